@@ -1,4 +1,4 @@
-// Adds the Javadoc to the site, then checks every link within it.
+// Adds the Javadoc to the site, and then checks every link within the site.
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ const base = "/communique/";
 if (existsSync(javadoc)) {
   cpSync(javadoc, join(site, "javadoc"), { recursive: true });
 } else {
-  console.log("The site has no Javadoc: run mvn compile javadoc:javadoc before.");
+  console.log("The site does not contain the Javadoc. To include it, run mvn compile javadoc:javadoc first.");
 }
 
 const ids = new Map();
@@ -55,4 +55,4 @@ if (links === 0 || broken.length > 0) {
   console.error(`${broken.length} broken links of ${links}:\n${broken.join("\n")}`);
   process.exit(1);
 }
-console.log(`${pages.length} pages, ${links} links, all of which lead somewhere`);
+console.log(`${pages.length} pages, ${links} links, no broken links`);

@@ -1,4 +1,4 @@
-"""Reads, follows, hashes and writes dossiers: docs/format.md and docs/canonical.md in Python.
+"""Reads, normalizes, hashes and writes dossiers: implements docs/format.md and docs/canonical.md in Python.
 
 Only the standard library is needed, and the plain schema, which names the properties of each type.
 """
@@ -49,7 +49,7 @@ class Format:
         self.definitions = schema["$defs"]
 
     def normalized(self, value, type_name="Dossier"):
-        """Returns the object as the library writes it; unknown properties remain unchanged."""
+        """Returns the object in the form that the library writes. Unknown properties remain unchanged."""
         known = self.definitions[type_name]["properties"]
         result = {}
         for name, content in value.items():
@@ -87,7 +87,7 @@ class Format:
 
 
 def as_double(value):
-    """Returns the shortest digits of a coordinate, which is a double."""
+    """Returns a coordinate with the shortest digits that identify the double."""
     return Decimal(repr(float(value))) if isinstance(value, Decimal) else value
 
 
@@ -198,7 +198,7 @@ class Index:
         return articles[0]["id"] if len(articles) == 1 else None
 
     def sources(self, event, path=()):
-        """Returns the sources, innermost first: "putin < elysee" is Putin according to the Elysée."""
+        """Returns the sources, innermost first: "putin < elysee" means Putin, according to the Elysée."""
         found = []
         path = (*path, event["id"])
         for attribution in event.get("attributions", []):

@@ -1,4 +1,4 @@
-"""Prints the contents of other-languages/expected/facts.txt, or writes a dossier: see the README."""
+"""Prints the contents of other-languages/expected/facts.txt, or writes a dossier; see the README."""
 
 import json
 import sys

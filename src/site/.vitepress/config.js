@@ -9,7 +9,7 @@ const modules = join(root, "src/site/node_modules");
 const repository = "https://github.com/communique/communique";
 const version = readFileSync(join(root, "pom.xml"), "utf8").match(/<version>([^<]*)</)[1];
 
-/** Links to files outside docs lead to the repository. */
+/** Converts links to files outside docs to links to the repository. */
 function linkToRepository(md) {
   const render = md.renderer.rules.link_open ?? ((tokens, i, options, env, self) => self.renderToken(tokens, i, options));
   md.renderer.rules.link_open = (tokens, i, options, env, self) => {
@@ -26,7 +26,7 @@ function linkToRepository(md) {
   };
 }
 
-/** The names that headings have on GitHub, so that a link works in both places. */
+/** Returns the anchor that GitHub assigns to a heading, so that links work on GitHub and on the site. */
 function slugify(heading) {
   return heading
     .toLowerCase()
@@ -44,7 +44,7 @@ export default defineConfig({
   cacheDir: "../../target/site-cache",
   cleanUrls: true,
   lastUpdated: false,
-  // The pages are outside this folder, so their imports would not find its modules.
+  // The pages are outside this directory, so their imports would not find the modules in it.
   vite: {
     resolve: {
       alias: [
@@ -76,6 +76,6 @@ export default defineConfig({
     sidebar: JSON.parse(readFileSync(join(root, "src/site/navigation.json"), "utf8")),
     socialLinks: [{ icon: "github", link: repository }],
   },
-  // The Javadoc is copied in after the site is built.
+  // The Javadoc is copied to the site after the site is built.
   ignoreDeadLinks: [/^\/javadoc\//],
 });

@@ -1,6 +1,6 @@
-// Validates with ajv the cases that the library's tests wrote to target/schema-cases. Each line is a JSON
-// object {what, storage, strict, dossier}, where storage and strict are the library's verdicts. The
-// check fails if ajv has a different verdict.
+// Uses ajv to validate the cases that the library's tests wrote to target/schema-cases. Each line is a
+// JSON object {what, storage, strict, dossier}, where storage and strict are the library's results. The
+// check fails if an ajv result differs.
 import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";

@@ -27,7 +27,8 @@ function check(what, condition, found = "") {
   }
 }
 
-// Opens a file in a separate browser window; the check fails if the page loads, runs or logs anything.
+// Opens a file in a separate browser window. The check fails if the page loads a resource, runs a script
+// or logs a message.
 async function open(file, options = {}) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -126,7 +127,7 @@ async function inView(page, id) {
   });
 }
 
-// Hostile text cannot run code, even without the page's content security policy.
+// Malicious text cannot run code, even without the page's content security policy.
 async function runsNothing(file) {
   for (const bypassCSP of [false, true]) {
     const page = await open(file, { bypassCSP });
@@ -159,7 +160,7 @@ async function runsNothing(file) {
   }
 }
 
-// Tests contradictory reports with every section opened, in a wide and a narrow window.
+// Tests contradictory reports with all sections open, in a wide and a narrow window.
 async function reports() {
   const file = join(pages, "reports.html");
   for (const options of [{}, { viewport: { width: 360, height: 800 }, colorScheme: "dark" }]) {
@@ -174,7 +175,7 @@ async function reports() {
     check("reports: a headline in one language", visible.join() === "en", visible.join());
     await page.context().close();
   }
-  // In print, all sections are open, colours are light, and nothing exceeds the page width.
+  // In print, all sections are open, the colours are light, and the content does not exceed the page width.
   const paper = await open(file, { viewport: { width: 700, height: 900 }, colorScheme: "dark" });
   await paper.$$eval("details", (all) => all.forEach((details) => (details.open = false)));
   await paper.emulateMedia({ media: "print" });

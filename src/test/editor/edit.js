@@ -28,7 +28,7 @@ service.configure({
   ],
 });
 
-/** Returns the text without its marks, and the positions of the marks. */
+/** Returns the text without the marks, and the positions of the marks. */
 function unmarked(text) {
   const marks = [];
   let rest = "";

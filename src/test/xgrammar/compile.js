@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// The package declares an ES module, but its file is a CommonJS module.
+// The package declares an ES module but contains a CommonJS module.
 const require = createRequire(import.meta.url);
 const file = fileURLToPath(import.meta.resolve("@mlc-ai/web-xgrammar"));
 const module = { exports: {} };

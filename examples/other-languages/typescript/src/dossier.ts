@@ -1,4 +1,4 @@
-// Reads, follows and hashes dossiers: docs/format.md and docs/canonical.md in TypeScript.
+// Reads, normalizes and hashes dossiers: implements docs/format.md and docs/canonical.md in TypeScript.
 import { createHash } from "node:crypto";
 import type {
   Action,
@@ -31,10 +31,10 @@ const NOT_CONTENT = ["$schema", "id", "revision", "provenance"];
 export class Format {
   constructor(private readonly schema: { $defs: Record<string, Schema> }) {}
 
-  /** Returns the object as the library writes it; unknown properties remain unchanged. */
+  /** Returns the object in the form that the library writes. Unknown properties remain unchanged. */
   normalized(object: Members, type = "Dossier"): Members {
     const known = this.schema.$defs[type]?.properties ?? {};
-    // A map, because "__proto__" is a valid name.
+    // Uses a map, because "__proto__" is a valid property name.
     const result = new Map<string, Json>();
     for (const [name, value] of Object.entries(object)) {
       const property = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -69,7 +69,7 @@ function isDefault(value: Json, schema: Schema): boolean {
   return value === null || value === false || isEmpty || value === schema.default;
 }
 
-/** Returns the shortest digits of a coordinate, which is a double. */
+/** Returns a coordinate with the shortest digits that identify the double. */
 function doubles(coordinates: Members): Members {
   const shortest = (value: Json) =>
     value instanceof Num ? new Num(String(Number(value.text))) : value;
@@ -138,7 +138,7 @@ export class Index {
     return articles.length === 1 ? articles[0]?.id : undefined;
   }
 
-  /** Returns the sources, innermost first: "putin < elysee" is Putin according to the Elysée. */
+  /** Returns the sources, innermost first: "putin < elysee" means Putin, according to the Elysée. */
   sources(event: Event, before: string[] = []): string[] {
     const path = [...before, event.id];
     const found: string[] = [];

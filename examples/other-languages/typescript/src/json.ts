@@ -1,4 +1,4 @@
-// JSON with exact numbers: JSON.parse would round numbers and keep the last duplicate name.
+// A JSON parser with exact numbers. JSON.parse would round numbers and ignore duplicate names.
 
 /** A number with its original digits. */
 export class Num {

@@ -1,4 +1,4 @@
-// Prints the contents of other-languages/expected/facts.txt, or writes a dossier: see the README.
+// Prints the contents of other-languages/expected/facts.txt, or writes a dossier; see the README.
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";

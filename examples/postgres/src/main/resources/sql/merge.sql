@@ -25,8 +25,8 @@ applied AS (
   WHERE excluded.revision >= stands.revision AND excluded.record_hash <> stands.record_hash
   RETURNING id, record_hash, xmax = 0 AS inserted
 ),
--- A row that is neither stored now nor unchanged is an earlier revision, which is added to the history,
--- so no revision is lost.
+-- If a row was neither stored nor unchanged, it is an earlier revision. It is added to the history, so no
+-- revision is lost.
 late AS (
   INSERT INTO dossier_history (id, revision, revision_status, format_version, content_hash,
     record_hash, body, exact)

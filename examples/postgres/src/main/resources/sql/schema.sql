@@ -1,5 +1,5 @@
--- Dossiers in PostgreSQL 14 or later. The script can be run repeatedly: it does not change existing
--- data.
+-- Creates the tables in PostgreSQL 14 or later. The script can be run repeatedly, because it does not
+-- change existing data.
 
 -- The first possible day of a partial date: 2022-02 begins on the 1st. The day of a clock time is its
 -- local date. The result is null for years outside the range of PostgreSQL's date type.
@@ -13,7 +13,7 @@ BEGIN
     RETURN NULL;
   END IF;
   year := part[1];
-  -- PostgreSQL does not have a year 0: year 0000 of ISO 8601 is year -1.
+  -- PostgreSQL does not have a year 0: the ISO 8601 year 0000 is the year -1.
   RETURN make_date(CASE WHEN year < 1 THEN year - 1 ELSE year END,
     coalesce(part[2], '1')::int, coalesce(part[3], '1')::int);
 END $$;
@@ -28,7 +28,7 @@ BEGIN
          ELSE interval '1 year' END;
 END $$;
 
--- The range of days of a time: unbounded on an open side, null if the time consists of text only.
+-- The range of days of a time: unbounded on an open side, null if the time consists only of text.
 -- Reversed bounds (time.reversed) are swapped.
 CREATE OR REPLACE FUNCTION event_days("time" jsonb) RETURNS daterange
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -71,7 +71,7 @@ CREATE TABLE IF NOT EXISTS dossier (
   revision_status  text NOT NULL,             -- current if not stated
   format_version   text NOT NULL,
   content_hash     bytea NOT NULL,            -- DossierJson.contentHash, to find equal content
-  record_hash      bytea NOT NULL,            -- of the complete record, to skip unchanged dossiers
+  record_hash      bytea NOT NULL,            -- hash of the complete record, to skip unchanged dossiers
   body             jsonb NOT NULL,
   exact            text,                      -- the original JSON, if jsonb cannot represent it
   stored_at        timestamptz NOT NULL DEFAULT now(),
@@ -129,8 +129,8 @@ CREATE OR REPLACE TRIGGER keep_history AFTER UPDATE ON dossier FOR EACH ROW
 CREATE OR REPLACE VIEW standing_dossier AS
   SELECT * FROM dossier WHERE revision_status NOT IN ('retracted', 'superseded');
 
--- Rejected lines, unchanged, with the reasons: the reader's issues, or a database error, whose code
--- contains the SQLSTATE, such as database.54000.
+-- Rejected lines, unchanged, with the reasons. A reason is an issue from the reader, or a database error
+-- whose code contains the SQLSTATE, such as database.54000.
 CREATE TABLE IF NOT EXISTS rejected_line (
   source  text NOT NULL,
   line    bigint NOT NULL,
@@ -145,7 +145,7 @@ CREATE TABLE IF NOT EXISTS rejected_line (
 CREATE TABLE IF NOT EXISTS load_progress (
   source       text PRIMARY KEY,
   lines        bigint NOT NULL,               -- the number of the last line
-  digest       bytea NOT NULL,                -- of all lines up to that line, to detect changes
+  digest       bytea NOT NULL,                -- digest of all lines up to that line, to detect changes
   updated_at   timestamptz NOT NULL DEFAULT now()
 );
 
@@ -166,8 +166,8 @@ RETURN (
     separator ORDER BY one.place)
   FROM jsonb_array_elements(actors) WITH ORDINALITY AS one (actor, place));
 
--- The sources of an event: chains of actors, each from the outermost to the innermost source, including
--- the sources of statements.
+-- The sources of an event, including the sources of statements. Each chain of actors is in order from the
+-- outermost to the innermost source.
 CREATE OR REPLACE FUNCTION sources(body jsonb, event jsonb, passed text[] DEFAULT '{}')
 RETURNS SETOF text LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE

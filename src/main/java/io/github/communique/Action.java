@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A report of something done or to be done that is not a statement, a meeting or an agreement: a
+ * A report of a past or future action that is not a statement, a meeting or an agreement: a
  * withdrawal, an exercise, a sanction, an attack, a vote.
  *
  * <pre>{@code
@@ -60,7 +60,7 @@ public sealed interface Action extends Event permits ImmutableAction {
   /**
    * The kind of action.
    *
-   * @return withdraw-forces, sanction, vote …
+   * @return the kind, for example {@code withdraw-forces}
    */
   @JsonProperty(value = "kind", required = true)
   ActionKind kind();
@@ -68,14 +68,14 @@ public sealed interface Action extends Event permits ImmutableAction {
   /**
    * The means of the action: weapons, tools, methods, or the form of a sanction or restriction.
    *
-   * @return drone, firearm, forensics …; empty if the report does not state any
+   * @return the means, for example {@code drone}; empty if the report does not state any
    */
   @JsonProperty("instruments")
   List<Instrument> instruments();
 
   /**
-   * The actual or planned duration of the action: a voyage of 19 days. The length of something
-   * else, such as a prison sentence, is a {@link Quantity} of the kind {@code duration}.
+   * The actual or planned duration of the action: a voyage of 19 days. To represent the length of
+   * something else, such as a prison sentence, use a {@link Quantity} of the kind {@code duration}.
    *
    * @return the duration, in hours, minutes and seconds: {@code PT456H} in JSON
    */
@@ -83,7 +83,7 @@ public sealed interface Action extends Event permits ImmutableAction {
   Optional<Duration> duration();
 
   /**
-   * The actors of the action: those who perform it, those affected by it, and other participants.
+   * The actors who perform the action, the actors affected by it, and other participants.
    *
    * @return the participants, in the order of the report; empty if the report does not name any
    */
@@ -113,7 +113,7 @@ public sealed interface Action extends Event permits ImmutableAction {
     return new Builder();
   }
 
-  /** Builds an {@link Action}; the id, the status and the kind are required. */
+  /** A builder for {@link Action}; the id, the status and the kind are required. */
   final class Builder extends ActionBuilderBase {
     Builder() {}
   }

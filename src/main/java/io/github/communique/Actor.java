@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Anyone or anything that speaks, meets, agrees or acts: a person, a state, a ministry, an office,
- * an organization, an armed group, a format of talks, or an unnamed "senior official".
+ * A person or body that speaks, meets, agrees or acts: a person, a state, a ministry, an office, an
+ * organization, an armed group, a negotiation format, or an unnamed "senior official".
  *
  * <pre>{@code
  * Actor macron = Actor.of("macron", ActorKind.PERSON, "Emmanuel Macron");
@@ -48,7 +48,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * The kind of actor.
    *
-   * @return person, state, format …
+   * @return the kind, for example {@code person}
    */
   @JsonProperty(value = "kind", required = true)
   ActorKind kind();
@@ -57,7 +57,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * Whether the report describes the actor without a name. The {@linkplain #name() name} is then
    * the description: "a senior official".
    *
-   * @return true if the actor is described and not named
+   * @return true if the report describes the actor without a name
    */
   @JsonProperty("unnamed")
   boolean unnamed();
@@ -71,7 +71,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   LocalizedText name();
 
   /**
-   * Other names of the actor without further information.
+   * Other names of the actor, without further information.
    *
    * @return the names
    */
@@ -79,9 +79,9 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   List<LocalizedText> aliases();
 
   /**
-   * Names of the actor with a period or a source.
+   * The names of the actor that have a period, a certainty or a source.
    *
-   * @return the names; {@linkplain #aliases() aliases} need not be repeated here
+   * @return the names, which do not need to repeat the {@linkplain #aliases() aliases}
    */
   @JsonProperty("otherNames")
   List<ActorName> otherNames();
@@ -128,7 +128,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * The larger actor to which this actor belongs.
    *
-   * @return a reference to an actor: the state of a ministry, the army of a brigade
+   * @return a reference to an actor, for example the state of a ministry
    */
   @JsonProperty("partOf")
   Optional<Ref<Actor>> partOf();
@@ -136,13 +136,13 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * The members of this actor.
    *
-   * @return references to actors: the sides of a contact group
+   * @return references to actors, for example the sides of a contact group
    */
   @JsonProperty("members")
   List<Ref<Actor>> members();
 
   /**
-   * The posts, memberships, nationalities and other ties of the actor.
+   * The posts, memberships, nationalities and personal relationships of the actor.
    *
    * @return the affiliations, each with its period where known
    */
@@ -185,7 +185,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @param id the id of the actor, unique within its dossier
    * @param kind the kind of the actor
-   * @param name the actor's name, in no particular language
+   * @param name the actor's name, without a specified language
    * @return the actor
    * @throws StructureException if the id is not well-formed ({@code id.malformed})
    */
@@ -197,11 +197,11 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * Creates a named actor with only a kind and a name, and with an {@linkplain
    * DossierObject#idFrom(String) id derived from the name}.
    *
-   * <p>Actors with the same name get the same id. If a dossier contains two of them, give them
-   * explicit ids; validation reports the duplicate.
+   * <p>Actors with the same name get the same id. If a dossier contains two actors with the same
+   * name, give them explicit ids. Validation reports duplicate ids.
    *
    * @param kind the kind of the actor
-   * @param name the actor's name, in no particular language
+   * @param name the actor's name, without a specified language
    * @return the actor
    */
   static Actor of(ActorKind kind, String name) {
@@ -216,11 +216,11 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * Actor gunmen = Actor.unnamed(ActorKind.ARMED_GROUP, "en", "gunmen");
    * }</pre>
    *
-   * <p>Actors with the same description get the same id. If a dossier contains two of them, give
-   * them explicit ids; validation reports the duplicate.
+   * <p>Actors with the same description get the same id. If a dossier contains two actors with the
+   * same description, give them explicit ids. Validation reports duplicate ids.
    *
    * @param kind the kind of the actor
-   * @param language the language of the description, a BCP 47 tag such as {@code en}
+   * @param language the language of the description, as a BCP 47 language tag such as {@code en}
    * @param description the description in the words of the report
    * @return the actor
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -248,12 +248,12 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     return new Builder();
   }
 
-  /** Builds an {@link Actor}; the id, the kind and the name are required. */
+  /** A builder for {@link Actor}; the id, the kind and the name are required. */
   final class Builder extends ActorBuilderBase {
     Builder() {}
 
     /**
-     * Sets the {@linkplain Actor#name() name}, in no particular language.
+     * Sets the {@linkplain Actor#name() name}, without a specified language.
      *
      * @param name the actor's name
      * @return this builder
@@ -263,10 +263,10 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     }
 
     /**
-     * Adds to the {@linkplain Actor#affiliations() affiliations}.
+     * Adds a post to the {@linkplain Actor#affiliations() affiliations}.
      *
      * @param organization the organization of the post, or a reference to it
-     * @param language the language of the title, a BCP 47 tag such as {@code en}
+     * @param language the language of the title, as a BCP 47 language tag such as {@code en}
      * @param title the post of the actor
      * @return this builder
      */
@@ -277,7 +277,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     }
 
     /**
-     * Adds to the {@linkplain Actor#affiliations() affiliations}.
+     * Adds a post to the {@linkplain Actor#affiliations() affiliations}.
      *
      * @param organization the organization of the post, or a reference to it
      * @param title the post of the actor

@@ -28,9 +28,9 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"text", "period", "certainty", "attributions", "evidence"})
 public sealed interface ActorName extends Extensible, Serializable permits ImmutableActorName {
   /**
-   * The name itself.
+   * The name.
    *
-   * @return the name
+   * @return the name in one or several languages
    */
   @JsonProperty(value = "text", required = true)
   LocalizedText text();
@@ -85,7 +85,7 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
     return new Builder();
   }
 
-  /** Builds an {@link ActorName}. */
+  /** A builder for {@link ActorName}. */
   final class Builder extends ActorNameBuilderBase {
     Builder() {}
   }

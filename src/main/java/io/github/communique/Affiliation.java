@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A present or past post of an actor, a membership, a nationality, or another relationship to an
- * actor: the president's brother, a suspect's lawyer.
+ * A present or past post, membership, nationality or personal relationship of an actor: president,
+ * member of a party, a suspect's lawyer.
  *
  * <pre>{@code
  * Affiliation.builder().title("en", "President").organization("france")
@@ -48,7 +48,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   Optional<AffiliationKind> kind();
 
   /**
-   * The name of the post or the profession, or the relationship to the other actor: "brother".
+   * The title of the post, the profession, or the relationship to the other actor: "brother".
    *
    * @return the title; absent for a membership without a title, or if not stated
    */
@@ -56,7 +56,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   Optional<LocalizedText> title();
 
   /**
-   * The state, body or group to which the post belongs, or the other person of a personal
+   * The state, body or group to which the post belongs, or the other person in a personal
    * relationship.
    *
    * @return the actor; absent if not stated
@@ -116,7 +116,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   }
 
   /**
-   * Returns an empty builder; nothing is required.
+   * Returns an empty builder; no property is required.
    *
    * @return a new builder
    */
@@ -124,7 +124,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
     return new Builder();
   }
 
-  /** Builds an {@link Affiliation}. */
+  /** A builder for {@link Affiliation}. */
   final class Builder extends AffiliationBuilderBase {
     Builder() {}
   }

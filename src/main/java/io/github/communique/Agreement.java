@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * A report that two or more parties commit to something, from an oral promise on the telephone to a
- * treaty.
+ * A report that two or more parties commit to something, from an oral promise in a telephone call
+ * to a treaty.
  *
  * <pre>{@code
  * Agreement accord = Agreement.builder().id("accord").status(OCCURRED).form(UNDERSTANDING)
@@ -25,10 +25,10 @@ import org.immutables.value.Value;
  *     .provision("en", "both work for a meeting of the contact group within hours").build();
  * }</pre>
  *
- * <p>A commitment, even an oral one, is an agreement if a party could later be accused of breaking
- * it. Otherwise it is a {@link Statement} with the act {@code agree}. The steps in the life of a
- * treaty (signing, ratification, entry into force …) are {@link Action}s, linked to it by a {@link
- * Relation} of type {@code concerns}.
+ * <p>A commitment, even if oral, is an agreement if a party could later be accused of breaking it.
+ * Otherwise it is a {@link Statement} with the act {@code agree}. The steps of an agreement (such
+ * as signing, ratification and entry into force) are {@link Action}s. A {@link Relation} of type
+ * {@code concerns} links each step to the agreement.
  */
 @Value.Immutable
 @ModelStyle
@@ -77,17 +77,17 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   Optional<LocalizedText> name();
 
   /**
-   * The form of the agreement: an understanding, a ceasefire, a treaty …
+   * The form of the agreement.
    *
-   * @return the form
+   * @return the form, for example {@code ceasefire}
    */
   @JsonProperty("form")
   Optional<AgreementForm> form();
 
   /**
-   * The stage of the agreement as of {@link #asOf()}: proposed, signed, in force …
+   * The stage of the agreement as of {@link #asOf()}.
    *
-   * @return the stage
+   * @return the stage, for example {@code signed}
    */
   @JsonProperty("stage")
   Optional<AgreementStage> stage();
@@ -101,9 +101,9 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   List<Participation> parties();
 
   /**
-   * The obligations of the agreement.
+   * The provisions of the agreement: obligations, permissions and prohibitions.
    *
-   * @return the obligations, in the order of the report
+   * @return the provisions, in the order of the report
    */
   @JsonProperty("provisions")
   List<Provision> provisions();
@@ -119,7 +119,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   /**
    * The period in which the agreement applies.
    *
-   * @return the time
+   * @return the period
    */
   @JsonProperty("validity")
   Optional<EventTime> validity();
@@ -147,14 +147,14 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
     return new Builder();
   }
 
-  /** Builds an {@link Agreement}; the id and the status are required. */
+  /** A builder for {@link Agreement}; the id and the status are required. */
   final class Builder extends AgreementBuilderBase {
     Builder() {}
 
     /**
-     * Adds to the {@linkplain Agreement#provisions() provisions}.
+     * Adds an obligation to the {@linkplain Agreement#provisions() provisions}.
      *
-     * @param language the language of the text, a BCP 47 tag such as {@code en}
+     * @param language the language of the text, as a BCP 47 language tag such as {@code en}
      * @param text the obligation in words
      * @return this builder
      */
@@ -163,7 +163,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
     }
 
     /**
-     * Adds to the {@linkplain Agreement#provisions() provisions}.
+     * Adds an obligation to the {@linkplain Agreement#provisions() provisions}.
      *
      * @param text the obligation in words
      * @return this builder
@@ -173,7 +173,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
     }
 
     /**
-     * Adds to the {@linkplain Agreement#provisions() provisions}, with details.
+     * Adds a provision with details to the {@linkplain Agreement#provisions() provisions}.
      *
      * <pre>{@code
      * Agreement.builder().id("exchange").status(PLANNED)

@@ -51,7 +51,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   /**
    * The language of the text.
    *
-   * @return a BCP 47 tag; absent if undetermined
+   * @return a BCP 47 language tag; absent if undetermined
    */
   @JsonProperty("language")
   Optional<String> language();
@@ -81,7 +81,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<String> section();
 
   /**
-   * The place in the dateline, at the beginning of the text: "JAKARTA, Feb 21". The dateline of a
+   * The place in the dateline at the beginning of the text: "JAKARTA, Feb 21". The dateline of a
    * source is a property of the {@link Attribution}.
    *
    * @return a reference to a location; absent if not stated
@@ -90,9 +90,9 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<Ref<Location>> dateline();
 
   /**
-   * The address of the article.
+   * The URL of the article.
    *
-   * @return a URL, kept verbatim and not checked
+   * @return the URL, kept verbatim and not checked
    */
   @JsonProperty("url")
   Optional<String> url();
@@ -125,8 +125,8 @@ public sealed interface Article extends DossierObject, Identified<Article>
   /**
    * The corrections that the publisher states.
    *
-   * @return the notes, in the order of the article; a correction of the dossier itself is a {@link
-   *     Revision}
+   * @return the correction notes, in the order of the article. For a correction of the dossier
+   *     itself, see {@link Revision}.
    */
   @JsonProperty("corrections")
   List<LocalizedText> corrections();
@@ -148,9 +148,10 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<String> text();
 
   /**
-   * A digest that identifies a text stored elsewhere.
+   * The digest of a text that is stored elsewhere.
    *
-   * @return {@code sha-256:} and 64 lower-case hexadecimal digits, of the text's UTF-8 as stored
+   * @return {@code sha-256:} and 64 lower-case hexadecimal digits: the SHA-256 digest of the stored
+   *     text in UTF-8
    */
   @JsonProperty("textDigest")
   Optional<String> textDigest();
@@ -164,7 +165,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<String> licence();
 
   /**
-   * Identifiers of the article in registers.
+   * The identifiers of the article in external registers.
    *
    * @return the identifiers
    */
@@ -189,7 +190,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
     return new Builder();
   }
 
-  /** Builds an {@link Article}; only the id is required. */
+  /** A builder for {@link Article}; only the id is required. */
   final class Builder extends ArticleBuilderBase {
     Builder() {}
   }

@@ -14,9 +14,10 @@ import org.immutables.value.Value;
 /**
  * A source of a report: a chain of actors, or a statement.
  *
- * <p>The chain is innermost first: {@code ["putin", "elysee"]} is "the Elysée said that Putin
- * said". If a {@link Statement} of the dossier is the source, the attribution refers to this
- * statement instead. In this case, the speakers and attributions of the statement form the chain.
+ * <p>The chain starts with the original source: {@code ["putin", "elysee"]} represents "the Elysée
+ * said that Putin said". If the source is a {@link Statement} in the dossier, the attribution
+ * refers to the statement instead. In this case, the speakers and attributions of the statement
+ * form the chain.
  *
  * <pre>{@code
  * Attribution.builder().chain(agencies).cue("en", "report").dateline(moscow).build();
@@ -27,10 +28,10 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"chain", "statement", "cue", "dateline"})
 public sealed interface Attribution extends Extensible, Serializable permits ImmutableAttribution {
   /**
-   * The actors who pass the report on, from the original source outwards.
+   * The actors who made or passed on the report, starting with the original source.
    *
-   * @return references to actors, innermost first; empty if a {@linkplain #statement() statement}
-   *     is the source
+   * @return references to actors, starting with the original source; empty if a {@linkplain
+   *     #statement() statement} is the source
    */
   @JsonProperty("chain")
   List<Ref<Actor>> chain();
@@ -46,7 +47,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
   /**
    * The words of the attribution.
    *
-   * @return for example "said", "according to"
+   * @return the words, for example "according to"
    */
   @JsonProperty("cue")
   Optional<LocalizedText> cue();
@@ -77,7 +78,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
     return new Builder();
   }
 
-  /** Builds an {@link Attribution}. */
+  /** A builder for {@link Attribution}. */
   final class Builder extends AttributionBuilderBase {
     Builder() {}
 

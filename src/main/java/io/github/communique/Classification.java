@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The code of an event or a location in a coding scheme: CAMEO, PLOVER, ACLED, IPTC Media Topics,
- * GeoNames feature codes.
+ * The code of an event or a location in a coding scheme such as CAMEO, PLOVER, ACLED, IPTC Media
+ * Topics or GeoNames feature codes.
  *
  * <pre>{@code
  * Classification.of(ClassificationScheme.CAMEO, "036");
@@ -78,7 +78,7 @@ public sealed interface Classification extends Extensible, Serializable
     return new Builder();
   }
 
-  /** Builds a {@link Classification}. */
+  /** A builder for {@link Classification}. */
   final class Builder extends ClassificationBuilderBase {
     Builder() {}
   }

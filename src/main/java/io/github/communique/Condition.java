@@ -20,8 +20,9 @@ import org.immutables.value.Value;
  * Condition.of(ConditionKind.CITING, "en", "security concerns");
  * }</pre>
  *
- * <p>A reason is a condition in words. If one event is the reason for another, a {@link Relation}
- * of type {@code causes}, {@code aims-at} or {@code responds-to} links the two.
+ * <p>A condition can also represent a reason in words. If one event is the reason for another
+ * event, use a {@link Relation} of type {@code causes}, {@code aims-at} or {@code responds-to}
+ * between the two events.
  */
 @Value.Immutable
 @ModelStyle
@@ -30,7 +31,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   /**
    * The kind of condition or reason.
    *
-   * @return after-completion, if, unless, until, because, so-that …
+   * @return the kind, for example {@code after-completion} or {@code because}
    */
   @JsonProperty(value = "kind", required = true)
   ConditionKind kind();
@@ -46,7 +47,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   /**
    * The condition in words.
    *
-   * @return the words; absent if the event is sufficient
+   * @return the words; absent if the reference to the event is sufficient
    */
   @JsonProperty("text")
   Optional<LocalizedText> text();
@@ -77,7 +78,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    * Creates a condition in words.
    *
    * @param kind the kind of condition
-   * @param language a BCP 47 tag
+   * @param language the language of the text, as a BCP 47 language tag
    * @param text the condition in words
    * @return the condition
    */
@@ -103,7 +104,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
     return new Builder();
   }
 
-  /** Builds a {@link Condition}. */
+  /** A builder for {@link Condition}. */
   final class Builder extends ConditionBuilderBase {
     Builder() {}
 

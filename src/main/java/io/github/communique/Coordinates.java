@@ -17,30 +17,30 @@ import org.immutables.value.Value;
  * Coordinates paris = Coordinates.of(48.8566, 2.3522);
  * }</pre>
  *
- * <p>The number of digits does not state the precision. The {@code precision} of the location
- * states it, and so does the {@linkplain #uncertaintyMetres() uncertainty}, if known. Unknown
+ * <p>The number of digits does not indicate the precision. Use the {@code precision} of the
+ * location and, if known, the {@linkplain #uncertaintyMetres() uncertainty} to state it. Unknown
  * coordinates are absent, never 0.0.
  *
- * <p>An infinite number or NaN is rejected with {@code json.type}. A point beyond the poles or the
- * date line can be built and stored; validation reports it ({@code location.coordinates-range}).
- * Negative zero is stored as zero.
+ * <p>A value that is infinite or NaN is rejected with {@code json.type}. Coordinates outside the
+ * valid ranges can be built and stored; validation reports them ({@code
+ * location.coordinates-range}). Negative zero is stored as zero.
  */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"latitude", "longitude", "uncertaintyMetres"})
 public sealed interface Coordinates extends Extensible, Serializable permits ImmutableCoordinates {
   /**
-   * Degrees north of the equator.
+   * The latitude in degrees.
    *
-   * @return the latitude, −90 to 90 if valid; negative in the south
+   * @return the latitude, −90 to 90 if valid; negative south of the equator
    */
   @JsonProperty(value = "latitude", required = true)
   double latitude();
 
   /**
-   * Degrees east of Greenwich.
+   * The longitude in degrees.
    *
-   * @return the longitude, −180 to 180 if valid; negative in the west
+   * @return the longitude, −180 to 180 if valid; negative west of Greenwich
    */
   @JsonProperty(value = "longitude", required = true)
   double longitude();
@@ -54,7 +54,7 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
   OptionalDouble uncertaintyMetres();
 
   /**
-   * Creates the point at a latitude and a longitude.
+   * Creates a point from a latitude and a longitude.
    *
    * @param latitude degrees north, negative in the south
    * @param longitude degrees east, negative in the west
@@ -83,7 +83,7 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
     return new Builder();
   }
 
-  /** Builds {@link Coordinates}. */
+  /** A builder for {@link Coordinates}. */
   final class Builder extends CoordinatesBuilderBase {
     Builder() {}
 

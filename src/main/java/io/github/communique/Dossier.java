@@ -20,10 +20,11 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of one or several articles. A dossier is the unit that is stored, sent and validated.
+ * The content of one or several articles. A dossier is the unit of storage, exchange and
+ * validation.
  *
  * <p>A dossier contains the articles, the actors and locations that they name, the events that they
- * report, and the relations between the events. In JSON it is one object, which is one line of a
+ * report, and the relations between the events. In JSON, a dossier is one object, or one line of a
  * JSON Lines file.
  *
  * <pre>{@code
@@ -36,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Building and reading check only the structure. A dossier with unresolved references or
- * contradictory dates can be built, stored and read; validation reports these issues. If two
- * objects have the same id, look-ups return the first.
+ * contradictory dates can be built, stored and read; validation reports these issues. If several
+ * objects have the same id, look-ups return the first one.
  */
 @Value.Immutable
 @ModelStyle
@@ -66,8 +67,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * The version of the format, {@code major.minor}.
    *
-   * @return {@value #FORMAT_VERSION} unless the dossier was read from a newer minor version, which
-   *     is kept
+   * @return {@value #FORMAT_VERSION}, or a newer minor version if the dossier was read from JSON
+   *     with that version
    */
   @JsonProperty(value = "formatVersion", required = true)
   public abstract String formatVersion();
@@ -75,7 +76,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * The globally unique id of this dossier.
    *
-   * @return an absolute URI; a random {@code urn:uuid:} if none was given
+   * @return an absolute URI; by default, a random {@code urn:uuid:} URI
    */
   @JsonProperty(value = "id", required = true)
   public abstract String id();
@@ -83,7 +84,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * The articles.
    *
-   * @return the articles, in the order given
+   * @return the articles, in insertion order
    */
   @JsonProperty("articles")
   public abstract List<Article> articles();
@@ -91,7 +92,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * The actors that the articles name.
    *
-   * @return the actors, in the order given
+   * @return the actors, in insertion order
    */
   @JsonProperty("actors")
   public abstract List<Actor> actors();
@@ -99,7 +100,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * The locations that the articles name.
    *
-   * @return the locations, in the order given
+   * @return the locations, in insertion order
    */
   @JsonProperty("locations")
   public abstract List<Location> locations();
@@ -107,7 +108,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * The statements.
    *
-   * @return the statements, in the order given
+   * @return the statements, in insertion order
    */
   @JsonProperty("statements")
   public abstract List<Statement> statements();
@@ -115,7 +116,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * The meetings.
    *
-   * @return the meetings, in the order given
+   * @return the meetings, in insertion order
    */
   @JsonProperty("meetings")
   public abstract List<Meeting> meetings();
@@ -123,7 +124,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * The agreements.
    *
-   * @return the agreements, in the order given
+   * @return the agreements, in insertion order
    */
   @JsonProperty("agreements")
   public abstract List<Agreement> agreements();
@@ -131,7 +132,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * The actions.
    *
-   * @return the actions, in the order given
+   * @return the actions, in insertion order
    */
   @JsonProperty("actions")
   public abstract List<Action> actions();
@@ -139,13 +140,13 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * The relations between events.
    *
-   * @return the relations, in the order given
+   * @return the relations, in insertion order
    */
   @JsonProperty("relations")
   public abstract List<Relation> relations();
 
   /**
-   * The person or program that made this dossier.
+   * The person, program or model that created this dossier.
    *
    * @return the provenance
    */
@@ -161,20 +162,20 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract Optional<Revision> revision();
 
   /**
-   * All events in one list: statements, then meetings, agreements and actions.
+   * All events: statements, followed by meetings, agreements and actions.
    *
-   * @return the events; immutable
+   * @return an immutable list of the events
    */
   public List<Event> events() {
     return index().events();
   }
 
   /**
-   * Returns the events of a kind.
+   * Returns the events of a type.
    *
-   * @param kind for example {@code Meeting.class}
-   * @param <E> the kind
-   * @return the events, in the order given
+   * @param kind the event type, for example {@code Meeting.class}
+   * @param <E> the event type
+   * @return the events, in insertion order
    */
   public <E extends Event> List<E> events(Class<E> kind) {
     Objects.requireNonNull(kind, "kind");
@@ -184,7 +185,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * Returns the article with an id.
    *
-   * @param id its id
+   * @param id the id of the article
    * @return the article; absent if the dossier does not contain it
    */
   public Optional<Article> article(String id) {
@@ -195,7 +196,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * Returns the actor with an id.
    *
-   * @param id its id
+   * @param id the id of the actor
    * @return the actor; absent if the dossier does not contain it
    */
   public Optional<Actor> actor(String id) {
@@ -206,7 +207,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * Returns the location with an id.
    *
-   * @param id its id
+   * @param id the id of the location
    * @return the location; absent if the dossier does not contain it
    */
   public Optional<Location> location(String id) {
@@ -217,7 +218,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   /**
    * Returns the event with an id.
    *
-   * @param id its id
+   * @param id the id of the event
    * @return the event; absent if the dossier does not contain it
    */
   public Optional<Event> event(String id) {
@@ -226,11 +227,11 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Returns the object of a reference.
+   * Returns the object to which a reference refers.
    *
    * @param ref the reference
    * @param <T> the kind of object
-   * @return the object; absent if it is unresolved or of another kind
+   * @return the object; absent if the reference is unresolved or the object is of another kind
    */
   public <T extends DossierObject> Optional<T> resolve(Ref<T> ref) {
     Objects.requireNonNull(ref, "ref");
@@ -243,7 +244,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Returns a builder with the values of this dossier, its id included.
+   * Returns a builder with the values of this dossier, including its id.
    *
    * @return a new builder
    */
@@ -252,7 +253,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Returns an empty builder; nothing is required.
+   * Returns an empty builder; no property is required.
    *
    * @return a new builder
    */
@@ -260,14 +261,14 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     return new Builder();
   }
 
-  /** Builds a {@link Dossier}. */
+  /** A builder for {@link Dossier}. */
   public static final class Builder extends DossierBuilderBase {
     Builder() {
       formatVersion(FORMAT_VERSION);
     }
 
     /**
-     * Adds objects, each to the list of its kind.
+     * Adds each object to the list of its kind.
      *
      * @param objects articles, actors, locations and events
      * @return this builder
@@ -277,7 +278,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds objects, each to the list of its kind.
+     * Adds each object to the list of its kind.
      *
      * @param objects articles, actors, locations and events
      * @return this builder
@@ -288,9 +289,9 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds objects that one article reports, in a dossier of several articles. An event that does
-     * not refer to an article is added with a reference to this article. All other objects are
-     * added as by {@link #add(DossierObject...)}.
+     * Adds objects that one article reports, in a dossier with several articles. For an event that
+     * does not refer to an article, the method adds a reference to this article. All other objects
+     * are added as described in {@link #add(DossierObject...)}.
      *
      * <pre>{@code
      * Dossier.builder().add(morning, evening).add(macron, putin)
@@ -471,7 +472,10 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
           || version != null && version.startsWith("1.") && isVersion(version);
     }
 
-    /** Returns whether a text is major.minor: two decimal numbers of at most ten digits. */
+    /**
+     * Returns whether a text has the form major.minor: two decimal numbers of at most ten digits
+     * each.
+     */
     private static boolean isVersion(String version) {
       int point = version.indexOf('.');
       return point > 0
@@ -501,7 +505,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
           + " is not supported; expected \""
           + FORMAT_VERSION
           + "\" or a later 1.x"
-          + (version.startsWith("0.") ? "" : "; a newer version of the library may read it");
+          + (version.startsWith("0.") ? "" : "; a newer version of the library may support it");
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The index for look-ups in a dossier, created once for each dossier, on first use. */
+/** The look-up index of a dossier, created once per dossier on first use. */
 final class DossierIndex {
   private final Map<String, DossierObject> objects = new HashMap<>();
   private final List<Event> events;
@@ -19,7 +19,7 @@ final class DossierIndex {
     all.addAll(dossier.agreements());
     all.addAll(dossier.actions());
     this.events = Collections.unmodifiableList(all);
-    // If an id is duplicated, which validation reports, look-ups return the first object.
+    // If an id is duplicated, look-ups return the first object; validation reports the duplicate.
     dossier.articles().forEach(this::add);
     dossier.actors().forEach(this::add);
     dossier.locations().forEach(this::add);

@@ -7,7 +7,8 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * An object of a dossier that others can refer to: an article, an actor, a location or an event.
+ * An object of a dossier that other objects can refer to: an article, an actor, a location or an
+ * event.
  *
  * <p>Ids are unique among all objects of a dossier.
  */
@@ -16,8 +17,8 @@ public sealed interface DossierObject extends Extensible, Serializable
   /**
    * The id of this object, unique within its dossier.
    *
-   * @return a letter ({@code A-Z}, {@code a-z}), then at most 63 letters, digits, {@code _}, {@code
-   *     .} or {@code -}
+   * @return the id: a letter ({@code A-Z}, {@code a-z}), followed by at most 63 letters, digits,
+   *     {@code _}, {@code .} or {@code -}
    */
   @JsonProperty(value = "id", required = true)
   String id();
@@ -34,13 +35,14 @@ public sealed interface DossierObject extends Extensible, Serializable
    * DossierObject.idFrom("中国");             // id-y1pav5u45e
    * }</pre>
    *
-   * <p>Spaces become {@code _}, and {@code id-} precedes a text that does not begin with a letter.
-   * If the result is not well-formed, accents are removed, {@code -} replaces other characters,
-   * long text is truncated, and ten characters of the SHA-256 of the text (UTF-8, NFC, base 36) are
-   * appended. Therefore different texts result in different ids, except texts that differ only in
-   * spaces and {@code _}, in a leading {@code id-}, or in how Unicode composes their characters.
+   * <p>Spaces are replaced by {@code _}, and {@code id-} is prepended to a text that does not begin
+   * with a letter. If the result is not well-formed, accents are removed, other characters are
+   * replaced by {@code -}, long text is truncated, and ten characters of the text's SHA-256 digest
+   * (UTF-8, NFC, base 36) are appended. Therefore different texts result in different ids, except
+   * texts that differ only in spaces and {@code _}, in a leading {@code id-}, or in Unicode
+   * composition.
    *
-   * @param text any text; may be empty
+   * @param text the text; can be empty
    * @return a well-formed id
    */
   static String idFrom(String text) {

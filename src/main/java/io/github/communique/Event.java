@@ -17,14 +17,14 @@ import java.util.OptionalInt;
 /**
  * One report of a statement, a meeting, an agreement or an action, past or planned.
  *
- * <p>An event is a report with its source and evidence, not the occurrence itself. If two articles,
- * or two sentences of one article, report the same occurrence, they are two events linked by a
- * {@link Relation} of type {@code same-event}. Contradictions between them are kept, and validation
- * reports them.
+ * <p>An event represents a report with its source and evidence, not the occurrence itself. If two
+ * articles, or two sentences of one article, report the same occurrence, they are two events linked
+ * by a {@link Relation} of type {@code same-event}. The library keeps contradictions between the
+ * reports, and validation reports them.
  *
- * <p>Three properties are independent: whether it happened ({@link #status()}), how certain the
- * report is ({@link #certainty()}), and whether the report asserts or denies it ({@link
- * #polarity()}). A future meeting that is plainly announced is planned, not uncertain.
+ * <p>Three properties are independent: whether the event took place ({@link #status()}), how
+ * certain the report is ({@link #certainty()}), and whether the report affirms or negates the event
+ * ({@link #polarity()}). For example, a firmly announced meeting is planned, not uncertain.
  */
 public sealed interface Event extends DossierObject, Identified<Event>
     permits Statement, Meeting, Agreement, Action {
@@ -39,48 +39,47 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * A short summary of the report.
    *
-   * @return a summary
+   * @return the summary
    */
   @JsonProperty("summary")
   Optional<LocalizedText> summary();
 
   /**
-   * The status of the occurrence as of {@link #asOf()}: intended, planned, ongoing, occurred …
+   * The status of the occurrence as of {@link #asOf()}.
    *
-   * @return the status
+   * @return the status, for example {@code planned}
    */
   @JsonProperty(value = "status", required = true)
   Status status();
 
   /**
-   * Whether the report asserts the event or denies it.
+   * Whether the report affirms or negates the event.
    *
-   * @return positive unless stated otherwise; negative if the article itself asserts that it did
-   *     not happen (somebody's denial is a {@link Statement})
+   * @return {@code positive} by default; {@code negative} if the article itself states that the
+   *     event did not take place. An actor's denial is a {@link Statement}.
    */
   @JsonProperty(value = "polarity", defaultValue = "positive")
   Polarity polarity();
 
   /**
-   * The report's certainty, as its words express it.
+   * The certainty of the report, according to its words.
    *
-   * @return unspecified if the text does not have a cue
+   * @return the certainty; {@code unspecified} if the text does not contain a cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
 
   /**
-   * The time to which the source's knowledge refers. An event that is planned as of the 20th and
-   * has occurred as of the 22nd has progressed; this is not a contradiction.
+   * The time of the source's knowledge. For example, a report as of the 20th that the event is
+   * planned does not contradict a report as of the 22nd that the event has occurred.
    *
-   * @return the time of knowledge; if absent, the time of publication of the event's article is
-   *     used
+   * @return the time of knowledge; if absent, the publication time of the event's article applies
    */
   @JsonProperty("asOf")
   Optional<PartialDateTime> asOf();
 
   /**
-   * The time at which the event happened or is planned to happen.
+   * The time at which the event took place or is planned to take place.
    *
    * @return the time; absent if the report does not state one
    */
@@ -96,7 +95,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Place> places();
 
   /**
-   * The topics of the event, in words.
+   * The topics of the event in words.
    *
    * @return the topics, in the order of the report
    */
@@ -104,9 +103,9 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<LocalizedText> topics();
 
   /**
-   * The conditions on which the event depends, or its reasons.
+   * The conditions on which the event depends, and the reasons for the event.
    *
-   * @return the conditions; all of them apply
+   * @return the conditions, all of which apply
    */
   @JsonProperty("conditions")
   List<Condition> conditions();
@@ -128,8 +127,8 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Attribution> attributions();
 
   /**
-   * Identifiers of this event in registers, such as a record number of a data set or a document
-   * symbol.
+   * The identifiers of this event in external registers, such as a data set's record number or a
+   * document symbol.
    *
    * @return the identifiers
    */
@@ -137,7 +136,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Identifier> identifiers();
 
   /**
-   * Codes of the event in coding schemes such as CAMEO.
+   * The codes of this event in coding schemes such as CAMEO.
    *
    * @return the classifications
    */
@@ -145,7 +144,8 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Classification> classifications();
 
   /**
-   * Numbers in the report, such as fatalities, detained, troops or money.
+   * The numbers in the report, such as numbers of fatalities, detainees or troops, or amounts of
+   * money.
    *
    * @return the quantities
    */
@@ -163,7 +163,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * The confidence that the event was recorded correctly.
    *
-   * @return 0 to 100; absent if not stated
+   * @return the confidence, 0 to 100; absent if not stated
    */
   @JsonProperty("confidence")
   @Range(most = 100)
@@ -172,13 +172,13 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * The rank of the report among several reports.
    *
-   * @return normal unless stated otherwise; merged views omit deprecated reports
+   * @return the rank, {@code normal} by default; merged views omit deprecated reports
    */
   @JsonProperty(value = "rank", defaultValue = "normal")
   Rank rank();
 
   /**
-   * All participations: speakers, participants or parties.
+   * The speakers, participants or parties of this event.
    *
    * @return the participations, in the order of the report
    */

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * The common methods of event builders.
+ * The methods common to all event builders.
  *
  * <pre>{@code
  * EventBuilder<?> event = Meeting.builder().id("talks").status(PLANNED);
@@ -24,7 +24,7 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
    * Adds a condition in words to the {@linkplain Event#conditions() conditions}.
    *
    * @param kind the kind of condition
-   * @param language the language of the text, a BCP 47 tag such as {@code en}
+   * @param language the language of the text, as a BCP 47 language tag such as {@code en}
    * @param text the condition
    * @return this builder
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -34,7 +34,7 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
   }
 
   /**
-   * Adds to the {@linkplain Event#attributions() attributions}, with details.
+   * Adds an attribution with details to the {@linkplain Event#attributions() attributions}.
    *
    * <pre>{@code
    * .attribution(by -> by.chain(agencies).dateline(moscow))
@@ -54,23 +54,23 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
    * Adds one source to the {@linkplain Event#attributions() attributions}: an actor or a chain of
    * actors.
    *
-   * <p>{@code attributedTo(diplomat, paper)} adds one source: a paper that quotes a diplomat. Two
-   * calls add two sources.
+   * <p>For example, {@code attributedTo(diplomat, paper)} adds one source: a paper that quotes a
+   * diplomat. Two calls add two sources.
    *
-   * @param chain the sources, innermost first: actors or references to actors
+   * @param chain actors or references to actors, starting with the original source
    * @return this builder
    */
   @SafeVarargs
-  @SuppressWarnings("varargs") // The array is only read.
+  @SuppressWarnings("varargs") // The method only reads the array.
   public final B attributedTo(Identified<Actor>... chain) {
     Elements.of(chain, "chain");
     return attribution(Attribution.builder().chain(chain).build());
   }
 
   /**
-   * Adds the statement that is the source to the {@linkplain Event#attributions() attributions}.
+   * Adds a statement as a source to the {@linkplain Event#attributions() attributions}.
    *
-   * @param statement the statement; its speakers and its attributions are the chain
+   * @param statement the statement, whose speakers and attributions form the chain
    * @return this builder
    */
   public final B saidIn(Statement statement) {
@@ -78,8 +78,8 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
   }
 
   /**
-   * Adds the statement that is the source to the {@linkplain Event#attributions() attributions}.
-   * Use this method if a statement and the event it is about refer to each other.
+   * Adds a statement as a source to the {@linkplain Event#attributions() attributions}. Use this
+   * method if a statement and the event it is about refer to each other.
    *
    * @param statementId the id of the statement
    * @return this builder
@@ -91,8 +91,8 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
 
   /**
    * Adds a passage with the given words to the {@linkplain Event#evidence() evidence}. If the
-   * article contains the words at exactly one place, the passage gets its offsets. Otherwise it
-   * does not have offsets, and validation reports the reason.
+   * article contains the words exactly once, the passage has offsets. Otherwise it does not have
+   * offsets, and validation reports the reason.
    *
    * @param article the article, with its text
    * @param words the words of the passage
@@ -113,7 +113,7 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
    *
    * @return an immutable event
    * @throws StructureException if a required property is missing or a value is malformed; the
-   *     exception reports all faults
+   *     exception reports all errors
    */
   public abstract Event build();
 }

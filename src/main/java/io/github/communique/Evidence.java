@@ -21,20 +21,20 @@ import org.immutables.value.Value;
  * Evidence.builder().article("a1").start(0).end(5).exact("Paris").build();
  * }</pre>
  *
- * <p>The {@linkplain #exact() words} are required. Their position can be stated by offsets or, if
- * the words occur more than once, by the words before and after them. Both forms are selectors of
- * the Web Annotation Data Model of the W3C (§4.2.4 and §4.2.5).
+ * <p>The {@linkplain #exact() words} are required. Offsets can specify the position of the words.
+ * If the words occur more than once, the adjacent words can also specify the position. Both forms
+ * are selectors of the W3C Web Annotation Data Model (§4.2.4 and §4.2.5).
  *
- * <p>A passage with a gap, such as "he said … that he will go", is recorded as several evidence
- * objects, one for each of its parts.
+ * <p>A passage with a gap, such as "he said … that he will go", is represented by several evidence
+ * objects, one for each part.
  *
  * <p>Offsets count Unicode code points, not the UTF-16 units of {@link String#charAt}: 👍 counts
- * once. They refer to the text as stored, never normalized; {@link #of(Article, int, int)}, {@link
- * #beginIndex(String)} and {@link #endIndex(String)} convert them. A negative offset is rejected
- * with {@code json.type}. Offsets that do not fit the text, an end before its start, or only one of
- * the two offsets can be built and stored; validation reports them as {@code
- * evidence.out-of-range}, and words that differ from those at the offsets as {@code
- * evidence.mismatch}.
+ * once. Offsets refer to the stored text, which is never normalized. {@link #of(Article, int,
+ * int)}, {@link #beginIndex(String)} and {@link #endIndex(String)} convert between offsets and
+ * UTF-16 indexes. A negative offset is rejected with {@code json.type}. Evidence can be built and
+ * stored if its offsets are outside the text, if the end is before the start, or if only one offset
+ * is present; validation reports {@code evidence.out-of-range}. If the words differ from the words
+ * at the offsets, validation reports {@code evidence.mismatch}.
  */
 @Value.Immutable
 @ModelStyle
@@ -43,16 +43,16 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The article that contains the passage.
    *
-   * @return the article; may be absent if the dossier has only one article
+   * @return a reference to the article; can be absent if the dossier contains only one article
    */
   @JsonProperty("article")
   Optional<Ref<Article>> article();
 
   /**
-   * The part of the article that contains the passage. Its JSON name is {@code in}; it is written
-   * only if the part is not the text.
+   * The part of the article that contains the passage. The JSON name is {@code in}; the property is
+   * written only if the part is not the text.
    *
-   * @return the part; the text unless stated otherwise
+   * @return the part; by default, the text
    */
   @JsonProperty(value = "in", defaultValue = "text")
   ArticlePart part();
@@ -87,8 +87,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The words immediately before the passage.
    *
-   * @return as many words as are needed to distinguish the passage from others; absent if not
-   *     stated
+   * @return enough words to distinguish the passage from other occurrences of the words; absent if
+   *     not stated
    */
   @JsonProperty("prefix")
   Optional<String> prefix();
@@ -96,14 +96,14 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The words immediately after the passage.
    *
-   * @return as many words as are needed to distinguish the passage from others; absent if not
-   *     stated
+   * @return enough words to distinguish the passage from other occurrences of the words; absent if
+   *     not stated
    */
   @JsonProperty("suffix")
   Optional<String> suffix();
 
   /**
-   * Creates evidence from words alone, for the text of a dossier's only article.
+   * Creates evidence that consists only of words, for the text of a dossier's only article.
    *
    * @param exact the exact words
    * @return the evidence
@@ -113,15 +113,15 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates evidence for a passage of an article's text that a matcher or {@link
-   * String#indexOf(String)} has found.
+   * Creates evidence for a passage of an article's text from UTF-16 indexes, such as those returned
+   * by a matcher or {@link String#indexOf(String)}.
    *
    * @param article the article
    * @param beginIndex the UTF-16 index of the first unit of the passage
    * @param endIndex the UTF-16 index after the last unit of the passage
-   * @return the evidence, with the offsets in code points and the words
-   * @throws IllegalArgumentException if the article does not contain its text, or an index lies
-   *     between the two units of one code point
+   * @return the evidence, with the words and with offsets in code points
+   * @throws IllegalArgumentException if the article does not contain its text, or an index is
+   *     between the two units of a surrogate pair
    * @throws IndexOutOfBoundsException if an index is negative or greater than the length of the
    *     text, or the end is before the start
    */
@@ -152,12 +152,12 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Searches for this passage in an article whose text may have changed. The search uses its text,
-   * or its headline if that is the {@linkplain #part() part}.
+   * Searches for this passage in an article whose text may have changed. The method searches the
+   * text, or the headline if the {@linkplain #part() part} is the headline.
    *
    * @param article the article, to which the returned evidence refers
    * @return the places, as {@link #findIn(String)} returns them; {@link
-   *     io.github.communique.passage.Match#NO_TEXT} if the article does not have that part
+   *     io.github.communique.passage.Match#NO_TEXT} if the article does not contain that part
    */
   default Passages findIn(Article article) {
     Objects.requireNonNull(article, "article");
@@ -168,28 +168,29 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * Searches for this passage in a text that is stored elsewhere or has changed.
    *
    * <ul>
-   *   <li>The words and the context ({@linkplain #prefix() prefix} and {@linkplain #suffix()
-   *       suffix}) are first searched exactly. If no place has all of them, the search tolerates
-   *       the differences that {@link io.github.communique.passage.Difference} lists. The returned
-   *       evidence always contains the words of the text; a prefix or suffix that is not at the
-   *       place is left out.
+   *   <li>The method first searches for an exact match of the words and the context ({@linkplain
+   *       #prefix() prefix} and {@linkplain #suffix() suffix}). If there is no exact match, the
+   *       search tolerates the differences listed in {@link
+   *       io.github.communique.passage.Difference}. The returned evidence always contains the words
+   *       of the text. It omits a prefix or suffix that the text does not contain at that place.
    *   <li>A part of a character does not match: {@code e} does not match {@code e} with a combining
-   *       accent, {@code f} does not match the ligature {@code fi}, and a woman does not match
-   *       inside the emoji of a family.
+   *       accent, {@code f} does not match the ligature {@code fi}, and the emoji of a woman does
+   *       not match inside the emoji of a family.
    *   <li>Superscripts are not joined to numbers: {@code 102} does not match {@code 10²} in the
    *       text.
-   *   <li>If there are several places, the search selects those that match most of the prefix and
-   *       suffix, then those that match the words most literally, then the place at the {@linkplain
-   *       #start() offsets} of this evidence. If several places remain, all are returned; a place
-   *       near the offsets is not preferred.
+   *   <li>If there are several places, the search selects the places that match most of the prefix
+   *       and suffix. Among these, it selects the places with the most exact match of the words,
+   *       and finally the place at the {@linkplain #start() offsets} of this evidence. If several
+   *       places remain, the method returns all of them; it does not prefer a place near the
+   *       offsets.
    *   <li>Words that are blank, or contain only invisible characters, are not found.
    * </ul>
    *
-   * <p>The time is linear in the length of the text and the evidence. {@link PassageFinder} is
-   * faster for many passages of one text.
+   * <p>The search time is linear in the length of the text and the evidence. To search for many
+   * passages in one text, use {@link PassageFinder}, which is faster.
    *
    * @param text the text
-   * @return the places that contain the words, and how exactly the words and the context match
+   * @return the places that contain the words, and the match quality of the words and the context
    */
   default Passages findIn(String text) {
     return PassageFinder.of(text).find(this);
@@ -199,7 +200,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * Returns the UTF-16 index of the start of the passage, for {@link String#substring(int, int)}.
    *
    * @param text the text to which the offsets refer
-   * @return the index; empty if no start is stated, or the start is beyond the end of the text
+   * @return the index; empty if the start is absent or beyond the end of the text
    */
   default OptionalInt beginIndex(String text) {
     Objects.requireNonNull(text, "text");
@@ -207,10 +208,11 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns the UTF-16 index after the passage, for {@link String#substring(int, int)}.
+   * Returns the UTF-16 index of the end of the passage (exclusive), for {@link
+   * String#substring(int, int)}.
    *
    * @param text the text to which the offsets refer
-   * @return the index; empty if no end is stated, or the end is beyond the end of the text
+   * @return the index; empty if the end is absent or beyond the end of the text
    */
   default OptionalInt endIndex(String text) {
     Objects.requireNonNull(text, "text");
@@ -235,7 +237,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
     return new Builder();
   }
 
-  /** Builds an {@link Evidence}. */
+  /** A builder for {@link Evidence}. */
   final class Builder extends EvidenceBuilderBase {
     Builder() {}
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The passages at the places found in a text. Each passage is created when it is accessed: places
- * may overlap, so the total length of their words can be quadratic in the length of the text.
+ * The passages found in a text. Each passage is created on access, because passages may overlap, so
+ * their total length can be quadratic in the length of the text.
  */
 final class FoundPassages extends AbstractList<Evidence> implements RandomAccess {
   private final Evidence sought;
@@ -17,7 +17,8 @@ final class FoundPassages extends AbstractList<Evidence> implements RandomAccess
   private final List<FoundPlace> places;
 
   /**
-   * The UTF-16 indexes at which places begin and end, sorted; {@code offsets} has their offsets.
+   * The sorted UTF-16 indexes at which places begin and end; {@code offsets} contains the
+   * corresponding code point offsets.
    */
   private final int[] indexes;
 
@@ -37,8 +38,8 @@ final class FoundPassages extends AbstractList<Evidence> implements RandomAccess
   }
 
   /**
-   * Returns the code point offsets of sorted indexes. Counts from one index to the next, so each
-   * code point is counted once.
+   * Returns the code point offsets of sorted indexes. The method counts from each index to the
+   * next, so it visits each code point once.
    */
   private static int[] offsets(String text, int[] indexes) {
     int[] offsets = new int[indexes.length];

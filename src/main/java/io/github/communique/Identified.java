@@ -3,8 +3,8 @@ package io.github.communique;
 /**
  * An object of a dossier, or a reference to one.
  *
- * <p>Builders accept this type for a property that is a reference, so a caller can pass the object
- * itself, a {@link Ref} to it, or only its id:
+ * <p>Builders accept this type for a reference property. The argument can be the object itself, a
+ * {@link Ref} to the object, or only the id:
  *
  * <pre>{@code
  * Place.of(belarus);                           // the location
@@ -13,18 +13,19 @@ package io.github.communique;
  * }</pre>
  *
  * <p>The type parameter distinguishes the kinds at compile time: an actor is not an {@code
- * Identified<Location>}. A statement, meeting, agreement or action is an {@code Identified<Event>};
- * a method that accepts only one of these four has a parameter of its type.
+ * Identified<Location>}. Statements, meetings, agreements and actions are {@code
+ * Identified<Event>}; a method that accepts only one of these types declares a parameter of that
+ * type.
  *
  * @param <T> the kind of object: {@link Article}, {@link Actor}, {@link Location} or {@link Event};
- *     for a reference, also a kind of event or {@link DossierObject}
+ *     for a reference, also an event type or {@link DossierObject}
  */
 public sealed interface Identified<T extends DossierObject>
     permits Ref, Article, Actor, Location, Event {
   /**
    * The id of the object.
    *
-   * @return a well-formed id, as {@link DossierObject#id()} describes it
+   * @return a well-formed id, as described in {@link DossierObject#id()}
    */
   String id();
 }

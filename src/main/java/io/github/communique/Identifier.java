@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The identifier of an object in a register outside the dossier: a Wikidata entity, a GeoNames
- * place, the number of an event in a data set, a document symbol.
+ * The identifier of an object in an external register: a Wikidata entity, a GeoNames place, an
+ * event number in a data set, a document symbol.
  *
  * <pre>{@code
  * Identifier.of(IdentifierScheme.WIKIDATA, "Q90");
  * }</pre>
  *
- * <p>The value is kept verbatim. Validation checks whether it matches the format of its scheme
- * ({@code identifier.malformed}).
+ * <p>The value is kept verbatim. Validation checks whether the value matches the format of its
+ * scheme ({@code identifier.malformed}).
  */
 @Value.Immutable
 @ModelStyle
@@ -49,7 +49,7 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
   Optional<String> uri();
 
   /**
-   * Creates an identifier with a register and a value.
+   * Creates an identifier with a scheme and a value.
    *
    * @param scheme the register
    * @param value the identifier in the notation of the register
@@ -77,7 +77,7 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
     return new Builder();
   }
 
-  /** Builds an {@link Identifier}. */
+  /** A builder for {@link Identifier}. */
   final class Builder extends IdentifierBuilderBase {
     Builder() {}
   }

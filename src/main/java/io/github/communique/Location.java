@@ -13,14 +13,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A place in the world: a country, a city, a building, a region, a line, a sea.
+ * A geographical location: a country, a city, a building, a region, a line or a sea.
  *
  * <pre>{@code
  * Location paris = Location.of("paris", LocationKind.CITY, "Paris");
  * }</pre>
  *
- * <p>Unknown coordinates are absent, never 0.0. The property {@link #precision()} states their
- * precision, not the number of digits.
+ * <p>Unknown coordinates are absent, never 0.0. Use {@link #precision()} to state the precision of
+ * coordinates; the number of digits does not indicate it.
  */
 @Value.Immutable
 @ModelStyle
@@ -42,7 +42,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   /**
    * The kind of location.
    *
-   * @return country, city, line …
+   * @return the kind, for example {@code city}
    */
   @JsonProperty(value = "kind", required = true)
   LocationKind kind();
@@ -83,15 +83,15 @@ public sealed interface Location extends DossierObject, Identified<Location>
   /**
    * A point that represents the location.
    *
-   * @return latitude and longitude
+   * @return the latitude and longitude; absent if unknown
    */
   @JsonProperty("coordinates")
   Optional<Coordinates> coordinates();
 
   /**
-   * The precision of the location.
+   * The precision of the coordinates.
    *
-   * @return exact, building, city, admin, country, region
+   * @return the precision, for example {@code city}; absent if not stated
    */
   @JsonProperty("precision")
   Optional<LocationPrecision> precision();
@@ -106,7 +106,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   List<Classification> classifications();
 
   /**
-   * Identifiers of the location in external registers.
+   * The identifiers of the location in external registers.
    *
    * @return the identifiers
    */
@@ -126,7 +126,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
    *
    * @param id the id of the location, unique within its dossier
    * @param kind the kind of the location
-   * @param name the location's name, in no particular language
+   * @param name the location's name, without a specified language
    * @return the location
    * @throws StructureException if the id is not well-formed ({@code id.malformed})
    */
@@ -136,14 +136,14 @@ public sealed interface Location extends DossierObject, Identified<Location>
 
   /**
    * Creates a location with only a kind and a name. Its id is {@linkplain
-   * DossierObject#idFrom(String) made} from {@code loc-} and the name, because a dossier often
-   * contains an actor with the same name: France is an actor and a place.
+   * DossierObject#idFrom(String) derived} from the name with the prefix {@code loc-}, because a
+   * dossier often contains an actor with the same name: France is an actor and a place.
    *
-   * <p>Locations with the same name get the same id. If a dossier contains two of them, give them
-   * explicit ids; validation reports the duplicate.
+   * <p>Locations with the same name get the same id. If a dossier contains two locations with the
+   * same name, give them explicit ids. Validation reports duplicate ids.
    *
    * @param kind the kind of the location
-   * @param name the location's name, in no particular language
+   * @param name the location's name, without a specified language
    * @return the location
    */
   static Location of(LocationKind kind, String name) {
@@ -169,12 +169,12 @@ public sealed interface Location extends DossierObject, Identified<Location>
     return new Builder();
   }
 
-  /** Builds a {@link Location}; the id, the kind and the name are required. */
+  /** A builder for {@link Location}; the id, the kind and the name are required. */
   final class Builder extends LocationBuilderBase {
     Builder() {}
 
     /**
-     * Sets the {@linkplain Location#name() name}, in no particular language.
+     * Sets the {@linkplain Location#name() name}, without a specified language.
      *
      * @param name the location's name
      * @return this builder

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  *
  * <p>The purpose of the meeting ({@link #purpose()}) and the medium of the contact ({@link
  * #medium()}) are independent. A {@link Relation} of type {@code aims-at} links the meeting to the
- * event that it is intended to bring about.
+ * event that it is intended to cause.
  */
 @Value.Immutable
 @ModelStyle
@@ -74,7 +74,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   /**
    * The purpose of the meeting.
    *
-   * @return negotiate, mediate, visit …
+   * @return the purpose, for example {@code negotiate}
    */
   @JsonProperty("purpose")
   Optional<Purpose> purpose();
@@ -82,7 +82,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   /**
    * The medium of the contact.
    *
-   * @return in-person, phone, video …
+   * @return the medium, for example {@code phone}
    */
   @JsonProperty("medium")
   Optional<Medium> medium();
@@ -126,7 +126,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
     return new Builder();
   }
 
-  /** Builds a {@link Meeting}; the id and the status are required. */
+  /** A builder for {@link Meeting}; the id and the status are required. */
   final class Builder extends MeetingBuilderBase {
     Builder() {}
   }

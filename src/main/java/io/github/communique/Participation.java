@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * The part of an actor in an event, with role, capacity and principal.
+ * The participation of an actor in an event, with the role, the capacity and the represented actor.
  *
  * <pre>{@code
  * Participation.of(macron, p -> p.role(INITIATOR).capacity("en", "President").representing(france));
@@ -36,14 +36,14 @@ public sealed interface Participation extends Extensible, Serializable
   /**
    * The role of the actor in the event.
    *
-   * @return initiator, mediator, target …; absent if the report does not state it
+   * @return the role, for example {@code mediator}; absent if the report does not state it
    */
   @JsonProperty("role")
   Optional<Role> role();
 
   /**
-   * The report's certainty that this actor took part: {@code possible} or {@code probable} for the
-   * suspects of an attack that is certain.
+   * The report's certainty that this actor took part. For example, the participation of a suspect
+   * is {@code possible} or {@code probable} even if the attack is certain.
    *
    * @return unspecified if the text does not have a cue
    */
@@ -53,7 +53,7 @@ public sealed interface Participation extends Extensible, Serializable
   /**
    * The office or function in which the actor takes part.
    *
-   * @return for example "as President of France"
+   * @return the capacity, for example "as President of France"
    */
   @JsonProperty("capacity")
   Optional<LocalizedText> capacity();
@@ -67,7 +67,7 @@ public sealed interface Participation extends Extensible, Serializable
   Optional<Ref<Actor>> representing();
 
   /**
-   * The location of the actor, if it differs from the place of the event.
+   * The location of the actor, if the actor is not at the place of the event.
    *
    * @return a reference to a location, for example the location of one caller
    */
@@ -148,7 +148,7 @@ public sealed interface Participation extends Extensible, Serializable
     return new Builder();
   }
 
-  /** Builds a {@link Participation}. */
+  /** A builder for {@link Participation}. */
   final class Builder extends ParticipationBuilderBase {
     Builder() {}
   }

@@ -9,16 +9,16 @@ import java.util.Objects;
 
 /**
  * A search for many passages in one text. It returns the same results as {@link
- * Evidence#findIn(String)}, but prepares the text only once instead of for each passage.
+ * Evidence#findIn(String)}, but prepares the text only once.
  *
  * <pre>{@code
  * PassageFinder finder = PassageFinder.of(article.text().orElseThrow());
  * Passages found = finder.find(Evidence.of("intends to withdraw the troops"));
  * }</pre>
  *
- * <p>A search takes time linear in the length of the text and the passage, for any content. After
- * many searches, the finder builds a suffix array of the text. The time of each further search
- * depends only on the length of the passage and the number of its places. The class is thread-safe.
+ * <p>For any content, the search time is linear in the length of the text and the passage. After
+ * many searches, the finder builds a suffix array of the text. From then on, the search time
+ * depends only on the length of the passage and the number of matches. The class is thread-safe.
  */
 public final class PassageFinder {
   private final SearchedWords text;
@@ -30,7 +30,7 @@ public final class PassageFinder {
   /**
    * Creates a finder for a text.
    *
-   * @param text the text, the offsets of evidence count its code points
+   * @param text the text; evidence offsets count its code points
    * @return the finder
    */
   public static PassageFinder of(String text) {
@@ -38,10 +38,10 @@ public final class PassageFinder {
   }
 
   /**
-   * Searches for a passage by the rules of {@link Evidence#findIn(String)}.
+   * Searches for a passage as described in {@link Evidence#findIn(String)}.
    *
    * @param sought the passage
-   * @return the places of its words: one, several or none
+   * @return the places that contain the words of the passage
    */
   public Passages find(Evidence sought) {
     Objects.requireNonNull(sought, "sought");

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The result of a search for an {@link Evidence} in a text: the places that contain its words, and
- * how exactly the words and their context match.
+ * The result of a search for an {@link Evidence} in a text: the places that contain the words, and
+ * the match quality of the words and the context.
  *
  * <pre>{@code
  * Passages found = Evidence.find(article, "intends to withdraw the troops");
@@ -66,17 +66,17 @@ public final class Passages {
   }
 
   /**
-   * The result of the search.
+   * The overall result of the search.
    *
    * @return {@link Match#EXACT} only if there is one place, and the words, the prefix and the
-   *     suffix match it exactly
+   *     suffix match exactly
    */
   public Match match() {
     return match;
   }
 
   /**
-   * How exactly the words were found.
+   * The match quality of the words.
    *
    * @return {@link Match#EXACT}, {@link Match#TOLERANT}, {@link Match#NONE} or {@link
    *     Match#NO_TEXT}
@@ -86,20 +86,21 @@ public final class Passages {
   }
 
   /**
-   * How exactly the {@linkplain Evidence#prefix() prefix} was found before the words.
+   * The match quality of the {@linkplain Evidence#prefix() prefix} before the words. For several
+   * places, this is the value of the least exact place.
    *
-   * @return {@link Match#EXACT}, also if no prefix was stated; {@link Match#TOLERANT}; {@link
-   *     Match#NONE} if the text contains other words there, or the words were not found; {@link
-   *     Match#NO_TEXT}. For several places, the value of the least exact place.
+   * @return {@link Match#EXACT} if the prefix matches exactly or is absent; {@link Match#TOLERANT};
+   *     {@link Match#NONE} if the text contains other words there, or the words were not found; or
+   *     {@link Match#NO_TEXT}
    */
   public Match prefix() {
     return prefix;
   }
 
   /**
-   * How exactly the {@linkplain Evidence#suffix() suffix} was found after the words.
+   * The match quality of the {@linkplain Evidence#suffix() suffix} after the words.
    *
-   * @return the same values as for the {@link #prefix()}
+   * @return the same values as {@link #prefix()}
    */
   public Match suffix() {
     return suffix;
@@ -108,8 +109,8 @@ public final class Passages {
   /**
    * The differences between the sought evidence and the text.
    *
-   * @return the kinds of differences in the words of the first place, and in the context; empty if
-   *     everything is exact, or nothing was found; immutable
+   * @return an immutable set of the differences in the words of the first place and in the context;
+   *     empty if the match is exact or nothing was found
    */
   public Set<Difference> differences() {
     return differences;
@@ -120,18 +121,18 @@ public final class Passages {
    *
    * @return an immutable list in text order. It contains the sought evidence once for each place,
    *     with the offsets and the words of that place. A prefix or suffix that differs is replaced
-   *     by the words of the text. A prefix or suffix that is absent in the text is left out. Each
-   *     evidence is created when it is accessed, because many places may overlap.
+   *     by the words of the text. A prefix or suffix that the text does not contain is omitted.
+   *     Each element is created on access, because many places may overlap.
    */
   public List<Evidence> all() {
     return all;
   }
 
   /**
-   * The place, if there is only one.
+   * The only place.
    *
-   * @return the evidence with the offsets and the words of the place; empty if there is no place,
-   *     or if there are several, because any choice would be a guess
+   * @return the evidence with the offsets and the words of the place; empty if the words were not
+   *     found, or were found at several places, because any choice would be a guess
    */
   public Optional<Evidence> only() {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
@@ -140,7 +141,7 @@ public final class Passages {
   /**
    * Returns a human-readable description.
    *
-   * @return the match and the evidence
+   * @return the match quality and the evidence
    */
   @Override
   public String toString() {

@@ -31,7 +31,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   /**
    * The role of the location in the event.
    *
-   * @return venue, origin, destination …; absent if the report does not state it
+   * @return the role, for example {@code venue}; absent if the report does not state it
    */
   @JsonProperty("role")
   Optional<PlaceRole> role();
@@ -57,7 +57,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   }
 
   /**
-   * Creates a place with its role.
+   * Creates a place with a role.
    *
    * @param location the location
    * @param role the role in the event
@@ -68,7 +68,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   }
 
   /**
-   * Creates a place with its role.
+   * Creates a place with a role.
    *
    * @param locationId the id of the location
    * @param role the role in the event
@@ -96,7 +96,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
     return new Builder();
   }
 
-  /** Builds a {@link Place}. */
+  /** A builder for {@link Place}. */
   final class Builder extends PlaceBuilderBase {
     Builder() {}
   }

@@ -11,10 +11,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The person, program or model that made a dossier from its articles.
+ * The person, program or model that created a dossier from its articles.
  *
- * <p>It describes how the record was made. Sources of reports are {@code Attribution}s; the version
- * of the record is a {@link Revision}. The content hash excludes the provenance.
+ * <p>The provenance describes how the dossier was created. The sources of reports are {@code
+ * Attribution}s; the version of the dossier is a {@link Revision}. The content hash excludes the
+ * provenance.
  *
  * <p>All properties are optional.
  */
@@ -25,7 +26,7 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
   /**
    * The name of the agent.
    *
-   * @return the name of a person, program or model; absent if not stated
+   * @return the name of the person, program or model; absent if not stated
    */
   @JsonProperty("agent")
   Optional<String> agent();
@@ -33,7 +34,7 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
   /**
    * The kind of agent.
    *
-   * @return the kind, for example a person or software; absent if not stated
+   * @return the kind, for example {@code person} or {@code software}; absent if not stated
    */
   @JsonProperty("kind")
   Optional<AgentKind> kind();
@@ -41,21 +42,21 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
   /**
    * The version of a program or model.
    *
-   * @return the version in the notation of its vendor; absent if not stated
+   * @return the version in the vendor's notation; absent if not stated
    */
   @JsonProperty("version")
   Optional<String> version();
 
   /**
-   * The time at which the dossier was made.
+   * The time at which the dossier was created.
    *
-   * @return a moment, or a date of any precision; absent if not stated
+   * @return an instant, or a date of any precision; absent if not stated
    */
   @JsonProperty("created")
   Optional<PartialDateTime> created();
 
   /**
-   * A remark on how the dossier was made.
+   * A remark on the creation of the dossier.
    *
    * @return the note; absent if there is none
    */
@@ -72,7 +73,7 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
   }
 
   /**
-   * Returns an empty builder; nothing is required.
+   * Returns an empty builder; no property is required.
    *
    * @return a new builder
    */
@@ -80,7 +81,7 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
     return new Builder();
   }
 
-  /** Builds a {@link Provenance}. */
+  /** A builder for {@link Provenance}. */
   final class Builder extends ProvenanceBuilderBase {
     Builder() {}
   }

@@ -42,9 +42,9 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   LocalizedText text();
 
   /**
-   * The kind of rule: whether it obliges, permits or forbids.
+   * The kind of rule: obligation, permission or prohibition.
    *
-   * @return obligation, permission or prohibition; absent for an obligation, or if not stated
+   * @return the kind; absent for an obligation, or if not stated
    */
   @JsonProperty("kind")
   Optional<ProvisionKind> kind();
@@ -52,8 +52,8 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   /**
    * The actors who have the obligation, who are forbidden to do it, or who must allow it.
    *
-   * @return references to actors; empty if the report does not name them, or if the obligation is
-   *     for all parties
+   * @return references to actors; empty if the report does not name them, or if the obligation
+   *     applies to all parties
    */
   @JsonProperty("obligors")
   List<Ref<Actor>> obligors();
@@ -67,15 +67,15 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   List<Ref<Actor>> beneficiaries();
 
   /**
-   * The conditions of the obligation.
+   * The conditions of the rule.
    *
-   * @return the conditions; all of them apply
+   * @return the conditions, all of which apply
    */
   @JsonProperty("conditions")
   List<Condition> conditions();
 
   /**
-   * Numbers in the obligation.
+   * The numbers in the rule.
    *
    * @return the quantities
    */
@@ -83,9 +83,9 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   List<Quantity> quantities();
 
   /**
-   * The time until which the obligation must be fulfilled.
+   * The deadline of the obligation.
    *
-   * @return the time
+   * @return the time until which the obligation must be fulfilled
    */
   @JsonProperty("deadline")
   Optional<EventTime> deadline();
@@ -93,7 +93,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   /**
    * The events that fulfil the obligation, including planned ones.
    *
-   * @return references to events, often planned ones
+   * @return references to events
    */
   @JsonProperty("fulfilledBy")
   List<Ref<Event>> fulfilledBy();
@@ -116,7 +116,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
     return new Builder();
   }
 
-  /** Builds a {@link Provision}. */
+  /** A builder for {@link Provision}. */
   final class Builder extends ProvisionBuilderBase {
     Builder() {}
   }

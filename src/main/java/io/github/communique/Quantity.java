@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * <p>A quantity stores the numbers of the report without calculation:
  *
  * <table class="striped">
- *   <caption>Numbers for the words of a report</caption>
+ *   <caption>Numbers that represent the words of a report</caption>
  *   <tr><th>the report says</th><th>low</th><th>best</th><th>high</th><th>text</th></tr>
  *   <tr><td>five</td><td></td><td>5</td><td></td><td></td></tr>
  *   <tr><td>at least five</td><td>5</td><td></td><td></td><td></td></tr>
@@ -43,9 +43,9 @@ import org.immutables.value.Value;
  *   <tr><td>several</td><td></td><td></td><td></td><td>several</td></tr>
  * </table>
  *
- * <p>One of these numbers or the text is required; otherwise building fails with {@code
- * quantity.empty}. Numbers that are negative or not in order can be built and stored; validation
- * reports them as {@code quantity.negative} and {@code quantity.not-ordered}.
+ * <p>At least one of these numbers or the text is required; otherwise building fails with {@code
+ * quantity.empty}. Numbers that are negative or not in ascending order can be built and stored;
+ * validation reports them as {@code quantity.negative} and {@code quantity.not-ordered}.
  *
  * <p>A number must be representable as a double; otherwise it is rejected with {@code json.limit}.
  * Every printed double value is accepted, with up to 18 significant digits, and all its digits are
@@ -74,14 +74,14 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The kind of the quantity.
    *
-   * @return fatalities, troops, amount, duration …
+   * @return the kind, for example {@code fatalities}
    */
   @JsonProperty(value = "of", required = true)
   QuantityKind kind();
 
   /**
-   * The thing that is counted or measured, in more detail than the kind: drones among {@code
-   * aircraft}, inflation as a {@code share}.
+   * The counted or measured thing, in more detail than the kind: drones for {@code aircraft},
+   * inflation for a {@code share}.
    *
    * @return the words; absent if the kind is sufficient
    */
@@ -102,7 +102,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The lower bound.
    *
-   * @return a bound that is inclusive unless {@link #lowExclusive()} is true; absent if not stated
+   * @return the bound, inclusive unless {@link #lowExclusive()} is true; absent if not stated
    */
   @JsonProperty("low")
   Optional<BigDecimal> low();
@@ -116,7 +116,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   boolean lowExclusive();
 
   /**
-   * The number, or the most likely one according to the report.
+   * The number or, for a range, the most likely number according to the report.
    *
    * @return the number; absent if not stated
    */
@@ -126,7 +126,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The upper bound.
    *
-   * @return a bound that is inclusive unless {@link #highExclusive()} is true; absent if not stated
+   * @return the bound, inclusive unless {@link #highExclusive()} is true; absent if not stated
    */
   @JsonProperty("high")
   Optional<BigDecimal> high();
@@ -142,15 +142,15 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * Whether the numbers are approximate: "about 150", "some 12 million".
    *
-   * @return true if they are approximate; in conflicts, an approximate number is the range from its
-   *     half to its double
+   * @return true if the numbers are approximate; the search for conflicts treats an approximate
+   *     number as the range from half to twice the number
    */
   @JsonProperty("approximate")
   boolean approximate();
 
   /**
-   * The number before a change: 7.4 in "inflation rose to 8.1 % from 7.4 %". A report that gives
-   * only the difference has a quantity of the kind {@code change}.
+   * The number before a change: 7.4 in "inflation rose to 8.1 % from 7.4 %". If a report states
+   * only the difference, use a quantity of the kind {@code change}.
    *
    * @return the number, in the same unit; absent if not stated
    */
@@ -158,8 +158,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<BigDecimal> previous();
 
   /**
-   * The unit of the number. Two quantities of an event that differ only in unit and number state
-   * the same quantity in two units: 2 billion crowns, or 400 million euros.
+   * The unit of the number. Two quantities of an event that differ only in unit and number
+   * represent the same quantity in two units: 2 billion crowns, or 400 million euros.
    *
    * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent for a
    *     count
@@ -168,7 +168,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<String> unit();
 
   /**
-   * The whole of which a {@code share} is a part, or the base with which a {@code ratio} compares.
+   * The whole to which a {@code share} refers, or the base of a {@code ratio}.
    *
    * @return the words, for example "registered voters" or "last year"; absent if not stated
    */
@@ -185,16 +185,16 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<String> per();
 
   /**
-   * The period in which the number was counted: "30 attacks since December". It may differ from the
-   * time of the event.
+   * The period in which the number was counted: "30 attacks since December". The period can differ
+   * from the time of the event.
    *
-   * @return the time; absent if not stated or the same as the event's
+   * @return the period; absent if not stated, or if it equals the time of the event
    */
   @JsonProperty("period")
   Optional<EventTime> period();
 
   /**
-   * The words of the report.
+   * The number in the words of the report.
    *
    * @return the words; absent if not stated
    */
@@ -207,7 +207,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @param kind the kind of the quantity
    * @param number the number
    * @return a quantity with this best value
-   * @throws StructureException if no double represents the number
+   * @throws StructureException if the number is not representable as a double
    */
   static Quantity exactly(QuantityKind kind, long number) {
     return builder().kind(kind).best(number).build();
@@ -219,7 +219,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @param kind the kind of the quantity
    * @param number the number
    * @return a quantity with this best value
-   * @throws StructureException if no double represents the number
+   * @throws StructureException if the number is not representable as a double
    */
   static Quantity exactly(QuantityKind kind, BigDecimal number) {
     return builder().kind(kind).best(number).build();
@@ -229,9 +229,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from a lower bound: "at least five".
    *
    * @param kind the kind of the quantity
-   * @param low the lower bound, included
+   * @param low the lower bound, inclusive
    * @return a quantity with this lower bound
-   * @throws StructureException if no double represents the number
+   * @throws StructureException if the number is not representable as a double
    */
   static Quantity atLeast(QuantityKind kind, long low) {
     return builder().kind(kind).low(low).build();
@@ -241,57 +241,57 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from a lower bound: "at least five".
    *
    * @param kind the kind of the quantity
-   * @param low the lower bound, included
+   * @param low the lower bound, inclusive
    * @return a quantity with this lower bound
-   * @throws StructureException if no double represents the number
+   * @throws StructureException if the number is not representable as a double
    */
   static Quantity atLeast(QuantityKind kind, BigDecimal low) {
     return builder().kind(kind).low(low).build();
   }
 
   /**
-   * Creates a quantity from an excluded lower bound: "more than ten".
+   * Creates a quantity from an exclusive lower bound: "more than ten".
    *
    * @param kind the kind of the quantity
-   * @param low the excluded lower bound
+   * @param low the lower bound, exclusive
    * @return a quantity with this exclusive lower bound
-   * @throws StructureException if no double represents the number
+   * @throws StructureException if the number is not representable as a double
    */
   static Quantity moreThan(QuantityKind kind, long low) {
     return builder().kind(kind).low(low).lowExclusive(true).build();
   }
 
   /**
-   * Creates a quantity from an excluded lower bound: "more than ten".
+   * Creates a quantity from an exclusive lower bound: "more than ten".
    *
    * @param kind the kind of the quantity
-   * @param low the excluded lower bound
+   * @param low the lower bound, exclusive
    * @return a quantity with this exclusive lower bound
-   * @throws StructureException if no double represents the number
+   * @throws StructureException if the number is not representable as a double
    */
   static Quantity moreThan(QuantityKind kind, BigDecimal low) {
     return builder().kind(kind).low(low).lowExclusive(true).build();
   }
 
   /**
-   * Creates a quantity from an excluded upper bound: "fewer than 50".
+   * Creates a quantity from an exclusive upper bound: "fewer than 50".
    *
    * @param kind the kind of the quantity
-   * @param high the excluded upper bound
+   * @param high the upper bound, exclusive
    * @return a quantity with this exclusive upper bound
-   * @throws StructureException if no double represents the number
+   * @throws StructureException if the number is not representable as a double
    */
   static Quantity fewerThan(QuantityKind kind, long high) {
     return builder().kind(kind).high(high).highExclusive(true).build();
   }
 
   /**
-   * Creates a quantity from an excluded upper bound: "fewer than 50".
+   * Creates a quantity from an exclusive upper bound: "fewer than 50".
    *
    * @param kind the kind of the quantity
-   * @param high the excluded upper bound
+   * @param high the upper bound, exclusive
    * @return a quantity with this exclusive upper bound
-   * @throws StructureException if no double represents the number
+   * @throws StructureException if the number is not representable as a double
    */
   static Quantity fewerThan(QuantityKind kind, BigDecimal high) {
     return builder().kind(kind).high(high).highExclusive(true).build();
@@ -301,9 +301,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from an upper bound: "at most five".
    *
    * @param kind the kind of the quantity
-   * @param high the upper bound, included
+   * @param high the upper bound, inclusive
    * @return a quantity with this upper bound
-   * @throws StructureException if no double represents the number
+   * @throws StructureException if the number is not representable as a double
    */
   static Quantity atMost(QuantityKind kind, long high) {
     return builder().kind(kind).high(high).build();
@@ -313,9 +313,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from an upper bound: "at most five".
    *
    * @param kind the kind of the quantity
-   * @param high the upper bound, included
+   * @param high the upper bound, inclusive
    * @return a quantity with this upper bound
-   * @throws StructureException if no double represents the number
+   * @throws StructureException if the number is not representable as a double
    */
   static Quantity atMost(QuantityKind kind, BigDecimal high) {
     return builder().kind(kind).high(high).build();
@@ -325,10 +325,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from a range: "five to eight".
    *
    * @param kind the kind of the quantity
-   * @param low the lower bound, included
-   * @param high the upper bound, included
-   * @return a quantity between the two, both included
-   * @throws StructureException if no double represents one of the numbers
+   * @param low the lower bound, inclusive
+   * @param high the upper bound, inclusive
+   * @return a quantity with both bounds
+   * @throws StructureException if a number is not representable as a double
    */
   static Quantity between(QuantityKind kind, long low, long high) {
     return builder().kind(kind).low(low).high(high).build();
@@ -338,10 +338,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from a range: "five to eight".
    *
    * @param kind the kind of the quantity
-   * @param low the lower bound, included
-   * @param high the upper bound, included
-   * @return a quantity between the two, both included
-   * @throws StructureException if no double represents one of the numbers
+   * @param low the lower bound, inclusive
+   * @param high the upper bound, inclusive
+   * @return a quantity with both bounds
+   * @throws StructureException if a number is not representable as a double
    */
   static Quantity between(QuantityKind kind, BigDecimal low, BigDecimal high) {
     return builder().kind(kind).low(low).high(high).build();
@@ -353,7 +353,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @param number the number
    * @param unit the unit, for money an ISO 4217 code such as {@code EUR}
    * @return a quantity of the kind {@code amount} with this best value
-   * @throws StructureException if no double represents the number
+   * @throws StructureException if the number is not representable as a double
    */
   static Quantity amount(long number, String unit) {
     return builder().kind(QuantityKind.AMOUNT).best(number).unit(unit).build();
@@ -365,7 +365,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @param number the number
    * @param unit the unit, for money an ISO 4217 code such as {@code TRY}
    * @return a quantity of the kind {@code amount} with this best value
-   * @throws StructureException if no double represents the number
+   * @throws StructureException if the number is not representable as a double
    */
   static Quantity amount(BigDecimal number, String unit) {
     return builder().kind(QuantityKind.AMOUNT).best(number).unit(unit).build();
@@ -375,7 +375,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from a percentage of a whole: "a turnout of 63 %".
    *
    * @param percent the percentage
-   * @param language the language of the base, a BCP 47 tag
+   * @param language the language of the base, as a BCP 47 language tag
    * @param base the whole, for example "registered voters"
    * @return a quantity of the kind {@code share} in the unit {@code %}
    * @throws StructureException if the number is infinite or NaN ({@code json.type}) or the tag is
@@ -398,7 +398,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from a text without a number: "several".
    *
    * @param kind the kind of the quantity
-   * @param language the language of the words, a BCP 47 tag
+   * @param language the language of the words, as a BCP 47 language tag
    * @param words the words of the report
    * @return a quantity without a number
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -408,7 +408,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from a text without a number, which may have translations.
+   * Creates a quantity from a text without a number and its translations, if any.
    *
    * @param kind the kind of the quantity
    * @param words the words of the report
@@ -419,9 +419,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns this quantity with the words of the report.
+   * Returns a copy of this quantity with the words of the report.
    *
-   * @param language the language of the words, a BCP 47 tag
+   * @param language the language of the words, as a BCP 47 language tag
    * @param words the words
    * @return a new quantity
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -431,7 +431,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns this quantity with the words of the report, which may have translations.
+   * Returns a copy of this quantity with the words of the report and their translations, if any.
    *
    * @param words the words
    * @return a new quantity
@@ -441,8 +441,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns this quantity as an approximate number: {@code Quantity.exactly(FATALITIES,
-   * 150).asApproximate()}.
+   * Returns a copy of this quantity that is marked as approximate: {@code
+   * Quantity.exactly(FATALITIES, 150).asApproximate()}.
    *
    * @return a new quantity
    */
@@ -451,11 +451,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns this quantity with a more detailed description of the counted things: {@code
+   * Returns a copy of this quantity with a more detailed description of the counted things: {@code
    * Quantity.exactly(AIRCRAFT, 40).item("en", "drones")}.
    *
-   * @param language the language of the words, a BCP 47 tag
-   * @param words the counted things, in more detail than the kind
+   * @param language the language of the words, as a BCP 47 language tag
+   * @param words the description of the counted things
    * @return a new quantity
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -464,8 +464,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns this quantity with the period in which it was counted: {@code Quantity.exactly(EVENTS,
-   * 30).period(EventTime.since("2021-12"))}.
+   * Returns a copy of this quantity with the period in which it was counted: {@code
+   * Quantity.exactly(EVENTS, 30).period(EventTime.since("2021-12"))}.
    *
    * @param period the period
    * @return a new quantity
@@ -475,7 +475,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns this quantity, counted among the members of an actor: {@code
+   * Returns a copy of this quantity, counted among the members of an actor: {@code
    * Quantity.exactly(FATALITIES, 2).among(elders)}.
    *
    * @param actor the actor whose members are counted
@@ -487,7 +487,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns this quantity, counted among the members of an actor.
+   * Returns a copy of this quantity, counted among the members of an actor.
    *
    * @param actorId the id of an actor of the dossier
    * @return a new quantity
@@ -507,8 +507,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns an empty builder; {@code of} is required, and one of {@code low}, {@code best}, {@code
-   * high} and {@code text}.
+   * Returns an empty builder; {@code of} is required, and at least one of {@code low}, {@code
+   * best}, {@code high} and {@code text}.
    *
    * @return a new builder
    */
@@ -516,7 +516,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
     return new Builder();
   }
 
-  /** Builds a {@link Quantity}. */
+  /** A builder for {@link Quantity}. */
   final class Builder extends QuantityBuilderBase {
     Builder() {}
 
@@ -544,7 +544,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
           .holds(!empty, "quantity.empty", "a quantity must have low, best, high or text");
     }
 
-    /** 1E+2 as 100: the canonical form, because {@code BigDecimal.equals} compares the scale. */
+    /**
+     * Returns the canonical form of a number (1E+2 becomes 100), because {@code BigDecimal.equals}
+     * also compares the scale.
+     */
     private static BigDecimal plain(BigDecimal number) {
       BigDecimal stripped = ExactNumbers.copy(number).stripTrailingZeros();
       return stripped.scale() < 0 && HeldByDouble.holds(stripped) ? stripped.setScale(0) : stripped;

@@ -10,18 +10,18 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * The words of a statement, and how the report renders them.
+ * The words of a statement, and the form in which the report quotes them.
  *
- * <p>Omit the quotation marks; they are not part of the words.
+ * <p>Quotation marks are not part of the words.
  */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"form", "text"})
 public sealed interface Quotation extends Extensible, Serializable permits ImmutableQuotation {
   /**
-   * Whether the words are those of the speaker, of the reporter, or both.
+   * The form of the quotation: direct, indirect or mixed.
    *
-   * @return direct, indirect or mixed
+   * @return the form
    */
   @JsonProperty(value = "form", required = true)
   QuotationForm form();
@@ -37,7 +37,7 @@ public sealed interface Quotation extends Extensible, Serializable permits Immut
   /**
    * Creates a quotation.
    *
-   * @param form direct, indirect or mixed
+   * @param form the form: direct, indirect or mixed
    * @param text the words
    * @return the quotation
    */
@@ -63,7 +63,7 @@ public sealed interface Quotation extends Extensible, Serializable permits Immut
     return new Builder();
   }
 
-  /** Builds a {@link Quotation}. */
+  /** A builder for {@link Quotation}. */
   final class Builder extends QuotationBuilderBase {
     Builder() {}
   }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reference to another object of the same dossier, by its id.
  *
- * <p>It contains the kind of object that its property requires, so {@link Dossier#resolve(Ref)}
- * does not need a cast. In JSON it is only the id: {@code "macron"}. The method {@code resolve} and
- * validation resolve a reference; its creation does not.
+ * <p>A reference contains the kind of object that its property requires, so {@link
+ * Dossier#resolve(Ref)} does not need a cast. In JSON, a reference is only the id: {@code
+ * "macron"}. Its creation does not check whether the object exists; {@code resolve} and validation
+ * do.
  *
  * <p>Two references are equal if they have the same id, because an id is unique among all objects
  * of a dossier. The kind is not compared, because the property determines it: {@code
@@ -80,11 +81,11 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
   }
 
   /**
-   * Creates a reference of the kind that a property requires, from an object or another reference.
+   * Creates a reference of the kind that a property requires from an object or another reference.
    */
   static <T extends DossierObject> Ref<T> of(Class<T> kind, Identified<? extends T> object) {
     if (object instanceof Ref<?> ref && ref.kind == kind) {
-      @SuppressWarnings("unchecked") // It has the same kind.
+      @SuppressWarnings("unchecked") // Safe: the reference has the same kind.
       Ref<T> same = (Ref<T>) ref;
       return same;
     }
@@ -96,7 +97,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
       Class<T> kind, Iterable<? extends Identified<? extends T>> objects, String name) {
     List<Identified<? extends T>> elements = Elements.of(objects, name);
     if (isOf(kind, elements)) {
-      @SuppressWarnings({"unchecked", "rawtypes"}) // All elements have the same kind.
+      @SuppressWarnings({"unchecked", "rawtypes"}) // Safe: all elements have the same kind.
       List<Ref<T>> same = (List) elements;
       return same;
     }
@@ -119,7 +120,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
   /**
    * The kind of the referenced object.
    *
-   * @return a type of object, or a supertype of several types: {@code Event.class}, {@code
+   * @return the type of the object, or a supertype such as {@code Event.class} or {@code
    *     DossierObject.class}
    */
   public Class<T> kind() {
@@ -132,7 +133,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
    * @return a well-formed id
    */
   @Override
-  @JsonProperty // A filter is not asked about objects without properties.
+  @JsonProperty // Jackson applies the filter only to objects that have properties.
   public String id() {
     return id;
   }

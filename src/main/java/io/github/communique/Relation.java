@@ -14,13 +14,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A typed link from one event to another.
+ * A typed relation from one event to another event.
  *
  * <pre>{@code
  * Relation.of(talks, RelationType.IMPLEMENTS, minsk);
  * }</pre>
  *
- * <p>Like an event, a relation is a report: it can be denied, uncertain, and attributed.
+ * <p>Like an event, a relation is a report: it can be negative, uncertain and attributed to a
+ * source.
  */
 @Value.Immutable
 @ModelStyle
@@ -36,7 +37,7 @@ import org.immutables.value.Value;
 })
 public sealed interface Relation extends Extensible, Serializable permits ImmutableRelation {
   /**
-   * The first event, which implements, follows or is part of the second …
+   * The first event, for example the event that implements, follows or is part of the second event.
    *
    * @return a reference to an event
    */
@@ -44,9 +45,9 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   Ref<Event> from();
 
   /**
-   * The type of the link from the first event to the second.
+   * The type of the relation from the first event to the second.
    *
-   * @return same-event, part-of, implements …
+   * @return the type, for example {@code part-of}
    */
   @JsonProperty(value = "type", required = true)
   RelationType type();
@@ -60,15 +61,15 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   Ref<Event> to();
 
   /**
-   * Whether the link is asserted or denied.
+   * Whether the report affirms or negates the relation.
    *
-   * @return positive unless stated otherwise
+   * @return {@code positive} by default
    */
   @JsonProperty(value = "polarity", defaultValue = "positive")
   Polarity polarity();
 
   /**
-   * The report's certainty that the link exists.
+   * The report's certainty that the relation exists.
    *
    * @return unspecified if the text does not have a cue
    */
@@ -76,7 +77,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   Certainty certainty();
 
   /**
-   * The sources of the link.
+   * The sources of the relation.
    *
    * @return the sources; empty if the article itself is the source
    */
@@ -84,7 +85,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   List<Attribution> attributions();
 
   /**
-   * The passages that support the link.
+   * The passages that support the relation.
    *
    * @return the passages
    */
@@ -92,7 +93,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   List<Evidence> evidence();
 
   /**
-   * A remark on the link.
+   * A remark on the relation.
    *
    * @return the remark
    */
@@ -100,11 +101,11 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> note();
 
   /**
-   * Creates a link between two events.
+   * Creates a relation between two events.
    *
-   * @param from the first event, which implements, follows or is part of the second …
-   * @param type the type of the link from the first event to the second
-   * @param to the second event, which is implemented, is followed or contains the first …
+   * @param from the first event, for example the event that implements the second event
+   * @param type the type of the relation from the first event to the second
+   * @param to the second event, for example the event that is implemented
    * @return the relation
    */
   static Relation of(
@@ -113,12 +114,11 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a link between two events.
+   * Creates a relation between two events.
    *
-   * @param fromId the id of the first event, which implements, follows or is part of the second …
-   * @param type the type of the link from the first event to the second
-   * @param toId the id of the second event, which is implemented, is followed or contains the first
-   *     …
+   * @param fromId the id of the first event, for example the event that implements the second event
+   * @param type the type of the relation from the first event to the second
+   * @param toId the id of the second event, for example the event that is implemented
    * @return the relation
    */
   static Relation of(String fromId, RelationType type, String toId) {
@@ -143,7 +143,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
     return new Builder();
   }
 
-  /** Builds a {@link Relation}. */
+  /** A builder for {@link Relation}. */
   final class Builder extends RelationBuilderBase {
     Builder() {}
   }

@@ -1,11 +1,11 @@
 package io.github.communique;
 
-/** Adds the reporting article to an event. */
+/** Adds a reference to the reporting article to an event. */
 final class ReportedIn {
   private ReportedIn() {}
 
   /**
-   * Returns the object. An event that does not refer to an article is returned with a reference to
+   * Returns the object unchanged or, for an event without an article, a copy with a reference to
    * the given article.
    */
   static DossierObject article(Identified<Article> article, DossierObject object) {

@@ -29,7 +29,7 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
   /**
    * The number of this version.
    *
-   * @return the number, 1 for the first
+   * @return the number, starting at 1
    */
   @JsonProperty(value = "number", required = true)
   @Range(least = 1)
@@ -44,9 +44,9 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
   RevisionStatus status();
 
   /**
-   * The time at which this version was made.
+   * The time at which this version was created.
    *
-   * @return a moment, or a date of any precision; absent if not stated
+   * @return an instant, or a date of any precision; absent if not stated
    */
   @JsonProperty("modified")
   Optional<PartialDateTime> modified();
@@ -77,7 +77,7 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
     return new Builder();
   }
 
-  /** Builds a {@link Revision}. */
+  /** A builder for {@link Revision}. */
   final class Builder extends RevisionBuilderBase {
     Builder() {}
   }

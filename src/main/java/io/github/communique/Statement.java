@@ -16,7 +16,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A report that somebody said something: who, to whom, in what words, about what.
+ * A report that somebody said something. A statement contains the speakers, the audience, the words
+ * and the subject.
  *
  * <pre>{@code
  * Statement promise = Statement.builder().id("promise").act(PROMISE).speaker(putin).audience(macron)
@@ -24,13 +25,13 @@ import org.immutables.value.Value;
  *     .quote(INDIRECT, "en", "he intends to withdraw the troops when the exercise is over").build();
  * }</pre>
  *
- * <p>A statement does not always assert what it is {@linkplain #about() about}: it can deny, ask or
- * praise. If the report states only that "X said that P", do not add a statement: add X to the
- * {@linkplain Event#attributions() attributions} of P. Add a statement if the report states more,
- * such as quoted words, an audience, a place, a date, a channel, or an act other than {@code
- * state}. The attribution of P then refers to the statement.
+ * <p>A statement does not always assert the objects that it is {@linkplain #about() about}: it can
+ * deny them, ask about them or praise them. If the report states only that "X said that P", do not
+ * add a statement: add X to the {@linkplain Event#attributions() attributions} of P. Add a
+ * statement if the report states more, such as quoted words, an audience, a place, a date, a
+ * channel, or an act other than {@code state}. The attribution of P then refers to the statement.
  *
- * <p>The status of a statement is {@code occurred} unless stated otherwise.
+ * <p>The default status of a statement is {@code occurred}.
  */
 @Value.Immutable
 @ModelStyle
@@ -78,15 +79,15 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   /**
    * The speech act.
    *
-   * @return state, promise, deny, demand …; absent if the report does not state it
+   * @return the speech act, for example {@code promise}; absent if the report does not state it
    */
   @JsonProperty("act")
   Optional<SpeechAct> act();
 
   /**
-   * The channel of the publication.
+   * The channel by which the statement was published.
    *
-   * @return speech, press release, social media …
+   * @return the channel, for example {@code press-release}
    */
   @JsonProperty("channel")
   Optional<Channel> channel();
@@ -100,7 +101,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   List<Participation> speakers();
 
   /**
-   * The actors who are addressed.
+   * The audience: the actors whom the speakers address.
    *
    * @return references to actors
    */
@@ -110,7 +111,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   /**
    * The targets of the statement: the actors for or against whom it is made.
    *
-   * @return references to actors: those who are accused, praised, threatened …
+   * @return references to actors, for example the accused, praised or threatened actors
    */
   @JsonProperty("targets")
   List<Ref<Actor>> targets();
@@ -132,10 +133,10 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   Optional<Ref<Meeting>> during();
 
   /**
-   * The objects that the statement is about. A statement does not always assert them: it can deny
-   * or ask.
+   * The objects that the statement is about. A statement does not always assert these objects: it
+   * can also deny them or ask about them.
    *
-   * @return references to any objects of the dossier
+   * @return references to objects of any kind in the dossier
    */
   @JsonProperty("about")
   List<Ref<DossierObject>> about();
@@ -163,7 +164,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
     return new Builder();
   }
 
-  /** Builds a {@link Statement}; only the id is required. */
+  /** A builder for {@link Statement}; only the id is required. */
   final class Builder extends StatementBuilderBase {
     Builder() {
       status(Status.OCCURRED);
@@ -172,8 +173,8 @@ public sealed interface Statement extends Event permits ImmutableStatement {
     /**
      * Sets the {@linkplain Statement#quotation() quotation}.
      *
-     * @param form direct, indirect or mixed
-     * @param language the language of the words, a BCP 47 tag such as {@code en}
+     * @param form the form: direct, indirect or mixed
+     * @param language the language of the words, as a BCP 47 language tag such as {@code en}
      * @param words the words, without quotation marks
      * @return this builder
      */
@@ -185,7 +186,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
     /**
      * Sets the {@linkplain Statement#quotation() quotation}.
      *
-     * @param form direct, indirect or mixed
+     * @param form the form: direct, indirect or mixed
      * @param words the words, without quotation marks
      * @return this builder
      */

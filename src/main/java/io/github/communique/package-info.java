@@ -1,10 +1,10 @@
 /**
- * The model: what one or several articles report, as immutable objects.
+ * The model: immutable objects that represent the reports of one or several articles.
  *
  * <p>A {@link io.github.communique.Dossier} contains the articles, the actors and locations that
- * they name, and the events that they report: statements, meetings, agreements and actions. Every
- * object is built by a builder, refers to others by short ids, and can be copied with changes by
- * {@code toBuilder()}.
+ * they name, and the events that they report: statements, meetings, agreements and actions. Each
+ * object is created by a builder and refers to other objects by short ids. The method {@code
+ * toBuilder()} creates a modified copy.
  *
  * <pre>{@code
  * Actor macron = Actor.of("macron", PERSON, "Emmanuel Macron");
@@ -18,10 +18,11 @@
  * Dossier dossier = Dossier.builder().add(macron, putin).add(call).build();
  * }</pre>
  *
- * <p>In every builder, the method named after one element of a list adds to the list, and the
- * method named after the list and given an {@code Iterable} replaces it. Building checks only the
- * structure: required properties must be present and all values must be well-formed. Otherwise a
- * {@link io.github.communique.issue.StructureException} reports all faults at once.
+ * <p>In every builder, the method with the singular name of a list property adds an element, and
+ * the method with the plural name and an {@code Iterable} parameter replaces the list. Building
+ * checks only the structure: required properties must be present and all values must be
+ * well-formed. Otherwise, a {@link io.github.communique.issue.StructureException} reports all
+ * errors at once.
  */
 @NullMarked
 package io.github.communique;

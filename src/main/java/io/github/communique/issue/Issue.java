@@ -18,16 +18,20 @@ import org.jspecify.annotations.Nullable;
  * #isOf(String) belongs to} the family {@code time}. Messages are for human readers and may change.
  *
  * <p>Code, pointer, message and hint are each a single line of at most 2,000 characters. They are
- * safe for logs and terminals, whatever data they contain. A character that is invisible, or that
+ * safe for logs and terminals, regardless of the data. A character that is invisible, or that
  * changes the display of the surrounding text, is escaped as {@code \u005cu} and four hexadecimal
- * digits. Such characters are control characters, line breaks, bidirectional controls and other
- * format characters, and unpaired surrogates. Longer text is truncated and ends with {@code …}.
+ * digits. These characters include control characters, line breaks, bidirectional controls and
+ * other format characters, and unpaired surrogates. Longer text is truncated and ends with {@code
+ * …}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Issue implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The maximum length of a pointer in {@link #toString()}, which leaves space for the message. */
+  /**
+   * The maximum length of a pointer in {@link #toString()}, so that the line also contains the
+   * message.
+   */
   private static final int SHOWN_OF_POINTER = 500;
 
   /** The severity. */
@@ -45,10 +49,10 @@ public final class Issue implements Serializable {
   /** The hint; null if there is none. */
   private final @Nullable String hint;
 
-  /** The line, from 1; 0 if unknown. */
+  /** The line, starting at 1; 0 if unknown. */
   private final int line;
 
-  /** The column, from 1; 0 if unknown. */
+  /** The column, starting at 1; 0 if unknown. */
   private final int column;
 
   private Issue(
@@ -72,9 +76,9 @@ public final class Issue implements Serializable {
    * Creates an issue.
    *
    * @param severity the severity
-   * @param code the stable code, {@code family.name} in lower case
+   * @param code the stable code, in the form {@code family.name} in lower case
    * @param pointer the position, as a JSON Pointer (RFC 6901) in the JSON of the dossier
-   * @param message what is wrong, the value, and the expected form
+   * @param message the message: the problem, the value and the expected form
    * @return the issue
    */
   public static Issue of(Severity severity, String code, String pointer, String message) {
@@ -82,15 +86,15 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Returns the issue as an element of the {@code errors} of a problem details object (RFC 9457),
-   * in a map of strings that every JSON library can write.
+   * Returns the issue as an element of the {@code errors} member of a problem details object (RFC
+   * 9457). The result is a map of strings, which every JSON library can write.
    *
    * <pre>{@code
    * {"detail": "…", "pointer": "#/meetings/0/time", "code": "time.malformed", "severity": "error"}
    * }</pre>
    *
-   * @return {@code detail}, {@code pointer} (a URI fragment, as in the example of RFC 9457 §3),
-   *     {@code code}, {@code severity} and, if present, {@code hint}; immutable
+   * @return an immutable map with {@code detail}, {@code pointer} (a URI fragment, as in the
+   *     example of RFC 9457 §3), {@code code}, {@code severity} and, if present, {@code hint}
    */
   public Map<String, String> toProblemError() {
     return Problems.error(this);
@@ -110,13 +114,13 @@ public final class Issue implements Serializable {
   /**
    * Returns a copy of this issue with a line and column.
    *
-   * @param line the line, from 1; 0 if there is none
-   * @param column the column, from 1; 0 if there is none
+   * @param line the line, starting at 1; 0 if unknown
+   * @param column the column, starting at 1; 0 if unknown
    * @return a new issue
    */
   public Issue at(int line, int column) {
-    // Parsers use -1 for an unknown position. It is normalized, so that issues without a position
-    // are equal.
+    // Parsers return -1 for an unknown position. The value is normalized to 0, so that issues
+    // without a position are equal.
     return new Issue(
         severity, code, pointer, message, hint, Math.max(0, line), Math.max(0, column));
   }
@@ -153,7 +157,7 @@ public final class Issue implements Serializable {
    * Returns whether the code equals a given code or belongs to a given family.
    *
    * @param codeOrFamily the code or family, for example {@code time.reversed} or {@code time}
-   * @return true if it matches
+   * @return true if the code matches
    */
   public boolean isOf(String codeOrFamily) {
     Objects.requireNonNull(codeOrFamily, "codeOrFamily");
@@ -175,7 +179,7 @@ public final class Issue implements Serializable {
   /**
    * The position of the issue.
    *
-   * <p>A property name of more than 200 characters is truncated, and unsafe characters are escaped
+   * <p>Property names of more than 200 characters are truncated, and unsafe characters are escaped
    * as in messages. All other names are unchanged, so that the pointer can be evaluated.
    *
    * @return a JSON Pointer (RFC 6901) in the JSON of the dossier, for example {@code
@@ -186,7 +190,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * The message for human readers: what is wrong, the value, and the expected form.
+   * The message for human readers: the problem, the value and the expected form.
    *
    * @return the message
    */
@@ -197,7 +201,7 @@ public final class Issue implements Serializable {
   /**
    * The hint, which describes how to correct the problem.
    *
-   * @return the hint; absent if there is none
+   * @return the hint; absent if the issue does not have a hint
    */
   public Optional<String> hint() {
     return Optional.ofNullable(hint);
@@ -206,7 +210,7 @@ public final class Issue implements Serializable {
   /**
    * The line in the document.
    *
-   * @return the line, from 1; absent for a validation issue
+   * @return the line, starting at 1; absent for a validation issue
    */
   public OptionalInt line() {
     return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
@@ -215,8 +219,8 @@ public final class Issue implements Serializable {
   /**
    * The column in the document.
    *
-   * @return the column, from 1, in characters for a {@code String} and in bytes otherwise; absent
-   *     for a validation issue
+   * @return the column, starting at 1, in characters for a {@code String} and in bytes otherwise;
+   *     absent for a validation issue
    */
   public OptionalInt column() {
     return column > 0 ? OptionalInt.of(column) : OptionalInt.empty();

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 /** The severity of an issue, from highest to lowest. */
 public enum Severity {
   /**
-   * The data contradicts the model, for example by an unresolved reference or a time that ends
-   * before it begins.
+   * The data contradicts the model, for example because of an unresolved reference or a time that
+   * ends before it begins.
    */
   ERROR("error"),
   /** The data is probably wrong, or reports contradict each other. */
   WARNING("warning"),
-  /** A remark, such as an unknown term. */
+  /** Information, for example about an unknown term. */
   INFO("info");
 
   private final String value;
@@ -36,7 +36,7 @@ public enum Severity {
   }
 
   /**
-   * Returns the severity with a JSON value.
+   * Returns the severity for a JSON value.
    *
    * @param word {@code error}, {@code warning} or {@code info}
    * @return the severity

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
  * Thrown if an object cannot be built because a required property is missing or a value is
  * malformed.
  *
- * <p>The exception contains <em>all</em> structural errors of the object, each with the code that
- * reading JSON reports for the same error. It does not contain errors in the content, which
- * validation reports.
+ * <p>The exception contains <em>all</em> structural errors of the object. The code of each error is
+ * the same as the code that reading JSON reports. The exception does not contain errors in the
+ * content; validation reports them.
  *
  * <p>The message is a single line of at most 2,000 characters. Data in the message is quoted and
  * truncated to 80 characters, and control and format characters are escaped.
@@ -32,7 +32,7 @@ public final class StructureException extends IllegalArgumentException {
    * @param code the stable code of the error, for example {@code json.missing} or {@code
    *     id.malformed}
    * @param property the JSON name of the property; empty for an error of the whole object
-   * @param message what is wrong, the value, and the expected form
+   * @param message the message: the problem, the value and the expected form
    * @serial exclude
    */
   public record Fault(String code, String property, String message)
@@ -40,11 +40,11 @@ public final class StructureException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Creates a fault. No component may be null.
+     * Creates an error. The components must not be null.
      *
      * @param code the stable code of the error
      * @param property the JSON name of the property; empty for an error of the whole object
-     * @param message what is wrong, the value, and the expected form
+     * @param message the message: the problem, the value and the expected form
      */
     public Fault {
       code = Quoted.line(Objects.requireNonNull(code, "code"));
@@ -80,7 +80,7 @@ public final class StructureException extends IllegalArgumentException {
    *
    * @param type the simple name of the type, for example {@code PartialDateTime}
    * @param code the stable code of the error
-   * @param message what is wrong, the value, and the expected form
+   * @param message the message: the problem, the value and the expected form
    */
   public StructureException(String type, String code, String message) {
     super(Quoted.line(Objects.requireNonNull(message, "message")));
@@ -100,18 +100,18 @@ public final class StructureException extends IllegalArgumentException {
   /**
    * All structural errors, in the order of the type's properties.
    *
-   * @return the errors, at least one; immutable
+   * @return an immutable list of at least one error
    */
   public List<Fault> faults() {
     return List.of(faults);
   }
 
   /**
-   * The structural errors as the {@code errors} of a problem details object (RFC 9457), in the same
-   * form as the issues of reading and validation.
+   * The structural errors as the {@code errors} member of a problem details object (RFC 9457), in
+   * the same form as issues.
    *
-   * @return a map for each error, as from {@link Issue#toProblemError()}, with a pointer relative
-   *     to the object; immutable
+   * @return an immutable list with a map for each error, as described in {@link
+   *     Issue#toProblemError()}; the pointer is relative to the object
    */
   public List<Map<String, String>> toProblemErrors() {
     return faults().stream().map(StructureException::problemError).toList();

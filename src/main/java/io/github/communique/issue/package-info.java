@@ -1,5 +1,5 @@
 /**
- * Issues, which reading, building and validation report.
+ * The issues that reading, building and validation report.
  *
  * <pre>{@code
  * for (Issue issue : DossierJson.tryRead(json).issues()) {

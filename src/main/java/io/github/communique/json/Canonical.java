@@ -10,8 +10,8 @@ import java.util.Set;
 /** Computes a dossier's canonical form and content hash. */
 final class Canonical {
   /**
-   * The properties that are not part of the content hash. They describe the record; {@code $schema}
-   * is for editors.
+   * The properties that the content hash excludes. They describe the record rather than the
+   * content; {@code $schema} is for editors.
    */
   private static final Set<String> NOT_CONTENT = Set.of("$schema", "id", "revision", "provenance");
 

@@ -43,7 +43,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * }</pre>
  *
  * <p>The JSON format of the model is fixed: naming strategies, inclusion rules, mix-ins and date
- * formats of the mapper do not change it. Application types can contain model types at any depth.
+ * formats of the mapper do not affect it. Application types can contain model types at any depth.
  * An object with an error is rejected with a Jackson {@link DatabindException}. Its cause is a
  * {@link DossierReadException} with all issues.
  *
@@ -51,17 +51,17 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *
  * <p>With any other mapper, reading a value also has the same result as with {@link DossierReader}:
  * the same value or the same issues. Limits are measured from the start of the value. However, the
- * mapper determines:
+ * mapper settings determine:
  *
  * <ul>
- *   <li>how bytes and characters are decoded. Jackson also accepts UTF-16, overlong UTF-8 encodings
+ *   <li>the decoding of bytes and characters: Jackson also accepts UTF-16, overlong UTF-8 encodings
  *       and, in a {@code String}, any character as a hexadecimal digit of an escape;
- *   <li>what may surround the value: text after the end is rejected unless {@code
+ *   <li>the allowed content around the value: text after the end is rejected unless {@code
  *       FAIL_ON_TRAILING_TOKENS} is disabled, and {@code StreamReadConstraints} limit the length of
  *       the document;
  *   <li>stricter limits of the mapper, and features that change the accepted syntax;
- *   <li>which values a tree contains: by default the last value of a duplicate name, and a {@code
- *       double} for a number with a fraction.
+ *   <li>the values in a tree: by default, the last value of a duplicate name, and a {@code double}
+ *       for a number with a fraction.
  * </ul>
  *
  * <p>The module also writes the library's result types, as described in {@code docs/results.md}:
@@ -82,8 +82,8 @@ public final class CommuniqueModule extends JacksonModule {
   /**
    * Creates a module with the limits of a reader.
    *
-   * @param reader the reader whose limits apply to each value. The mapper limits the length of the
-   *     document
+   * @param reader the reader whose limits apply to each value, except the document length, which
+   *     the mapper limits
    */
   public CommuniqueModule(DossierReader reader) {
     this.limits = Objects.requireNonNull(reader, "reader").limits();
@@ -92,10 +92,10 @@ public final class CommuniqueModule extends JacksonModule {
   /**
    * Creates a builder for a mapper with this module that decodes documents like the given reader.
    * From bytes, streams and characters, the mapper reads the same dossier or reports the same
-   * issues.
+   * issues as the reader.
    *
    * @param reader the reader whose limits apply to the model types
-   * @return a new builder, for further configuration
+   * @return a new builder, which can be configured further
    */
   public static JsonMapper.Builder mapperBuilder(DossierReader reader) {
     Objects.requireNonNull(reader, "reader");
@@ -192,7 +192,7 @@ public final class CommuniqueModule extends JacksonModule {
 
     /**
      * Writes the value without a type name. Rejects a value whose type cannot be determined without
-     * a type name, because reading would fail or return another type.
+     * a type name, because reading it would fail or return a different type.
      */
     @Override
     public void serializeWithType(
@@ -275,14 +275,14 @@ public final class CommuniqueModule extends JacksonModule {
       return value;
     }
 
-    /** Fails, because an existing value is immutable and cannot be updated. */
+    /** Throws an exception, because an existing value is immutable and cannot be updated. */
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context, T value) {
       throw DatabindException.from(
-          parser, "the model is immutable: read a new object, or change one by its toBuilder()");
+          parser, "model objects are immutable; read a new object, or use toBuilder()");
     }
 
-    /** Ignores type names: the input must not select a class. */
+    /** Ignores type names, because the input must not be able to select a class. */
     @Override
     public @Nullable Object deserializeWithType(
         JsonParser parser, DeserializationContext context, TypeDeserializer typing) {

@@ -19,10 +19,10 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Properties are written in a fixed order; absent properties and empty lists are omitted. Bytes
- * are encoded in UTF-8. Properties can be read in any order. Unknown properties are kept, and
+ * are encoded in UTF-8. Readers accept properties in any order. Unknown properties are kept and
  * written after the known properties.
  *
- * <p>Reading is safe for untrusted input, and enforces the limits of {@link
+ * <p>Reading is safe for untrusted input and enforces the limits of {@link
  * DossierReader#standard()}. The only exception that a document can cause is {@link
  * DossierReadException}.
  */
@@ -30,7 +30,7 @@ public final class DossierJson {
   private DossierJson() {}
 
   /**
-   * Writes a dossier on one line.
+   * Writes a dossier in one line.
    *
    * @param dossier the dossier
    * @return the dossier as JSON, without a line break
@@ -52,7 +52,7 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a dossier on one line.
+   * Writes a dossier in one line.
    *
    * @param dossier the dossier
    * @return the dossier as UTF-8 JSON
@@ -63,7 +63,7 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a dossier on one line, in UTF-8.
+   * Writes a dossier in one line, in UTF-8.
    *
    * @param dossier the dossier
    * @param out the destination; the stream is not closed
@@ -76,7 +76,7 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a dossier to a file on one line, in UTF-8. Replaces an existing file.
+   * Writes a dossier to a file in one line, in UTF-8. An existing file is replaced.
    *
    * @param dossier the dossier
    * @param file the file
@@ -90,10 +90,10 @@ public final class DossierJson {
 
   /**
    * Returns the canonical form of a dossier according to RFC 8785: equal dossiers have equal bytes,
-   * with any locale, charset, time zone and JDK.
+   * independent of the locale, charset, time zone and JDK.
    *
-   * <p>Properties are sorted, numbers are formatted as in ECMAScript, and only mandatory escapes
-   * are used. Two dossiers that are not equal can have equal bytes: 2.50 and 2.5 in an unknown
+   * <p>Properties are sorted, numbers are formatted as in ECMAScript, and only mandatory characters
+   * are escaped. Two dossiers that are not equal can have equal bytes: 2.50 and 2.5 in an unknown
    * property are different {@code BigDecimal} values but the same JSON number.
    *
    * <p>One exception to RFC 8785: a number with more digits than a {@code double} can represent
@@ -111,7 +111,7 @@ public final class DossierJson {
    * Returns the content hash of a dossier: the SHA-256 hash of its {@linkplain #canonical(Dossier)
    * canonical form} without {@code id}, {@code revision}, {@code provenance} and {@code $schema}.
    *
-   * <p>The hash identifies content, whereas the id identifies a record.
+   * <p>The hash identifies the content, whereas the id identifies the record.
    *
    * @param dossier the dossier
    * @return {@code sha-256:} and 64 lowercase hexadecimal digits
@@ -122,10 +122,10 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a single event, such as a message or a row, on one line.
+   * Writes a single event in one line, for example as a message or a database row.
    *
    * @param event the event
-   * @return the event as JSON; its {@code type} property contains the kind of event
+   * @return the event as JSON; its {@code type} property contains the event type
    */
   public static String writeEvent(Event event) {
     Objects.requireNonNull(event, "event");
@@ -133,10 +133,10 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a single event on one line.
+   * Writes a single event in one line.
    *
    * @param event the event
-   * @return the event as UTF-8 JSON; its {@code type} property contains the kind of event
+   * @return the event as UTF-8 JSON; its {@code type} property contains the event type
    */
   public static byte[] writeEventBytes(Event event) {
     Objects.requireNonNull(event, "event");
@@ -144,9 +144,9 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a single event, such as a message or a row.
+   * Reads a single event, for example from a message or a database row.
    *
-   * @param json the event as JSON; its {@code type} property determines the kind of event
+   * @param json the event as JSON; its {@code type} property determines the event type
    * @return the event
    * @throws DossierReadException if the document has an error
    */
@@ -155,9 +155,9 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a single event, such as a message or a row.
+   * Reads a single event, for example from a message or a database row.
    *
-   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the event type
    * @return the event
    * @throws DossierReadException if the document has an error
    */
@@ -166,10 +166,10 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a single event from a stream, to the end of the stream.
+   * Reads a single event from a stream up to its end.
    *
-   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event.
-   *     The stream is not closed
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
+   *     stream is not closed
    * @return the event
    * @throws DossierReadException if the document has an error
    * @throws IOException if the stream cannot be read
@@ -181,7 +181,7 @@ public final class DossierJson {
   /**
    * Reads as much as possible of a single event.
    *
-   * @param json the event as JSON; its {@code type} property determines the kind of event
+   * @param json the event as JSON; its {@code type} property determines the event type
    * @return the event and the issues
    */
   public static EventReadResult tryReadEvent(String json) {
@@ -191,7 +191,7 @@ public final class DossierJson {
   /**
    * Reads as much as possible of a single event.
    *
-   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the event type
    * @return the event and the issues
    */
   public static EventReadResult tryReadEvent(byte[] json) {
@@ -199,10 +199,10 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a single event from a stream, to the end of the stream.
+   * Reads as much as possible of a single event from a stream, which is read up to its end.
    *
-   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event.
-   *     The stream is not closed
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
+   *     stream is not closed
    * @return the event and the issues
    * @throws IOException if the stream cannot be read
    */
@@ -233,7 +233,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a dossier from a stream, to the end of the stream.
+   * Reads a dossier from a stream up to its end.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier
@@ -277,7 +277,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a dossier from a stream, to the end of the stream.
+   * Reads as much as possible of a dossier from a stream, which is read up to its end.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues

@@ -20,8 +20,8 @@ public final class DossierReadException extends RuntimeException {
   private static final int SHOWN = 10;
 
   /**
-   * The maximum length of the shown issues. The remaining characters are for the number of other
-   * issues.
+   * The maximum length of the issues in the message. The remaining characters contain the number of
+   * other issues.
    */
   private static final int LONGEST = Quoted.LONGEST_MESSAGE - 30;
 
@@ -41,24 +41,24 @@ public final class DossierReadException extends RuntimeException {
   /**
    * All issues of the document.
    *
-   * @return the issues in document order, by line and column, at least one of which is an error;
-   *     immutable
+   * @return an immutable list of the issues in document order, by line and column; at least one
+   *     issue is an error
    */
   public List<Issue> issues() {
     return List.of(issues);
   }
 
   /**
-   * The issues as the {@code errors} of a problem details object (RFC 9457), for the body of an
-   * HTTP response.
+   * The issues as the {@code errors} member of a problem details object (RFC 9457), for the body of
+   * an HTTP response.
    *
-   * @return {@link Issue#toProblemError()} of each issue; immutable
+   * @return an immutable list with the {@link Issue#toProblemError()} map of each issue
    */
   public List<Map<String, String>> toProblemErrors() {
     return issues().stream().map(Issue::toProblemError).toList();
   }
 
-  /** Formats a result on one line. */
+  /** Formats a result in one line. */
   static String summary(String read, boolean complete, List<Issue> issues) {
     return Quoted.line(
         read

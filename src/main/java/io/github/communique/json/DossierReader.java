@@ -20,36 +20,37 @@ import java.util.Objects;
  *
  * <p>The {@code tryRead} methods return the readable part of the dossier <em>and</em> all issues of
  * the document. The {@code read} methods return the dossier, or throw a {@link
- * DossierReadException} with the same issues if, and only if, at least one of them is an error.
+ * DossierReadException} with the same issues if and only if at least one issue is an error.
  *
  * <p>Reading the same document from bytes, a {@code String}, a stream, a file or a line of JSON
  * Lines returns the same dossier and the same issues. Columns are measured in bytes or, for a
  * {@code String}, in characters.
  *
  * <p>Bytes must be UTF-8, with or without a byte order mark. Other encodings, malformed bytes and
- * unpaired surrogates are errors ({@code json.encoding}; in a name {@code json.syntax}). Duplicate
- * names in an object ({@code json.duplicate-key}) and text after the end ({@code json.trailing})
- * are also errors. The only exception that a document can cause is {@link DossierReadException}.
+ * unpaired surrogates are errors ({@code json.encoding}, or {@code json.syntax} in a name).
+ * Duplicate names in an object ({@code json.duplicate-key}) and text after the end ({@code
+ * json.trailing}) are also errors. The only exception that a document can cause is {@link
+ * DossierReadException}.
  *
  * <p>A document that is truncated or not valid JSON is an error. From such a document, {@code
- * tryRead} returns the list elements whose closing brace is before the syntax error. It omits an
- * incomplete object, because properties after the error could change its meaning, and the issue
- * names the object. If the {@code id} is not before the error, the dossier has a random id. Nothing
- * after the error is read. A single event is returned only if it is complete. Trailing commas and
- * comments are errors too, but {@code tryRead} ignores them: it reports each one and reads the rest
- * of the document.
+ * tryRead} returns the list elements whose closing brace is before the syntax error. The method
+ * omits an incomplete object, because properties after the error could change its meaning. The
+ * issue names the omitted object. If the {@code id} is not before the error, the dossier has a
+ * random id. Nothing after the error is read. A single event is returned only if it is complete.
+ * Trailing commas and comments are also errors, but {@code tryRead} reports each of them and reads
+ * the rest of the document.
  *
  * <p>An unknown property whose name contains a colon, such as {@code acme:mood}, is a custom
  * property and is kept without an issue. An unknown property without a colon is probably
  * misspelled: it is kept and reported as {@code json.unknown-property} with the most similar name.
- * However, a newer minor version of the format may define new properties. In a dossier of a newer
- * version, only a {@linkplain #strict() strict} reader reports unknown properties. A dossier may
- * have a {@code $schema} property for editors, which is kept without an issue and is not part of
- * the {@linkplain DossierJson#contentHash content hash}.
+ * However, a newer minor version of the format can define new properties. Therefore, in a dossier
+ * with a newer version, only a {@linkplain #strict() strict} reader reports unknown properties. A
+ * dossier can have a {@code $schema} property for editors. It is kept without an issue and is not
+ * part of the {@linkplain DossierJson#contentHash content hash}.
  *
  * <table class="striped">
  *   <caption>Limits ({@code json.limit})</caption>
- *   <tr><th>limit</th><th>standard</th><th>set by</th></tr>
+ *   <tr><th>limit</th><th>standard</th><th>method</th></tr>
  *   <tr><td>nesting of objects and arrays, including the dossier</td><td>100 levels</td>
  *       <td>{@link #maxDepth(int)}</td></tr>
  *   <tr><td>length of the document, in UTF-8</td><td>268,435,456 bytes</td>
@@ -61,14 +62,14 @@ import java.util.Objects;
  *   <tr><td>length of a number in the document</td><td>1,000 digits</td>
  *       <td>{@link #maxNumberLength(int)}</td></tr>
  *   <tr><td>value of a number</td><td>400 significant digits, an exponent from -400 to 400</td><td>fixed</td></tr>
- *   <tr><td>issues kept</td><td>the first 1,000, including at least one error if there is one</td><td>{@link #maxIssues(int)}</td></tr>
+ *   <tr><td>number of issues</td><td>the first 1,000, including at least one error if any</td><td>{@link #maxIssues(int)}</td></tr>
  * </table>
  *
  * <p>Characters are UTF-16 code units. Written documents are always within the standard limits: a
  * value that exceeds a limit causes an {@link IllegalArgumentException}. Therefore only the maximum
- * length of a document can be set above the standard limit. A number whose value exceeds the limit
- * is omitted, as for other errors. A document that exceeds any other limit is not read further.
- * Mappers with {@link CommuniqueModule} have the same limits.
+ * document length can be set above its standard limit. A number whose value exceeds the limit is
+ * omitted, like other invalid values. If a document exceeds any other limit, the reader stops at
+ * that position. Mappers with {@link CommuniqueModule} have the same limits.
  *
  * <p>Readers are immutable and thread-safe. Each setting returns a new reader.
  */
@@ -82,8 +83,8 @@ public final class DossierReader {
   }
 
   /**
-   * Returns the reader that {@link DossierJson} uses. It keeps unknown properties and reports them
-   * as warnings.
+   * Returns the reader that {@link DossierJson} uses. This reader keeps unknown properties and
+   * reports them as warnings.
    *
    * @return the standard reader
    */
@@ -93,7 +94,7 @@ public final class DossierReader {
 
   /**
    * Returns a reader that rejects the documents that {@link DossierSchema#STRICT} rejects. In
-   * documents of every version, an unknown property whose name does not contain a colon is an error
+   * documents of all versions, an unknown property whose name does not contain a colon is an error
    * instead of a warning. A newer minor version of the format is also an error. {@code tryRead}
    * still returns the unknown properties and the version.
    *
@@ -104,10 +105,10 @@ public final class DossierReader {
   }
 
   /**
-   * Returns a reader that assigns a random id to a dossier without {@code id}, as {@link
-   * Dossier.Builder#build()} does: {@code urn:uuid:} and a random UUID. Use this setting for
-   * dossiers that people or language models write. Each time a document is read, the dossier has a
-   * different id. A null or malformed {@code id} remains an error.
+   * Returns a reader that assigns a random id ({@code urn:uuid:} and a random UUID) to a dossier
+   * without an {@code id}, like {@link Dossier.Builder#build()}. Use this setting for dossiers that
+   * people or language models write. If a document is read several times, each dossier has a
+   * different id. A null or malformed {@code id} is still an error.
    *
    * @return a new reader
    */
@@ -120,7 +121,7 @@ public final class DossierReader {
    *
    * @param levels the maximum nesting depth, including the dossier; 1 to 100
    * @return a new reader
-   * @throws IllegalArgumentException if the limit is out of that range
+   * @throws IllegalArgumentException if the limit is outside this range
    */
   public DossierReader maxDepth(int levels) {
     check("depth", levels, ReadLimits.STANDARD.depth());
@@ -145,7 +146,7 @@ public final class DossierReader {
    *
    * @param characters the maximum length of a name, in UTF-16 code units; 1 to 10,000
    * @return a new reader
-   * @throws IllegalArgumentException if the limit is out of that range
+   * @throws IllegalArgumentException if the limit is outside this range
    */
   public DossierReader maxNameLength(int characters) {
     check("name length", characters, ReadLimits.STANDARD.nameLength());
@@ -157,7 +158,7 @@ public final class DossierReader {
    *
    * @param characters the maximum length of a string, in UTF-16 code units; 1 to 16,777,216
    * @return a new reader
-   * @throws IllegalArgumentException if the limit is out of that range
+   * @throws IllegalArgumentException if the limit is outside this range
    */
   public DossierReader maxStringLength(int characters) {
     check("string length", characters, ReadLimits.STANDARD.stringLength());
@@ -165,13 +166,13 @@ public final class DossierReader {
   }
 
   /**
-   * Limits the length of a number in the document. The value of a number always has at most 400
-   * digits.
+   * Limits the length of a number in the document. Independent of this setting, the value of a
+   * number can have at most 400 digits.
    *
    * @param digits the maximum number of digits, including fraction and exponent digits but not
    *     signs and the decimal point; 1 to 1,000
    * @return a new reader
-   * @throws IllegalArgumentException if the limit is out of that range
+   * @throws IllegalArgumentException if the limit is outside this range
    */
   public DossierReader maxNumberLength(int digits) {
     check("number length", digits, ReadLimits.STANDARD.numberLength());
@@ -202,14 +203,14 @@ public final class DossierReader {
   /**
    * Returns whether unknown properties whose names do not contain a colon are errors.
    *
-   * @return true if they are errors, false if they are warnings
+   * @return true if such properties are errors, false if they are warnings
    */
   public boolean isStrict() {
     return limits.strict();
   }
 
   /**
-   * Returns whether a random id is assigned to a dossier without {@code id}.
+   * Returns whether a random id is assigned to a dossier without an {@code id}.
    *
    * @return true if a random id is assigned, false if a missing id is an error
    */
@@ -296,7 +297,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a dossier from a stream, to the end of the stream.
+   * Reads a dossier from a stream up to its end.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier
@@ -344,7 +345,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a dossier from a stream, to the end of the stream.
+   * Reads as much as possible of a dossier from a stream, which is read up to its end.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues
@@ -370,9 +371,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a single event, such as a message or a row.
+   * Reads a single event, for example from a message or a database row.
    *
-   * @param json the event as JSON; its {@code type} property determines the kind of event
+   * @param json the event as JSON; its {@code type} property determines the event type
    * @return the event
    * @throws DossierReadException if the document has an error
    */
@@ -381,9 +382,9 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a single event, such as a message or a row.
+   * Reads a single event, for example from a message or a database row.
    *
-   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the event type
    * @return the event
    * @throws DossierReadException if the document has an error
    */
@@ -392,10 +393,10 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a single event from a stream, to the end of the stream.
+   * Reads a single event from a stream up to its end.
    *
-   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event.
-   *     The stream is not closed
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
+   *     stream is not closed
    * @return the event
    * @throws DossierReadException if the document has an error
    * @throws IOException if the stream cannot be read
@@ -407,7 +408,7 @@ public final class DossierReader {
   /**
    * Reads as much as possible of a single event.
    *
-   * @param json the event as JSON; its {@code type} property determines the kind of event
+   * @param json the event as JSON; its {@code type} property determines the event type
    * @return the event and the issues
    */
   public EventReadResult tryReadEvent(String json) {
@@ -418,7 +419,7 @@ public final class DossierReader {
   /**
    * Reads as much as possible of a single event.
    *
-   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the event type
    * @return the event and the issues
    */
   public EventReadResult tryReadEvent(byte[] json) {
@@ -427,10 +428,10 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a single event from a stream, to the end of the stream.
+   * Reads as much as possible of a single event from a stream, which is read up to its end.
    *
-   * @param json the event as UTF-8 JSON; its {@code type} property determines the kind of event.
-   *     The stream is not closed
+   * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
+   *     stream is not closed
    * @return the event and the issues
    * @throws IOException if the stream cannot be read
    */

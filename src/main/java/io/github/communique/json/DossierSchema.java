@@ -19,18 +19,18 @@ import java.util.Locale;
  * model types, so {@code #/$defs/Event} is the schema of a single event.
  *
  * <p>{@link #STORAGE} and {@link #STRICT} accept the same documents as the readers, except for
- * constraints that a schema cannot express, such as unique names or the number of digits. {@code
- * docs/format.md} lists these differences.
+ * constraints that a schema cannot express, such as unique names or the number of digits. For these
+ * differences, see {@code docs/format.md}.
  */
 public enum DossierSchema {
   /**
-   * The open schema: it accepts documents that {@link DossierReader} reads without an error.
-   * Unknown properties are allowed because a newer minor version of the format may define them.
+   * The open schema, which accepts documents that {@link DossierReader} reads without an error.
+   * Unknown properties are allowed because a newer minor version of the format can define them.
    */
   STORAGE,
 
   /**
-   * The closed schema: it accepts documents that a {@linkplain DossierReader#strict() strict}
+   * The closed schema, which accepts documents that a {@linkplain DossierReader#strict() strict}
    * reader reads without an error. Unknown properties are rejected, unless their names contain a
    * colon. The schema contains a description of each property and term for editors.
    */
@@ -39,7 +39,7 @@ public enum DossierSchema {
   /**
    * The schema for code generators and language models: {@link #STRICT} without {@code null},
    * custom properties, conditions between properties, and regular expressions with look-around. A
-   * reader may reject an object that this schema accepts, such as a time with both {@code at} and
+   * reader can reject an object that this schema accepts, such as a time with both {@code at} and
    * {@code from}.
    */
   PLAIN;

@@ -30,7 +30,7 @@ public final class EventReadResult {
   /**
    * The event, without the parts that could not be read.
    *
-   * @return the event; absent if it could not be read at all
+   * @return the event; absent if no part of it could be read
    */
   public Optional<Event> event() {
     return Optional.ofNullable(event);
@@ -39,17 +39,17 @@ public final class EventReadResult {
   /**
    * All issues of the document.
    *
-   * @return the issues in the order of {@link ReadResult#issues()}; immutable
+   * @return an immutable list of the issues, in the order of {@link ReadResult#issues()}
    */
   public List<Issue> issues() {
     return issues;
   }
 
   /**
-   * The issues as the {@code errors} of a problem details object (RFC 9457), for the body of an
-   * HTTP response.
+   * The issues as the {@code errors} member of a problem details object (RFC 9457), for the body of
+   * an HTTP response.
    *
-   * @return {@link Issue#toProblemError()} of each issue; immutable
+   * @return an immutable list with the {@link Issue#toProblemError()} map of each issue
    */
   public List<Map<String, String>> toProblemErrors() {
     return issues.stream().map(Issue::toProblemError).toList();
@@ -77,7 +77,7 @@ public final class EventReadResult {
     return event;
   }
 
-  /** Returns the id of the event, whether it is complete, and the first issues, on one line. */
+  /** Returns the id of the event, whether it is complete, and the first issues, in one line. */
   @Override
   public String toString() {
     String read = event == null ? "no event" : "event " + event.id();

@@ -32,7 +32,7 @@ final class ParserTokens extends LimitedTokens {
   ParserTokens(JsonParser parser, ReadLimits limits) {
     super(toToken(parser.currentToken()), limits);
     this.parser = parser;
-    // Other parsers already provide the name as a string.
+    // All other parsers already provide the name as a string.
     this.matchesNames = parser instanceof UTF8StreamJsonParser;
     checkFirst();
   }
@@ -96,7 +96,8 @@ final class ParserTokens extends LimitedTokens {
   }
 
   /**
-   * Returns a {@link ReadingStopped} for an error in the document; any other exception unchanged.
+   * Returns a {@link ReadingStopped} for an error in the document, and any other exception
+   * unchanged.
    */
   private RuntimeException translated(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
@@ -141,7 +142,7 @@ final class ParserTokens extends LimitedTokens {
   public long place() {
     TokenStreamLocation at = parser.currentTokenLocation();
     int line = at.getLineNr();
-    // The tokens of a tree do not have line numbers.
+    // Tokens of a tree do not have line numbers.
     return line < 1 ? TokenPosition.of(0, tokens()) : TokenPosition.of(line, at.getColumnNr());
   }
 
@@ -160,9 +161,9 @@ final class ParserTokens extends LimitedTokens {
       case VALUE_TRUE -> Token.TRUE;
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
-      // A Java object in a tree. JSON does not have such a value.
+      // A Java object in a tree. JSON does not have a corresponding value.
       case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
-      // A non-blocking source has no bytes available, and this reader cannot wait.
+      // A non-blocking source does not have bytes available, and this reader cannot wait.
       case NOT_AVAILABLE -> Token.END;
     };
   }

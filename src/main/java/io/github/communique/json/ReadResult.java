@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * The result of reading a document: the readable part of the dossier and the issues.
  *
  * <p>An error removes the smallest enclosing optional property or list element. An error in a
- * required property removes its object. Check {@link #isComplete()} before you write the dossier
- * back: the removed parts would be lost, which can change the meaning of the rest. For example, an
- * unreadable polarity becomes the default, positive. If an object is removed, the message of the
- * issue ends with its type, id and pointer: {@code …; Meeting "m1" at /meetings/0 is not read}.
+ * required property removes the object that contains it. Check {@link #isComplete()} before you
+ * write the dossier back: the removed parts would be lost, which can change the meaning of the
+ * remaining parts. For example, an unreadable polarity becomes the default, positive. If an object
+ * is removed, the message of the issue ends with its type, id and pointer: {@code …; Meeting "m1"
+ * at /meetings/0 is not read}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ReadResult {
@@ -52,10 +53,10 @@ public final class ReadResult {
   }
 
   /**
-   * Returns a copy of this result with other issues, for example with line numbers in a larger file
-   * that contains the document.
+   * Returns a copy of this result with different issues, for example with line numbers that refer
+   * to a larger file.
    *
-   * @param changed the issues that replace those of this result
+   * @param changed the issues that replace the issues of this result
    * @return a new result, which is complete if this result is complete and no issue is an error
    */
   public ReadResult withIssues(List<Issue> changed) {
@@ -70,28 +71,28 @@ public final class ReadResult {
   /**
    * The dossier, without the parts that could not be read.
    *
-   * @return the dossier; absent if it could not be read at all
+   * @return the dossier; absent if no part of it could be read
    */
   public Optional<Dossier> dossier() {
     return Optional.ofNullable(dossier);
   }
 
   /**
-   * All issues of the document.
+   * All issues of the document. The position of an issue is the position of the invalid value or
+   * name. If the issue applies to an object, for example because a property is missing, its
+   * position is the start of the object, before the issues in the object.
    *
-   * @return the issues in document order, by line and column; immutable. The position of an issue
-   *     is the invalid value or name. The position of an issue with an object, such as a missing
-   *     property, is the start of the object, before the issues inside the object
+   * @return an immutable list of the issues in document order, by line and column
    */
   public List<Issue> issues() {
     return issues;
   }
 
   /**
-   * The issues as the {@code errors} of a problem details object (RFC 9457), for the body of an
-   * HTTP response.
+   * The issues as the {@code errors} member of a problem details object (RFC 9457), for the body of
+   * an HTTP response.
    *
-   * @return {@link Issue#toProblemError()} of each issue; immutable
+   * @return an immutable list with the {@link Issue#toProblemError()} map of each issue
    */
   public List<Map<String, String>> toProblemErrors() {
     return issues.stream().map(Issue::toProblemError).toList();
@@ -107,8 +108,9 @@ public final class ReadResult {
   }
 
   /**
-   * The ids of the objects that are in the document but, because of an error, not in the dossier.
-   * Pass them to validation, so that it does not report unresolved references to these objects:
+   * The ids of the objects that the document contains but the dossier does not contain because of
+   * an error. Pass the ids to validation, so that it does not report unresolved references to these
+   * objects:
    *
    * <pre>{@code
    * ReadResult result = DossierJson.tryRead(json);
@@ -116,7 +118,7 @@ public final class ReadResult {
    *     .map(part -> Validator.standard().validate(part, result.leftOut()));
    * }</pre>
    *
-   * @return the ids in document order; empty if no object was removed; immutable
+   * @return an immutable set of the ids, in document order; empty if no object was removed
    */
   public Set<String> leftOut() {
     return leftOut;
@@ -135,7 +137,7 @@ public final class ReadResult {
     return dossier;
   }
 
-  /** Returns the id of the dossier, whether it is complete, and the first issues, on one line. */
+  /** Returns the id of the dossier, whether it is complete, and the first issues, in one line. */
   @Override
   public String toString() {
     String read = dossier == null ? "no dossier" : "dossier " + dossier.id();

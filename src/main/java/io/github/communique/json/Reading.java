@@ -2,6 +2,7 @@ package io.github.communique.json;
 
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.internal.fast.FastReader;
 import io.github.communique.internal.syntax.FilledInput;
 import io.github.communique.internal.syntax.MendingScan;
 import io.github.communique.internal.syntax.SlightFault;
@@ -37,7 +38,10 @@ import tools.jackson.core.json.JsonFactory;
  * @param <T> the type of the document
  */
 final class Reading<T> {
-  /** Creates parsers with the same limits as a mapper's, so that both stop at the same position. */
+  /**
+   * Creates parsers with the same limits as those of a mapper, so that both stop at the same
+   * position.
+   */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -46,9 +50,13 @@ final class Reading<T> {
 
   private static final ObjectReadContext PLAIN = ObjectReadContext.empty();
 
-  /** The maximum length of a stream that is read into memory. Most dossiers are shorter. */
+  /**
+   * The maximum length of a stream that is read into memory before parsing. Most dossiers are
+   * shorter.
+   */
   private static final int SHORT_STREAM = 1 << 20;
 
+  private final Class<T> type;
   private final Wire<T> wire;
   private final ReadLimits limits;
   private ReadContext context;
@@ -57,6 +65,7 @@ final class Reading<T> {
   private long end = Long.MAX_VALUE;
 
   Reading(Class<T> type, DossierReader reader) {
+    this.type = type;
     this.wire = Wire.of(type);
     this.limits = reader.limits();
     this.context = new ReadContext(limits);
@@ -77,7 +86,7 @@ final class Reading<T> {
     return readStream(json, SHORT_STREAM);
   }
 
-  /** Reads a stream. A short stream is first read into memory. */
+  /** Reads a stream. A short stream is read into memory before parsing. */
   Reading<T> readStream(InputStream json, int shortStream) throws IOException {
     InputStream filled = new FilledInput(json);
     byte[] start = filled.readNBytes(shortStream);
@@ -95,7 +104,7 @@ final class Reading<T> {
     return isOfSyntax ? readMended(json.clone(), countsCharacters) : this;
   }
 
-  /** Reads a malformed document again if its first fault is slight. */
+  /** Reads a malformed document again if its first error can be repaired. */
   private Reading<T> readMended(byte[] json, boolean countsCharacters) {
     MendingScan scan = new MendingScan(countsCharacters, limits.issues());
     scan.feed(json, 0, json.length);
@@ -108,14 +117,14 @@ final class Reading<T> {
     return this;
   }
 
-  /** Reports the slight faults before the end of the reading. */
+  /** Reports the repaired errors before the position at which reading ended. */
   private void report(List<SlightFault> faults) {
     faults.stream()
         .filter(fault -> TokenPosition.of(fault.line(), fault.column()) < end)
         .forEach(context::fail);
   }
 
-  /** A reader of documents in memory. */
+  /** Reads documents in memory. */
   private interface InMemory<T> {
     Reading<T> read() throws IOException;
   }
@@ -124,7 +133,7 @@ final class Reading<T> {
     try {
       return reading.read();
     } catch (IOException e) {
-      throw new IllegalStateException("nothing is read but memory", e);
+      throw new IllegalStateException("reading from memory failed", e);
     }
   }
 
@@ -136,7 +145,8 @@ final class Reading<T> {
   private Reading<T> read(byte[] start, @Nullable InputStream rest, Diagnosis diagnosis)
       throws IOException {
     boolean whole = rest == null && start.length <= limits.documentLength();
-    if (whole && readClean(start)) {
+    value = whole ? FastReader.read(type, start, limits) : null;
+    if (value != null) {
       return this;
     }
     InputFault fault = Utf8.startFault(start);
@@ -163,20 +173,6 @@ final class Reading<T> {
     return this;
   }
 
-  /**
-   * Reads a well-formed document with the fast path. Returns false if the document may have an
-   * error; nothing is read in that case.
-   */
-  private boolean readClean(byte[] json) {
-    value = wire.readClean(json, limits);
-    if (value instanceof Dossier dossier
-        && !dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
-      // The general parser reports the newer version and its position.
-      value = null;
-    }
-    return value != null;
-  }
-
   private void readWhole(ParserTokens tokens, Diagnosis diagnosis) throws IOException {
     if (tokens.next() == Token.END) {
       failSyntax("json.syntax", ParserMessage.NOT_JSON, tokens, diagnosis);
@@ -188,11 +184,14 @@ final class Reading<T> {
       report(stopped, diagnosis);
     } else if (hasMore(tokens)) {
       failSyntax(
-          "json.trailing", "expected the end of the document, found more", tokens, diagnosis);
+          "json.trailing",
+          "expected the end of the document; found more content",
+          tokens,
+          diagnosis);
     }
   }
 
-  /** Returns whether more content follows the value, JSON or not. */
+  /** Returns whether any content follows the value, valid JSON or not. */
   private static boolean hasMore(ParserTokens tokens) {
     try {
       return tokens.next() != Token.END;
@@ -239,7 +238,7 @@ final class Reading<T> {
     return new EventReadResult((Event) value, context.issues(), context.isComplete());
   }
 
-  /** The readable part; null if the document could not be read at all. */
+  /** The readable part; null if no part of the document could be read. */
   @Nullable T value() {
     return value;
   }

@@ -11,13 +11,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input stream that checks the syntax of a document during reading and mends slight faults, for
- * documents that are too long for memory.
+ * An input stream that checks the syntax of a document during reading and repairs minor errors. It
+ * is used for documents that are too long to be read into memory.
  */
 final class ScannedInput extends InputStream {
   private static final int PIECE = 1 << 13;
 
-  /** The maximum length of white space and comments in which a comma can be mended. */
+  /**
+   * The maximum length of white space and comments around a trailing comma that can be repaired.
+   */
   private static final int LONGEST_GAP = 1 << 16;
 
   private final InputStream in;
@@ -27,11 +29,11 @@ final class ScannedInput extends InputStream {
   private int length;
 
   /**
-   * Creates a stream for a document whose start is already read.
+   * Creates a stream for a document whose start has already been read.
    *
    * @param start the first bytes
    * @param in the rest of the document
-   * @param most the maximum number of faults to mend
+   * @param most the maximum number of errors to repair
    */
   ScannedInput(byte[] start, InputStream in, int most) throws IOException {
     this.in = in;
@@ -47,14 +49,14 @@ final class ScannedInput extends InputStream {
     return Arrays.copyOf(piece, length);
   }
 
-  /** The mended faults before the current position. */
+  /** The repaired errors before the current position. */
   List<SlightFault> slightFaults() {
     return scan.faults();
   }
 
-  /** Returns the first syntax error; null if none was found. */
+  /** Returns the first syntax error; null if no error was found. */
   @Nullable SyntaxFault fault() throws IOException {
-    // The parser may have stopped within a token, but the scan requires the complete token.
+    // The parser can stop within a token, but the scan requires the complete token.
     byte[] more = readNBytes(2 * SyntaxScan.LOOK_AHEAD);
     boolean ended = more.length < 2 * SyntaxScan.LOOK_AHEAD;
     return ended || scan.hasFault() ? scan.end() : null;
@@ -82,7 +84,7 @@ final class ScannedInput extends InputStream {
     return read;
   }
 
-  /** Scans the piece, and extends it if the end may have to be mended. */
+  /** Scans the piece, and extends it if its end may require a repair. */
   private void scan() throws IOException {
     int longest = length + LONGEST_GAP;
     int from = 0;

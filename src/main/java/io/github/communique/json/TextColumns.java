@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Converts columns in UTF-8 bytes to columns in characters. */
 final class TextColumns {
-  /** The number of bytes of an unpaired surrogate, which is encoded as an escape. */
+  /** The length in bytes of an unpaired surrogate, which is encoded as an escape sequence. */
   private static final int ESCAPED = 6;
 
   private final String text;
@@ -19,7 +19,7 @@ final class TextColumns {
 
   private TextColumns(String text) {
     this.text = text;
-    // A byte order mark does not count as a column.
+    // A byte order mark is not included in the column.
     this.index = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
@@ -39,7 +39,7 @@ final class TextColumns {
     byPlace.sort(
         Comparator.comparingInt((Integer i) -> issues.get(i).line().orElse(0))
             .thenComparingInt(i -> issues.get(i).column().orElse(0)));
-    // The issues are sorted by position, so that one pass over the text is sufficient.
+    // The issues are sorted by position, so one pass over the text is sufficient.
     for (int i : byPlace) {
       Issue issue = issues.get(i);
       goTo(issue.line().orElse(0), issue.column().orElse(0) - 1);

@@ -18,13 +18,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An actor or location of a merge, with the content of all joined objects. Adding an object takes
+ * An actor or location in a merge, with the content of all joined objects. Adding an object takes
  * time proportional to the size of the object.
  */
 final class Combined<T extends DossierObject> {
   private static final Set<String> FREE = Set.of("id", "name", "note");
 
-  /** A placeholder that is not equal to any value in the merge. */
+  /** A placeholder that does not equal any value in the merge. */
   private static final Object NOT_IN_MERGE = new Object();
 
   private final T first;
@@ -32,7 +32,7 @@ final class Combined<T extends DossierObject> {
   private final Map<String, Object> single = new HashMap<>();
   private final Map<String, ListUnion> lists = new HashMap<>();
 
-  /** The name, then the aliases. */
+  /** The name, followed by the aliases. */
   private final ListUnion names = new ListUnion();
 
   private final Notes notes = new Notes();
@@ -42,7 +42,8 @@ final class Combined<T extends DossierObject> {
   private @Nullable Map<String, Set<String>> identifiers;
 
   /**
-   * Whether the collections above are used. Most objects are not joined and do not require them.
+   * Whether the collections in the previous fields are used. Most objects are not joined and do not
+   * require them.
    */
   private boolean several;
 
@@ -53,7 +54,7 @@ final class Combined<T extends DossierObject> {
   }
 
   /**
-   * The properties of an object that may contradict another object, prepared for many comparisons.
+   * The properties in which an object can contradict another object, prepared for many comparisons.
    *
    * @param values the properties with a single value
    * @param identifying the identifiers with an identifying scheme
@@ -63,7 +64,8 @@ final class Combined<T extends DossierObject> {
     /**
      * Prepares an object for comparisons.
      *
-     * @param inMerge returns the corresponding value in the merge; null if there is none
+     * @param inMerge returns the value in the merge that corresponds to a value of the object; null
+     *     if there is no such value
      */
     static Newcomer of(
         DossierObject object,
@@ -80,7 +82,7 @@ final class Combined<T extends DossierObject> {
     }
   }
 
-  /** Adds the content of an object that does not contradict this object. */
+  /** Adds the content of an object, which must not contradict this object. */
   void add(T other, List<Identifier> identifying) {
     if (!several) {
       several = true;
@@ -137,8 +139,8 @@ final class Combined<T extends DossierObject> {
   /**
    * Returns the name of a single-valued property with different values; empty if there is none.
    *
-   * @param stated whether the options state that the two objects are the same, so that their
-   *     identifiers may differ
+   * @param stated whether the options state that the two objects are the same; in this case, their
+   *     identifiers can differ
    */
   Optional<String> contradictionTo(Newcomer object, boolean stated) {
     for (Map.Entry<Shape.Slot, Object> theirs : object.values().entrySet()) {

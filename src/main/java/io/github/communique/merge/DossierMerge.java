@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A merge of several dossiers, with a report of all changes.
+ * The result of merging several dossiers: the merged dossier and a report of all changes.
  *
  * <pre>{@code
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday));
@@ -71,29 +71,29 @@ public final class DossierMerge {
   }
 
   /**
-   * Merges several dossiers into one dossier, without loss of content or changes of meaning:
+   * Merges several dossiers into one dossier, without losing content or changing its meaning:
    *
    * <ul>
-   *   <li>A dossier that is retracted or superseded is not merged. Of several revisions of one
-   *       dossier, only the newest is merged. If the newest revision is withdrawn, none is merged.
-   *       {@link #leftOut()} returns the omitted dossiers. A dossier without a revision is treated
-   *       as current, with revision number 1.
-   *   <li>Objects and relations are in the order of the dossiers and, within a dossier, in their
-   *       original order. An id that is already in use gets a numeric suffix, such as {@code
-   *       macron-2}, everywhere in the dossier. An unresolved id also gets a suffix, so that it
-   *       does not refer to an object of another dossier. Values of unknown properties are not
+   *   <li>Retracted and superseded dossiers are not merged. If the input contains several revisions
+   *       of one dossier, only the newest revision is merged; if the newest revision is withdrawn,
+   *       none is merged. {@link #leftOut()} returns the omitted dossiers. A dossier without a
+   *       revision is treated as current, with revision number 1.
+   *   <li>Objects and relations are in dossier order and, within a dossier, in their original
+   *       order. An id that is already in use gets a numeric suffix, such as {@code macron-2},
+   *       everywhere in the dossier. An unresolved id also gets a suffix if it is in use, so that
+   *       it does not refer to an object of another dossier. Values of unknown properties are not
    *       changed.
    *   <li>Two actors or two locations of different dossiers are joined if they have the same
    *       well-formed identifier, and its scheme identifies objects of their kind, as documented in
-   *       {@link IdentifierScheme}. They are also joined if each shares an identifier with a third
-   *       object, or if the options state that they are the same.
+   *       {@link IdentifierScheme}. They are also joined if each of them shares an identifier with
+   *       a third object, or if the options state that they are the same.
    *   <li>Objects are not joined if content would be lost. A single-valued property must have equal
-   *       values or be absent in one of the objects. They must not have different values of one
-   *       identifying scheme. {@link #notJoined()} contains the reason. Objects whose id is
-   *       duplicated in their dossier are never joined.
+   *       values in both objects or be absent in one of them. The objects must not have different
+   *       values of the same identifying scheme. {@link #notJoined()} reports why objects were not
+   *       joined. Objects whose id is duplicated in their dossier are never joined.
    *   <li>The name of a joined object becomes an alias, lists are combined without duplicates, and
    *       notes in the same language become lines of one note. An alias or identifier is omitted if
-   *       another one differs only by an additional language, translation or URI.
+   *       another alias or identifier differs only by an additional language, translation or URI.
    *   <li>The events and evidence of a dossier with one article refer to this article in the
    *       result, so that their time of knowledge is preserved. If all dossiers together have only
    *       one article, and a dossier without articles has events or relations, an empty article is
@@ -102,24 +102,25 @@ public final class DossierMerge {
    *   <li>Unknown properties of the dossiers, and of joined actors and locations, are kept. Lists
    *       with the same name are combined. If there are different values for a name, the names get
    *       a numeric suffix, such as {@code acme:batch-2}.
-   *   <li>The format version is the highest of the dossiers. The id is derived from the ids of the
-   *       dossiers, so that merging the same dossiers again results in the same id. The provenance
-   *       is kept if it is the same in all dossiers. The result does not have a revision, because
-   *       it is a new record. {@link #dossiers()} returns the inputs.
+   *   <li>The format version is the highest version of the dossiers. The id is derived from the ids
+   *       of the dossiers, so merging the same dossiers again results in the same id. The
+   *       provenance is kept if it is the same in all dossiers. The result does not have a
+   *       revision, because it is a new record. {@link #dossiers()} returns the input dossiers.
    * </ul>
    *
-   * <p>A single dossier is returned unchanged, and a duplicate dossier is merged only once. Events
-   * and articles are never joined. Add {@code same-event} relations for reports of one occurrence.
+   * <p>If there is only one dossier, it is returned unchanged. A duplicate dossier is merged only
+   * once. Events and articles are never joined; add {@code same-event} relations for reports of one
+   * occurrence.
    *
-   * <p>The order of the dossiers determines names and ids. It does not determine which objects are
-   * joined, unless linked objects contradict each other. A merge takes time proportional to the
-   * size of the dossiers.
+   * <p>The order of the dossiers affects names and ids. It affects which objects are joined only if
+   * linked objects contradict each other. A merge takes time proportional to the size of the
+   * dossiers.
    *
    * @param dossiers the dossiers
    * @param options the application's decisions about actors and locations
    * @return the merged dossier and the report
    * @throws IllegalArgumentException if different dossiers have the same id and revision, if an id
-   *     in the options is not the id of exactly one actor or location of its merged dossier, or if
+   *     in the options does not denote exactly one actor or location of its merged dossier, or if
    *     the options state that an actor and a location are the same
    */
   public static DossierMerge of(Collection<? extends Dossier> dossiers, MergeOptions options) {
@@ -129,7 +130,7 @@ public final class DossierMerge {
   }
 
   /**
-   * The dossier that contains the content of all merged dossiers.
+   * The merged dossier, which contains the content of all merged input dossiers.
    *
    * @return the dossier
    */
@@ -138,10 +139,10 @@ public final class DossierMerge {
   }
 
   /**
-   * The dossiers that were merged, without duplicates. They contain the revisions and provenances,
-   * which the merged dossier does not repeat.
+   * The input dossiers that were merged, without duplicates. They contain the revisions and
+   * provenances, which are not copied to the merged dossier.
    *
-   * @return the dossiers, in input order; immutable
+   * @return an immutable list of the dossiers, in input order
    */
   public List<Dossier> dossiers() {
     return dossiers;
@@ -150,7 +151,7 @@ public final class DossierMerge {
   /**
    * The dossiers that were not merged because they are withdrawn or have a newer revision.
    *
-   * @return the omitted dossiers, in input order; immutable
+   * @return an immutable list of the omitted dossiers, in input order
    */
   public List<LeftOut> leftOut() {
     return leftOut;
@@ -159,7 +160,8 @@ public final class DossierMerge {
   /**
    * The ids that were changed because they were already in use, including unresolved ids.
    *
-   * @return the renamings, in dossier order, then in object order; immutable
+   * @return an immutable list of the renamings, in dossier order and, within a dossier, in object
+   *     order
    */
   public List<Renaming> renamings() {
     return renamings;
@@ -168,7 +170,7 @@ public final class DossierMerge {
   /**
    * The actors and locations that were joined to an object of an earlier dossier.
    *
-   * @return the joins, in dossier order, then in object order; immutable
+   * @return an immutable list of the joins, in dossier order and, within a dossier, in object order
    */
   public List<Join> joins() {
     return joins;
@@ -176,10 +178,10 @@ public final class DossierMerge {
 
   /**
    * The actors and locations that were not joined, although they share an identifier with an object
-   * of an earlier dossier or are otherwise linked to it. If many objects share an identifier that
-   * is not identifying, each is reported once, together with the first.
+   * of an earlier dossier or are otherwise linked to it. If several objects share an identifier of
+   * a scheme that is not identifying, each object is reported once, together with the first object.
    *
-   * @return the objects that were not joined, in dossier order; immutable
+   * @return an immutable list of the objects that were not joined, in dossier order
    */
   public List<NotJoined> notJoined() {
     return notJoined;
@@ -203,8 +205,8 @@ public final class DossierMerge {
    * Returns the input objects that were merged into an object of the merged dossier.
    *
    * @param id the id of the object in the merged dossier
-   * @return the input objects, in dossier order; empty if no input has an object or reference that
-   *     became this id; immutable
+   * @return an immutable list of the input objects, in dossier order; empty if this id does not
+   *     correspond to an object or reference in an input dossier
    */
   public List<Origin> origins(String id) {
     Objects.requireNonNull(id, "id");
@@ -227,7 +229,7 @@ public final class DossierMerge {
    */
   public record Origin(String dossierId, String id) implements Comparable<Origin> {
     /**
-     * Creates an instance. No component may be null.
+     * Creates an instance. The components must not be null.
      *
      * @param dossierId the id of the dossier
      * @param id the id of the object in the dossier
@@ -237,14 +239,14 @@ public final class DossierMerge {
       Objects.requireNonNull(id, "id");
     }
 
-    /** Compares by dossier id, then by object id. */
+    /** Compares the dossier ids and, if they are equal, the object ids. */
     @Override
     public int compareTo(Origin other) {
       int order = dossierId.compareTo(other.dossierId);
       return order == 0 ? id.compareTo(other.id) : order;
     }
 
-    /** Returns the origin as a string, such as {@code urn:uuid:…#president}. */
+    /** Returns the origin as a string, for example {@code urn:uuid:…#president}. */
     @Override
     public String toString() {
       return Quoted.line(dossierId + "#" + id);
@@ -254,14 +256,14 @@ public final class DossierMerge {
   /**
    * A dossier that was not merged.
    *
-   * @param dossier the dossier; its revision may contain a reason
+   * @param dossier the dossier, whose revision can contain a reason
    * @param reason the reason why the dossier was not merged
    */
   public record LeftOut(Dossier dossier, LeftOut.Reason reason) {
     /**
-     * Creates an instance. No component may be null.
+     * Creates an instance. The components must not be null.
      *
-     * @param dossier the dossier; its revision may contain a reason
+     * @param dossier the dossier, whose revision can contain a reason
      * @param reason the reason why the dossier was not merged
      */
     public LeftOut {
@@ -278,7 +280,10 @@ public final class DossierMerge {
       SUPERSEDED
     }
 
-    /** Returns a string such as {@code urn:uuid:… left out: RETRACTED}. */
+    /**
+     * Returns the id of the dossier and the reason, for example {@code urn:uuid:… left out:
+     * RETRACTED}.
+     */
     @Override
     public String toString() {
       return dossier.id() + " left out: " + reason;
@@ -288,15 +293,15 @@ public final class DossierMerge {
   /**
    * An id that was changed.
    *
-   * @param dossierId the dossier
+   * @param dossierId the id of the dossier
    * @param from the id in the input dossier
    * @param to the id in the merged dossier
    */
   public record Renaming(String dossierId, String from, String to) {
     /**
-     * Creates an instance. No component may be null.
+     * Creates an instance. The components must not be null.
      *
-     * @param dossierId the dossier
+     * @param dossierId the id of the dossier
      * @param from the id in the input dossier
      * @param to the id in the merged dossier
      */
@@ -306,7 +311,7 @@ public final class DossierMerge {
       Objects.requireNonNull(to, "to");
     }
 
-    /** Returns the renaming as a string, such as {@code urn:uuid:…#call → call-2}. */
+    /** Returns the renaming as a string, for example {@code urn:uuid:…#call → call-2}. */
     @Override
     public String toString() {
       return Quoted.line(dossierId + "#" + from + " → " + to);
@@ -314,11 +319,11 @@ public final class DossierMerge {
   }
 
   /**
-   * An actor or location that was joined to another.
+   * An actor or location that was joined to another object.
    *
    * @param dossierId the id of the input dossier
    * @param id the id of the object in the input dossier
-   * @param into the id of the joined object in the merged dossier
+   * @param into the id of the resulting object in the merged dossier
    * @param reason the reason why the objects were joined
    * @param identifier the identifier that caused the join; absent if the reason is {@link
    *     Join.Reason#OPTIONS}
@@ -330,11 +335,11 @@ public final class DossierMerge {
       Join.Reason reason,
       Optional<Identifier> identifier) {
     /**
-     * Creates an instance. No component may be null.
+     * Creates an instance. The components must not be null.
      *
      * @param dossierId the id of the input dossier
      * @param id the id of the object in the input dossier
-     * @param into the id of the joined object in the merged dossier
+     * @param into the id of the resulting object in the merged dossier
      * @param reason the reason why the objects were joined
      * @param identifier the identifier that caused the join; absent if the reason is {@link
      *     Join.Reason#OPTIONS}
@@ -353,8 +358,8 @@ public final class DossierMerge {
       SHARED_IDENTIFIER,
 
       /**
-       * A third object has an identifier of each of the two objects, or several objects link them
-       * in this way.
+       * A third object shares an identifier with each of the two objects, or a chain of several
+       * such objects links them.
        */
       LINKED_IDENTIFIERS,
 
@@ -363,8 +368,8 @@ public final class DossierMerge {
     }
 
     /**
-     * Returns the join as a string, such as {@code urn:uuid:…#president → macron: SHARED_IDENTIFIER
-     * wikidata "Q3052772"}.
+     * Returns the join as a string, for example {@code urn:uuid:…#president → macron:
+     * SHARED_IDENTIFIER wikidata "Q3052772"}.
      */
     @Override
     public String toString() {
@@ -381,14 +386,14 @@ public final class DossierMerge {
   }
 
   /**
-   * An actor or location that was not joined to another object, although the two share an
+   * An actor or location that was not joined to another object, although the two objects share an
    * identifier or are otherwise linked.
    *
    * @param dossierId the id of the input dossier
    * @param id the id of the object in the input dossier
    * @param other the id of the other object in the merged dossier
    * @param reason the reason why the objects were not joined
-   * @param identifier the identifier that both objects have; absent if they are otherwise linked
+   * @param identifier the shared identifier; absent if the objects are otherwise linked
    * @param property the property in which the objects contradict each other; absent for other
    *     reasons
    */
@@ -400,13 +405,13 @@ public final class DossierMerge {
       Optional<Identifier> identifier,
       Optional<String> property) {
     /**
-     * Creates an instance. No component may be null.
+     * Creates an instance. The components must not be null.
      *
      * @param dossierId the id of the input dossier
      * @param id the id of the object in the input dossier
      * @param other the id of the other object in the merged dossier
      * @param reason the reason why the objects were not joined
-     * @param identifier the identifier that both objects have; absent if they are otherwise linked
+     * @param identifier the shared identifier; absent if the objects are otherwise linked
      * @param property the property in which the objects contradict each other; absent for other
      *     reasons
      */
@@ -429,10 +434,10 @@ public final class DossierMerge {
       /** One of the objects is already joined to an object of the other object's dossier. */
       SAME_DOSSIER,
 
-      /** The identifier's scheme does not identify objects of their kind. */
+      /** The scheme of the identifier does not identify objects of this kind. */
       SCHEME_CLASSIFIES,
 
-      /** The identifier's scheme is unknown and not included in the options. */
+      /** The scheme of the identifier is unknown and not included in the options. */
       SCHEME_UNKNOWN,
 
       /** The identifier is malformed or a placeholder. */
@@ -442,7 +447,10 @@ public final class DossierMerge {
       OPTIONS
     }
 
-    /** Returns a string such as {@code urn:uuid:…#president ≠ macron: CONTRADICTION kind}. */
+    /**
+     * Returns the two objects and the reason, for example {@code urn:uuid:…#president ≠ macron:
+     * CONTRADICTION kind}.
+     */
     @Override
     public String toString() {
       return Quoted.line(

@@ -16,15 +16,12 @@ final class FreeIds {
 
   private final Set<String> taken = new HashSet<>();
 
-  /**
-   * The next suffix to try for each id, so that many collisions of one id do not take quadratic
-   * time.
-   */
+  /** The next suffix to try for each id. It avoids quadratic time if one id collides many times. */
   private final Map<String, Integer> next = new HashMap<>();
 
   /**
-   * Returns the requested id if it is unused; otherwise an id that is neither used nor reserved.
-   * Marks the result as used.
+   * Returns the requested id if it is unused; otherwise, an id that is neither used nor reserved.
+   * Marks the returned id as used.
    */
   String take(String wanted, Set<String> reserved) {
     if (taken.add(wanted)) {

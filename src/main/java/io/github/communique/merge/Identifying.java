@@ -17,7 +17,7 @@ final class Identifying {
     this.options = options;
   }
 
-  /** Returns the identifiers of an object by which it can be joined. */
+  /** Returns the identifiers by which an object can be joined. */
   List<Identifier> of(DossierObject object) {
     return all(object).stream()
         .filter(identifier -> reasonAgainst(identifier, object) == null)
@@ -31,7 +31,9 @@ final class Identifying {
     return all.stream().filter(identifier -> !identifier.value().isBlank()).toList();
   }
 
-  /** Returns the reason why an object cannot be joined by an identifier; null if it can. */
+  /**
+   * Returns the reason why an object cannot be joined by an identifier; null if it can be joined.
+   */
   NotJoined.@Nullable Reason reasonAgainst(Identifier identifier, DossierObject object) {
     IdentifierScheme scheme = identifier.scheme();
     String value = identifier.value();

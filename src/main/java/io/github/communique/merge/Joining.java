@@ -23,14 +23,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the actors or locations of another dossier that the merge already contains.
+ * Finds the actors or locations of a dossier that the merge already contains.
  *
  * <p>Two objects are joined if no content is lost and one of three conditions is met: they share an
- * identifying identifier, a third object has an identifying identifier of each, or the options
- * state that they are the same.
+ * identifier of an identifying scheme, a third object shares such an identifier with each of them,
+ * or the options state that they are the same.
  */
 final class Joining<T extends DossierObject> {
-  /** The maximum number of candidates for an object, which real data does not reach. */
+  /** The maximum number of candidates for an object. Realistic data does not reach this limit. */
   private static final int MOST = 64;
 
   private final Function<T, Optional<Ref<T>>> partOf;
@@ -41,16 +41,16 @@ final class Joining<T extends DossierObject> {
   /** The indexes of the joinable objects in the list of all objects, by id. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** The ids of the joinable objects, by the representative of their set of keys. */
+  /** The ids of the joinable objects, by the representative of the object's set of keys. */
   private final Map<Key, Set<String>> known = new HashMap<>();
 
   /** The id of the first object with each identifier, identifying or not. */
   private final Map<Key, String> bearers = new HashMap<>();
 
-  /** The sets of keys that identify the same object. */
+  /** The sets of keys that identify the same object (a disjoint-set structure). */
   private final Links links = new Links();
 
-  /** The sets of objects that are the same according to the options. */
+  /** The sets of objects that are the same according to the options, directly or indirectly. */
   private final Links stated = new Links();
 
   /** The objects that the options name. */
@@ -73,8 +73,8 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Collects the identifiers that belong to the same object. Called for all dossiers before the
-   * first join, so that their order does not affect the joins.
+   * Collects the identifiers that belong to the same object. Must be called for all dossiers before
+   * the first join, so that the order of the dossiers does not affect the joins.
    */
   void learn(String dossierId, List<T> unique) {
     for (T object : unique) {
@@ -90,10 +90,10 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Finds the objects of another dossier that can be joined, by their ids. Does not change the
-   * merge.
+   * Finds the objects of a dossier that can be joined to existing objects, and returns the joins by
+   * object id. Does not change the merge.
    *
-   * @param unique the objects of the dossier whose ids are unique
+   * @param unique the objects whose ids are unique within the dossier
    */
   Map<String, Join> find(String dossierId, List<T> unique, List<NotJoined> notJoined) {
     Map<String, T> objects = new HashMap<>();
@@ -101,8 +101,8 @@ final class Joining<T extends DossierObject> {
     Search search = new Search(dossierId, notJoined);
     Set<String> visited = new HashSet<>();
     for (T object : unique) {
-      // A whole is joined before its parts, because parts of different wholes are different
-      // objects.
+      // Joins an object before its parts, because parts can be joined only if the objects that
+      // contain them are joined.
       Deque<T> wholeFirst = new ArrayDeque<>();
       for (T at = object; at != null && visited.add(at.id()); at = whole(at, objects)) {
         wholeFirst.push(at);
@@ -123,7 +123,8 @@ final class Joining<T extends DossierObject> {
    * Adds the objects of a dossier, whose ids are already replaced by ids in the merge.
    *
    * @param joined the ids of the objects that are joined to existing objects
-   * @param unique the ids of the objects to which others may be joined, by their ids in the dossier
+   * @param unique the ids of the objects to which other objects can be joined, by their ids in the
+   *     dossier
    */
   void add(String dossierId, List<T> objects, Set<String> joined, Map<String, String> unique) {
     Set<String> joinable = new HashSet<>(unique.values());
@@ -173,14 +174,18 @@ final class Joining<T extends DossierObject> {
 
   /**
    * A key of an object: an identifier or, if the options name the object, its origin. Keys are
-   * comparable because an attacker can choose identifiers with the same hash code.
+   * comparable, so that hash maps remain fast if an attacker chooses identifiers with the same hash
+   * code.
    */
   record Key(String scheme, String value) implements Comparable<Key> {
     static Key of(Identifier identifier) {
       return new Key(identifier.scheme().value(), identifier.value());
     }
 
-    /** Creates a unique key: no scheme is blank, and no id contains a space. */
+    /**
+     * Creates a key that differs from all identifier keys, because a scheme is never blank. Ids do
+     * not contain spaces, so the key is unique.
+     */
     static Key of(Origin origin) {
       return new Key("", origin.id() + " " + origin.dossierId());
     }
@@ -194,7 +199,7 @@ final class Joining<T extends DossierObject> {
 
   /** Disjoint sets of keys. */
   private static final class Links {
-    /** Maps each key to another key of its set, ending at the representative. */
+    /** Maps each key to its parent key; the representative of a set is the root. */
     private final Map<Key, Key> another = new HashMap<>();
 
     void join(Key one, Key other) {
@@ -218,7 +223,7 @@ final class Joining<T extends DossierObject> {
     }
   }
 
-  /** The reason why an object cannot be joined to a candidate. Most reasons are not reported. */
+  /** The reason why an object cannot be joined to a candidate. Not all reasons are reported. */
   private record Obstacle(String candidate, NotJoined.Reason reason, Optional<String> property) {
     Obstacle(String candidate, NotJoined.Reason reason) {
       this(candidate, reason, Optional.empty());
@@ -259,7 +264,7 @@ final class Joining<T extends DossierObject> {
           joined.put(object.id(), join(object, candidate));
           used.add(candidate);
         } else if (obstacle == null) {
-          // A second join would join two different objects.
+          // A second join would also join the two candidates, which are different objects.
           report(object, new Obstacle(candidate, NotJoined.Reason.SAME_DOSSIER), reported);
         } else if (obstacle.reason() == NotJoined.Reason.OPTIONS) {
           report(object, obstacle, reported);
@@ -273,7 +278,10 @@ final class Joining<T extends DossierObject> {
       reportOthers(object, candidates, reported);
     }
 
-    /** Returns the reason why an object cannot be joined to a candidate; null if it can. */
+    /**
+     * Returns the reason why an object cannot be joined to a candidate; null if the object can be
+     * joined.
+     */
     private @Nullable Obstacle obstacle(T object, Newcomer newcomer, String candidate) {
       if (isDistinct(object, candidate)) {
         return new Obstacle(candidate, NotJoined.Reason.OPTIONS);

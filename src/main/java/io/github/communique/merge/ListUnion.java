@@ -30,13 +30,13 @@ final class ListUnion {
   /** The elements; null at the index of a replaced element. */
   private final List<@Nullable Object> elements = new ArrayList<>();
 
-  /** The index of each element, by its complete content. */
+  /** The indexes of the elements by their complete content. */
   private final Map<ContentKey, Integer> indexes = new HashMap<>();
 
-  /** The contents of the elements, complete and with parts omitted. */
+  /** The contents of all added elements, both complete and with optional parts omitted. */
   private final Set<ContentKey> said = new HashSet<>();
 
-  /** Adds an element unless another element includes it. */
+  /** Adds an element, unless an existing element includes its content. */
   void add(Object element) {
     List<ContentKey> forms = forms(element);
     if (said.contains(forms.get(0))) {
@@ -63,7 +63,10 @@ final class ListUnion {
     return new ArrayList<>(elements.stream().filter(Objects::nonNull).toList());
   }
 
-  /** Returns the contents of an element: first complete, then with optional parts omitted. */
+  /**
+   * Returns the complete content of an element, followed by its content with optional parts
+   * omitted.
+   */
   private static List<ContentKey> forms(Object element) {
     if (element instanceof LocalizedText text) {
       List<ContentKey> forms = new ArrayList<>(8);
@@ -88,7 +91,7 @@ final class ListUnion {
     return List.of(new ContentKey(element));
   }
 
-  /** Returns the language; null if it is absent or undetermined, which are equivalent. */
+  /** Returns the language; null if the language is absent or undetermined, which is equivalent. */
   private static @Nullable String language(LocalizedText text) {
     String language = LanguageTag.canonical(text.language().orElse(UNDETERMINED));
     return language.equals(UNDETERMINED) ? null : language;

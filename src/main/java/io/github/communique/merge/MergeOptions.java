@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * An application's decisions about the actors and locations of a merge.
+ * An application's decisions about the actors and locations in a merge.
  *
  * <pre>{@code
  * MergeOptions options = MergeOptions.builder()
@@ -27,7 +27,7 @@ import java.util.Set;
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday), options);
  * }</pre>
  *
- * <p>Options are immutable. They may name dossiers that are not part of a merge, so that several
+ * <p>Options are immutable. They can name dossiers that are not part of a merge, so that several
  * merges can use the same options.
  */
 public final class MergeOptions {
@@ -75,12 +75,12 @@ public final class MergeOptions {
     return same;
   }
 
-  /** Returns the objects that are not the same as an object. */
+  /** Returns the objects that differ from an object according to the options. */
   List<Origin> distinctFrom(Origin origin) {
     return distinct.getOrDefault(origin, List.of());
   }
 
-  /** The objects that the options name, once for each pair that contains the object. */
+  /** Returns the objects that the options name, once for each pair that contains the object. */
   List<Origin> named() {
     List<Origin> named = new ArrayList<>(distinct.keySet());
     for (Pair pair : same) {
@@ -113,7 +113,7 @@ public final class MergeOptions {
     }
   }
 
-  /** Builds {@link MergeOptions}. */
+  /** A builder for {@link MergeOptions}. */
   public static final class Builder {
     private final Set<String> identifying = new HashSet<>();
     private final Set<Pair> same = new HashSet<>();
@@ -123,9 +123,9 @@ public final class MergeOptions {
 
     /**
      * States that each value of a scheme identifies exactly one actor or location, of any kind.
-     * Objects are not joined by {@linkplain IdentifierScheme#isWellFormed malformed} values.
+     * {@linkplain IdentifierScheme#isWellFormed Malformed} values never cause a join.
      *
-     * @param scheme an unknown scheme, or a known scheme that should identify objects of additional
+     * @param scheme an unknown scheme, or a known scheme that also identifies objects of other
      *     kinds
      * @return this builder
      */
@@ -136,13 +136,14 @@ public final class MergeOptions {
     }
 
     /**
-     * States that two actors, or two locations, are the same. They are joined even if their
+     * States that two actors, or two locations, are the same. The objects are joined even if their
      * identifiers differ, unless they contradict each other in another property.
      *
      * @param one an object of one dossier
      * @param other an object of another dossier
      * @return this builder
-     * @throws IllegalArgumentException if both are the same object, or objects of the same dossier
+     * @throws IllegalArgumentException if the arguments denote the same object, or objects of the
+     *     same dossier
      */
     public Builder same(Origin one, Origin other) {
       Objects.requireNonNull(one, "one");
@@ -150,20 +151,20 @@ public final class MergeOptions {
       Pair pair = Pair.of(one, other);
       if (one.dossierId().equals(other.dossierId())) {
         throw new IllegalArgumentException(
-            pair + " are from one dossier; expected objects of different dossiers");
+            pair + " are from the same dossier; expected objects of different dossiers");
       }
       same.add(pair);
       return this;
     }
 
     /**
-     * States that two actors, or two locations, are not the same. They are not joined even if they
-     * share an identifier.
+     * States that two actors, or two locations, are not the same. The objects are not joined even
+     * if they share an identifier.
      *
      * @param one an object of one dossier
      * @param other an object of another dossier
      * @return this builder
-     * @throws IllegalArgumentException if both are the same object
+     * @throws IllegalArgumentException if the arguments denote the same object
      */
     public Builder distinct(Origin one, Origin other) {
       Objects.requireNonNull(one, "one");

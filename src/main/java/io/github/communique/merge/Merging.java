@@ -27,14 +27,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Merges dossiers, one after the other. */
+/** Merges dossiers sequentially. */
 final class Merging {
   private final FreeIds freeIds = new FreeIds();
   private final MergeOptions options;
   private final Joining<Actor> actors;
   private final Joining<Location> locations;
 
-  /** The lists of the merged dossier by property. The joined objects are added last. */
+  /**
+   * The lists of the merged dossier, by property. Actors and locations are added at the end of the
+   * merge.
+   */
   private final Map<String, List<Object>> lists = new LinkedHashMap<>();
 
   private final Report report = new Report();
@@ -57,7 +60,9 @@ final class Merging {
         inputs.size() == 1 ? inputs.get(0) : merging.build(inputs), revisions, merging.report);
   }
 
-  /** Fails if the options contain an unknown id, which would otherwise silently have no effect. */
+  /**
+   * Throws an exception if the options contain an unknown id, which would otherwise have no effect.
+   */
   private void checkOptions(List<Dossier> inputs) {
     Map<String, Dossier> byId = new HashMap<>();
     inputs.forEach(dossier -> byId.put(dossier.id(), dossier));
@@ -119,7 +124,7 @@ final class Merging {
   private void add(Dossier dossier) {
     Set<String> own = new LinkedHashSet<>();
     Set<String> twice = twice(dossier, own);
-    // Unresolved ids are included, so that they do not refer to an object of another dossier.
+    // Also renames unresolved ids, so that they do not refer to an object of another dossier.
     Rewriting.forEachRef(dossier, ref -> own.add(ref.id()));
 
     Map<String, Join> joined = new HashMap<>();
@@ -145,7 +150,9 @@ final class Merging {
     append(new Rewriting(renamed, onlyArticle(dossier, renamed)).rewrite(dossier), taken, joinable);
   }
 
-  /** Returns the article of events that do not name an article. */
+  /**
+   * Returns the article for events that do not name one: the only article of the dossier, if any.
+   */
   private static Optional<Ref<Article>> onlyArticle(Dossier dossier, Map<String, String> renamed) {
     return dossier.articles().size() == 1
         ? Optional.of(
@@ -191,8 +198,8 @@ final class Merging {
   }
 
   /**
-   * Returns whether events of a dossier without articles would be attributed to the only article of
-   * the other dossiers.
+   * Returns whether events of a dossier without articles would incorrectly refer to the only
+   * article of the other dossiers.
    */
   private static boolean onlyArticleIsOfSomeOnly(List<Dossier> inputs) {
     return inputs.stream().mapToInt(dossier -> dossier.articles().size()).sum() == 1

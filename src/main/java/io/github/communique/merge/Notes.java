@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The notes of joined objects. Notes in the same language become lines of one note. A note with
- * translations or unknown properties is not combined, because they would not apply to all lines.
+ * translations or unknown properties is not combined, because these apply only to that note.
  */
 final class Notes {
   private static final String UNDETERMINED = "und";
@@ -18,10 +18,12 @@ final class Notes {
   private @Nullable Note first;
   private final List<String> lines = new ArrayList<>();
 
-  /** The notes and their lines, so that merging again does not add duplicates. */
+  /**
+   * The notes and lines added so far. They prevent duplicates if a merged dossier is merged again.
+   */
   private final Set<String> said = new HashSet<>();
 
-  /** A note with the canonical form of its language. */
+  /** A note and the canonical form of its language. */
   record Note(LocalizedText text, String language) {
     static Note of(LocalizedText text) {
       return new Note(text, LanguageTag.canonical(text.language().orElse(UNDETERMINED)));
@@ -81,8 +83,8 @@ final class Notes {
   }
 
   /**
-   * Returns whether a note has the same text as the only note so far, which does not have a
-   * language.
+   * Returns whether a note has the same text as the only existing note, and the existing note does
+   * not have a language.
    */
   private boolean saysMore(Note note, Note known) {
     return lines.size() == 1

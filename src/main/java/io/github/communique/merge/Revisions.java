@@ -15,11 +15,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects the dossiers to merge: the newest revision of each record, unless it is withdrawn.
+ * Selects the dossiers to merge: the newest revision of each dossier, unless it is withdrawn.
  *
- * <p>A withdrawn dossier is omitted completely. It would not be sufficient to mark its events as
- * deprecated: actors, locations and relations do not have a rank, and names and notes would be
- * combined with those of other dossiers.
+ * <p>A withdrawn dossier is omitted completely. Marking its events as deprecated would not be
+ * sufficient: actors, locations and relations do not have a rank, and their names and notes would
+ * be combined with those of other dossiers.
  */
 final class Revisions {
   private final List<Dossier> merged;
@@ -69,7 +69,7 @@ final class Revisions {
         : status == RevisionStatus.SUPERSEDED ? Reason.SUPERSEDED : null;
   }
 
-  /** The newest revision of a record. */
+  /** The newest revision of a dossier. */
   private static final class Newest {
     private int number;
     private @Nullable Dossier usable;
@@ -119,7 +119,7 @@ final class Revisions {
     }
 
     /**
-     * Returns true for the first call only, so that of several equal dossiers only the first is
+     * Returns true only for the first call, so that only the first of several equal dossiers is
      * merged.
      */
     boolean take() {

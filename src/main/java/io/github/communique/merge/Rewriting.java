@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces ids in a dossier, and adds the article to events and evidence that do not name one. */
+/**
+ * Replaces ids in a dossier, and adds an article reference to events and evidence without an
+ * article.
+ */
 final class Rewriting {
   private final Map<String, String> ids;
   private final Optional<Ref<Article>> article;
@@ -22,14 +25,14 @@ final class Rewriting {
    * Creates a rewriting.
    *
    * @param ids the new ids by old id; other ids do not change
-   * @param article the article, with its new id, of events and evidence without an article
+   * @param article the article for events and evidence without an article, with its new id
    */
   Rewriting(Map<String, String> ids, Optional<Ref<Article>> article) {
     this.ids = ids;
     this.article = article;
   }
 
-  /** Returns a value with replaced ids; the same object if nothing changes. */
+  /** Returns a value with replaced ids, or the same object if it does not contain replaced ids. */
   @SuppressWarnings("unchecked")
   <T> T rewrite(T value) {
     return (T) rewritten(value);

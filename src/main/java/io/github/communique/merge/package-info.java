@@ -1,5 +1,5 @@
 /**
- * Merges dossiers, and reports all joins and renamings.
+ * Merges dossiers and reports all joins and renamings.
  *
  * <pre>{@code
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday));

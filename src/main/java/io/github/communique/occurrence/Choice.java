@@ -58,25 +58,25 @@ public final class Choice<T> {
   /**
    * The other reports that have a value, whether equal or different.
    *
-   * @return the other reports, in the order of {@link Dossier#events()}; immutable
+   * @return an immutable list of the other reports, in the order of {@link Dossier#events()}
    */
   public List<Event> others() {
     return others;
   }
 
-  /** Returns the id of the report and the reason, such as {@code call: LATER_KNOWN}. */
+  /** Returns the id of the report and the reason, for example {@code call: LATER_KNOWN}. */
   @Override
   public String toString() {
     return report.id() + ": " + reason;
   }
 
-  /** The reason why one report is preferred to another. */
+  /** The reason why one report is preferred to another report. */
   public enum Reason {
     /** No other report has a value. */
     ONLY,
-    /** This report has the new date, and the other report has the old date. */
+    /** This report has the new date; the other report has the old date. */
     NEW_DATE,
-    /** The two reports disagree on whether the event happened. */
+    /** The two reports disagree on whether the event took place. */
     POLARITY,
     /** The {@link Rank} of this report is higher. */
     RANK,
@@ -86,7 +86,7 @@ public final class Choice<T> {
     MORE_CERTAIN,
     /** The time of this report is more precise. */
     MORE_PRECISE,
-    /** This report precedes the other report in the dossier, and no other reason applies. */
+    /** No other reason applies, and this report precedes the other report in the dossier. */
     FIRST;
 
     static Reason between(Event better, Event other, Dossier dossier) {

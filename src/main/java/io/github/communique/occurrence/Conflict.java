@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A contradiction between two reports of one occurrence: the property, and the value and sources of
+ * A contradiction between two reports of one occurrence: the property, and the value and sources in
  * each report.
  *
  * <pre>{@code
@@ -24,8 +24,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>If more than two reports disagree, there is one conflict for each report that contradicts
- * earlier reports, with one of the earlier reports. Conflicts do not depend on the order of the
- * reports in the document.
+ * earlier reports. Its other claim is from one of these earlier reports. The conflicts do not
+ * depend on the order of the reports in the document.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Conflict {
@@ -49,8 +49,9 @@ public final class Conflict {
   /**
    * The claims of the two reports.
    *
-   * @return two claims; immutable. The second claim is that of the report with the later time of
-   *     knowledge or, if the times are equal, the greater id. The issue is at this report
+   * @return an immutable list of two claims. The second claim is from the report with the later
+   *     time of knowledge; if the times are equal, from the report with the greater id. The issue
+   *     refers to this report.
    */
   public List<Claim> claims() {
     return List.of(claim(contradiction.claim()), claim(contradiction.contradicting()));
@@ -64,7 +65,7 @@ public final class Conflict {
   /**
    * The reason why the two claims exclude each other.
    *
-   * @return a phrase for human readers, such as {@code no day satisfies both}
+   * @return a phrase for human readers, for example {@code no day satisfies both}
    */
   public String reason() {
     return contradiction.reason();
@@ -79,7 +80,7 @@ public final class Conflict {
     return contradiction.issue();
   }
 
-  /** Returns the property and the two claims, on one line. */
+  /** Returns the property and the two claims in one line. */
   @Override
   public String toString() {
     return property() + ": " + claims().get(0) + ", " + claims().get(1);
@@ -112,10 +113,11 @@ public final class Conflict {
     }
 
     /**
-     * The sources of the report. {@code DossierView} in the package {@code query} returns the
-     * complete chains, including the sources of statements.
+     * The sources of the report. For the complete chains, including the sources of statements, use
+     * {@code DossierView} in the package {@code query}.
      *
-     * @return the attributions of the report; empty if the article itself is the source; immutable
+     * @return an immutable list of the attributions of the report; empty if the article itself is
+     *     the source
      */
     public List<Attribution> sources() {
       return report.attributions();

@@ -23,13 +23,13 @@ import java.util.function.Function;
  * An occurrence with all its reports, its best values, and the conflicts between its reports.
  * {@link Occurrences} computes the occurrences; they are not part of the dossier.
  *
- * <p>The reports are events of one kind that are linked by positive relations of type {@code
- * same-event}, directly or indirectly. A relation of type {@code reschedules} links the new date to
- * the old plan.
+ * <p>The reports are events of one type. Positive relations of type {@code same-event} link them
+ * directly or indirectly. A relation of type {@code reschedules} links the new date to the old
+ * plan.
  *
- * <p>The best value of a property is the value of the best report that has one. A new date is
- * preferred to an old plan. Otherwise, the first of the following criteria that distinguishes two
- * reports determines the better report ({@link Choice.Reason}):
+ * <p>The best value of a property is the value in the best report that contains one. A new date is
+ * preferred to an old plan. Otherwise, the better report is determined by the first of the
+ * following criteria that distinguishes the two reports ({@link Choice.Reason}):
  *
  * <ol>
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
@@ -57,14 +57,14 @@ public final class Occurrence {
   /**
    * The reports of the occurrence.
    *
-   * @return the events, at least one, in the order of {@link Dossier#events()}; immutable
+   * @return an immutable list of at least one event, in the order of {@link Dossier#events()}
    */
   public List<Event> reports() {
     return reports;
   }
 
   /**
-   * The groups of reports of the same date, which {@code same-event} relations link. Superseded
+   * The groups of reports of the same date, linked by {@code same-event} relations. Superseded
    * dates are excluded, so an old plan and a new date never conflict.
    */
   List<List<Event>> accounts() {
@@ -85,8 +85,8 @@ public final class Occurrence {
    *
    * @param property returns the value of the property in a report
    * @param <T> the type of the value
-   * @return the value of the best report that has one and has the same polarity as the best report;
-   *     absent if there is none
+   * @return the value of the best report that contains one and has the same polarity as the best
+   *     report; absent if there is no such report
    */
   public <T> Optional<T> best(Function<? super Event, Optional<T>> property) {
     Objects.requireNonNull(property, "property");
@@ -130,7 +130,7 @@ public final class Occurrence {
     if (having.size() > 1) {
       return Choice.Reason.between(chosen, having.get(1), all.dossier());
     }
-    // The chosen report is the only candidate.
+    // There is only one candidate.
     if (others.isEmpty()) {
       return Choice.Reason.ONLY;
     }
@@ -152,7 +152,7 @@ public final class Occurrence {
   }
 
   /**
-   * The polarity: whether the event happened.
+   * The polarity: whether the reports affirm or negate the event.
    *
    * @return the polarity of the best report; absent if all reports are deprecated
    */
@@ -170,11 +170,11 @@ public final class Occurrence {
   }
 
   /**
-   * The range of each number in all reports that are not deprecated.
+   * The range of each number over all reports that are not deprecated.
    *
-   * @return a spread for each quantity with a number, from reports with the same polarity as the
-   *     best report; in the order of their first occurrence, starting with the best report;
-   *     immutable
+   * @return an immutable list with a spread for each quantity with a number, from the reports with
+   *     the same polarity as the best report. The list is in the order of first appearance,
+   *     starting with the best report.
    */
   public List<Spread> spreads() {
     Map<Counted, List<Spread.Count>> counts = new LinkedHashMap<>();
@@ -196,20 +196,22 @@ public final class Occurrence {
   /**
    * The conflicts between reports.
    *
-   * <p>Only reports of the same date that are not deprecated are compared. All properties except
-   * the polarity are compared only between positive reports:
+   * <p>The method compares only reports of the same date that are not deprecated. All properties
+   * except the polarity are compared only between positive reports:
    *
    * <ul>
-   *   <li>{@code kind}: the kinds of two actions exclude each other, such as attack and release.
+   *   <li>{@code kind}: two actions have kinds that exclude each other, for example attack and
+   *       release.
    *   <li>{@code time}: no day satisfies both times or, for two periods, the stated beginnings or
    *       ends differ. A month and a day in that month are compatible. A later plan replaces an
    *       earlier plan.
    *   <li>{@code status}: reports with the same time of knowledge have statuses that exclude each
    *       other, or a later report plans or cancels an event that has begun according to an earlier
    *       report. Any other change is progress.
-   *   <li>{@code polarity}: one report states that the event happened, and another report states
-   *       that it did not, or a statement with the act {@code deny} is about it. A negative report
-   *       whose source is the denying actor is the same denial, and is included only once.
+   *   <li>{@code polarity}: one report is positive and another report is negative, or a statement
+   *       with the act {@code deny} is about the event. If the source of a negative report is the
+   *       denying actor, the report and the statement are the same denial, which is included only
+   *       once.
    *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
    *       two reports name places in different countries.
    *   <li>{@code quantities}: the ranges of two numbers of the same kind, unit and actor ({@code
@@ -217,15 +219,15 @@ public final class Occurrence {
    *       A later number replaces an earlier number, unless a number of fatalities, cases or events
    *       has decreased.
    *   <li>{@code participants}, {@code parties}, {@code speakers}: the two reports do not have a
-   *       side in common. Both name perpetrators of an action, speakers of a statement, or at least
-   *       two participants or parties, and no actor of one report is, or belongs to, an actor of
-   *       the other report. Two reports also conflict if they swap the acting and the affected
-   *       side. Other differences are not a conflict, because reports may be incomplete.
+   *       side in common. Both reports name perpetrators of an action, speakers of a statement, or
+   *       at least two participants or parties, but do not have an actor in common, directly or as
+   *       a member. Two reports also conflict if they swap the acting and the affected side. Other
+   *       differences are not a conflict, because reports may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.
    *
-   * @return the conflicts, in document order; immutable
+   * @return an immutable list of the conflicts, in document order
    */
   public List<Conflict> conflicts() {
     return all.conflicts(this);
@@ -238,7 +240,7 @@ public final class Occurrence {
         .toList();
   }
 
-  /** Returns the ids of the reports. */
+  /** Returns the report ids. */
   @Override
   public String toString() {
     return reports.stream().map(Event::id).toList().toString();

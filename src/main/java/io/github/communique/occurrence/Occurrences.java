@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Each event of the dossier is a report of exactly one occurrence. {@link Dossier} does not have
- * such a method, because the model does not depend on the rules of this package.
+ * <p>Each event of the dossier is a report of exactly one occurrence. {@link Dossier} does not
+ * contain a corresponding method, because the model does not depend on the rules of this package.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Occurrences implements Iterable<Occurrence> {
@@ -46,7 +46,10 @@ public final class Occurrences implements Iterable<Occurrence> {
   private final List<Occurrence> all;
   private final Map<Event, Occurrence> byEvent = new IdentityHashMap<>();
 
-  /** The conflicts, created on first use. Two threads may both create them, with equal results. */
+  /**
+   * The conflicts, created on first use. If two threads create them concurrently, the results are
+   * equal.
+   */
   private volatile @Nullable Map<Occurrence, List<Conflict>> conflicts;
 
   private Occurrences(Dossier dossier) {
@@ -73,7 +76,7 @@ public final class Occurrences implements Iterable<Occurrence> {
   /**
    * All occurrences.
    *
-   * @return the occurrences, in the order of their first reports; immutable
+   * @return an immutable list of the occurrences, in the order of their first reports
    */
   public List<Occurrence> all() {
     return all;

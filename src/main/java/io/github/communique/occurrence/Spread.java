@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The range of one number over all reports of an {@link Occurrence}, with the reports of the lowest
- * and the highest count.
+ * The range of one number over all reports of an {@link Occurrence}, with the reports that contain
+ * the lowest and the highest count.
  *
  * <pre>{@code
  * for (Spread spread : occurrence.spreads()) {
@@ -24,11 +24,11 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>The counts have the same kind, item, actor, unit, base, rate and period, so the fatalities
- * among two actors are two spreads. Approximate numbers are included, as stated.
+ * <p>All counts have the same kind, item, actor, unit, base, rate and period, so the fatalities
+ * among two actors are two spreads. Approximate numbers are included unchanged.
  *
- * <p>The range may be open: the most that reports state may be "at least 10", and the least "at
- * most 5". {@link #least()} and {@link #most()} have the quantities as stated.
+ * <p>The range can be open: the highest count can be "at least 10", and the lowest count "at most
+ * 5". {@link #least()} and {@link #most()} return the quantities as stated.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Spread {
@@ -92,7 +92,7 @@ public final class Spread {
   /**
    * The lowest count.
    *
-   * @return the report and its quantity; for equal counts, the best report
+   * @return the report and its quantity; if several counts are equal, the count of the best report
    */
   public Count least() {
     return least;
@@ -110,15 +110,15 @@ public final class Spread {
   /**
    * All counts.
    *
-   * @return the counts, starting with those of the best report; immutable
+   * @return an immutable list of the counts, starting with the counts of the best report
    */
   public List<Count> counts() {
     return counts;
   }
 
   /**
-   * What is counted, and the lowest and the highest count with their reports: {@code fatalities
-   * among soldiers: 5 (police) to at least 10 (hospital)}.
+   * Returns the counted thing, and the lowest and the highest count with their reports: {@code
+   * fatalities among soldiers: 5 (police) to at least 10 (hospital)}.
    */
   @Override
   public String toString() {
@@ -134,7 +134,7 @@ public final class Spread {
         + ")";
   }
 
-  /** What all counts of the spread have in common. */
+  /** Describes the properties that all counts of the spread have in common. */
   private static String counted(Quantity quantity) {
     return quantity.kind()
         + quantity.item().map(item -> " " + Quoted.of(item.value())).orElse("")
@@ -145,7 +145,7 @@ public final class Spread {
         + quantity.period().map(period -> " for " + TimeText.of(period)).orElse("");
   }
 
-  /** A number, and whether it is approximate or a bound. */
+  /** Formats a number, including whether it is approximate or a bound. */
   private static String stated(Quantity quantity, BigDecimal number, boolean isLeast) {
     return (quantity.approximate() ? "about " : "")
         + bound(quantity, isLeast)

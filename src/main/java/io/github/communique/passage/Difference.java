@@ -2,7 +2,7 @@ package io.github.communique.passage;
 
 /** A tolerated difference between a passage and the text of the article. */
 public enum Difference {
-  /** Different white space, or additional white space beside a quotation mark. */
+  /** Different white space, or additional white space next to a quotation mark. */
   WHITE_SPACE,
   /** Different quotation marks or apostrophes. */
   QUOTATION_MARKS,
@@ -12,7 +12,7 @@ public enum Difference {
   ELLIPSES,
   /** Soft hyphens, zero-width characters, bidirectional controls or variation selectors. */
   INVISIBLE_CHARACTERS,
-  /** A different normalization form, such as é as one or two code points. */
+  /** A different normalization form, for example é as one or two code points. */
   NORMALIZATION_FORM,
   /**
    * A ligature, a full-width letter, or another character that the normalization form NFKC

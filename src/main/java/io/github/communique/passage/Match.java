@@ -1,6 +1,6 @@
 package io.github.communique.passage;
 
-/** The result of a search for a passage, from most to least exact. */
+/** The match quality of a search for a passage, from most to least exact. */
 public enum Match {
   /** One occurrence with exactly the same words and context. */
   EXACT,

@@ -1,5 +1,5 @@
 /**
- * Results of searching the text of an article for a passage.
+ * The results of searches for a passage in the text of an article.
  *
  * <pre>{@code
  * Passages found = Evidence.find(article, "said that");

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sorts events by time, then by position in the text. */
+/** Sorts events by time and, for equal times, by position in the text. */
 final class Chronology {
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::earliest)
@@ -54,7 +54,10 @@ final class Chronology {
     return sequence.isEmpty() ? inTime : sequence.sort(inTime);
   }
 
-  /** Returns the earliest beginning of an event or, if it does not have a time, of its meeting. */
+  /**
+   * Returns the earliest possible beginning of an event or, if the event does not have a time, of
+   * its meeting.
+   */
   private Optional<Instant> time(Event event) {
     return earliest(event).or(() -> meeting(event).flatMap(this::earliest));
   }
@@ -79,7 +82,7 @@ final class Chronology {
     return event.time().flatMap(time -> time.first(zone));
   }
 
-  /** Returns the first position of an event in the articles; the end of its article if unknown. */
+  /** Returns the first position of an event in the articles; if unknown, the end of its article. */
   private Passage passage(Event event) {
     int number = numbers.getOrDefault(event, Integer.MAX_VALUE);
     return event.evidence().stream()

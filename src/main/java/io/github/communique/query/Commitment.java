@@ -24,7 +24,7 @@ public final class Commitment {
   /**
    * The intended or planned event.
    *
-   * @return the best report of the event
+   * @return the best report of the occurrence
    */
   public Event event() {
     return event;
@@ -33,9 +33,9 @@ public final class Commitment {
   /**
    * The conditions of the commitment.
    *
-   * @return the conditions of the best report that has any, followed by the conditions of
-   *     {@linkplain Provision#fulfilledBy() the provisions that the event fulfils}; without reasons
-   *     and duplicates; immutable
+   * @return an immutable list of the conditions in the best report that contains conditions,
+   *     followed by the conditions of {@linkplain Provision#fulfilledBy() the provisions that the
+   *     event fulfils}, without reasons and duplicates
    */
   public List<Condition> conditions() {
     return conditions;

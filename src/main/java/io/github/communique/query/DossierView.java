@@ -38,17 +38,18 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Lists of events do not contain reports with the rank {@code deprecated}. Except in the
- * timeline, events are in the order of {@link Dossier#events()}. A duplicate id refers to the first
- * object with the id. Unresolved references and cycles do not cause exceptions.
+ * timeline, events are in the order of {@link Dossier#events()}. A reference with a duplicate id
+ * resolves to the first object with the id. Unresolved references and cycles do not cause
+ * exceptions.
  *
- * <p>A view computes its data once, on first use, in time proportional to the size of the dossier.
- * Reuse the view for further queries. Views are immutable and thread-safe.
+ * <p>A view computes its indexes once, on first use, in time proportional to the size of the
+ * dossier. Reuse a view for several queries. Views are immutable and thread-safe.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class DossierView {
   private final Dossier dossier;
 
-  // Two threads may both compute one of these indexes, with equal results.
+  // If two threads compute one of these indexes concurrently, the results are equal.
   private volatile @Nullable Involvements involvements;
   private volatile @Nullable Sayings sayings;
   private volatile @Nullable Undertakings undertakings;
@@ -70,11 +71,12 @@ public final class DossierView {
   /**
    * Returns the events that involve an actor.
    *
-   * <p>The source of a report and a participant with the role {@link Role#ABSENT} are not involved.
+   * <p>Sources of a report and participants with the role {@link Role#ABSENT} are not considered to
+   * be involved.
    *
    * @param actor the actor
    * @param ways the kinds of involvement; if empty, all except {@link Involvement#BELONGING}
-   * @return the events, without duplicates; immutable
+   * @return an immutable list of the events, without duplicates
    */
   public List<Event> involving(Actor actor, Involvement... ways) {
     Objects.requireNonNull(actor, "actor");
@@ -98,7 +100,7 @@ public final class DossierView {
    * provisions.
    *
    * @param event the event
-   * @return the actors with their involvement, participants first; immutable
+   * @return an immutable list of the actors with their involvement, starting with the participants
    */
   public List<InvolvedActor> involved(Event event) {
     return InvolvedActor.in(Objects.requireNonNull(event, "event"));
@@ -108,7 +110,7 @@ public final class DossierView {
    * Returns the statements that an actor made according to the reports.
    *
    * @param actor the speaker
-   * @return the statements; immutable
+   * @return an immutable list of the statements
    */
   public List<Statement> statementsBy(Actor actor) {
     Objects.requireNonNull(actor, "actor");
@@ -119,15 +121,16 @@ public final class DossierView {
   }
 
   /**
-   * Returns the events of which an actor is a source, at any position of a chain, directly or
+   * Returns the events for which an actor is a source, at any position in a chain, directly or
    * through statements.
    *
    * <p>The result includes statements that the actor reports. It does not include statements that
    * the actor makes; see {@link #statementsBy(Actor)}. It does not include the events that a
-   * statement is {@linkplain Statement#about() about}, because a statement need not assert them.
+   * statement is {@linkplain Statement#about() about}, because a statement does not necessarily
+   * assert them.
    *
    * @param actor the source
-   * @return the events, without duplicates; immutable
+   * @return an immutable list of the events, without duplicates
    */
   public List<Event> attributedTo(Actor actor) {
     Objects.requireNonNull(actor, "actor");
@@ -135,10 +138,11 @@ public final class DossierView {
   }
 
   /**
-   * Returns the complete chains of sources of a report, including the sources of statements.
+   * Returns the complete source chains of a report, including the sources of statements.
    *
    * @param event the report
-   * @return a source for each attribution; empty if the article itself is the source; immutable
+   * @return an immutable list with a source for each attribution; empty if the article itself is
+   *     the source
    */
   public List<Source> sources(Event event) {
     Objects.requireNonNull(event, "event");
@@ -146,10 +150,11 @@ public final class DossierView {
   }
 
   /**
-   * Returns the complete chains of sources of a relation, including the sources of statements.
+   * Returns the complete source chains of a relation, including the sources of statements.
    *
    * @param relation the relation
-   * @return a source for each attribution; empty if the article itself is the source; immutable
+   * @return an immutable list with a source for each attribution; empty if the article itself is
+   *     the source
    */
   public List<Source> sources(Relation relation) {
     Objects.requireNonNull(relation, "relation");
@@ -157,11 +162,12 @@ public final class DossierView {
   }
 
   /**
-   * Returns the complete chains of sources of a post or membership, including the sources of
+   * Returns the complete source chains of a post or membership, including the sources of
    * statements.
    *
    * @param affiliation the post or membership
-   * @return a source for each attribution; empty if the article itself is the source; immutable
+   * @return an immutable list with a source for each attribution; empty if the article itself is
+   *     the source
    */
   public List<Source> sources(Affiliation affiliation) {
     Objects.requireNonNull(affiliation, "affiliation");
@@ -169,10 +175,11 @@ public final class DossierView {
   }
 
   /**
-   * Returns the complete chains of sources of a name, including the sources of statements.
+   * Returns the complete source chains of a name, including the sources of statements.
    *
    * @param name the name
-   * @return a source for each attribution; empty if the article itself is the source; immutable
+   * @return an immutable list with a source for each attribution; empty if the article itself is
+   *     the source
    */
   public List<Source> sources(ActorName name) {
     Objects.requireNonNull(name, "name");
@@ -184,21 +191,23 @@ public final class DossierView {
   }
 
   /**
-   * Returns all events, sorted by the earliest time at which they can have happened or begun.
+   * Returns all events, sorted by the earliest time at which they can have occurred or begun.
    *
    * <p>A statement or agreement without an earliest time is sorted by the time of its meeting.
-   * Other events without an earliest time are last: those without a time, with a time in words, or
-   * with only a latest time. Events with equal times are in the order of their passages in the
-   * articles, then in dossier order. A meeting precedes its statements and agreements.
+   * Other events without an earliest time are at the end: events without a time, with a time in
+   * words, or with only a latest time. Events with equal times are in the order of their passages
+   * in the articles; any remaining ties are in dossier order. A meeting precedes its statements and
+   * agreements.
    *
    * <p>Relations determine the position of events without a time, and the order of events with
-   * equal times. An effect, a response or an event that follows another is after the other event, a
-   * part is after the whole, and a precondition is before the other event. An event without a time
-   * is directly after its last predecessor or, if it does not have one, directly before its first
-   * successor. Relations that are denied, contradict the times, or form a cycle are ignored.
+   * equal times. For example, an effect is after its cause, a part is after the event that contains
+   * it, and a precondition is before the event that requires it. An event without a time is
+   * directly after its last predecessor or, if it does not have a predecessor, directly before its
+   * first successor. Relations that are negative, contradict the times, or form a cycle are
+   * ignored.
    *
-   * @param zone the time zone to assume for times without a zone
-   * @return the events; immutable
+   * @param zone the zone to assume for times that do not specify one
+   * @return an immutable list of the events
    */
   public List<Event> timeline(ZoneId zone) {
     Objects.requireNonNull(zone, "zone");
@@ -209,7 +218,7 @@ public final class DossierView {
   /**
    * Returns the intended and planned occurrences that are still open.
    *
-   * <p>Each occurrence is at most one commitment, and its best report according to {@link
+   * <p>Each occurrence results in at most one commitment, and the best report according to {@link
    * Occurrences} determines whether it is open. For example, a plan reported on the 20th is not
    * open if a report of the same event on the 22nd states that it occurred or was cancelled.
    * {@linkplain Status#PROPOSED Proposed} events are not commitments. A postponed event is open
@@ -218,7 +227,8 @@ public final class DossierView {
    * open. A {@linkplain Status#EXPECTED forecast} is not a commitment, and it does not close a
    * commitment that another report states.
    *
-   * @return the commitments, in the order of the first reports of their occurrences; immutable
+   * @return an immutable list of the commitments, in the order of the first reports of their
+   *     occurrences
    */
   public List<Commitment> commitments() {
     return undertakings().open();
@@ -226,11 +236,11 @@ public final class DossierView {
 
   /**
    * Returns the events that implement an agreement: events with a relation of type {@code
-   * implements}, and events that fulfil one of its provisions. Denied relations are ignored.
+   * implements}, and events that fulfil one of its provisions. Negative relations are ignored.
    * Relations to another report of the same agreement are included.
    *
    * @param agreement the agreement
-   * @return the events, including planned events; immutable
+   * @return an immutable list of the events, including planned events
    */
   public List<Event> implementing(Agreement agreement) {
     Objects.requireNonNull(agreement, "agreement");

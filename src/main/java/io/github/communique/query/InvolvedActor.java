@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An actor of an event, and the actor's part in it.
+ * An actor of an event, and the form of the actor's involvement.
  *
  * @param actor a reference to the actor
- * @param part how the actor is involved
+ * @param part the form of involvement
  * @param participation the participation of the actor or, if the actor is represented, of its
- *     representative; absent for any other part
+ *     representative; absent for all other forms of involvement
  */
 @JsonFilter(MissingModule.MESSAGE)
 public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation> participation) {
@@ -28,9 +28,9 @@ public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation>
    * Creates an involved actor.
    *
    * @param actor a reference to the actor
-   * @param part how the actor is involved
+   * @param part the form of involvement
    * @param participation the participation of the actor or, if the actor is represented, of its
-   *     representative; absent for any other part
+   *     representative; absent for all other forms of involvement
    */
   public InvolvedActor {
     Objects.requireNonNull(actor, "actor");
@@ -63,15 +63,15 @@ public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation>
     actors.forEach(actor -> all.add(new InvolvedActor(actor, part, Optional.empty())));
   }
 
-  /** The part of an actor in an event. */
+  /** The form of an actor's involvement in an event. */
   public enum Part {
-    /** The actor is a participant, a party or a speaker, including absent participants. */
+    /** The actor is a participant (including absent participants), a party or a speaker. */
     PARTICIPANT,
     /** A participant represents the actor. */
     REPRESENTED,
     /** A statement addresses the actor. */
     AUDIENCE,
-    /** A statement is made against or in favour of the actor. */
+    /** A statement is made for or against the actor. */
     TARGET,
     /** The actor has an obligation under an agreement. */
     OBLIGOR,

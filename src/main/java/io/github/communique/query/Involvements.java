@@ -98,7 +98,7 @@ final class Involvements {
     return found;
   }
 
-  /** Returns the actors that are reachable through links. */
+  /** Returns the actors that can be reached from an actor through links. */
   private static Set<String> reached(String actor, Map<String, List<String>> links) {
     Set<String> reached = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(actor));

@@ -15,7 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Maps sources to the numbers of their events. */
+/** Maps sources to the numbers of the events attributed to them. */
 final class Sayings {
   private final List<Event> events;
   private final Map<String, List<Integer>> spoken = new HashMap<>();
@@ -53,7 +53,7 @@ final class Sayings {
     return found;
   }
 
-  /** Returns all events with an actor in a chain of sources. */
+  /** Returns all events with a given actor in a source chain. */
   BitSet attributedTo(String actor) {
     BitSet found = new BitSet();
     Deque<Integer> open = new ArrayDeque<>(inChain.getOrDefault(actor, List.of()));

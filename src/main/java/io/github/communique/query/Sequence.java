@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Orders events, which are represented by numbers, by their relations. */
+/** Orders events by their relations. Numbers represent the events. */
 final class Sequence {
   private static final Set<RelationType> FIRST_COMES_LATER =
       Set.of(RelationType.FOLLOWS, RelationType.RESPONDS_TO, RelationType.PART_OF);
@@ -29,7 +29,7 @@ final class Sequence {
   private final List<List<Integer>> after = new ArrayList<>();
   private final List<List<Integer>> before = new ArrayList<>();
 
-  /** The times of the events, either stated or derived from relations. */
+  /** The times of the events, stated or derived from relations. */
   private final @Nullable Instant[] times;
 
   private boolean isEmpty = true;
@@ -90,8 +90,8 @@ final class Sequence {
   }
 
   /**
-   * Assigns to each event without a time the time of its last predecessor or, if it does not have
-   * one, of its first successor.
+   * For each event without a time, uses the time of its last predecessor or, if it does not have a
+   * predecessor, of its first successor.
    */
   private void giveTimes() {
     List<Integer> order = inOrder();
@@ -143,7 +143,7 @@ final class Sequence {
   }
 
   /**
-   * Sorts events of equal times topologically.
+   * Sorts events with equal times topologically.
    *
    * @param inTime the events, sorted by time
    */

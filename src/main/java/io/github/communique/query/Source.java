@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source of a report, and the sources that report the source's words.
+ * A source of a report, and the sources that pass on its words.
  *
  * <p>In "the Elysée said that Putin said", the source is Putin, and his words are {@linkplain
- * #reportedBy() reported by} the Elysée. Most sources have a single chain, {@link #chain()}. A
- * statement that two agencies report is reported by two sources.
+ * #reportedBy() reported by} the Elysée. Most sources have a single chain, {@link #chain()}. For
+ * example, a statement that two agencies report has two such sources.
  *
- * <p>Chains are always finite: if statements are each other's sources, the link that closes the
+ * <p>Chains are always finite: if statements name each other as sources, the link that closes the
  * cycle is omitted.
  */
 @JsonFilter(MissingModule.MESSAGE)
@@ -78,8 +78,8 @@ public final class Source {
   /**
    * The actors of the source.
    *
-   * @return references to one actor of a chain, or to the speakers of a statement; empty if the
-   *     statement does not have speakers or is not in the dossier
+   * @return a reference to an actor in a chain, or references to the speakers of a statement; empty
+   *     if the statement does not have speakers or is not in the dossier
    */
   public List<Ref<Actor>> actors() {
     return actors;
@@ -97,8 +97,8 @@ public final class Source {
   /**
    * The sources that report this source.
    *
-   * @return the next links of the chain, from this source outward; empty if the article reports
-   *     this source directly
+   * @return the next links of the chain, towards the article; empty if the article reports this
+   *     source directly
    */
   public List<Source> reportedBy() {
     return reportedBy;
@@ -107,8 +107,8 @@ public final class Source {
   /**
    * The chain of sources, starting with this source.
    *
-   * @return the sources, innermost first. If several sources report a source, only the first of
-   *     them is included
+   * @return the sources, starting with this source. If several sources report a source, only the
+   *     first of these is included.
    */
   public List<Source> chain() {
     List<Source> chain = new ArrayList<>();
@@ -119,7 +119,9 @@ public final class Source {
     return Collections.unmodifiableList(chain);
   }
 
-  /** Returns the ids of the {@link #chain()}, outermost first, such as {@code elysee → putin}. */
+  /**
+   * Returns the ids of the {@link #chain()} in reverse order, for example {@code elysee → putin}.
+   */
   @Override
   public String toString() {
     List<Source> outermostFirst = new ArrayList<>(chain());

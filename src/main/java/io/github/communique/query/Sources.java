@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Resolves attributions to statements recursively.
  *
  * <p>Each statement is expanded once and shared, so the time is proportional to the number of
- * attributions, not of paths. The implementation is iterative, because a chain may be as long as
- * the dossier.
+ * attributions, not to the number of paths. The implementation is iterative, because a chain can
+ * include every statement of the dossier.
  */
 final class Sources {
   private final Dossier dossier;
@@ -33,7 +33,7 @@ final class Sources {
   /**
    * Returns the sources that attributions name.
    *
-   * @param of the statement that contains the attributions; null if there is none
+   * @param of the statement that contains the attributions; null if another object contains them
    */
   static List<Source> of(List<Attribution> attributions, @Nullable Statement of, Dossier dossier) {
     Sources sources = new Sources(dossier);
@@ -66,7 +66,7 @@ final class Sources {
     }
     Frame known = frames.get(statement.get());
     if (known != null && known.open) {
-      // The statement is still being expanded, so it would be its own source.
+      // A cycle: the statement is still being expanded, so it would be its own source.
       return;
     }
     Frame next = known == null ? new Frame(statement.get().attributions()) : known;
@@ -77,7 +77,9 @@ final class Sources {
     }
   }
 
-  /** The sources of one statement, which are complete when the frame is closed. */
+  /**
+   * A stack frame with the sources of one statement, which are complete when the frame is closed.
+   */
   private static final class Frame {
     final List<Source> sources = new ArrayList<>(2);
     final Iterator<Attribution> rest;

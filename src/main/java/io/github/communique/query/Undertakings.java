@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the implementations of agreements and the open commitments. */
+/** Finds the events that implement agreements, and the open commitments. */
 final class Undertakings {
   private static final Set<Status> OPEN = Set.of(Status.INTENDED, Status.PLANNED);
 
@@ -70,7 +70,7 @@ final class Undertakings {
     map.computeIfAbsent(id, key -> new ArrayList<>(2)).add(value);
   }
 
-  /** Returns the ids of the events that implement any report of an agreement. */
+  /** Returns the ids of the events that implement an agreement in any of its reports. */
   Set<String> implementing(Agreement agreement) {
     List<Event> reports =
         occurrences.reportedBy(agreement).map(Occurrence::reports).orElse(List.of(agreement));
@@ -91,9 +91,7 @@ final class Undertakings {
     return List.copyOf(open);
   }
 
-  /**
-   * A forecast is not a commitment, and does not replace a commitment that another report states.
-   */
+  /** A forecast is not a commitment, and does not close a commitment that another report states. */
   private static Optional<Event> ifNoForecast(Event report) {
     return Optional.of(report).filter(event -> event.status() != Status.EXPECTED);
   }
@@ -108,7 +106,7 @@ final class Undertakings {
         .best(report -> Optional.of(report.conditions()).filter(Undertakings::waits))
         .ifPresent(all -> addAll(all, conditions));
     for (Event report : occurrence.reports()) {
-      // A duplicate id refers to the first object with the id.
+      // A duplicate id resolves to the first object with the id.
       if (dossier.event(report.id()).filter(first -> first == report).isPresent()) {
         fulfils
             .getOrDefault(report.id(), List.of())

@@ -18,11 +18,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The moment from which the relative times of a report are resolved, usually that of publication:
- * the document creation time (DCT) of TimeML.
+ * The reference time for the relative times of a report, usually the time of publication. TimeML
+ * calls it the document creation time (DCT).
  *
- * <p>This class does not parse any language. The application interprets the words and stores them
- * with the time:
+ * <p>This class does not parse natural language. The application interprets the words and stores
+ * them with the time:
  *
  * <pre>{@code
  * Anchor published = new Anchor(PartialDateTime.parse("2022-02-21"), ZoneId.of("Europe/Moscow"));
@@ -38,7 +38,7 @@ import java.util.function.UnaryOperator;
  * }</pre>
  *
  * <table class="striped">
- * <caption>Phrases of reports, and the method for each</caption>
+ * <caption>Common phrases and the corresponding methods</caption>
  * <thead><tr><th>phrase</th><th>method</th></tr></thead>
  * <tbody>
  * <tr><td>on Tuesday, for a past event</td><td>{@code mostRecent(TUESDAY)}: the day of publication,
@@ -60,15 +60,14 @@ import java.util.function.UnaryOperator;
  *       withinNext}</td></tr>
  * <tr><td>since Monday, until Friday, by the end of the month</td><td>{@code since}, {@code until},
  *     {@code by}</td></tr>
- * <tr><td>this morning, last night</td><td>the day, with the words: the hours differ between
- *       regions</td></tr>
+ * <tr><td>this morning, last night</td><td>the day with the words, because the hours differ between regions</td></tr>
  * </tbody>
  * </table>
  *
- * <p>Days are local days in the {@linkplain #zone() zone}. The returned times state this zone.
- * Weeks begin on Monday and quarters in January, as in ISO 8601. If the moment is less precise than
- * a day, the result has bounds instead of a day: if only the month of publication is known, "next
- * Monday" is one of several days.
+ * <p>Days are local days in the {@linkplain #zone() zone}. The returned times contain this zone. As
+ * in ISO 8601, weeks begin on Monday; quarters begin in January, April, July and October. If the
+ * moment is less precise than a day, the result contains bounds instead of a day: if only the month
+ * of publication is known, "next Monday" is one of several days.
  *
  * <p>Every method throws a {@link java.time.DateTimeException} or an {@link ArithmeticException} if
  * the result is outside the range of years of {@code java.time}.
@@ -78,7 +77,7 @@ import java.util.function.UnaryOperator;
  */
 public record Anchor(PartialDateTime moment, ZoneId zone) {
   /**
-   * Creates an anchor from a moment and a zone; {@code null} is not permitted.
+   * Creates an anchor from a moment and a zone, which must not be {@code null}.
    *
    * @param moment the reference moment
    * @param zone the zone of the days
@@ -89,11 +88,11 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of an event that happens once, between the moment and the end of the last
-   * day of a period: "in the coming days".
+   * Returns the bounds of a single occurrence between the moment and the end of the last day of a
+   * period: "in the coming days".
    *
-   * @param period the greatest number of days, months or years, not negative; the day of the moment
-   *     is not counted
+   * @param period the maximum number of days, months or years, not negative, excluding the day of
+   *     the moment
    * @return a time from the moment to a day
    * @throws IllegalArgumentException if the period is negative
    */
@@ -104,12 +103,12 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of an event that happens once, between the moment and the end of a duration:
-   * "within hours". If the moment has a time of day, the end has the same precision, at most a
-   * second; otherwise it is a day.
+   * Returns the bounds of a single occurrence between the moment and the end of a duration: "within
+   * hours". If the moment has a time of day, the end has the same precision, but not finer than a
+   * second. Otherwise the end is a day.
    *
-   * @param duration the longest duration, not negative
-   * @return a time from the moment to a later one
+   * @param duration the maximum duration, not negative
+   * @return a time from the moment to a later moment
    * @throws IllegalArgumentException if the duration is negative
    */
   public EventTime withinNext(Duration duration) {
@@ -119,11 +118,11 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of an event that happens once, between the beginning of the first day of a
-   * period and the moment: "in the last few days".
+   * Returns the bounds of a single occurrence between the beginning of the first day of a period
+   * and the moment: "in the last few days".
    *
-   * @param period the greatest number of days, months or years, not negative; the day of the moment
-   *     is not counted
+   * @param period the maximum number of days, months or years, not negative, excluding the day of
+   *     the moment
    * @return a time from a day to the moment
    * @throws IllegalArgumentException if the period is negative
    */
@@ -134,11 +133,11 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of an event that happens once, between the beginning of a duration and the
-   * moment: "in the last hours". If the moment has a time of day, the beginning has the same
-   * precision, at most a second; otherwise it is a day.
+   * Returns the bounds of a single occurrence between the beginning of a duration and the moment:
+   * "in the last hours". If the moment has a time of day, the beginning has the same precision, but
+   * not finer than a second. Otherwise the beginning is a day.
    *
-   * @param duration the longest duration, not negative
+   * @param duration the maximum duration, not negative
    * @return a time from an earlier moment to the moment
    * @throws IllegalArgumentException if the duration is negative
    */
@@ -149,10 +148,10 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of an event that happens once, between the beginning of the current week,
-   * month, quarter, year or decade and the moment: "earlier this month".
+   * Returns the bounds of a single occurrence between the beginning of the current week, month,
+   * quarter, year or decade and the moment: "earlier this month".
    *
-   * @param unit the unit, as for {@link #shifted}, of at least a day
+   * @param unit a unit that {@link #shifted} supports, of at least a day
    * @return a time from a day to the moment
    */
   public EventTime earlierIn(TemporalUnit unit) {
@@ -162,10 +161,10 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of an event that happens once, between the moment and the end of the current
-   * week, month, quarter, year or decade: "later this week".
+   * Returns the bounds of a single occurrence between the moment and the end of the current week,
+   * month, quarter, year or decade: "later this week".
    *
-   * @param unit the unit, as for {@link #shifted}, of at least a day
+   * @param unit a unit that {@link #shifted} supports, of at least a day
    * @return a time from the moment to a day
    */
   public EventTime laterIn(TemporalUnit unit) {
@@ -176,11 +175,13 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the calendar unit that is a number of units after the unit of the moment. For example,
-   * {@code shifted(-1, MONTHS)} returns the whole month for "last month", not one of its days.
+   * for "last month", {@code shifted(-1, MONTHS)} returns the whole month rather than a day in that
+   * month.
    *
-   * <p>A day, month or year is an {@code at}. A week, quarter or decade becomes bounds: its first
-   * and last day, month or year. Hours, minutes and seconds are counted from the moment, if it has
-   * a time of day; otherwise the result is the day, or bounds of days.
+   * <p>For a day, month or year, the result has an {@code at} value. For a week, quarter or decade,
+   * the result has bounds: the first and last day, month or year of the unit. Hours, minutes and
+   * seconds are added to the moment if it has a time of day; otherwise the result is a day, or
+   * bounds that are days.
    *
    * @param amount the number of units; 0 for "this", negative for earlier units
    * @param unit {@link ChronoUnit#DAYS}, {@code WEEKS}, {@code MONTHS}, {@code YEARS}, {@code
@@ -205,7 +206,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns a day of a week, counted from the week of the moment: "this Friday", "Friday of last
+   * Returns a day in a week relative to the week of the moment: "this Friday", "Friday of last
    * week".
    *
    * @param weeks the number of weeks; 0 for the current week, negative for earlier weeks
@@ -219,7 +220,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the next occurrence of a day of the week after the day of the moment. If the moment is
-   * on that day of the week, the result is a week later.
+   * on that day of the week, the result is one week later.
    *
    * @param day the day of the week
    * @return the day
@@ -231,7 +232,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the last occurrence of a day of the week before the day of the moment. If the moment is
-   * on that day of the week, the result is a week earlier.
+   * on that day of the week, the result is one week earlier.
    *
    * @param day the day of the week
    * @return the day
@@ -243,7 +244,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the last occurrence of a day of the week on or before the day of the moment. This is
-   * the meaning of "on Tuesday" in news about the past.
+   * the usual meaning of "on Tuesday" in news about past events.
    *
    * @param day the day of the week
    * @return the day
@@ -255,7 +256,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the next occurrence of a month after the month of the moment. If the moment is in that
-   * month, the result is a year later.
+   * month, the result is one year later.
    *
    * @param month the month
    * @return the month
@@ -267,7 +268,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the last occurrence of a month before the month of the moment. If the moment is in that
-   * month, the result is a year earlier.
+   * month, the result is one year earlier.
    *
    * @param month the month
    * @return the month
@@ -325,13 +326,13 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns a period that starts at a time and is ongoing at the moment: "since Monday". If the
-   * start has bounds ("since last week"), the period starts with the first bound and is
+   * Returns a period that starts at a given time and is ongoing at the moment: "since Monday". If
+   * the start has bounds ("since last week"), the period starts at the first bound and is
    * approximate.
    *
-   * @param start the start, from another method of this anchor
-   * @return an ongoing time with the other properties of the start
-   * @throws IllegalArgumentException if the start has no beginning
+   * @param start the start, as returned by another method of this anchor
+   * @return an ongoing period with the other properties of the start
+   * @throws IllegalArgumentException if the beginning of the start is not known
    */
   public EventTime since(EventTime start) {
     Objects.requireNonNull(start, "start");
@@ -346,9 +347,9 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns a period from the moment to the end of a time: "until Friday". If the end has bounds,
-   * the period ends with the last bound and is approximate.
+   * the period ends at the last bound and is approximate.
    *
-   * @param end the end, from another method of this anchor
+   * @param end the end, as returned by another method of this anchor
    * @return a period with the other properties of the end
    * @throws IllegalArgumentException if the end is open
    */
@@ -358,10 +359,10 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of an event that happens once, between the moment and the end of a time: "by
+   * Returns the bounds of a single occurrence between the moment and the end of a time: "by
    * Friday", "by the end of the month".
    *
-   * @param end the latest time, from another method of this anchor
+   * @param end the latest time, as returned by another method of this anchor
    * @return a time with bounds and the other properties of the end
    * @throws IllegalArgumentException if the end is open
    */
@@ -378,7 +379,10 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
         .orElseThrow(() -> new IllegalArgumentException("the time has no end"));
   }
 
-  /** Returns a builder with the zone, text and qualifications of a time, without its values. */
+  /**
+   * Returns a builder with the zone, text, qualifiers and unknown properties of a time, but without
+   * its values.
+   */
   private EventTime.Builder cleared(EventTime time) {
     boolean bounds = time.earliest().isPresent() || time.latest().isPresent();
     EventTime.Builder builder = EventTime.builder().extensions(time.extensions());
@@ -402,7 +406,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
     return zoned(oneOf(found.apply(firstDay()), found.apply(lastDay())));
   }
 
-  /** Returns the month with this name within a range of months. */
+  /** Returns the month with this name within a range of months relative to the current month. */
   private static YearMonth withMonth(YearMonth current, Month month, int least, int most) {
     int away = month.getValue() - current.getMonthValue();
     while (away < least) {

@@ -6,17 +6,14 @@ import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks whether numbers form a valid date and time. Used for parsed text and for factory
- * arguments.
- */
+/** Checks whether numbers form a valid date and time. The parser and the factory methods use it. */
 final class CalendarCheck {
   static final String YEARS = "the year must be -999999999 to +999999999";
 
   private static final String ACCEPTED =
       "expected 2022, 2022-02, 2022-02-21, 2022-02-21T15:05, 2022-02-21T15:05:30 or"
-          + " 2022-02-21T15:05:30.5 (1 to 9 digits), after a time also Z or an offset such as +03:00;"
-          + " years before 0000 or after 9999 are written -0044 and +12345";
+          + " 2022-02-21T15:05:30.5 (1 to 9 digits); a time can be followed by Z or an offset such"
+          + " as +03:00; years before 0000 or after 9999 require a sign, such as -0044 or +12345";
 
   private CalendarCheck() {}
 
@@ -54,7 +51,7 @@ final class CalendarCheck {
     return month < 1 || month > 12 ? "the month must be 1 to 12, found " + month : null;
   }
 
-  /** Returns a hint if the date is valid with day and month swapped. */
+  /** Returns a hint if the date would be valid with day and month swapped. */
   private static String exchanged(int year, int month, int day) {
     boolean date =
         month > 12 && day >= 1 && day <= 12 && month <= Month.of(day).length(Year.isLeap(year));

@@ -106,12 +106,18 @@ enum CalendarUnit {
   /** Returns the last day of the unit that contains a day. */
   abstract LocalDate last(LocalDate day);
 
-  /** Returns the unit that contains a day, as one value or as the first of several. */
+  /**
+   * Returns the value for the unit that contains a day, or the first value if the unit consists of
+   * several values.
+   */
   PartialDateTime firstPart(LocalDate day) {
     return part(first(day));
   }
 
-  /** Returns the unit that contains a day, as one value or as the last of several. */
+  /**
+   * Returns the value for the unit that contains a day, or the last value if the unit consists of
+   * several values.
+   */
   PartialDateTime lastPart(LocalDate day) {
     return part(last(day));
   }

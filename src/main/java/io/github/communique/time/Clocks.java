@@ -6,10 +6,11 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * Converts local values of a zone to instants, including during offset transitions.
+ * Converts local times in a zone to instants, including times in gaps and overlaps.
  *
- * <p>Both the first and the last instant increase with the local time, even across a transition.
- * Therefore a value that contains another begins no later and ends no earlier, in every zone.
+ * <p>The first and the last instant never decrease as the local time increases, even across a
+ * transition. Therefore, in every zone, a value that contains another value begins no later and
+ * ends no earlier.
  */
 final class Clocks {
   private static final Precision[] COARSER = {
@@ -43,8 +44,8 @@ final class Clocks {
   }
 
   /**
-   * Returns the instant of a skipped value: the transition, or the nanosecond before it if the unit
-   * that contains the value ends within the gap. For example, a skipped 23:45 stays on its day.
+   * Returns the instant of a value in a gap: the transition, or the previous nanosecond if the unit
+   * that contains the value ends within the gap. For example, a skipped 23:45 remains on its day.
    */
   private static Instant skipped(PartialDateTime value, ZoneOffsetTransition gap) {
     for (Precision precision : COARSER) {

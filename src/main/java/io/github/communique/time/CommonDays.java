@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The days that satisfy two times; the rules are in {@link EventTime#isCompatibleWith}. */
+/**
+ * Computes whether two times have a common day, according to the rules in {@link
+ * EventTime#isCompatibleWith}.
+ */
 final class CommonDays {
   private static final long SECONDS_OF_DAY = 86_400;
 
@@ -20,7 +23,7 @@ final class CommonDays {
   private final EventTime other;
   private final ZoneId zone;
 
-  /** The zones of the calendars; null stands for local days, without conversion. */
+  /** The zones whose calendars are compared; null represents local days, without conversion. */
   private final Set<@Nullable ZoneId> calendars = new LinkedHashSet<>();
 
   CommonDays(EventTime one, EventTime other, ZoneId zone) {
@@ -53,7 +56,10 @@ final class CommonDays {
         : new CommonDays(one, other, zone).exist();
   }
 
-  /** Fast path: an exact date without a zone or an offset has the same days in every calendar. */
+  /**
+   * Returns whether a time is an exact date without a zone or an offset. Such a date has the same
+   * days in every calendar, so this is a fast path.
+   */
   private static boolean hasPlainDate(EventTime time) {
     return time.at().isPresent()
         && time.at().get().offset().isEmpty()
@@ -68,7 +74,7 @@ final class CommonDays {
     return !one.start().isAfter(other.end()) && !other.start().isAfter(one.end());
   }
 
-  /** Returns the result for all calendars to which a value may refer. */
+  /** Returns whether the times have a common day in any of the calendars, or are not comparable. */
   boolean exist() {
     return TimeComparison.saysNothing(one, zone)
         || TimeComparison.saysNothing(other, zone)
@@ -117,8 +123,8 @@ final class CommonDays {
   }
 
   /**
-   * Returns the number of days from 1970-01-01 to the day of a value. A LocalDate would overflow in
-   * the last year.
+   * Returns the number of days from 1970-01-01 to the day of a value. A {@code LocalDate} could
+   * overflow in the last supported year.
    */
   private long day(
       EventTime time,

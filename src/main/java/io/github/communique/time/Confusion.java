@@ -7,16 +7,17 @@ import org.jspecify.annotations.Nullable;
 /** Describes common mistakes in a rejected date. */
 final class Confusion {
   private static final String BASIC =
-      "a date requires hyphens, a time colons, and a year beyond 9999 a sign";
+      "use '-' in a date, ':' in a time, and a sign before a year after 9999";
   private static final String NO_MARK =
       "use EventTime for an uncertain or approximate time or an interval";
   private static final String ORDER =
-      "a date must start with the year, in four digits, and be separated by '-'";
+      "a date must start with a four-digit year and use '-' as the separator";
 
   private Confusion() {}
 
   /**
-   * Describes the error in a text with a malformed year, which starts at a position after its sign.
+   * Describes the error in a text with a malformed year. The year starts at the given position,
+   * after its sign.
    */
   static String aboutYear(String text, int start) {
     int end = start;
@@ -105,7 +106,7 @@ final class Confusion {
           c == 'z'
               ? "the 'Z' must be upper case"
               : c == ','
-                  ? "the fraction must follow a point, not a comma"
+                  ? "the decimal separator must be a point, not a comma"
                   : digit && field == Expected.AFTER_FRACTION
                       ? "a fraction must have at most 9 digits"
                       : null;

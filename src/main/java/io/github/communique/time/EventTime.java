@@ -36,16 +36,14 @@ import org.immutables.value.Value;
  *
  * <table class="striped">
  *   <caption>The four shapes</caption>
- *   <tr><th>shape</th><th>it happened</th><th>made by</th></tr>
- *   <tr><td>{@code at}</td><td>at this moment, or on this day, in this month or year</td>
+ *   <tr><th>shape</th><th>time of the event</th><th>created by</th></tr>
+ *   <tr><td>{@code at}</td><td>at this moment, on this day, or in this month or year</td>
  *       <td>{@link #at(String) at}, {@link #on(int, int, int) on}</td></tr>
- *   <tr><td>{@code from}, {@code to} or both</td><td>all the time from one to the other; a missing
- *       end is unknown, or in the future if {@code ongoing}</td>
+ *   <tr><td>{@code from}, {@code to} or both</td><td>a period between the two values; a missing value is unknown, or the end is in the future if {@code ongoing}</td>
  *       <td>{@link #during(String, String) during}, {@link #closedOpen(String, String)
  *       closedOpen}, {@link #from(String) from}, {@link #since(String) since}, {@link
  *       #until(String) until}</td></tr>
- *   <tr><td>{@code earliest}, {@code latest} or both</td><td>once, between the two; a missing bound
- *       is unknown</td>
+ *   <tr><td>{@code earliest}, {@code latest} or both</td><td>once, between the two values; a missing bound is unknown</td>
  *       <td>{@link #between(String, String) between}, {@link #notBefore(String) notBefore}, {@link
  *       #notAfter(String) notAfter}</td></tr>
  *   <tr><td>{@code text} alone</td><td>at the time that the text describes, without a value</td>
@@ -53,9 +51,9 @@ import org.immutables.value.Value;
  * </table>
  *
  * <p>{@code ongoing} requires {@code from} and excludes {@code to}. Every shape can have the words
- * of the report, a part of the day and a zone for values without an offset, and can be approximate,
- * uncertain, recurring or a combination of these. An end before its beginning can be built and
- * stored; validation reports it ({@code time.reversed}).
+ * of the report, a part of the day and a zone for values without an offset. Every shape can also be
+ * approximate, uncertain, recurring or a combination of these. A time whose end is before its
+ * beginning can be built and stored; validation reports it ({@code time.reversed}).
  */
 @Value.Immutable
 @ModelStyle
@@ -75,9 +73,9 @@ import org.immutables.value.Value;
 })
 public sealed interface EventTime extends Extensible, Serializable permits ImmutableEventTime {
   /**
-   * The moment, day, month or year in which the event happened.
+   * The moment, day, month or year of the event.
    *
-   * @return the value; absent in the other shapes
+   * @return the value; absent for the other shapes
    */
   @JsonProperty("at")
   Optional<PartialDateTime> at();
@@ -85,7 +83,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The start of a period.
    *
-   * @return the value; absent if unknown and in the other shapes
+   * @return the value; absent if unknown and for the other shapes
    */
   @JsonProperty("from")
   Optional<PartialDateTime> from();
@@ -93,7 +91,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The end of a period, including the last day, month or year.
    *
-   * @return the value; absent if unknown or not reached yet, and in the other shapes
+   * @return the value; absent if unknown or in the future, and for the other shapes
    */
   @JsonProperty("to")
   Optional<PartialDateTime> to();
@@ -101,7 +99,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The earliest possible time of the event.
    *
-   * @return the value; absent if unknown and in the other shapes
+   * @return the value; absent if unknown and for the other shapes
    * @see #first(ZoneId)
    */
   @JsonProperty("earliest")
@@ -110,7 +108,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The latest possible time of the event, including its last moment.
    *
-   * @return the value; absent if unknown and in the other shapes
+   * @return the value; absent if unknown and for the other shapes
    * @see #last(ZoneId)
    */
   @JsonProperty("latest")
@@ -119,16 +117,17 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Whether the period had not ended at the time of the report.
    *
-   * @return true if it was still ongoing; false if it had ended or if this is not stated
+   * @return true if the period was still ongoing; false if it had ended or the report does not
+   *     state it
    */
   @JsonProperty("ongoing")
   boolean ongoing();
 
   /**
-   * Whether the event happened repeatedly in this time: "every Friday since May". The text states
-   * how often.
+   * Whether the event occurred repeatedly during this time: "every Friday since May". The text
+   * states the frequency.
    *
-   * @return true if it recurs; a recurring time is not compared with other times
+   * @return true if the event recurs; a recurring time is not compared with other times
    */
   @JsonProperty("recurring")
   boolean recurring();
@@ -136,7 +135,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Whether the values are approximate: "around ten o'clock".
    *
-   * @return true if they are approximate
+   * @return true if the values are approximate
    */
   @JsonProperty("approximate")
   boolean approximate();
@@ -144,24 +143,25 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Whether the report marks the values as uncertain: "probably on Monday".
    *
-   * @return true if they are uncertain
+   * @return true if the values are uncertain
    */
   @JsonProperty("uncertain")
   boolean uncertain();
 
   /**
-   * The part of the day, if the report states it: "early on Friday", "on Monday evening". It refers
-   * to the day of {@code at}, or of the other values. Use the hour instead if it is stated.
+   * The part of the day, if the report states it: "early on Friday", "on Monday evening". The part
+   * of the day refers to the day of {@code at}, or to the days of the other values. If the report
+   * states the hour, use the hour instead. The library does not compute instants from the part of
+   * the day and ignores it in comparisons: a report for the morning and a report for the evening of
+   * one day do not conflict.
    *
-   * @return morning, afternoon, evening …; absent if not stated. No instant is computed from it,
-   *     and it is not compared with other times: reports of the morning and of the evening of one
-   *     day do not conflict.
+   * @return the part of the day, for example {@code morning}; absent if not stated
    */
   @JsonProperty("partOfDay")
   Optional<PartOfDay> partOfDay();
 
   /**
-   * The words of the report for the time.
+   * The time in the words of the report.
    *
    * @return the words, verbatim; absent if not stated
    */
@@ -171,27 +171,28 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The time zone of values without an offset.
    *
-   * @return an id of the IANA time zone database, for example {@code Europe/Moscow}, or an offset
-   *     such as {@code UTC+03:00}, verbatim; absent if not stated
+   * @return an IANA time zone id such as {@code Europe/Moscow}, or an offset such as {@code
+   *     UTC+03:00}, verbatim; absent if not stated
    * @see #zoneId()
    */
   @JsonProperty("zone")
   Optional<String> zone();
 
   /**
-   * The {@linkplain #zone() zone} with its rules, if {@link ZoneId#of(String)} accepts its id.
+   * The {@linkplain #zone() zone} as a {@link ZoneId}, if {@link ZoneId#of(String)} accepts its id.
    *
-   * <p>An unknown zone is never replaced by a similar one. A newer JDK may support it. For a
-   * Windows zone name or a spelling variant, validation suggests an id ({@code time.zone-unknown}).
+   * <p>An unknown zone is never replaced with a similar zone, because a newer JDK may support the
+   * unknown zone. For a Windows time zone name or a spelling variant, validation suggests an id
+   * ({@code time.zone-unknown}).
    *
-   * @return the zone; absent if it is not stated, or unknown to this JDK
+   * @return the zone; absent if not stated, or if this JDK does not support it
    */
   default Optional<ZoneId> zoneId() {
     return zone().flatMap(ZoneNames::find);
   }
 
   /**
-   * Creates a time at a moment, on a day, in a month or in a year.
+   * Creates a time that consists of a moment, a day, a month or a year.
    *
    * @param value the time of the event
    * @return the time
@@ -201,7 +202,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time at a moment, on a day, in a month or in a year.
+   * Creates a time that consists of a moment, a day, a month or a year.
    *
    * @param value the time of the event, for example {@code 2022-02-21T15:05+03:00}, {@code
    *     2022-02-21}, {@code 2022-02} or {@code 2014}
@@ -213,7 +214,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time on a day.
+   * Creates a time that consists of a day.
    *
    * @param day the day of the event
    * @return the time
@@ -224,7 +225,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time on a day.
+   * Creates a time that consists of a day.
    *
    * @param year the year
    * @param month the month, 1 to 12
@@ -237,10 +238,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period from one value to another.
+   * Creates a period between two values.
    *
    * @param from the start
-   * @param to the end, included
+   * @param to the end, inclusive
    * @return the time
    */
   static EventTime during(PartialDateTime from, PartialDateTime to) {
@@ -248,10 +249,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period from one value to another: {@code during("2022-02-10", "2022-02-20")}.
+   * Creates a period between two values: {@code during("2022-02-10", "2022-02-20")}.
    *
    * @param from the start
-   * @param to the end, included
+   * @param to the end, inclusive
    * @return the time
    * @throws StructureException if a value is not well-formed ({@code time.malformed})
    */
@@ -260,20 +261,21 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period with an excluded end, as in calendars: {@code DTEND} of iCalendar is the day
-   * after the last day.
+   * Creates a period with an exclusive end. Calendar formats use an exclusive end: in iCalendar,
+   * {@code DTEND} is the day after the last day.
    *
    * <pre>{@code
    * EventTime.closedOpen("2022-02-21", "2022-02-23");              // from 2022-02-21 to 2022-02-22
    * EventTime.closedOpen("2022-02-21T22:00", "2022-02-22T00:00");  // … to 2022-02-21T23:59
    * }</pre>
    *
-   * <p>The stored end is the last value before the excluded one, with the same precision and
-   * offset: the day, minute or second before. Therefore a range that ends at midnight does not
-   * overlap the next day. An empty range, with two equal values, becomes {@code at} this value.
+   * <p>The stored end is the last value before the exclusive end, with the same precision and
+   * offset: the previous day, minute or second. Therefore a period that ends at midnight does not
+   * overlap the next day. For an empty range (two equal values), the result is a time {@code at}
+   * this value.
    *
    * @param from the start
-   * @param end the excluded end
+   * @param end the end, exclusive
    * @return the time
    * @throws StructureException if the end is the first possible value ({@code time.malformed})
    */
@@ -284,11 +286,11 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period with an excluded end; see {@link #closedOpen(PartialDateTime,
+   * Creates a period with an exclusive end; see {@link #closedOpen(PartialDateTime,
    * PartialDateTime)}.
    *
    * @param from the start
-   * @param end the excluded end
+   * @param end the end, exclusive
    * @return the time
    * @throws StructureException if a value is not well-formed ({@code time.malformed})
    */
@@ -297,9 +299,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period that starts at a value and whose end is not stated: {@code from("2026-04-01")}
-   * for "takes effect on April 1". A period that was still ongoing is {@link
-   * #since(PartialDateTime) since} its start.
+   * Creates a period with a start and an unstated end: {@code from("2026-04-01")} for "takes effect
+   * on April 1". For a period that was still ongoing, use {@link #since(PartialDateTime) since}.
    *
    * @param from the start
    * @return the time
@@ -309,12 +310,11 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period that starts at a value and whose end is not stated: {@code
-   * from("2026-04-01")}.
+   * Creates a period with a start and an unstated end: {@code from("2026-04-01")}.
    *
    * @param from the start
    * @return the time
-   * @throws StructureException if the value is malformed ({@code time.malformed})
+   * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
   static EventTime from(String from) {
     return from(PartialDateTime.parse(from));
@@ -344,7 +344,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Creates a period with an end and an unknown start.
    *
-   * @param to the end, included
+   * @param to the end, inclusive
    * @return the time
    */
   static EventTime until(PartialDateTime to) {
@@ -354,7 +354,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Creates a period with an end and an unknown start: {@code until("2022-02-20")}.
    *
-   * @param to the end, included
+   * @param to the end, inclusive
    * @return the time
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
@@ -363,9 +363,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with two bounds: the event happened once, at an unknown time between them. Use
-   * this method for the first and the last possible day of an event in a data set, not {@link
-   * #during(String, String) during}, which means that the event lasted all the time.
+   * Creates a time with two bounds: the event occurred once, at an unknown time between the bounds.
+   * Use this method, not {@link #during(String, String) during}, for the first and last possible
+   * day of an event in a data set: {@code during} means that the event lasted for the whole period.
    *
    * @param earliest the earliest possible time
    * @param latest the latest possible time
@@ -376,7 +376,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with two bounds, between which the event happened once: {@code
+   * Creates a time with two bounds, between which the event occurred once: {@code
    * between("2022-02-21", "2022-02-28")}.
    *
    * @param earliest the earliest possible time
@@ -389,7 +389,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with an earliest value: the event happened once, at or after it.
+   * Creates a time with a lower bound: the event occurred once, at or after the bound.
    *
    * @param earliest the earliest possible time
    * @return the time
@@ -399,7 +399,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with an earliest value, at or after which the event happened once: {@code
+   * Creates a time with a lower bound, at or after which the event occurred once: {@code
    * notBefore("2022-02-21")}.
    *
    * @param earliest the earliest possible time
@@ -411,7 +411,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with a latest value: the event happened once, at or before it.
+   * Creates a time with an upper bound: the event occurred once, at or before the bound.
    *
    * @param latest the latest possible time
    * @return the time
@@ -421,7 +421,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with a latest value, at or before which the event happened once: {@code
+   * Creates a time with an upper bound, at or before which the event occurred once: {@code
    * notAfter("2022-02-28")}.
    *
    * @param latest the latest possible time
@@ -433,10 +433,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with words only, without a value: {@code unresolved("en", "in the coming
-   * days")}.
+   * Creates a time that consists only of words: {@code unresolved("en", "in the coming days")}.
    *
-   * @param language the language of the words, a BCP 47 tag
+   * @param language the language of the words, as a BCP 47 language tag
    * @param words the words of the report
    * @return the time
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -446,7 +445,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with words only, which may have translations.
+   * Creates a time that consists only of words and their translations, if any.
    *
    * @param words the words of the report
    * @return the time
@@ -456,9 +455,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns this time with the words of the report.
+   * Returns a copy of this time with the words of the report.
    *
-   * @param language the language of the words, a BCP 47 tag
+   * @param language the language of the words, as a BCP 47 language tag
    * @param words the words
    * @return a new time
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
@@ -468,7 +467,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns this time with the words of the report, which may have translations.
+   * Returns a copy of this time with the words of the report and their translations, if any.
    *
    * @param words the words
    * @return a new time
@@ -478,10 +477,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns this time with the zone of the values without an offset.
+   * Returns a copy of this time with a zone for the values without an offset.
    *
-   * @param zone an id of the IANA time zone database, for example {@code Europe/Moscow}, or an
-   *     offset such as {@code UTC+03:00}; validation reports unknown zones
+   * @param zone an IANA time zone id such as {@code Europe/Moscow}, or an offset such as {@code
+   *     UTC+03:00}; validation reports unknown zones
    * @return a new time
    * @throws StructureException if the zone is blank or longer than 255 characters ({@code
    *     time.malformed})
@@ -491,7 +490,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns this time with the part of the day: {@code EventTime.on(2022, 2,
+   * Returns a copy of this time with a part of the day: {@code EventTime.on(2022, 2,
    * 21).withPartOfDay(PartOfDay.EVENING)}.
    *
    * @param part the part of the day
@@ -502,8 +501,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns this time as a recurring time: {@code EventTime.since("2022-05").withText("en", "every
-   * Friday").asRecurring()}.
+   * Returns a copy of this time that is marked as recurring: {@code
+   * EventTime.since("2022-05").withText("en", "every Friday").asRecurring()}.
    *
    * @return a new time
    */
@@ -512,7 +511,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns this time as an approximate time.
+   * Returns a copy of this time that is marked as approximate.
    *
    * @return a new time
    */
@@ -521,7 +520,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns this time as a time that the report marks as uncertain.
+   * Returns a copy of this time that is marked as uncertain.
    *
    * @return a new time
    */
@@ -530,8 +529,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * The precision of the values: {@link Precision#MONTH} for {@code 2022-02}; for two values, the
-   * coarser precision. It is independent of the distance between two bounds.
+   * The precision of the values: {@link Precision#MONTH} for {@code 2022-02}. For two values, this
+   * is the coarser precision, independent of the distance between them.
    *
    * @return the precision; absent if unresolved
    */
@@ -543,15 +542,16 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * The first instant at which the event can have happened or begun: the {@linkplain
+   * The first instant at which the event can have occurred or begun: the {@linkplain
    * PartialDateTime#first(ZoneId) first} instant of {@code at}, {@code from} or {@code earliest}.
    *
-   * <p>The offset of the value is used first, then the {@linkplain #zone() zone} of this time, then
-   * the given zone. If the zone of this time is unknown, the value may be a local time of any zone,
-   * and the instant is the first of all zones, at UTC+18. The bounds of an approximate or uncertain
-   * time are those of its values.
+   * <p>The instant is computed with the offset of the value. If the value does not have an offset,
+   * the {@linkplain #zone() zone} of this time is used, and if this time does not have a zone, the
+   * given zone. If the zone of this time is unknown, the value may be a local time in any zone, so
+   * the offset with the earliest instant, UTC+18, is used. For an approximate or uncertain time,
+   * the instant is computed from the stated value.
    *
-   * @param zone the time zone to assume for a value without a zone
+   * @param zone the zone to assume for a value that does not specify one
    * @return the instant; absent if unbounded or unresolved
    * @see #earliest()
    */
@@ -561,13 +561,13 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * The last instant at which the event can have happened or ended: the {@linkplain
+   * The last instant at which the event can have occurred or ended: the {@linkplain
    * PartialDateTime#last(ZoneId) last} instant of {@code at}, {@code to} or {@code latest}.
    *
-   * <p>Zones, approximate and uncertain times are treated as by {@link #first(ZoneId)}; in an
-   * unknown zone the instant is the last of all zones, at UTC-18.
+   * <p>The rules for zones, and for approximate and uncertain times, are the same as for {@link
+   * #first(ZoneId)}. For an unknown zone, the offset with the latest instant, UTC-18, is used.
    *
-   * @param zone the zone of a value without a zone
+   * @param zone the zone to assume for a value that does not specify one
    * @return the instant; absent if unbounded, unresolved or ongoing
    * @see #latest()
    */
@@ -582,7 +582,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns the relation of this time to another, if it is certain.
+   * Returns the relation of this time to another time, if the relation is certain.
    *
    * <pre>{@code
    * EventTime day = EventTime.on(2022, 2, 21);
@@ -591,41 +591,44 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * day.relationTo(EventTime.notBefore("2022-02-20"), paris);  // UNDETERMINED
    * }</pre>
    *
-   * <p>Compares the instants from {@link #first(ZoneId)} to {@link #last(ZoneId)}, both included. A
-   * time {@code at} a value is the whole moment, day, month or year. A time with {@code from} and
-   * {@code to} is the whole range from the beginning of the first value to the end of the second.
-   * Two such times can have every relation except {@link TimeRelation#UNDETERMINED}.
+   * <p>The method compares the instants from {@link #first(ZoneId)} to {@link #last(ZoneId)}, both
+   * inclusive. A time with {@code at} extends over the whole moment, day, month or year. A time
+   * with {@code from} and {@code to} extends from the beginning of the first value to the end of
+   * the second. Two such times can have any relation except {@link TimeRelation#UNDETERMINED}.
    *
-   * <p>For other times, a relation is returned only if it is true for all possible times:
+   * <p>For other times, the method returns a relation only if it is true for all possible times:
    *
    * <ul>
-   *   <li>If a time has {@code earliest} or {@code latest}, only these bounds are known. It is
-   *       before or after the other time if its bounds are. It is {@link TimeRelation#WITHIN} a
-   *       time with {@code at}, or with {@code from} and {@code to}, that contains both its bounds.
-   *       Otherwise it is undetermined, even compared with a time with equal bounds or with itself.
+   *   <li>If a time has {@code earliest} or {@code latest}, only these bounds are known. The time
+   *       is before or after the other time if both its bounds are. It is {@link
+   *       TimeRelation#WITHIN} a time with {@code at}, or with {@code from} and {@code to}, that
+   *       contains both bounds. Otherwise the relation is undetermined, even to a time with equal
+   *       bounds or to itself.
    *   <li>A time with only {@code from} or only {@code to}, {@link #ongoing()} or not, is before or
-   *       after the other time if its known end is. Otherwise it is undetermined.
+   *       after the other time if its known boundary is. Otherwise the relation is undetermined.
    *   <li>If a time has no offset and its stated {@linkplain #zone() zone} is unknown, only its
-   *       bounds across all zones are known. Two such consecutive days are undetermined; two days a
-   *       week apart are not.
-   *   <li>A time that is unresolved, recurring, approximate or uncertain, or whose end is before
-   *       its beginning, is undetermined. It is also {@linkplain #isCompatibleWith compatible} with
-   *       every time.
+   *       bounds across all zones are known. The relation of two such consecutive days is
+   *       undetermined; the relation of two days that are one week apart is not.
+   *   <li>If a time is unresolved, recurring, approximate or uncertain, or if its end is before its
+   *       beginning, the relation is undetermined. Such a time is also {@linkplain
+   *       #isCompatibleWith compatible} with every time.
    * </ul>
    *
-   * <p>Of two adjacent times, one is before the other: no instant is between the last nanosecond of
-   * a day and the first of the next day. If clocks are set back, the repeated hours overlap. If
-   * midnight is repeated, two days overlap. A local time that the clocks skip is resolved to the
-   * transition. Therefore, for values without an offset, another zone can change {@code BEFORE} or
-   * {@code AFTER} into a relation of times with common instants. It never changes one of the two
-   * into the other, and a day is in its month in every zone.
+   * <p>The relation of two adjacent times is {@code BEFORE} or {@code AFTER}, because there is no
+   * instant between the last nanosecond of a day and the first nanosecond of the next day. In an
+   * overlap (clocks set back), the repeated hours overlap; if midnight is repeated, two days
+   * overlap. A local time in a gap (clocks set forward) is resolved to the transition. Therefore,
+   * for values without an offset, a different zone can change {@code BEFORE} or {@code AFTER} into
+   * the relation of two times with common instants. A different zone never changes {@code BEFORE}
+   * into {@code AFTER} or the reverse, and a day is in its month in every zone.
    *
    * <p>The relation of the other time to this time is the {@linkplain TimeRelation#inverse()
-   * inverse}. {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are transitive. The relation is
-   * not an order for sorting, because {@code UNDETERMINED} and {@code OVERLAPS} are not transitive.
+   * inverse} relation. {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are transitive. The
+   * relation is not suitable for sorting, because {@code UNDETERMINED} and {@code OVERLAPS} are not
+   * transitive.
    *
    * @param other the other time
-   * @param zone the zone of a value without a zone
+   * @param zone the zone to assume for a value that does not specify one
    * @return the relation of this time to the other
    */
   default TimeRelation relationTo(EventTime other, ZoneId zone) {
@@ -636,16 +639,16 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Returns whether the times of two reports of one occurrence are compatible.
    *
-   * <p>They are compatible if one day satisfies both: {@code 2022-02} and {@code 2022-02-21} are
-   * compatible, {@code 2022-02-20} and {@code 2022-02-21} are not. Two different hours of one day
-   * are compatible. For two periods, the beginnings must also have a common day if both are stated,
-   * and so must the ends.
+   * <p>Two times are compatible if one day satisfies both: {@code 2022-02} and {@code 2022-02-21}
+   * are compatible, {@code 2022-02-20} and {@code 2022-02-21} are not. Two different hours of one
+   * day are compatible. For two periods, the stated beginnings must also have a common day, and the
+   * stated ends must have a common day.
    *
    * <p>An instant can be on different days in the calendars of different zones. The times are
    * compatible if a day satisfies both in the calendar of the given zone, or of an offset or zone
-   * of one of the times. A value without an offset or zone is the same day in all of them. If
-   * neither time has an offset, equal local days are also sufficient, so no zone makes equal days
-   * differ.
+   * of one of the times. A value without an offset or zone is the same day in every calendar. If
+   * neither time has an offset, equal local days are also sufficient, so equal days are compatible
+   * in every zone.
    *
    * <p>A time that is unresolved, recurring, uncertain or approximate is compatible with every
    * time, because it does not exclude any day. A reversed time, whose end is before its start, is
@@ -654,8 +657,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * <p>The relation is symmetric, and every time is compatible with itself; it is not transitive.
    *
    * @param other the other time
-   * @param zone the zone of a value without a zone
-   * @return false if they conflict
+   * @param zone the zone to assume for a value that does not specify one
+   * @return false if the times conflict
    */
   default boolean isCompatibleWith(EventTime other, ZoneId zone) {
     Objects.requireNonNull(other, "other");
@@ -672,7 +675,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns an empty builder. The properties of exactly one of the shapes are required.
+   * Returns an empty builder. The properties of exactly one shape are required.
    *
    * @return a new builder
    */
@@ -680,11 +683,11 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
     return new Builder();
   }
 
-  /** Builds an {@link EventTime}. */
+  /** A builder for {@link EventTime}. */
   final class Builder extends EventTimeBuilderBase {
     /**
-     * Large enough for unknown names, which are kept, and for the names in calendars that are
-     * paths.
+     * The maximum length of a zone name. It is large enough for unknown names, which are kept, and
+     * for path-like names in calendar files.
      */
     private static final int LONGEST_ZONE = 255;
 

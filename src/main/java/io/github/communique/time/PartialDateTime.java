@@ -22,12 +22,12 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date, or a date and time, as precise as it was reported: a year, a month, a day, or a time of
- * day down to a fraction of a second, with or without an offset from UTC.
+ * A date or date-time with the precision of the report: a year, a month, a day, or a time of day
+ * down to a fraction of a second, with or without an offset from UTC.
  *
- * <p>The report "in 2014" does not mean 1 January 2014. A value of this type therefore has only the
+ * <p>The report "in 2014" does not mean 1 January 2014. Therefore a value of this type retains the
  * precision of the report. {@link #first(ZoneId)} and {@link #last(ZoneId)} return the range of
- * instants that it can mean.
+ * instants that the value can represent.
  *
  * <pre>{@code
  * PartialDateTime minsk = PartialDateTime.parse("2014");
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <h2>Lexical form</h2>
  *
  * <table class="striped">
- * <caption>The accepted forms; nothing else is accepted</caption>
+ * <caption>The accepted forms; all other forms are rejected</caption>
  * <thead><tr><th>form</th><th>precision</th></tr></thead>
  * <tbody>
  * <tr><td>{@code 2022}, {@code -0044}, {@code +12345}</td><td>{@link Precision#YEAR}</td></tr>
@@ -53,33 +53,34 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <ul>
- *   <li>A time may be followed by an offset: {@code Z}, or {@code +03:00}, from {@code -18:00} to
- *       {@code +18:00}. {@code -00:00} is rejected: ISO 8601 does not allow it, and in RFC 3339 it
- *       has a meaning (UTC, local time unknown) that {@code java.time} does not support.
+ *   <li>A time can be followed by an offset: {@code Z}, or a value from {@code -18:00} to {@code
+ *       +18:00}, such as {@code +03:00}. The offset {@code -00:00} is rejected: ISO 8601 does not
+ *       allow it, and its meaning in RFC 3339 (UTC, local offset unknown) is not supported by
+ *       {@code java.time}.
  *   <li>Years belong to the proleptic ISO calendar, as in {@link Year}, and range from -999999999
- *       to +999999999. Years from 0000 to 9999 have four digits and no sign. Earlier years have
- *       {@code -} and at least four digits, later years {@code +} and at least five. Further
- *       leading zeros are not allowed. The year {@code 0000} is 1 BCE, {@code -0043} is 44 BCE.
+ *       to +999999999. Years from 0000 to 9999 have four digits without a sign. Earlier years have
+ *       {@code -} and at least four digits; later years have {@code +} and at least five digits.
+ *       Additional leading zeros are not allowed. The year {@code 0000} is 1 BCE, and {@code -0043}
+ *       is 44 BCE.
  *   <li>Digits are ASCII; {@code T} and {@code Z} are capital letters.
  * </ul>
  *
- * <p>These are the forms of the ISO 8601-1 extended format whose text shows their precision, except
- * an hour without minutes, week dates, ordinal dates and {@code 24:00}. Every date and time of RFC
- * 3339 is accepted if it has capital letters, at most nine digits of a fraction, no leap second
- * ({@code :60}, which {@code java.time} does not support) and an offset as above.
+ * <p>These are the forms of the ISO 8601-1 extended format whose text shows the precision, except
+ * an hour without minutes, week dates, ordinal dates and {@code 24:00}. An RFC 3339 date-time is
+ * accepted if it has capital letters, at most nine fraction digits and a supported offset. Leap
+ * seconds ({@code :60}) are rejected, because {@code java.time} does not support them.
  *
- * <p>{@link #parse(String)} and {@link #toString()} are inverse, and two values are equal if and
- * only if their texts are equal. Therefore {@code 2022-02} is not equal to {@code 2022-02-01},
- * {@code 15:05} not to {@code 15:05:00}, {@code .5} not to {@code .500} and {@code Z} not to {@code
- * +00:00}.
+ * <p>{@link #parse(String)} and {@link #toString()} are inverse operations, and two values are
+ * equal if and only if their texts are equal. Therefore {@code 2022-02} is not equal to {@code
+ * 2022-02-01}, {@code 15:05} not to {@code 15:05:00}, {@code .5} not to {@code .500} and {@code Z}
+ * not to {@code +00:00}.
  *
  * <h2>No natural order</h2>
  *
- * <p>The type is not {@link Comparable}: neither of {@code 2022-02} and {@code 2022-02-21} comes
- * before the other, and whether {@code 2022-02-21T15:05} comes before {@code
- * 2022-02-21T14:05+03:00} depends on a zone. Compare the instants that the values can mean, with
- * {@link #first(ZoneId)} and {@link #last(ZoneId)}. To sort a list, use {@link
- * #chronological(ZoneId)}.
+ * <p>The type is not {@link Comparable}: there is no order between {@code 2022-02} and {@code
+ * 2022-02-21}, and the order of {@code 2022-02-21T15:05} and {@code 2022-02-21T14:05+03:00} depends
+ * on a zone. Use {@link #first(ZoneId)} and {@link #last(ZoneId)} to compare the instants that the
+ * values can represent. To sort a list, use {@link #chronological(ZoneId)}.
  *
  * <p>Instances are small, immutable and thread-safe.
  */
@@ -95,16 +96,16 @@ public final class PartialDateTime implements Serializable {
   /** The value of the offset {@code Z}, which is 0 minutes. */
   static final int LETTER_Z = Short.MAX_VALUE;
 
-  // Applications store thousands of values, so the fields are small: an object occupies 32 bytes.
-  // Java serializes only the text (writeReplace). The fields are not transient because Kryo, which
-  // Spark uses, serializes fields and would silently skip them.
-  /** The year; 0 is 1 BCE. */
+  // Applications store many values, so the fields are small: an object occupies 32 bytes. Java
+  // serialization writes only the text (writeReplace). The fields are not transient, because Kryo
+  // (used by Spark) serializes fields and silently skips transient fields.
+  /** The proleptic ISO year; 0 is 1 BCE. */
   private final int year;
 
   /** The fraction of the second, in nanoseconds. */
   private final int nano;
 
-  /** The offset in minutes, or one of the two special values. */
+  /** The offset in minutes, or {@link #NO_OFFSET} or {@link #LETTER_Z}. */
   private final short offset;
 
   /** The month, or 0. */
@@ -129,7 +130,7 @@ public final class PartialDateTime implements Serializable {
     this(year, month, day, NONE, NONE, NONE, 0, 0, NO_OFFSET);
   }
 
-  /** Creates a value from checked fields. */
+  /** Creates a value from fields that have already been checked. */
   PartialDateTime(
       int year,
       int month,
@@ -152,7 +153,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Parses a text in one of the forms above.
+   * Parses a text in one of the {@linkplain PartialDateTime accepted forms}.
    *
    * @param text the text
    * @return the value whose {@link #toString()} is this text
@@ -261,9 +262,9 @@ public final class PartialDateTime implements Serializable {
   /**
    * Creates a value from a date and time, without an offset.
    *
-   * <p>A value of {@code java.time} always has seconds, so the precision is at least a second, even
-   * if they are 0; use {@link #truncatedTo(Precision)} to reduce it. The fraction has 0, 3, 6 or 9
-   * digits, the fewest that represent it without loss.
+   * <p>A {@code java.time} value always has seconds, so the precision is at least a second, even if
+   * the seconds are 0. Use {@link #truncatedTo(Precision)} to reduce the precision. The fraction
+   * has 0, 3, 6 or 9 digits, the smallest number of digits that represents it without loss.
    *
    * @param dateTime the date and time
    * @return the value of precision {@link Precision#SECOND} or {@link Precision#FRACTION}, whose
@@ -275,7 +276,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value from a date and time with its offset. Its precision is as in {@link
+   * Creates a value from a date and time with its offset. The precision is determined as in {@link
    * #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
    *
    * @param dateTime the date and time
@@ -293,8 +294,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value from a date and time with its offset. The name of the zone is not kept. The
-   * precision is as in {@link #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
+   * Creates a value from a date and time with its offset. The zone name is not retained. The
+   * precision is determined as in {@link #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
    *
    * @param dateTime the date and time
    * @return the value, whose {@link #toInstant()} is the instant of the argument
@@ -313,7 +314,8 @@ public final class PartialDateTime implements Serializable {
    * @param instant the instant
    * @return the value, whose {@link #toInstant()} is the argument
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     instant is in a year beyond {@link Year#MIN_VALUE} or {@link Year#MAX_VALUE}
+   *     year of the instant is less than {@link Year#MIN_VALUE} or greater than {@link
+   *     Year#MAX_VALUE}
    */
   public static PartialDateTime of(Instant instant) {
     Objects.requireNonNull(instant, "instant");
@@ -445,7 +447,7 @@ public final class PartialDateTime implements Serializable {
   /**
    * The offset from UTC.
    *
-   * @return the offset; empty if it is not stated; always empty without a time
+   * @return the offset; empty if not stated, and always empty for a value without a time
    */
   public Optional<ZoneOffset> offset() {
     return Optional.ofNullable(offsetOrNull());
@@ -504,8 +506,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns the instant of this value with its offset, which is {@link #first(ZoneId)} in every
-   * zone. Unknown seconds are 0.
+   * Returns the instant of a value that has an offset. For such a value, {@link #first(ZoneId)}
+   * returns this instant in every zone. Unknown seconds are 0.
    *
    * @return the instant; empty if the value does not have an offset
    */
@@ -514,11 +516,11 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns this value with at most the given precision. The offset is removed together with the
-   * time.
+   * Returns this value, truncated to the given precision. If the time is removed, the offset is
+   * also removed.
    *
-   * @param precision the finest precision to keep
-   * @return the value of that precision, or this one if it is not finer
+   * @param precision the finest precision to retain
+   * @return the value with that precision, or this value if its precision is not finer
    */
   public PartialDateTime truncatedTo(Precision precision) {
     Objects.requireNonNull(precision, "precision");
@@ -536,24 +538,26 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns the earliest instant that this value can mean.
+   * Returns the earliest instant that this value can represent.
    *
-   * <p>If the value has an offset, this is the beginning of the value at this offset, independent
-   * of the zone. Otherwise it is the first instant at which the clocks of the zone show the value:
+   * <p>If the value has an offset, the result is the beginning of the value at this offset,
+   * independent of the zone. Otherwise the result is the first instant at which clocks in the zone
+   * show the value:
    *
    * <ul>
-   *   <li>if clocks are set back and a time exists twice, the first of the two;
-   *   <li>if the beginning of the value is skipped, such as midnight, the instant of the
+   *   <li>in an overlap (clocks set back), the first of the two instants;
+   *   <li>if the beginning of the value is in a gap (for example, midnight), the instant of the
    *       transition;
-   *   <li>if the whole value is skipped (02:30 in a night in March, or 30 December 2011 in Samoa),
-   *       the instant of the transition; or, if the minute, day, month or year that contains it
-   *       begins before the transition but does not end after it, the last nanosecond before the
-   *       transition. {@link #last(ZoneId)} is then the same instant.
+   *   <li>if the whole value is in a gap (02:30 on a night in March, or 30 December 2011 in Samoa),
+   *       the instant of the transition. However, if the minute, day, month or year that contains
+   *       the value begins before the transition but does not end after it, the result is the last
+   *       nanosecond before the transition. In both cases, {@link #last(ZoneId)} returns the same
+   *       instant.
    * </ul>
    *
-   * <p>Every value has an instant in every zone.
+   * <p>The result is defined for every value and every zone.
    *
-   * @param zone the zone of a value without an offset
+   * @param zone the zone to assume for a value without an offset
    * @return the earliest instant
    */
   public Instant first(ZoneId zone) {
@@ -563,22 +567,22 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns the latest instant that this value can mean, to the nanosecond. It is
-   * <em>included</em>: it is still on the day, in the month and in the year of the value, and
-   * exists in the last year of {@code java.time}.
+   * Returns the latest instant that this value can represent, to the nanosecond. The instant is
+   * <em>inclusive</em>: it is still on the day, in the month and in the year of the value.
+   * Therefore it also exists in the last year that {@code java.time} supports.
    *
-   * <p>If the value has an offset, this is the end of the value at this offset, independent of the
-   * zone: of {@code 15:05} it is {@code 15:05:59.999999999}, of {@code 15:05:30.5} it is {@code
-   * 15:05:30.599999999}. Otherwise it is the last instant at which the clocks of the zone show the
-   * value:
+   * <p>If the value has an offset, the result is the end of the value at this offset, independent
+   * of the zone: {@code 15:05:59.999999999} for {@code 15:05}, and {@code 15:05:30.599999999} for
+   * {@code 15:05:30.5}. Otherwise the result is the last instant at which clocks in the zone show
+   * the value:
    *
    * <ul>
-   *   <li>if clocks are set back and a time exists twice, the second of the two;
-   *   <li>if the end of the value is skipped, the last nanosecond before the transition;
-   *   <li>if the whole value is skipped, the same instant as {@link #first(ZoneId)}.
+   *   <li>in an overlap (clocks set back), the second of the two instants;
+   *   <li>if the end of the value is in a gap, the last nanosecond before the transition;
+   *   <li>if the whole value is in a gap, the same instant as {@link #first(ZoneId)}.
    * </ul>
    *
-   * @param zone the zone of a value without an offset
+   * @param zone the zone to assume for a value without an offset
    * @return the latest instant, not before {@link #first(ZoneId)}
    */
   public Instant last(ZoneId zone) {
@@ -588,25 +592,26 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns whether this value contains another in every zone: all instants that the other can mean
-   * are instants that this one can mean.
+   * Returns whether this value contains another value in every zone: all instants that the other
+   * value can represent are instants that this value can represent.
    *
    * <ul>
-   *   <li>If neither value has an offset, the calendar decides: {@code 2022-02} contains {@code
-   *       2022-02-21} and itself, {@code 15:05} contains {@code 15:05:30}.
-   *   <li>If both have an offset, the instants decide: {@code 2022-02-21T15:05+03:00} contains
-   *       {@code 2022-02-21T12:05:30Z}.
-   *   <li>If only one has an offset, the result depends on the zone and is {@code false}: {@code
-   *       2022-02-21} does not contain {@code 2022-02-21T15:05+03:00}, which in Auckland is on the
-   *       next day. Compare {@link #first(ZoneId)} and {@link #last(ZoneId)} in a zone instead.
+   *   <li>If neither value has an offset, the local times are compared: {@code 2022-02} contains
+   *       {@code 2022-02-21} and itself, {@code 15:05} contains {@code 15:05:30}.
+   *   <li>If both values have an offset, the instants are compared: {@code 2022-02-21T15:05+03:00}
+   *       contains {@code 2022-02-21T12:05:30Z}.
+   *   <li>If only one value has an offset, the relation depends on the zone, and the result is
+   *       {@code false}: {@code 2022-02-21} does not contain {@code 2022-02-21T15:05+03:00}, which
+   *       in Auckland is on the next day. Compare {@link #first(ZoneId)} and {@link #last(ZoneId)}
+   *       in a zone instead.
    * </ul>
    *
-   * <p>The relation is reflexive and transitive. In every zone, a value that contains another
+   * <p>The relation is reflexive and transitive. In every zone, a value that contains another value
    * begins no later and ends no earlier. Values that contain each other have the same meaning, but
    * are not necessarily equal: {@code Z} and {@code +00:00} differ.
    *
-   * @param other the value that may be contained
-   * @return true if this value contains it
+   * @param other the other value
+   * @return true if this value contains the other value
    */
   public boolean contains(PartialDateTime other) {
     Objects.requireNonNull(other, "other");
@@ -619,7 +624,7 @@ public final class PartialDateTime implements Serializable {
         && !end().toInstant(own).isBefore(other.end().toInstant(others));
   }
 
-  /** Returns the value of this precision and offset that ends where this value starts. */
+  /** Returns the previous value with the same precision and offset. */
   PartialDateTime previous() {
     LocalDateTime start = start();
     if (start.equals(LocalDateTime.MIN)) {
@@ -650,7 +655,7 @@ public final class PartialDateTime implements Serializable {
         nano);
   }
 
-  /** Returns the last local time of the value, included. */
+  /** Returns the last local time of the value, inclusive. */
   LocalDateTime end() {
     int lastMonth = month == 0 ? 12 : month;
     return LocalDateTime.of(
@@ -672,14 +677,15 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns an order for lists and sorted maps: by the {@linkplain #first(ZoneId) first} instant,
-   * then the longer one first, then by their texts. Therefore {@code 2022} comes before {@code
-   * 2022-01}, which comes before {@code 2022-01-01}.
+   * Returns a comparator for lists and sorted maps. It compares the {@linkplain #first(ZoneId)
+   * first} instants; if they are equal, the longer value precedes the shorter one; remaining ties
+   * are resolved by the text. Therefore {@code 2022} comes before {@code 2022-01}, which comes
+   * before {@code 2022-01-01}.
    *
-   * <p>The order is total, and consistent with {@code equals}. It does not mean that the first
-   * value happened first: {@code 2022} precedes {@code 2022-02-21} and may mean a later day.
+   * <p>The order is total and consistent with {@code equals}. It does not imply the order of the
+   * occurrences: {@code 2022} precedes {@code 2022-02-21}, but can represent a later day.
    *
-   * @param zone the zone of the values without an offset
+   * @param zone the zone to assume for values without an offset
    * @return the comparator
    */
   public static Comparator<PartialDateTime> chronological(ZoneId zone) {
@@ -693,7 +699,8 @@ public final class PartialDateTime implements Serializable {
    * Returns whether the other object is a value with the same text.
    *
    * @param other the object to compare with
-   * @return true if the texts are equal; {@link #contains(PartialDateTime)} compares the meaning
+   * @return true if the texts are equal; to compare the meaning, use {@link
+   *     #contains(PartialDateTime)}
    */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -722,7 +729,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns the text of the value, in the form above.
+   * Returns the text of the value, in one of the {@linkplain PartialDateTime accepted forms}.
    *
    * @return the text; {@link #parse(String)} returns an equal value
    */
@@ -771,7 +778,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Serializes only the text, so that a deserialized value is always checked.
+   * Replaces this value with its text during serialization, so that a deserialized value is always
+   * checked.
    *
    * @return the serialized form
    */
@@ -780,7 +788,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Rejects a stream that contains another serialized form.
+   * Rejects a stream that contains a different serialized form.
    *
    * @param in not read
    * @throws InvalidObjectException always

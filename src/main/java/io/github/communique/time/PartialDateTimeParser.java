@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parses the lexical form of a {@link PartialDateTime} in one pass.
  *
- * <p>{@code DateTimeFormatter} neither keeps the form nor returns the precision, and throws an
- * exception internally for each form that it tries. This parser throws only for malformed text.
+ * <p>{@code DateTimeFormatter} does not retain the lexical form or the precision, and internally
+ * throws an exception for each form that does not match. This parser throws only for malformed
+ * text.
  */
 final class PartialDateTimeParser {
   private final String text;
@@ -67,7 +68,7 @@ final class PartialDateTimeParser {
         year, month, day, hour, minute, second, nano, fractionDigits, offset);
   }
 
-  /** A year has exactly one valid form, so formatting a parsed value returns the same text. */
+  /** A year has exactly one valid form, so parsing and formatting are inverse. */
   private int year() {
     boolean negative = skipped('-');
     boolean positive = !negative && skipped('+');
@@ -180,21 +181,21 @@ final class PartialDateTimeParser {
   /** Returns the name of the expected field in a message. */
   enum Expected {
     MONTH_HYPHEN("'-' and a month"),
-    MONTH("two digits of the month"),
+    MONTH("a two-digit month"),
     DAY_HYPHEN("'-' and a day"),
-    DAY("two digits of the day"),
+    DAY("a two-digit day"),
     TIME("'T' and a time"),
-    HOUR("two digits of the hour"),
+    HOUR("a two-digit hour"),
     MINUTE_COLON("':' and minutes"),
-    MINUTE("two digits of the minutes"),
+    MINUTE("two-digit minutes"),
     AFTER_MINUTE("':' and seconds, or an offset"),
-    SECOND("two digits of the seconds"),
+    SECOND("two-digit seconds"),
     AFTER_SECOND("'.' and a fraction, or an offset"),
-    FRACTION("1 to 9 digits of the fraction"),
+    FRACTION("a fraction of 1 to 9 digits"),
     AFTER_FRACTION("an offset"),
-    OFFSET_HOUR("two digits of the hours of the offset"),
+    OFFSET_HOUR("the two-digit hours of the offset"),
     OFFSET_COLON("':' and the minutes of the offset"),
-    OFFSET_MINUTE("two digits of the minutes of the offset"),
+    OFFSET_MINUTE("the two-digit minutes of the offset"),
     END("the end");
 
     final String words;

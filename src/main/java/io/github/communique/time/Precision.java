@@ -7,18 +7,18 @@ package io.github.communique.time;
  * such times.
  */
 public enum Precision {
-  /** The year alone: {@code 2022}. */
+  /** A year: {@code 2022}. */
   YEAR,
-  /** Year and month: {@code 2022-02}. */
+  /** A year and month: {@code 2022-02}. */
   MONTH,
   /** A calendar day: {@code 2022-02-21}. */
   DAY,
   /** A day, hour and minute: {@code 2022-02-21T15:05}. */
   MINUTE,
-  /** To the second: {@code 2022-02-21T15:05:30}. */
+  /** A day and a time with seconds: {@code 2022-02-21T15:05:30}. */
   SECOND,
   /**
-   * To one or more digits of a second: {@code 2022-02-21T15:05:30.5}. {@link
+   * A day and a time with a fraction of a second: {@code 2022-02-21T15:05:30.5}. {@link
    * PartialDateTime#fractionDigits()} returns the number of digits.
    */
   FRACTION

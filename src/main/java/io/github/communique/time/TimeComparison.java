@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two times; the rules are in {@link EventTime#relationTo}. */
+/** Compares two times according to the rules in {@link EventTime#relationTo}. */
 final class TimeComparison {
   private final EventTime time;
   private final @Nullable Instant first;
@@ -25,7 +25,7 @@ final class TimeComparison {
     return new TimeComparison(one, zone).to(new TimeComparison(other, zone));
   }
 
-  /** Returns whether every comparison with a time is undetermined. */
+  /** Returns whether comparisons with a time are always undetermined. */
   static boolean saysNothing(EventTime time, ZoneId zone) {
     TimeComparison its = new TimeComparison(time, zone);
     boolean unresolved = its.first == null && its.last == null;
@@ -37,8 +37,8 @@ final class TimeComparison {
   }
 
   /**
-   * Returns whether the end is before the beginning. Two values without an offset are in the same
-   * zone, known or not.
+   * Returns whether the end is before the beginning. Two values without an offset are assumed to be
+   * in the same zone, even if the zone is unknown.
    */
   private boolean isReversed(ZoneId zone) {
     Optional<PartialDateTime> begin = time.at().or(time::from).or(time::earliest);
@@ -89,8 +89,8 @@ final class TimeComparison {
   }
 
   /**
-   * Returns whether this time contains the other. A time with bounds does not contain others,
-   * because its actual extent is unknown.
+   * Returns whether this time contains another time. A time with bounds does not contain other
+   * times, because its actual extent is unknown.
    */
   private boolean contains(TimeComparison other) {
     return isStretch()
@@ -102,7 +102,7 @@ final class TimeComparison {
         && !last.isBefore(other.last);
   }
 
-  /** Returns whether the beginning and the end are known, not only their bounds. */
+  /** Returns whether the actual beginning and end are known, rather than only bounds. */
   private boolean isStretch() {
     boolean stretch = time.at().isPresent() || time.from().isPresent() && time.to().isPresent();
     return stretch && !isInUnknownZone();

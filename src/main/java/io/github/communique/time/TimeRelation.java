@@ -1,26 +1,26 @@
 package io.github.communique.time;
 
 /**
- * The relation between two times, if the two reports determine it.
+ * The relation between two times, as far as the reports determine it.
  *
  * <p>The constants describe the times, not the occurrences. Two meetings on one day have {@link
- * #EQUAL} times, although one may have ended before the other began; a time {@link #CONTAINS} every
- * day of its month. Only {@link #BEFORE} and {@link #AFTER} are also true for the occurrences.
+ * #EQUAL} times, although one meeting may have ended before the other began. Only {@link #BEFORE}
+ * and {@link #AFTER} also apply to the occurrences.
  *
  * @see EventTime#relationTo
  */
 public enum TimeRelation {
-  /** This time ended before the other began: 2022-02-20 and 2022-02-21. */
+  /** This time ended before the other time began: 2022-02-20 and 2022-02-21. */
   BEFORE,
-  /** This time began after the other ended: 2022-02-21 and 2022-02-20. */
+  /** This time began after the other time ended: 2022-02-21 and 2022-02-20. */
   AFTER,
-  /** The two overlap, and each has a part outside the other: 10 to 20, and 15 to 25. */
+  /** The two times overlap, and neither contains the other: 10 to 20, and 15 to 25. */
   OVERLAPS,
-  /** This time contains the other: 2022-02 and 2022-02-21. */
+  /** This time contains the other time: 2022-02 and 2022-02-21. */
   CONTAINS,
-  /** The other contains this time: 2022-02-21 and 2022-02. */
+  /** The other time contains this time: 2022-02-21 and 2022-02. */
   WITHIN,
-  /** Both begin and end at the same instants: 15:05+03:00 and 12:05Z. */
+  /** Both times begin and end at the same instants: 15:05+03:00 and 12:05Z. */
   EQUAL,
   /**
    * The reports do not determine the relation: an unknown time after 2022-02-20, and 2022-02-21.

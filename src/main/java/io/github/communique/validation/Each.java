@@ -23,7 +23,9 @@ final class Each<T> implements Rule {
     check.accept(type.cast(value), at);
   }
 
-  /** Checks a dossier with this rule only. A validator instead runs all such rules in one pass. */
+  /**
+   * Checks a dossier with only this rule. In contrast, a validator runs all such rules in one pass.
+   */
   @Override
   public void check(Dossier dossier, Spot at) {
     new Plan(List.of(this)).walk(dossier, at.site());

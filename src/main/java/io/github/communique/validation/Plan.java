@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A plan for one pass over a dossier. The pass calls each rule for the values of its type, and
- * visits only properties that can contain such values.
+ * visits only properties that can contain these values.
  *
- * <p>The model types are not recursive, so the recursion depth is limited.
+ * <p>Model types are not recursive, so the recursion depth is limited.
  */
 final class Plan {
   private final List<Each<?>> rules;
@@ -33,7 +33,7 @@ final class Plan {
 
   /** Returns the steps for values of a type; null if no rule requires them. */
   private @Nullable Node node(Class<?> type) {
-    // computeIfAbsent cannot be used, because the map is filled recursively.
+    // computeIfAbsent does not support the recursive updates of this map.
     if (nodes.containsKey(type)) {
       return nodes.get(type);
     }

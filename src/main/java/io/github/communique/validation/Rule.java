@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
  * Validator.standard().with(media).validate(dossier);
  * }</pre>
  *
- * <p>Other rules check the whole dossier and navigate to the position of an issue:
+ * <p>Other rules check the whole dossier and determine the position of each issue:
  *
  * <pre>{@code
  * Rule sources = (dossier, at) -> {
@@ -40,12 +40,12 @@ public interface Rule {
    * Checks a dossier and reports issues.
    *
    * @param dossier the dossier
-   * @param at the spot of the dossier, which gives access to other spots
+   * @param at the spot of the dossier, from which other spots can be accessed
    */
   void check(Dossier dossier, Spot at);
 
   /**
-   * Returns a rule for all values of a type. All such rules of a validator run in one pass over the
+   * Returns a rule for all values of a type. A validator runs all such rules in one pass over the
    * dossier.
    *
    * @param type a model type or a supertype, for example {@code Meeting.class}, {@code

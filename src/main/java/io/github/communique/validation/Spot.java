@@ -55,7 +55,7 @@ public final class Spot {
   /**
    * Returns the spot of a property.
    *
-   * @param property the JSON name of the property, which may be absent
+   * @param property the JSON name of the property, which can be absent
    * @return the spot
    */
   public Spot within(String property) {
@@ -66,7 +66,7 @@ public final class Spot {
    * Returns the spot of an element of a list property.
    *
    * @param property the JSON name of the list property
-   * @param index the index of the element, from 0
+   * @param index the index of the element, starting at 0
    * @return the spot
    */
   public Spot within(String property, int index) {
@@ -86,11 +86,11 @@ public final class Spot {
   }
 
   /**
-   * Returns the innermost value of a type that contains this spot or is at this spot.
+   * Returns the innermost value of a type that is at this spot or contains this spot.
    *
    * @param type the type, for example {@code Event.class}
    * @param <T> the type
-   * @return the value; absent if there is none
+   * @return the value; absent if there is no such value
    */
   public <T> Optional<T> around(Class<T> type) {
     Objects.requireNonNull(type, "type");
@@ -98,13 +98,13 @@ public final class Spot {
   }
 
   /**
-   * Reports an issue at this spot. The validator's settings may change the severity or disable the
-   * code.
+   * Reports an issue at this spot. The settings of the validator can change the severity or disable
+   * the code.
    *
    * @param severity the severity
-   * @param code the code, {@code family.name} in lower case; the family must not be a standard
-   *     family
-   * @param message what is wrong, the value, and what is expected
+   * @param code the code, in the form {@code family.name} in lower case; the family must not be a
+   *     standard family
+   * @param message the message: the problem, the value and the expected form
    */
   public void report(Severity severity, String code, String message) {
     site.report(Issue.of(severity, code, pointer(), message));
@@ -115,7 +115,7 @@ public final class Spot {
    *
    * @param severity the severity
    * @param code the code of the issue
-   * @param message what is wrong, the value, and what is expected
+   * @param message the message: the problem, the value and the expected form
    * @param hint a description of how to correct the problem
    */
   public void report(Severity severity, String code, String message, String hint) {
@@ -126,7 +126,7 @@ public final class Spot {
    * Reports an {@linkplain Severity#ERROR error} at this spot.
    *
    * @param code the code of the issue
-   * @param message what is wrong, the value, and what is expected
+   * @param message the message: the problem, the value and the expected form
    */
   public void error(String code, String message) {
     report(Severity.ERROR, code, message);
@@ -136,17 +136,17 @@ public final class Spot {
    * Reports a {@linkplain Severity#WARNING warning} at this spot.
    *
    * @param code the code of the issue
-   * @param message what is wrong, the value, and what is expected
+   * @param message the message: the problem, the value and the expected form
    */
   public void warning(String code, String message) {
     report(Severity.WARNING, code, message);
   }
 
   /**
-   * Reports a {@linkplain Severity#INFO remark} at this spot.
+   * Reports an issue with severity {@link Severity#INFO} at this spot.
    *
    * @param code the code of the issue
-   * @param message what was found, including the value
+   * @param message the message, including the value
    */
   public void info(String code, String message) {
     report(Severity.INFO, code, message);

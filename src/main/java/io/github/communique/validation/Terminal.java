@@ -15,8 +15,8 @@ final class Terminal {
   }
 
   /**
-   * Returns whether a console is a terminal. Since JDK 22, a console may exist without a terminal,
-   * and a new method reports this.
+   * Returns whether a console is a terminal. Since JDK 22, a console can exist without a terminal;
+   * the method {@code Console.isTerminal} distinguishes the two cases.
    */
   private static boolean isInteractive(@Nullable Console console) {
     if (console == null) {

@@ -28,19 +28,19 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(report);            // all of it, for a person
  * }</pre>
  *
- * <p>Issues are in document order, then sorted by code. Reports are equal if their issues and
- * disabled codes are equal.
+ * <p>Issues are in document order; issues at the same position are sorted by code. Reports are
+ * equal if their issues and disabled codes are equal.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ValidationReport implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  // The types of these fields are serializable, unlike List and Map.
+  // Unlike List and Map, the types of these fields are serializable.
 
   /** The issues. */
   private final Issue[] issues;
 
-  /** The disabled codes and families, with reasons. */
+  /** The reasons for disabling, by code or family. */
   private final TreeMap<String, String> switchedOff;
 
   ValidationReport(List<Issue> issues, Map<String, String> switchedOff) {
@@ -51,7 +51,7 @@ public final class ValidationReport implements Serializable {
   /**
    * All issues.
    *
-   * @return the issues, in document order; immutable
+   * @return an immutable list of the issues, in document order
    */
   public List<Issue> issues() {
     return List.of(issues);
@@ -61,8 +61,8 @@ public final class ValidationReport implements Serializable {
    * Returns the issues of a code or family.
    *
    * @param codeOrFamily the code or family, for example {@code time.reversed} or {@code time}
-   * @return the issues that have this code or {@linkplain Issue#isOf(String) belong to} this
-   *     family; immutable
+   * @return an immutable list of the issues that have this code or {@linkplain Issue#isOf(String)
+   *     belong to} this family
    */
   public List<Issue> issues(String codeOrFamily) {
     Objects.requireNonNull(codeOrFamily, "codeOrFamily");
@@ -70,10 +70,10 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Returns the issues of a severity.
+   * Returns the issues with a severity.
    *
    * @param severity the severity
-   * @return the issues of exactly this severity; immutable
+   * @return an immutable list of the issues with exactly this severity
    */
   public List<Issue> issues(Severity severity) {
     Objects.requireNonNull(severity, "severity");
@@ -84,8 +84,8 @@ public final class ValidationReport implements Serializable {
    * Returns the issues in a part of the document.
    *
    * @param pointer a JSON Pointer (RFC 6901), for example {@code /meetings/0}
-   * @return the issues at this position and below, but not, for example, at {@code /meetings/01};
-   *     immutable
+   * @return an immutable list of the issues at this position or within it; for example, issues at
+   *     {@code /meetings/01} are not included
    */
   public List<Issue> issuesAt(String pointer) {
     String shown = Quoted.line(Objects.requireNonNull(pointer, "pointer"));
@@ -97,8 +97,8 @@ public final class ValidationReport implements Serializable {
   /**
    * The issues by family.
    *
-   * @return the issues by family, such as {@code id} and {@code time}, in alphabetical order;
-   *     immutable
+   * @return an immutable map from families, such as {@code id} and {@code time}, to issues; the
+   *     families are in alphabetical order
    */
   public Map<String, List<Issue>> byFamily() {
     Map<String, List<Issue>> families =
@@ -110,16 +110,16 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Returns whether there are no issues.
+   * Returns whether this report does not contain any issues.
    *
-   * @return true if there are no issues
+   * @return true if this report is empty
    */
   public boolean isEmpty() {
     return issues.length == 0;
   }
 
   /**
-   * Returns whether there is an error.
+   * Returns whether this report contains an error.
    *
    * @return true if at least one issue is an {@linkplain Severity#ERROR error}
    */
@@ -130,25 +130,25 @@ public final class ValidationReport implements Serializable {
   /**
    * The codes and families that are {@linkplain Validator#without disabled}.
    *
-   * @return the reasons by code or family; immutable
+   * @return an immutable map from codes or families to the reasons
    */
   public Map<String, String> switchedOff() {
     return Collections.unmodifiableMap(switchedOff);
   }
 
   /**
-   * The issues as the {@code errors} of a problem details object (RFC 9457), for the body of an
-   * HTTP response.
+   * The issues as the {@code errors} member of a problem details object (RFC 9457), for the body of
+   * an HTTP response.
    *
-   * @return {@link Issue#toProblemError()} of each issue; immutable
+   * @return an immutable list with the {@link Issue#toProblemError()} map of each issue
    */
   public List<Map<String, String>> toProblemErrors() {
     return issues().stream().map(Issue::toProblemError).toList();
   }
 
   /**
-   * Prints the report as text. Uses colours if the stream is a terminal and the environment
-   * variable {@code NO_COLOR} is not set.
+   * Prints the report as text. The text contains colours if the stream is a terminal and the
+   * environment variable {@code NO_COLOR} is not set.
    *
    * @param out the destination, for example {@code System.out}
    */
@@ -158,7 +158,7 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Returns whether another object is an equal report.
+   * Returns whether another object equals this report.
    *
    * @param other the other object
    * @return true if the other object is a report with equal issues in the same order and the same
@@ -177,7 +177,7 @@ public final class ValidationReport implements Serializable {
     return issues().hashCode();
   }
 
-  /** Returns the report as text of several lines. */
+  /** Returns the report as multi-line text. */
   @Override
   public String toString() {
     return ReportText.of(this, false);

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Checks a dossier and reports issues. A validator neither changes the dossier nor throws
- * exceptions: a dossier with issues can be stored, read and written.
+ * Checks a dossier and reports issues. A validator does not change the dossier and does not throw
+ * exceptions. A dossier with issues can be stored, read and written.
  *
  * <pre>{@code
  * ValidationReport report = Validator.standard().validate(dossier);
@@ -24,8 +24,9 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>Validators can have custom {@linkplain #with rules}, {@linkplain #without disabled} codes, and
- * changed {@linkplain #withSeverity severities}. Each of these methods returns a new validator:
+ * <p>Validators can be configured with custom {@linkplain #with rules}, {@linkplain #without
+ * disabled} codes and different {@linkplain #withSeverity severities}. Each of these methods
+ * returns a new validator:
  *
  * <pre>{@code
  * Validator ours = Validator.standard()
@@ -74,7 +75,7 @@ public final class Validator {
   /**
    * Returns a copy of this validator with additional rules.
    *
-   * @param more the rules, whose codes must not be in a standard family
+   * @param more the rules, whose codes must not belong to a standard family
    * @return a new validator
    */
   public Validator with(Rule... more) {
@@ -93,29 +94,29 @@ public final class Validator {
    *     text}
    * @param reason the reason, which {@linkplain ValidationReport#switchedOff() reports} contain
    * @return a new validator
-   * @throws IllegalArgumentException if the code is unknown but in a standard family such as {@code
-   *     time}, if it is similar to a standard code, or if the reason is blank
+   * @throws IllegalArgumentException if the code is unknown but belongs to a standard family such
+   *     as {@code time}, if the code is similar to a standard code, or if the reason is blank
    */
   public Validator without(String codeOrFamily, String reason) {
     checkCode(codeOrFamily);
     Objects.requireNonNull(reason, "reason");
     if (reason.isBlank()) {
       throw new IllegalArgumentException(
-          "a reason is required to leave out " + Quoted.of(codeOrFamily));
+          "a reason is required to disable " + Quoted.of(codeOrFamily));
     }
     return new Validator(rules, settings.without(codeOrFamily, reason));
   }
 
   /**
-   * Returns a copy of this validator with another severity for a code or family. A setting for a
-   * code takes precedence over a setting for its family.
+   * Returns a copy of this validator with a different severity for a code or family. A setting for
+   * a code takes precedence over a setting for its family.
    *
    * @param codeOrFamily the code or family, for example {@code meeting.too-few-participants} or
    *     {@code meeting}
    * @param severity the severity
    * @return a new validator
-   * @throws IllegalArgumentException if the code is unknown but in a standard family, or if it is
-   *     similar to a standard code
+   * @throws IllegalArgumentException if the code is unknown but belongs to a standard family, or if
+   *     the code is similar to a standard code
    */
   public Validator withSeverity(String codeOrFamily, Severity severity) {
     checkCode(codeOrFamily);
@@ -123,7 +124,10 @@ public final class Validator {
     return new Validator(rules, settings.withSeverity(codeOrFamily, severity));
   }
 
-  /** Fails if a code is misspelled, because the setting would otherwise silently have no effect. */
+  /**
+   * Throws an exception if a code is misspelled, because the setting would otherwise have no
+   * effect.
+   */
   private static void checkCode(String codeOrFamily) {
     String fault = Code.fault(Objects.requireNonNull(codeOrFamily, "codeOrFamily"));
     if (fault != null) {
@@ -142,7 +146,7 @@ public final class Validator {
   }
 
   /**
-   * Validates a dossier that could be read only in part. References to the objects that the reader
+   * Validates a dossier that could be read only partially. References to objects that the reader
    * omitted are not reported as unresolved.
    *
    * @param dossier the dossier

@@ -1,5 +1,5 @@
 /**
- * Validates dossiers, and reports issues with stable codes instead of throwing exceptions.
+ * Validates dossiers and reports issues with stable codes instead of throwing exceptions.
  *
  * <pre>{@code
  * Rule media = Rule.each(Meeting.class, (meeting, at) -> {

@@ -9,25 +9,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unknown properties of an object: properties of a newer format version, of other programs, and
- * of the application. They are read, kept in order, and written again.
+ * The unknown properties of an object: properties from a newer format version, from other programs,
+ * and from the application. Readers keep them in their original order, and writers write them
+ * again.
  *
- * <p>The format never defines a name with a colon, so applications use names with a prefix, such as
- * {@code acme:sentiment}.
+ * <p>The format never defines a name that contains a colon. Therefore applications should use names
+ * with a prefix, such as {@code acme:sentiment}.
  *
  * <pre>{@code
  * Extensions.of("acme:sentiment", 0.4).with("acme:reviewed", true);
  * }</pre>
  *
- * <p>A value must be representable in JSON. An immutable copy is stored:
+ * <p>A value must be representable in JSON. The object stores an immutable copy:
  *
  * <table class="striped">
- *   <caption>Given and stored types</caption>
- *   <tr><th>given</th><th>stored</th></tr>
+ *   <caption>Accepted and stored types</caption>
+ *   <tr><th>accepted</th><th>stored</th></tr>
  *   <tr><td>{@code null}, {@code Boolean}, {@code String}</td><td>the same value</td></tr>
  *   <tr><td>{@code Byte}, {@code Short}, {@code Integer}, {@code Long}, {@code BigInteger}, {@code
- *       BigDecimal} of scale 0</td><td>{@code Long}, or {@code BigInteger} if it does not
- *       fit</td></tr>
+ *       BigDecimal} of scale 0</td><td>{@code Long}, or {@code BigInteger} outside the range of {@code long}</td></tr>
  *   <tr><td>{@code Float}, {@code Double} (finite), {@code BigDecimal}</td><td>{@code BigDecimal},
  *       with the same digits: 2.50 remains 2.50, but negative zero becomes zero</td></tr>
  *   <tr><td>{@code Collection}, array of objects</td><td>unmodifiable {@code List}</td></tr>
@@ -38,12 +38,12 @@ import org.jspecify.annotations.Nullable;
  * <p>An instance of a subclass of {@code BigInteger} or {@code BigDecimal} is copied, so that
  * stored values are immutable.
  *
- * <p>All other types cause an {@link IllegalArgumentException}. Duplicate names in a map are also
- * rejected, as well as values that readers do not accept: nesting deeper than {@value #DEEPEST}
- * levels, numbers of more than 400 significant digits or with an exponent beyond ±400, names of
- * more than 10,000 characters, strings of more than 16,777,216 characters, and text with an
- * unpaired surrogate. The object that contains the extension is an additional level, and a dossier
- * of more than 100 levels cannot be written.
+ * <p>All other types cause an {@link IllegalArgumentException}. The same exception is thrown for
+ * duplicate names in a map and for values that readers reject: nesting deeper than {@value
+ * #DEEPEST} levels, numbers with more than 400 significant digits or an exponent outside ±400,
+ * names of more than 10,000 characters, strings of more than 16,777,216 characters, and text with
+ * an unpaired surrogate. The object that contains the extension is an additional level, and a
+ * dossier with more than 100 levels cannot be written.
  *
  * <p>Two instances are equal if they have equal values for equal names. The order is ignored,
  * because databases change it, for example in PostgreSQL {@code jsonb} columns. Instances are
@@ -57,7 +57,7 @@ public final class Extensions implements Serializable {
 
   private static final Extensions NONE = new Extensions(new LinkedHashMap<>());
 
-  /** The frozen values by name, in order. */
+  /** The immutable values by name, in order. */
   private final LinkedHashMap<String, @Nullable Object> values;
 
   private Extensions(LinkedHashMap<String, @Nullable Object> frozen) {
@@ -65,7 +65,7 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * Returns extensions without properties.
+   * Returns an instance without properties.
    *
    * @return the empty extensions
    */
@@ -77,7 +77,7 @@ public final class Extensions implements Serializable {
    * Creates extensions with a single property.
    *
    * @param name the name, with a colon for a custom property
-   * @param value the value, of a type listed above
+   * @param value the value, of a type that {@link Extensions} lists
    * @return the extensions
    * @throws IllegalArgumentException if JSON cannot represent the value
    */
@@ -99,11 +99,11 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * Returns a copy of these properties with another property. A property with the same name is
-   * replaced, and keeps its position.
+   * Returns a copy of these properties with another property. If a property with the same name
+   * exists, its value is replaced and its position is retained.
    *
    * @param name the name, with a colon for a custom property
-   * @param value the value, of a type listed above
+   * @param value the value, of a type that {@link Extensions} lists
    * @return new extensions
    * @throws IllegalArgumentException if JSON cannot represent the value
    */
@@ -115,9 +115,9 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * Returns whether there are no properties.
+   * Returns whether this instance does not contain any properties.
    *
-   * @return true if there are no properties
+   * @return true if this instance is empty
    */
   public boolean isEmpty() {
     return values.isEmpty();
@@ -138,7 +138,7 @@ public final class Extensions implements Serializable {
   /**
    * Returns all properties as a map.
    *
-   * @return an unmodifiable view, in order; values may be {@code null}
+   * @return an unmodifiable view, in order; values can be {@code null}
    */
   public Map<String, @Nullable Object> asMap() {
     return Collections.unmodifiableMap(values);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates immutable copies of JSON values. {@link Extensions} documents the types. */
+/** Creates immutable copies of JSON values. For the supported types, see {@link Extensions}. */
 final class FrozenValue {
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
@@ -71,10 +71,10 @@ final class FrozenValue {
   }
 
   /**
-   * Returns the frozen entries of a map.
+   * Returns immutable copies of a map's entries.
    *
    * <p>Does not call {@code forEach}, because the map could store the consumer and call it later.
-   * Duplicate names are possible, for example in an {@code IdentityHashMap}.
+   * Checks for duplicate names, which are possible in an {@code IdentityHashMap}, for example.
    */
   static LinkedHashMap<String, @Nullable Object> entries(Map<?, ?> map, int depth) {
     LinkedHashMap<String, @Nullable Object> frozen = new LinkedHashMap<>();
@@ -107,8 +107,8 @@ final class FrozenValue {
     }
     if (number instanceof BigDecimal given) {
       BigDecimal decimal = ExactNumbers.copy(given);
-      // A number of scale 0 is written as an integer, so it must be equal to the integer that is
-      // read back.
+      // A number with scale 0 is written as an integer, so it must equal the integer that a reader
+      // returns.
       return decimal.scale() == 0 ? freeze(decimal.unscaledValue()) : readable(decimal);
     }
     if (number instanceof Double || number instanceof Float) {
@@ -123,7 +123,7 @@ final class FrozenValue {
     throw new IllegalArgumentException("JSON cannot represent a " + typeName(number));
   }
 
-  /** Returns the public type of a value; for a model object, the interface. */
+  /** Returns the name of a value's public type; for a model object, the name of its interface. */
   private static String typeName(Object value) {
     Class<?> type = value.getClass();
     Class<?>[] interfaces = type.getInterfaces();

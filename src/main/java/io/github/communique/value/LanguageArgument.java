@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * Checks adjacent arguments for a language and a text, because two strings are easily swapped.
  *
- * <p>Rejects only calls that are almost certainly wrong. Other unknown languages are accepted, and
- * reported by validation.
+ * <p>Rejects only calls that are almost certainly wrong. Other unknown languages are accepted;
+ * validation reports them.
  */
 final class LanguageArgument {
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
@@ -58,8 +58,8 @@ final class LanguageArgument {
   }
 
   /**
-   * Returns whether a language is capitalized like a name, such as "Rom". Data sets contain the
-   * language as "rom" or "ROM".
+   * Returns whether a language is capitalized like a name, such as "Rom". Data sets use "rom" or
+   * "ROM" for the language.
    */
   private static boolean isCapitalized(String language) {
     return language.length() > 1

@@ -24,15 +24,15 @@ import org.immutables.value.Value;
  * name.inLanguage("en-GB");   // Optional[France]
  * }</pre>
  *
- * <p>Languages are BCP 47 tags (RFC 5646), such as {@code id}, {@code zh-Hant}, and {@code und}
- * (undetermined, equivalent to an absent language). Tags are kept verbatim. Comparison ignores case
- * and treats a deprecated or overlong subtag as equal to its replacement, according to the Unicode
- * CLDR aliases. For example, {@code in} equals {@code id}, {@code iw} equals {@code he}, and {@code
- * eng} equals {@code en}. A tag that is not well-formed is rejected with {@code
+ * <p>Languages are BCP 47 language tags (RFC 5646), such as {@code id}, {@code zh-Hant}, and {@code
+ * und} (undetermined, equivalent to an absent language). Tags are kept verbatim. Comparison ignores
+ * case and treats a deprecated or overlong subtag as equal to its replacement, according to the
+ * Unicode CLDR aliases. For example, {@code in} equals {@code id}, {@code iw} equals {@code he},
+ * and {@code eng} equals {@code en}. A tag that is not well-formed is rejected with {@code
  * text.language-malformed}.
  *
- * <p>The text is kept verbatim, without trimming or normalization, and may be blank. {@link
- * #equalsUnderNfc} compares texts by canonical equivalence.
+ * <p>The text is kept verbatim, without trimming or normalization, and can be blank. To compare
+ * texts by canonical equivalence, use {@link #equalsUnderNfc}.
  */
 @Value.Immutable
 @ModelStyle
@@ -56,9 +56,9 @@ public sealed interface LocalizedText extends Extensible, Serializable
   Optional<String> language();
 
   /**
-   * Translations of the original.
+   * The translations of the original.
    *
-   * @return texts by BCP 47 language tag, in the order given; immutable
+   * @return an immutable map from BCP 47 language tags to texts, in insertion order
    */
   @JsonProperty("translations")
   Map<String, String> translations();
@@ -67,13 +67,13 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * Returns whether the text or any of its translations is blank: empty, or only white space,
    * including no-break spaces.
    *
-   * @return true if at least one of them is blank
+   * @return true if at least one text is blank
    */
   @Value.Derived
   @Value.Auxiliary
   default boolean hasBlank() {
-    // The result is stored, because validation requires it for every text, and reading the
-    // characters again would cause cache misses.
+    // The result is stored: validation requires it for every text, and reading the characters again
+    // would cause cache misses.
     if (UnicodeText.isBlank(value())) {
       return true;
     }
@@ -100,11 +100,11 @@ public sealed interface LocalizedText extends Extensible, Serializable
   /**
    * Creates a text in a language.
    *
-   * <p>Arguments that are probably swapped, such as {@code of("Paris", "fr")}, are rejected. These
-   * are a language of four to eight letters (no such language is registered), and a capitalized
-   * language with a text that is a language tag. The builder accepts every well-formed tag.
+   * <p>The method rejects arguments that are probably swapped, such as {@code of("Paris", "fr")}.
+   * It rejects a language of four to eight letters, because no such language is registered, and a
+   * capitalized language if the text is a language tag. The builder accepts every well-formed tag.
    *
-   * @param language a BCP 47 tag, for example {@code id}
+   * @param language a BCP 47 language tag, for example {@code id}
    * @param value the text
    * @return the text
    * @throws StructureException if the tag is not well-formed, or the arguments are probably swapped
@@ -118,11 +118,12 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Returns a copy of this text with another translation. An existing translation in the same
-   * language is replaced, and keeps its tag. If there are several, the translation with the exact
-   * tag is replaced; if none has this tag, the first.
+   * Returns a copy of this text with another translation. If the text already contains a
+   * translation in this language, the translation is replaced and its tag is retained. If there are
+   * several translations in this language, the translation with the exact tag is replaced; if no
+   * translation has the exact tag, the first one is replaced.
    *
-   * @param language a BCP 47 tag, for example {@code en}
+   * @param language a BCP 47 language tag, for example {@code en}
    * @param value the translation
    * @return a new text
    * @throws StructureException if the tag is not well-formed, or the arguments are probably swapped
@@ -142,14 +143,14 @@ public sealed interface LocalizedText extends Extensible, Serializable
 
   /**
    * Returns the text in a language: the original if it is in this language, otherwise a
-   * translation. If there is neither, the next broader language is searched ({@code en-GB}, then
-   * {@code en}), according to the lookup algorithm of RFC 4647 §3.4.
+   * translation. If neither exists, the method searches for the next broader language ({@code en}
+   * after {@code en-GB}), according to the lookup algorithm of RFC 4647 §3.4.
    *
    * <p>If several texts are in the language, the text with the exact tag is returned. Therefore
    * {@code id}, {@code ID} and {@code in} each return the translation with the same tag.
    *
-   * @param language a BCP 47 tag
-   * @return the text in the language; absent if there is none
+   * @param language a BCP 47 language tag
+   * @return the text in the language; absent if there is no such text
    */
   default Optional<String> inLanguage(String language) {
     Objects.requireNonNull(language, "language");
@@ -174,14 +175,14 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Returns whether the original is canonically equivalent to a text: {@code é} may be one code
-   * point, or an {@code e} and a combining accent.
+   * Returns whether the original is canonically equivalent to another text: {@code é} can be one
+   * code point, or an {@code e} and a combining accent.
    *
    * <p>The comparison uses the normalization form NFC. It distinguishes case, white space and
    * compatibility characters, and ignores the language.
    *
    * @param text the other text
-   * @return true if the two are canonically equivalent
+   * @return true if the texts are canonically equivalent
    */
   default boolean equalsUnderNfc(String text) {
     Objects.requireNonNull(text, "text");
@@ -190,7 +191,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Returns a builder initialized from this text.
+   * Returns a builder with the values of this text.
    *
    * @return a new builder
    */
@@ -207,7 +208,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
     return new Builder();
   }
 
-  /** Builds a {@link LocalizedText}. */
+  /** A builder for {@link LocalizedText}. */
   final class Builder extends LocalizedTextBuilderBase {
     Builder() {}
 

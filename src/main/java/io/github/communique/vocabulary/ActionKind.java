@@ -10,9 +10,9 @@ import java.util.List;
  *
  * <p>The terms follow the material classes of CAMEO (06 to 09 and 14 to 20), of PLOVER and of the
  * AIDA ontology. Three classes of these schemes are represented differently: a verbal act is a
- * {@link SpeechAct}, contact between people is a meeting, and whether the action is planned,
- * ongoing or past is its {@link Status}. Coercion, a single class in PLOVER, has a separate term
- * for each means: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE}, {@link #CYBER_ATTACK}.
+ * {@link SpeechAct}, contact between people is a meeting, and the {@link Status} states whether the
+ * action is planned, ongoing or past. Coercion, a single class in PLOVER, has a separate term for
+ * each method: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE}, {@link #CYBER_ATTACK}.
  *
  * <p>The steps of an agreement, from {@link #SIGN} to {@link #TERMINATE}, are actions that concern
  * the agreement.
@@ -31,7 +31,9 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind MOBILIZE = WORDS.add("mobilize");
 
-  /** To send forces to a place or keep them there. Example: a battalion is sent to a border. */
+  /**
+   * To send forces to a place or to keep forces there. Example: a battalion is sent to a border.
+   */
   public static final ActionKind DEPLOY_FORCES = WORDS.add("deploy-forces");
 
   /** To take forces out of a place. Example: troops leave after an exercise. */
@@ -41,27 +43,27 @@ public final class ActionKind extends Word {
   public static final ActionKind MILITARY_EXERCISE = WORDS.add("military-exercise");
 
   /**
-   * To test a weapon, not against an enemy. Example: the launch of a ballistic missile into the
-   * sea.
+   * To test a weapon without attacking an enemy. Example: the launch of a ballistic missile into
+   * the sea.
    */
   public static final ActionKind TEST_WEAPON = WORDS.add("test-weapon");
 
-  /** To use force against a target, from one side. Example: a drone strikes a depot. */
+  /** To use force against a target that does not fight back. Example: a drone strikes a depot. */
   public static final ActionKind ATTACK = WORDS.add("attack");
 
   /**
-   * To damage a thing beyond repair. If it can be repaired, it is {@link #DAMAGE damaged}. The use
-   * of force itself is an {@link #ATTACK}. Example: three vehicles are burned out.
+   * To damage a thing beyond repair. If the thing can be repaired, use {@link #DAMAGE}. For the use
+   * of force itself, use {@link #ATTACK}. Example: three vehicles are burned out.
    */
   public static final ActionKind DESTROY = WORDS.add("destroy");
 
   /**
-   * To damage a thing that can still be repaired. If it cannot, it is {@link #DESTROY destroyed}.
-   * Example: a blast shatters windows; paint is thrown at a statue.
+   * To damage a thing that can still be repaired. If the thing cannot be repaired, use {@link
+   * #DESTROY}. Examples: a blast shatters windows; paint is thrown at a statue.
    */
   public static final ActionKind DAMAGE = WORDS.add("damage");
 
-  /** To exchange force, with both sides attacking. Example: clashes along a contact line. */
+  /** To fight each other, with attacks from both sides. Example: clashes along a contact line. */
   public static final ActionKind FIGHT = WORDS.add("fight");
 
   /**
@@ -77,13 +79,13 @@ public final class ActionKind extends Word {
 
   /**
    * To stop traffic to a port, a coast or a territory, or on a road, without surrounding people.
-   * Example: warships turn back grain carriers; farmers block a motorway.
+   * Examples: warships turn back grain carriers; farmers block a motorway.
    */
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
 
   /**
-   * To take a place or a thing from its holder, including theft. A purchase is {@link #BUY}.
-   * Example: a unit takes an airfield; a tanker is boarded; a car is stolen.
+   * To take a place or a thing from its owner or occupier, including theft. For a purchase, use
+   * {@link #BUY}. Examples: a unit takes an airfield; a tanker is boarded; a car is stolen.
    */
   public static final ActionKind SEIZE = WORDS.add("seize");
 
@@ -103,31 +105,31 @@ public final class ActionKind extends Word {
   public static final ActionKind ARREST = WORDS.add("arrest");
 
   /**
-   * To beat, torture or humiliate people in one's custody or power. Force against other people is
-   * an {@link #ATTACK}. Example: detainees are beaten in custody.
+   * To beat, torture or humiliate people in custody or in the actor's power. For force against
+   * other people, use {@link #ATTACK}. Example: detainees are beaten in custody.
    */
   public static final ActionKind MISTREAT = WORDS.add("mistreat");
 
   /**
-   * To get away from custody, pursuit or danger without help. A person who is set free is
-   * {@linkplain #RELEASE released}; a person who is brought to safety is {@linkplain #EVACUATE
-   * evacuated}. Example: a commander gets away from a raid.
+   * To escape from custody, pursuit or danger without help. For a person who is set free, use
+   * {@link #RELEASE}; for a person who is brought to safety, use {@link #EVACUATE}. Example: a
+   * commander gets away from a raid.
    */
   public static final ActionKind ESCAPE = WORDS.add("escape");
 
-  /** To set people or things free, with nothing in return. Example: a crew is freed. */
+  /** To set people or things free without anything in return. Example: a crew is freed. */
   public static final ActionKind RELEASE = WORDS.add("release");
 
   /** To hand over people or things in exchange for others. Example: a prisoner swap. */
   public static final ActionKind EXCHANGE = WORDS.add("exchange");
 
   /**
-   * To actually stop fighting, with or without an agreement. Example: guns fall silent at midnight.
+   * To stop fighting in fact, with or without an agreement. Example: guns fall silent at midnight.
    */
   public static final ActionKind CEASE_FIRE = WORDS.add("cease-fire");
 
   /**
-   * To surrender oneself, one's weapons or a place to an opponent. Example: a garrison lays down
+   * To surrender, or to hand over weapons or a place, to an opponent. Example: a garrison lays down
    * its arms.
    */
   public static final ActionKind SURRENDER = WORDS.add("surrender");
@@ -139,13 +141,13 @@ public final class ActionKind extends Word {
   public static final ActionKind CONCEDE = WORDS.add("concede");
 
   /**
-   * To give up, destroy or defuse weapons, voluntarily or under compulsion. Example: insurgents
+   * To surrender, destroy or defuse weapons, voluntarily or under compulsion. Examples: insurgents
    * hand in their rifles; a mine is cleared.
    */
   public static final ActionKind DISARM = WORDS.add("disarm");
 
   /**
-   * To bring people out of danger. Example: an embassy is emptied; civilians leave through a
+   * To bring people out of danger. Examples: an embassy is emptied; civilians leave through a
    * corridor.
    */
   public static final ActionKind EVACUATE = WORDS.add("evacuate");
@@ -154,21 +156,21 @@ public final class ActionKind extends Word {
   public static final ActionKind ESCORT = WORDS.add("escort");
 
   /**
-   * To carry people or goods from one place to another. Forces are {@linkplain #DEPLOY_FORCES
-   * deployed}; people in danger are {@linkplain #EVACUATE evacuated}. Example: freed pupils are
-   * driven to a governor's residence.
+   * To carry people or goods from one place to another. For forces, use {@link #DEPLOY_FORCES}; for
+   * people in danger, use {@link #EVACUATE}. Example: freed pupils are driven to a governor's
+   * residence.
    */
   public static final ActionKind TRANSPORT = WORDS.add("transport");
 
   /**
-   * To go from one place to another independently, as a person or a vessel. Discussions at the
-   * destination are a meeting. Example: a frigate leaves its port.
+   * To go from one place to another independently, as a person or a vessel. For discussions at the
+   * destination, use a meeting. Example: a frigate leaves its port.
    */
   public static final ActionKind TRAVEL = WORDS.add("travel");
 
   /**
-   * To come back, or be brought back, to a previous place. Example: refugees go home; a stolen
-   * statue is returned.
+   * To return, or to be returned, to a previous place. Examples: refugees go home; a stolen statue
+   * is returned.
    */
   public static final ActionKind RETURN = WORDS.add("return");
 
@@ -176,13 +178,13 @@ public final class ActionKind extends Word {
   public static final ActionKind REUNITE = WORDS.add("reunite");
 
   /**
-   * To search for people or things, for example fugitives, survivors or weapons. To examine facts
-   * is to {@link #INVESTIGATE}. Example: divers search for the crew of a ferry.
+   * To search for people or things, for example fugitives, survivors or weapons. For an examination
+   * of facts, use {@link #INVESTIGATE}. Example: divers search for the crew of a ferry.
    */
   public static final ActionKind SEARCH = WORDS.add("search");
 
   /**
-   * To provide goods, money, weapons or protection that mainly benefit the recipient. Example: a
+   * To provide goods, money, weapons or protection that mainly benefit the recipient. Examples: a
    * loan; a convoy with medicine.
    */
   public static final ActionKind AID = WORDS.add("aid");
@@ -191,45 +193,46 @@ public final class ActionKind extends Word {
   public static final ActionKind TRAIN = WORDS.add("train");
 
   /**
-   * To trade, share or work together so that both sides benefit. Example: two services share
+   * To trade, share or work together for the benefit of both sides. Example: two services share
    * intelligence.
    */
   public static final ActionKind COOPERATE = WORDS.add("cooperate");
 
   /**
-   * To pay money that is due or demanded: a price, a ransom, a debt or a fine. Money given as help
-   * is {@link #AID}. Example: a ransom is paid for a crew.
+   * To pay money that is due or demanded: a price, a ransom, a debt or a fine. For money given as
+   * aid, use {@link #AID}. Example: a ransom is paid for a crew.
    */
   public static final ActionKind PAY = WORDS.add("pay");
 
   /**
-   * To acquire something for money: a company, a share of a company, land or weapons. The seller is
-   * the {@linkplain Role#SUPPLIER supplier}. Example: a fund takes over a port.
+   * To buy something: a company, a share of a company, land or weapons. The seller is the
+   * {@linkplain Role#SUPPLIER supplier}. Example: a fund takes over a port.
    */
   public static final ActionKind BUY = WORDS.add("buy");
 
   /**
-   * To make goods or extract them from the ground. Example: a cartel pumps more oil; a plant
+   * To produce goods or extract them from the ground. Examples: a cartel pumps more oil; a plant
    * enriches uranium.
    */
   public static final ActionKind PRODUCE = WORDS.add("produce");
 
   /**
-   * To construct something immovable: a bridge, a wall, a plant or a settlement. An organization is
-   * {@link #FOUND founded}. Example: a state constructs a dam.
+   * To construct something immovable: a bridge, a wall, a plant or a settlement. For an
+   * organization, use {@link #FOUND}. Example: a state constructs a dam.
    */
   public static final ActionKind BUILD = WORDS.add("build");
 
   /**
-   * To introduce, raise or lower a tax, a customs duty or a fee. A penalty is a {@link #SANCTION}.
-   * Fixing a price that others receive is {@link #SET_PRICE}. Example: a duty on steel is doubled.
+   * To introduce, raise or lower a tax, a customs duty or a fee. For a penalty, use {@link
+   * #SANCTION}; for a price that others receive, use {@link #SET_PRICE}. Example: a duty on steel
+   * is doubled.
    */
   public static final ActionKind TAX = WORDS.add("tax");
 
   /**
-   * To fix a price, a wage or an interest rate by decision, at a new or an unchanged level. If a
+   * To set a price, a wage or an interest rate by decision, at a new or an unchanged level. If a
    * market changes a price, the price {@linkplain #RISE rises} or {@linkplain #FALL falls}.
-   * Example: a central bank leaves its key rate at 4 %; a cap on the gas price.
+   * Examples: a central bank leaves its key rate at 4 %; a cap on the gas price.
    */
   public static final ActionKind SET_PRICE = WORDS.add("set-price");
 
@@ -258,14 +261,14 @@ public final class ActionKind extends Word {
   public static final ActionKind LIFT_SANCTION = WORDS.add("lift-sanction");
 
   /**
-   * To limit by decree what people under one's authority may do, or to close a route or a place.
-   * Example: a curfew; a ban on a party; martial law; a closed border.
+   * To limit by decree what people under the actor's authority may do, or to close a route or a
+   * place. Examples: a curfew; a ban on a party; martial law; a closed border.
    */
   public static final ActionKind RESTRICT = WORDS.add("restrict");
 
   /**
-   * To end or ease a {@linkplain #RESTRICT limit set by decree}, or to open a closed route.
-   * Example: a state of emergency ends; a crossing reopens.
+   * To end or ease a {@linkplain #RESTRICT limit set by decree}, or to reopen a closed route.
+   * Examples: a state of emergency ends; a crossing reopens.
    */
   public static final ActionKind LIFT_RESTRICTION = WORDS.add("lift-restriction");
 
@@ -276,12 +279,15 @@ public final class ActionKind extends Word {
   public static final ActionKind EXPEL = WORDS.add("expel");
 
   /**
-   * To summon the envoy of another state. One's own envoys are {@linkplain #RECALL recalled}.
-   * Example: a ministry summons an ambassador to protest.
+   * To summon the envoy of another state. For the actor's own envoys, use {@link #RECALL}. Example:
+   * a ministry summons an ambassador to protest.
    */
   public static final ActionKind SUMMON = WORDS.add("summon");
 
-  /** To call one's own envoys or staff home. Example: an ambassador returns for consultations. */
+  /**
+   * To call envoys or staff home from another country. Example: an ambassador returns for
+   * consultations.
+   */
   public static final ActionKind RECALL = WORDS.add("recall");
 
   /** To accept a state, a government or a claim as lawful. Example: a republic is recognized. */
@@ -314,7 +320,7 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind COMMEMORATE = WORDS.add("commemorate");
 
-  /** To show discontent in public without violence. Example: a march on parliament. */
+  /** To express discontent in public, without violence. Example: a march on parliament. */
   public static final ActionKind PROTEST = WORDS.add("protest");
 
   /** To act violently as a crowd. Example: shops are burned after a verdict. */
@@ -339,8 +345,9 @@ public final class ActionKind extends Word {
   public static final ActionKind OVERTHROW = WORDS.add("overthrow");
 
   /**
-   * To cast votes in a body or in a referendum. How each participant voted is a role. To choose a
-   * person for an office by vote is to {@link #ELECT}. Example: an assembly votes on a draft.
+   * To cast votes in a body or in a referendum. The role of each participant states how it voted.
+   * For the election of a person to an office, use {@link #ELECT}. Example: an assembly votes on a
+   * draft.
    */
   public static final ActionKind VOTE = WORDS.add("vote");
 
@@ -348,30 +355,30 @@ public final class ActionKind extends Word {
   public static final ActionKind ADOPT = WORDS.add("adopt");
 
   /**
-   * To block a decision with a right that does not require a majority. Example: a permanent member
-   * casts a veto.
+   * To block a decision with a right of veto, which does not require a majority. Example: a
+   * permanent member casts a veto.
    */
   public static final ActionKind VETO = WORDS.add("veto");
 
   /**
-   * To return a bill or another draft to the body that passed it, which may decide again. Blocking
-   * a decision permanently is a {@link #VETO}. Example: a president sends a law back to parliament.
+   * To return a bill or another draft to the body that passed it, which may decide again. To block
+   * a decision permanently, use {@link #VETO}. Example: a president sends a law back to parliament.
    */
   public static final ActionKind SEND_BACK = WORDS.add("send-back");
 
   /**
-   * To choose someone for an office by a vote of the people or of a body. Example: a second round
+   * To elect someone to an office by a vote of the people or of a body. Example: a second round
    * decides the presidency.
    */
   public static final ActionKind ELECT = WORDS.add("elect");
 
   /**
-   * To survey a sample of people about the opinion of the whole population, without a decision.
-   * Example: an institute asks a thousand citizens about a treaty.
+   * To survey a sample of people to estimate the opinion of the whole population, without a
+   * decision. Example: an institute asks a thousand citizens about a treaty.
    */
   public static final ActionKind POLL = WORDS.add("poll");
 
-  /** To place someone in an office by a superior's decision. Example: an envoy is named. */
+  /** To appoint someone to an office by decision of a superior. Example: an envoy is named. */
   public static final ActionKind APPOINT = WORDS.add("appoint");
 
   /** To leave an office voluntarily. Example: a premier steps down. */
@@ -384,18 +391,18 @@ public final class ActionKind extends Word {
   public static final ActionKind LEGISLATE = WORDS.add("legislate");
 
   /**
-   * To make a text, picture or finding public, including leaks. What somebody says in it is a
-   * statement. Example: a ministry releases satellite images.
+   * To make a text, picture or finding public, including leaks. The assertions in a text are
+   * statements. Example: a ministry releases satellite images.
    */
   public static final ActionKind PUBLISH = WORDS.add("publish");
 
   /**
-   * To examine facts officially, including on-site inspections. To observe something ongoing is to
+   * To examine facts officially, including on-site inspections. For observation over a period, use
    * {@link #MONITOR}. Example: inspectors visit a plant.
    */
   public static final ActionKind INVESTIGATE = WORDS.add("investigate");
 
-  /** To grade someone's creditworthiness or quality. Example: an agency lowers a state's rating. */
+  /** To rate someone's creditworthiness or quality. Example: an agency lowers a state's rating. */
   public static final ActionKind RATE = WORDS.add("rate");
 
   /**
@@ -404,7 +411,7 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind MONITOR = WORDS.add("monitor");
 
-  /** To collect the secrets of others covertly. Example: an attaché buys missile plans. */
+  /** To obtain the secrets of others covertly. Example: an attaché buys missile plans. */
   public static final ActionKind SPY = WORDS.add("spy");
 
   /**
@@ -427,8 +434,8 @@ public final class ActionKind extends Word {
   public static final ActionKind PROSECUTE = WORDS.add("prosecute");
 
   /**
-   * To ask a higher court to review a decision. To bring the original case is to {@linkplain
-   * #PROSECUTE prosecute}. Example: a company takes a ruling to the supreme court.
+   * To ask a higher court to review a decision. For the original case, use {@link #PROSECUTE}.
+   * Example: a company takes a ruling to the supreme court.
    */
   public static final ActionKind APPEAL = WORDS.add("appeal");
 
@@ -439,9 +446,9 @@ public final class ActionKind extends Word {
   public static final ActionKind ADJUDICATE = WORDS.add("adjudicate");
 
   /**
-   * To declare a law, a decision or a vote void, as a court or a higher authority. A body that ends
-   * its own decision {@linkplain #TERMINATE terminates} it. Example: a court strikes down a law; a
-   * verdict is quashed.
+   * To declare a law, a decision or a vote void, as a court or a higher authority. If a body ends
+   * its own decision, use {@link #TERMINATE}. Examples: a court strikes down a law; a verdict is
+   * quashed.
    */
   public static final ActionKind OVERTURN = WORDS.add("overturn");
 
@@ -460,7 +467,7 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind RATIFY = WORDS.add("ratify");
 
-  /** To become binding (of an agreement). Example: a ban takes effect after ninety days. */
+  /** To become binding, said of an agreement. Example: a ban takes effect after ninety days. */
   public static final ActionKind ENTER_INTO_FORCE = WORDS.add("enter-into-force");
 
   /**
@@ -469,8 +476,8 @@ public final class ActionKind extends Word {
   public static final ActionKind SUSPEND = WORDS.add("suspend");
 
   /**
-   * To let a mandate, a term, a truce or a deadline last longer than originally set. Example: a
-   * council extends a mission by six months.
+   * To extend a mandate, a term, a truce or a deadline beyond the original end. Example: a council
+   * extends a mission by six months.
    */
   public static final ActionKind EXTEND = WORDS.add("extend");
 
@@ -484,32 +491,33 @@ public final class ActionKind extends Word {
   public static final ActionKind TERMINATE = WORDS.add("terminate");
 
   /**
-   * To do what an agreement, a ruling or a law requires. Example: heavy weapons are moved behind
-   * the line.
+   * To comply with an agreement, a ruling or a law. Example: heavy weapons are moved behind the
+   * line.
    */
   public static final ActionKind COMPLY = WORDS.add("comply");
 
-  /**
-   * To break what an agreement, a ruling or a law requires. Example: a shell lands during a truce.
-   */
+  /** To violate an agreement, a ruling or a law. Example: a shell lands during a truce. */
   public static final ActionKind VIOLATE = WORDS.add("violate");
 
   /**
-   * Harm caused by a force of nature: an earthquake, a flood, a storm or a drought. The people
-   * harmed are victims. Example: a river floods two provinces.
+   * Harm caused by a force of nature: an earthquake, a flood, a storm or a drought. The affected
+   * people are victims. Example: a river floods two provinces.
    */
   public static final ActionKind NATURAL_DISASTER = WORDS.add("natural-disaster");
 
-  /** Unintended harm: a crash, a fire or a collapse. Example: a dam bursts; an aircraft crashes. */
+  /**
+   * Unintended damage or injury: a crash, a fire or a collapse. Examples: a dam bursts; an aircraft
+   * crashes.
+   */
   public static final ActionKind ACCIDENT = WORDS.add("accident");
 
   /** The spread of a disease among people or animals. Example: cholera reaches a camp. */
   public static final ActionKind EPIDEMIC = WORDS.add("epidemic");
 
   /**
-   * To die in a way that no other term describes, or some time after the injury. The number of
-   * people killed in an {@link #ATTACK} is a quantity of the attack. Example: a former president
-   * dies at 91; three of the wounded die in hospital.
+   * To die in a way that no other term describes, or some time after the injury. For people killed
+   * in an {@link #ATTACK}, use a quantity of the attack. Examples: a former president dies at 91;
+   * three of the wounded die in hospital.
    */
   public static final ActionKind DIE = WORDS.add("die");
 
@@ -518,10 +526,10 @@ public final class ActionKind extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code mobilize} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -533,7 +541,7 @@ public final class ActionKind extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<ActionKind> known() {
     return WORDS.known();

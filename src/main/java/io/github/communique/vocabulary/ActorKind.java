@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The kind of an actor.
  *
- * <p>CAMEO actor codes and AIDA organization types share these distinctions: state or non-state,
+ * <p>CAMEO actor codes and AIDA organization types make the same distinctions: state or non-state,
  * armed or unarmed, elected, commercial or news-reporting. A state office or agency is a {@link
  * #GOVERNMENT_BODY}, its armed forces are {@link #MILITARY}; the person who speaks for either is a
  * {@link #PERSON}.
@@ -20,7 +20,7 @@ public final class ActorKind extends Word {
   private static final OpenWords<ActorKind> WORDS =
       new OpenWords<>(ActorKind.class, ActorKind::new);
 
-  /** One human being, named or not. Example: Emmanuel Macron; "a senior official". */
+  /** One human being, named or not. Examples: Emmanuel Macron; "a senior official". */
   public static final ActorKind PERSON = WORDS.add("person");
 
   /**
@@ -31,11 +31,11 @@ public final class ActorKind extends Word {
 
   /**
    * An organ of a state other than its armed forces, for example a presidency, a court or the
-   * police. Example: the Elysée; the Supreme Court of Kenya.
+   * police. Examples: the Elysée; the Supreme Court of Kenya.
    */
   public static final ActorKind GOVERNMENT_BODY = WORDS.add("government-body");
 
-  /** An organization whose members are states. Example: the OSCE; the African Union. */
+  /** An organization whose members are states. Examples: the OSCE; the African Union. */
   public static final ActorKind INTERNATIONAL_ORGANIZATION =
       WORDS.add("international-organization");
 
@@ -43,8 +43,8 @@ public final class ActorKind extends Word {
   public static final ActorKind MILITARY = WORDS.add("military");
 
   /**
-   * An organized armed group outside any state's forces, with a political cause or for profit.
-   * Example: a separatist militia.
+   * An organized armed group that is not part of a state's forces, with a political or commercial
+   * aim. Example: a separatist militia.
    */
   public static final ActorKind ARMED_GROUP = WORDS.add("armed-group");
 
@@ -114,13 +114,13 @@ public final class ActorKind extends Word {
   public static final ActorKind POPULATION = WORDS.add("population");
 
   /**
-   * Several persons or organizations that a text mentions collectively and that no other kind
+   * Several people or organizations that a text mentions collectively and that no other kind
    * covers. Example: "European leaders".
    */
   public static final ActorKind GROUP = WORDS.add("group");
 
   /**
-   * A permanent group that holds meetings but is not an organization. Example: the Trilateral
+   * A permanent group that holds meetings but is not an organization. Examples: the Trilateral
    * Contact Group; the G20.
    */
   public static final ActorKind FORMAT = WORDS.add("format");
@@ -132,19 +132,19 @@ public final class ActorKind extends Word {
   public static final ActorKind VEHICLE = WORDS.add("vehicle");
 
   /**
-   * A text, image or recording that is a source or the subject of an event. A binding text is an
-   * agreement. The article itself is not an actor. Example: a police report; satellite images.
+   * A text, image or recording that is a source or the subject of an event. Use an agreement for a
+   * binding text. The article itself is not an actor. Examples: a police report; satellite images.
    */
   public static final ActorKind DOCUMENT = WORDS.add("document");
 
   /**
-   * Goods, a weapon or any other thing that is neither a vehicle nor a document. An immovable
-   * thing, such as a bridge, is a location. Example: aluminium, in an import ban; an unexploded
+   * Goods, a weapon or any other thing that is neither a vehicle nor a document. Use a location for
+   * an immovable thing, such as a bridge. Examples: aluminium, in an import ban; an unexploded
    * bomb.
    */
   public static final ActorKind THING = WORDS.add("thing");
 
-  /** An actor whose kind the text does not state. Example: "the perpetrators, whoever they are". */
+  /** An actor whose kind the text does not state. Example: "the unknown perpetrators". */
   public static final ActorKind UNKNOWN = WORDS.add("unknown");
 
   private ActorKind(String value) {
@@ -152,10 +152,10 @@ public final class ActorKind extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code person} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -167,7 +167,7 @@ public final class ActorKind extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<ActorKind> known() {
     return WORDS.known();

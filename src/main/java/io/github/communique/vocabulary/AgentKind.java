@@ -19,7 +19,7 @@ public final class AgentKind extends Word {
   private static final OpenWords<AgentKind> WORDS =
       new OpenWords<>(AgentKind.class, AgentKind::new);
 
-  /** A human being who read the articles and wrote the dossier. Example: an annotator. */
+  /** A human who reads the articles and writes the dossier. Example: an annotator. */
   public static final AgentKind PERSON = WORDS.add("person");
 
   /** A rule-based program. Example: a converter for GDELT data. */
@@ -42,10 +42,10 @@ public final class AgentKind extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code person} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -57,7 +57,7 @@ public final class AgentKind extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<AgentKind> known() {
     return WORDS.known();

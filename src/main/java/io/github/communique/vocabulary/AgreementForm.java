@@ -40,8 +40,8 @@ public final class AgreementForm extends Word {
   public static final AgreementForm PROTOCOL = WORDS.add("protocol");
 
   /**
-   * An agreement to stop fighting, temporarily or permanently, that settles nothing else. Example:
-   * a truce over a holiday.
+   * An agreement to stop fighting, temporarily or permanently, without any other terms. Example: a
+   * truce over a holiday.
    */
   public static final AgreementForm CEASEFIRE = WORDS.add("ceasefire");
 
@@ -52,12 +52,15 @@ public final class AgreementForm extends Word {
   public static final AgreementForm PEACE_AGREEMENT = WORDS.add("peace-agreement");
 
   /**
-   * A formal text with a body's decision, submitted to its members. Example: a Security Council
-   * resolution.
+   * A formal text that contains a body's decision and is submitted to its members. Example: a
+   * Security Council resolution.
    */
   public static final AgreementForm RESOLUTION = WORDS.add("resolution");
 
-  /** A law that a legislature passes, or a bill before it. Example: a law on foreign agents. */
+  /**
+   * A law passed by a legislature, or a bill under discussion there. Example: a law on foreign
+   * agents.
+   */
   public static final AgreementForm LAW = WORDS.add("law");
 
   /**
@@ -73,8 +76,8 @@ public final class AgreementForm extends Word {
   public static final AgreementForm BUDGET = WORDS.add("budget");
 
   /**
-   * An order by a government or a head of state that does not require a legislature. Example: a
-   * decree on mobilization.
+   * An order by a government or a head of state that does not require the approval of a
+   * legislature. Example: a decree on mobilization.
    */
   public static final AgreementForm DECREE = WORDS.add("decree");
 
@@ -82,8 +85,8 @@ public final class AgreementForm extends Word {
   public static final AgreementForm RULING = WORDS.add("ruling");
 
   /**
-   * A text that states what its authors are going to do and does not bind others. Example: a
-   * cabinet's plan to cut emissions.
+   * A text in which the authors state their intended actions, and which does not bind others.
+   * Example: a cabinet's plan to cut emissions.
    */
   public static final AgreementForm PLAN = WORDS.add("plan");
 
@@ -101,10 +104,10 @@ public final class AgreementForm extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code understanding} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -116,7 +119,7 @@ public final class AgreementForm extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<AgreementForm> known() {
     return WORDS.known();

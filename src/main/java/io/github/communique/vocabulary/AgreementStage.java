@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * The stage of an agreement at the time of the report.
  *
- * <p>The stage is a state, not a step: the steps, each with a date and a party, are actions such as
- * {@link ActionKind#SIGN} or {@link ActionKind#RATIFY} that concern the agreement. The terms follow
- * the stages of a treaty in the Vienna Convention on the Law of Treaties of 1969, with additional
- * terms for less formal agreements.
+ * <p>The stage is a state. The steps of the agreement, each with a date and a party, are actions
+ * such as {@link ActionKind#SIGN} or {@link ActionKind#RATIFY}. The terms follow the treaty stages
+ * in the 1969 Vienna Convention on the Law of Treaties, with additional terms for less formal
+ * agreements.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -38,7 +38,7 @@ public final class AgreementStage extends Word {
   public static final AgreementStage REJECTED = WORDS.add("rejected");
 
   /**
-   * Signed by the parties, but not known to be binding yet. Example: a treaty that parliaments have
+   * Signed by the parties, but not yet known to be binding. Example: a treaty that parliaments have
    * not yet approved.
    */
   public static final AgreementStage SIGNED = WORDS.add("signed");
@@ -49,27 +49,27 @@ public final class AgreementStage extends Word {
    */
   public static final AgreementStage RATIFIED = WORDS.add("ratified");
 
-  /** In force. Example: a treaty from its thirtieth ratification on. */
+  /** In force. Example: a treaty after its thirtieth ratification. */
   public static final AgreementStage IN_FORCE = WORDS.add("in-force");
 
   /**
-   * Still in existence, but temporarily not applied. Example: an arms treaty that one party
-   * suspends.
+   * Suspended: still in existence, but temporarily not applied. Example: an arms treaty that one
+   * party suspends.
    */
   public static final AgreementStage SUSPENDED = WORDS.add("suspended");
 
   /**
-   * Still in existence, but reported as violated by a party. Example: a truce under which shells
-   * fall.
+   * Still in existence, but reportedly violated by a party. Example: a truce during which shelling
+   * continues.
    */
   public static final AgreementStage VIOLATED = WORDS.add("violated");
 
-  /** Ended early, by decision. Example: a pact that a party denounced. */
+  /** Ended before its term by decision. Example: a pact that a party denounced. */
   public static final AgreementStage TERMINATED = WORDS.add("terminated");
 
   /**
-   * Declared void by a court or another authority, and therefore not applicable. An agreement that
-   * its parties ended is {@link #TERMINATED}. Example: a law that a court struck down.
+   * Declared void by a court or another authority, and therefore not applicable. For an agreement
+   * ended by its parties, use {@link #TERMINATED}. Example: a law that a court struck down.
    */
   public static final AgreementStage ANNULLED = WORDS.add("annulled");
 
@@ -81,10 +81,10 @@ public final class AgreementStage extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code proposed} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -96,7 +96,7 @@ public final class AgreementStage extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<AgreementStage> known() {
     return WORDS.known();

@@ -5,7 +5,7 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The part of an article that contains a passage. Its offsets are relative to this part.
+ * The part of an article that contains a passage. The passage offsets are relative to this part.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -19,8 +19,8 @@ public final class ArticlePart extends Word {
   public static final ArticlePart TEXT = WORDS.add("text");
 
   /**
-   * The headline, which may be stored even if the article's text is not. Example: "Leaders agree on
-   * talks".
+   * The headline, which can be stored even if the text of the article is not stored. Example:
+   * "Leaders agree on talks".
    */
   public static final ArticlePart HEADLINE = WORDS.add("headline");
 
@@ -29,10 +29,10 @@ public final class ArticlePart extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code text} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -44,7 +44,7 @@ public final class ArticlePart extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<ArticlePart> known() {
     return WORDS.known();

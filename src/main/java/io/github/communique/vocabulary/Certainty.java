@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * How certain the source is of its report, according to the cues in its text.
+ * The certainty of the source about its report, according to cues in the text.
  *
- * <p>This is the certainty that the source expresses; the confidence in the extraction is a
- * separate number. A denial is a {@link Polarity}, not a certainty.
+ * <p>The certainty is expressed by the source; the confidence in the extraction is a separate
+ * number. A denial is a {@link Polarity}, not a certainty.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
  * rejected.
@@ -42,7 +42,7 @@ public enum Certainty {
   }
 
   /**
-   * Returns the certainty with a term.
+   * Returns the certainty for a term.
    *
    * @param word the term in JSON, for example {@code certain} (case-sensitive)
    * @return the constant

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The channel by which a statement reached the public or its audience.
  *
- * <p>Statements that two sides make to each other in a meeting refer to it with {@code during} and
- * do not need a channel.
+ * <p>Statements that the participants of a meeting make to each other refer to the meeting with
+ * {@code during} and do not need a channel.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -17,15 +17,15 @@ public final class Channel extends Word {
   private static final long serialVersionUID = 1L;
   private static final OpenWords<Channel> WORDS = new OpenWords<>(Channel.class, Channel::new);
 
-  /** A speech to people who are present or to a nation. Example: a speech to parliament. */
+  /** A speech to a present audience or to a nation. Example: a speech to parliament. */
   public static final Channel SPEECH = WORDS.add("speech");
 
   /** Answers to questions from one media outlet. Example: an interview with a newspaper. */
   public static final Channel INTERVIEW = WORDS.add("interview");
 
   /**
-   * A written text for all media, including a communiqué. Example: a statement on a ministry's
-   * website.
+   * A written text for the media in general, including a communiqué. Example: a statement on a
+   * ministry's website.
    */
   public static final Channel PRESS_RELEASE = WORDS.add("press-release");
 
@@ -44,7 +44,7 @@ public final class Channel extends Word {
    */
   public static final Channel LETTER = WORDS.add("letter");
 
-  /** A document that was not written for the public. Example: an internal memo; a leaked draft. */
+  /** A document that was not written for the public. Examples: an internal memo; a leaked draft. */
   public static final Channel DOCUMENT = WORDS.add("document");
 
   /**
@@ -58,10 +58,10 @@ public final class Channel extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code speech} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -73,7 +73,7 @@ public final class Channel extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<Channel> known() {
     return WORDS.known();

@@ -5,10 +5,10 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The coding scheme of a code of an event or a location.
+ * The coding scheme of an event code or a location code.
  *
- * <p>A code assigns an event or a location to a class; an {@link IdentifierScheme} names a single
- * one.
+ * <p>A code assigns an event or a location to a class. For identifiers of a single event or
+ * location, see {@link IdentifierScheme}.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -43,8 +43,8 @@ public final class ClassificationScheme extends Word {
   public static final ClassificationScheme UCDP = WORDS.add("ucdp");
 
   /**
-   * The event types of the AIDA program, as written by the Linguistic Data Consortium. Example:
-   * {@code Contact.Discussion.Meet}.
+   * The event types of the AIDA program, in the notation of the Linguistic Data Consortium.
+   * Example: {@code Contact.Discussion.Meet}.
    */
   public static final ClassificationScheme AIDA = WORDS.add("aida");
 
@@ -65,10 +65,10 @@ public final class ClassificationScheme extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code cameo} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -80,7 +80,7 @@ public final class ClassificationScheme extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<ClassificationScheme> known() {
     return WORDS.known();

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The terms of one enum, which finds a constant by its term in JSON. */
+/** The terms of one closed vocabulary. Finds an enum constant by its term in JSON. */
 final class ClosedWords<E extends Enum<E>> {
   private final String type;
   private final String allowed;

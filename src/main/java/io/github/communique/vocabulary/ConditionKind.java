@@ -5,11 +5,11 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of a condition or a reason of an event.
+ * The kind of an event's condition or reason.
  *
  * <p>With {@link #AFTER_COMPLETION}, {@link #IF}, {@link #UNLESS} and {@link #UNTIL}, the event
- * depends on the condition. The other kinds {@linkplain #explains() explain} the event, which does
- * not depend on them.
+ * depends on the condition. The other kinds {@linkplain #explains() explain} the event and do not
+ * affect whether it takes place.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -51,19 +51,19 @@ public final class ConditionKind extends Word {
   public static final ConditionKind BECAUSE = WORDS.add("because");
 
   /**
-   * The event is intended to achieve this. If the aim is an event, a relation {@link
-   * RelationType#AIMS_AT} states it. Example: a guard is posted to prevent a recurrence.
+   * The event is intended to achieve the aim described here. If the aim is an event, a relation
+   * {@link RelationType#AIMS_AT} states it. Example: a guard is posted to prevent a recurrence.
    */
   public static final ConditionKind SO_THAT = WORDS.add("so-that");
 
   /**
-   * The acting actor states the reason, and the source does not confirm it. Example: a summit is
-   * called off citing security.
+   * The actor of the event states this reason, and the source does not confirm it. Example: a
+   * government calls off a summit, citing security.
    */
   public static final ConditionKind CITING = WORDS.add("citing");
 
   /**
-   * The event happens in these circumstances, but the source does not claim that they are the
+   * The event takes place in these circumstances, but the source does not claim that they are the
    * cause. Example: talks begin amid fears of war.
    */
   public static final ConditionKind AMID = WORDS.add("amid");
@@ -73,10 +73,10 @@ public final class ConditionKind extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code after-completion} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -88,7 +88,7 @@ public final class ConditionKind extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<ConditionKind> known() {
     return WORDS.known();

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * The four types of events, each of which is a type of the model.
+ * The type of an event. Each of the four types corresponds to a model type.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
  * rejected.
@@ -21,8 +21,8 @@ public enum EventType {
   AGREEMENT("agreement"),
 
   /**
-   * Something is done that is not a statement, a meeting or an agreement. Example: a withdrawal; a
-   * vote; an attack.
+   * Any event other than a statement, a meeting or an agreement. Examples: a withdrawal; a vote; an
+   * attack.
    */
   ACTION("action");
 
@@ -36,7 +36,7 @@ public enum EventType {
   }
 
   /**
-   * Returns the event type with a term.
+   * Returns the event type for a term.
    *
    * @param word the term in JSON, for example {@code statement} (case-sensitive)
    * @return the constant

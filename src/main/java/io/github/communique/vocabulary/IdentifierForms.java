@@ -25,7 +25,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The forms of the values of each identifier scheme, and what they identify. */
+/**
+ * The valid forms of each identifier scheme's values, and the kinds of things that they identify.
+ */
 final class IdentifierForms {
   /** Represents events of any kind. */
   static final Object EVENT = "event";
@@ -36,7 +38,7 @@ final class IdentifierForms {
   /** Wikibase item ids and GeoNames ids are positive 32-bit integers. */
   private static final int LONGEST_NUMBER = 10;
 
-  /** The lowest and the highest state number: the United States and Samoa. */
+  /** The lowest state number (the United States). The highest is {@link #LAST_STATE} (Samoa). */
   private static final int FIRST_STATE = 2;
 
   private static final int LAST_STATE = 990;
@@ -59,11 +61,11 @@ final class IdentifierForms {
 
   private static final Set<Object> STATES = Set.of(STATE, COUNTRY);
 
-  /** Wikidata items that are often misused: the class of all humans, and the sandboxes. */
+  /** Wikidata items that are often misused: the class of all humans and the sandbox items. */
   private static final Set<String> ITEMS_OF_NO_ONE =
       Set.of("Q5", "Q4115189", "Q13406268", "Q15397819");
 
-  /** A character that is not white space, a control or invisible. */
+  /** A character other than white space, control characters and invisible characters. */
   private static final String VISIBLE = "[^\\s\\p{Z}\\p{Cc}\\p{Cf}]";
 
   private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
@@ -83,7 +85,7 @@ final class IdentifierForms {
   private static final Pattern WEB_ADDRESS =
       Pattern.compile("(?i)https?://(?=[^/?#]*[\\p{L}\\p{N}]\\.[\\p{L}\\p{N}])" + VISIBLE + "+");
 
-  /** White space around a text, and invisible characters anywhere. */
+  /** Leading or trailing white space, and invisible characters anywhere. */
   private static final Pattern UNSEEN =
       Pattern.compile(
           "^[\\s\\p{Z}]|[\\s\\p{Z}]$|[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
@@ -124,7 +126,7 @@ final class IdentifierForms {
 
   private static final Form UNKNOWN =
       new Form(
-          "a name of one thing, not a placeholder, without surrounding space or invisible characters",
+          "a name, not a placeholder, without surrounding white space or invisible characters",
           value -> !isPlaceholder(value) && !UNSEEN.matcher(value).find(),
           (value, kind) -> false);
 
@@ -145,13 +147,13 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.ISO3166_2,
               new Form(
-                  "a country, a hyphen and a subdivision such as ID-JB",
+                  "a country code, a hyphen and a subdivision code such as ID-JB",
                   value -> matches(SUBDIVISION, value) && Countries.contains(value.substring(0, 2)),
                   (value, kind) -> ADMIN.equals(kind))),
           entry(
               IdentifierScheme.FIPS10_4,
               new Form(
-                  "two letters such as AU, and for a subdivision two more characters such as UP05 or USTX",
+                  "a country code such as AU, or a subdivision code such as UP05 or USTX",
                   value -> matches(FIPS, value) && !isPlaceholder(value),
                   IdentifierForms::isOneInFips)),
           entry(
@@ -169,13 +171,13 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.LEI,
               new Form(
-                  "20 letters and digits with a valid checksum in the last two",
+                  "20 letters and digits, of which the last two are valid check digits",
                   IdentifierForms::isLei,
                   (value, kind) -> LEGAL_ENTITIES.contains(kind))),
           entry(
               IdentifierScheme.CAMEO,
               new Form(
-                  "one or more codes of three letters such as FRAGOV",
+                  "one or more three-letter codes such as FRAGOV",
                   value -> matches(CAMEO, value) && !isPlaceholder(value),
                   (value, kind) -> false)),
           entry(IdentifierScheme.GDELT, eventNumber("1030512483")),
@@ -190,7 +192,7 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.UN_DOCUMENT,
               new Form(
-                  "a symbol with slashes and a number such as S/RES/2202(2015)",
+                  "a document symbol with slashes and a number, such as S/RES/2202(2015)",
                   value -> matches(SYMBOL, value),
                   (value, kind) -> kind == ARTICLE)),
           entry(
@@ -202,7 +204,7 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.URL,
               new Form(
-                  "a web address with http or https, without spaces",
+                  "an http or https URL without spaces",
                   value -> matches(WEB_ADDRESS, value),
                   (value, kind) -> false)));
 
@@ -227,7 +229,10 @@ final class IdentifierForms {
     return number >= FIRST_STATE && number <= LAST_STATE;
   }
 
-  /** Two letters identify a country; the part 00 is the whole country or an unknown part. */
+  /**
+   * Returns whether a FIPS code identifies exactly one object of a kind. A two-letter code
+   * identifies a country; a code that ends in 00 represents the whole country or an unknown part.
+   */
   private static boolean isOneInFips(String value, Object kind) {
     return value.length() == 2
         ? STATES.contains(kind)
@@ -256,8 +261,9 @@ final class IdentifierForms {
   }
 
   /**
-   * ISO 17442, with the check digits of ISO 7064, MOD 97-10: letters count from A = 10. Computed
-   * check digits are 02 to 98, so 00, 01 and 99 are wrong although they have the same remainders.
+   * Returns whether the value is a valid LEI (ISO 17442), including the check digits (ISO 7064, MOD
+   * 97-10, with letter values starting at A = 10). Computed check digits are 02 to 98, so 00, 01
+   * and 99 are invalid although they have valid remainders.
    */
   private static boolean isLei(String value) {
     if (!matches(LEI, value) || matches(SAME_18, value)) {
@@ -283,7 +289,7 @@ final class IdentifierForms {
    *
    * @param right the description of a well-formed value, which completes a sentence with "which is"
    * @param matches whether a value is well-formed
-   * @param identifies whether a well-formed value names exactly one thing of a kind: an {@link
+   * @param identifies whether a well-formed value identifies exactly one thing of a kind: an {@link
    *     ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link #ARTICLE}
    */
   record Form(String right, Predicate<String> matches, BiPredicate<String, Object> identifies) {

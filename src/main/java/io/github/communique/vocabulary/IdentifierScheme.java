@@ -8,18 +8,18 @@ import java.util.Objects;
 /**
  * The register of an identifier, which determines what it identifies.
  *
- * <p>An identifier names an actor, a location, an event, an article or a document. A code of a
- * class belongs to a {@link ClassificationScheme}.
+ * <p>An identifier names an actor, a location, an event, an article or a document. A code that
+ * assigns an event to a class belongs to a {@link ClassificationScheme}.
  *
  * <p>A scheme <em>identifies</em> things of a kind if each value denotes exactly one of them. It
  * <em>classifies</em> them if many things share a value: many agencies share the CAMEO code {@code
  * FRAGOV}. {@linkplain io.github.communique.merge.DossierMerge#of Merging} joins actors and
- * locations only by well-formed values of schemes that identify their kind. The description of each
- * constant states what it identifies.
+ * locations only if they share a well-formed value of a scheme that identifies their kind. The
+ * description of each constant states what it identifies.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}. Such a scheme identifies nothing, unless {@linkplain
- * io.github.communique.merge.MergeOptions options} of merging name it.
+ * #isKnown() known}. An unknown scheme does not identify anything, unless the {@linkplain
+ * io.github.communique.merge.MergeOptions merge options} name it.
  */
 public final class IdentifierScheme extends Word {
   private static final long serialVersionUID = 1L;
@@ -27,94 +27,95 @@ public final class IdentifierScheme extends Word {
       new OpenWords<>(IdentifierScheme.class, IdentifierScheme::new);
 
   /**
-   * A Wikidata item, including the letter Q. Example: {@code Q3052772}. Identifies anything:
-   * actors, locations, events and articles of every kind, because an item is about one thing. The
-   * item of all humans ({@code Q5}) and the sandboxes identify nothing.
+   * A Wikidata item id, including the letter Q. Example: {@code Q3052772}. Identifies anything:
+   * actors, locations, events and articles of every kind, because each item is about one thing. The
+   * item for all humans ({@code Q5}) and the sandbox items do not identify anything.
    */
   public static final IdentifierScheme WIKIDATA = WORDS.add("wikidata");
 
   /**
-   * A country by ISO 3166-1, in two letters. Example: {@code FR}. Identifies an actor of kind
-   * {@code state} and a location of kind {@code country}. For anything else it states only the
-   * country to which it belongs.
+   * The two-letter ISO 3166-1 code of a country. Example: {@code FR}. Identifies an actor of kind
+   * {@code state} and a location of kind {@code country}. For anything else, it states only the
+   * country to which the object belongs.
    */
   public static final IdentifierScheme ISO3166_1 = WORDS.add("iso3166-1");
 
   /**
-   * A subdivision of a country by ISO 3166-2. Example: {@code ID-JB}, West Java. Identifies a
-   * location of kind {@code admin}. For a city it states only the subdivision that contains it.
+   * The ISO 3166-2 code of a country subdivision. Example: {@code ID-JB}, West Java. Identifies a
+   * location of kind {@code admin}. For a city, it states only the subdivision that contains the
+   * city.
    */
   public static final IdentifierScheme ISO3166_2 = WORDS.add("iso3166-2");
 
   /**
-   * A country or a part of one by the withdrawn FIPS 10-4, which GDELT uses for places; not to be
-   * confused with ISO. Example: {@code AU}, Austria; {@code UP05}, the Donetsk oblast. Two letters
-   * identify an actor of kind {@code state} and a location of kind {@code country}. Four characters
-   * identify a location of kind {@code admin}, unless they end in {@code 00}, which represents an
-   * unknown part.
+   * The FIPS 10-4 code of a country or a part of a country. The standard was withdrawn, but GDELT
+   * uses it for places. The codes differ from ISO codes. Examples: {@code AU}, Austria; {@code
+   * UP05}, the Donetsk oblast. A two-letter code identifies an actor of kind {@code state} and a
+   * location of kind {@code country}. A four-character code identifies a location of kind {@code
+   * admin}, unless the code ends in {@code 00}, which represents an unknown part.
    */
   public static final IdentifierScheme FIPS10_4 = WORDS.add("fips10-4");
 
   /**
-   * A state by its Gleditsch and Ward number, which UCDP uses. Example: {@code 220}, France.
-   * Identifies an actor of kind {@code state} and a location of kind {@code country}, as ISO 3166-1
-   * does.
+   * The Gleditsch and Ward number of a state, which UCDP uses. Example: {@code 220}, France.
+   * Identifies an actor of kind {@code state} and a location of kind {@code country}.
    */
   public static final IdentifierScheme GLEDITSCH_WARD = WORDS.add("gleditsch-ward");
 
   /**
-   * A GeoNames place, by its number. Example: {@code 2988507}, Paris. Identifies a location of any
-   * kind. For an actor it states only where the actor is.
+   * The GeoNames number of a place. Example: {@code 2988507}, Paris. Identifies a location of any
+   * kind. For an actor, it states only where the actor is.
    */
   public static final IdentifierScheme GEONAMES = WORDS.add("geonames");
 
   /**
-   * A legal entity by ISO 17442. Example: {@code 529900T8BM49AURSDO55}. Identifies an actor of a
-   * kind that can be a legal entity: {@code company}, {@code media}, {@code broadcaster}, {@code
-   * civil-society}, {@code trade-union}, {@code hospital}, {@code school}, {@code university},
-   * {@code research-institute}, {@code political-party}, {@code international-organization}, {@code
-   * government-body} and {@code state}. For a person it states only the employer.
+   * The Legal Entity Identifier (ISO 17442) of an organization. Example: {@code
+   * 529900T8BM49AURSDO55}. Identifies an actor of a kind that can be a legal entity: {@code
+   * company}, {@code media}, {@code broadcaster}, {@code civil-society}, {@code trade-union}, {@code
+   * hospital}, {@code school}, {@code university}, {@code research-institute}, {@code
+   * political-party}, {@code international-organization}, {@code government-body} and {@code state}.
+   * For a person, it states only the employer.
    */
   public static final IdentifierScheme LEI = WORDS.add("lei");
 
   /**
-   * An actor by its CAMEO code, as GDELT writes it. Example: {@code FRAGOV}, the government of
-   * France. Classifies: all agencies of the government, and the persons in office, share the code.
+   * The CAMEO code of an actor, as written in GDELT. Example: {@code FRAGOV}, the government of
+   * France. Classifies: all government agencies and office-holders share the code.
    */
   public static final IdentifierScheme CAMEO = WORDS.add("cameo");
 
-  /** A GDELT event, by its GLOBALEVENTID. Example: {@code 1030512483}. Identifies an event. */
+  /** The GLOBALEVENTID of a GDELT event. Example: {@code 1030512483}. Identifies an event. */
   public static final IdentifierScheme GDELT = WORDS.add("gdelt");
 
-  /** An ICEWS event, by its event id. Example: {@code 20718170}. Identifies an event. */
+  /** The event id of an ICEWS event. Example: {@code 20718170}. Identifies an event. */
   public static final IdentifierScheme ICEWS = WORDS.add("icews");
 
-  /** An ACLED event, by its event_id_cnty. Example: {@code UKR12345}. Identifies an event. */
+  /** The event_id_cnty of an ACLED event. Example: {@code UKR12345}. Identifies an event. */
   public static final IdentifierScheme ACLED = WORDS.add("acled");
 
   /**
-   * An event of the UCDP georeferenced event data set, by its id. Example: {@code 244657}.
+   * The id of an event in the UCDP georeferenced event data set. Example: {@code 244657}.
    * Identifies an event.
    */
   public static final IdentifierScheme UCDP = WORDS.add("ucdp");
 
   /**
-   * A United Nations document, by its symbol. Example: {@code S/RES/2202(2015)}. Identifies an
-   * article. Many events may share the document that records them.
+   * The symbol of a United Nations document. Example: {@code S/RES/2202(2015)}. Identifies an
+   * article. Several events may share the document that records them.
    */
   public static final IdentifierScheme UN_DOCUMENT = WORDS.add("un-document");
 
   /**
-   * A publication or data set by ISO 26324, without a leading resolver address. Example: {@code
+   * The DOI (ISO 26324) of a publication or data set, without the resolver URL. Example: {@code
    * 10.7910/DVN/AJGVIT}. Identifies an article. All events of a data set share its DOI.
    */
   public static final IdentifierScheme DOI = WORDS.add("doi");
 
   /**
-   * A web address that represents the thing itself. Example: {@code
-   * https://www.osce.org/cio/140156}. Classifies: an address may be about several things, and the
-   * members of an organization share its home page. An application that assigns such addresses
-   * itself can treat them as identifying in its merge options.
+   * A URL that represents the thing itself. Example: {@code https://www.osce.org/cio/140156}.
+   * Classifies: a URL may be about several things, and the members of an organization share its
+   * home page. An application that assigns these URLs itself can treat the scheme as identifying in
+   * its merge options.
    */
   public static final IdentifierScheme URL = WORDS.add("url");
 
@@ -123,10 +124,10 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code wikidata} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -138,22 +139,22 @@ public final class IdentifierScheme extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<IdentifierScheme> known() {
     return WORDS.known();
   }
 
   /**
-   * Returns whether a value has the form of this scheme, including its check digits, if any. The
-   * method does not check whether the register contains the value.
+   * Returns whether a value has the form of this scheme, including valid check digits if the scheme
+   * has them. The method does not check whether the register contains the value.
    *
-   * <p>A value with white space around it is never well-formed. For an unknown scheme, every value
-   * is well-formed except placeholders such as {@code N/A}, {@code -}, {@code unknown} and {@code
-   * 000}, and values with hidden characters.
+   * <p>A value with leading or trailing white space is never well-formed. For an unknown scheme,
+   * all values are well-formed except placeholders, such as {@code N/A}, {@code -}, {@code unknown}
+   * and {@code 000}, and values with invisible characters.
    *
    * @param value the value of an identifier (case-sensitive)
-   * @return true if it is well-formed
+   * @return true if the value is well-formed
    */
   public boolean isWellFormed(String value) {
     Objects.requireNonNull(value, "value");
@@ -161,20 +162,20 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Returns a description of a well-formed value, in English.
+   * Returns an English description of a well-formed value.
    *
-   * @return a phrase such as {@code Q and a number, as Q142}
+   * @return a phrase, for example {@code a number such as 2988507}
    */
   public String form() {
     return IdentifierForms.of(this).right();
   }
 
   /**
-   * Returns whether a value names exactly one actor of a kind.
+   * Returns whether a value identifies exactly one actor of a kind.
    *
    * @param value the value of an identifier
-   * @param kind the kind of the actor that has it
-   * @return false if the value is malformed, or if several actors of the kind may share it
+   * @param kind the kind of the actor that has the identifier
+   * @return false if the value is malformed, or if several actors of the kind can share the value
    */
   public boolean identifies(String value, ActorKind kind) {
     Objects.requireNonNull(value, "value");
@@ -182,11 +183,12 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Returns whether a value names exactly one location of a kind.
+   * Returns whether a value identifies exactly one location of a kind.
    *
    * @param value the value of an identifier
-   * @param kind the kind of the location that has it
-   * @return false if the value is malformed, or if several locations of the kind may share it
+   * @param kind the kind of the location that has the identifier
+   * @return false if the value is malformed, or if several locations of the kind can share the
+   *     value
    */
   public boolean identifies(String value, LocationKind kind) {
     Objects.requireNonNull(value, "value");
@@ -194,10 +196,11 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Returns whether a value names exactly one event. Several reports of that event may have it.
+   * Returns whether a value identifies exactly one event. Several reports of that event may have
+   * the same value.
    *
-   * @param value the value of an identifier of an event
-   * @return false if the value is malformed, or if several events may share it
+   * @param value the value of an event identifier
+   * @return false if the value is malformed, or if several events can share the value
    */
   public boolean identifiesEvent(String value) {
     Objects.requireNonNull(value, "value");
@@ -205,10 +208,10 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Returns whether a value names exactly one article or other document.
+   * Returns whether a value identifies exactly one article or other document.
    *
-   * @param value the value of an identifier of an article
-   * @return false if the value is malformed, or if several articles may share it
+   * @param value the value of an article identifier
+   * @return false if the value is malformed, or if several articles can share the value
    */
   public boolean identifiesArticle(String value) {
     Objects.requireNonNull(value, "value");

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The means of an action: a weapon, a tool, a method, or the form of a sanction or restriction.
  *
  * <p>The kind of action is an {@link ActionKind}, and the number of weapons is a quantity. The
- * weapons are those of the data sets GTD and ACLED, the sanctions those of the Global Sanctions
- * Data Base.
+ * terms for weapons follow the GTD and ACLED data sets; the terms for sanctions follow the Global
+ * Sanctions Data Base.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -37,7 +37,7 @@ public final class Instrument extends Word {
   public static final Instrument ARTILLERY = WORDS.add("artillery");
 
   /**
-   * Weapons that one person carries and shoots, if no narrower term covers them. Example: gunmen
+   * Firearms that one person can carry and shoot, if no narrower term covers them. Example: gunmen
    * open fire on a bus.
    */
   public static final Instrument FIREARM = WORDS.add("firearm");
@@ -59,9 +59,10 @@ public final class Instrument extends Word {
   public static final Instrument EXPLOSIVE = WORDS.add("explosive");
 
   /**
-   * Explosives of an attacker who intends to die with the victims; an {@link #EXPLOSIVE}. On the
-   * body of the attacker they are a {@link #SUICIDE_VEST}; in a vehicle, both this term and {@link
-   * #VEHICLE_BOMB} apply. Example: a suicide bombing at a market.
+   * Explosives of an attacker who intends to die with the victims; an {@link #EXPLOSIVE}.
+   * Explosives on the body of the attacker are a {@link #SUICIDE_VEST}; for explosives in a
+   * vehicle, both this term and {@link #VEHICLE_BOMB} apply. Example: a suicide bombing at a
+   * market.
    */
   public static final Instrument SUICIDE_BOMB = WORDS.add("suicide-bomb");
 
@@ -90,13 +91,13 @@ public final class Instrument extends Word {
   public static final Instrument BLADE = WORDS.add("blade");
 
   /**
-   * A vehicle as a weapon; a vehicle with a bomb is a {@link #VEHICLE_BOMB}, and a vehicle that
-   * only carries people is {@link #TRANSPORT}. Example: a van rams a crowd.
+   * A vehicle that is used as a weapon. A vehicle with a bomb is a {@link #VEHICLE_BOMB}, and a
+   * vehicle that only carries people is {@link #TRANSPORT}. Example: a van rams a crowd.
    */
   public static final Instrument VEHICLE = WORDS.add("vehicle");
 
   /**
-   * Vehicles, ships, aircraft or animals that carry the acting people. Example: attackers on
+   * Vehicles, ships, aircraft or animals that carry the people who act. Examples: attackers on
    * motorcycles; a president arrives by train.
    */
   public static final Instrument TRANSPORT = WORDS.add("transport");
@@ -111,15 +112,15 @@ public final class Instrument extends Word {
   public static final Instrument POISON = WORDS.add("poison");
 
   /**
-   * Police means of crowd control: tear gas, water cannon, batons, rubber bullets. Example: tear
-   * gas on a square.
+   * Equipment that police use to control crowds: tear gas, water cannon, batons, rubber bullets.
+   * Example: tear gas on a square.
    */
   public static final Instrument RIOT_CONTROL = WORDS.add("riot-control");
 
   /** Software and networks. Example: malware opens the valves of a dam. */
   public static final Instrument SOFTWARE = WORDS.add("software");
 
-  /** Traces and their forensic examination. Example: the dead are identified by DNA. */
+  /** Physical evidence and its forensic examination. Example: the dead are identified by DNA. */
   public static final Instrument FORENSICS = WORDS.add("forensics");
 
   /**
@@ -129,7 +130,7 @@ public final class Instrument extends Word {
   public static final Instrument ASSET_FREEZE = WORDS.add("asset-freeze");
 
   /**
-   * Exclusion from credit, capital markets or payment systems, as a sanction. Property is under an
+   * Exclusion from credit, capital markets or payment systems, as a sanction. For property, use
    * {@link #ASSET_FREEZE}. Example: three banks lose access to a payment system.
    */
   public static final Instrument FINANCIAL_BAN = WORDS.add("financial-ban");
@@ -140,12 +141,12 @@ public final class Instrument extends Word {
   public static final Instrument TRAVEL_BAN = WORDS.add("travel-ban");
 
   /**
-   * A ban on imports or exports, an embargo; the goods are a participant. Example: an embargo on
+   * A ban on imports or exports (an embargo). The goods are a participant. Example: an embargo on
    * arms.
    */
   public static final Instrument TRADE_BAN = WORDS.add("trade-ban");
 
-  /** An order to stay indoors at certain hours. Example: a curfew from 9 p.m. to 5 a.m. */
+  /** An order to stay indoors during certain hours. Example: a curfew from 9 p.m. to 5 a.m. */
   public static final Instrument CURFEW = WORDS.add("curfew");
 
   /**
@@ -155,7 +156,7 @@ public final class Instrument extends Word {
   public static final Instrument STATE_OF_EMERGENCY = WORDS.add("state-of-emergency");
 
   /**
-   * Imprisonment for life, as a punishment. A sentence of a number of years is a {@linkplain
+   * Imprisonment for life, as a punishment. For a sentence of a number of years, use a {@linkplain
    * QuantityKind#DURATION duration}. Example: two men face life in prison.
    */
   public static final Instrument LIFE_SENTENCE = WORDS.add("life-sentence");
@@ -175,10 +176,10 @@ public final class Instrument extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code airstrike} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -190,18 +191,19 @@ public final class Instrument extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<Instrument> known() {
     return WORDS.known();
   }
 
   /**
-   * Returns whether this instrument is the same as another or a kind of it. A suicide vest is a
-   * suicide bomb and an explosive; an explosive is not known to be a suicide vest.
+   * Returns whether this instrument equals another instrument or is a kind of it. For example, a
+   * suicide vest is a suicide bomb and an explosive, but an explosive is not necessarily a suicide
+   * vest.
    *
    * @param other the same or a broader term
-   * @return true also for a term without a constant, if both terms are equal
+   * @return true if the terms are equal, even if they are not known, or if this term is narrower
    * @throws NullPointerException if the other term is null
    */
   public boolean isA(Instrument other) {

@@ -8,8 +8,8 @@ import java.util.List;
  * The kind of a location.
  *
  * <p>A location is a place; the state that governs it is an actor of kind {@link ActorKind#STATE}.
- * The kinds follow the split of the AIDA ontology into places with a government, natural places and
- * built places.
+ * Like the AIDA ontology, the kinds distinguish places with a government, natural places and built
+ * places.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -23,38 +23,37 @@ public final class LocationKind extends Word {
   public static final LocationKind COUNTRY = WORDS.add("country");
 
   /**
-   * A part of the world or of a country that is not an administrative unit. Example: the Sahel;
+   * A part of the world or of a country that is not an administrative unit. Examples: the Sahel;
    * eastern Ukraine.
    */
   public static final LocationKind REGION = WORDS.add("region");
 
   /**
-   * A unit of administration below the country and above the city. Example: the Donetsk oblast;
+   * A unit of administration below the country and above the city. Examples: the Donetsk oblast;
    * West Java.
    */
   public static final LocationKind ADMIN = WORDS.add("admin");
 
-  /** A town, village or district of a town where people live. Example: Minsk. */
+  /** An inhabited town, village or town district. Example: Minsk. */
   public static final LocationKind CITY = WORDS.add("city");
 
-  /** One house or compound. Example: the Palace of Westminster. */
+  /** One building or compound. Example: the Palace of Westminster. */
   public static final LocationKind BUILDING = WORDS.add("building");
 
   /**
-   * A built place with a purpose that consists of more than one house. Example: an airport; a
-   * nuclear power plant.
+   * A built site with a particular purpose that consists of more than one building. Examples: an
+   * airport; a nuclear power plant.
    */
   public static final LocationKind FACILITY = WORDS.add("facility");
 
-  /** A place that is a line rather than a surface. Example: a contact line; a border; a road. */
+  /** A place that is a line rather than an area. Examples: a contact line; a border; a road. */
   public static final LocationKind LINE = WORDS.add("line");
 
   /** A sea, a strait, a river or a lake. Example: the Black Sea. */
   public static final LocationKind WATER = WORDS.add("water");
 
   /**
-   * A piece of land that does not have another kind. Example: a training ground; a demilitarized
-   * zone.
+   * An area of land that no other kind covers. Examples: a training ground; a demilitarized zone.
    */
   public static final LocationKind AREA = WORDS.add("area");
 
@@ -66,10 +65,10 @@ public final class LocationKind extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code country} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -81,7 +80,7 @@ public final class LocationKind extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<LocationKind> known() {
     return WORDS.known();

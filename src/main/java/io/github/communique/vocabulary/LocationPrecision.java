@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The size of the place that coordinates represent.
  *
- * <p>Data sets assign events of a whole province to the point of its capital; without this
- * precision, such a point seems as exact as a measured one. The terms correspond to the geographic
- * precision codes of UCDP and ACLED; the number of digits is not significant.
+ * <p>Data sets often locate an event of a province at the coordinates of its capital. Without the
+ * precision, such coordinates seem exact. The terms correspond to the geographic precision codes of
+ * UCDP and ACLED. The number of digits of the coordinates does not indicate the precision.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -51,10 +51,10 @@ public final class LocationPrecision extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code exact} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -66,7 +66,7 @@ public final class LocationPrecision extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<LocationPrecision> known() {
     return WORDS.known();

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The medium of a meeting.
  *
- * <p>It is independent of the {@link Purpose}. The AIDA ontology makes the same distinction between
- * meeting and correspondence for each of its contact events.
+ * <p>The medium is independent of the {@link Purpose}. The AIDA ontology also distinguishes meeting
+ * from correspondence for each contact event.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -26,7 +26,9 @@ public final class Medium extends Word {
    */
   public static final Medium PHONE = WORDS.add("phone");
 
-  /** The participants talk and see each other on screens. Example: a virtual summit of the G7. */
+  /**
+   * The participants talk to and see each other on screens. Example: a virtual summit of the G7.
+   */
   public static final Medium VIDEO = WORDS.add("video");
 
   /**
@@ -43,10 +45,10 @@ public final class Medium extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code in-person} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -58,7 +60,7 @@ public final class Medium extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<Medium> known() {
     return WORDS.known();
@@ -68,8 +70,8 @@ public final class Medium extends Word {
    * Returns whether this medium does not require travel: true for {@link #PHONE}, {@link #VIDEO}
    * and {@link #CORRESPONDENCE}.
    *
-   * @return false for {@link #IN_PERSON}, for {@link #HYBRID}, which requires travel of some
-   *     participants, and for every unknown term
+   * @return false for {@link #IN_PERSON}, for {@link #HYBRID} (some participants travel), and for
+   *     every unknown term
    */
   public boolean isRemote() {
     return equals(PHONE) || equals(VIDEO) || equals(CORRESPONDENCE);

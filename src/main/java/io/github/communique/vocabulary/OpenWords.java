@@ -16,8 +16,8 @@ import java.util.function.Function;
  *
  * <p>Each vocabulary has one instance and registers each constant in its declaration, so no
  * constant can be missing. The instance is complete after class initialization and does not change
- * later. Class initialization also publishes it safely to all threads. It does not refer to any
- * vocabulary, so class initialization is not cyclic.
+ * later. Class initialization publishes the instance safely to all threads. This class does not
+ * refer to a vocabulary, so class initialization is not cyclic.
  */
 final class OpenWords<W extends Word> {
   private final String type;
@@ -31,11 +31,11 @@ final class OpenWords<W extends Word> {
     this.constructor = constructor;
   }
 
-  /** Creates a constant; only for static initializers. */
+  /** Creates a constant. Call this method only in static initializers. */
   W add(String value) {
     W word = constructor.apply(value);
     if (byValue.putIfAbsent(value, word) != null) {
-      throw new IllegalStateException(type + " has two words " + value);
+      throw new IllegalStateException(type + " has the duplicate term " + value);
     }
     word.constant = true;
     inOrder.add(word);

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The role of a location in an event.
  *
- * <p>The roles are those of places in the AIDA ontology: where the event happens, and the two ends
- * of a movement.
+ * <p>The roles follow the place roles of the AIDA ontology: the place of the event, and the start
+ * and end of a movement.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -18,24 +18,24 @@ public final class PlaceRole extends Word {
   private static final OpenWords<PlaceRole> WORDS =
       new OpenWords<>(PlaceRole.class, PlaceRole::new);
 
-  /** Where the event takes place. Example: Geneva, for talks held in Geneva. */
+  /** The place where the event takes place. Example: Geneva, for talks held in Geneva. */
   public static final PlaceRole VENUE = WORDS.add("venue");
 
   /**
-   * A place close to which the event takes place, but not in it. Example: a station, for a blast
+   * A place near the event. The event does not take place in it. Example: a station, for a blast
    * outside its gate.
    */
   public static final PlaceRole NEAR = WORDS.add("near");
 
-  /** Where a movement begins. Example: Belarus, for troops that leave Belarus. */
+  /** The start of a movement. Example: Belarus, for troops that leave Belarus. */
   public static final PlaceRole ORIGIN = WORDS.add("origin");
 
-  /** Where a movement ends or is meant to end. Example: Poland, for troops sent to Poland. */
+  /** The actual or intended end of a movement. Example: Poland, for troops sent to Poland. */
   public static final PlaceRole DESTINATION = WORDS.add("destination");
 
   /**
-   * The place at which an event is aimed from elsewhere, or to which it is done. Example: a port
-   * under fire from the sea; a bridge that is destroyed.
+   * The target of an event that originates elsewhere, or a place that an action affects. Examples:
+   * a port under fire from the sea; a bridge that is destroyed.
    */
   public static final PlaceRole TARGET_AREA = WORDS.add("target-area");
 
@@ -44,10 +44,10 @@ public final class PlaceRole extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code venue} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -59,7 +59,7 @@ public final class PlaceRole extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<PlaceRole> known() {
     return WORDS.known();

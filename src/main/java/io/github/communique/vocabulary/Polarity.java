@@ -5,24 +5,24 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * Whether a report states that something is so, or that it is not so.
+ * Whether a report affirms or negates the occurrence.
  *
- * <p>A report is negative if the article itself states that something is not so. A denial by an
- * actor is a statement with the act {@link SpeechAct#DENY} about a positive report.
+ * <p>A report is negative if the article itself states that something is not the case. A denial by
+ * an actor is a statement with the act {@link SpeechAct#DENY} about a positive report.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
  * rejected.
  */
 public enum Polarity {
   /**
-   * The report states that it is, was or will be so; this is the default. Example: the convoy
-   * arrived.
+   * The report states that the event occurs, occurred or will occur. This is the default. Example:
+   * the convoy arrived.
    */
   POSITIVE("positive"),
 
   /**
-   * The report itself states that it is not, was not or will not be so. Example: the convoy did not
-   * arrive.
+   * The report itself states that the event does not, did not or will not occur. Example: the
+   * convoy did not arrive.
    */
   NEGATIVE("negative");
 
@@ -36,7 +36,7 @@ public enum Polarity {
   }
 
   /**
-   * Returns the polarity with a term.
+   * Returns the polarity for a term.
    *
    * @param word the term in JSON, for example {@code positive} (case-sensitive)
    * @return the constant

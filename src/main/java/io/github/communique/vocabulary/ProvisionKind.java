@@ -5,7 +5,7 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of rule that a provision contains. The terms are the three modes of deontic logic, as in
+ * The kind of rule that a provision contains. The terms are the three deontic modalities, as in
  * LegalRuleML.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
@@ -16,16 +16,16 @@ public final class ProvisionKind extends Word {
   private static final OpenWords<ProvisionKind> WORDS =
       new OpenWords<>(ProvisionKind.class, ProvisionKind::new);
 
-  /** The obligors must do it. Example: both sides pull back heavy weapons. */
+  /** The obligors must do something. Example: both sides pull back heavy weapons. */
   public static final ProvisionKind OBLIGATION = WORDS.add("obligation");
 
   /**
-   * The beneficiaries may do it, or have a power or a right. Example: a clause that lets the
+   * The beneficiaries may do something, or have a power or a right. Example: a clause that lets the
    * government freeze payments by decree.
    */
   public static final ProvisionKind PERMISSION = WORDS.add("permission");
 
-  /** The obligors must not do it. Example: a ban on flights over a zone. */
+  /** The obligors must not do something. Example: a ban on flights over a zone. */
   public static final ProvisionKind PROHIBITION = WORDS.add("prohibition");
 
   private ProvisionKind(String value) {
@@ -33,10 +33,10 @@ public final class ProvisionKind extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code obligation} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -48,7 +48,7 @@ public final class ProvisionKind extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<ProvisionKind> known() {
     return WORDS.known();

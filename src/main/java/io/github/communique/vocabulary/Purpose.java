@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The purpose of a meeting.
  *
- * <p>The way in which people are in contact is the {@link Medium}. The result that they hope for is
- * a relation {@link RelationType#AIMS_AT}. The terms follow the subdivision of CAMEO's class 04,
- * consult, and of the AIDA ontology's contact and government events.
+ * <p>The form of contact is the {@link Medium}. An {@link RelationType#AIMS_AT} relation represents
+ * the intended result. The terms follow the subclasses of CAMEO class 04, consult, and the contact
+ * and government events of the AIDA ontology.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -22,14 +22,14 @@ public final class Purpose extends Word {
   public static final Purpose NEGOTIATE = WORDS.add("negotiate");
 
   /**
-   * To exchange views, without the aim of an agreed text. Example: a call between two presidents
-   * about a crisis.
+   * To exchange views, without the intention to agree on a text. Example: a call between two
+   * presidents about a crisis.
    */
   public static final Purpose CONSULT = WORDS.add("consult");
 
   /**
-   * To bring others to terms, led by someone who is not a party. Example: a shuttle by a special
-   * envoy of the UN.
+   * To bring parties to an agreement, led by someone who is not a party. Example: a shuttle by a
+   * special envoy of the UN.
    */
   public static final Purpose MEDIATE = WORDS.add("mediate");
 
@@ -40,12 +40,15 @@ public final class Purpose extends Word {
   public static final Purpose BRIEF = WORDS.add("brief");
 
   /**
-   * To debate and decide as one body under its own rules. Example: an emergency session of the
-   * Security Council.
+   * To debate and decide as a body, according to its rules of procedure. Example: an emergency
+   * session of the Security Council.
    */
   public static final Purpose DELIBERATE = WORDS.add("deliberate");
 
-  /** To mark something in public. Example: an inauguration; a signing ceremony; a state funeral. */
+  /**
+   * To celebrate or commemorate something in public. Examples: an inauguration; a signing ceremony;
+   * a state funeral.
+   */
   public static final Purpose CEREMONY = WORDS.add("ceremony");
 
   private Purpose(String value) {
@@ -53,10 +56,10 @@ public final class Purpose extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code negotiate} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -68,7 +71,7 @@ public final class Purpose extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<Purpose> known() {
     return WORDS.known();

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The kind of thing that a quantity counts or measures.
  *
- * <p>People are counted in persons. An {@link #AMOUNT}, a {@link #DURATION}, a {@link #SHARE}, a
- * {@link #CHANGE}, a {@link #PROBABILITY} and a {@link #MARGIN} need a unit.
+ * <p>Counts of people do not need a unit. An {@link #AMOUNT}, a {@link #DURATION}, a {@link
+ * #SHARE}, a {@link #CHANGE}, a {@link #PROBABILITY} and a {@link #MARGIN} need a unit.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -21,7 +21,7 @@ public final class QuantityKind extends Word {
   /** People killed. Example: at least five dead. */
   public static final QuantityKind FATALITIES = WORDS.add("fatalities");
 
-  /** People who are hurt and alive, with injuries of any severity. Example: dozens wounded. */
+  /** People who are injured and alive, with injuries of any severity. Example: dozens wounded. */
   public static final QuantityKind INJURED = WORDS.add("injured");
 
   /**
@@ -54,27 +54,28 @@ public final class QuantityKind extends Word {
   /** People driven from their homes, within a country or out of it. Example: 10,000 people fled. */
   public static final QuantityKind DISPLACED = WORDS.add("displaced");
 
-  /** Soldiers, whatever their status. Example: a contingent of 30,000. */
+  /** Soldiers, whether alive, wounded, dead or captive. Example: a contingent of 30,000. */
   public static final QuantityKind TROOPS = WORDS.add("troops");
 
   /**
-   * Votes cast. Each camp is a participant with its {@link Role}, and its votes are counted among
-   * this participant; the item does not state "in favour". Example: eleven for, two against.
+   * Votes cast. Each camp is a participant with its own {@link Role}. Use {@code among} to assign
+   * the votes to that participant; do not use the item to state "in favour". Example: eleven for,
+   * two against.
    */
   public static final QuantityKind VOTES = WORDS.add("votes");
 
   /**
-   * People held captive by someone without state authority. Example: six aid workers in captivity.
+   * People held captive by an actor without state authority. Example: six aid workers in captivity.
    */
   public static final QuantityKind HOSTAGES = WORDS.add("hostages");
 
   /** People who took part, especially in a protest. Example: a march of 50,000. */
   public static final QuantityKind PARTICIPANTS = WORDS.add("participants");
 
-  /** People diagnosed with a disease, including those who died. Example: 300 cases of cholera. */
+  /** People diagnosed with a disease, including people who died. Example: 300 cases of cholera. */
   public static final QuantityKind CASES = WORDS.add("cases");
 
-  /** People that no other term covers; the item states which. Example: 400 delegates. */
+  /** People that no other term covers; the item specifies them. Example: 400 delegates. */
   public static final QuantityKind PEOPLE = WORDS.add("people");
 
   /** Vehicles on land, including armoured vehicles. Example: twelve burnt-out trucks. */
@@ -86,7 +87,7 @@ public final class QuantityKind extends Word {
   /** Planes, helicopters and drones. Example: a swarm of 40 drones. */
   public static final QuantityKind AIRCRAFT = WORDS.add("aircraft");
 
-  /** Arms and ammunition that are not vehicles, ships or aircraft. Example: 20 missiles. */
+  /** Arms and ammunition other than vehicles, ships and aircraft. Example: 20 missiles. */
   public static final QuantityKind WEAPONS = WORDS.add("weapons");
 
   /** Houses, schools, hospitals and other buildings. Example: 70 schools closed. */
@@ -95,73 +96,75 @@ public final class QuantityKind extends Word {
   /** Seats in a parliament or another body. Example: 61 of 120 seats. */
   public static final QuantityKind SEATS = WORDS.add("seats");
 
-  /** The number of times that something happened. Example: 30 attacks since December. */
+  /** The number of occurrences of something. Example: 30 attacks since December. */
   public static final QuantityKind EVENTS = WORDS.add("events");
 
   /**
-   * Things that no other term covers; the item states which. People are {@link #PEOPLE}. Example:
-   * 15 sacks of mail.
+   * Things that no other term covers; the item specifies them. For people, use {@link #PEOPLE}.
+   * Example: 15 sacks of mail.
    */
   public static final QuantityKind ITEMS = WORDS.add("items");
 
   /**
-   * Money or goods, counted in the unit given. Example: 1.2 billion euros; 20,000 tonnes of wheat.
+   * A quantity of money or goods, in the specified unit. Examples: 1.2 billion euros; 20,000 tonnes
+   * of wheat.
    */
   public static final QuantityKind AMOUNT = WORDS.add("amount");
 
   /**
-   * The duration of something that is not the event itself, in the unit given. The duration of the
+   * The duration of something other than the event, in the specified unit. The duration of the
    * event is a property of the event. Example: a sentence of ten years.
    */
   public static final QuantityKind DURATION = WORDS.add("duration");
 
   /**
-   * The length, distance, size, weight, speed or temperature of something, in the unit given; the
-   * item states the thing measured. Goods that are traded, paid or given are an {@link #AMOUNT};
-   * time is a {@link #DURATION}. Example: 15 km from a front line; 300 hectares of forest; minus 12
-   * degrees.
+   * The length, distance, size, weight, speed or temperature of something, in the specified unit.
+   * The item specifies the measured thing. For goods that are traded, paid or given, use {@link
+   * #AMOUNT}; for time, use {@link #DURATION}. Examples: 15 km from a front line; 300 hectares of
+   * forest; minus 12 degrees.
    */
   public static final QuantityKind MEASUREMENT = WORDS.add("measurement");
 
   /**
-   * The age of a person or a thing, in years unless another unit is given; {@code among} states
-   * whose age it is. Example: the suspects, 19 and 23.
+   * The age of a person or a thing, in years unless another unit is specified; {@code among}
+   * specifies the person or thing. Example: the suspects, 19 and 23.
    */
   public static final QuantityKind AGE = WORDS.add("age");
 
   /**
-   * The probability of the event according to the report, in the unit {@code %}. The report's own
-   * certainty is the {@code certainty} of the event. Example: a fifty-fifty chance of a veto.
+   * The probability of the event according to the report, in the unit {@code %}. The certainty that
+   * the report expresses is the {@code certainty} of the event. Example: a fifty-fifty chance of a
+   * veto.
    */
   public static final QuantityKind PROBABILITY = WORDS.add("probability");
 
   /**
-   * The margin of error of the other numbers, in the unit given. Example: 1.5 percentage points in
-   * a poll.
+   * The margin of error of the other numbers, in the specified unit. Example: 1.5 percentage points
+   * in a poll.
    */
   public static final QuantityKind MARGIN = WORDS.add("margin");
 
   /**
-   * A part of a whole, in the unit {@code %}; the base states the whole. Example: 20 % of the
+   * A part of a whole, in the unit {@code %}; the base specifies the whole. Examples: 20 % of the
    * territory; a turnout of 63 %.
    */
   public static final QuantityKind SHARE = WORDS.add("share");
 
   /**
-   * The amount by which something rose, or fell if negative, in the unit given. Example: prices
-   * rose by 12 %.
+   * The amount by which something rose (or fell, if negative), in the specified unit. Example:
+   * prices rose by 12 %.
    */
   public static final QuantityKind CHANGE = WORDS.add("change");
 
   /**
-   * The ratio of something to something else, which is the base. Example: twice as many arrests as
-   * last year.
+   * The ratio of one thing to another, which is the base. Example: twice as many arrests as last
+   * year.
    */
   public static final QuantityKind RATIO = WORDS.add("ratio");
 
   /**
-   * The position in a series or a ranking, from 1. Example: the fourth kidnapping since December;
-   * the largest donor, which is 1.
+   * The position in a series or a ranking, starting at 1. Examples: the fourth kidnapping since
+   * December; the largest donor (1).
    */
   public static final QuantityKind ORDINAL = WORDS.add("ordinal");
 
@@ -170,10 +173,10 @@ public final class QuantityKind extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code fatalities} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -185,7 +188,7 @@ public final class QuantityKind extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<QuantityKind> known() {
     return WORDS.known();

@@ -5,20 +5,25 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * Whose words a quotation contains.
+ * The form of a quotation: direct, indirect or mixed.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
  * rejected.
  */
 public enum QuotationForm {
-  /** The speaker's own words, in quotation marks. Example: "We will talk," he said. */
+  /**
+   * Direct speech: the speaker's own words, in quotation marks. Example: "We will talk," he said.
+   */
   DIRECT("direct"),
 
-  /** The speaker's meaning in the words of the report. Example: he said that they would talk. */
+  /**
+   * Indirect speech: the report gives the speaker's meaning in other words. Example: he said that
+   * they would talk.
+   */
   INDIRECT("indirect"),
 
   /**
-   * The words of the report with parts of the speaker's words. Example: he said that they would
+   * Indirect speech that includes some of the speaker's own words. Example: he said that they would
    * talk "soon".
    */
   MIXED("mixed");
@@ -33,7 +38,7 @@ public enum QuotationForm {
   }
 
   /**
-   * Returns the quotation form with a term.
+   * Returns the quotation form for a term.
    *
    * @param word the term in JSON, for example {@code direct} (case-sensitive)
    * @return the constant

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * The preference of a report among several. The terms and their use are those of the ranks of
+ * The preference of a report among several. The terms have the same meaning as the ranks of
  * Wikidata statements.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
@@ -13,17 +13,20 @@ import io.github.communique.issue.StructureException;
  */
 public enum Rank {
   /**
-   * The best of several reports, which applications show first. Example: the corrected toll of an
+   * The best of several reports. Applications display it first. Example: the corrected toll of an
    * accident.
    */
   PREFERRED("preferred"),
 
-  /** Neither preferred nor deprecated; this is the default. Example: the toll in any article. */
+  /**
+   * Neither preferred nor deprecated. This is the default. Example: the toll in an ordinary
+   * article.
+   */
   NORMAL("normal"),
 
   /**
-   * Kept for the record although known to be wrong. Default views omit it. Example: a toll that its
-   * source withdrew.
+   * A report that is retained although it is known to be wrong. Default views omit it. Example: a
+   * toll that its source withdrew.
    */
   DEPRECATED("deprecated");
 
@@ -36,7 +39,7 @@ public enum Rank {
   }
 
   /**
-   * Returns the rank with a term.
+   * Returns the rank for a term.
    *
    * @param word the term in JSON, for example {@code preferred} (case-sensitive)
    * @return the constant

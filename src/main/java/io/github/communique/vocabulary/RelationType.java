@@ -5,7 +5,8 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The type of a link between two events; the relation is read from the first event to the second.
+ * The type of a relation between two events. The relation is read from the first event to the
+ * second.
  *
  * <p>In each example, the event named first is the {@code from} of the relation.
  *
@@ -17,34 +18,37 @@ public final class RelationType extends Word {
   private static final OpenWords<RelationType> WORDS =
       new OpenWords<>(RelationType.class, RelationType::new);
 
-  /** Both are reports of one occurrence. Example: two articles on one call. */
+  /** Both events are reports of one occurrence. Example: two articles on one call. */
   public static final RelationType SAME_EVENT = WORDS.add("same-event");
 
   /**
-   * The first happened within the second and is only a part of it. Example: a session of a
+   * The first took place during the second and is only a part of it. Example: a session of a
    * conference.
    */
   public static final RelationType PART_OF = WORDS.add("part-of");
 
   /**
-   * The first came after the second in one course of events, without a claim that the second is the
-   * cause. Example: a second round after the first.
+   * The first followed the second in one course of events; the source does not claim that the
+   * second is the cause. Example: a second round after the first.
    */
   public static final RelationType FOLLOWS = WORDS.add("follows");
 
   /**
-   * The first brought about the second, according to the source. Example: an attack that led to an
+   * The first caused the second, according to the source. Example: an attack that led to an
    * evacuation.
    */
   public static final RelationType CAUSES = WORDS.add("causes");
 
   /**
-   * The second event cannot happen before the first has happened. Example: a truce that must hold
-   * before talks.
+   * The second event cannot take place before the first has taken place. Example: a truce that must
+   * hold before talks.
    */
   public static final RelationType PRECONDITION_OF = WORDS.add("precondition-of");
 
-  /** The first carries out the terms of the second. Example: talks on applying an accord. */
+  /**
+   * The first implements the terms of the second. Example: talks on the implementation of an
+   * accord.
+   */
   public static final RelationType IMPLEMENTS = WORDS.add("implements");
 
   /**
@@ -54,48 +58,53 @@ public final class RelationType extends Word {
   public static final RelationType AMENDS = WORDS.add("amends");
 
   /**
-   * The first is the new date of the second. Example: a summit in May in place of the one in April.
+   * The first is the second event with a new date. Example: a summit in May in place of the one in
+   * April.
    */
   public static final RelationType RESCHEDULES = WORDS.add("reschedules");
 
-  /** The first answers the second. Example: an expulsion in return for an expulsion. */
+  /** The first is a response to the second. Example: an expulsion in return for an expulsion. */
   public static final RelationType RESPONDS_TO = WORDS.add("responds-to");
 
-  /** The first breaks the second. Example: shelling under a ceasefire. */
+  /** The first violates the second. Example: shelling under a ceasefire. */
   public static final RelationType VIOLATES = WORDS.add("violates");
 
-  /** The first is intended to bring about the second. Example: talks that seek a ceasefire. */
+  /** The first is intended to cause the second. Example: talks that seek a ceasefire. */
   public static final RelationType AIMS_AT = WORDS.add("aims-at");
 
   /**
-   * The first is about the second, and no more specific type applies. Example: the signature of a
+   * The first is about the second, and no more specific type applies. Examples: the signature of a
    * treaty; a vote on a draft.
    */
   public static final RelationType CONCERNS = WORDS.add("concerns");
 
-  /** Each is given in exchange for the other. Example: a release of prisoners for a lifted ban. */
+  /**
+   * Each event is done in exchange for the other. Example: a release of prisoners for a lifted ban.
+   */
   public static final RelationType IN_EXCHANGE_FOR = WORDS.add("in-exchange-for");
 
   /**
-   * The first takes the same view as the second. Two statements that were made together are one
-   * statement of two speakers. Example: a charity that says what a ministry said.
+   * The first expresses the same view as the second. Use one statement with two speakers for a
+   * joint statement. Example: a charity that says what a ministry said.
    */
   public static final RelationType AGREES_WITH = WORDS.add("agrees-with");
 
   /**
-   * The first takes a view opposed to that of the second. To say that something did not happen is
-   * to {@linkplain SpeechAct#DENY deny} it. Example: an opposition that calls a reform too harsh
-   * where the government calls it fair.
+   * The first expresses a view opposed to the second. For a statement that something did not
+   * happen, use {@link SpeechAct#DENY}. Example: an opposition that calls a reform too harsh where
+   * the government calls it fair.
    */
   public static final RelationType DISAGREES_WITH = WORDS.add("disagrees-with");
 
-  /** Only one of the two is intended to happen. Example: a tax on fuel or a cut in pensions. */
+  /**
+   * Only one of the two events is intended to take place. Example: a tax on fuel or a cut in
+   * pensions.
+   */
   public static final RelationType ALTERNATIVE_TO = WORDS.add("alternative-to");
 
   /**
-   * The first took place, or is to take place, instead of the second. A new date of the same event
-   * {@linkplain #RESCHEDULES reschedules} it. Example: deputy ministers met after the summit was
-   * called off.
+   * The first took place, or is to take place, instead of the second. For a new date of the same
+   * event, use {@link #RESCHEDULES}. Example: deputy ministers met after the summit was called off.
    */
   public static final RelationType REPLACES = WORDS.add("replaces");
 
@@ -104,10 +113,10 @@ public final class RelationType extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code same-event} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -119,7 +128,7 @@ public final class RelationType extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<RelationType> known() {
     return WORDS.known();

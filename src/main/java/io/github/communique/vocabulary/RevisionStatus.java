@@ -11,17 +11,17 @@ import io.github.communique.issue.StructureException;
  * rejected.
  */
 public enum RevisionStatus {
-  /** The version to use. Example: the first version, until there is another. */
+  /** The version to use. Example: the first version, until a second version exists. */
   CURRENT("current"),
 
   /**
-   * Replaced by a later version that contains more; it was not wrong. Example: a dossier before the
-   * evening's news.
+   * Replaced by a later version that contains more information. The version was not wrong. Example:
+   * a dossier before the addition of the evening's news.
    */
   SUPERSEDED("superseded"),
 
   /**
-   * The version to use, which corrects an error of an earlier version. Example: a second version
+   * The version to use, which corrects an error in an earlier version. Example: a second version
    * with the corrected name of the town.
    */
   CORRECTED("corrected"),
@@ -39,7 +39,7 @@ public enum RevisionStatus {
   }
 
   /**
-   * Returns the revision status with a term.
+   * Returns the revision status for a term.
    *
    * @param word the term in JSON, for example {@code current} (case-sensitive)
    * @return the constant

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The role of an actor in an event, active or passive.
  *
- * <p>CAMEO and PLOVER have only a source and a target. These terms also state who brought the
- * parties together, who signed and how each actor voted. An office that the actor holds, "as
+ * <p>CAMEO and PLOVER distinguish only a source and a target. These terms also state who brought
+ * the parties together, who signed and how each actor voted. An office that the actor holds, "as
  * President of France", is not a role but a capacity.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
@@ -19,14 +19,14 @@ public final class Role extends Word {
   private static final OpenWords<Role> WORDS = new OpenWords<>(Role.class, Role::new);
 
   /**
-   * The actor who acts or takes the first step. Example: the president who places a call; the state
-   * whose troops withdraw.
+   * The actor who acts or takes the first step. Examples: the president who places a call; the
+   * state whose troops withdraw.
    */
   public static final Role INITIATOR = WORDS.add("initiator");
 
   /**
-   * The actor who receives the others, and does not necessarily take part in their talks. Example:
-   * Turkey, for talks of others in Istanbul.
+   * The actor who receives the other participants, but does not necessarily take part in their
+   * talks. Example: Turkey, for talks between other states in Istanbul.
    */
   public static final Role HOST = WORDS.add("host");
 
@@ -37,8 +37,8 @@ public final class Role extends Word {
   public static final Role PARTICIPANT = WORDS.add("participant");
 
   /**
-   * A third party that takes part in the talks to help the parties to agree. Example: an envoy of
-   * the UN between two parties.
+   * A third party that takes part in the talks to help the parties reach an agreement. Example: an
+   * envoy of the UN between two parties.
    */
   public static final Role MEDIATOR = WORDS.add("mediator");
 
@@ -52,20 +52,21 @@ public final class Role extends Word {
   public static final Role CHAIR = WORDS.add("chair");
 
   /**
-   * An actor who proposes, pays for or lends its name to what others decide or do. Example: the
-   * author of a draft resolution.
+   * An actor who proposes, finances or lends its name to a decision or action of others. Example:
+   * the author of a draft resolution.
    */
   public static final Role SPONSOR = WORDS.add("sponsor");
 
   /**
-   * An actor who helps another participant to act, with forces, arms or shelter. An actor who pays
-   * or lends a name is a {@link #SPONSOR}. Example: the foreign contingents that back besiegers.
+   * An actor who supports the action of another participant with forces, arms or shelter. An actor
+   * who finances an action or lends its name to it is a {@link #SPONSOR}. Example: the foreign
+   * contingents that back besiegers.
    */
   public static final Role SUPPORTER = WORDS.add("supporter");
 
   /**
-   * An actor who is present without a vote or voice. An actor who only happens to see the event is
-   * a {@link #WITNESS}. Example: the OSCE at an exercise.
+   * An actor who is present without the right to vote or speak. An actor who only happens to see the
+   * event is a {@link #WITNESS}. Example: the OSCE at an exercise.
    */
   public static final Role OBSERVER = WORDS.add("observer");
 
@@ -81,27 +82,28 @@ public final class Role extends Word {
 
   /**
    * An actor who guarantees that others will keep an agreement. Example: Norway, for a peace accord
-   * of others.
+   * between other parties.
    */
   public static final Role GUARANTOR = WORDS.add("guarantor");
 
-  /** The actor to whom something is given or sent. Example: a country that receives grain. */
+  /** The actor who is given or sent something. Example: a country that receives grain. */
   public static final Role RECIPIENT = WORDS.add("recipient");
 
   /**
-   * The actor from whom something is bought or comes. An actor who helps another to act is a {@link
-   * #SUPPORTER}. Example: the owner who sells a port; the source of leaked files.
+   * The actor who sells or provides something. An actor who supports the action of another is a
+   * {@link #SUPPORTER}. Examples: the owner who sells a port; the source of leaked files.
    */
   public static final Role SUPPLIER = WORDS.add("supplier");
 
   /**
-   * The actor against whom something is directed, whether harmed or not. Example: a bank under
+   * The actor at whom an action is directed, whether harmed or not. Example: a bank under
    * sanctions.
    */
   public static final Role TARGET = WORDS.add("target");
 
   /**
-   * The actor who did what the report presents as a wrong. Example: the gunmen in a hostage-taking.
+   * The actor who committed an act that the report presents as wrong. Example: the gunmen in a
+   * hostage-taking.
    */
   public static final Role PERPETRATOR = WORDS.add("perpetrator");
 
@@ -109,14 +111,14 @@ public final class Role extends Word {
   public static final Role VICTIM = WORDS.add("victim");
 
   /**
-   * An actor who benefits, without necessarily receiving anything or being present. Example:
-   * farmers, by a corridor for exports.
+   * An actor who benefits from the event, but does not necessarily receive anything or attend.
+   * Example: farmers, if a corridor for exports opens.
    */
   public static final Role BENEFICIARY = WORDS.add("beneficiary");
 
   /**
-   * The actor to whom something is done that does not necessarily benefit or harm the actor.
-   * Example: a person who is released, expelled or appointed.
+   * The actor affected by an action that is not necessarily beneficial or harmful. Example: a
+   * person who is released, expelled or appointed.
    */
   public static final Role SUBJECT = WORDS.add("subject");
 
@@ -130,8 +132,8 @@ public final class Role extends Word {
   public static final Role ABSTAINING = WORDS.add("abstaining");
 
   /**
-   * An actor who was expected but did not come or did not vote. Example: a delegation that boycotts
-   * a vote.
+   * An actor who was expected but did not attend or did not vote. Example: a delegation that
+   * boycotts a vote.
    */
   public static final Role ABSENT = WORDS.add("absent");
 
@@ -154,10 +156,10 @@ public final class Role extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code initiator} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -169,7 +171,7 @@ public final class Role extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<Role> known() {
     return WORDS.known();

@@ -7,9 +7,9 @@ import io.github.communique.issue.StructureException;
 /**
  * The status of a reported occurrence at the time of knowledge.
  *
- * <p>How certain the source is of its report is the {@link Certainty}. Whether the report states
- * that the occurrence is or is not so is the {@link Polarity}. A firmly announced summit is {@link
- * #PLANNED} and certain.
+ * <p>{@link Certainty} represents how certain the source is of its report. {@link Polarity}
+ * represents whether the report affirms or negates the occurrence. For example, a firmly announced
+ * summit is {@link #PLANNED} and certain.
  *
  * <table class="striped">
  * <caption>Properties of the constants</caption>
@@ -24,66 +24,68 @@ import io.github.communique.issue.StructureException;
  */
 public enum Status {
   /**
-   * Someone suggests or considers it, and those concerned have not decided. Example: a chancellor
-   * suggests a summit; a government considers sanctions.
+   * Someone suggests or considers the event, and the people concerned have not decided. Examples: a
+   * chancellor suggests a summit; a government considers sanctions.
    */
   PROPOSED("proposed"),
 
   /**
-   * Someone concerned wants to do it, and neither time nor arrangements are settled. Example: he
-   * intends to withdraw the troops.
+   * One of the people concerned intends the event, but the time and the arrangements are not
+   * settled. Example: he intends to withdraw the troops.
    */
   INTENDED("intended"),
 
   /**
-   * It is arranged or announced for a future time, however vague. Example: the ministers will meet
-   * in the coming days.
+   * The event is arranged or announced for a future time, even if the time is vague. Example: the
+   * ministers will meet in the coming days.
    */
   PLANNED("planned"),
 
   /**
-   * It will happen according to a forecast, regardless of who causes it and whether anyone wants
-   * it. An arranged event is {@link #PLANNED}, the wish of those concerned {@link #INTENDED}, and
-   * what a report only imagines {@link #HYPOTHETICAL}. Example: prices will fall; a president is
-   * likely to sign; a reform would save 4 billion a year.
+   * A forecast states that the event will occur, regardless of its cause and of anyone's intention.
+   * For an arranged event, use {@link #PLANNED}; for an intention of the people concerned, {@link
+   * #INTENDED}; for an imagined event, {@link #HYPOTHETICAL}. Examples: prices will fall; a
+   * president is likely to sign; a reform would save 4 billion a year.
    */
   EXPECTED("expected"),
 
-  /** It has begun and not ended. Example: an exercise that lasts until Sunday. */
+  /** The event has begun and has not ended. Example: an exercise that lasts until Sunday. */
   ONGOING("ongoing"),
 
-  /** It is finished. Example: they spoke on Monday. */
+  /** The event has ended. Example: they spoke on Monday. */
   OCCURRED("occurred"),
 
   /**
-   * It was planned, did not begin at that time, and is still meant to take place. Example: talks
-   * moved to May.
+   * The event did not begin at the planned time, but is still intended to take place. Example:
+   * talks moved to May.
    */
   POSTPONED("postponed"),
 
   /**
-   * It was meant to take place, did not begin, and will not take place. Example: a summit called
-   * off.
+   * The event was intended to take place, but did not begin and will not take place. Example: a
+   * summit that was called off.
    */
   CANCELLED("cancelled"),
 
   /**
-   * It was attempted without success. Example: an attempted coup; a vote that misses its majority.
+   * The event was attempted without success. Examples: an attempted coup; a vote that misses its
+   * majority.
    */
   FAILED("failed"),
 
-  /** It began and ended before it was complete. Example: talks that broke down. */
+  /** The event began, but ended before it was complete. Example: talks that broke down. */
   INTERRUPTED("interrupted"),
 
   /**
-   * It is only imagined: it is not asserted for the past or the future. Its conditions state on
-   * what it depends. Example: without the deal, prices would have doubled.
+   * The event is only imagined: the report does not assert it for the past or the future. The
+   * conditions of the event state what it depends on. Example: without the deal, prices would have
+   * doubled.
    */
   HYPOTHETICAL("hypothetical"),
 
   /**
-   * The text does not state which of these applies. Example: "a meeting of envoys in Doha", in a
-   * list of topics.
+   * The text does not state which of the other terms applies. Example: "a meeting of envoys in
+   * Doha", in a list of topics.
    */
   UNKNOWN("unknown");
 
@@ -96,7 +98,7 @@ public enum Status {
   }
 
   /**
-   * Returns the status with a term.
+   * Returns the status for a term.
    *
    * @param word the term in JSON, for example {@code proposed} (case-sensitive)
    * @return the constant
@@ -120,12 +122,12 @@ public enum Status {
   }
 
   /**
-   * Returns whether the occurrence has not begun, and is meant to begin or may begin: true for
+   * Returns whether the occurrence has not begun, but is intended to begin or may begin: true for
    * {@link #PROPOSED}, {@link #INTENDED}, {@link #PLANNED}, {@link #EXPECTED} and {@link
    * #POSTPONED}.
    *
-   * @return false for the rest: a cancelled occurrence will not begin, and for an unknown status
-   *     this is not known
+   * @return false for the other constants: a cancelled occurrence will not begin, and an unknown
+   *     status does not state whether the occurrence has begun
    */
   public boolean isAhead() {
     return this == PROPOSED
@@ -136,10 +138,11 @@ public enum Status {
   }
 
   /**
-   * Returns whether the occurrence has begun, and may have ended: true for {@link #ONGOING}, {@link
-   * #OCCURRED}, {@link #FAILED} (the attempt has begun) and {@link #INTERRUPTED}.
+   * Returns whether the occurrence has begun; it may also have ended: true for {@link #ONGOING},
+   * {@link #OCCURRED}, {@link #FAILED} (the attempt has begun) and {@link #INTERRUPTED}.
    *
-   * @return false for the rest; for {@link #UNKNOWN} this does not mean that it has not begun
+   * @return false for the other constants; for {@link #UNKNOWN}, false does not imply that the
+   *     occurrence has not begun
    */
   public boolean hasBegun() {
     return this == ONGOING || this == OCCURRED || this == FAILED || this == INTERRUPTED;

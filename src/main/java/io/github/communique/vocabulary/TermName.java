@@ -2,7 +2,7 @@ package io.github.communique.vocabulary;
 
 import java.util.Locale;
 
-/** The name of a vocabulary in a message: {@code revision status} for {@code RevisionStatus}. */
+/** The name of a vocabulary in messages: {@code revision status} for {@code RevisionStatus}. */
 final class TermName {
   private TermName() {}
 

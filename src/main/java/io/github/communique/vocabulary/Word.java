@@ -7,15 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term of an open vocabulary: one of the constants of its class, or a term without a constant in
- * this version of the library, which is kept verbatim.
+ * A term of an open vocabulary. A term is either a constant of its class, or a term without a
+ * constant in this version of the library, which is kept verbatim.
  *
  * <p>Two terms are equal if they belong to the same vocabulary and have the same value; {@link
  * ActorKind#UNKNOWN} is not {@link LocationKind#UNKNOWN}. A known term is always the constant
- * itself, also after Java deserialization. Terms are immutable, and safe for use by several
- * threads. They are not {@link Comparable}, because {@code stage.compareTo(SIGNED) > 0} would not
- * have a meaning for the stage. Within a vocabulary, {@code Comparator.comparing(Word::value)}
- * sorts them alphabetically, consistently with {@code equals}.
+ * itself, even after Java deserialization. Terms are immutable, and safe for use by several
+ * threads. Terms are not {@link Comparable}, because the order of a comparison such as {@code
+ * stage.compareTo(SIGNED) > 0} would not be meaningful. Within a vocabulary, {@code
+ * Comparator.comparing(Word::value)} sorts them alphabetically, consistently with {@code equals}.
  *
  * <pre>{@code
  * Medium.of("phone") == Medium.PHONE; // true
@@ -52,14 +52,14 @@ public abstract sealed class Word implements Serializable
   /** The term in JSON. */
   private final String value;
 
-  /** Whether it is one of the constants; set by their declarations. */
+  /** Whether the term is one of the constants; set by {@link OpenWords#add}. */
   transient boolean constant;
 
   Word(String value) {
     this.value = value;
   }
 
-  /** Returns the known terms of the class of this term. */
+  /** Returns the known terms of this vocabulary. */
   abstract OpenWords<?> words();
 
   /**
@@ -75,10 +75,10 @@ public abstract sealed class Word implements Serializable
   /**
    * Returns whether this version of the library has a constant for the term.
    *
-   * @return true if it is one of the constants of its class
+   * @return true if the term is one of the constants of its class
    */
   public final boolean isKnown() {
-    // A library such as Kryo may copy a constant by its fields.
+    // A serialization library such as Kryo may copy a constant without its transient field.
     return constant || words().has(value);
   }
 
@@ -109,13 +109,13 @@ public abstract sealed class Word implements Serializable
   }
 
   /**
-   * Returns the constant of a known term after deserialization, as {@code of} does.
+   * Returns the constant for a known term after deserialization, like {@code of}.
    *
    * @return the constant if the term is known, otherwise an equal term
-   * @throws InvalidObjectException if the stream does not contain a term, or contains a blank one
+   * @throws InvalidObjectException if the stream does not contain a term, or contains a blank term
    */
   final Object readResolve() throws InvalidObjectException {
-    // A forged stream can leave the field null.
+    // A manipulated stream can leave the field null.
     if (Objects.requireNonNullElse(value, "").isBlank()) {
       throw new InvalidObjectException("a term must not be blank");
     }

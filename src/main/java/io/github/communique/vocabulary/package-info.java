@@ -1,11 +1,11 @@
 /**
- * The vocabularies of the model: terms for kinds, roles, media, acts and forms.
+ * The vocabularies of the model: terms for kinds, roles, media, speech acts and forms.
  *
  * <p>Most vocabularies are open. They are the subclasses of {@link
- * io.github.communique.vocabulary.Word}: each has a constant for every term that this version
- * knows, and any other term is kept verbatim. The few vocabularies on which programs base decisions
- * are enums. Their terms are the same in all versions 1.x, and any other term is rejected. In JSON
- * every known term of this package is in lower case with hyphens.
+ * io.github.communique.vocabulary.Word}. Each open vocabulary has a constant for every known term
+ * and keeps any other term verbatim. The few vocabularies on which programs base decisions are
+ * enums. Their terms are the same in all versions 1.x, and other terms are rejected. In JSON, the
+ * known terms in this package are in lower case with hyphens.
  *
  * <pre>{@code
  * Medium phone = Medium.of("phone"); // Medium.PHONE itself

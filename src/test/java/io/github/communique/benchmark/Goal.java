@@ -26,15 +26,16 @@ record Goal(String title, double bound, boolean atLeast, Map<String, Double> mea
       Scores scores, Scores events, Map<Inputs, Retained> retained, FirstRead.Times first) {
     List<Goal> goals = new ArrayList<>();
     goals.add(
-        speed("reading (d), speed by that of records (c)", 1.0, scores, "read", "readRecords"));
+        speed("reading (d), speed relative to records (c)", 1.0, scores, "read", "readRecords"));
     goals.add(
-        speed("reading (d), speed by that of the tree (b)", 0.75, scores, "read", "readTree"));
-    goals.add(speed("reading (d), speed by that of the tree (b)", 1.0, scores, "read", "readTree"));
-    goals.add(speed("reading (d), speed by that of the scan (a)", 0.7, scores, "read", "scan"));
+        speed("reading (d), speed relative to the tree (b)", 0.75, scores, "read", "readTree"));
+    goals.add(
+        speed("reading (d), speed relative to the tree (b)", 1.0, scores, "read", "readTree"));
+    goals.add(speed("reading (d), speed relative to the scan (a)", 0.7, scores, "read", "scan"));
     for (String way : List.of("String", "Stream")) {
       goals.add(
           speed(
-              "reading a " + way + " (d), speed by that of the tree (b)",
+              "reading a " + way + " (d), speed relative to the tree (b)",
               1.0,
               scores,
               "read" + way,
@@ -42,70 +43,81 @@ record Goal(String title, double bound, boolean atLeast, Map<String, Double> mea
     }
     goals.add(
         speed(
-            "a mapper's reading (i), by that of the tree",
+            "reading with a mapper (i), speed relative to the tree",
             0.9,
             scores,
             "readByMapper",
             "readTree"));
     goals.add(
         speed(
-            "a mapper's reading of a stream (i), by that of the tree",
+            "reading a stream with a mapper (i), speed relative to the tree",
             0.9,
             scores,
             "readStreamByMapper",
             "readTree"));
     goals.add(
         speed(
-            "a mapper's reading (i), by that of records (c)",
+            "reading with a mapper (i), speed relative to records (c)",
             2.0,
             scores,
             "readByMapper",
             "readRecords"));
     goals.add(
         speed(
-            "a mapper's writing (i), by that of the tree",
+            "writing with a mapper (i), speed relative to the tree",
             1.0,
             scores,
             "writeByMapper",
             "writeTree"));
     goals.add(
-        speed("canonical form (h), by writing the tree", 0.6, scores, "canonical", "writeTree"));
+        speed(
+            "canonical form (h), speed relative to writing the tree",
+            0.6,
+            scores,
+            "canonical",
+            "writeTree"));
     goals.add(
-        speed("content hash (h), by writing the tree", 0.6, scores, "contentHash", "writeTree"));
+        speed(
+            "content hash (h), speed relative to writing the tree",
+            0.6,
+            scores,
+            "contentHash",
+            "writeTree"));
     goals.add(
         new Goal(
-            "content hash (h), bytes allocated by those of writing the tree",
+            "content hash (h), allocated bytes relative to writing the tree",
             2.0,
             false,
             ratios(scores, USUAL, "contentHash", "writeTree", Score::bytesPerOperation)));
-    goals.add(speed("writing (f), speed by that of the tree", 1.0, scores, "write", "writeTree"));
-    goals.add(speed("writing (f), speed by that of records", 1.0, scores, "write", "writeRecords"));
+    goals.add(speed("writing (f), speed relative to the tree", 1.0, scores, "write", "writeTree"));
+    goals.add(
+        speed("writing (f), speed relative to records", 1.0, scores, "write", "writeRecords"));
     goals.add(
         new Goal(
-            "reading (d), bytes allocated by those of the tree (b)",
+            "reading (d), allocated bytes relative to the tree (b)",
             1.2,
             false,
             ratios(scores, USUAL, "read", "readTree", Score::bytesPerOperation)));
     for (Inputs input : USUAL) {
       goals.add(
           new Goal(
-              "reading and validating (e), time by that of reading (d)",
+              "reading and validating (e), time relative to reading (d)",
               input == Inputs.TEN_THOUSAND_EVENTS ? 1.5 : 1.25,
               false,
               ratios(scores, List.of(input), "readAndValidate", "read", Score::seconds)));
     }
     Map<String, Double> held = new LinkedHashMap<>();
     retained.forEach((input, sizes) -> held.put(input.title(), sizes.ratio()));
-    goals.add(new Goal("held in memory, by what the tree holds", 0.6, false, held));
+    goals.add(new Goal("retained memory, relative to the tree", 0.6, false, held));
     goals.add(
         new Goal(
-            "reading (d), time by that of records (c)",
+            "reading (d), time relative to records (c)",
             1.2,
             false,
             ratios(scores, List.of(Inputs.ONE_EVENT), "read", "readRecords", Score::seconds)));
     goals.add(
         new Goal(
-            "first read of a fresh JVM, time by that of a mapper of records",
+            "first read in a fresh JVM, time relative to a mapper of records",
             1.5,
             false,
             Map.of(Inputs.SAMPLE.title(), first.ratio())));
@@ -116,7 +128,7 @@ record Goal(String title, double bound, boolean atLeast, Map<String, Double> mea
       }
       goals.add(
           new Goal(
-              "`" + benchmark + "`, time for each event, most by least",
+              "`" + benchmark + "`, time per event, maximum / minimum",
               1.5,
               false,
               Map.of("all sizes", Tables.spread(events, benchmark))));

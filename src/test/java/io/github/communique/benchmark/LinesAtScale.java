@@ -70,9 +70,9 @@ public final class LinesAtScale {
           all.put(heap, ofOne / median(runs.get(allThreads), Run::seconds));
         });
     return List.of(
-        new Goal("one thread, speed by that of the scan (a)", 0.35, true, one),
+        new Goal("one thread, speed relative to the scan (a)", 0.35, true, one),
         new Goal(
-            "all threads, speed by that of one; 2 processors",
+            "all threads, speed relative to one thread; 2 processors",
             1.7,
             true,
             Map.of("512m", all.get("512m"))));
@@ -123,7 +123,7 @@ public final class LinesAtScale {
         size,
         runs.values().iterator().next().size());
     out.println(
-        "| | MB/s | (a) = 1 | MB/s of one processor | heap at most, MB | process at most, MB |");
+        "| | MB/s | (a) = 1 | MB/s per processor | maximum heap, MB | maximum process, MB |");
     out.println("|---|--:|--:|--:|--:|--:|");
     double floor = median(runs.values().iterator().next(), Run::seconds);
     runs.forEach(

@@ -22,18 +22,18 @@ final class Tables {
           new Row("read", "(d) read", "readTree"),
           new Row("readString", "(d) read a `String`", "readTree"),
           new Row("readStream", "(d) read a stream", "readTree"),
-          new Row("readByMapper", "(i) read by a mapper", "readTree"),
-          new Row("readStreamByMapper", "(i) read a stream by a mapper", "readTree"),
-          new Row("readStringByMapper", "(i) read a `String` by a mapper", "readTree"),
-          new Row("readByMapper2", "(i) read by a mapper of Jackson 2", "readTree"),
+          new Row("readByMapper", "(i) read with a mapper", "readTree"),
+          new Row("readStreamByMapper", "(i) read a stream with a mapper", "readTree"),
+          new Row("readStringByMapper", "(i) read a `String` with a mapper", "readTree"),
+          new Row("readByMapper2", "(i) read with a Jackson 2 mapper", "readTree"),
           new Row("readAndHash", "(d) read and `hashCode()`", "readTree"),
           new Row("readAndValidate", "(e) read and validate", "readTree"),
           new Row("writeTree", "(f) write the tree of (b)", "writeTree"),
           new Row("writeRecords", "(f) write the records of (c)", "writeTree"),
           new Row("write", "(f) write the dossier of (d)", "writeTree"),
-          new Row("writeByMapper", "(i) write by a mapper", "writeTree"),
-          new Row("writeByMapper2", "(i) write by a mapper of Jackson 2", "writeTree"),
-          new Row("checkSchema", "(g) check the tree of (b) by the schema", "readTree"),
+          new Row("writeByMapper", "(i) write with a mapper", "writeTree"),
+          new Row("writeByMapper2", "(i) write with a Jackson 2 mapper", "writeTree"),
+          new Row("checkSchema", "(g) validate the tree of (b) against the schema", "readTree"),
           new Row("canonical", "(h) canonical form", "writeTree"),
           new Row("contentHash", "(h) content hash", "writeTree"));
 
@@ -89,13 +89,13 @@ final class Tables {
     }
     out.printf(
         Locale.ROOT,
-        "%nTime for each event, in microseconds, of %,d in dossiers of that many:%n%n",
+        "%nTime per event in microseconds, for %,d events in dossiers of the given size:%n%n",
         EventsBenchmark.EVENTS);
     Map<String, Score> first = scores.of(scores.benchmarks().iterator().next());
     out.println(
         "| | "
             + String.join(" | ", first.keySet().stream().map(Tables::grouped).toList())
-            + " | most by least |");
+            + " | maximum / minimum |");
     out.println("|---|" + "--:|".repeat(first.size() + 1));
     for (String benchmark : scores.benchmarks()) {
       StringBuilder line = new StringBuilder("| ").append(words(benchmark)).append(" |");
@@ -140,9 +140,9 @@ final class Tables {
   static void firstRead(FirstRead.Times times, PrintStream out) {
     out.printf(
         Locale.ROOT,
-        "%nFirst read of a fresh JVM, the sample dossier, median of %d each, in milliseconds:%n%n",
+        "%nFirst read in a fresh JVM, sample dossier, %d starts each, in milliseconds:%n%n",
         times.runs());
-    out.println("| | median | least | most | records = 1 |");
+    out.println("| | median | minimum | maximum | records = 1 |");
     out.println("|---|--:|--:|--:|--:|");
     out.println(line("(c) plain records, with a mapper", times.records(), 1));
     out.println(line("(d) the library", times.library(), times.ratio()));
@@ -160,7 +160,7 @@ final class Tables {
   }
 
   static void retained(Map<Inputs, Retained> retained, PrintStream out) {
-    out.printf("%nHeld in memory, in bytes:%n%n");
+    out.printf("%nRetained memory, in bytes:%n%n");
     out.println("| | tree of (b) | records of (c) | dossier | dossier, tree = 1 |");
     out.println("|---|--:|--:|--:|--:|");
     retained.forEach(

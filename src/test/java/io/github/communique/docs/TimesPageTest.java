@@ -38,6 +38,11 @@ class TimesPageTest {
     }
   }
 
+  @Test
+  void everyTableHasATest() {
+    assertThat(MarkdownTables.of(PAGE)).containsOnlyKeys(TimesTableTest.HEADER);
+  }
+
   @ParameterizedTest
   @MethodSource("json")
   void theJsonIsReadAndWrittenUnchanged(String example) {

@@ -18,6 +18,12 @@ class ValidationPageTest {
   private final List<String> java = MarkdownBlocks.of("docs/validation.md", "java");
 
   @Test
+  void everyTableHasATest() {
+    assertThat(MarkdownTables.of("docs/validation.md"))
+        .containsOnlyKeys(OccurrenceTableTest.HEADER, EventTableTest.HEADER);
+  }
+
+  @Test
   void aReportIsPrinted(@TempDir Path directory) throws Exception {
     assertThat(CompiledSnippet.run(directory, DOSSIER + java.get(0)))
         .startsWith("1 warning")

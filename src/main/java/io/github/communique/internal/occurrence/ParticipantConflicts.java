@@ -26,14 +26,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence that name entirely different sides or swap the acting and the
- * affected side. Different participants in other roles are not a contradiction, because a report
- * may be incomplete.
+ * Finds reports of one occurrence that name entirely different sides, or that swap the acting and
+ * the affected side. Different participants in other roles are not a contradiction, because a
+ * report may be incomplete.
  *
  * <p>The search compares the perpetrators of an action, the speakers of a statement, and the sides
- * of a meeting or agreement if a report names at least two. It ignores unnamed actors and uncertain
- * participations. Two reports are incomplete, not contradictory, if a third report names
- * participants of both.
+ * of a meeting or agreement if a report names at least two. In a mutual action, such as a fight,
+ * the affected side acts too. It ignores unnamed actors and uncertain participations. Two reports
+ * are incomplete, not contradictory, if a third report names participants of both.
  */
 final class ParticipantConflicts {
   /**
@@ -42,7 +42,7 @@ final class ParticipantConflicts {
    */
   private static final int MOST = 64;
 
-  /** The roles of participants that are not a side of a meeting or agreement. */
+  /** The roles of participants that are not sides of a meeting or agreement. */
   private static final Set<Role> THIRDS =
       Set.of(
           Role.HOST,
@@ -62,10 +62,17 @@ final class ParticipantConflicts {
   private static final Set<Role> ACTS = Set.of(Role.INITIATOR, Role.PERPETRATOR);
 
   private static final Set<Role> SUFFERS =
-      Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT);
+      Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT, Role.PARTICIPANT);
 
-  /** The kinds of mutual actions, in which both sides act. */
-  private static final Set<ActionKind> MUTUAL = Set.of(ActionKind.FIGHT, ActionKind.EXCHANGE);
+  /** The kinds of mutual actions, in which a report may name either side as the acting side. */
+  private static final Set<ActionKind> MUTUAL =
+      Set.of(
+          ActionKind.FIGHT,
+          ActionKind.EXCHANGE,
+          ActionKind.CEASE_FIRE,
+          ActionKind.COOPERATE,
+          ActionKind.ESTABLISH_RELATIONS,
+          ActionKind.REUNITE);
 
   private final Account account;
   private final Index index;
@@ -153,7 +160,7 @@ final class ParticipantConflicts {
                   Objects.requireNonNull(names.get(report)),
                   side.excludedBy,
                   Objects.requireNonNull(names.get(side.excludedBy)),
-                  "no actor is in both reports, directly or as a member or part"));
+                  "no actor is in both reports, directly or as a member or part of another actor"));
         }
       }
     }
@@ -221,11 +228,17 @@ final class ParticipantConflicts {
       Event report, Set<String> named, Event other, Set<String> others, String reason) {
     return Contradiction.of(
         Code.OCCURRENCE_PARTICIPANT_CONFLICT,
-        report instanceof Action ? "has the acting side " : "names ",
         new Claim(report, Contradiction.list(named.stream())),
+        predicate(report, named),
         new Claim(other, Contradiction.list(others.stream())),
+        predicate(other, others),
         account.at().of(report).within(property(report)),
         reason);
+  }
+
+  private static String predicate(Event report, Set<String> names) {
+    return (report instanceof Action ? "has the acting side " : "names ")
+        + Contradiction.series(names.stream());
   }
 
   private static String property(Event report) {
@@ -241,21 +254,29 @@ final class ParticipantConflicts {
   private Set<String> names(Event report) {
     Set<String> names = new LinkedHashSet<>();
     int sides = 0;
+    boolean hasPerpetrator = false;
     for (Participation participation : report.participations()) {
       if (isNamed(participation) && isSide(report, participation)) {
         sides++;
+        hasPerpetrator |= isPerpetrator(participation);
         names.add(participation.actor().id());
         participation.representing().ifPresent(whom -> names.add(whom.id()));
       }
     }
-    boolean takesTwo = !(report instanceof Action || report instanceof Statement);
-    return takesTwo && sides < 2 ? Set.of() : names;
+    boolean isComplete =
+        report instanceof Action ? hasPerpetrator : report instanceof Statement || sides > 1;
+    return isComplete ? names : Set.of();
   }
 
+  /** Returns whether an actor acts. In a mutual action, both sides act. */
   private static boolean isSide(Event report, Participation participation) {
-    return report instanceof Action
-        ? participation.role().filter(Role.PERPETRATOR::equals).isPresent()
+    return report instanceof Action action && !MUTUAL.contains(action.kind())
+        ? isPerpetrator(participation)
         : participation.role().filter(THIRDS::contains).isEmpty();
+  }
+
+  private static boolean isPerpetrator(Participation participation) {
+    return participation.role().filter(Role.PERPETRATOR::equals).isPresent();
   }
 
   private boolean isNamed(Participation participation) {

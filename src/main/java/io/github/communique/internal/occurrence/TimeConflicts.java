@@ -20,14 +20,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose time is incompatible with the time in a report with an
- * earlier time of knowledge.
+ * Finds reports of one occurrence with incompatible times.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with six earlier
- * times: those with the latest start and the earliest end and, among times with {@code from} or
- * {@code to}, those with the extreme values of these properties. Times are ranges of days. A range
- * that is disjoint from any other range is also disjoint from the range with the latest start or
- * the range with the earliest end.
+ * times: those with the latest start and the earliest end, and those with the earliest and latest
+ * {@code from} and {@code to}. Times are ranges of days. A range that is disjoint from any other
+ * range is also disjoint from the range with the latest start or the range with the earliest end.
  */
 final class TimeConflicts {
   private final List<Bound> bounds =
@@ -60,7 +58,7 @@ final class TimeConflicts {
     }
   }
 
-  /** Fast path: most occurrences have two reports. */
+  /** Fast path for two reports, because most occurrences have two reports. */
   private static void comparePair(
       Report first, Report second, Site at, Consumer<Contradiction> found) {
     if (!first.countsUntil().isBefore(second.knownFirst())
@@ -76,9 +74,10 @@ final class TimeConflicts {
   private static Contradiction conflict(Event report, Event other, Site at) {
     return Contradiction.of(
         Code.OCCURRENCE_TIME_CONFLICT,
-        "has the time ",
         claim(report),
+        "has the time " + TimeText.of(report.time().orElseThrow()),
         claim(other),
+        "has the time " + TimeText.of(other.time().orElseThrow()),
         at.of(report).within("time"),
         "no day satisfies both");
   }
@@ -103,8 +102,8 @@ final class TimeConflicts {
   }
 
   /**
-   * Returns whether a report can contradict other times. The date of a postponed event is a plan,
-   * and a time with an unknown span does not exclude any other time.
+   * Returns whether a report can contradict other times. The time of a postponed event is only a
+   * plan, and a time with an unknown span does not exclude any other time.
    */
   private static boolean assertsTime(Event report) {
     return report.time().isPresent()

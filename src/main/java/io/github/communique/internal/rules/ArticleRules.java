@@ -8,12 +8,15 @@ import io.github.communique.internal.inspection.CitedArticle;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Span;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.PartialDateTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The {@code article.*} rules: times of articles, and the articles of events and passages. */
+/**
+ * The {@code article.*} rules: article times, and references from events and passages to articles.
+ */
 final class ArticleRules {
   private static final Duration LONG = Duration.ofDays(366);
 
@@ -29,12 +32,12 @@ final class ArticleRules {
     if (article.embargoedUntil().filter(end -> isBefore(published, end)).isPresent()) {
       Code.ARTICLE_EMBARGO.report(
           at.within("published"),
-          "published ("
+          "\"published\" ("
               + published
-              + ") is before embargoedUntil ("
+              + ") is before \"embargoedUntil\" ("
               + article.embargoedUntil().get()
               + ")",
-          "published is the time when the text appeared, not when it was received");
+          "\"published\" is the time when the text appeared, not when it was received");
     }
   }
 
@@ -43,8 +46,14 @@ final class ArticleRules {
     if (later.filter(time -> isBefore(time, published)).isPresent()) {
       Code.ARTICLE_TIMES_REVERSED.report(
           at.within(property),
-          property + " (" + later.get() + ") is before published (" + published + ")",
-          "published is the time of the first publication; the two values may be swapped");
+          Quoted.of(property)
+              + " ("
+              + later.get()
+              + ") is before \"published\" ("
+              + published
+              + ")",
+          "\"published\" is the time of the first publication; check whether the values are"
+              + " swapped");
     }
   }
 
@@ -53,15 +62,15 @@ final class ArticleRules {
   }
 
   /**
-   * Checks an event of a dossier with several articles. Its evidence or {@code asOf} can replace
-   * the reference to an article.
+   * Checks an event of a dossier with several articles. Evidence or {@code asOf} can replace the
+   * reference to an article.
    */
   static void check(Event event, Trail at) {
     if (event.articles().isEmpty() && event.evidence().isEmpty() && event.asOf().isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
           at.spot(),
-          Kinds.named(event) + " does not name its articles, and the dossier has several",
-          "set articles to those that contain the report");
+          Kinds.named(event) + " does not name its articles, but the dossier has several",
+          "set \"articles\" to the articles that contain the report");
     }
   }
 
@@ -73,8 +82,8 @@ final class ArticleRules {
     if (CitedArticle.of(evidence, () -> at.around(Event.class), List.of()).isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
           at.spot(),
-          "the passage does not name its article, and the dossier has several",
-          "set article to the one that contains the passage");
+          "the passage does not name its article, but the dossier has several",
+          "set \"article\" to the article that contains the passage");
     }
   }
 
@@ -92,13 +101,13 @@ final class ArticleRules {
             at.within("articles", i),
             Kinds.named(event)
                 + " has the status "
-                + event.status()
+                + Quoted.of(event.status().value())
                 + ", but article \""
                 + article.id()
-                + "\" was published "
+                + "\" was published ("
                 + article.published().get()
-                + ", more than a year before the event",
-            "write what an earlier article planned as a separate event, or correct the date of the"
+                + ") more than a year before the event",
+            "represent a plan in an earlier article as a separate event, or correct the date of the"
                 + " article");
       }
     }

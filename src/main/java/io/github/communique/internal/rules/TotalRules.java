@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the quantities of one event: totals with each other, and parts with totals. */
 final class TotalRules {
-  /** The kinds that are not totals, because an event may have several quantities of the kind. */
+  /**
+   * The kinds without totals, because an event may have several quantities of each of these kinds.
+   */
   private static final Set<QuantityKind> NO_TOTALS =
       Set.of(
           QuantityKind.VOTES,
@@ -23,7 +25,7 @@ final class TotalRules {
           QuantityKind.DURATION,
           QuantityKind.ORDINAL);
 
-  /** The maximum number of quantities for the fast path. */
+  /** The maximum number of quantities that the fast path compares. */
   private static final int FEW = 8;
 
   private TotalRules() {}
@@ -34,7 +36,7 @@ final class TotalRules {
     }
   }
 
-  /** Fast path: returns false if all quantities are of different kinds, as is usual. */
+  /** Fast path: returns false if all quantities are of different kinds, which is usual. */
   private static boolean mayConcernTheSame(List<Quantity> quantities) {
     int count = quantities.size();
     if (count > FEW) {
@@ -61,13 +63,12 @@ final class TotalRules {
         if (other != null) {
           Code.QUANTITY_TOTALS_DIFFER.report(
               at.within("quantities", i),
-              "the totals "
+              "the event has two incompatible totals, "
                   + counted.text(other)
                   + " and "
-                  + counted.text(range)
-                  + " of one event are incompatible",
-              "set among or item if one of them is a part of the total; move a number from another"
-                  + " source to a separate report");
+                  + counted.text(range),
+              "set \"among\" or \"item\" if one of them is a part of the total; move a number from"
+                  + " another source to a separate report");
         }
       }
     }
@@ -81,8 +82,11 @@ final class TotalRules {
         if (total != null && range.isAbove(total)) {
           Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
               at.within("quantities", i),
-              counted.text(range) + " is more than the total of " + counted.ofAll().text(total),
-              "a number without among is the total");
+              "the part, "
+                  + counted.text(range)
+                  + ", exceeds the total, "
+                  + counted.ofAll().text(total),
+              "a number without \"among\" is the total");
         }
       }
     }
@@ -93,8 +97,8 @@ final class TotalRules {
   }
 
   /**
-   * The totals of one thing with the highest lower bound and with the lowest upper bound. A range
-   * that is disjoint from any of the totals is disjoint from one of these.
+   * For one thing, the total with the highest lower bound and the total with the lowest upper
+   * bound. A range that is disjoint from any total is disjoint from one of these two.
    */
   private static final class Totals {
     private @Nullable NumberRange beginsHighest;

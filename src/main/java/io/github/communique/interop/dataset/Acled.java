@@ -41,7 +41,7 @@ final class Acled extends EventTable {
   private static final List<String> AREAS =
       List.of("country", "admin1", "admin2", "admin3", "location");
 
-  /** Actor kinds by ACLED code. Older files contain numbers; newer files contain names. */
+  /** The actor kinds by ACLED code. Older files contain numbers; newer files contain names. */
   private static final Map<String, ActorKind> KINDS =
       Map.ofEntries(
           Map.entry("1", ActorKind.MILITARY),
@@ -59,7 +59,7 @@ final class Acled extends EventTable {
           Map.entry("7", ActorKind.POPULATION),
           Map.entry("Civilians", ActorKind.POPULATION));
 
-  /** Event types that do not determine the kind of event. */
+  /** The event types that do not determine the kind of event. */
   private static final Set<String> WITHOUT_KIND =
       Set.of("Strategic developments", "Change to group/activity", "Other");
 
@@ -95,7 +95,7 @@ final class Acled extends EventTable {
     }
     place(row, parts).ifPresent(event::place);
     Long dead = row.count("fatalities");
-    // 0 can also mean that fatalities were not reported.
+    // 0 can also indicate that fatalities were not reported.
     if (dead != null && dead > 0) {
       event.quantity(Quantity.exactly(QuantityKind.FATALITIES, dead));
     }
@@ -129,8 +129,8 @@ final class Acled extends EventTable {
   }
 
   /**
-   * Applies the time precision: 1 is a day, 2 a week, 3 a month. With 2 and 3, the day is only a
-   * placeholder.
+   * Applies the time precision: 1 is a day, 2 is a week, 3 is a month. For 2 and 3, the day is only
+   * a placeholder.
    */
   private static EventTime precise(TableRow row, EventTime time) {
     String precision = row.get("time_precision");

@@ -20,7 +20,7 @@ final class CameoCodes {
 
   /**
    * Returns the kind of event of the code in a cell. For an unknown code, reports an issue and uses
-   * the longest known prefix: {@code 106} becomes the kind of {@code 10}.
+   * the longest known prefix: for {@code 106}, the kind of {@code 10}.
    */
   static EventKind kind(TableRow row, String column) {
     String code = row.get(column);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds an event from its event code, source and target. */
 final class CodedEvent {
-  /** Kinds of actions that benefit the target. */
+  /** The kinds of actions that benefit the target. */
   private static final Set<ActionKind> FOR_THE_TARGET =
       Set.of(
           ActionKind.AID,
@@ -80,7 +80,7 @@ final class CodedEvent {
     return FOR_THE_TARGET.contains(kind) ? Role.RECIPIENT : Role.TARGET;
   }
 
-  /** Whether an event, such as a telephone call, does not have a place. */
+  /** Returns whether an event, such as a telephone call, does not have a place. */
   static boolean isRemote(EventKind kind) {
     return kind.detail().filter(Medium.class::isInstance).isPresent();
   }

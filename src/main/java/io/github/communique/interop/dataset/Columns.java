@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The column names of a row, in file order. */
 final class Columns {
-  /** The name of the extension that stores the columns if the layout is not the newest one. */
+  /** The name of the extension that stores the columns if the layout is not the newest layout. */
   static final String LIST = "columns";
 
-  /** Limits column names, because a column name becomes an extension name. */
+  /** The maximum length of a column name, because a column name becomes an extension name. */
   private static final int LONGEST_NAME = 1000;
 
   private final List<String> names;
@@ -59,8 +59,8 @@ final class Columns {
   }
 
   /**
-   * Returns the columns with these names. Appends a number to a repeated name, so that each cell is
-   * kept.
+   * Returns the columns with these names. A number is appended to a duplicate name, so that each
+   * cell is kept.
    */
   static Columns ofNames(List<String> names) {
     Set<String> given = new HashSet<>(names);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
   private Counts() {}
 
-  /** Builds a quantity from the known numbers. Returns null if all three are unknown. */
+  /** Builds a quantity from the known numbers. Returns null if all three numbers are unknown. */
   static Quantity.@Nullable Builder of(
       QuantityKind kind, @Nullable Long low, @Nullable Long best, @Nullable Long high) {
     if (low == null && best == null && high == null) {
@@ -40,7 +40,7 @@ final class Counts {
         .findFirst();
   }
 
-  /** Whether a quantity is a total and not limited to an actor or item. */
+  /** Returns whether a quantity is a total that is not limited to an actor or item. */
   static boolean isTotal(Quantity quantity) {
     return quantity.among().isEmpty() && quantity.item().isEmpty();
   }

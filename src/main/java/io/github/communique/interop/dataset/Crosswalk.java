@@ -16,7 +16,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The result is empty if a code does not have exactly one counterpart. Codes are case-sensitive.
- * Numbers are strings, because {@code 008} and {@code 8} are different codes.
+ * Numeric codes are strings, because {@code 008} and {@code 8} are different codes.
  */
 public final class Crosswalk {
   private Crosswalk() {}
@@ -37,7 +37,7 @@ public final class Crosswalk {
 
   /**
    * Converts a country code, using the code schemes in force on a given day. The validity of a code
-   * starts and ends on the day on which the state changed, not on the day on which the scheme was
+   * starts and ends on the day of the political change, not on the day on which the scheme was
    * updated.
    *
    * @param code the code
@@ -55,7 +55,7 @@ public final class Crosswalk {
   }
 
   /**
-   * Returns whether a scheme contains or once contained a country code.
+   * Returns whether a scheme contains or previously contained a country code.
    *
    * @param code the code
    * @param scheme the scheme
@@ -82,7 +82,8 @@ public final class Crosswalk {
    *
    * @param scheme {@code CAMEO}, {@code PLOVER}, {@code UCDP} or {@code ACLED}
    * @param kind the kind
-   * @return the codes in scheme order, most general first; may be empty; immutable
+   * @return an immutable list of the codes in scheme order, starting with the most general code;
+   *     can be empty
    */
   public static List<String> codes(ClassificationScheme scheme, EventKind kind) {
     return EventCodes.codes(

@@ -13,9 +13,9 @@ final class Days {
   private Days() {}
 
   /**
-   * Returns the time between two days, or null if both are unknown. Equal days become {@code at};
-   * different days become bounds. If the start is after the end, reports an issue and returns null,
-   * because either day could be wrong.
+   * Returns the time between two days, or null if both are unknown. Equal days result in an {@code
+   * at} value, different days in bounds. If the start is after the end, the method reports an issue
+   * and returns null, because either day could be wrong.
    */
   static @Nullable EventTime between(TableRow row, String startColumn, String endColumn) {
     PartialDateTime start = row.date(startColumn, day(row.get(startColumn)), EXPECTED);

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The kind of event in the model that corresponds to a data set's event code.
+ * The model's kind of event that corresponds to a data set's event code.
  *
  * @param type the type of event
  * @param word the {@link ActionKind} of an action, the {@link SpeechAct} of a statement, the {@link
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record EventKind(EventType type, Word word, Optional<Word> detail) {
   /**
-   * Creates an event kind. Null values are rejected.
+   * Creates an event kind. The arguments must not be null.
    *
    * @param type the type of event
    * @param word the kind, act, purpose or stage

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public abstract class EventTable {
-  /** The maximum length of an id. A longer text in the id column is not treated as an id. */
+  /** The maximum length of an id. Longer text in the id column is not treated as an id. */
   private static final int LONGEST_ID = 200;
 
   private final String name;
@@ -61,7 +61,7 @@ public abstract class EventTable {
   /**
    * The columns of the newest supported layout, in file order.
    *
-   * @return the column names; immutable
+   * @return an immutable list of the column names
    */
   public final List<String> columns() {
     return layouts.get(0).names();
@@ -120,27 +120,30 @@ public abstract class EventTable {
     return layouts;
   }
 
-  /** Whether the first line of a file is a header. */
+  /** Returns whether the first line of a file is a header. */
   boolean hasHeader() {
     return true;
   }
 
-  /** Whether the number of cells determines the layout of each row. */
+  /** Returns whether the number of cells determines the layout of each row. */
   boolean isLaidOutByCount() {
     return false;
   }
 
-  /** Whether rows may omit trailing cells or contain additional empty trailing cells. */
+  /** Returns whether rows can omit trailing cells or contain additional empty trailing cells. */
   boolean hasRaggedRows() {
     return false;
   }
 
-  /** Whether an event belongs to this table and not to another table with the same prefix. */
+  /**
+   * Returns whether an event belongs to this table rather than to another table with the same
+   * prefix.
+   */
   boolean isOwn(Event event) {
     return true;
   }
 
-  /** Whether each event stores the column list of its row, even for the newest layout. */
+  /** Returns whether each event stores the column list of its row, even for the newest layout. */
   boolean alwaysNamesColumns() {
     return false;
   }
@@ -156,7 +159,7 @@ public abstract class EventTable {
   /** Returns the id of a row, or an empty string if the row does not contain an id. */
   abstract String idOf(TableRow row);
 
-  /** Returns the event id of a row, or an empty string if the row does not contain one. */
+  /** Returns the event id of a row, or an empty string if the row does not contain an event id. */
   String groupOf(TableRow row) {
     return idOf(row);
   }
@@ -210,7 +213,7 @@ public abstract class EventTable {
     return columns.names();
   }
 
-  /** Returns a dossier id for an event id. Empty means that the dossier gets a random id. */
+  /** Returns a dossier id for an event id, or empty if the dossier must have a random id. */
   final Optional<String> dossierId(String named) {
     return named.isEmpty() || named.length() > LONGEST_ID
         ? Optional.empty()

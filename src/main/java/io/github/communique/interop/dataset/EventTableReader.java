@@ -32,14 +32,13 @@ import org.jspecify.annotations.Nullable;
  * System.out.println(summary);
  * }</pre>
  *
- * <p>An invalid cell does not cause its row to be rejected: the reader reports the cell and stores
- * its text verbatim as an extension. An invalid row does not cause the file to be rejected: the
- * reader returns the row without a dossier.
+ * <p>If a cell is invalid, the reader does not reject the row: it reports the cell and stores its
+ * text verbatim as an extension. If a row is invalid, the reader does not reject the file: it
+ * returns the row without a dossier.
  *
  * <table class="striped">
  *   <caption>Issues of rows</caption>
- *   <tr><td>{@code row.columns}</td><td>a row cannot be split into the cells of a layout; or the file
- *       does not have a header; or a row has extra empty cells</td></tr>
+ *   <tr><td>{@code row.columns}</td><td>a row cannot be split into the cells of a layout, the file does not have a header, or a row has extra empty cells</td></tr>
  *   <tr><td>{@code row.date}</td><td>a date is invalid, or a time ends before it begins</td></tr>
  *   <tr><td>{@code row.number}</td><td>a number is malformed or out of range</td></tr>
  *   <tr><td>{@code row.parallel-lists}</td><td>columns with parallel lists have lists of different
@@ -51,13 +50,13 @@ import org.jspecify.annotations.Nullable;
  *       is malformed in the configured {@linkplain #charset(Charset) charset}</td></tr>
  * </table>
  *
- * <p>A file may be uncompressed, compressed with gzip, or a zip archive that contains one table.
+ * <p>A file can be uncompressed, compressed with gzip, or a zip archive that contains one table.
  * The reader detects the format from the first bytes. The file name of the table in an archive ends
  * in {@code .csv}, {@code .tsv}, {@code .tab} or {@code .txt}; for PLOVER, in {@code .json}, {@code
  * .jsonl}, {@code .ndjson} or {@code .txt}. Lines end in {@code \n} or {@code \r\n}. A UTF-8 byte
  * order mark is ignored. The reader finds columns by their header names, in any order, and stores
- * unknown columns as extensions. Memory use does not depend on the file size: a row of more than 4
- * MiB, or a quoted row of more than 1,000 cells, is rejected.
+ * unknown columns as extensions. Memory use does not depend on the file size: rows of more than 4
+ * MiB, and quoted rows of more than 1,000 cells, are rejected.
  *
  * <p>This class is immutable and thread-safe. Each configuration method returns a new reader.
  */
@@ -115,8 +114,8 @@ public final class EventTableReader {
   }
 
   /**
-   * Sets the cell separator, for files that were converted by another program. With this setting,
-   * cells may be quoted as in RFC 4180.
+   * Sets the cell separator for files that were converted by another program. With this setting,
+   * cells can be quoted as in RFC 4180.
    *
    * @param separator a comma, a semicolon, a tab or another character
    * @return a new reader
@@ -154,7 +153,7 @@ public final class EventTableReader {
 
   /**
    * Combines mirrored rows in one dossier. Two rows are mirrored if they contain the same event
-   * with source and target exchanged, such as a meeting of two states. The dossier contains a
+   * with source and target exchanged, for example a meeting of two states. The dossier contains a
    * report for each row and a relation of type {@code same-event}, and {@code row.mirrored} is
    * reported. By default, each row becomes a separate dossier.
    *
@@ -162,12 +161,12 @@ public final class EventTableReader {
    * the other row. Both rows must also have the same {@code SQLDATE}, {@code EventCode}, {@code
    * SOURCEURL} and action place. Two ICEWS rows are mirrored if their names and countries are
    * exchanged. Both rows must also have the same day, code, story, sentence and place. Rows are not
-   * combined if one of these values is missing, except the place. Identical rows are not mirrored.
-   * Each row is combined with at most one other row: the earliest match.
+   * combined if one of these values, other than the place, is missing. Identical rows are not
+   * mirrored. Each row is combined with at most one other row: the earliest match.
    *
-   * @param waiting the maximum number of dossiers buffered while waiting for a mirrored row; must
-   *     be positive. Memory use grows with this number. Dossiers are returned in the order of their
-   *     first rows
+   * @param waiting the maximum number of dossiers that are buffered until a mirrored row is found;
+   *     must be positive. Memory use grows with this number. Dossiers are returned in the order of
+   *     their first rows.
    * @return a new reader
    * @throws IllegalArgumentException if {@code waiting} is less than 1
    * @throws IllegalStateException if the data set does not contain mirrored rows
@@ -185,7 +184,7 @@ public final class EventTableReader {
   /**
    * Reports progress after every 1,000 rows and at the end.
    *
-   * @param listener the listener; called on the reading thread
+   * @param listener the listener, which is called on the reading thread
    * @return a new reader
    */
   public EventTableReader progress(Consumer<? super ImportProgress> listener) {
@@ -198,7 +197,7 @@ public final class EventTableReader {
    *
    * @param file a table
    * @return the rows in file order, including rejected rows; the caller must close the stream.
-   *     Stream operations throw {@link UncheckedIOException} if the file cannot be read
+   *     Stream operations throw {@link UncheckedIOException} if the file cannot be read.
    * @throws IOException if the file cannot be opened
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
    *     class path
@@ -225,14 +224,14 @@ public final class EventTableReader {
    * Imports a file: writes the dossiers as JSON Lines and the rejected rows verbatim.
    *
    * @param file a table
-   * @param lines the destination of the dossiers, as for {@link DossierLines#write(Stream, Path)}:
-   *     the file is created after all dossiers are written, and is compressed if its name ends in
-   *     {@code .gz}
-   * @param rejected the destination of the rejected rows, copied verbatim after the header, if the
-   *     file has one; an existing file is replaced after all rows are written, and its permissions
-   *     are kept
+   * @param lines the destination of the dossiers, as described in {@link DossierLines#write(Stream,
+   *     Path)}: the file becomes visible after all dossiers are written, and is compressed if its
+   *     name ends with {@code .gz}
+   * @param rejected the destination of the rejected rows, which are copied verbatim after the
+   *     header, if any; an existing file is replaced after all rows are written, and its
+   *     permissions are preserved
    * @return the numbers of rows, dossiers, rejected rows and issues
-   * @throws IllegalArgumentException if two of the three are the same file
+   * @throws IllegalArgumentException if two of the three paths denote the same file
    * @throws IOException if a file cannot be read or written; the other files remain unchanged
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
    */
@@ -275,7 +274,7 @@ public final class EventTableReader {
     }
   }
 
-  /** Counts rows and writes rejected rows. */
+  /** Counts the rows and writes the rejected rows. */
   private static final class Tally {
     private final TableReading reading;
     private final OutputStream rejects;

@@ -1,9 +1,9 @@
 package io.github.communique.interop.dataset;
 
 /**
- * The supported event data sets. The page <a
- * href="https://github.com/communique/communique/blob/main/docs/datasets.md">Data sets</a>
- * documents the mapping of each column and the license and citation of each data set.
+ * The supported event data sets. For the mapping of each column, and the license and citation of
+ * each data set, see <a
+ * href="https://github.com/communique/communique/blob/main/docs/datasets.md">Data sets</a>.
  */
 public final class EventTables {
   private static final EventTable UCDP_GED = new UcdpGed();
@@ -28,7 +28,7 @@ public final class EventTables {
   }
 
   /**
-   * GDELT 1.0 and 2.0 events, in layouts of 57, 58 and 61 columns, which may be mixed in one file.
+   * GDELT 1.0 and 2.0 events, in layouts of 57, 58 and 61 columns, which can be mixed in one file.
    * Each row is an event extracted from a sentence by a program.
    *
    * @return the data set
@@ -89,9 +89,9 @@ public final class EventTables {
   }
 
   /**
-   * PLOVER events in JSON: one object per line, or the elements of one array. A string value
-   * becomes a cell with the string's text. Any other value becomes a cell with its JSON. A string
-   * that could be mistaken for another value also becomes a cell with its JSON.
+   * PLOVER events in JSON: one object per line, or the elements of one array. For a string value,
+   * the cell contains the text of the string. For any other value, and for a string that could be
+   * mistaken for another value, the cell contains the JSON of the value.
    *
    * @return the data set
    */

@@ -36,8 +36,8 @@ final class GdeltMentions extends EventTable {
   }
 
   /**
-   * Required because both GDELT tables use the same prefix, and a dossier can contain reports from
-   * both.
+   * This check is required because both GDELT tables use the same prefix, and a dossier can contain
+   * reports from both tables.
    */
   @Override
   boolean alwaysNamesColumns() {

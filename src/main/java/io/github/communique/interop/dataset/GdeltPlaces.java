@@ -22,7 +22,7 @@ final class GdeltPlaces {
     String name = row.get(prefix + "FullName");
     Coordinates point = Points.of(row, prefix + "Lat", prefix + "Long");
     if (name.isEmpty()) {
-      // Coordinates alone are not enough: the oldest rows contain 0, 0 if the place is unknown.
+      // Coordinates are not sufficient: the oldest rows contain 0, 0 if the place is unknown.
       return Optional.empty();
     }
     Location.Builder place = Location.builder().name(LocalizedText.of(name));

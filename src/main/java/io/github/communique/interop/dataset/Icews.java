@@ -42,8 +42,8 @@ final class Icews extends EventTable {
           "Longitude");
 
   /**
-   * The columns that identify mirrored rows. Excludes actor sectors, because their order may
-   * differ.
+   * The columns that identify mirrored rows. They do not include the actor sectors, because the
+   * order of sectors can differ.
    */
   private static final MirrorColumns MIRRORED =
       new MirrorColumns(
@@ -116,7 +116,7 @@ final class Icews extends EventTable {
 
   /**
    * Parses a day in the date format of the data set. Returns null if the day is absent or
-   * malformed; reports a malformed day.
+   * malformed. Reports a malformed day.
    */
   static @Nullable EventTime time(TableRow row, String column, LenientTimes times) {
     String cell = Missing.get(row, column);

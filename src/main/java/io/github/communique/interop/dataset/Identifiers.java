@@ -19,7 +19,7 @@ final class Identifiers {
   }
 
   /**
-   * Returns the identifier in a cell. Returns empty and reports an issue if the cell is malformed.
+   * Returns the identifier in a cell. If the cell is malformed, reports an issue and returns empty.
    */
   static Optional<Identifier> add(TableRow row, String column, IdentifierScheme scheme) {
     Optional<Identifier> identifier = of(scheme, row.get(column));
@@ -37,7 +37,7 @@ final class Identifiers {
         .ifPresent(identifier -> cells.put(column, identifier.value()));
   }
 
-  /** Whether an ISO 3166-1 code is in current use, as the model requires. */
+  /** Returns whether an ISO 3166-1 code is in current use, as the model requires. */
   static boolean isPresentCountry(String code) {
     return Countries.contains(code);
   }

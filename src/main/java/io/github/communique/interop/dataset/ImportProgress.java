@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  */
 public record ImportProgress(long bytes, OptionalLong totalBytes, long rows) {
   /**
-   * Creates a progress report. Null values are rejected.
+   * Creates a progress report. The arguments must not be null.
    *
    * @param bytes the number of bytes read
    * @param totalBytes the size of the file

@@ -12,11 +12,12 @@ import java.util.Objects;
  * @param dossiers the number of dossiers created; without grouping, one for each row that is not
  *     rejected
  * @param rejected the number of rejected rows
- * @param issues the number of issues by issue code, in order of first occurrence; immutable
+ * @param issues an immutable map from issue codes to the numbers of issues, in order of first
+ *     occurrence
  */
 public record ImportSummary(long rows, long dossiers, long rejected, Map<String, Long> issues) {
   /**
-   * Creates a summary with a copy of the map. Null values are rejected.
+   * Creates a summary with a copy of the map. The arguments must not be null.
    *
    * @param rows the number of rows
    * @param dossiers the number of dossiers
@@ -29,8 +30,8 @@ public record ImportSummary(long rows, long dossiers, long rejected, Map<String,
   }
 
   /**
-   * Returns a summary such as {@code 1000 rows, 998 dossiers, 2 rejected; row.columns 2, row.date
-   * 7}.
+   * Returns the summary as text, for example {@code 1000 rows, 998 dossiers, 2 rejected;
+   * row.columns 2, row.date 7}.
    */
   @Override
   public String toString() {

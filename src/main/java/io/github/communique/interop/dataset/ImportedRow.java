@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * EventTableReader#grouped() groups} rows, an {@code ImportedRow} contains all adjacent rows of one
  * event.
  *
- * <p>A row without a dossier is rejected: it cannot be split into the cells of a layout, or it is
- * malformed in the reader's charset. The issues of a rejected row have severity {@code ERROR}. The
- * issues of an imported row have severity {@code WARNING}, or {@code INFO} if the row mirrors
- * another row. The line of an issue is the line of the file on which the row begins. The column of
- * an issue is the one-based number of the cell in its row. The pointer of an issue identifies the
- * extension that contains the cell, or the event if the cell is not stored as an extension.
+ * <p>A row without a dossier is a rejected row: it cannot be split into the cells of a layout, or
+ * it is malformed in the reader's charset. The issues of a rejected row have severity {@code
+ * ERROR}. The issues of an imported row have severity {@code WARNING}, or {@code INFO} if the row
+ * mirrors another row. The line of an issue is the line of the file on which the row begins. The
+ * column of an issue is the one-based number of the cell in its row. The pointer of an issue
+ * identifies the extension that contains the cell, or the event if the cell is not stored as an
+ * extension.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ImportedRow {
@@ -64,7 +65,7 @@ public final class ImportedRow {
   /**
    * The issues of the row.
    *
-   * @return the issues, in file order; immutable
+   * @return an immutable list of the issues, in file order
    */
   public List<Issue> issues() {
     return issues;
@@ -73,7 +74,8 @@ public final class ImportedRow {
   /**
    * The verbatim cells by column name.
    *
-   * @return one map for each row, in file order; empty if the row is rejected; immutable
+   * @return an immutable list with one map for each row, in file order; empty if the row is
+   *     rejected
    */
   public List<Map<String, String>> cells() {
     return cells;

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.StringNode;
  * also converted to JSON, with quotation marks: {@code "4"} is a string, and {@code 4} is a number.
  *
  * @param columns the member names
- * @param values the cells, in the order of the columns
+ * @param values the cells, in column order
  */
 record JsonCells(Columns columns, List<String> values) {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -98,8 +98,8 @@ record JsonCells(Columns columns, List<String> values) {
   }
 
   /**
-   * Converts a cell to a JSON value. A cell that looks like JSON but cannot be parsed becomes a
-   * string.
+   * Converts a cell to a JSON value. A cell that resembles JSON but cannot be parsed is converted
+   * to a string.
    */
   static JsonNode value(String cell) {
     if (isJson(cell)) {

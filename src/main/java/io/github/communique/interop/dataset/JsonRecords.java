@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of a JSON file. Each record is an object on a separate line or in an array. The
- * members of the object are the cells.
+ * Reads the records of a JSON file. Each record is an object, either on a separate line or in an
+ * array. The members of the object are the cells.
  */
 final class JsonRecords implements Records {
   private static final String BETWEEN = " \t\r\n,[]";

@@ -1,7 +1,7 @@
 package io.github.communique.interop.dataset;
 
 /**
- * Finds the end of each JSON object by scanning bytes. Objects may be on separate lines, on the
+ * Finds the end of each JSON object by scanning bytes. Objects can be on separate lines, on the
  * same line, or in an array. Only strings and braces are parsed.
  *
  * <p>Two rules limit the effect of syntax errors. An unclosed string ends at the next line feed,
@@ -68,7 +68,7 @@ final class JsonSplit {
     depth++;
   }
 
-  /** Whether the last part ends an object, complete or incomplete. */
+  /** Returns whether the last part ends an object, complete or incomplete. */
   boolean hasEnded() {
     return ended;
   }

@@ -36,8 +36,8 @@ public final class MentionJoin {
    * Joins event dossiers with mention dossiers in constant memory.
    *
    * <p>Both streams must be sorted numerically by {@code GLOBALEVENTID}, and the mentions must be
-   * {@linkplain EventTableReader#grouped() grouped}. Events without mentions and mentions without
-   * an event are returned unchanged, in numeric order.
+   * {@linkplain EventTableReader#grouped() grouped}. Events without mentions, and mentions without
+   * an event, are returned unchanged in numeric order.
    *
    * @param events the dossiers imported from {@link EventTables#gdeltEvents()}; closed when the
    *     returned stream is closed
@@ -130,7 +130,7 @@ public final class MentionJoin {
     }
   }
 
-  /** One of the two streams, with one dossier of lookahead. */
+  /** One of the two streams, with a lookahead of one dossier. */
   private static final class Side {
     private final Iterator<Dossier> dossiers;
     private final String name;

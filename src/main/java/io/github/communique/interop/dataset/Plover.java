@@ -42,14 +42,17 @@ final class Plover extends EventTable {
   private static final Set<String> REQUIRED =
       Set.of("event", "actor", "recipient", "source", "target", "event_text", "eventText");
 
-  /** Modes that determine the status or polarity of an event instead of its kind. */
+  /** The modes that determine the status or polarity of an event instead of its kind. */
   private static final Set<String> AUXILIARY =
       Set.of("historical", "future", "hypothetical", "negation");
 
-  /** The placeholder for an unknown day in all examples of the draft. */
+  /** The placeholder for an unknown day in the examples of the draft. */
   private static final String NO_DAY = "2000-01-01";
 
-  /** The event type of the first object in the examples of the draft, which describes the file. */
+  /**
+   * The event type of the first object in the examples of the draft. This object describes the
+   * file.
+   */
   private static final String ABOUT_THE_FILE = "DOCUMENT";
 
   private static final List<String> NUMBERS = List.of("size", "dead", "injured", "arrested");
@@ -85,7 +88,7 @@ final class Plover extends EventTable {
     if (types.size() > 1) {
       row.report(TableRow.CODE, "event", "one PLOVER event type (the first determines the kind)");
     }
-    // With several modes, the kind depends only on the type.
+    // If there are several modes, the kind depends only on the type.
     EventKind kind =
         PloverCodes.kind(
             row,

@@ -58,7 +58,7 @@ final class PloverCodes {
 
   /**
    * Returns the actor kind for a sector. Only the first three letters are used, because another
-   * sector or an ethnic group may follow.
+   * sector or an ethnic group can follow.
    */
   static ActorKind actorKind(String sector) {
     return SECTORS.getOrDefault(

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Reads the values of PLOVER members. A list may also be written as a single value or a text. */
+/** Reads the values of PLOVER members. A list can also be encoded as a single value or as text. */
 final class PloverJson {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -22,7 +22,7 @@ final class PloverJson {
         : JsonCells.value(cell);
   }
 
-  /** Returns the items of a list, or a list with the single value. */
+  /** Returns the items of a list; for a single value, returns a list that contains it. */
   static List<JsonNode> items(TableRow row, String column) {
     JsonNode node = node(row, column);
     List<JsonNode> items = new ArrayList<>();
@@ -49,8 +49,8 @@ final class PloverJson {
   }
 
   /**
-   * Returns the text of a cell with a single value, or an empty string for no value or several
-   * values.
+   * Returns the text of a cell with a single value, or an empty string if there is no value or more
+   * than one value.
    */
   static String only(TableRow row, String column) {
     List<JsonNode> items = items(row, column);

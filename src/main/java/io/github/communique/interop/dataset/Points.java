@@ -42,14 +42,17 @@ final class Points {
     return BigDecimal.valueOf(degrees).toPlainString();
   }
 
-  /** Returns the first location of an event and the locations that contain it, smallest first. */
+  /**
+   * Returns the first location of an event and the locations that contain it, starting with the
+   * smallest.
+   */
   static List<Location> chain(Event event, Resolver objects) {
     List<Location> chain = new ArrayList<>();
     Location location =
         event.places().isEmpty()
             ? null
             : objects.resolve(event.places().get(0).location()).orElse(null);
-    // The limit is necessary because a location can be part of itself in an invalid dossier.
+    // The limit is required because a location can be part of itself in an invalid dossier.
     while (location != null && chain.size() < 10) {
       chain.add(location);
       location = location.partOf().flatMap(objects::resolve).orElse(null);

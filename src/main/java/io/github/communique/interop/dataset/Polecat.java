@@ -95,8 +95,8 @@ final class Polecat extends EventTable {
       if (names.get(i).isBlank()) {
         continue;
       }
-      // The primary sector describes only one actor. If there are several actors, it is unknown
-      // which one.
+      // The primary sector describes only one actor. If there are several actors, the row does not
+      // state which actor it describes.
       ActorKind kind = names.size() == 1 ? PloverCodes.actorKind(sector) : ActorKind.UNKNOWN;
       Actor.Builder actor = Actor.builder().kind(kind).name(LocalizedText.of(names.get(i)));
       if (!countries.isEmpty()) {

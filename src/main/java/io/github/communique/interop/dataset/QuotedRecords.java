@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * lines are required for the reject file, and for reparsing after an unclosed quotation mark.
  */
 final class QuotedRecords implements Records {
-  /** Limits the damage of an unclosed quotation mark, which turns all following text into cells. */
+  /**
+   * The maximum number of cells. It limits the effect of an unclosed quotation mark, after which
+   * all text is treated as cells.
+   */
   private static final int MOST_CELLS = 1_000;
 
   private final TableLines lines;
@@ -158,7 +161,7 @@ final class QuotedRecords implements Records {
 
     @Override
     public void close() {
-      // The caller closes the lines.
+      // Does not close the lines; the caller closes them.
     }
   }
 }

@@ -12,8 +12,8 @@ interface Records extends Closeable {
 
   /**
    * Returns the rejected part of a malformed record. If the record extends over several lines
-   * because of an unclosed quotation mark, only its first line is rejected, and the other lines are
-   * read again.
+   * because of an unclosed quotation mark, only its first line is rejected, and the remaining lines
+   * are read again.
    */
   default RawRecord rejected(RawRecord record) {
     return record;

@@ -4,9 +4,9 @@ import io.github.communique.DossierObject;
 import io.github.communique.Ref;
 import java.util.Optional;
 
-/** Finds the objects that an event refers to. */
+/** Finds the objects to which an event refers. */
 @FunctionalInterface
 interface Resolver {
-  /** Returns the referenced object, or empty if an object of this kind and id does not exist. */
+  /** Returns the referenced object, or empty if there is no object with this kind and id. */
   <T extends DossierObject> Optional<T> resolve(Ref<T> ref);
 }

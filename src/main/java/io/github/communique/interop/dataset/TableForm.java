@@ -5,7 +5,7 @@ enum TableForm {
   /** Comma-separated values with quotes (RFC 4180). */
   COMMAS,
 
-  /** Tab-separated values; a quotation mark is an ordinary character. */
+  /** Tab-separated values, in which a quotation mark is an ordinary character. */
   TABS,
 
   /** A JSON object for each row. */

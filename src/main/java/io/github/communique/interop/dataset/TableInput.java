@@ -40,8 +40,8 @@ final class TableInput extends FilterInputStream {
   }
 
   /**
-   * Whether the bytes are the signature of a zip archive: a local file header, or the end record of
-   * an empty archive.
+   * Returns whether the bytes are the signature of a zip archive: a local file header, or the end
+   * record of an empty archive.
    */
   private static boolean isZip(byte[] start) {
     return start.length == 4
@@ -79,7 +79,7 @@ final class TableInput extends FilterInputStream {
   }
 
   /**
-   * An input stream with the only table of a zip archive. Other files, such as a code book, are
+   * An input stream with the only table in a zip archive. Other files, such as a code book, are
    * ignored.
    */
   private static final class Zipped extends InputStream {

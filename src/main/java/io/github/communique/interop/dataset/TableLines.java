@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and decodes the physical lines of a table. */
 final class TableLines implements Closeable {
-  /** The maximum length of a row in bytes. The longest UCDP cells have about 100,000 bytes. */
+  /** The maximum length of a row in bytes. The longest UCDP cells contain about 100,000 bytes. */
   static final int LONGEST = 4 << 20;
 
   private static final int LF = '\n';
@@ -41,8 +41,8 @@ final class TableLines implements Closeable {
   /**
    * Creates a reader of lines.
    *
-   * @param told the charset that the caller set; null for UTF-8, with ISO 8859-1 for lines that are
-   *     not valid UTF-8
+   * @param told the configured charset; null for UTF-8, with ISO 8859-1 for lines that are not
+   *     valid UTF-8
    * @param endsAtCarriageReturn whether a carriage return without a line feed ends a line
    */
   TableLines(InputStream in, @Nullable Charset told, boolean endsAtCarriageReturn)
@@ -96,7 +96,7 @@ final class TableLines implements Closeable {
     return decoded();
   }
 
-  /** Pushes back lines. {@link #next} returns these lines first. */
+  /** Pushes back lines, which {@link #next} returns before other lines. */
   void pushBack(List<TableLine> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       again.push(lines.get(i));
@@ -177,7 +177,7 @@ final class TableLines implements Closeable {
   }
 
   /**
-   * Returns the one-based column of the first malformed byte, in characters. Returns 0 if the input
+   * Returns the one-based column of the first malformed byte, in characters; 0 if the input
    * contains an encoded replacement character instead of a malformed byte.
    */
   private int malformedAt(Charset charset) {

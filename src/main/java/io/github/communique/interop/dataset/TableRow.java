@@ -59,8 +59,8 @@ final class TableRow {
   }
 
   /**
-   * Returns a non-negative integer. Returns null if the cell is empty or invalid; reports an
-   * invalid cell.
+   * Returns a non-negative integer, or null if the cell is empty or invalid. Reports an invalid
+   * cell.
    */
   @Nullable Long count(String column) {
     String cell = get(column);
@@ -77,14 +77,14 @@ final class TableRow {
 
   /** Parses a non-negative integer. Returns null if the text is invalid. */
   static @Nullable Long countOf(String text) {
-    // The limit is 15 digits, because every JSON parser preserves them.
+    // The limit is 15 digits, because every JSON parser preserves 15 digits.
     boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits && text.length() <= 15 ? Long.valueOf(text) : null;
   }
 
   /**
-   * Returns a decimal number within bounds. Returns null if the cell is empty or invalid; reports
-   * an invalid cell.
+   * Returns a decimal number within bounds, or null if the cell is empty or invalid. Reports an
+   * invalid cell.
    */
   @Nullable Double decimal(String column, double least, double most) {
     String cell = get(column);
@@ -108,7 +108,7 @@ final class TableRow {
     return null;
   }
 
-  /** Parses a date. Returns null if the text is empty or invalid; reports an invalid text. */
+  /** Parses a date. Returns null if the text is empty or invalid. Reports an invalid text. */
   @Nullable PartialDateTime date(String column, String iso, String expected) {
     if (iso.isEmpty()) {
       return null;
@@ -146,7 +146,7 @@ final class TableRow {
    * Returns the reported issues.
    *
    * @param event the JSON pointer to the event created from the row
-   * @param kept the cells stored as extensions, by extension name
+   * @param kept the cells that are stored as extensions, by extension name
    */
   List<Issue> issues(String event, String prefix, Map<String, ?> kept) {
     List<Issue> issues = new ArrayList<>();

@@ -31,13 +31,13 @@ final class TableRows implements Closeable {
   private @Nullable RawRecord header;
   private long count;
 
-  /** The groups that are not yet returned, in the order of their first rows. */
+  /** The groups that have not been returned yet, in the order of their first rows. */
   private final Deque<Group> waiting = new ArrayDeque<>();
 
-  /** The maximum number of waiting groups. */
+  /** The maximum number of buffered groups. */
   private final int room;
 
-  /** The waiting groups without a mirrored row, by the key of the row that would mirror them. */
+  /** The buffered groups without a mirrored row, by the key of the row that would mirror them. */
   private final Map<List<String>, Deque<Group>> unmirrored = new HashMap<>();
 
   private final @Nullable MirrorColumns mirrors;
@@ -46,8 +46,8 @@ final class TableRows implements Closeable {
   /**
    * Creates an importer of rows.
    *
-   * @param mirrored the maximum number of dossiers that wait for a mirrored row; 0 to import
-   *     mirrored rows separately
+   * @param mirrored the maximum number of dossiers that are buffered until a mirrored row is found;
+   *     0 to import mirrored rows separately
    */
   TableRows(EventTable table, Records records, boolean grouped, int mirrored) {
     this.table = table;

@@ -142,7 +142,10 @@ final class UcdpGed extends EventTable {
     return parts.actor(actor);
   }
 
-  /** Returns the current ISO 3166-1 code of a state that existed on the day of the event. */
+  /**
+   * Returns the ISO 3166-1 code of a state on the day of the event, or empty if the code is no
+   * longer in use.
+   */
   private static Optional<String> country(TableRow row, String column) {
     String number = row.get(column);
     if (number.isEmpty()) {
@@ -215,7 +218,8 @@ final class UcdpGed extends EventTable {
       case "5" -> place.kind(LocationKind.REGION).precision(LocationPrecision.REGION);
       case "6" -> place.kind(LocationKind.COUNTRY).precision(LocationPrecision.COUNTRY);
       case "7" -> place.kind(LocationKind.UNKNOWN).precision(LocationPrecision.REGION);
-      // 2 means near a known place. The vocabulary does not have a term for this precision.
+      // The value 2 represents a point near a known place. The vocabulary does not contain a term
+      // for this precision.
       case "", "2" -> place.kind(LocationKind.UNKNOWN);
       default -> {
         row.report(TableRow.CODE, "where_prec", "1 to 7");

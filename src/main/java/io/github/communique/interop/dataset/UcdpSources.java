@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes the sources of a UCDP row. Three cells contain parallel lists of offices, dates
  * and headlines. A fourth cell contains the same lists combined, as {@code
- * "office,date,headline";"office,date,headline"}. Headlines may contain the separator.
+ * "office,date,headline";"office,date,headline"}. Headlines can contain the separator.
  */
 final class UcdpSources {
   private static final String ARTICLE = "source_article";

@@ -7,8 +7,8 @@ import java.util.Objects;
  * Reads and writes times in the Extended Date/Time Format (EDTF) of ISO 8601-2:2019, as the Library
  * of Congress specifies it (4 February 2019).
  *
- * <p>Levels 0 and 1 are supported completely. Level 2 is supported only for the set {@code [a..b]},
- * which means one of the values from a to b.
+ * <p>Levels 0 and 1 are supported completely. The only supported level 2 feature is the set {@code
+ * [a..b]}, which represents one of the values from a to b.
  *
  * <table class="striped">
  *   <caption>Supported EDTF and the resulting times</caption>
@@ -26,7 +26,7 @@ import java.util.Objects;
  *   <tr><td>{@code 1985-04-XX}, {@code 1985-XX-XX}</td>
  *       <td>earliest and latest: the first and last possible day</td></tr>
  *   <tr><td>{@code 2001-21} to {@code 2001-24}, a season</td>
- *       <td>only the description, because the months of a season depend on the location, and may be
+ *       <td>only the description, because the months of a season depend on the location and can be
  *       outside the year</td></tr>
  *   <tr><td>{@code 1964/2008}</td><td>from and to</td></tr>
  *   <tr><td>{@code 1985/..}, an open end</td><td>from, ongoing</td></tr>
@@ -35,30 +35,31 @@ import java.util.Objects;
  *   <tr><td>{@code ../1985}, an open start</td><td>to, and the description, because a time cannot
  *       express an open start</td></tr>
  *   <tr><td>{@code 1984~/2004~}</td><td>from and to, approximate</td></tr>
- *   <tr><td>{@code 1984~/2004-06}, {@code 1984?/2004%}, ends with different qualifiers</td>
- *       <td>from and to, uncertain or approximate if either end is; and the description</td></tr>
+ *   <tr><td>{@code 1984~/2004-06}, {@code 1984?/2004%}, start and end with different qualifiers</td>
+ *       <td>from and to, uncertain or approximate if one of them is; and the description</td></tr>
  *   <tr><td>{@code [1760-01..1760-12]}</td><td>earliest and latest</td></tr>
  *   <tr><td>{@code [1760-12..]}, {@code [..1760-12-03]}</td><td>earliest, latest</td></tr>
  * </table>
  *
  * <p>For some times, the description {@link EventTime#text()} contains the EDTF text, with the BCP
- * 47 language {@code zxx} (no linguistic content). This applies to times whose values express less
- * than the EDTF text. {@link #format} returns this text.
+ * 47 language {@code zxx} (no linguistic content). This applies to times whose values cannot
+ * express the complete EDTF text. {@link #format} returns this text.
  *
- * <p>Anything else is rejected with a message that states the reason. Rejected level 2 features are
- * exponents ({@code Y17E7}), significant digits ({@code 1950S2}), sub-year groupings from 25 to 41,
- * and other sets ({@code [1667,1760-12]}, {@code {1960,1961-12}}). Level 2 dates are also rejected
- * if they contain qualifiers on a part of a date ({@code 2004-06~-11}), or unspecified digits in
- * other positions ({@code 156X-12-25}). Also rejected are {@code a..b} without brackets; an offset
- * beyond 14:00; a year with {@code Y} in an interval or a set; the notation of the 2012 draft
- * ({@code 199u}, {@code unknown/2006}); an interval without a date; an interval whose end is before
- * its start; and a leap second, which {@code java.time} does not support.
+ * <p>All other texts are rejected with a message that states the reason. The rejected level 2
+ * features are exponents ({@code Y17E7}), significant digits ({@code 1950S2}), sub-year groupings
+ * from 25 to 41, and other sets ({@code [1667,1760-12]}, {@code {1960,1961-12}}). Level 2 dates are
+ * also rejected if they contain qualifiers on a part of a date ({@code 2004-06~-11}), or
+ * unspecified digits in other positions ({@code 156X-12-25}). The following texts are also
+ * rejected: {@code a..b} without brackets; an offset beyond 14:00; a year with {@code Y} in an
+ * interval or a set; the notation of the 2012 draft ({@code 199u}, {@code unknown/2006}); an
+ * interval without a date; an interval whose end is before its start; and a leap second, which
+ * {@code java.time} does not support.
  *
- * <p>Parsing and formatting a text returns the same text, with three exceptions. {@code -04}
- * becomes {@code -04:00}. {@code T24:00:00} becomes {@code T00:00:00} of the next day, except at
- * the end of the year 9999, because EDTF cannot express the next day. A set that covers a decade,
- * century, year or month becomes the equivalent level 1 date: {@code [2010..2019]} becomes {@code
- * 201X}.
+ * <p>Parsing a text and formatting the result returns the same text, with three exceptions. {@code
+ * -04} becomes {@code -04:00}. {@code T24:00:00} becomes {@code T00:00:00} of the next day, except
+ * at the end of the year 9999, because EDTF cannot express the next day. A set that covers a
+ * decade, century, year or month becomes the equivalent level 1 date: {@code [2010..2019]} becomes
+ * {@code 201X}.
  */
 public final class Edtf {
   private Edtf() {}
@@ -77,9 +78,9 @@ public final class Edtf {
   /**
    * Formats a time as EDTF.
    *
-   * <p>The EDTF text omits the zone, the extensions and the description of the time, unless the
-   * description is EDTF stored by {@link #parse}. Apart from these, {@link #parse} returns an equal
-   * time. Times that EDTF cannot express are rejected:
+   * <p>The EDTF text omits the zone, the extensions and the description of the time, unless {@link
+   * #parse} has stored EDTF text in the description. Except for the omitted parts, {@link #parse}
+   * returns an equal time. Times that EDTF cannot express are rejected:
    *
    * <ul>
    *   <li>a description without a date, a recurring time, and a part of the day;
@@ -87,7 +88,7 @@ public final class Edtf {
    *       seconds;
    *   <li>a time of day that is approximate or uncertain, in an interval or in a set;
    *   <li>an offset beyond 14:00;
-   *   <li>a month or day of a year of more than four digits, and such a year in an interval or a
+   *   <li>a month or day of a year with more than four digits, and such a year in an interval or a
    *       set;
    *   <li>bounds of different precision; approximate or uncertain bounds, unless a date with {@code
    *       X} expresses them: {@code 201X~};

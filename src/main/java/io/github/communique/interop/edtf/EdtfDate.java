@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * An EDTF date, with optional qualifiers and unspecified digits.
  *
  * @param earliest the earliest possible date
- * @param latest the latest possible date; equal to the earliest if no digit is unspecified
+ * @param latest the latest possible date; equal to the earliest date if no digit is unspecified
  */
 record EdtfDate(
     PartialDateTime earliest, PartialDateTime latest, boolean uncertain, boolean approximate) {
@@ -129,7 +129,7 @@ record EdtfDate(
     }
   }
 
-  /** Whether the date does not contain unspecified digits. */
+  /** Returns whether the date does not contain unspecified digits. */
   boolean isSpecified() {
     return earliest.equals(latest);
   }

@@ -6,11 +6,11 @@ import io.github.communique.internal.text.Quoted;
 public final class EdtfException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  /** The reason for an exception. */
+  /** The reason for an {@link EdtfException}. */
   public enum Reason {
-    /** The text is not EDTF of any level. */
+    /** The text is not valid EDTF at any level. */
     MALFORMED,
-    /** The text uses an unsupported part of level 2. */
+    /** The text uses an unsupported feature of level 2. */
     UNSUPPORTED,
     /** The model cannot represent the text, or EDTF cannot represent the time. */
     UNREPRESENTABLE

@@ -22,7 +22,7 @@ final class EdtfReader {
   private static final Pattern DATE_AND_TIME =
       Pattern.compile("(.+T)([0-9]{2}:[0-9]{2})(:[0-9]{2})(|Z|[+-][0-9]{2}(?::[0-9]{2})?)");
 
-  /** The offsets that EDTF allows: up to 13 hours with minutes, or 14:00. */
+  /** The offsets that EDTF allows: up to 13 hours and any minutes, or 14:00. */
   static final Pattern OFFSET = Pattern.compile("Z|[+-](?:(?:0[0-9]|1[0-3])(?::[0-9]{2})?|14:00)");
 
   private static final int LAST_YEAR = 9999;
@@ -180,7 +180,7 @@ final class EdtfReader {
         .build();
   }
 
-  /** Parses an end of an interval. Returns null if the end is open or unknown. */
+  /** Parses the start or end of an interval. Returns null if it is open or unknown. */
   private @Nullable EdtfDate end(String end) {
     if (end.isEmpty() || end.equals(OPEN)) {
       return null;

@@ -46,7 +46,10 @@ final class EdtfWriter {
     throw EdtfException.notEdtf("EDTF does not support descriptions in words");
   }
 
-  /** Returns the original EDTF text of a time whose values express less than this text, or null. */
+  /**
+   * Returns the original EDTF text of a time whose values cannot express the complete text, or
+   * null.
+   */
   private @Nullable String wordsThatSayAll() {
     String words =
         time.text()

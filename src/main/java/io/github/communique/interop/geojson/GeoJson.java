@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  * each place of each event. In coordinates, longitude precedes latitude.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
- * reports; {@link #reports()} returns a writer of every report. The geometry is {@code null} if the
- * coordinates of the place are missing or out of range. An event without a place has one feature,
- * whose geometry is {@code null}.
+ * reports; {@link #reports()} returns a writer that writes every report. The geometry is {@code
+ * null} if the coordinates of the place are missing or out of range. An event without a place has
+ * one feature, whose geometry is {@code null}.
  *
  * <p>The output is intended for maps. It does not contain sources, evidence, conditions,
  * quotations, relations, translations or extensions. The {@code id} of a feature is {@code
  * dossierId#eventId}, so that a map can link to the dossier. For the second and later places of an
- * event, the place number is appended, as in {@code dossierId#eventId/2}.
+ * event, the place number is appended, for example {@code dossierId#eventId/2}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -56,7 +56,7 @@ public final class GeoJson {
    * Converts the events of a dossier to GeoJSON.
    *
    * @param dossier the dossier
-   * @return a feature collection on one line
+   * @return a feature collection in one line
    */
   public String write(Dossier dossier) {
     return ExportFile.text(dossier, this::write);
@@ -65,9 +65,9 @@ public final class GeoJson {
   /**
    * Writes the events of many dossiers to a file, in constant memory.
    *
-   * @param dossiers the dossiers; not closed
-   * @param file the target file; an existing file is replaced only after everything is written, and
-   *     its permissions are kept
+   * @param dossiers the dossiers; the stream is not closed
+   * @param file the target file; an existing file is replaced only after all data is written, and
+   *     its permissions are preserved
    * @throws IOException if the file cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {
@@ -77,7 +77,7 @@ public final class GeoJson {
   /**
    * Writes the events of many dossiers to a stream, in constant memory.
    *
-   * @param dossiers the dossiers; not closed
+   * @param dossiers the dossiers; the stream is not closed
    * @param out the target, written in UTF-8; flushed, but not closed
    * @throws IOException if the stream cannot be written
    */

@@ -1,8 +1,7 @@
 package io.github.communique.interop.ical;
 
 /**
- * Builds iCalendar content lines (RFC 5545, section 3.1): escaped, folded and terminated with CR
- * LF.
+ * Builds iCalendar content lines (RFC 5545, section 3.1): escaped, folded and terminated by CR LF.
  */
 final class ContentLines {
   /** The maximum length of a line in UTF-8 bytes, without the line end. */
@@ -11,7 +10,7 @@ final class ContentLines {
   private final StringBuilder lines = new StringBuilder();
   private boolean begun;
 
-  /** Adds the start of the calendar, unless it is already added. */
+  /** Adds the start of the calendar, unless it has already been added. */
   void begin() {
     if (!begun) {
       begun = true;
@@ -19,7 +18,7 @@ final class ContentLines {
     }
   }
 
-  /** Adds the end of the calendar, if the start was added. */
+  /** Adds the end of the calendar if the start has been added. */
   void end() {
     if (begun) {
       add("END", "VCALENDAR");
@@ -63,7 +62,7 @@ final class ContentLines {
     add(name, value.toString());
   }
 
-  /** Returns and removes the lines added since the last call. */
+  /** Returns and removes the lines added since the previous call. */
   String take() {
     String taken = lines.toString();
     lines.setLength(0);

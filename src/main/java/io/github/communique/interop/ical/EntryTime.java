@@ -34,8 +34,8 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
   private static final String VALUE_DATE = ";VALUE=DATE:";
 
   /**
-   * Whether the report states a past, present or future event that is not denied, hypothetical,
-   * postponed or failed.
+   * Returns whether the report states a past, present or future event that is not negative,
+   * hypothetical, postponed or failed.
    */
   static boolean isAsserted(Exported event) {
     Status status = event.report().status();
@@ -59,7 +59,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     try {
       return between(first.get().toString(), last.get().toString(), event, time);
     } catch (DateTimeException e) {
-      // The time is a month or a year, or iCalendar does not allow the year.
+      // The time is a month or a year, or iCalendar does not support the year.
       return Optional.empty();
     }
   }
@@ -81,7 +81,8 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       return Optional.empty();
     }
     if (time.zone().isPresent() && time.zoneId().isEmpty()) {
-      // Calendar programs show a local time in the user's zone, which would be the wrong time.
+      // Calendar programs display a local time in the user's zone, so the displayed time would be
+      // wrong.
       return Optional.empty();
     }
     String start = ":" + moment(first, time);
@@ -90,7 +91,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       if (start.endsWith("Z") != end.endsWith("Z") || end.compareTo(start) < 0) {
         return Optional.empty();
       }
-      // RFC 5545 requires an end after the start.
+      // RFC 5545 requires that the end is after the start.
       return Optional.of(new EntryTime(start, end.equals(start) ? null : end, null));
     }
     Duration duration =

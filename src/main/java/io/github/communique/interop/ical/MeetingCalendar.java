@@ -28,9 +28,9 @@ import java.util.stream.Stream;
  * meeting. An entry combines the best values of all reports of the meeting.
  *
  * <p>The {@code UID} is {@code dossierId#eventId} of the best report. A date without a time becomes
- * an all-day entry, whose end is exclusive. A time with an offset or zone is converted to UTC. A
- * time without an offset and zone is a local time, which calendar programs show in the user's zone.
- * Fractions of a second are dropped. {@code STATUS} is {@code TENTATIVE} for proposed, intended or
+ * an all-day entry with an exclusive end. A time with an offset or zone is converted to UTC. A time
+ * without an offset and zone is a local time, which calendar programs display in the user's zone.
+ * Fractions of a second are omitted. {@code STATUS} is {@code TENTATIVE} for proposed, intended or
  * expected meetings, {@code CANCELLED} for cancelled meetings, {@code CONFIRMED} for planned,
  * ongoing or past meetings, and absent otherwise.
  *
@@ -38,12 +38,12 @@ import java.util.stream.Stream;
  * only text, only bounds, a period without start or end, or not precise to the day. It also skips
  * meetings whose zone is unknown or whose end is before the start. Start and end must both be
  * dates, local times, or times with an offset or zone. The writer also skips meetings that are
- * denied, hypothetical, postponed or failed. The {@code write} methods return the addresses of the
- * skipped meetings.
+ * negative, hypothetical, postponed or failed. The {@code write} methods return the references of
+ * the skipped meetings.
  *
- * <p>If all meetings are skipped, nothing is written, because RFC 5545 requires at least one entry.
- * An entry contains only the time, the status, the name or summary, the participants, the first
- * place and the medium of the meeting.
+ * <p>If all meetings are skipped, the output is empty, because RFC 5545 requires at least one
+ * entry. An entry contains only the time, the status, the name or summary, the participants, the
+ * first place and the medium of the meeting.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -74,10 +74,10 @@ public final class MeetingCalendar {
    * Returns a calendar writer.
    *
    * @param stamp the time of creation, which becomes the {@code DTSTAMP} of all entries; the
-   *     fraction of a second is dropped
+   *     fraction of a second is omitted
    * @return the writer
-   * @throws IllegalArgumentException if the year in UTC is not from 1 to 9999, the years that
-   *     iCalendar can express
+   * @throws IllegalArgumentException if the year in UTC is outside 1 to 9999, the range of
+   *     iCalendar
    */
   public static MeetingCalendar stamped(Instant stamp) {
     Objects.requireNonNull(stamp, "stamp");
@@ -93,7 +93,7 @@ public final class MeetingCalendar {
    *
    * @param dossier the dossier
    * @param out the target, written in UTF-8; flushed, but not closed
-   * @return the addresses, {@code dossierId#eventId}, of the skipped meetings; immutable
+   * @return an immutable list of the skipped meetings, as {@code dossierId#eventId}
    * @throws IOException if the stream cannot be written
    */
   public List<String> write(Dossier dossier, OutputStream out) throws IOException {
@@ -103,10 +103,11 @@ public final class MeetingCalendar {
   /**
    * Writes the meetings of many dossiers to a file.
    *
-   * @param dossiers the dossiers; not closed
-   * @param file the target file; an existing file is replaced only after everything is written; the
+   * @param dossiers the dossiers; the stream is not closed
+   * @param file the target file; an existing file is replaced only after all data is written; the
    *     file is empty if all meetings are skipped
-   * @return the addresses of the skipped meetings, in dossier order; immutable
+   * @return an immutable list of the skipped meetings, as {@code dossierId#eventId}, in dossier
+   *     order
    * @throws IOException if the file cannot be written
    */
   public List<String> write(Stream<Dossier> dossiers, Path file) throws IOException {
@@ -118,9 +119,10 @@ public final class MeetingCalendar {
   /**
    * Writes the meetings of many dossiers to a stream.
    *
-   * @param dossiers the dossiers; not closed
+   * @param dossiers the dossiers; the stream is not closed
    * @param out the target, written in UTF-8; flushed, but not closed
-   * @return the addresses of the skipped meetings, in dossier order; immutable
+   * @return an immutable list of the skipped meetings, as {@code dossierId#eventId}, in dossier
+   *     order
    * @throws IOException if the stream cannot be written
    */
   public List<String> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the quoted passages of an answer: strings in the profile, objects in the format. */
+/**
+ * Reads the quoted passages of an answer: strings in the profile, objects in the ordinary format.
+ */
 final class AnswerEvidence {
   private final Article article;
   private final QuoteSearch quotes;
@@ -24,7 +26,7 @@ final class AnswerEvidence {
     this.issues = issues;
   }
 
-  /** The evidence of a passage, as JSON members; empty if the element is not a passage. */
+  /** Returns the evidence of a passage as JSON members; empty if the element is not a passage. */
   List<Map<String, Object>> of(@Nullable Object element, String pointer) {
     Evidence quoted = quoted(element, pointer);
     List<Map<String, Object>> all = new ArrayList<>();

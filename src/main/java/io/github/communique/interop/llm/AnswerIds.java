@@ -46,7 +46,10 @@ final class AnswerIds {
     }
   }
 
-  /** Assigns an id to an object: the id in the answer, or an id derived from the object's name. */
+  /**
+   * Assigns an id to an object: the id in the answer or, if there is none, an id derived from the
+   * object's name.
+   */
   void assign(
       String type, Object object, @Nullable String written, List<String> names, String pointer) {
     String id;
@@ -122,7 +125,7 @@ final class AnswerIds {
     return id;
   }
 
-  /** Whether a text is the id or name of an object of the target type. */
+  /** Returns whether a text is the id or name of an object of the target type. */
   boolean isKnown(String target, String written) {
     return first(byId, written, target) != null
         || only(byFolded, Profile.folded(written), target) != null
@@ -130,8 +133,8 @@ final class AnswerIds {
   }
 
   /**
-   * Resolves a reference by id or by name. Reports an unresolved reference, and returns the written
-   * text as an id.
+   * Resolves a reference by id or by name. If the reference is unresolved, reports it and returns
+   * an id derived from the text.
    */
   String resolve(String target, String written, String pointer) {
     Named exact = first(byId, written, target);

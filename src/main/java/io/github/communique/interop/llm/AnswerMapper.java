@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * result. Values that cannot be kept are reported as issues.
  */
 final class AnswerMapper {
-  /** The property to set, by type, if the answer contains a string instead of an object. */
+  /**
+   * The property that receives the value if the answer contains a string instead of an object, by
+   * type.
+   */
   private static final Map<String, String> SHORTHAND =
       Map.ofEntries(
           Map.entry("Actor", "name"),
@@ -48,7 +51,7 @@ final class AnswerMapper {
   private final AnswerEvidence evidence;
   private final @Nullable String language;
 
-  /** The invalid dates and numbers of the innermost object, which become its text. */
+  /** The invalid dates and numbers of the innermost object, which are stored as its text. */
   private List<String> words = new ArrayList<>();
 
   AnswerMapper(Article article, List<Issue> issues, Set<String> unresolved) {
@@ -96,8 +99,8 @@ final class AnswerMapper {
           Repair.ARTICLE.at(
               "/articles",
               "the answer describes "
-                  + list.size()
-                  + " articles; the given article was used instead"));
+                  + (list.size() == 1 ? "an article" : list.size() + " articles")
+                  + "; the given article was used instead"));
     }
   }
 
@@ -218,7 +221,7 @@ final class AnswerMapper {
     return type.isEvent() && field.name().equals("type");
   }
 
-  /** Stores invalid dates and numbers as the text of their object. */
+  /** Stores invalid dates and numbers as the text of the object. */
   private void keepWords(ModelType type, Map<String, Object> object) {
     Field text = type.field("text");
     if (!words.isEmpty() && text != null && !object.containsKey("text")) {
@@ -226,7 +229,7 @@ final class AnswerMapper {
     }
   }
 
-  /** Fills in missing required properties, or reports that the object is left out. */
+  /** Fills in missing required properties, or reports that the object is omitted. */
   private boolean complete(
       ModelType type, Map<String, Object> object, Map<String, Object> members, String pointer) {
     for (Field field : type.fields) {
@@ -473,7 +476,7 @@ final class AnswerMapper {
     return localized;
   }
 
-  /** Reads a text object of the ordinary format, with language and translations. */
+  /** Reads a text object in the ordinary format, with language and translations. */
   private @Nullable Object translated(Map<?, ?> map, String original, String pointer) {
     if (original.isBlank()) {
       return null;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * #CUT}.
  */
 final class AnswerParser {
-  /** The placeholder for a truncated value: the text ends inside it. */
+  /** The placeholder for a truncated value, in which the text ends. */
   static final Object CUT = new Object();
 
   private static final int DEEPEST = 60;
@@ -28,7 +28,7 @@ final class AnswerParser {
   private String cutPlace = "";
   private final List<String> cutIds = new ArrayList<>();
 
-  /** A number, verbatim. */
+  /** The verbatim text of a number. */
   record NumberText(String text) {}
 
   private AnswerParser(String text, int start, SyntaxRepairs repairs, boolean strict) {
@@ -39,7 +39,7 @@ final class AnswerParser {
     this.repairs = repairs;
   }
 
-  /** Parses the value at a position: strictly as JSON, and if that fails, leniently. */
+  /** Parses the value at a position strictly as JSON or, if this fails, leniently. */
   static AnswerParser parse(String text, int start) {
     AnswerParser json = new AnswerParser(text, start, new SyntaxRepairs(text), true);
     json.parse();
@@ -58,7 +58,7 @@ final class AnswerParser {
     }
   }
 
-  /** The parsed value; null if it is truncated. */
+  /** The parsed value; null if the value is truncated. */
   @Nullable Object value() {
     return value == CUT ? null : value;
   }
@@ -76,14 +76,14 @@ final class AnswerParser {
   }
 
   /**
-   * A label of the object that was left out because the text ends inside it: its quoted id or its
-   * element number; empty if no object was left out.
+   * The label of the object that was omitted because the text ends inside it: its quoted id or its
+   * element number; empty if no object was omitted.
    */
   String cutPlace() {
     return cutPlace;
   }
 
-  /** The ids of objects that were left out because the text ends inside them. */
+  /** The ids of objects that were omitted because the text ends inside them. */
   List<String> cutIds() {
     return cutIds;
   }
@@ -243,7 +243,7 @@ final class AnswerParser {
         repairs.add(SyntaxRepairs.Kind.ELLIPSIS, at);
         at += c == '…' ? 1 : 3;
       } else if (!list.isEmpty() && lookahead.isNameAt(at) && !isPlainItem()) {
-        // A member name inside a list means that the list was not closed.
+        // A member name inside a list indicates that the list was not closed.
         repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
         return list;
       } else {
@@ -306,7 +306,7 @@ final class AnswerParser {
     return cut();
   }
 
-  /** Reports a lone surrogate. The value classes replace it later. */
+  /** Reports an unpaired surrogate, which the value classes replace later. */
   private String checked(String string, int start) {
     if (UnicodeText.firstLoneSurrogate(string) >= 0) {
       repairs.add(SyntaxRepairs.Kind.HALF_CHARACTER, start);
@@ -369,7 +369,7 @@ final class AnswerParser {
     return unit;
   }
 
-  // ---- unquoted names and values
+  // Unquoted names and values
 
   private boolean isNameStart(char c) {
     return Lookahead.isQuote(c) || Character.isLetter(c) || c == '_';
@@ -422,7 +422,7 @@ final class AnswerParser {
     };
   }
 
-  // ---- space and comments
+  // White space and comments
 
   private char peek() {
     return at < text.length() ? text.charAt(at) : '\0';

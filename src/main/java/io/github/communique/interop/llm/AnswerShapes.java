@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class AnswerShapes {
   private AnswerShapes() {}
 
-  /** Removes properties that exclude other properties of the object. */
+  /** Removes properties that conflict with other properties of the object. */
   static void repair(
       ModelType type, Map<String, Object> object, String pointer, List<Issue> issues) {
     if (type.name.equals("EventTime")) {
@@ -60,9 +60,7 @@ final class AnswerShapes {
     }
   }
 
-  /**
-   * Replaces a quarter or a week, which is a time with bounds, with its earliest and latest dates.
-   */
+  /** Replaces a quarter or a week with its earliest and latest dates. */
   private static void bounded(Map<String, Object> time, String name, EventTime bounds) {
     String earliest = bounds.earliest().map(Object::toString).orElse("");
     String latest = bounds.latest().map(Object::toString).orElse("");
@@ -86,8 +84,8 @@ final class AnswerShapes {
   }
 
   /**
-   * Whether an object has at least one of the alternative properties that its type requires.
-   * Reports the object otherwise.
+   * Returns whether an object has at least one of the alternative properties that its type
+   * requires. If not, reports the object.
    */
   static boolean isComplete(
       ModelType type, Map<String, Object> object, String pointer, List<Issue> issues) {
@@ -116,7 +114,7 @@ final class AnswerShapes {
     return missing == null;
   }
 
-  /** Reports an object all of whose values are in properties that its type does not define. */
+  /** Reports an object whose values are all in properties that its type does not define. */
   static void reportUnknown(
       ModelType type, Map<String, Object> members, String pointer, List<Issue> issues) {
     Map<String, Object> unknown = new LinkedHashMap<>();

@@ -28,8 +28,8 @@ final class AnswerStructure {
   }
 
   /**
-   * Returns the members of an object by the property names of the format. Unknown properties keep
-   * their names.
+   * Returns the members of an object by the property names of the format. The names of unknown
+   * properties are not changed.
    */
   Map<String, Object> members(ModelType type, Map<String, Object> written, String pointer) {
     Map<String, Object> members = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ final class AnswerStructure {
     return value == null || value.equals("") || value.equals(List.of());
   }
 
-  /** Copies unknown properties, as the reader of the format does. */
+  /** Copies unknown properties, like the reader of the format. */
   void keepUnknown(ModelType type, Map<String, Object> members, Map<String, Object> object) {
     for (Map.Entry<String, Object> member : members.entrySet()) {
       if (type.field(member.getKey()) == null) {
@@ -80,7 +80,7 @@ final class AnswerStructure {
     }
   }
 
-  /** Moves the elements of a single list {@code events} to the lists of their event types. */
+  /** Moves the elements of an {@code events} list to the lists of their event types. */
   void distributeEvents(Map<String, Object> members) {
     if (members.get("events") instanceof Map<?, ?> map && map.get("type") instanceof String) {
       members.put("events", List.of(map));
@@ -127,7 +127,7 @@ final class AnswerStructure {
     }
   }
 
-  /** Moves the lists inside an object {@code events} to the dossier. */
+  /** Moves the lists in an {@code events} object to the dossier. */
   private void distributeLists(Map<?, ?> lists, Map<String, Object> members) {
     Map<String, Object> rest = new LinkedHashMap<>();
     lists.forEach(
@@ -185,8 +185,8 @@ final class AnswerStructure {
   }
 
   /**
-   * Parses a list or object that is written as JSON in a string; null if the value is not such a
-   * string.
+   * Parses a list or object that is encoded as JSON in a string; returns null if the value is not
+   * such a string.
    */
   @Nullable Object decoded(@Nullable Object value, String pointer) {
     if (!(value instanceof String text) || text.isBlank()) {
@@ -220,7 +220,7 @@ final class AnswerStructure {
     return object;
   }
 
-  /** Returns a string, number or boolean as a string; null for any other value. */
+  /** Returns a string, number or boolean as a string, and null for any other value. */
   static @Nullable String text(@Nullable Object value) {
     if (value instanceof String text) {
       return whole(text);
@@ -234,7 +234,7 @@ final class AnswerStructure {
     return null;
   }
 
-  /** Replaces lone surrogates with U+FFFD. */
+  /** Replaces unpaired surrogates with U+FFFD. */
   static String whole(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {

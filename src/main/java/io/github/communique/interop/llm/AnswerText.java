@@ -13,14 +13,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the JSON object with the lists of the profile in an answer, and ignores text and objects
- * around it.
+ * Finds the JSON object with the profile's lists in an answer, and ignores surrounding text and
+ * objects.
  */
 final class AnswerText {
   private static final int DEEPEST_WRAPPER = 9;
 
   /**
-   * The maximum number of unclosed values to parse, because each is parsed to the end of the text.
+   * The maximum number of unclosed values to parse. The number is limited because each unclosed
+   * value is parsed to the end of the text.
    */
   private static final int MOST_RESTARTS = 8;
 
@@ -38,7 +39,7 @@ final class AnswerText {
     this.leftOut = leftOut;
   }
 
-  /** A JSON object in the text that contains lists of the profile. */
+  /** A JSON object in the text that contains lists defined by the profile. */
   private record Candidate(Map<String, Object> root, String path, int start, AnswerParser parser) {
     int score() {
       return AnswerText.score(root);
@@ -64,12 +65,12 @@ final class AnswerText {
     return found;
   }
 
-  /** Finds the object in an answer whose JSON is escaped for XML or for a JSON string. */
+  /** Finds the object in an answer in which the JSON is escaped for XML or for a JSON string. */
   private @Nullable Map<String, Object> findEscaped(String answer) {
     int before = issues.size();
     Map<String, Object> found = find(EscapedText.unescaped(answer), 0);
     if (found != null) {
-      // The positions refer to the unescaped text.
+      // Positions refer to the unescaped text.
       issues.subList(before, issues.size()).replaceAll(issue -> issue.at(0, 0));
       issues.add(before, Repair.WRAPPED.at("", "the quotation marks of the JSON were escaped"));
     }
@@ -103,7 +104,7 @@ final class AnswerText {
     return joined(text, candidates, best);
   }
 
-  /** Skips the reasoning of a model, which can contain drafts of the answer. */
+  /** Skips the model's reasoning, which can contain drafts of the answer. */
   private static int afterReasoning(String text) {
     int end = -1;
     for (String tag : List.of("</think>", "</thinking>", "</reasoning>", "<|message|>")) {
@@ -175,7 +176,10 @@ final class AnswerText {
     return score == 0 && hasEvents(object.get("events")) ? 1 : score;
   }
 
-  /** Whether a value is the JSON Schema of a list. Some models repeat the schema in the answer. */
+  /**
+   * Returns whether a value is the JSON Schema of a list. Some models repeat the schema in the
+   * answer.
+   */
   private static boolean isSchema(@Nullable Object value) {
     return value instanceof Map<?, ?> map
         && "array".equals(map.get("type"))
@@ -291,7 +295,7 @@ final class AnswerText {
     issues.addAll(used.parser.repairs().issues());
   }
 
-  /** Whether only white space and commas separate the objects, as in JSON Lines. */
+  /** Returns whether only white space and commas separate the objects, as in JSON Lines. */
   private static boolean areAdjacent(String text, List<Candidate> candidates) {
     for (int i = 1; i < candidates.size(); i++) {
       String between =
@@ -306,8 +310,8 @@ final class AnswerText {
   }
 
   /**
-   * Joins the lists of consecutive objects. Skips duplicate elements, because some programs repeat
-   * the whole answer each time it grows.
+   * Joins the lists of consecutive objects. Skips duplicate elements, because some streaming
+   * programs repeat the whole answer whenever it becomes longer.
    */
   private Map<String, Object> concatenated(List<Map<String, Object>> parts) {
     Map<String, Object> joined = new LinkedHashMap<>(parts.get(0));
@@ -334,8 +338,8 @@ final class AnswerText {
   }
 
   /**
-   * Joins objects with different lists, which are parts of one answer. Other objects are ignored
-   * and reported.
+   * Joins objects with different lists, which are assumed to be parts of one answer. Other objects
+   * are ignored and reported.
    */
   private Map<String, Object> joined(String text, List<Candidate> candidates, Candidate best) {
     Map<String, Object> joined = new LinkedHashMap<>(best.root);

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single values: terms, dates, durations, numbers, and placeholders for no value. */
+/** Reads single values: terms, dates, durations, numbers, and placeholders for missing values. */
 final class AnswerValues {
   private static final int LONGEST_TERM = 60;
   private static final int LONGEST_NUMBER = 60;
@@ -75,7 +75,10 @@ final class AnswerValues {
     this.issues = issues;
   }
 
-  /** Whether a text is blank, or a placeholder for no value. A placeholder is reported. */
+  /**
+   * Returns whether a text is blank or a placeholder for a missing value. A placeholder is
+   * reported.
+   */
   boolean isNothing(String text, String pointer) {
     if (text.isBlank()) {
       return true;
@@ -88,7 +91,7 @@ final class AnswerValues {
     return nothing;
   }
 
-  /** Reads a vocabulary term; returns null if it is not stated or not allowed. */
+  /** Reads a vocabulary term; returns null if the term is not stated or not allowed. */
   @Nullable String term(Profile.Field field, String written, String pointer) {
     Profile.Terms terms = Profile.instance().terms(field.target());
     if (written.equals(UNSPECIFIED) && field.required()) {
@@ -143,7 +146,7 @@ final class AnswerValues {
   }
 
   /**
-   * Reads a date: a partial date-time, or for a quarter or week a time with bounds.
+   * Reads a date as a partial date-time or, for a quarter or week, as a time with bounds.
    *
    * @return the time; null if the text is not a date
    */
@@ -245,8 +248,8 @@ final class AnswerValues {
     if (!grouped.matches()) {
       return null;
     }
-    // "12,500" is ambiguous: it can also mean 12.5. Two groups, or a second separator, always mean
-    // thousands.
+    // "12,500" is ambiguous, because it can also represent 12.5. Two groups, or a second separator,
+    // always indicate thousands separators.
     String separator = grouped.group(1);
     boolean point = separator.equals(",") || separator.equals(".");
     int groups = plain.split(Pattern.quote(separator), -1).length - 1;
@@ -267,7 +270,7 @@ final class AnswerValues {
     };
   }
 
-  /** Reads a boolean; returns null if it is false or not stated. */
+  /** Reads a boolean; returns null if the value is false or not stated. */
   @Nullable Object flag(Object value, String pointer) {
     if (value instanceof Boolean flag) {
       return flag ? true : null;
@@ -283,7 +286,7 @@ final class AnswerValues {
     return yes ? true : null;
   }
 
-  /** Whether a text is a JSON number. */
+  /** Returns whether a text is a JSON number. */
   static boolean isNumber(String word) {
     int i = 0;
     int n = word.length();

@@ -1,10 +1,10 @@
 package io.github.communique.interop.llm;
 
-/** Text in which quotation marks are escaped for XML, or for a JSON string around the text. */
+/** Detects and unescapes text in which quotation marks are escaped for XML or for a JSON string. */
 final class EscapedText {
   /**
-   * The XML escapes and their characters. The ampersand is last, because each escape begins with
-   * it.
+   * The XML escapes and their characters. The ampersand is last, because each escape begins with an
+   * ampersand.
    */
   private static final String[][] ESCAPES = {
     {"&quot;", "\""},
@@ -20,7 +20,7 @@ final class EscapedText {
 
   private EscapedText() {}
 
-  /** Whether a text has escaped quotation marks. */
+  /** Returns whether a text contains escaped quotation marks. */
   static boolean isEscaped(String text) {
     return text.contains("{\\\"")
         || text.contains("&quot;")

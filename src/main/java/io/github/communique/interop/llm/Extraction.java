@@ -26,8 +26,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The extraction of a dossier from an article by a language model: the schema and the prompt for
- * the model, and a reader for its answer.
+ * The extraction of a dossier from an article by a language model. Provides the schema and the
+ * prompt for the model, and a reader for its answer.
  *
  * <pre>{@code
  * Extraction extraction = Extraction.of(article).byModel("my-model", "2026-05");
@@ -38,17 +38,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The schema describes the profile: a variant of the format in which texts and passages are
  * plain strings and every property is required. {@link #read} also accepts the ordinary format, and
- * repairs the common mistakes of models. Each repair is reported as an issue whose code begins with
+ * repairs common mistakes of models. Each repair is reported as an issue whose code begins with
  * {@code llm.}.
  *
  * <p>The reader searches the article for each quoted passage, and replaces the passage with the
- * article's wording and offsets. A passage that is not found is kept without offsets and reported
- * as {@code llm.quote-not-found}.
+ * exact words of the article and the offsets of these words. A passage that is not found is kept
+ * without offsets and reported as {@code llm.quote-not-found}.
  *
- * <p>Immutable and thread-safe.
+ * <p>This class is immutable and thread-safe.
  */
 public final class Extraction {
-  /** Validates without rules whose issues the answer reader already reports more precisely. */
+  /** The validator, without the rules whose issues the answer reader reports more precisely. */
   private static final Validator VALIDATOR =
       Validator.standard()
           .without("evidence.not-found", "reported as llm.quote-not-found")
@@ -66,11 +66,12 @@ public final class Extraction {
   }
 
   /**
-   * Returns an extraction from an article.
+   * Returns an extraction from an article. The text of the article is required for the prompt and
+   * for the search for passages. The language of the article is assigned to all plain strings of
+   * the answer. The model resolves words such as "yesterday" relative to the publication date of
+   * the article.
    *
-   * @param article the article. Its text is required for the prompt and to find passages. Its
-   *     language is assigned to all plain strings of the answer. The model resolves words such as
-   *     "yesterday" against its date of publication
+   * @param article the article
    * @return the extraction
    */
   public static Extraction of(Article article) {
@@ -82,7 +83,7 @@ public final class Extraction {
    * provenance}.
    *
    * @param name the name of the model
-   * @param version the version of the model, as its vendor writes it
+   * @param version the version of the model, in the vendor's notation
    * @return a new extraction
    */
   public Extraction byModel(String name, String version) {
@@ -93,8 +94,8 @@ public final class Extraction {
   }
 
   /**
-   * The JSON Schema of an answer, for a model's structured output. It uses only keywords that
-   * OpenAI, Anthropic, Gemini, llama.cpp and xgrammar accept.
+   * The JSON Schema of an answer, for structured output. The schema uses only keywords that OpenAI,
+   * Anthropic, Gemini, llama.cpp and xgrammar accept.
    *
    * @return the schema as JSON, the same for every article
    */
@@ -104,9 +105,9 @@ public final class Extraction {
 
   /**
    * The prompt for the model: instructions in English, and the article. A model without structured
-   * output also needs the {@link #schema()}.
+   * output also requires the {@link #schema()}.
    *
-   * @return the prompt; placeholders for values that the article does not have are empty
+   * @return the prompt; placeholders for values that the article does not contain are empty
    */
   public String prompt() {
     Map<String, String> values = new LinkedHashMap<>();
@@ -128,9 +129,8 @@ public final class Extraction {
   }
 
   /**
-   * Reads a model's answer, which is in the profile or in the ordinary format. Text around the JSON
-   * is ignored. At most 1,000 issues are returned: the first ones, and at least one error if there
-   * is one.
+   * Reads a model's answer, which can use the profile or the ordinary format. Text around the JSON
+   * is ignored. At most the first 1,000 issues are returned, including at least one error if any.
    *
    * @param answer the answer, verbatim
    * @return the dossier and the issues; an invalid answer is reported as issues, never as an
@@ -180,7 +180,7 @@ public final class Extraction {
 
   /**
    * Writes a dossier in the profile, as an example answer for a prompt. Properties that the profile
-   * does not have are omitted, such as identifiers, coordinates and translations.
+   * does not contain, such as identifiers, coordinates and translations, are omitted.
    *
    * @param dossier the dossier
    * @return the dossier as JSON in the profile
@@ -204,7 +204,7 @@ public final class Extraction {
     }
   }
 
-  /** A description that contains the id of the article. */
+  /** Returns a description that contains the id of the article. */
   @Override
   public String toString() {
     return "extraction from " + article.id();

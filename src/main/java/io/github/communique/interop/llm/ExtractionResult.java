@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The dossier that was read from a language model's answer, and the issues found in the answer.
+ * The dossier from a language model's answer, and the issues found in the answer.
  *
  * <pre>{@code
  * ExtractionResult result = extraction.read(answer);
@@ -18,7 +18,7 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>This class is immutable and thread-safe.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ExtractionResult {
@@ -31,29 +31,30 @@ public final class ExtractionResult {
   }
 
   /**
-   * The dossier with everything that could be read from the answer.
+   * The dossier with all data that could be read from the answer.
    *
-   * @return the dossier, which always contains the article; it contains nothing else if the answer
-   *     has no JSON
+   * @return the dossier, which always contains the article; if the answer does not contain JSON,
+   *     the dossier contains only the article
    */
   public Dossier dossier() {
     return dossier;
   }
 
   /**
-   * The repairs of the answer and the issues of the dossier.
+   * The repairs of the answer and the issues of the dossier. A pointer refers to the JSON of the
+   * dossier; for an omitted element, it refers to the list of the element. A line and column refer
+   * to the answer.
    *
    * @return an immutable list of the repairs ({@code llm.*}), the reader issues and the validation
-   *     issues, in this order. A pointer refers to the dossier's JSON; for an omitted element, it
-   *     refers to the element's list. A line and column refer to the answer
+   *     issues, in this order
    */
   public List<Issue> issues() {
     return issues;
   }
 
   /**
-   * Whether the answer has no errors, such as objects that were left out, unresolved references or
-   * passages that the article does not contain.
+   * Returns whether the answer does not contain errors, such as omitted objects, unresolved
+   * references or passages that the article does not contain.
    *
    * @return true if no issue is an error
    */
@@ -62,7 +63,7 @@ public final class ExtractionResult {
   }
 
   /**
-   * The errors and warnings as a message to the model, for another attempt.
+   * The errors and warnings as a message to the model for another attempt.
    *
    * @return a message in English that requests the corrected answer; empty if no issue is an error
    *     or warning
@@ -72,9 +73,9 @@ public final class ExtractionResult {
   }
 
   /**
-   * A description for debugging.
+   * Returns a description for debugging.
    *
-   * @return the dossier's id and number of events, then one line for each issue
+   * @return the id of the dossier and the number of events, followed by one line for each issue
    */
   @Override
   public String toString() {

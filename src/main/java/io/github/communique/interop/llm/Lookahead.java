@@ -1,6 +1,8 @@
 package io.github.communique.interop.llm;
 
-/** Decides by lookahead whether a quotation mark ends a string, and whether a name begins. */
+/**
+ * Uses lookahead to determine whether a quotation mark ends a string, and whether a name begins.
+ */
 final class Lookahead {
   private static final int LONGEST_BARE_NAME = 64;
 
@@ -17,7 +19,7 @@ final class Lookahead {
     this.text = text;
   }
 
-  /** Whether a quotation mark ends its string, judged by the text that follows it. */
+  /** Returns whether a quotation mark ends its string, depending on the text that follows. */
   boolean isEnd(Place place, int at) {
     int next = afterSpace(at);
     if (next >= text.length()) {
@@ -62,7 +64,7 @@ final class Lookahead {
         || text.startsWith("//", i);
   }
 
-  /** Whether a name followed by a colon begins at a position. */
+  /** Returns whether a name that is followed by a colon begins at a position. */
   boolean isNameAt(int start) {
     if (start >= text.length()) {
       return false;
@@ -79,7 +81,7 @@ final class Lookahead {
       i++;
     }
     if (i == first && !quoted || i >= text.length()) {
-      // The text may end inside a name.
+      // The text can end inside a name.
       return quoted && i >= text.length();
     }
     if (quoted) {

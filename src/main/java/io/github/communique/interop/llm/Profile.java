@@ -21,7 +21,7 @@ abstract class Profile {
   private final Map<String, ModelType> types = new LinkedHashMap<>();
   private final Map<String, Terms> vocabularies = new LinkedHashMap<>();
 
-  /** The kind of a property, which determines how it is read. */
+  /** The kind of a property, which determines how the property is read. */
   enum PropertyKind {
     TEXT,
     STRING,
@@ -42,7 +42,7 @@ abstract class Profile {
    *
    * @param target the type of an object, the vocabulary of a term, or the type to which a reference
    *     refers
-   * @param asked whether the property is in the profile
+   * @param asked whether the profile contains the property
    */
   record Field(
       String name,
@@ -116,7 +116,7 @@ abstract class Profile {
     return found;
   }
 
-  /** The lists of a dossier whose objects have ids, in the order of the format. */
+  /** The lists of a dossier whose objects have ids, in format order. */
   final List<Field> objectLists() {
     List<Field> lists = new ArrayList<>();
     for (Field field : type("Dossier").fields) {
@@ -127,7 +127,7 @@ abstract class Profile {
     return lists;
   }
 
-  /** Returns only the letters and digits of a name, in lower case. */
+  /** Returns the letters and digits of a name, in lower case. */
   static String folded(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     name.toLowerCase(Locale.ROOT)

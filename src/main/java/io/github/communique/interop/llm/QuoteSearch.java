@@ -42,8 +42,8 @@ final class QuoteSearch {
   }
 
   /**
-   * Finds a quoted passage. Returns one evidence object, or one for each part of a passage with
-   * gaps.
+   * Finds a quoted passage. Returns one evidence object or, for a passage with gaps, one for each
+   * part.
    */
   List<Evidence> find(Evidence quoted, String pointer) {
     Evidence sought = quoted.toBuilder().article(article).build();
@@ -176,10 +176,10 @@ final class QuoteSearch {
   }
 
   /**
-   * Returns the article's wording of a direct quotation.
+   * Returns the words of a direct quotation as they appear in the article.
    *
-   * @return the article's words; the quoted words verbatim if they match exactly, are not found or
-   *     are ambiguous
+   * @return the words of the article, or the quoted words unchanged if they match exactly, are not
+   *     found or are ambiguous
    */
   String words(String quoted, String pointer) {
     if (text == null) {

@@ -48,9 +48,9 @@ final class SyntaxRepairs {
     counts.computeIfAbsent(kind, first -> new int[] {at, 0})[1]++;
   }
 
-  /** Whether a syntax error was found. */
+  /** Returns whether a syntax error was found. */
   boolean isRepaired() {
-    // A lone surrogate is valid JSON syntax.
+    // An unpaired surrogate is valid JSON syntax.
     return counts.keySet().stream().anyMatch(kind -> kind != Kind.HALF_CHARACTER);
   }
 

@@ -9,7 +9,7 @@
  * result.issues();
  * }</pre>
  *
- * <p>Start with {@link io.github.communique.interop.llm.Extraction}.
+ * <p>The entry point is {@link io.github.communique.interop.llm.Extraction}.
  */
 @NullMarked
 package io.github.communique.interop.llm;

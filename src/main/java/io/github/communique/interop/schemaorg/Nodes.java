@@ -49,9 +49,7 @@ final class Nodes {
           Status.POSTPONED, "EventPostponed",
           Status.CANCELLED, "EventCancelled");
 
-  /**
-   * Actor kinds for which the schema.org type is neither Person nor Organization, or is ambiguous.
-   */
+  /** The actor kinds whose schema.org type is ambiguous, or neither Person nor Organization. */
   private static final Set<ActorKind> UNTYPED =
       Set.of(
           ActorKind.POPULATION,
@@ -79,7 +77,7 @@ final class Nodes {
     text("dateModified", article.updated().map(Object::toString));
     text("articleSection", article.section());
     text("license", article.licence().filter(AbsoluteUri::isWellFormed));
-    // No @type: the format does not state whether an author is a person.
+    // Omits @type, because the format does not state whether an author is a person.
     objects("author", article.authors(), author -> text("name", Optional.of(author)));
     article
         .publisher()
@@ -248,7 +246,7 @@ final class Nodes {
     json.writeStringProperty("@id", address(id));
   }
 
-  /** Returns the address of an object. The dossier id may already contain a fragment. */
+  /** Returns the URI of an object. The dossier id can already contain a fragment. */
   private String address(String id) {
     return dossier.id() + (dossier.id().indexOf('#') < 0 ? "#" : "/") + id;
   }
@@ -263,7 +261,7 @@ final class Nodes {
     objects(property, ids, id -> json.writeStringProperty("@id", id));
   }
 
-  /** Writes a property whose value is an array of objects. Writes nothing if the array is empty. */
+  /** Writes a property whose value is an array of objects. An empty array is omitted. */
   private <T> void objects(String property, List<T> all, Consumer<T> content) {
     if (all.isEmpty()) {
       return;

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * Other dossier objects do not have a matching schema.org type.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
- * reports; {@link #reports()} returns a writer of every report. The {@code @id} of an event is
- * {@code dossierId#eventId}.
+ * reports; {@link #reports()} returns a writer that writes every report. The {@code @id} of an
+ * event is {@code dossierId#eventId}.
  *
- * <p>schema.org cannot express that an event is denied, uncertain or only intended. The writer
+ * <p>schema.org cannot express that an event is negative, uncertain or only intended. The writer
  * therefore skips events with negative polarity, events that are probable or possible, and events
  * whose status is proposed, intended, expected, failed, hypothetical or unknown. A date is written
- * only for an exact time, not for an approximate, uncertain or recurring time or a time between
+ * only for an exact time, not for an approximate, uncertain or recurring time or a time with
  * bounds.
  *
  * <p>The output contains only these values:
@@ -66,7 +66,7 @@ public final class SchemaOrg {
    * Converts a dossier to JSON-LD.
    *
    * @param dossier the dossier
-   * @return the JSON-LD graph, on one line
+   * @return the JSON-LD graph in one line
    */
   public String write(Dossier dossier) {
     return ExportFile.text(dossier, this::write);
@@ -75,8 +75,8 @@ public final class SchemaOrg {
   /**
    * Writes many dossiers to a file, in constant memory.
    *
-   * @param dossiers the dossiers; not closed
-   * @param file the target file; an existing file is replaced only after everything is written
+   * @param dossiers the dossiers; the stream is not closed
+   * @param file the target file; an existing file is replaced only after all data is written
    * @throws IOException if the file cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {
@@ -86,7 +86,7 @@ public final class SchemaOrg {
   /**
    * Writes many dossiers to a stream as one graph, in constant memory.
    *
-   * @param dossiers the dossiers; not closed
+   * @param dossiers the dossiers; the stream is not closed
    * @param out the target, written in UTF-8; flushed, but not closed
    * @throws IOException if the stream cannot be written
    */

@@ -28,9 +28,9 @@ import java.util.stream.Stream;
  * end.
  *
  * <p>The tables do not contain sources, evidence, conditions, quotations, relations, translations,
- * extensions, or list elements that do not fit the columns. A cell is empty if its value is
- * unknown. Cells are written verbatim, so a spreadsheet may interpret a cell that begins with
- * {@code =} as a formula.
+ * extensions, or list elements for which there is no column. A cell is empty if its value is
+ * unknown. Cells are written verbatim, so a spreadsheet program can interpret a cell that begins
+ * with {@code =} as a formula.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -63,8 +63,8 @@ public final class DossierTable {
   }
 
   /**
-   * Returns the table with one row for each actor in an event and the actor's role. Each speaker,
-   * audience member and target of a statement has a separate row.
+   * Returns the table with one row for each actor in an event and the actor's role. The table
+   * contains a separate row for each speaker, audience member and target of a statement.
    *
    * @return the table
    */
@@ -80,7 +80,7 @@ public final class DossierTable {
    *
    * <p>If an event does not have both sources and targets, each pair of participants has one row,
    * in report order, and {@code directed} is {@code false}. A statement without targets and
-   * audience does not have rows.
+   * audience does not result in a row.
    *
    * @return the table
    */
@@ -100,7 +100,7 @@ public final class DossierTable {
   /**
    * The column names.
    *
-   * @return the column names, from left to right; immutable
+   * @return an immutable list of the column names, from left to right
    */
   public List<String> columns() {
     return columns;
@@ -110,7 +110,7 @@ public final class DossierTable {
    * Returns the rows of a dossier, without the header.
    *
    * @param dossier the dossier
-   * @return the rows, in dossier order, with one cell for each column; immutable
+   * @return an immutable list of the rows, in dossier order, with one cell for each column
    */
   public List<List<String>> rows(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -122,9 +122,9 @@ public final class DossierTable {
   /**
    * Writes the header and the rows of many dossiers to a UTF-8 file, in constant memory.
    *
-   * @param dossiers the dossiers; not closed
-   * @param file the target file; an existing file is replaced only after everything is written, and
-   *     its permissions are kept
+   * @param dossiers the dossiers; the stream is not closed
+   * @param file the target file; an existing file is replaced only after all data is written, and
+   *     its permissions are preserved
    * @throws IOException if the file cannot be written
    */
   public void write(Stream<Dossier> dossiers, Path file) throws IOException {
@@ -134,7 +134,7 @@ public final class DossierTable {
   /**
    * Writes the header and the rows of many dossiers to a stream, in constant memory.
    *
-   * @param dossiers the dossiers; not closed
+   * @param dossiers the dossiers; the stream is not closed
    * @param out the target, written in UTF-8; flushed, but not closed
    * @throws IOException if the stream cannot be written
    */

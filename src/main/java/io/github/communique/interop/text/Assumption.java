@@ -2,9 +2,9 @@ package io.github.communique.interop.text;
 
 /** An assumption that {@link LenientTimes} makes to parse an ambiguous text. */
 public enum Assumption {
-  /** The day comes before the month, as {@link LenientTimes#dayFirst()} specifies: 21/02/2022. */
+  /** The day precedes the month, as specified by {@link LenientTimes#dayFirst()}: 21/02/2022. */
   DAY_BEFORE_MONTH,
-  /** The month comes before the day, as {@link LenientTimes#monthFirst()} specifies: 02/21/2022. */
+  /** The month precedes the day, as specified by {@link LenientTimes#monthFirst()}: 02/21/2022. */
   MONTH_BEFORE_DAY,
   /** The century of a two-digit year is determined by {@link LenientTimes#twoDigitYearsFrom}. */
   CENTURY,
@@ -20,9 +20,7 @@ public enum Assumption {
   NOON_IS_12_PM,
   /** 24:00 is 00:00 of the next day. */
   END_OF_DAY,
-  /**
-   * {@code -00:00} is parsed as {@code Z}. In RFC 3339, it means that the local time is unknown.
-   */
+  /** {@code -00:00} is parsed as {@code Z}. In RFC 3339, it represents an unknown local offset. */
   LOCAL_TIME_UNKNOWN,
   /**
    * A plus sign after UTC or GMT means east of Greenwich, as in ISO 8601. In POSIX, it means west.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the time in a format such as {@code 14:30} or {@code 14:30:15.5}; the ranges of
  *     hours, minutes and seconds are not checked
- * @param nextDay whether the time belongs to the next day, because the text contains 24:00
+ * @param nextDay whether the time is on the next day, because the text contains 24:00
  * @param length the number of characters of the time in the text
  */
 record LenientClock(String text, boolean nextDay, int length, List<Assumption> assumptions) {

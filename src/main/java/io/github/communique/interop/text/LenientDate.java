@@ -167,7 +167,7 @@ final class LenientDate {
       return year;
     }
     if (options.firstYear == null) {
-      throw refuse("a year of two digits requires a century, as in twoDigitYearsFrom(1950)");
+      throw refuse("a two-digit year requires a century, as in twoDigitYearsFrom(1950)");
     }
     assumptions.add(Assumption.CENTURY);
     return options.firstYear + Math.floorMod(year - options.firstYear, 100);
@@ -229,7 +229,7 @@ final class LenientDate {
     return length;
   }
 
-  /** Whether the date does not contain separators, so that a time may follow directly. */
+  /** Returns whether the date does not contain separators, so that a time can follow directly. */
   boolean isBasic() {
     return basic;
   }

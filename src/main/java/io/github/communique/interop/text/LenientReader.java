@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parses one text from left to right: the date, the time, and the offset or zone. */
+/** Parses a text from left to right: the date, the time, and the offset or zone. */
 final class LenientReader {
-  /** The maximum length of a text. It exceeds the length of any date and time with a zone name. */
+  /** The maximum length of a text. It is sufficient for any date and time with a zone name. */
   private static final int LONGEST = 200;
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,9})?");
@@ -160,7 +160,7 @@ final class LenientReader {
     return zone.isEmpty() ? parsed(at(local)) : inZone(local, zone);
   }
 
-  /** Parses the zone of a date without a time. An offset also becomes the zone of the date. */
+  /** Parses the zone of a date without a time. An offset is also stored as the zone of the date. */
   private Parsed<EventTime> withoutTime(LenientDate date, String name) {
     LenientZone zone = new LenientZone(options, text);
     if (name.matches("-[0-9]+")) {
@@ -187,7 +187,7 @@ final class LenientReader {
     EventTime time = at(local + offset.map(ZoneOffset::getId).orElse(""));
     String id = offset.isPresent() ? after : name;
     if (offset.isEmpty() && after != null) {
-      throw refuse("it has two zones");
+      throw refuse("it contains two zones");
     }
     if (id != null) {
       String bare = unbracketed(id);

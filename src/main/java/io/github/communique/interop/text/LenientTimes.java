@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses dates, times, offsets and zone names in many common formats, and reports the assumptions
- * made.
+ * that the parser makes.
  *
  * <pre>{@code
  * LenientTimes times = LenientTimes.standard().dayFirst();
@@ -27,15 +27,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Use this parser for imported data. The strict parser {@link
  * io.github.communique.time.PartialDateTime#parse(String)} accepts only one format for each value.
- * This parser accepts the same texts with the same meaning and without assumptions.
+ * This parser also accepts these texts, with the same meaning and without assumptions.
  *
  * <table class="striped">
  * <caption>Supported formats</caption>
  * <tr><th>part</th><th>formats</th></tr>
  * <tr><td>date, year first</td><td>{@code 2022-02-21}, {@code 2022/2/21}, {@code 2022.02.21}, {@code
  *     20220221}, {@code 2022-Feb-21}, {@code 2022-052}</td></tr>
- * <tr><td>date, year last</td><td>{@code 21/02/2022}, {@code 21.2.2022}, {@code 21-02-22}, only if
- *     the order is set</td></tr>
+ * <tr><td>date, year last</td><td>{@code 21/02/2022}, {@code 21.2.2022}, {@code 21-02-22}, only if the order is configured</td></tr>
  * <tr><td>date with a month in words</td><td>{@code 21 February 2022}, {@code 21st of Feb. 2022},
  *     {@code 21-Feb-2022}, {@code Feb 21, 2022}; a preceding day of the week must match
  *     the date</td></tr>
@@ -50,8 +49,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code GMT+3}, {@code Europe/Moscow}, {@code [Europe/Moscow]}, {@code W. Europe Standard
  *     Time}, RFC 822 abbreviations such as {@code EST}, and abbreviations set with {@link
  *     #abbreviation}</td></tr>
- * <tr><td>complete texts</td><td>RFC 822, 1123 and 9557, Unix {@code date}, JavaScript {@code
- *     Date}, and numbers since 1970, if the unit is set</td></tr>
+ * <tr><td>complete texts</td><td>RFC 822, 1123 and 9557, Unix {@code date}, JavaScript {@code Date}, and numbers since 1970, if the unit is configured</td></tr>
  * </table>
  *
  * <p>Names of months and days must be English, regardless of the JVM's locale. An ambiguous text is
@@ -67,10 +65,10 @@ public final class LenientTimes {
   /** The order of day and month, or null if not set. */
   final @Nullable Assumption order;
 
-  /** The first year of the 100 years to which two-digit years belong, or null if not set. */
+  /** The first year of the 100-year range for two-digit years, or null if not set. */
   final @Nullable Integer firstYear;
 
-  /** The unit of numbers since 1970, or null if numbers are not times. */
+  /** The unit of numbers since 1970, or null if numbers are not treated as times. */
   final @Nullable ChronoUnit epoch;
 
   /** Zones by uppercase abbreviation. */
@@ -117,10 +115,10 @@ public final class LenientTimes {
   /**
    * Returns a parser for data with two-digit years.
    *
-   * @param year the first of the 100 possible years, from 0 to 9900; with 1950, the text 49 means
+   * @param year the first year of the 100-year range, from 0 to 9900; with 1950, the text 49 means
    *     2049 and 50 means 1950
    * @return a new parser
-   * @throws IllegalArgumentException if the year is out of range
+   * @throws IllegalArgumentException if the year is outside this range
    */
   public LenientTimes twoDigitYearsFrom(int year) {
     if (year < 0 || year > 9900) {
@@ -134,7 +132,7 @@ public final class LenientTimes {
    * to every number, including {@code 2022}.
    *
    * @param unit {@link ChronoUnit#SECONDS}, {@code MILLIS}, {@code MICROS} or {@code NANOS};
-   *     numbers may have fractions, but not finer than nanoseconds
+   *     numbers can have fractions, but not finer than nanoseconds
    * @return a new parser
    * @throws IllegalArgumentException if the unit is longer than a second
    */
@@ -152,7 +150,7 @@ public final class LenientTimes {
    * most abbreviations are ambiguous, only RFC 822 abbreviations are supported by default.
    *
    * @param abbreviation the abbreviation; not case-sensitive
-   * @param zone the offset or time-zone region that the abbreviation means
+   * @param zone the offset or time-zone region that the abbreviation represents
    * @return a new parser
    * @throws IllegalArgumentException if the abbreviation does not consist of 1 to 10 ASCII letters
    */
@@ -169,8 +167,8 @@ public final class LenientTimes {
   }
 
   /**
-   * Parses a date, or a date and time. The value of the result has an {@code at} time with the
-   * precision of the text. A quarter or a week becomes a time between bounds. A zone in the text
+   * Parses a date, or a date and time. The result is a time {@code at} a value with the precision
+   * of the text. For a quarter or a week, the result is a time with bounds. A zone in the text
    * becomes the {@linkplain EventTime#zone() zone} of the time.
    *
    * @param text the text; leading and trailing spaces are ignored

@@ -59,7 +59,7 @@ final class LenientZone {
   /** Removes the comment in parentheses that RFC 822 and JavaScript append to a zone. */
   String withoutComment(String name) {
     Matcher match = COMMENT.matcher(name);
-    // A Windows zone name may end with a parenthesis: Eastern Standard Time (Mexico).
+    // A Windows zone name can end with a parenthesis: Eastern Standard Time (Mexico).
     if (!match.matches() || match.group(1).isEmpty() || ZoneNames.ofWindows(name).isPresent()) {
       return name;
     }
@@ -113,7 +113,7 @@ final class LenientZone {
       assumptions.add(Assumption.ABBREVIATION_AS_DEFINED);
       return Optional.of(told);
     }
-    // Go writes "+0000 UTC". UTC takes precedence over the Windows zone name with the same
+    // Go formats UTC as "+0000 UTC". UTC takes precedence over the Windows zone name with the same
     // spelling.
     if (UTC.contains(upper)) {
       return Optional.of(ZoneId.of(upper));

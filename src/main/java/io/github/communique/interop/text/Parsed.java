@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The result of lenient parsing: a value and the assumptions made.
+ * The result of lenient parsing: a value and the assumptions of the parser.
  *
  * @param <T> the type of the value
  * @param value the value
- * @param assumptions the assumptions, in text order, without duplicates; empty if the text is
- *     unambiguous; immutable
+ * @param assumptions an immutable list of the assumptions, in text order, without duplicates; empty
+ *     if the text is unambiguous
  */
 public record Parsed<T>(T value, List<Assumption> assumptions) {
   /**
-   * Creates a result with a copy of the list. Null values are rejected.
+   * Creates a result with a copy of the list. The arguments must not be null.
    *
    * @param value the value
    * @param assumptions the assumptions

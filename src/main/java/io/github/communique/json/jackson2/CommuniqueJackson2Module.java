@@ -43,8 +43,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Jackson 2 module that reads and writes the model types. {@link CommuniqueModule} is the module
- * for Jackson 3.
+ * A Jackson 2 module that reads and writes the model types. For Jackson 3, use {@link
+ * CommuniqueModule}.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new CommuniqueJackson2Module());
@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The JSON format of the model is fixed: naming strategies, inclusion rules, mix-ins, default
- * typing and date formats of the mapper do not change it. The Jackson modules for {@code java.time}
+ * typing and date formats of the mapper do not affect it. The Jackson modules for {@code java.time}
  * and {@code Optional} are not required. Generator settings apply: indentation, escapes, decimals
  * without exponent, and numbers as strings. Application types can contain model types at any depth.
  *
@@ -62,8 +62,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #mapperBuilder} creates a mapper that reads exactly like a {@link DossierReader}.
  *
- * <p>With any other mapper, limits and issues are the same as for {@link CommuniqueModule}, and the
- * mapper determines the same points. Text after the end is rejected only if {@code
+ * <p>With any other mapper, limits and issues are the same as with {@link CommuniqueModule}, and
+ * the mapper settings affect the same points. Text after the end is rejected only if {@code
  * FAIL_ON_TRAILING_TOKENS} is enabled. By default, a {@code JsonNode} contains a {@code double} for
  * a number with a fraction.
  *
@@ -84,8 +84,8 @@ public final class CommuniqueJackson2Module extends Module {
   /**
    * Creates a module with the limits of a reader.
    *
-   * @param reader the reader whose limits apply to each value. The mapper limits the length of the
-   *     document
+   * @param reader the reader whose limits apply to each value, except the document length, which
+   *     the mapper limits
    */
   public CommuniqueJackson2Module(DossierReader reader) {
     Objects.requireNonNull(reader, "reader");
@@ -104,10 +104,10 @@ public final class CommuniqueJackson2Module extends Module {
   /**
    * Creates a builder for a mapper with this module that decodes documents like the given reader
    * and rejects text after the end. From bytes, streams and characters, the mapper reads the same
-   * dossier or reports the same issues.
+   * dossier or reports the same issues as the reader.
    *
    * @param reader the reader whose limits apply to the model types
-   * @return a new builder, for further configuration
+   * @return a new builder, which can be configured further
    */
   public static JsonMapper.Builder mapperBuilder(DossierReader reader) {
     Objects.requireNonNull(reader, "reader");
@@ -133,7 +133,7 @@ public final class CommuniqueJackson2Module extends Module {
     context.addDeserializers(new ModelDeserializers(limits));
   }
 
-  // A Jackson 2 mapper is serializable, so the objects that a module adds to it must also be
+  // Jackson 2 mappers are serializable, so objects that a module adds to a mapper must also be
   // serializable.
 
   private static final class ModelSerializers extends Serializers.Base implements Serializable {
@@ -213,7 +213,7 @@ public final class CommuniqueJackson2Module extends Module {
 
     /**
      * Writes the value without a type name. Rejects a value whose type cannot be determined without
-     * a type name, because reading would fail or return another type.
+     * a type name, because reading it would fail or return a different type.
      */
     @Override
     public void serializeWithType(
@@ -308,15 +308,15 @@ public final class CommuniqueJackson2Module extends Module {
       return value;
     }
 
-    /** Fails, because an existing value is immutable and cannot be updated. */
+    /** Throws an exception, because an existing value is immutable and cannot be updated. */
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context, T value)
         throws IOException {
       throw JsonMappingException.from(
-          parser, "the model is immutable: read a new object, or change one by its toBuilder()");
+          parser, "model objects are immutable; read a new object, or use toBuilder()");
     }
 
-    /** Ignores type names: the input must not select a class. */
+    /** Ignores type names, because the input must not be able to select a class. */
     @Override
     public @Nullable Object deserializeWithType(
         JsonParser parser, DeserializationContext context, TypeDeserializer typing)

@@ -90,10 +90,10 @@ final class Jackson2GeneratorTokens extends LimitedWriter {
   }
 
   /**
-   * Returns whether a text must be passed to the generator in quoted form, which is written
-   * verbatim. In UTF-8 output, Jackson 2 otherwise escapes both surrogates of a supplementary
-   * character, unless a feature of Jackson 2.18 or later disables it. If the application enables
-   * escapes, they are written.
+   * Returns whether a text must be passed to the generator in quoted form, which the generator
+   * writes verbatim. Otherwise, in UTF-8 output, Jackson 2 escapes both surrogates of a
+   * supplementary character, unless a feature of Jackson 2.18 or later disables these escapes.
+   * Escapes that the application enables are written.
    */
   private boolean needsQuoting(String text) {
     return !escapes && text.codePointCount(0, text.length()) < text.length();

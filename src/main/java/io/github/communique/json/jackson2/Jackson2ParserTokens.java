@@ -87,8 +87,8 @@ final class Jackson2ParserTokens extends LimitedTokens {
   }
 
   /**
-   * Returns a {@link ReadingStopped} for an error in the document; an unchecked exception for any
-   * other failure.
+   * Returns a {@link ReadingStopped} for an error in the document, and an unchecked exception for
+   * any other failure.
    */
   private RuntimeException translated(IOException e) {
     if (e instanceof StreamConstraintsException limit) {
@@ -134,7 +134,7 @@ final class Jackson2ParserTokens extends LimitedTokens {
   public long place() {
     JsonLocation at = parser.currentTokenLocation();
     int line = at.getLineNr();
-    // The tokens of a tree do not have line numbers.
+    // Tokens of a tree do not have line numbers.
     return line < 1 ? TokenPosition.of(0, tokens()) : TokenPosition.of(line, at.getColumnNr());
   }
 
@@ -153,9 +153,9 @@ final class Jackson2ParserTokens extends LimitedTokens {
       case VALUE_TRUE -> Token.TRUE;
       case VALUE_FALSE -> Token.FALSE;
       case VALUE_NULL -> Token.NULL;
-      // A Java object in a tree. JSON does not have such a value.
+      // A Java object in a tree. JSON does not have a corresponding value.
       case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
-      // A non-blocking source has no bytes available, and this reader cannot wait.
+      // A non-blocking source does not have bytes available, and this reader cannot wait.
       case NOT_AVAILABLE -> Token.END;
     };
   }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a JSON Lines file: its number, its text, and the result of reading it.
+ * One line of a JSON Lines file: its number, its text and its reading result.
  *
  * <p>{@link #writeTo(OutputStream)} writes the line verbatim, for example to save an invalid line
  * to a reject file.
@@ -48,14 +48,14 @@ public final class DossierLine {
   /**
    * The line number.
    *
-   * @return the number in the file, from 1; blank lines are counted
+   * @return the number in the file, starting at 1 and including blank lines
    */
   public long number() {
     return number;
   }
 
   /**
-   * The result of reading the line.
+   * The reading result of the line.
    *
    * @return the dossier and the issues; the {@code line} of an issue is the line number in the file
    */
@@ -77,8 +77,8 @@ public final class DossierLine {
   /**
    * The text of the line.
    *
-   * @return the text without the line feed. Malformed bytes are replaced by U+FFFD, and a line that
-   *     exceeds the reader's limit is truncated
+   * @return the text without the line feed. Malformed bytes are replaced with U+FFFD, and a line
+   *     that exceeds the reader's limit is truncated.
    */
   public String text() {
     return new String(bytes, UTF_8);
@@ -89,8 +89,8 @@ public final class DossierLine {
    *
    * @param out the target; the stream is not closed
    * @throws IOException if the line cannot be written, or the rest of a long line cannot be read
-   * @throws IllegalStateException if the line exceeds the limit of the reader, and a later line has
-   *     been read
+   * @throws IllegalStateException if the line exceeds the limit of the reader and a later line has
+   *     already been read
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
@@ -104,7 +104,7 @@ public final class DossierLine {
     out.write('\n');
   }
 
-  /** Returns the line number and the result, on one line. */
+  /** Returns the line number and the result in one line. */
   @Override
   public String toString() {
     return "line " + number + ": " + result;

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * <p>A new file is compressed with gzip if its name ends with {@code .gz}. The readers detect
  * compression from the first bytes.
  *
- * <p>{@link DossierLinesReader} has more options: limits, skipping of invalid lines, progress, and
- * several threads.
+ * <p>For limits, skipping of invalid lines, progress and several threads, use {@link
+ * DossierLinesReader}.
  */
 public final class DossierLines {
   private DossierLines() {}
@@ -38,7 +38,7 @@ public final class DossierLines {
    *
    * @param file a JSON Lines file, plain or gzipped
    * @return the dossiers; the caller must close the stream. An invalid line causes a {@link
-   *     DossierReadException}
+   *     DossierReadException}.
    * @throws IOException if the file cannot be opened
    */
   public static Stream<Dossier> read(Path file) throws IOException {
@@ -50,7 +50,7 @@ public final class DossierLines {
    *
    * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
    * @return the dossiers; the caller must close the stream. An invalid line causes a {@link
-   *     DossierReadException}
+   *     DossierReadException}.
    */
   public static Stream<Dossier> read(InputStream in) {
     return DossierLinesReader.standard().read(in);
@@ -78,21 +78,21 @@ public final class DossierLines {
   }
 
   /**
-   * Writes dossiers to a file atomically. The new file becomes visible when all dossiers are on the
-   * storage device. If writing fails, an existing file remains unchanged.
+   * Writes dossiers to a file atomically. The new file becomes visible after all dossiers are on
+   * the storage device. If writing fails, an existing file remains unchanged.
    *
    * <p>If the file exists, the new file has the same permissions, owner and group, or the same
-   * access control list. The file is never accessible to additional users, not even while it is
-   * written. If the process is not permitted to set the owner or group, the new file has the owner
-   * or group of the process. In this case, the group's permissions are limited to those of other
-   * users. POSIX access control lists, which Java cannot read, and extended attributes are not
-   * preserved. Symbolic links are followed, even if their target does not exist. Other hard links
-   * to the old file refer to the old content.
+   * access control list. The new file is never accessible to additional users, not even during
+   * writing. If the process is not permitted to set the owner or group, the new file has the owner
+   * or group of the process. In this case, the group permissions are limited to the permissions of
+   * other users. POSIX access control lists, which Java cannot read, and extended attributes are
+   * not preserved. Symbolic links are followed, even if their target does not exist. Other hard
+   * links to the file still refer to the old content.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the file; compressed if its name ends with {@code .gz}
    * @throws IOException if the file cannot be written, or if it exists and is not a regular file
-   *     but, for example, a directory, a pipe or a device
+   *     (for example, a directory, a pipe or a device)
    */
   public static void write(Stream<Dossier> dossiers, Path file) throws IOException {
     Objects.requireNonNull(file, "file");
@@ -108,9 +108,9 @@ public final class DossierLines {
   }
 
   /**
-   * Writes results of {@link DossierJson#writeBytes} to a file. The {@linkplain
-   * DossierLinesReader#threads threads} that read a file can thus also encode its dossiers. The
-   * file is written atomically, as with {@link #write(Stream, Path)}.
+   * Writes results of {@link DossierJson#writeBytes} to a file. This method allows the {@linkplain
+   * DossierLinesReader#threads threads} that read a file to also encode the dossiers. The file is
+   * written atomically, as described in {@link #write(Stream, Path)}.
    *
    * <pre>{@code
    * DossierLinesReader reader = DossierLinesReader.standard().parallel();
@@ -120,8 +120,8 @@ public final class DossierLines {
    * }
    * }</pre>
    *
-   * @param lines the lines, each one JSON object as for {@link DossierLinesWriter#writeJson}; the
-   *     stream is not closed
+   * @param lines the lines, each of which is one JSON object as described in {@link
+   *     DossierLinesWriter#writeJson}; the stream is not closed
    * @param file the file; compressed if its name ends with {@code .gz}
    * @throws IOException if the file cannot be written
    */
@@ -183,19 +183,19 @@ public final class DossierLines {
 
   /**
    * Moves an incomplete last line from a file to another file, so that lines can be {@linkplain
-   * #append appended} again without loss of data.
+   * #append appended} again without data loss.
    *
-   * <p>A compressed file is {@linkplain #write replaced} by a file with the same permissions. The
-   * line is removed from any other file by truncation.
+   * <p>A compressed file is {@linkplain #write replaced} with a new file with the same permissions.
+   * An uncompressed file is truncated.
    *
    * @param file a JSON Lines file, plain or gzipped
-   * @param aside the other file. It is created with the permissions of {@code file} if it does not
-   *     exist, and compressed in the same cases as by {@link #append}
+   * @param aside the other file. If it does not exist, it is created with the permissions of {@code
+   *     file}. It is compressed under the same conditions as in {@link #append}.
    * @return whether the file had an incomplete last line
-   * @throws IllegalArgumentException if the two files are the same
+   * @throws IllegalArgumentException if both arguments denote the same file
    * @throws TruncatedLineException if {@code aside} is compressed and its data is truncated
-   * @throws IOException if one of the files cannot be read or written; the line then remains in its
-   *     file
+   * @throws IOException if one of the files cannot be read or written; in this case, the line
+   *     remains in its file
    */
   public static boolean moveTruncatedLine(Path file, Path aside) throws IOException {
     Objects.requireNonNull(file, "file");

@@ -18,8 +18,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON Lines, with one dossier per line, in constant memory. Reads one line at a time or,
- * with several {@linkplain #threads threads}, a limited number of lines.
+ * Reads JSON Lines, with one dossier per line, in constant memory. At any time, only one line or,
+ * with several {@linkplain #threads threads}, a limited number of lines is in memory.
  *
  * <pre>{@code
  * DossierLinesReader reader = DossierLinesReader.standard()
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Lines are encoded in UTF-8 and end with {@code \n} or {@code \r\n}, which is optional for the
- * last line. Blank lines and byte order marks are skipped. Gzip data with one or more members is
- * decompressed.
+ * <p>Lines are encoded in UTF-8 and end with {@code \n} or {@code \r\n}; the line separator is
+ * optional after the last line. Blank lines and byte order marks are skipped. Gzip data with one or
+ * more members is decompressed.
  *
- * <p>A line with an error causes a {@link DossierReadException}, unless such lines are {@linkplain
- * #skipping skipped}. The {@code line} of each issue is the line number in the file. The following
- * issues can occur in addition to the issues of a dossier:
+ * <p>A line with an error causes a {@link DossierReadException}, unless lines with errors are
+ * {@linkplain #skipping skipped}. The {@code line} of each issue is the line number in the file.
+ * The following issues can occur in addition to the issues of a dossier:
  *
  * <table class="striped">
  *   <caption>Issues of lines</caption>
@@ -101,7 +101,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Skips lines with an error, and passes each of them to the given handler.
+   * Skips lines with an error, and passes each skipped line to a handler.
    *
    * @param handler called for each invalid line, in order, on the requesting thread
    * @return a new reader
@@ -112,7 +112,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reports progress about ten times a second and at the end.
+   * Reports progress about ten times per second and at the end.
    *
    * @param listener called on the requesting thread
    * @return a new reader
@@ -133,17 +133,17 @@ public final class DossierLinesReader {
 
   /**
    * Reads several lines concurrently. Results, invalid lines and progress are the same as with one
-   * thread, in the same order and on the requesting thread. Each line is parsed and passed to the
-   * function on any available thread.
+   * thread: they are reported in the same order and on the requesting thread. Each line is parsed
+   * and passed to the function on any available thread.
    *
-   * <p>The thread that consumes the stream is one of the threads. The other threads start with the
-   * stream, and end at the end of the input or when the stream is closed. Closing the stream waits
-   * until the lines in progress are finished, unless the function itself closes the stream. A
-   * closed stream throws {@link UncheckedIOException} if it is consumed further.
+   * <p>The thread that consumes the stream is one of these threads. The other threads start when
+   * the stream is created, and end at the end of the input or when the stream is closed. Closing
+   * the stream waits until the lines in progress are finished, unless the function itself closes
+   * the stream. Consuming a closed stream causes an {@link UncheckedIOException}.
    *
    * @param threads the number of threads per stream, from 1 to 1024
    * @return a new reader
-   * @throws IllegalArgumentException if the number is out of that range
+   * @throws IllegalArgumentException if the number is outside this range
    */
   public DossierLinesReader threads(int threads) {
     if (threads < 1 || threads > MOST_THREADS) {
@@ -154,12 +154,13 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Limits the text that several threads read ahead, and thus the required memory. The text and the
-   * result of each line are in memory. The default is 256 KiB per thread, which is sufficient for
-   * many lines of a few kilobytes. Lines that exceed the limit are read one at a time.
+   * Limits the amount of text that several threads read ahead, and thus the required memory. The
+   * text and the result of each line are in memory. The default is 256 KiB per thread, which is
+   * sufficient for many lines of a few kilobytes. Lines that exceed the limit are read one at a
+   * time.
    *
    * @param bytes the maximum total length of the lines that are read ahead, at least 1; the last
-   *     line may exceed it
+   *     line can exceed this limit
    * @return a new reader
    * @throws IllegalArgumentException if the limit is not positive
    */
@@ -205,8 +206,8 @@ public final class DossierLinesReader {
    * @param <R> the type of the function's results
    * @param file a JSON Lines file, plain or gzipped
    * @param work called once for each dossier, concurrently by several threads, including dossiers
-   *     that are read ahead but never requested. If the function throws an exception, it is thrown
-   *     instead of the result
+   *     that are read ahead but never requested. If the function throws an exception, that
+   *     exception is thrown instead of returning its result.
    * @return the results in line order; the caller must close the stream
    * @throws IOException if the file cannot be opened
    */
@@ -223,7 +224,7 @@ public final class DossierLinesReader {
    *
    * @param <R> the type of the function's results
    * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
-   * @param work called for each dossier, as for a {@linkplain #read(Path, Function) file}
+   * @param work called for each dossier, as described in {@link #read(Path, Function)}
    * @return the results in line order; the caller must close the stream
    */
   public <R> Stream<R> read(InputStream in, Function<? super Dossier, ? extends R> work) {
@@ -261,8 +262,8 @@ public final class DossierLinesReader {
    *
    * @param <R> the type of the function's results
    * @param file a JSON Lines file, plain or gzipped
-   * @param work called for each line that is not blank, as for {@linkplain #read(Path, Function)
-   *     dossiers}
+   * @param work called for each line that is not blank, as described in {@link #read(Path,
+   *     Function)}
    * @return the results in line order; the caller must close the stream
    * @throws IOException if the file cannot be opened
    */
@@ -280,8 +281,8 @@ public final class DossierLinesReader {
    *
    * @param <R> the type of the function's results
    * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
-   * @param work called for each line that is not blank, as for {@linkplain #read(Path, Function)
-   *     dossiers}
+   * @param work called for each line that is not blank, as described in {@link #read(Path,
+   *     Function)}
    * @return the results in line order; the caller must close the stream
    */
   public <R> Stream<R> tryRead(InputStream in, Function<? super DossierLine, ? extends R> work) {
@@ -328,14 +329,14 @@ public final class DossierLinesReader {
     return complete || skipping == null;
   }
 
-  /** A line and, if it is valid, the function's result for its dossier. */
+  /** A line and, if the line is valid, the result of the function for its dossier. */
   private record Result<R>(DossierLine line, @Nullable R made) {
     static <R> Result<R> of(DossierLine line, Function<? super Dossier, ? extends R> work) {
       boolean complete = line.result().isComplete();
       return new Result<>(line, complete ? work.apply(line.result().orThrow()) : null);
     }
 
-    @SuppressWarnings("NullAway") // null only if the function returned null
+    @SuppressWarnings("NullAway") // Null only if the function returned null.
     R orThrow() {
       line.result().orThrow();
       return made;

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Each line is written with a single call, and uncompressed files are not buffered. If the
- * program ends, the file therefore contains complete lines. If the system fails, lines written
- * after the last {@link #force()} may be lost. Compressed files are buffered until {@link
+ * <p>Each line is written with a single call, and uncompressed files are not buffered. Therefore,
+ * if the program ends, the file contains only complete lines. If the system fails, lines written
+ * after the last {@link #force()} can be lost. Compressed files are buffered until {@link
  * #flush()}.
  *
- * <p>If a write to an uncompressed file fails, the incomplete line is removed, and other lines can
- * be written. If a write to a compressed file or to a stream fails, or if the incomplete line
- * cannot be removed, the last line may be incomplete, and all further writes fail. {@link
+ * <p>If a write to an uncompressed file fails, the incomplete line is removed, and further lines
+ * can be written. If a write to a compressed file or to a stream fails, or if the incomplete line
+ * cannot be removed, the last line can be incomplete, and all further writes fail. {@link
  * DossierLines#append} reports such a line when the file is opened again.
  *
  * <p>Writers are thread-safe: lines from several threads are not interleaved. An interrupt does not
@@ -59,7 +59,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
    * Writes a dossier as a line.
    *
    * @param dossier the dossier
-   * @throws IllegalArgumentException if a text contains an unpaired surrogate; nothing is written
+   * @throws IllegalArgumentException if a text contains an unpaired surrogate; no data is written
    * @throws IOException if this line or an earlier line cannot be written
    */
   public void write(Dossier dossier) throws IOException {
@@ -67,12 +67,12 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Writes a result of {@link DossierJson#writeBytes} as a line, for example a result from
-   * {@linkplain DossierLinesReader#read(Path, Function) another thread}.
+   * Writes a result of {@link DossierJson#writeBytes} as a line. For example, {@linkplain
+   * DossierLinesReader#read(Path, Function) another thread} can encode the dossier.
    *
    * @param json one JSON object in UTF-8, which is written verbatim
-   * @throws IllegalArgumentException if the bytes contain a line feed, or are not exactly one JSON
-   *     object; nothing is written
+   * @throws IllegalArgumentException if the bytes contain a line feed or are not exactly one JSON
+   *     object; no data is written
    * @throws IOException if this line or an earlier line cannot be written
    */
   public void writeJson(byte[] json) throws IOException {
@@ -99,7 +99,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Passes all lines to the operating system, including lines that are buffered for compression.
+   * Passes all lines to the operating system, including lines that the compressor has buffered.
    *
    * @throws IOException if the lines cannot be written or the writer is closed
    */
@@ -121,7 +121,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
     }
   }
 
-  /** Ends the compression, if any, and waits until all lines are on the storage device. */
+  /** Finishes the compression, if any, and waits until all lines are on the storage device. */
   synchronized void finish() throws IOException {
     if (out instanceof GZIPOutputStream compressed) {
       change(compressed::finish);
@@ -143,7 +143,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
     try {
       change.apply();
     } catch (IOException | RuntimeException | Error e) {
-      // An uncompressed file can undo a failed write; streams and compressed files cannot.
+      // Only a failed write to an uncompressed file can be undone.
       if (file == null || file != out || file.isBroken()) {
         failure = e;
       }
@@ -152,7 +152,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Ends the compression, if any, and closes the file or stream. Closing a closed writer has no
+   * Finishes the compression, if any, and closes the file or stream. Closing a closed writer has no
    * effect.
    *
    * @throws IOException if buffered data cannot be written
@@ -168,8 +168,8 @@ public final class DossierLinesWriter implements Closeable, Flushable {
       return;
     }
     try (file) {
-      // After a failure, remaining compressed data must not be written, because it does not
-      // continue the file.
+      // After a failure, the remaining compressed data must not be written, because it would not
+      // continue the data in the file.
       if (failure == null) {
         out.close();
       }

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the content of a line. Instances are stateless, so several threads can share one. */
+/**
+ * Reads the content of a line. Instances are stateless, so several threads can share an instance.
+ */
 final class LineReading {
   private final DossierReader reader;
 
@@ -46,7 +48,7 @@ final class LineReading {
     return line(line, result, cut(line, result));
   }
 
-  /** Reads the beginning of a line that is too long, to report its other errors as well. */
+  /** Reads the beginning of a line that is too long, so that its other errors are also reported. */
   private ReadResult readTooLong(RawLine line) {
     ReadResult result = readStart(line.bytes());
     List<Issue> issues = new ArrayList<>();
@@ -72,11 +74,11 @@ final class LineReading {
     try {
       return reader.maxDocumentLength(start.length).tryRead(longer);
     } catch (IOException e) {
-      throw new IllegalStateException("only memory is read", e);
+      throw new IllegalStateException("reading from memory failed", e);
     }
   }
 
-  /** Reads a line that is not too long and after which the data is not corrupt. */
+  /** Reads a line that is not too long and is not followed by corrupt data. */
   DossierLine read(RawLine line) {
     ReadResult result = reader.tryRead(line.bytes());
     return line(line, result, cut(line, result));
@@ -97,7 +99,7 @@ final class LineReading {
         line.number(), located(line, result, end), truncated, line.bytes(), null);
   }
 
-  /** Returns the result with line numbers in the file. */
+  /** Returns the result with line numbers that refer to the file. */
   private static ReadResult located(RawLine line, ReadResult result, @Nullable Issue end) {
     if (result.issues().isEmpty()) {
       return result;

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits plain or gzipped bytes into lines. One line is in memory or, if it is too long, its
- * beginning.
+ * Splits plain or gzipped bytes into lines. Only one line is in memory or, if the line is too long,
+ * its beginning.
  */
 final class LineSource implements Closeable {
   private static final long BETWEEN_REPORTS = 100_000_000;
@@ -45,7 +45,7 @@ final class LineSource implements Closeable {
    * @param in the bytes; closed with this source
    * @param size the number of bytes, or -1 if unknown
    * @param longest the maximum length of a line that is stored completely, in bytes
-   * @param progress called about ten times a second and at the end
+   * @param progress called about ten times per second and at the end
    */
   LineSource(
       InputStream in, long size, long longest, @Nullable Consumer<? super LinesProgress> progress) {
@@ -69,7 +69,7 @@ final class LineSource implements Closeable {
         checked = true;
         if (length < NotLines.LOOK_AHEAD) {
           notLines = NotLines.of(Arrays.copyOf(line, length), new Ahead());
-          // The rest of the file is a part of this line.
+          // The rest of the file is treated as part of this line.
           moreOfLine = notLines != null;
         }
       }
@@ -166,7 +166,7 @@ final class LineSource implements Closeable {
       fault = e;
     }
     if (limit == 0 && closed) {
-      // Some streams report the end of the file after they are closed.
+      // Some streams report the end of the file, instead of an error, after they are closed.
       throw closed(fault);
     }
     if (System.nanoTime() - lastReport >= BETWEEN_REPORTS) {
@@ -194,19 +194,20 @@ final class LineSource implements Closeable {
     }
   }
 
-  /** The line number, from 1. */
+  /** Returns the line number, starting at 1. */
   long number() {
     return number;
   }
 
-  /** The current line, or its beginning if it is too long. */
+  /** Returns the current line, or its beginning if the line is too long. */
   RawLine line() {
     return new RawLine(number, Arrays.copyOf(line, length), ended);
   }
 
   boolean isBlank() {
     ObjectScan scan = new ObjectScan();
-    // The scan is short, because other lines have a visible character near the start.
+    // The scan is fast, because a line that is not blank usually has a visible character near its
+    // start.
     for (int i = 0; i < length && scan.mayBeBlank(); i++) {
       scan.feed(line, i, i + 1);
     }
@@ -226,14 +227,12 @@ final class LineSource implements Closeable {
     try {
       return text != null && text.available() > 0;
     } catch (IOException e) {
-      // The next read reports the error.
+      // The next read operation reports the error.
       return false;
     }
   }
 
-  /**
-   * Returns whether the data is corrupt at the end of the line and the error has not been reported.
-   */
+  /** Returns whether the data after the line is corrupt and the error has not been reported. */
   boolean hasFault() {
     return fault != null && !faultTold && !ended && !moreOfLine;
   }
@@ -245,8 +244,8 @@ final class LineSource implements Closeable {
   }
 
   /**
-   * The reason why the file is not JSON Lines; null if it may be. If there is a reason, the whole
-   * file is treated as one line, and only its beginning is stored.
+   * The reason why the file is not in JSON Lines format; null if it can be. If there is a reason,
+   * the whole file is treated as one line, and only its beginning is stored.
    */
   @Nullable NotLines notLines() {
     return notLines;

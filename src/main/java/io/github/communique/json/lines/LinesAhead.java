@@ -26,12 +26,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines of a source with several threads and returns the results in order.
+ * A spliterator that reads the lines of a source with several threads and returns the results in
+ * order.
  *
- * <p>Only the requesting thread accesses the source. It splits the input into lines and adds them
- * to a window of limited size, from which the other threads take them. While the first line of the
- * window is not finished, the requesting thread also processes lines. Invalid lines, progress and
- * I/O errors are reported on the requesting thread, as with a single thread.
+ * <p>Only the requesting thread accesses the source. It splits the input into lines and adds the
+ * lines to a window of limited size. The other threads take lines from the window. Until the first
+ * line of the window is finished, the requesting thread also processes lines. Invalid lines,
+ * progress and I/O errors are reported on the requesting thread, as with a single thread.
  *
  * @param <R> the type of the results
  */
@@ -49,14 +50,15 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   private final ThreadPoolExecutor others;
   private final Queue<Thread> begun = new ConcurrentLinkedQueue<>();
 
-  /** The threads that are processing a line. */
+  /** The threads that are currently processing a line. */
   private final Set<Thread> working = ConcurrentHashMap.newKeySet();
 
   private final Deque<Line<R>> window = new ArrayDeque<>();
   private long bytes;
 
   /**
-   * Whether the current line of the source must be read on the requesting thread, after the window.
+   * Whether the requesting thread must read the current line of the source after the lines in the
+   * window.
    */
   private boolean lineIsNext;
 
@@ -67,9 +69,9 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   /**
    * Creates a spliterator over the results.
    *
-   * @param threads the number of threads, including the requesting one; at least 2
-   * @param mostBytes the maximum total size of the lines in the window, in bytes; the last line may
-   *     exceed it
+   * @param threads the number of threads, including the requesting thread; at least 2
+   * @param mostBytes the maximum total size of the lines in the window, in bytes; the last line can
+   *     exceed this limit
    */
   LinesAhead(
       LineSource source,
@@ -87,7 +89,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     this.others =
         new ThreadPoolExecutor(
             threads - 1, threads - 1, IDLE_SECONDS, TimeUnit.SECONDS, waiting, this::thread);
-    // If the stream is not closed, the threads end after a short time.
+    // If the application does not close the stream, the threads end after a short idle time.
     others.allowCoreThreadTimeOut(true);
   }
 
@@ -132,8 +134,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
 
   private void cutAhead() {
     try {
-      // Finished lines are returned before more lines are read, because reading may block for a
-      // long time.
+      // Return finished lines before reading more lines, because reading can block for a long time.
       while (hasRoom() && (window.isEmpty() || source.isReady())) {
         if (!source.next()) {
           ended = true;
@@ -144,7 +145,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
         }
       }
     } catch (Throwable e) {
-      // Earlier lines are returned before the exception is thrown.
+      // Return earlier lines before throwing the exception.
       failure = e instanceof IOException io ? new UncheckedIOException(io) : e;
     }
   }
@@ -158,8 +159,8 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   }
 
   /**
-   * Returns whether the window needs more lines. Several lines are added at a time, to wake the
-   * other threads less often.
+   * Returns whether more lines should be added to the window. Several lines are added at a time, so
+   * that the other threads are notified less often.
    */
   private boolean isRunningLow() {
     return window.size() < 2 * threads || window.size() <= mostLines / 2 && bytes <= mostBytes / 2;
@@ -172,7 +173,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     try {
       others.execute(line);
     } catch (RejectedExecutionException | OutOfMemoryError e) {
-      // Another thread has closed the stream, or no thread can be started.
+      // Another thread has closed the stream, or a thread cannot be started.
       line.run();
     }
   }
@@ -219,8 +220,8 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
 
   /**
    * Closes the source and waits until no thread is processing a line. If the function closes the
-   * stream, this method does not wait, because it would wait for itself. The other threads are not
-   * interrupted, because an interrupt could close a file of the application.
+   * stream, this method does not wait, because the thread would wait for itself. The other threads
+   * are not interrupted, because an interrupt could close a file that the function uses.
    */
   @Override
   public void close() throws IOException {
@@ -249,7 +250,10 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     }
   }
 
-  /** Returns null, because lines are returned in order, to one thread. */
+  /**
+   * Returns null: the spliterator cannot be split, because the lines are returned in order to one
+   * thread.
+   */
   @Override
   public @Nullable Spliterator<R> trySplit() {
     return null;
@@ -259,7 +263,10 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     V await() throws InterruptedException, ExecutionException;
   }
 
-  /** Waits without interruption, and preserves the interrupt status, as with a single thread. */
+  /**
+   * Waits uninterruptibly and preserves the interrupt status, so that the behaviour is the same as
+   * with a single thread.
+   */
   private static <V> V uninterrupted(Wait<V> wait) throws ExecutionException {
     boolean interrupted = false;
     try {

@@ -16,16 +16,17 @@ import java.nio.file.StandardOpenOption;
  * The end of a JSON Lines file, which determines whether lines can be appended.
  *
  * @param gzip whether the file is compressed
- * @param offset the start of a last line without a line feed; otherwise the end of the text
- * @param length the length of a last line without a line feed
+ * @param offset the start of the last line if it does not end with a line feed; otherwise, the end
+ *     of the text
+ * @param length the length of the last line if it does not end with a line feed
  * @param truncated whether the last line is incomplete
  */
 record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
   private static final int BLOCK = 1 << 16;
 
   /**
-   * Examines the end of a file. A missing or empty file, a pipe, or a device does not contain
-   * lines, and is compressed if its name ends with {@code .gz}.
+   * Examines the end of a file. A missing or empty file, a pipe or a device is treated as a file
+   * without lines, which is compressed if its name ends with {@code .gz}.
    */
   static LinesEnd of(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -56,8 +57,7 @@ record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
   }
 
   /**
-   * Searches for the last line from the end of the file, so that the time does not depend on the
-   * file size.
+   * Searches backwards from the end of the file, so that the time does not depend on the file size.
    */
   private static LinesEnd ofPlain(FileChannel channel) throws IOException {
     long size = channel.size();
@@ -87,7 +87,7 @@ record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
       throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(block, 0, length);
     while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
-      // Read until the buffer is full or the file ends.
+      // Reads until the buffer is full or the file ends.
     }
     return buffer.position();
   }

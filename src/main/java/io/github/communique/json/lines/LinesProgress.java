@@ -27,7 +27,7 @@ public final class LinesProgress {
   }
 
   /**
-   * The size of the input at the start of reading.
+   * The size of the input when reading started.
    *
    * @return the size of the file in bytes; absent for a stream
    */
@@ -44,7 +44,7 @@ public final class LinesProgress {
     return lines;
   }
 
-  /** Returns the progress as text, such as {@code 1048576 of 2097152 bytes, 312 lines}. */
+  /** Returns the progress as text, for example {@code 1048576 of 2097152 bytes, 312 lines}. */
   @Override
   public String toString() {
     return bytes + (totalBytes < 0 ? "" : " of " + totalBytes) + " bytes, " + lines + " lines";

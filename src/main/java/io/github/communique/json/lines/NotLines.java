@@ -9,13 +9,13 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reason why a file is not JSON Lines, for example because it is a single document of many
- * lines. The file is examined at the first line that is not blank. A file with any valid line is
- * read line by line.
+ * The reason why a file is not in JSON Lines format, for example because it contains a single
+ * multi-line document. The check starts at the first line that is not blank. A file that contains a
+ * valid line is read line by line.
  *
  * @param code the code of the issue
  * @param message the message of the issue, which describes the file
- * @param hint the hint of the issue, which describes how to read or convert the file
+ * @param hint the hint of the issue: how to read or convert the file
  */
 record NotLines(String code, String message, String hint) {
   /** The maximum number of bytes that are examined. */
@@ -23,13 +23,13 @@ record NotLines(String code, String message, String hint) {
 
   private static final String ONE_LINE_EACH = "; expected JSON Lines, one dossier on each line";
 
-  /** Reads the bytes after the first line and its line feed. */
+  /** A reader of the bytes after the first line and its line feed. */
   interface Ahead {
     /** Returns the next byte; -1 at the end of the file. */
     int next() throws IOException;
   }
 
-  /** Returns the reason why a file is not JSON Lines; null if it may be JSON Lines. */
+  /** Returns the reason why a file is not in JSON Lines format; null if it can be JSON Lines. */
   static @Nullable NotLines of(byte[] line, Ahead ahead) throws IOException {
     ForeignData foreign = ForeignData.of(line);
     if (foreign != null) {
@@ -82,7 +82,7 @@ record NotLines(String code, String message, String hint) {
         break;
       }
       if (start && b == '{') {
-        // Other text, such as a code fence, may precede a pretty-printed document.
+        // Other text, such as a code fence, can precede a pretty-printed document.
         return ofObjectOnNextLine(ahead);
       }
       boolean blank = isSpace((byte) b) || b == '\n';

@@ -2,8 +2,8 @@ package io.github.communique.json.lines;
 
 /**
  * Checks whether bytes are exactly one JSON object, from its first to its last brace, without
- * parsing the content. A dossier is not a complete object if writing it was interrupted. The bytes
- * are not stored.
+ * parsing the content. This detects a dossier whose writing was interrupted. The bytes are not
+ * stored.
  */
 final class ObjectScan {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -66,14 +66,14 @@ final class ObjectScan {
     }
   }
 
-  /** Returns whether the bytes are only white space and complete byte order marks. */
+  /** Returns whether the bytes consist only of white space and complete byte order marks. */
   boolean isBlank() {
     return mayBeBlank() && bytesOfMark == 0;
   }
 
   /**
-   * Returns whether the bytes are only white space and byte order marks. The last byte order mark
-   * may be incomplete.
+   * Returns whether the bytes consist only of white space and byte order marks. The last byte order
+   * mark can be incomplete.
    */
   boolean mayBeBlank() {
     return depth == 0 && !closed && !foreign;

@@ -3,7 +3,7 @@ package io.github.communique.json.lines;
 /**
  * A line of a file before parsing.
  *
- * @param number the line number in the file, from 1
+ * @param number the line number in the file, starting at 1
  * @param bytes the line without its line feed
  * @param ended whether a line feed follows the line
  */

@@ -6,17 +6,17 @@ import java.nio.file.Path;
 
 /**
  * Thrown if lines are appended to a file whose last line is incomplete. The appended text would
- * become a part of this line.
+ * become part of this line.
  *
  * @see DossierLines#moveTruncatedLine(Path, Path)
  */
 public final class TruncatedLineException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** The offset of the line, in bytes. */
+  /** The offset of the line in bytes. */
   private final long offset;
 
-  /** The length of the line, in bytes. */
+  /** The length of the line in bytes. */
   private final long length;
 
   TruncatedLineException(Path file, long offset, long length) {

@@ -1,0 +1,450 @@
+package io.github.communique.docs;
+
+import static io.github.communique.docs.OneEvent.article;
+import static io.github.communique.docs.OneEvent.at;
+import static io.github.communique.docs.OneEvent.attack;
+import static io.github.communique.docs.OneEvent.dossier;
+import static io.github.communique.docs.OneEvent.holder;
+import static io.github.communique.docs.OneEvent.holders;
+import static io.github.communique.docs.OneEvent.only;
+import static io.github.communique.docs.OneEvent.statement;
+import static io.github.communique.docs.OneEvent.talks;
+
+import io.github.communique.Actor;
+import io.github.communique.Agreement;
+import io.github.communique.Article;
+import io.github.communique.Attribution;
+import io.github.communique.Classification;
+import io.github.communique.Dossier;
+import io.github.communique.Identifier;
+import io.github.communique.Location;
+import io.github.communique.Meeting;
+import io.github.communique.Participation;
+import io.github.communique.Provision;
+import io.github.communique.Relation;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.AgreementForm;
+import io.github.communique.vocabulary.ClassificationScheme;
+import io.github.communique.vocabulary.IdentifierScheme;
+import io.github.communique.vocabulary.LocationKind;
+import io.github.communique.vocabulary.Medium;
+import io.github.communique.vocabulary.PlaceRole;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.ProvisionKind;
+import io.github.communique.vocabulary.Purpose;
+import io.github.communique.vocabulary.QuotationForm;
+import io.github.communique.vocabulary.RelationType;
+import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.SpeechAct;
+import io.github.communique.vocabulary.Status;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tests the table of decisions about one event or object. */
+class EventTableTest extends DecisionTable {
+  static final String HEADER = "content of the dossier";
+  private static final String ALONE = "meeting.too-few-participants";
+  private static final String OUTSIDE = "statement.outside-meeting";
+  private static final String SHARED = "identifier.shared";
+  private static final String UNKNOWN = "vocabulary.unknown";
+
+  EventTableTest() {
+    super(HEADER);
+  }
+
+  @Override
+  List<DecisionRow> rows() {
+    return Stream.of(
+            EventTimeRows.numbers(),
+            EventTimeRows.times(),
+            EventTimeRows.clocks(),
+            articles(),
+            statements(),
+            meetings(),
+            actors(),
+            codes())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<DecisionRow> articles() {
+    return List.of(
+        DecisionRow.of("an article published before its embargo ended")
+            .has("article.embargo", embargoed("2022-02-20"))
+            .butNoIssue(embargoed("2022-02-24")),
+        DecisionRow.of("an article updated or retrieved before it was published")
+            .has(
+                "article.times-reversed",
+                dossier(article("a1").published("2022-02-24").updated("2022-02-20").build())
+                    .build(),
+                dossier(article("a1").published("2022-02-24").retrieved("2022-02-20").build())
+                    .build())
+            .butNoIssue(
+                dossier(article("a1").published("2022-02-24").updated("2022-02-24").build())
+                    .build()),
+        DecisionRow.of("an event without `articles`, in a dossier of several articles")
+            .has(
+                "article.unstated",
+                dossier(article("a1").build(), article("a2").build(), attack().build()).build())
+            .butNoIssue(
+                dossier(
+                        article("a1").build(),
+                        article("a2").build(),
+                        attack().asOf(PartialDateTime.of(2022)).build())
+                    .build(),
+                dossier(article("a1").build(), attack().build()).build()),
+        DecisionRow.of("an article from Berlin on an event in Paris")
+            .hasNoIssue(
+                dossier(article("a1").dateline("berlin").build(), attack().place("paris").build())
+                    .build())
+            .but(
+                "ref.wrong-kind",
+                dossier(article("a1").dateline("france").build(), attack().place("paris").build())
+                    .build()),
+        DecisionRow.of("a summary in `id` and in `in`")
+            .has("text.language-repeated", only(attack().summary(rain("id", "in"))))
+            .butNoIssue(
+                only(attack().summary(rain("no", "nb"))),
+                only(attack().summary(rain("en", "en-GB")))),
+        DecisionRow.of("a text in `iw`, `qaa`, `x-klingon`, `mul`, `und` or `zxx`")
+            .hasNoIssue(
+                Stream.of("iw", "qaa", "x-klingon", "mul", "und", "zxx")
+                    .map(language -> only(attack().summary(language, "rain")))
+                    .toArray(Dossier[]::new))
+            .but("text.language-unknown", only(attack().summary("eng", "rain"))));
+  }
+
+  private static Dossier embargoed(String published) {
+    return dossier(article("a1").published(published).embargoedUntil("2022-02-24T06:00Z").build())
+        .build();
+  }
+
+  private static LocalizedText rain(String language, String other) {
+    return LocalizedText.of(language, "rain").translated(other, "rain");
+  }
+
+  private static List<DecisionRow> statements() {
+    return List.of(
+        DecisionRow.of("a statement during a cancelled meeting")
+            .has(OUTSIDE, during(Status.CANCELLED, Status.OCCURRED))
+            .butNoIssue(
+                during(Status.OCCURRED, Status.OCCURRED),
+                during(Status.CANCELLED, Status.CANCELLED)),
+        DecisionRow.of("a statement three days after the meeting")
+            .has(OUTSIDE, after("2022-02-21", "2022-02-24"))
+            .butNoIssue(after("2022-02-21", "2022-02-21"), after("2022-02-21T15:00", "2022-02-22")),
+        DecisionRow.of("an agreement reached at a cancelled meeting")
+            .has("agreement.outside-meeting", reachedAt(Status.CANCELLED))
+            .butNoIssue(reachedAt(Status.OCCURRED)),
+        DecisionRow.of("the only speaker is the audience or the source")
+            .has(
+                "statement.speaker-repeated",
+                dossier(statement("carla").audience("carla").build()).build(),
+                dossier(
+                        statement("carla")
+                            .attribution(Attribution.builder().chain("carla").build())
+                            .build())
+                    .build())
+            .butNoIssue(
+                dossier(statement("carla").audience("dora").build()).build(),
+                dossier(statement("carla", "dora").audience("carla").build()).build()),
+        DecisionRow.of("a statement about itself")
+            .has("statement.self", dossier(statement("carla").about("s1").build()).build())
+            .butNoIssue(dossier(statement("carla").about("dora").build()).build()),
+        DecisionRow.of("an actor denies an event in a statement, and in a negative report of it")
+            .has("occurrence.polarity-conflict", denied("carla", "e1"))
+            .but("occurrence.polarity-conflict occurrence.polarity-conflict", denied("dora", "e1")),
+        DecisionRow.of("a statement that has only a classification")
+            .hasNoIssue(
+                dossier(
+                        statement("carla")
+                            .clear("topics")
+                            .classification(Classification.of(ClassificationScheme.CAMEO, "036"))
+                            .build())
+                    .build())
+            .but(
+                "statement.no-content",
+                dossier(statement("carla").clear("topics").build()).build()),
+        DecisionRow.of("a direct quotation that is not in the text")
+            .has("statement.quotation-not-found", quoted("en", "we will fight"))
+            .butNoIssue(
+                quoted("de", "wir werden kämpfen"),
+                quoted("en", "We will … until the end"),
+                quoted("en", "We [the rebels] will talk"),
+                dossier(
+                        text(),
+                        statement("carla")
+                            .quote(QuotationForm.INDIRECT, "en", "we will fight")
+                            .build())
+                    .build()));
+  }
+
+  /** Carla denies an event in a statement; another negative report has a source. */
+  private static Dossier denied(String source, String about) {
+    return dossier(
+            attack().build(),
+            attack()
+                .id("e2")
+                .polarity(Polarity.NEGATIVE)
+                .attribution(Attribution.builder().chain(source).build())
+                .build(),
+            statement("carla").act(SpeechAct.DENY).about(about).build())
+        .relation("e2", RelationType.SAME_EVENT, "e1")
+        .build();
+  }
+
+  private static Dossier during(Status meeting, Status statement) {
+    return dossier(
+            talks("carla", "dora").status(meeting).build(),
+            statement("carla").status(statement).during("talks").build())
+        .build();
+  }
+
+  private static Dossier after(String meeting, String statement) {
+    return dossier(
+            talks("carla", "dora").time(EventTime.at(meeting)).build(),
+            statement("carla").during("talks").time(EventTime.at(statement)).build())
+        .build();
+  }
+
+  private static Dossier reachedAt(Status meeting) {
+    return dossier(
+            talks("carla", "dora").status(meeting).build(),
+            Agreement.builder()
+                .id("accord")
+                .status(Status.OCCURRED)
+                .party("carla")
+                .party("dora")
+                .reachedAt("talks")
+                .build())
+        .build();
+  }
+
+  private static Dossier quoted(String language, String words) {
+    return dossier(text(), statement("carla").quote(QuotationForm.DIRECT, language, words).build())
+        .build();
+  }
+
+  private static Article text() {
+    return article("a1").text("Carla said: “We will talk until the end.” She left.").build();
+  }
+
+  private static List<DecisionRow> meetings() {
+    return List.of(
+        DecisionRow.of("one person at a ceremony, on a visit to a place, or in a cancelled meeting")
+            .hasNoIssue(
+                dossier(talks("carla").purpose(Purpose.CEREMONY).build()).build(),
+                dossier(talks("carla").purpose(Purpose.VISIT).place("paris").build()).build(),
+                dossier(talks("carla").status(Status.CANCELLED).build()).build())
+            .but(
+                ALONE,
+                dossier(talks("carla").build()).build(),
+                dossier(talks("carla").purpose(Purpose.VISIT).build()).build(),
+                dossier(talks("france").build()).build()),
+        DecisionRow.of("a phone call with a venue")
+            .has(
+                "meeting.remote-with-location",
+                dossier(call().place("paris").build()).build(),
+                dossier(call().place("paris", PlaceRole.VENUE).build()).build())
+            .butNoIssue(
+                dossier(call().place("paris", PlaceRole.ORIGIN).build()).build(),
+                dossier(call().medium(Medium.IN_PERSON).place("paris").build()).build()),
+        DecisionRow.of("a cabinet, a group or a format meets alone")
+            .hasNoIssue(
+                Stream.of(ActorKind.GOVERNMENT_BODY, ActorKind.GROUP, ActorKind.FORMAT)
+                    .map(EventTableTest::meetsAlone)
+                    .toArray(Dossier[]::new))
+            .but(ALONE, meetsAlone(ActorKind.PERSON), meetsAlone(ActorKind.STATE)),
+        DecisionRow.of(
+                "a group, a format, a population or an international organization is the only party"
+                    + " of a contract")
+            .hasNoIssue(
+                Stream.of(
+                        ActorKind.GROUP,
+                        ActorKind.FORMAT,
+                        ActorKind.POPULATION,
+                        ActorKind.INTERNATIONAL_ORGANIZATION)
+                    .map(EventTableTest::agreesAlone)
+                    .toArray(Dossier[]::new))
+            .but(
+                "agreement.too-few-parties",
+                agreesAlone(ActorKind.COMPANY),
+                agreesAlone(ActorKind.GOVERNMENT_BODY)),
+        DecisionRow.of("a decree of one state that permits or forbids something")
+            .hasNoIssue(
+                decree(AgreementForm.DECREE, ProvisionKind.PERMISSION),
+                decree(AgreementForm.DECREE, ProvisionKind.PROHIBITION))
+            .but(
+                "agreement.too-few-parties",
+                decree(AgreementForm.TREATY, ProvisionKind.PROHIBITION)));
+  }
+
+  private static Dossier meetsAlone(ActorKind kind) {
+    return dossier(Actor.of("abel", kind, "Abel"), talks("abel").build()).build();
+  }
+
+  private static Dossier agreesAlone(ActorKind kind) {
+    return dossier(
+            Actor.of("abel", kind, "Abel"),
+            Agreement.builder()
+                .id("contract")
+                .status(Status.OCCURRED)
+                .form(AgreementForm.CONTRACT)
+                .party("abel")
+                .build())
+        .build();
+  }
+
+  private static Meeting.Builder call() {
+    return talks("carla", "dora").medium(Medium.PHONE);
+  }
+
+  private static Dossier decree(AgreementForm form, ProvisionKind kind) {
+    return dossier(
+            Agreement.builder()
+                .id("decree")
+                .status(Status.OCCURRED)
+                .form(form)
+                .party("france")
+                .provision(
+                    Provision.builder().kind(kind).text("en", "exports").obligor("france").build())
+                .build())
+        .build();
+  }
+
+  private static List<DecisionRow> actors() {
+    return List.of(
+        DecisionRow.of("two presidents of one state at the same time")
+            .has(
+                "actor.tenures-overlap",
+                holders(
+                    "President",
+                    EventTime.during("2012", "2017"),
+                    EventTime.during("2015", "2019")))
+            .butNoIssue(
+                holders(
+                    "Minister", EventTime.during("2012", "2017"), EventTime.during("2015", "2019")),
+                holders(
+                    "President",
+                    EventTime.during("2012", "2017-05-14"),
+                    EventTime.during("2017-05-14", "2019"))),
+        DecisionRow.of("in 2015 as president, an office held from 2017")
+            .has("actor.affiliation-not-held", asPresident("2015"))
+            .butNoIssue(asPresident("2018")),
+        DecisionRow.of("a dead person speaks")
+            .has(
+                "actor.outside-lifetime",
+                dossier(died("2020"), statement("abel").time(EventTime.at("2022-02-21")).build())
+                    .build(),
+                dossier(died("2020"), at("2022-02-21").participant("abel", Role.INITIATOR).build())
+                    .build())
+            .butNoIssue(
+                dossier(died("2023"), statement("abel").time(EventTime.at("2022-02-21")).build())
+                    .build(),
+                dossier(died("2020"), at("2022-02-21").participant("abel", Role.SUBJECT).build())
+                    .build()));
+  }
+
+  private static Dossier asPresident(String year) {
+    return dossier(
+            holder("abel", "President", EventTime.from("2017")),
+            at(year)
+                .participant(
+                    Participation.builder().actor("abel").capacity("en", "president").build())
+                .build())
+        .build();
+  }
+
+  private static Actor died(String since) {
+    return Actor.builder()
+        .id("abel")
+        .kind(ActorKind.PERSON)
+        .name("Abel")
+        .lifetime(EventTime.during("1950", since))
+        .build();
+  }
+
+  private static List<DecisionRow> codes() {
+    return List.of(
+        DecisionRow.of("one Wikidata id for two actors")
+            .has(SHARED, identified(IdentifierScheme.WIKIDATA, "Q42", "Q42"))
+            .butNoIssue(
+                identified(IdentifierScheme.WIKIDATA, "Q42", "Q43"),
+                identified(IdentifierScheme.CAMEO, "GOV", "GOV")),
+        DecisionRow.of("one record number for two linked events")
+            .hasNoIssue(recorded().relation("e1", RelationType.PART_OF, "e2").build())
+            .but(SHARED, recorded().build()),
+        DecisionRow.of("two relations with attributions form a cycle")
+            .hasNoIssue(cycle(Attribution.builder().chain("carla").build()))
+            .but("relation.cycle", cycle()),
+        DecisionRow.of("the FIPS 10-4 code `UP05` of a region")
+            .hasNoIssue(region("UP05"))
+            .but("identifier.malformed", region("UP5")),
+        DecisionRow.of("CAMEO code 215")
+            .has("classification.unknown", classified(ClassificationScheme.CAMEO, "215"))
+            .butNoIssue(
+                classified(ClassificationScheme.CAMEO, "203"),
+                classified(ClassificationScheme.UCDP, "215")),
+        DecisionRow.of("a term with a colon, `acme:skirmish`")
+            .hasNoIssue(only(attack().kind(ActionKind.of("acme:skirmish"))))
+            .but(UNKNOWN, only(attack().kind(ActionKind.of("skirmish")))),
+        DecisionRow.of("the kind `unspecified`")
+            .hasNoIssue(only(attack().kind(ActionKind.of("unspecified"))))
+            .but(UNKNOWN, only(attack().kind(ActionKind.of("unknown")))));
+  }
+
+  private static Dossier identified(IdentifierScheme scheme, String one, String other) {
+    return dossier(
+            Actor.builder()
+                .id("abel")
+                .kind(ActorKind.PERSON)
+                .name("Abel")
+                .identifier(Identifier.of(scheme, one))
+                .build(),
+            Actor.builder()
+                .id("boris")
+                .kind(ActorKind.PERSON)
+                .name("Boris")
+                .identifier(Identifier.of(scheme, other))
+                .build())
+        .build();
+  }
+
+  private static Dossier.Builder recorded() {
+    Identifier record = Identifier.of(IdentifierScheme.ACLED, "UKR12345");
+    return dossier(
+        attack().identifier(record).build(), attack().id("e2").identifier(record).build());
+  }
+
+  private static Dossier cycle(Attribution... sources) {
+    return dossier(attack().build(), attack().id("e2").build())
+        .relation(follows("e1", "e2", sources))
+        .relation(follows("e2", "e1", sources))
+        .build();
+  }
+
+  private static Relation follows(String from, String to, Attribution... sources) {
+    return Relation.of(from, RelationType.FOLLOWS, to).toBuilder()
+        .attributions(List.of(sources))
+        .build();
+  }
+
+  private static Dossier region(String code) {
+    return dossier(
+            Location.builder()
+                .id("donetsk")
+                .kind(LocationKind.REGION)
+                .name("Donetsk")
+                .identifier(Identifier.of(IdentifierScheme.FIPS10_4, code))
+                .build())
+        .build();
+  }
+
+  private static Dossier classified(ClassificationScheme scheme, String code) {
+    return only(attack().classification(Classification.of(scheme, code)));
+  }
+}

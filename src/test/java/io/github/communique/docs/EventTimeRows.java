@@ -1,0 +1,189 @@
+package io.github.communique.docs;
+
+import static io.github.communique.docs.OneEvent.article;
+import static io.github.communique.docs.OneEvent.at;
+import static io.github.communique.docs.OneEvent.attack;
+import static io.github.communique.docs.OneEvent.counted;
+import static io.github.communique.docs.OneEvent.dead;
+import static io.github.communique.docs.OneEvent.dossier;
+import static io.github.communique.docs.OneEvent.only;
+import static io.github.communique.docs.OneEvent.publishedOn;
+
+import io.github.communique.Action;
+import io.github.communique.Dossier;
+import io.github.communique.Quantity;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.PartOfDay;
+import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.Status;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+
+/** The rows about the numbers and times of one event. */
+final class EventTimeRows {
+  private static final String TOTALS = "quantity.totals-differ";
+
+  private EventTimeRows() {}
+
+  static List<DecisionRow> numbers() {
+    return List.of(
+        DecisionRow.of("5 dead and 8 dead in one event")
+            .has(TOTALS, counted(dead(5), dead(8)))
+            .butNoIssue(
+                counted(dead(5).among("elders"), dead(8)),
+                counted(dead(5).item("en", "children"), dead(8))),
+        DecisionRow.of("5 dead, 9 of them elders")
+            .has("quantity.part-exceeds-total", counted(dead(5), dead(9).among("elders")))
+            .butNoIssue(counted(dead(5), dead(5).among("elders"))),
+        DecisionRow.of("5 votes and 3 votes, or two amounts")
+            .hasNoIssue(
+                counted(votes(5), votes(3)),
+                counted(Quantity.amount(5, "EUR"), Quantity.amount(8, "EUR")))
+            .but(TOTALS, counted(dead(5), dead(3))),
+        DecisionRow.of("2.5 dead")
+            .has("quantity.fraction", counted(twoAndAHalf().build()))
+            .butNoIssue(
+                counted(twoAndAHalf().per("day").build()),
+                counted(twoAndAHalf().unit("thousand").build())),
+        DecisionRow.of("5 EUR dead; a share of 5 USD")
+            .has(
+                "quantity.unit-mismatch",
+                counted(dead(5).toBuilder().unit("EUR").build()),
+                counted(share("USD")))
+            .butNoIssue(counted(Quantity.amount(5, "EUR")), counted(share("%"))),
+        DecisionRow.of("an amount of 5 without a unit")
+            .has("quantity.unit-missing", counted(Quantity.exactly(QuantityKind.AMOUNT, 5)))
+            .butNoIssue(
+                counted(Quantity.amount(5, "EUR")),
+                counted(Quantity.words(QuantityKind.AMOUNT, "en", "a fortune"))));
+  }
+
+  static List<DecisionRow> times() {
+    return List.of(
+        DecisionRow.of("status `occurred`, with `ongoing: true`")
+            .has("time.ongoing-mismatch", only(attack().time(EventTime.since("2022-02-01"))))
+            .butNoIssue(
+                only(attack().time(EventTime.since("2022-02-01").asRecurring())),
+                only(attack().status(Status.ONGOING).time(EventTime.since("2022-02-01")))),
+        DecisionRow.of("status `ongoing`, but ended before publication")
+            .has(
+                "time.ongoing-mismatch",
+                publishedOn("2022-03-01", ongoing(EventTime.during("2022-02-10", "2022-02-20"))))
+            .butNoIssue(
+                publishedOn("2022-03-01", ongoing(EventTime.during("2022-02-10", "2022-03-20"))),
+                publishedOn("2022-03-01", ongoing(EventTime.at("2022-02-10")))),
+        DecisionRow.of("status `planned` or `expected`, but ended before publication")
+            .has(
+                "time.planned-before-publication",
+                publishedOn("2022-03-01", at("2022-02-20").status(Status.PLANNED)),
+                publishedOn("2022-03-01", at("2022-02-20").status(Status.EXPECTED)))
+            .butNoIssue(
+                publishedOn("2022-03-01", at("2022-03-01").status(Status.EXPECTED)),
+                publishedOn("2022-03-01", at("2022-02-20").status(Status.POSTPONED)),
+                publishedOn(
+                    "2022-03-01",
+                    at("2022-02-20")
+                        .status(Status.EXPECTED)
+                        .asOf(PartialDateTime.parse("2022-02-18")))),
+        DecisionRow.of("status `occurred`, but three days after publication")
+            .has("time.occurred-after-publication", publishedOn("2022-03-01", at("2022-03-04")))
+            .butNoIssue(
+                publishedOn("2022-03-01", at("2022-03-03")),
+                publishedOn("2022-03-01", at("2022-03-04").status(Status.PLANNED))),
+        DecisionRow.of("status `occurred`, after publication but before the update of the article")
+            .hasNoIssue(updated("2022-03-04"))
+            .but("time.occurred-after-publication", updated("2022-03-01")),
+        DecisionRow.of("at 15:05, with the duration `PT1H45M`")
+            .hasNoIssue(only(at("2022-02-21T15:05").duration(Duration.parse("PT1H45M"))))
+            .but(
+                "time.duration-exceeds-bounds",
+                only(at("2022-02-21").duration(Duration.parse("PT48H")))),
+        DecisionRow.of("one of the event's articles was published in 1753")
+            .has("time.occurred-after-publication", firstPublished("1753"))
+            .butNoIssue(firstPublished("2021-06")));
+  }
+
+  static List<DecisionRow> clocks() {
+    return List.of(
+        DecisionRow.of("on the morning of the 21st, at 20:30")
+            .has("time.part-of-day", only(in(PartOfDay.MORNING, "2022-02-21T20:30")))
+            .butNoIssue(
+                only(in(PartOfDay.MORNING, "2022-02-21T11:30")),
+                only(in(PartOfDay.MORNING, "2022-02-21T20:30Z")),
+                only(in(PartOfDay.EVENING, "2022-02-21T20:30"))),
+        DecisionRow.of("at 02:30 in Paris in the night when clocks are set forward")
+            .has("time.skipped", only(in("Europe/Paris", "2022-03-27T02:30")))
+            .butNoIssue(
+                only(in("Europe/Moscow", "2022-03-27T02:30")),
+                only(in("Europe/Paris", "2022-03-27T03:30")),
+                only(in("Europe/Paris", "2022-10-30T02:30"))),
+        DecisionRow.of("until 03:00 in the same night, with the exclusive end `to` 02:59")
+            .hasNoIssue(
+                until("2022-03-27T02:59"),
+                only(
+                    attack()
+                        .time(
+                            EventTime.closedOpen("2022-03-27T01:00", "2022-03-27T03:00")
+                                .withZone("Europe/Paris"))))
+            .but("time.skipped", until("2022-03-27T02:58")),
+        DecisionRow.of("at 10:00+05:00 in Moscow")
+            .has("time.offset-mismatch", only(in("Europe/Moscow", "2022-02-21T10:00+05:00")))
+            .butNoIssue(
+                only(in("Europe/Moscow", "2022-02-21T10:00+03:00")),
+                only(in("Europe/Moscow", "2022-02-21T10:00Z"))),
+        DecisionRow.of("the zone `Russian Standard Time`")
+            .has("time.zone-unknown", only(in("Russian Standard Time", "2022-02-21T10:00")))
+            .butNoIssue(
+                only(in("GMT+3", "2022-02-21T10:00")),
+                only(in("UTC+03:00", "2022-02-21T10:00")),
+                only(in("Z", "2022-02-21T10:00"))));
+  }
+
+  private static Dossier updated(String day) {
+    return dossier(
+            article("a1").published("2022-03-01").updated(day).build(), at("2022-03-04").build())
+        .build();
+  }
+
+  private static Dossier firstPublished(String time) {
+    return dossier(
+            article("a1").published(time).build(),
+            article("a2").published("2022-02-22").build(),
+            at("2022-02-21").article("a1").article("a2").build())
+        .build();
+  }
+
+  private static Action.Builder ongoing(EventTime time) {
+    return attack().status(Status.ONGOING).time(time);
+  }
+
+  private static Quantity votes(long number) {
+    return Quantity.exactly(QuantityKind.VOTES, number);
+  }
+
+  private static Quantity.Builder twoAndAHalf() {
+    return Quantity.builder().kind(QuantityKind.FATALITIES).best(new BigDecimal("2.5"));
+  }
+
+  private static Quantity share(String unit) {
+    return Quantity.builder()
+        .kind(QuantityKind.SHARE)
+        .best(BigDecimal.valueOf(5))
+        .unit(unit)
+        .build();
+  }
+
+  private static Dossier until(String end) {
+    return only(attack().time(EventTime.during("2022-03-27T01:00", end).withZone("Europe/Paris")));
+  }
+
+  private static Action.Builder in(PartOfDay part, String time) {
+    return attack().time(EventTime.at(time).withPartOfDay(part));
+  }
+
+  private static Action.Builder in(String zone, String time) {
+    return attack().time(EventTime.at(time).withZone(zone));
+  }
+}

@@ -1,0 +1,265 @@
+package io.github.communique.docs;
+
+import static io.github.communique.docs.OneOccurrence.action;
+import static io.github.communique.docs.OneOccurrence.attack;
+import static io.github.communique.docs.OneOccurrence.day;
+import static io.github.communique.docs.OneOccurrence.did;
+import static io.github.communique.docs.OneOccurrence.in;
+import static io.github.communique.docs.OneOccurrence.meeting;
+import static io.github.communique.docs.OneOccurrence.reports;
+import static io.github.communique.docs.OneOccurrence.suspected;
+import static io.github.communique.docs.OneOccurrence.with;
+
+import io.github.communique.Action;
+import io.github.communique.Dossier;
+import io.github.communique.Meeting;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.Instrument;
+import io.github.communique.vocabulary.Medium;
+import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tests the table of contradictions between two reports. */
+class OccurrenceTableTest extends DecisionTable {
+  static final String HEADER = "two reports";
+  private static final String PARTICIPANTS = "occurrence.participant-conflict";
+  private static final String PLACES = "occurrence.place-conflict";
+  private static final String KINDS = "occurrence.kind-conflict";
+  private static final String INSTRUMENTS = "occurrence.instrument-conflict";
+
+  OccurrenceTableTest() {
+    super(HEADER);
+  }
+
+  @Override
+  List<DecisionRow> rows() {
+    return Stream.of(
+            perpetrators(),
+            participants(),
+            OccurrenceTimeRows.numbers(),
+            OccurrenceTimeRows.times(),
+            places(),
+            kinds(),
+            instruments())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<DecisionRow> perpetrators() {
+    return List.of(
+        DecisionRow.of("the US did it; US forces and a partner did it")
+            .hasNoIssue(reports(did("us"), did("forces", "partner")))
+            .but(PARTICIPANTS, reports(did("us"), did("rebels", "partner"))),
+        DecisionRow.of("the US did it; the president of the US and a partner did it")
+            .hasNoIssue(reports(did("us"), did("president", "partner")))
+            .but(PARTICIPANTS, reports(did("us"), did("adam", "partner"))),
+        DecisionRow.of("US forces did it; the president did it")
+            .hasNoIssue(reports(did("forces"), did("president")))
+            .but(PARTICIPANTS, reports(did("forces"), did("adam"))),
+        DecisionRow.of("Adam did it; Bela did it, both of the rebels")
+            .has(PARTICIPANTS, reports(did("adam"), did("bela")))
+            .butNoIssue(reports(did("adam"), did("rebels")), reports(did("adam"), did("adam"))),
+        DecisionRow.of("Adam did it; Bela did it; a third report: Adam and Bela")
+            .hasNoIssue(
+                reports(did("adam"), did("bela"), did("adam", "bela")),
+                reports(did("adam", "bela"), did("adam"), did("bela")))
+            .but(PARTICIPANTS, reports(did("adam"), did("bela"), did("adam", "partner"))),
+        DecisionRow.of("A attacked B; B attacked A")
+            .has(PARTICIPANTS, reports(attacked("a", "b"), attacked("b", "a")))
+            .butNoIssue(
+                reports(attacked("a", "b"), attacked("a", "b")),
+                reports(attacked("a", "b"), attacked("a", "c"))),
+        DecisionRow.of("A fought B; B fought A")
+            .hasNoIssue(
+                reports(
+                    attacked("a", "b").kind(ActionKind.FIGHT),
+                    attacked("b", "a").kind(ActionKind.FIGHT)),
+                reports(
+                    attacked("a", "villagers").kind(ActionKind.FIGHT),
+                    attacked("b", "a").kind(ActionKind.FIGHT)))
+            .but(
+                PARTICIPANTS,
+                reports(attacked("a", "b"), attacked("b", "a")),
+                reports(
+                    attacked("a", "b").kind(ActionKind.FIGHT),
+                    attacked("c", "d").kind(ActionKind.FIGHT))),
+        DecisionRow.of(
+                "A cooperated, exchanged prisoners or restored relations with B; B did so with A")
+            .hasNoIssue(
+                swapped(ActionKind.COOPERATE),
+                swapped(ActionKind.EXCHANGE),
+                swapped(ActionKind.ESTABLISH_RELATIONS),
+                swapped(ActionKind.CEASE_FIRE),
+                swapped(ActionKind.REUNITE))
+            .but(
+                PARTICIPANTS,
+                swapped(ActionKind.SANCTION),
+                swapped(ActionKind.BREAK_RELATIONS),
+                swapped(ActionKind.RECOGNIZE)),
+        DecisionRow.of("villagers died; teachers died")
+            .hasNoIssue(
+                reports(
+                    attack().participant("villagers", Role.VICTIM),
+                    attack().participant("teachers", Role.VICTIM)))
+            .but(PARTICIPANTS, reports(did("villagers"), did("teachers"))),
+        DecisionRow.of("suspects differ (`possible`, `probable`)")
+            .hasNoIssue(
+                reports(
+                    suspected("adam", Certainty.POSSIBLE), suspected("bela", Certainty.PROBABLE)),
+                reports(did("adam"), suspected("bela", Certainty.PROBABLE)))
+            .but(
+                PARTICIPANTS,
+                reports(
+                    suspected("adam", Certainty.CERTAIN), suspected("bela", Certainty.CERTAIN))));
+  }
+
+  private static List<DecisionRow> participants() {
+    return List.of(
+        DecisionRow.of("A called B; B called A")
+            .has(
+                PARTICIPANTS,
+                reports(called("a", "b"), called("b", "a")),
+                reports(
+                    called("a", "b"),
+                    meeting().participant("b", Role.INITIATOR).participant("a", Role.PARTICIPANT)))
+            .butNoIssue(reports(called("a", "b"), called("a", "b"))),
+        DecisionRow.of("A met B; A met C")
+            .hasNoIssue(reports(meeting("a", "b"), meeting("a", "c")))
+            .but(PARTICIPANTS, reports(meeting("a", "b"), meeting("d", "c"))),
+        DecisionRow.of("A met B; C met D")
+            .has(PARTICIPANTS, reports(meeting("a", "b"), meeting("c", "d")))
+            .butNoIssue(reports(meeting("a", "b"), meeting("c", "b"))),
+        DecisionRow.of("police and rioters; the army")
+            .hasNoIssue(
+                reports(
+                    action(ActionKind.RIOT).participant("police").participant("rioters"),
+                    action(ActionKind.RIOT).participant("army")))
+            .but(
+                PARTICIPANTS,
+                reports(
+                    action(ActionKind.RIOT)
+                        .participant("police", Role.PERPETRATOR)
+                        .participant("rioters"),
+                    action(ActionKind.RIOT).participant("army", Role.PERPETRATOR))));
+  }
+
+  private static List<DecisionRow> places() {
+    return List.of(
+        DecisionRow.of("an attack in Paris; the attack in Berlin")
+            .has(PLACES, reports(in("paris"), in("berlin")))
+            .butNoIssue(reports(in("paris"), in("lyon"))),
+        DecisionRow.of("in Paris; in Lyon")
+            .hasNoIssue(reports(in("paris"), in("lyon")))
+            .but(PLACES, reports(in("paris"), in("berlin"))),
+        DecisionRow.of("a flood in France; the flood in Germany")
+            .hasNoIssue(
+                inFranceAndGermany(ActionKind.NATURAL_DISASTER),
+                inFranceAndGermany(ActionKind.PROTEST),
+                inFranceAndGermany(ActionKind.TRAVEL),
+                inFranceAndGermany(ActionKind.MILITARY_EXERCISE))
+            .but(PLACES, inFranceAndGermany(ActionKind.ATTACK)),
+        DecisionRow.of("in New Caledonia; in France")
+            .hasNoIssue(
+                reports(in("noumea"), in("paris")),
+                reports(in("taipei"), in("beijing")),
+                reports(in("gaza"), in("tel-aviv")))
+            .but(PLACES, reports(in("noumea"), in("sydney"))),
+        DecisionRow.of("planned in Paris; later known: took place in Berlin")
+            .hasNoIssue(
+                reports(
+                    in("paris").status(Status.PLANNED).asOf(day(20)), in("berlin").asOf(day(22))))
+            .but(PLACES, reports(in("paris").asOf(day(20)), in("berlin").asOf(day(22)))));
+  }
+
+  private static List<DecisionRow> kinds() {
+    return List.of(
+        DecisionRow.of("an attack; a release, an exercise or an accident")
+            .has(
+                KINDS,
+                reports(attack(), action(ActionKind.RELEASE)),
+                reports(attack(), action(ActionKind.MILITARY_EXERCISE)),
+                reports(attack(), action(ActionKind.ACCIDENT)))
+            .butNoIssue(reports(attack(), action(ActionKind.DAMAGE))),
+        DecisionRow.of("forces sent; forces withdrawn")
+            .has(
+                KINDS,
+                reports(action(ActionKind.DEPLOY_FORCES), action(ActionKind.WITHDRAW_FORCES)))
+            .butNoIssue(reports(action(ActionKind.DEPLOY_FORCES), action(ActionKind.MOBILIZE))),
+        DecisionRow.of("an attack; a destruction")
+            .hasNoIssue(reports(attack(), action(ActionKind.DESTROY)))
+            .but(KINDS, reports(attack(), action(ActionKind.ACCIDENT))));
+  }
+
+  private static List<DecisionRow> instruments() {
+    return List.of(
+        DecisionRow.of("with a bomb; with an airstrike")
+            .has(INSTRUMENTS, onSiteAndFromADistance())
+            .butNoIssue(reports(with(Instrument.EXPLOSIVE), with(Instrument.VEHICLE_BOMB))),
+        DecisionRow.of("with a bomb; with a firearm or a drone")
+            .hasNoIssue(
+                reports(with(Instrument.EXPLOSIVE), with(Instrument.FIREARM)),
+                reports(with(Instrument.EXPLOSIVE), with(Instrument.DRONE)))
+            .but(INSTRUMENTS, reports(with(Instrument.EXPLOSIVE), with(Instrument.MISSILE))),
+        DecisionRow.of("with a bomb and firearms; with artillery and firearms")
+            .hasNoIssue(
+                reports(
+                    with(Instrument.EXPLOSIVE, Instrument.FIREARM),
+                    with(Instrument.ARTILLERY, Instrument.FIREARM)))
+            .but(
+                INSTRUMENTS,
+                reports(
+                    with(Instrument.EXPLOSIVE), with(Instrument.ARTILLERY, Instrument.FIREARM))),
+        DecisionRow.of("a bomb; an airstrike; a third report: both")
+            .hasNoIssue(
+                reports(
+                    with(Instrument.EXPLOSIVE),
+                    with(Instrument.AIRSTRIKE),
+                    with(Instrument.EXPLOSIVE, Instrument.AIRSTRIKE)))
+            .but(
+                INSTRUMENTS,
+                reports(
+                    with(Instrument.EXPLOSIVE),
+                    with(Instrument.AIRSTRIKE),
+                    with(Instrument.FIREARM))),
+        DecisionRow.of("a fight or siege with artillery; with explosives")
+            .hasNoIssue(
+                withArtilleryAndExplosives(ActionKind.FIGHT),
+                withArtilleryAndExplosives(ActionKind.BESIEGE))
+            .but(INSTRUMENTS, withArtilleryAndExplosives(ActionKind.ATTACK)));
+  }
+
+  private static Action.Builder attacked(String perpetrator, String victim) {
+    return did(perpetrator).participant(victim, Role.VICTIM);
+  }
+
+  private static Dossier swapped(ActionKind kind) {
+    return reports(attacked("a", "b").kind(kind), attacked("b", "a").kind(kind));
+  }
+
+  private static Meeting.Builder called(String initiator, String other) {
+    return meeting().medium(Medium.PHONE).participant(initiator, Role.INITIATOR).participant(other);
+  }
+
+  private static Dossier inFranceAndGermany(ActionKind kind) {
+    return reports(in("paris").kind(kind), in("berlin").kind(kind));
+  }
+
+  private static Dossier[] onSiteAndFromADistance() {
+    List<Dossier> dossiers = new ArrayList<>();
+    for (Instrument onSite : List.of(Instrument.EXPLOSIVE, Instrument.BLADE, Instrument.VEHICLE)) {
+      for (Instrument distant :
+          List.of(Instrument.AIRSTRIKE, Instrument.MISSILE, Instrument.ARTILLERY)) {
+        dossiers.add(reports(with(onSite), with(distant)));
+      }
+    }
+    return dossiers.toArray(Dossier[]::new);
+  }
+
+  private static Dossier withArtilleryAndExplosives(ActionKind kind) {
+    return reports(with(Instrument.ARTILLERY).kind(kind), with(Instrument.EXPLOSIVE).kind(kind));
+  }
+}

@@ -1,0 +1,242 @@
+package io.github.communique.docs;
+
+import static io.github.communique.docs.OneOccurrence.attack;
+import static io.github.communique.docs.OneOccurrence.day;
+import static io.github.communique.docs.OneOccurrence.of;
+import static io.github.communique.docs.OneOccurrence.reports;
+
+import io.github.communique.Action;
+import io.github.communique.Dossier;
+import io.github.communique.Quantity;
+import io.github.communique.time.EventTime;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.RelationType;
+import io.github.communique.vocabulary.Status;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The rows about the numbers, times and statuses of two reports. */
+final class OccurrenceTimeRows {
+  private static final String NUMBERS = "occurrence.quantity-conflict";
+  private static final String TIMES = "occurrence.time-conflict";
+  private static final String STATUSES = "occurrence.status-conflict";
+  private static final String POLARITIES = "occurrence.polarity-conflict";
+  private static final EventTime JUNE_20 = EventTime.at("2022-06-20");
+
+  private OccurrenceTimeRows() {}
+
+  static List<DecisionRow> numbers() {
+    return List.of(
+        DecisionRow.of("5 dead; 8 dead, known at the same time or at unknown times")
+            .has(
+                NUMBERS,
+                reports(dead(5), dead(8)),
+                reports(dead(5).asOf(day(25)), dead(8).asOf(day(25))),
+                reports(dead(5).asOf(day(25)), dead(8)))
+            .butNoIssue(reports(dead(5).asOf(day(25)), dead(8).asOf(day(26)))),
+        DecisionRow.of("5 dead as of the 25th; 8 dead as of the 27th")
+            .hasNoIssue(
+                reports(dead(5).asOf(day(25)), dead(8).asOf(day(27))),
+                reports(dead(8).asOf(day(27)), dead(5).asOf(day(25))))
+            .but(NUMBERS, reports(dead(5).asOf(day(27)), dead(8).asOf(day(25)))),
+        DecisionRow.of("8 dead as of the 25th; 5 dead as of the 27th")
+            .has(
+                NUMBERS,
+                reports(dead(8).asOf(day(25)), dead(5).asOf(day(27))),
+                fewerLater(QuantityKind.CASES),
+                fewerLater(QuantityKind.EVENTS))
+            .butNoIssue(
+                reports(dead(8).asOf(day(27)), dead(5).asOf(day(25))),
+                fewerLater(QuantityKind.INJURED)),
+        DecisionRow.of("8 hostages as of the 25th; 5 as of the 27th")
+            .hasNoIssue(fewerLater(QuantityKind.HOSTAGES))
+            .but(NUMBERS, fewerLater(QuantityKind.FATALITIES)),
+        DecisionRow.of("5 dead; 8 injured, or 8 dead of another item, unit or actor")
+            .hasNoIssue(
+                reports(dead(5), of(Quantity.exactly(QuantityKind.INJURED, 8))),
+                reports(dead(5), of(fatalities(8).item("en", "horses"))),
+                reports(dead(5), of(fatalities(8).toBuilder().unit("thousand").build())),
+                reports(dead(5), of(fatalities(8).among("teachers"))))
+            .but(NUMBERS, reports(dead(5), dead(8))),
+        DecisionRow.of("up to 10; more than 10")
+            .has(
+                NUMBERS,
+                reports(
+                    of(Quantity.atMost(QuantityKind.FATALITIES, 10)),
+                    of(Quantity.moreThan(QuantityKind.FATALITIES, 10))))
+            .butNoIssue(
+                reports(
+                    of(Quantity.atMost(QuantityKind.FATALITIES, 10)),
+                    of(Quantity.atLeast(QuantityKind.FATALITIES, 10)))),
+        DecisionRow.of("about 150; 148")
+            .hasNoIssue(
+                reports(about(150), dead(148)),
+                reports(about(150), dead(75)),
+                reports(about(150), dead(300)))
+            .but(NUMBERS, reports(about(150), dead(74)), reports(about(150), dead(301))),
+        DecisionRow.of("about 30,000; 80,000")
+            .has(NUMBERS, reports(about(30_000), dead(80_000)))
+            .butNoIssue(reports(about(30_000), dead(60_000))),
+        DecisionRow.of("about 30,000; about 80,000")
+            .hasNoIssue(reports(about(30_000), about(80_000)))
+            .but(NUMBERS, reports(about(30_000), about(130_000))),
+        DecisionRow.of("about 2 °C; 5 °C")
+            .hasNoIssue(
+                reports(of(celsius(2).asApproximate()), of(celsius(5))),
+                reports(about(0), dead(5)),
+                reports(of(change(-2).asApproximate()), of(change(5))))
+            .but(NUMBERS, reports(of(celsius(2)), of(celsius(5)))));
+  }
+
+  static List<DecisionRow> times() {
+    return List.of(
+        DecisionRow.of("planned as of the 20th; occurred as of the 22nd")
+            .hasNoIssue(
+                reports(
+                    attack().status(Status.PLANNED).asOf(day(20)),
+                    attack().status(Status.OCCURRED).asOf(day(22))))
+            .but(
+                STATUSES,
+                reports(
+                    attack().status(Status.PLANNED).asOf(day(22)),
+                    attack().status(Status.OCCURRED).asOf(day(22))),
+                reports(
+                    attack().status(Status.PLANNED).asOf(day(24)),
+                    attack().status(Status.OCCURRED).asOf(day(22)))),
+        DecisionRow.of("expected as of the 20th; occurred as of the 22nd")
+            .hasNoIssue(known(Status.EXPECTED, Status.OCCURRED))
+            .but(
+                STATUSES,
+                known(Status.OCCURRED, Status.EXPECTED),
+                reports(
+                    attack().status(Status.EXPECTED).asOf(day(22)),
+                    attack().status(Status.OCCURRED).asOf(day(22)))),
+        DecisionRow.of("occurred as of the 20th; planned, expected or cancelled as of the 22nd")
+            .has(
+                STATUSES,
+                known(Status.OCCURRED, Status.PLANNED),
+                known(Status.OCCURRED, Status.EXPECTED),
+                known(Status.OCCURRED, Status.CANCELLED))
+            .butNoIssue(
+                known(Status.PLANNED, Status.OCCURRED), known(Status.OCCURRED, Status.ONGOING)),
+        DecisionRow.of("occurred; did not occur")
+            .has(POLARITIES, reports(attack(), attack().polarity(Polarity.NEGATIVE)))
+            .butNoIssue(reports(attack(), attack())),
+        DecisionRow.of("an attempt failed; the action did not take place")
+            .hasNoIssue(
+                reports(attack().status(Status.FAILED), attack().polarity(Polarity.NEGATIVE)))
+            .but(
+                POLARITIES,
+                reports(attack().status(Status.ONGOING), attack().polarity(Polarity.NEGATIVE))),
+        DecisionRow.of("planned for the 20th; later known: took place on the 21st")
+            .hasNoIssue(
+                reports(
+                    on("2022-06-20").status(Status.PLANNED).asOf(day(19)),
+                    on("2022-06-21").asOf(day(22))))
+            .but(TIMES, reports(on("2022-06-20").asOf(day(20)), on("2022-06-21").asOf(day(22)))),
+        DecisionRow.of("two plans for different days, known at the same time")
+            .has(
+                TIMES,
+                reports(
+                    on("2022-06-20").status(Status.PLANNED).asOf(day(19)),
+                    on("2022-06-22").status(Status.PLANNED).asOf(day(19))))
+            .butNoIssue(
+                reports(
+                    on("2022-06-20").status(Status.PLANNED).asOf(day(18)),
+                    on("2022-06-22").status(Status.PLANNED).asOf(day(19)))),
+        DecisionRow.of("a plan for the 20th; a new plan, linked by `reschedules`, for the 22nd")
+            .hasNoIssue(rescheduled(RelationType.RESCHEDULES))
+            .but(TIMES, rescheduled(RelationType.SAME_EVENT)),
+        DecisionRow.of("on the 20th; on the 21st")
+            .has(TIMES, reports(on("2022-06-20"), on("2022-06-21")))
+            .butNoIssue(reports(on("2022-06-20"), on("2022-06"))),
+        DecisionRow.of("on the 20th at 23:30-05:00; on the 20th or 21st")
+            .hasNoIssue(
+                reports(on("2022-06-20T23:30-05:00"), on("2022-06-20")),
+                reports(on("2022-06-20T23:30-05:00"), on("2022-06-21")))
+            .but(
+                TIMES,
+                reports(on("2022-06-20T23:30-05:00"), on("2022-06-19")),
+                reports(on("2022-06-20T23:30-05:00"), on("2022-06-22"))),
+        DecisionRow.of("about the 20th; on the 25th")
+            .hasNoIssue(
+                reports(attack().time(JUNE_20.asApproximate()), on("2022-06-25")),
+                reports(attack().time(JUNE_20.asUncertain()), on("2022-06-25")))
+            .but(TIMES, reports(attack().time(JUNE_20), on("2022-06-25"))),
+        DecisionRow.of("from the 1st to the 10th; from the 3rd to the 12th")
+            .has(
+                TIMES,
+                lasted("2022-06-01", "2022-06-10", "2022-06-03", "2022-06-12"),
+                lasted("2022-06-01", "2022-06-10", "2022-06-01", "2022-06-12"),
+                lasted("2022-06-01", "2022-06-10", "2022-06-03", "2022-06-10"))
+            .butNoIssue(
+                lasted("2022-06-01", "2022-06-10", "2022-06-01", "2022-06"),
+                reports(
+                    attack().time(EventTime.between("2022-06-01", "2022-06-10")),
+                    attack().time(EventTime.during("2022-06-03", "2022-06-12")))),
+        DecisionRow.of("on the 10th; from the 5th to the 1st")
+            .has(
+                TIMES + " time.reversed",
+                reports(
+                    on("2022-06-10"), attack().time(EventTime.during("2022-06-05", "2022-06-01"))),
+                reports(
+                    on("2022-06-10"), attack().time(EventTime.between("2022-06-05", "2022-06-01"))))
+            .but(
+                "time.reversed",
+                reports(
+                    on("2022-06-03"),
+                    attack().time(EventTime.between("2022-06-05", "2022-06-01")))));
+  }
+
+  private static Action.Builder dead(long number) {
+    return of(fatalities(number));
+  }
+
+  private static Action.Builder about(long number) {
+    return of(fatalities(number).asApproximate());
+  }
+
+  private static Quantity fatalities(long number) {
+    return Quantity.exactly(QuantityKind.FATALITIES, number);
+  }
+
+  private static Dossier rescheduled(RelationType type) {
+    return reports(
+        type,
+        on("2022-06-20").status(Status.PLANNED).asOf(day(18)),
+        on("2022-06-22").status(Status.PLANNED).asOf(day(18)));
+  }
+
+  /** Two reports as of the 20th and the 22nd. */
+  private static Dossier known(Status first, Status second) {
+    return reports(attack().status(first).asOf(day(20)), attack().status(second).asOf(day(22)));
+  }
+
+  private static Dossier fewerLater(QuantityKind kind) {
+    return reports(
+        of(Quantity.exactly(kind, 8)).asOf(day(25)), of(Quantity.exactly(kind, 5)).asOf(day(27)));
+  }
+
+  private static Quantity celsius(long degrees) {
+    return measured(QuantityKind.MEASUREMENT, degrees, "°C");
+  }
+
+  private static Quantity change(long percent) {
+    return measured(QuantityKind.CHANGE, percent, "%");
+  }
+
+  private static Quantity measured(QuantityKind kind, long number, String unit) {
+    return Quantity.builder().kind(kind).best(BigDecimal.valueOf(number)).unit(unit).build();
+  }
+
+  private static Action.Builder on(String day) {
+    return attack().time(EventTime.at(day));
+  }
+
+  private static Dossier lasted(String from, String to, String otherFrom, String otherTo) {
+    return reports(
+        attack().time(EventTime.during(from, to)),
+        attack().time(EventTime.during(otherFrom, otherTo)));
+  }
+}
