@@ -292,7 +292,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
      * Adds to the {@linkplain Actor#affiliations() affiliations}.
      *
      * @param organization the other actor, for example the state of a citizen, or a reference to it
-     * @param kind the kind of tie
+     * @param kind the kind of relationship
      * @return this builder
      */
     public Builder affiliation(Identified<Actor> organization, AffiliationKind kind) {

@@ -40,9 +40,9 @@ import org.immutables.value.Value;
 })
 public sealed interface Affiliation extends Extensible, Serializable permits ImmutableAffiliation {
   /**
-   * The kind of tie, for a tie that does not depend on the words of a title.
+   * The kind of relationship, if a program must recognize it without the text of a title.
    *
-   * @return governing, opposition, citizen …; absent for a post, a membership and any other tie
+   * @return governing, opposition, citizen …; absent for posts and memberships
    */
   @JsonProperty("kind")
   Optional<AffiliationKind> kind();

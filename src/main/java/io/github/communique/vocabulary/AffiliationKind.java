@@ -5,8 +5,8 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of a tie between two actors, for ties that a program must recognize in every language.
- * Any other tie needs only the words of a title.
+ * The kind of a relationship between two actors that a program must recognize in every language.
+ * Any other relationship requires only a title.
  *
  * <p>The political terms correspond to the roles {@code GOV} and {@code OPP} of CAMEO, and {@link
  * #CITIZEN} to the relation citizen-resident of ACE.
