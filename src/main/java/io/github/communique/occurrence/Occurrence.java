@@ -203,8 +203,9 @@ public final class Occurrence {
    *   <li>{@code kind}: two actions have kinds that exclude each other, for example attack and
    *       release.
    *   <li>{@code time}: no day satisfies both times or, for two periods, the stated beginnings or
-   *       ends differ. A month and a day in that month are compatible. A later plan replaces an
-   *       earlier plan.
+   *       ends differ. A month and a day in that month are compatible, and so are two times of day
+   *       that are less than 6 hours apart. Two times of a moment, such as an attack, conflict if
+   *       they are at least 12 hours apart. A later plan replaces an earlier plan.
    *   <li>{@code status}: reports with the same time of knowledge have statuses that exclude each
    *       other, or a later report plans or cancels an event that has begun according to an earlier
    *       report. Any other change is progress.

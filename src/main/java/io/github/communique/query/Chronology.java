@@ -8,6 +8,7 @@ import io.github.communique.Evidence;
 import io.github.communique.Meeting;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
+import io.github.communique.time.EventTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -44,7 +45,8 @@ final class Chronology {
   static List<Event> of(List<Event> events, Dossier dossier, ZoneId zone) {
     Chronology chronology = new Chronology(dossier, zone);
     List<Event> related = dossier.relations().isEmpty() ? List.of() : events;
-    Sequence sequence = new Sequence(related, dossier.relations(), chronology::time);
+    Sequence sequence =
+        new Sequence(related, dossier.relations(), chronology::time, chronology::latestBeginning);
     List<Event> inTime =
         events.stream()
             .map(event -> chronology.entry(event, sequence))
@@ -62,9 +64,23 @@ final class Chronology {
     return earliest(event).or(() -> meeting(event).flatMap(this::earliest));
   }
 
+  /** Returns the last instant at which an event can have begun; the maximum if it is unknown. */
+  private Instant latestBeginning(Event event) {
+    EventTime time = event.time().filter(stated -> stated.first(zone).isPresent()).orElse(null);
+    if (time == null) {
+      time = meeting(event).flatMap(Event::time).orElse(null);
+    }
+    if (time == null || time.approximate() || time.uncertain()) {
+      return Instant.MAX;
+    }
+    EventTime beginning = time.from().isPresent() ? EventTime.at(time.from().get()) : time;
+    ZoneId assumed = time.zoneId().orElse(zone);
+    return beginning.last(assumed).orElse(Instant.MAX);
+  }
+
   private Entry entry(Event event, Sequence sequence) {
     Optional<Event> meeting = meeting(event).map(Event.class::cast);
-    Instant earliest = time(event).or(() -> sequence.time(event)).orElse(Instant.MAX);
+    Instant earliest = sequence.time(event).or(() -> time(event)).orElse(Instant.MAX);
     return new Entry(
         event, earliest, passage(meeting.orElse(event)), meeting.isPresent(), passage(event));
   }

@@ -199,12 +199,13 @@ public final class DossierView {
    * in the articles; any remaining ties are in dossier order. A meeting precedes its statements and
    * agreements.
    *
-   * <p>Relations determine the position of events without a time, and the order of events with
-   * equal times. For example, an effect is after its cause, a part is after the event that contains
-   * it, and a precondition is before the event that requires it. An event without a time is
-   * directly after its last predecessor or, if it does not have a predecessor, directly before its
-   * first successor. Relations that are negative, contradict the times, or form a cycle are
-   * ignored.
+   * <p>Relations determine the position of events without a time, the order of events with equal
+   * times, and the earliest time of events with several possible times. For example, an effect is
+   * after its cause, a part is after the event that contains it, a precondition is before the event
+   * that requires it, and an event in a month that follows an event on the 5th is after the 5th. An
+   * event without a time is directly after its last predecessor or, if it does not have a
+   * predecessor, directly before its first successor. Relations that are negative, contradict the
+   * times, or form a cycle are ignored.
    *
    * @param zone the zone to assume for times that do not specify one
    * @return an immutable list of the events

@@ -29,19 +29,28 @@ final class Sequence {
   private final List<List<Integer>> after = new ArrayList<>();
   private final List<List<Integer>> before = new ArrayList<>();
 
-  /** The times of the events, stated or derived from relations. */
+  /** The earliest times of the events, either stated or derived from relations. */
   private final @Nullable Instant[] times;
 
   private boolean isEmpty = true;
 
-  Sequence(List<Event> events, List<Relation> relations, Function<Event, Optional<Instant>> time) {
+  /** The latest possible beginnings of the events with a time. */
+  private final @Nullable Instant[] latest;
+
+  Sequence(
+      List<Event> events,
+      List<Relation> relations,
+      Function<Event, Optional<Instant>> time,
+      Function<Event, Instant> latestTime) {
     this.times = new Instant[events.size()];
+    this.latest = new Instant[events.size()];
     Map<String, Integer> ids = new HashMap<>();
     for (Event event : events) {
       int number = numbers.size();
       numbers.put(event, number);
       ids.putIfAbsent(event.id(), number);
       times[number] = time.apply(event).orElse(null);
+      latest[number] = latestTime.apply(event);
       after.add(new ArrayList<>(0));
       before.add(new ArrayList<>(0));
     }
@@ -90,18 +99,16 @@ final class Sequence {
   }
 
   /**
-   * For each event without a time, uses the time of its last predecessor or, if it does not have a
-   * predecessor, of its first successor.
+   * For each event, uses the time of its last predecessor, unless its own time is later or
+   * contradicts it. An event without a time and predecessors has the time of its first successor.
    */
   private void giveTimes() {
     List<Integer> order = inOrder();
     for (int number : order) {
-      if (times[number] == null) {
-        for (int earlier : before.get(number)) {
-          Instant time = times[earlier];
-          if (time != null && (times[number] == null || time.isAfter(times[number]))) {
-            times[number] = time;
-          }
+      for (int earlier : before.get(number)) {
+        Instant time = times[earlier];
+        if (time != null && isPossible(number, time)) {
+          times[number] = time;
         }
       }
     }
@@ -116,6 +123,13 @@ final class Sequence {
         }
       }
     }
+  }
+
+  /** Returns whether an event can have begun at a time that is later than its time so far. */
+  private boolean isPossible(int number, Instant time) {
+    Instant known = times[number];
+    Instant last = latest[number];
+    return known == null || time.isAfter(known) && (last == null || !time.isAfter(last));
   }
 
   /** Returns the events that are not in or after a cycle, in topological order. */

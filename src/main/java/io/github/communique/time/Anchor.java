@@ -10,6 +10,7 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.TemporalUnit;
@@ -64,10 +65,11 @@ import java.util.function.UnaryOperator;
  * </tbody>
  * </table>
  *
- * <p>Days are local days in the {@linkplain #zone() zone}. The returned times contain this zone. As
- * in ISO 8601, weeks begin on Monday; quarters begin in January, April, July and October. If the
- * moment is less precise than a day, the result contains bounds instead of a day: if only the month
- * of publication is known, "next Monday" is one of several days.
+ * <p>Days are local days in the {@linkplain #zone() zone}. The returned times contain this zone,
+ * and their times of day have its offset, or {@code Z} if the moment has {@code Z}. As in ISO 8601,
+ * weeks begin on Monday; quarters begin in January, April, July and October. If the moment is less
+ * precise than a day, the result contains bounds instead of a day: if only the month of publication
+ * is known, "next Monday" is one of several days.
  *
  * <p>Every method throws a {@link java.time.DateTimeException} or an {@link ArithmeticException} if
  * the result is outside the range of years of {@code java.time}.
@@ -99,7 +101,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   public EventTime withinNext(Period period) {
     Objects.requireNonNull(period, "period");
     refuseIf(period.isNegative(), period);
-    return zoned(EventTime.between(moment, PartialDateTime.of(lastDay().plus(period))));
+    return zoned(EventTime.between(local(), PartialDateTime.of(lastDay().plus(period))));
   }
 
   /**
@@ -114,7 +116,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   public EventTime withinNext(Duration duration) {
     Objects.requireNonNull(duration, "duration");
     refuseIf(duration.isNegative(), duration);
-    return zoned(EventTime.between(moment, likeMoment(moment.last(zone).plus(duration))));
+    return zoned(EventTime.between(local(), likeMoment(moment.last(zone).plus(duration))));
   }
 
   /**
@@ -129,7 +131,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   public EventTime withinLast(Period period) {
     Objects.requireNonNull(period, "period");
     refuseIf(period.isNegative(), period);
-    return zoned(EventTime.between(PartialDateTime.of(firstDay().minus(period)), moment));
+    return zoned(EventTime.between(PartialDateTime.of(firstDay().minus(period)), local()));
   }
 
   /**
@@ -144,7 +146,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   public EventTime withinLast(Duration duration) {
     Objects.requireNonNull(duration, "duration");
     refuseIf(duration.isNegative(), duration);
-    return zoned(EventTime.between(likeMoment(moment.first(zone).minus(duration)), moment));
+    return zoned(EventTime.between(likeMoment(moment.first(zone).minus(duration)), local()));
   }
 
   /**
@@ -157,7 +159,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   public EventTime earlierIn(TemporalUnit unit) {
     Objects.requireNonNull(unit, "unit");
     PartialDateTime first = PartialDateTime.of(CalendarUnit.of(unit).first(firstDay()));
-    return zoned(EventTime.between(first, moment));
+    return zoned(EventTime.between(first, local()));
   }
 
   /**
@@ -170,7 +172,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   public EventTime laterIn(TemporalUnit unit) {
     Objects.requireNonNull(unit, "unit");
     PartialDateTime last = PartialDateTime.of(CalendarUnit.of(unit).last(lastDay()));
-    return zoned(EventTime.between(moment, last));
+    return zoned(EventTime.between(local(), last));
   }
 
   /**
@@ -355,7 +357,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    */
   public EventTime until(EventTime end) {
     Objects.requireNonNull(end, "end");
-    return cleared(end).from(moment).to(lastOf(end)).build();
+    return cleared(end).from(local()).to(lastOf(end)).build();
   }
 
   /**
@@ -369,7 +371,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   public EventTime by(EventTime end) {
     Objects.requireNonNull(end, "end");
     EventTime.Builder bounds = cleared(end).approximate(end.approximate());
-    return bounds.earliest(moment).latest(lastOf(end)).build();
+    return bounds.earliest(local()).latest(lastOf(end)).build();
   }
 
   private static PartialDateTime lastOf(EventTime end) {
@@ -448,12 +450,24 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
       return PartialDateTime.of(instant.atZone(zone).toLocalDate());
     }
     PartialDateTime same =
-        moment
-            .offset()
-            .map(offset -> PartialDateTime.of(instant.atOffset(offset)))
-            .orElseGet(() -> PartialDateTime.of(instant.atZone(zone).toLocalDateTime()));
+        moment.offset().isPresent()
+            ? PartialDateTime.of(instant.atOffset(offset(instant)))
+            : PartialDateTime.of(instant.atZone(zone).toLocalDateTime());
     return same.truncatedTo(
         moment.precision() == Precision.MINUTE ? Precision.MINUTE : Precision.SECOND);
+  }
+
+  /** Returns the moment with the offset of the zone, because the returned times state the zone. */
+  private PartialDateTime local() {
+    return moment.offset().isEmpty() ? moment : moment.withOffset(offset(moment.first(zone)));
+  }
+
+  /** Returns the offset of the zone, or UTC if the moment has {@code Z}. */
+  private ZoneOffset offset(Instant instant) {
+    ZoneOffset stated = moment.offset().orElseThrow();
+    ZoneOffset offset = zone.getRules().getOffset(instant);
+    // Times cannot have an offset with seconds, such as that of a local mean time.
+    return moment.isZulu() || offset.getTotalSeconds() % 60 != 0 ? stated : offset;
   }
 
   private EventTime zoned(EventTime time) {

@@ -643,6 +643,30 @@ public final class PartialDateTime implements Serializable {
         offset);
   }
 
+  /** Whether the offset is written as {@code Z}, which is valid in every zone (RFC 9557). */
+  boolean isZulu() {
+    return offset == LETTER_Z;
+  }
+
+  /** Returns the same instant, with the same precision and another offset of whole minutes. */
+  PartialDateTime withOffset(ZoneOffset other) {
+    int own = offset().orElseThrow().getTotalSeconds();
+    if (own == other.getTotalSeconds()) {
+      return this;
+    }
+    LocalDateTime local = start().plusSeconds(other.getTotalSeconds() - (long) own);
+    return new PartialDateTime(
+        local.getYear(),
+        local.getMonthValue(),
+        local.getDayOfMonth(),
+        local.getHour(),
+        local.getMinute(),
+        second,
+        nano,
+        fractionDigits,
+        other.getTotalSeconds() / 60);
+  }
+
   /** Returns the first local time of the value. */
   LocalDateTime start() {
     return LocalDateTime.of(

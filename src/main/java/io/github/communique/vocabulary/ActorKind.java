@@ -64,8 +64,8 @@ public final class ActorKind extends Word {
   public static final ActorKind MEDIA = WORDS.add("media");
 
   /**
-   * A radio or television station or network, public or private. Its website is not a separate actor.
-   * Example: a state broadcaster that interviews a governor.
+   * A radio or television station or network, public or private. Its website is not a separate
+   * actor. Example: a state broadcaster that interviews a governor.
    */
   public static final ActorKind BROADCASTER = WORDS.add("broadcaster");
 

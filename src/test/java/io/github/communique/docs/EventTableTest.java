@@ -22,6 +22,7 @@ import io.github.communique.Meeting;
 import io.github.communique.Participation;
 import io.github.communique.Provision;
 import io.github.communique.Relation;
+import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
@@ -85,6 +86,13 @@ class EventTableTest extends DecisionTable {
                     .build())
             .butNoIssue(
                 dossier(article("a1").published("2022-02-24").updated("2022-02-24").build())
+                    .build()),
+        DecisionRow.of("an article updated on the day before it was published")
+            .has("article.times-reversed", updated("2022-02-24", "2022-02-23"))
+            .butNoIssue(
+                updated("2022-02-24", "2022-02-24"),
+                updated("2022-02-24", "2022-02-23T23:00Z"),
+                dossier(article("a1").published("2022-02-24").retrieved("2022-02-23").build())
                     .build()),
         DecisionRow.of("an event without `articles`, in a dossier of several articles")
             .has(
@@ -235,11 +243,19 @@ class EventTableTest extends DecisionTable {
 
   private static List<DecisionRow> meetings() {
     return List.of(
-        DecisionRow.of("one person at a ceremony, on a visit to a place, or in a cancelled meeting")
+        DecisionRow.of("a cancelled statement, or one that was not made, without content")
+            .hasNoIssue(
+                dossier(silent().status(Status.CANCELLED).build()).build(),
+                dossier(silent().polarity(Polarity.NEGATIVE).build()).build())
+            .but("statement.no-content", dossier(silent().build()).build()),
+        DecisionRow.of(
+                "one person at a ceremony, on a visit to a place, or in a cancelled or failed"
+                    + " meeting")
             .hasNoIssue(
                 dossier(talks("carla").purpose(Purpose.CEREMONY).build()).build(),
                 dossier(talks("carla").purpose(Purpose.VISIT).place("paris").build()).build(),
-                dossier(talks("carla").status(Status.CANCELLED).build()).build())
+                dossier(talks("carla").status(Status.CANCELLED).build()).build(),
+                dossier(talks("carla").status(Status.FAILED).build()).build())
             .but(
                 ALONE,
                 dossier(talks("carla").build()).build(),
@@ -274,6 +290,14 @@ class EventTableTest extends DecisionTable {
                 "agreement.too-few-parties",
                 agreesAlone(ActorKind.COMPANY),
                 agreesAlone(ActorKind.GOVERNMENT_BODY)),
+        DecisionRow.of("a permission with `obligors` and without `beneficiaries`")
+            .has(
+                "agreement.permission-holder",
+                provided(AgreementForm.DECREE, obliges(ProvisionKind.PERMISSION)))
+            .butNoIssue(
+                provided(AgreementForm.DECREE, obliges(ProvisionKind.PROHIBITION)),
+                provided(
+                    AgreementForm.DECREE, obliges(ProvisionKind.PERMISSION).beneficiary("carla"))),
         DecisionRow.of("a decree of one state that permits or forbids something")
             .hasNoIssue(
                 decree(AgreementForm.DECREE, ProvisionKind.PERMISSION),
@@ -281,6 +305,14 @@ class EventTableTest extends DecisionTable {
             .but(
                 "agreement.too-few-parties",
                 decree(AgreementForm.TREATY, ProvisionKind.PROHIBITION)));
+  }
+
+  private static Dossier updated(String published, String updated) {
+    return dossier(article("a1").published(published).updated(updated).build()).build();
+  }
+
+  private static Statement.Builder silent() {
+    return Statement.builder().id("s1").status(Status.OCCURRED).speaker("carla");
   }
 
   private static Dossier meetsAlone(ActorKind kind) {
@@ -304,16 +336,23 @@ class EventTableTest extends DecisionTable {
   }
 
   private static Dossier decree(AgreementForm form, ProvisionKind kind) {
+    return provided(form, Provision.builder().kind(kind).beneficiary("carla"));
+  }
+
+  private static Dossier provided(AgreementForm form, Provision.Builder provision) {
     return dossier(
             Agreement.builder()
                 .id("decree")
                 .status(Status.OCCURRED)
                 .form(form)
                 .party("france")
-                .provision(
-                    Provision.builder().kind(kind).text("en", "exports").obligor("france").build())
+                .provision(provision.text("en", "exports").build())
                 .build())
         .build();
+  }
+
+  private static Provision.Builder obliges(ProvisionKind kind) {
+    return Provision.builder().kind(kind).obligor("france");
   }
 
   private static List<DecisionRow> actors() {

@@ -34,6 +34,19 @@ final class EventTimeRows {
             .butNoIssue(
                 counted(dead(5).among("elders"), dead(8)),
                 counted(dead(5).item("en", "children"), dead(8))),
+        DecisionRow.of("5, 8 and 12 dead in one event")
+            .has(
+                TOTALS,
+                counted(dead(5), dead(8), dead(12)),
+                counted(dead(12), dead(5), dead(8)),
+                counted(dead(8), dead(8), dead(12)))
+            .butNoIssue(counted(dead(12), dead(12), dead(12))),
+        DecisionRow.of("5 injured, 9 seriously injured")
+            .has(
+                "quantity.part-exceeds-total",
+                counted(injured(5), Quantity.exactly(QuantityKind.SERIOUSLY_INJURED, 9)),
+                counted(Quantity.exactly(QuantityKind.SLIGHTLY_INJURED, 9), injured(5)))
+            .butNoIssue(counted(injured(5), Quantity.exactly(QuantityKind.SERIOUSLY_INJURED, 5))),
         DecisionRow.of("5 dead, 9 of them elders")
             .has("quantity.part-exceeds-total", counted(dead(5), dead(9).among("elders")))
             .butNoIssue(counted(dead(5), dead(5).among("elders"))),
@@ -157,6 +170,10 @@ final class EventTimeRows {
 
   private static Action.Builder ongoing(EventTime time) {
     return attack().status(Status.ONGOING).time(time);
+  }
+
+  private static Quantity injured(long number) {
+    return Quantity.exactly(QuantityKind.INJURED, number);
   }
 
   private static Quantity votes(long number) {

@@ -117,6 +117,12 @@ class OccurrenceTableTest extends DecisionTable {
                     suspected("adam", Certainty.CERTAIN), suspected("bela", Certainty.CERTAIN))));
   }
 
+  private static Action.Builder sanctioned(String by, String whom) {
+    return action(ActionKind.SANCTION)
+        .participant(by, Role.INITIATOR)
+        .participant(whom, Role.TARGET);
+  }
+
   private static List<DecisionRow> participants() {
     return List.of(
         DecisionRow.of("A called B; B called A")
@@ -127,6 +133,9 @@ class OccurrenceTableTest extends DecisionTable {
                     called("a", "b"),
                     meeting().participant("b", Role.INITIATOR).participant("a", Role.PARTICIPANT)))
             .butNoIssue(reports(called("a", "b"), called("a", "b"))),
+        DecisionRow.of("A sanctioned B; B sanctioned a part of A")
+            .has(PARTICIPANTS, reports(sanctioned("us", "rebels"), sanctioned("rebels", "forces")))
+            .butNoIssue(reports(sanctioned("us", "rebels"), sanctioned("forces", "rebels"))),
         DecisionRow.of("A met B; A met C")
             .hasNoIssue(reports(meeting("a", "b"), meeting("a", "c")))
             .but(PARTICIPANTS, reports(meeting("a", "b"), meeting("d", "c"))),

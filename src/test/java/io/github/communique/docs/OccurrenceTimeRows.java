@@ -1,7 +1,9 @@
 package io.github.communique.docs;
 
+import static io.github.communique.docs.OneOccurrence.action;
 import static io.github.communique.docs.OneOccurrence.attack;
 import static io.github.communique.docs.OneOccurrence.day;
+import static io.github.communique.docs.OneOccurrence.meeting;
 import static io.github.communique.docs.OneOccurrence.of;
 import static io.github.communique.docs.OneOccurrence.reports;
 
@@ -9,6 +11,7 @@ import io.github.communique.Action;
 import io.github.communique.Dossier;
 import io.github.communique.Quantity;
 import io.github.communique.time.EventTime;
+import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.RelationType;
@@ -159,6 +162,39 @@ final class OccurrenceTimeRows {
                 TIMES,
                 reports(on("2022-06-20T23:30-05:00"), on("2022-06-19")),
                 reports(on("2022-06-20T23:30-05:00"), on("2022-06-22"))),
+        DecisionRow.of("at 22:40; at 22:55")
+            .hasNoIssue(
+                reports(on("2022-06-20T22:40"), on("2022-06-20T22:55")),
+                reports(on("2022-06-20T22:40+02:00"), on("2022-06-20T22:55+02:00")))
+            .but(TIMES, reports(on("2022-06-20T22:40+02:00"), on("2022-06-20T10:40+02:00"))),
+        DecisionRow.of("at 23:50; at 00:10 on the next day")
+            .hasNoIssue(
+                reports(on("2022-06-20T23:50"), on("2022-06-21T00:10")),
+                reports(on("2022-06-20T23:50"), on("2022-06-21T05:49")),
+                reports(on("2022-06-20T23:50+02:00"), on("2022-06-21T00:10")))
+            .but(
+                TIMES,
+                reports(on("2022-06-20T23:50"), on("2022-06-21T05:50")),
+                reports(on("2022-06-20T23:50"), on("2022-06-21"))),
+        DecisionRow.of("an attack at 09:00 and at 21:00, offsets known")
+            .has(
+                TIMES,
+                at("09:00+02:00", ActionKind.ATTACK, "21:00+02:00"),
+                at("09:00+02:00", ActionKind.ATTACK, "14:00-05:00"),
+                at("09:00+02:00", ActionKind.ARREST, "21:00+02:00"))
+            .butNoIssue(at("09:00+02:00", ActionKind.ATTACK, "20:59+02:00")),
+        DecisionRow.of("an attack at 09:00 and at 21:00, offsets unknown")
+            .hasNoIssue(
+                at("09:00", ActionKind.ATTACK, "21:00"),
+                at("09:00+02:00", ActionKind.ATTACK, "21:00"))
+            .but(TIMES, at("09:00+02:00", ActionKind.ATTACK, "21:00+02:00")),
+        DecisionRow.of("a meeting or a fight at 09:00 and at 21:00")
+            .hasNoIssue(
+                at("09:00+02:00", ActionKind.FIGHT, "21:00+02:00"),
+                reports(
+                    meeting("a", "b").time(EventTime.at("2022-06-20T09:00+02:00")),
+                    meeting("a", "b").time(EventTime.at("2022-06-20T21:00+02:00"))))
+            .but(TIMES, at("09:00+02:00", ActionKind.ATTACK, "21:00+02:00")),
         DecisionRow.of("about the 20th; on the 25th")
             .hasNoIssue(
                 reports(attack().time(JUNE_20.asApproximate()), on("2022-06-25")),
@@ -232,6 +268,13 @@ final class OccurrenceTimeRows {
 
   private static Action.Builder on(String day) {
     return attack().time(EventTime.at(day));
+  }
+
+  /** Two reports of the times of an action on one day. */
+  private static Dossier at(String time, ActionKind kind, String other) {
+    return reports(
+        action(kind).time(EventTime.at("2022-06-20T" + time)),
+        action(kind).time(EventTime.at("2022-06-20T" + other)));
   }
 
   private static Dossier lasted(String from, String to, String otherFrom, String otherTo) {

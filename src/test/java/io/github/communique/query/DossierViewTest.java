@@ -37,6 +37,7 @@ import io.github.communique.Provision;
 import io.github.communique.Ref;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
+import io.github.communique.interop.edtf.Edtf;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
@@ -53,6 +54,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DossierViewTest {
   private final Actor france = Actor.of("france", STATE, "France");
@@ -373,6 +376,32 @@ class DossierViewTest {
                       .polarity(Polarity.NEGATIVE)
                       .build()))
           .containsExactly("dated", "next", "free");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2022-02,                 true",
+      "2022-02-22,              true",
+      "2022-02-21,              false",
+      "2022-01,                 false",
+      "2022-03,                 true",
+      "2022-02-01/2022-02-28,   false",
+      "[2022-02-01..2022-02-28], true",
+      "[2022-02-01..],          true",
+      "[..2022-02-28],          true",
+      "[2022-02-01..2022-02-21], false"
+    })
+    void relationsOrderEventsOfWhichTheTimeIsARange(String time, boolean isAfter) {
+      Action range = action("range", OCCURRED).time(Edtf.parse(time)).build();
+      assertThat(
+              ids(
+                  DossierView.of(
+                          Dossier.builder()
+                              .add(range, next)
+                              .relation(Relation.of(range, RelationType.FOLLOWS, next))
+                              .build())
+                      .timeline(ZoneOffset.UTC)))
+          .isEqualTo(isAfter ? List.of("next", "range") : List.of("range", "next"));
     }
 
     @Test

@@ -17,6 +17,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.communique.Dossier;
+import io.github.communique.Meeting;
+import io.github.communique.validation.Validator;
+import io.github.communique.vocabulary.Status;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -53,6 +57,34 @@ class AnchorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2022-03-27T04:30+03:00",
+        "2022-03-26T21:30-05:00",
+        "2022-03-27T01:30Z",
+        "2022-03-27T01:30+00:00"
+      })
+  void theOffsetsOfTheResultsAreThoseOfTheZone(String moment) {
+    Anchor kyiv = new Anchor(PartialDateTime.parse(moment), ZoneId.of("Europe/Kyiv"));
+    for (EventTime time :
+        List.of(
+            kyiv.withinNext(Period.ofDays(3)),
+            kyiv.withinLast(Duration.ofHours(5)),
+            kyiv.shifted(-2, HOURS),
+            kyiv.earlierIn(MONTHS),
+            kyiv.laterIn(WEEKS),
+            kyiv.until(kyiv.next(DayOfWeek.FRIDAY)),
+            kyiv.by(kyiv.next(DayOfWeek.FRIDAY)))) {
+      Dossier dossier =
+          Dossier.builder()
+              .id("urn:x:1")
+              .add(Meeting.builder().id("m").status(Status.UNKNOWN).time(time).build())
+              .build();
+      assertThat(Validator.standard().validate(dossier).issues()).as("%s", time).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2022-02-21,                    P0D,    2022-02-21,                2022-02-21",
     "2022-02-21,                    P5D,    2022-02-21,                2022-02-26",
@@ -67,7 +99,10 @@ class AnchorTest {
     "2022-02,                       PT5H,   2022-02,                   2022-03-01",
     "2022-02-21T23:30,              PT5H,   2022-02-21T23:30,          2022-02-22T04:30",
     "2022-02-21T23:30:15Z,          PT5H,   2022-02-21T23:30:15Z,      2022-02-22T04:30:15Z",
-    "2022-02-21T23:30+05:30,        PT5H,   2022-02-21T23:30+05:30,    2022-02-22T04:30+05:30",
+    "2022-02-21T23:30+05:30,        PT5H,   2022-02-21T21:00+03:00,    2022-02-22T02:00+03:00",
+    "2022-02-21T23:30:15.5+05:30,   P1D,    2022-02-21T21:00:15.5+03:00, 2022-02-22",
+    "2022-02-21T20:30-05:00,        P1D,    2022-02-22T04:30+03:00,    2022-02-23",
+    "1800-02-21T20:30+03:00,        P1D,    1800-02-21T20:30+03:00,    1800-02-22",
     "2022-02-21T23:30:15.5Z,        PT0.9S, 2022-02-21T23:30:15.5Z,    2022-02-21T23:30:16Z"
   })
   void theNextDaysOrHoursAreBounds(String moment, String amount, String earliest, String latest) {
@@ -86,7 +121,7 @@ class AnchorTest {
     "2022-02-21T23:30Z,      P1D,  2022-02-21,                2022-02-21T23:30Z",
     "2022-02-21,             PT5H, 2022-02-20,                2022-02-21",
     "2022-02-21T03:30,       PT5H, 2022-02-20T22:30,          2022-02-21T03:30",
-    "2022-02-21T03:30+05:30, PT5H, 2022-02-20T22:30+05:30,    2022-02-21T03:30+05:30"
+    "2022-02-21T03:30+05:30, PT5H, 2022-02-20T20:00+03:00,    2022-02-21T01:00+03:00"
   })
   void theLastDaysOrHoursAreBounds(String moment, String amount, String earliest, String latest) {
     EventTime time =

@@ -30,6 +30,11 @@ public record Counted(
     return new Counted(kind, Optional.empty(), unit, more);
   }
 
+  /** Returns the same thing, counted by a different kind. */
+  public Counted of(QuantityKind other) {
+    return new Counted(other, among, unit, more);
+  }
+
   /**
    * Compares by content. Hash map keys must be comparable, because an attacker can choose units and
    * kinds with the same hash code.

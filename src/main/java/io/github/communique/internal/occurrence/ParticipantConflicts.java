@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -166,50 +167,108 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Finds two reports that swap the acting and the affected side. */
+  /**
+   * Finds two reports that swap the acting and the affected side: the same two actors, or actors
+   * that belong to each other.
+   */
   private void exchanges(List<Event> reports, Set<Event> reported) {
-    Map<Pair, Event> first = new HashMap<>();
+    Map<Pair, Deed> first = new HashMap<>();
+    Map<List<Set<String>>, Deed> different = new LinkedHashMap<>();
     for (Event report : reports) {
       if (report instanceof Action action && MUTUAL.contains(action.kind())) {
         continue;
       }
-      for (Pair pair : pairs(report)) {
-        Event other = first.get(pair.exchanged());
+      Deed deed = new Deed(report, account.at());
+      report.participations().stream().filter(this::isNamed).forEach(deed::add);
+      for (Pair pair : deed.pairs()) {
+        Deed other = first.get(pair.exchanged());
         if (other != null && reported.add(report)) {
-          found.accept(
-              conflict(
-                  report,
-                  Set.of(pair.acting),
-                  other,
-                  Set.of(pair.other),
-                  "the two reports swap the acting and the affected side"));
+          found.accept(exchange(deed, other));
         }
-        first.putIfAbsent(pair, report);
+        first.putIfAbsent(pair, deed);
+      }
+      List<Set<String>> sides = List.of(deed.acting, deed.others);
+      if (deed.acting.isEmpty() || deed.others.isEmpty()) {
+        continue;
+      }
+      for (Deed other : different.values()) {
+        if (!reported.contains(report) && deed.isReverseOf(other)) {
+          reported.add(report);
+          found.accept(exchange(deed, other));
+        }
+      }
+      if (different.size() < MOST) {
+        different.putIfAbsent(sides, deed);
       }
     }
   }
 
-  private List<Pair> pairs(Event report) {
-    Set<String> acting = new LinkedHashSet<>();
-    Set<String> others = new LinkedHashSet<>();
-    for (Participation participation : report.participations()) {
-      if (isNamed(participation)) {
-        if (participation.role().filter(ACTS::contains).isPresent()) {
-          acting.add(participation.actor().id());
-        } else if (participation.role().isEmpty() || SUFFERS.contains(participation.role().get())) {
-          others.add(participation.actor().id());
-        }
+  private Contradiction exchange(Deed deed, Deed other) {
+    return conflict(
+        deed.report,
+        deed.acting,
+        other.report,
+        other.acting,
+        "the two reports swap the acting and the affected side");
+  }
+
+  /** The acting and the affected side of a report. */
+  private static final class Deed {
+    private final Event report;
+    private final Set<String> acting = new LinkedHashSet<>();
+    private final Set<String> others = new LinkedHashSet<>();
+    private final Belonging ofActing;
+    private final Belonging ofOthers;
+
+    Deed(Event report, Site at) {
+      this.report = report;
+      this.ofActing = new Belonging(at.inspection());
+      this.ofOthers = new Belonging(at.inspection());
+    }
+
+    void add(Participation participation) {
+      if (participation.role().filter(ACTS::contains).isPresent()) {
+        add(participation, acting, ofActing);
+      } else if (participation.role().isEmpty() || SUFFERS.contains(participation.role().get())) {
+        add(participation, others, ofOthers);
       }
     }
-    List<Pair> pairs = new ArrayList<>();
-    for (String one : acting) {
-      for (String other : others) {
-        if (pairs.size() < MOST && !acting.contains(other)) {
-          pairs.add(new Pair(one, other));
+
+    private static void add(Participation participation, Set<String> side, Belonging ofSide) {
+      String actor = participation.actor().id();
+      side.add(actor);
+      ofSide.add(actor);
+      participation
+          .representing()
+          .ifPresent(
+              whom -> {
+                side.add(whom.id());
+                ofSide.add(whom.id());
+              });
+    }
+
+    List<Pair> pairs() {
+      List<Pair> pairs = new ArrayList<>();
+      for (String one : acting) {
+        for (String other : others) {
+          if (pairs.size() < MOST && !acting.contains(other)) {
+            pairs.add(new Pair(one, other));
+          }
         }
       }
+      return pairs;
     }
-    return pairs;
+
+    /**
+     * Returns whether each side covers the opposite side of another report, and neither side covers
+     * the same side.
+     */
+    boolean isReverseOf(Deed other) {
+      return ofActing.covers(other.ofOthers)
+          && ofOthers.covers(other.ofActing)
+          && !ofActing.covers(other.ofActing)
+          && !ofOthers.covers(other.ofOthers);
+    }
   }
 
   private record Pair(String acting, String other) implements Comparable<Pair> {

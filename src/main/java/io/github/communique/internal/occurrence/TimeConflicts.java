@@ -17,27 +17,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds reports of one occurrence with incompatible times.
  *
- * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with six earlier
- * times: those with the latest start and the earliest end, and those with the earliest and latest
- * {@code from} and {@code to}. Times are ranges of days. A range that is disjoint from any other
- * range is also disjoint from the range with the latest start or the range with the earliest end.
+ * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with ten earlier
+ * times: those with the latest start and the earliest end and, among times with {@code from} or
+ * {@code to}, those with the extreme values of these properties. Times are ranges of days. A range
+ * that is disjoint from any other range is also disjoint from the range with the latest start or
+ * the range with the earliest end. Times of day, with and without a zone, have separate extremes,
+ * because {@link ClockTimes} compares them differently.
  */
 final class TimeConflicts {
   private final List<Bound> bounds =
       List.of(
-          new Bound(time -> time.first(ZoneOffset.UTC), true),
-          new Bound(time -> time.last(ZoneOffset.UTC), false),
-          new Bound(first(EventTime::from), true),
-          new Bound(last(EventTime::from), false),
-          new Bound(first(EventTime::to), true),
-          new Bound(last(EventTime::to), false));
+          new Bound(first(TimeConflicts::isRange), true),
+          new Bound(last(TimeConflicts::isRange), false),
+          new Bound(first(TimeConflicts::isZoned), true),
+          new Bound(last(TimeConflicts::isZoned), false),
+          new Bound(first(TimeConflicts::isLocal), true),
+          new Bound(last(TimeConflicts::isLocal), false),
+          new Bound(firstOf(EventTime::from), true),
+          new Bound(lastOf(EventTime::from), false),
+          new Bound(firstOf(EventTime::to), true),
+          new Bound(lastOf(EventTime::to), false));
 
-  private TimeConflicts() {}
+  /** Whether the occurrence is a moment, so that two times of one day can exclude each other. */
+  private final boolean isMoment;
+
+  private final Site at;
+  private final Consumer<Contradiction> found;
+
+  private TimeConflicts(Account account, Consumer<Contradiction> found) {
+    this.isMoment = ClockTimes.areOfOneMoment(account.reports());
+    this.at = account.at();
+    this.found = found;
+  }
 
   static void find(Account account, Consumer<Contradiction> found) {
     if (areAllEqual(account.reports())) {
@@ -45,41 +62,54 @@ final class TimeConflicts {
     }
     List<Report> asserted =
         account.byKnowledge().stream().filter(report -> assertsTime(report.event())).toList();
+    TimeConflicts conflicts = new TimeConflicts(account, found);
     if (asserted.size() == 2) {
-      comparePair(asserted.get(0), asserted.get(1), account.at(), found);
-      return;
-    }
-    TimeConflicts conflicts = new TimeConflicts();
-    for (Report report : asserted) {
-      Event other = conflicts.add(report);
-      if (other != null) {
-        found.accept(conflict(report.event(), other, account.at()));
-      }
+      conflicts.comparePair(asserted.get(0), asserted.get(1));
+    } else {
+      asserted.forEach(conflicts::add);
     }
   }
 
   /** Fast path for two reports, because most occurrences have two reports. */
-  private static void comparePair(
-      Report first, Report second, Site at, Consumer<Contradiction> found) {
-    if (!first.countsUntil().isBefore(second.knownFirst())
-        && !time(second).isCompatibleWith(time(first), ZoneOffset.UTC)) {
-      found.accept(conflict(second.event(), first.event(), at));
+  private void comparePair(Report first, Report second) {
+    if (!first.countsUntil().isBefore(second.knownFirst())) {
+      report(second.event(), time(second), first.event(), time(first));
     }
+  }
+
+  /** Reports a contradiction between two times. Returns whether there is one. */
+  private boolean report(Event event, EventTime time, Event other, EventTime otherTime) {
+    String reason = reason(time, otherTime);
+    if (reason == null) {
+      return false;
+    }
+    found.accept(
+        Contradiction.of(
+            Code.OCCURRENCE_TIME_CONFLICT,
+            claim(event),
+            "has the time " + TimeText.of(time),
+            claim(other),
+            "has the time " + TimeText.of(otherTime),
+            at.of(event).within("time"),
+            reason));
+    return true;
+  }
+
+  /** Returns the reason why two times exclude each other; null if they do not. */
+  private @Nullable String reason(EventTime one, EventTime other) {
+    if (ClockTimes.areClose(one, other)) {
+      return null;
+    }
+    if (!one.isCompatibleWith(other, ZoneOffset.UTC)) {
+      return "no day satisfies both";
+    }
+    return isMoment && ClockTimes.areFarApart(one, other)
+        ? "they are at least 12 hours apart"
+        : null;
   }
 
   private static EventTime time(Report report) {
     return Span.inOrder(report.event().time().orElseThrow());
-  }
-
-  private static Contradiction conflict(Event report, Event other, Site at) {
-    return Contradiction.of(
-        Code.OCCURRENCE_TIME_CONFLICT,
-        claim(report),
-        "has the time " + TimeText.of(report.time().orElseThrow()),
-        claim(other),
-        "has the time " + TimeText.of(other.time().orElseThrow()),
-        at.of(report).within("time"),
-        "no day satisfies both");
   }
 
   private static Claim claim(Event report) {
@@ -111,30 +141,47 @@ final class TimeConflicts {
         && report.status() != Status.POSTPONED;
   }
 
-  /** Adds a report. Returns an earlier report that it contradicts; null if there is none. */
-  private @Nullable Event add(Report report) {
+  /** Adds a report, and reports one earlier report that it contradicts. */
+  private void add(Report report) {
     EventTime time = time(report);
     List<Event> met = new ArrayList<>();
-    Event contradicted = null;
+    boolean contradicts = false;
     for (Bound bound : bounds) {
       Bounded other = bound.first(report.knownFirst());
-      if (contradicted == null && other != null && !met.contains(other.report)) {
+      if (!contradicts && other != null && !met.contains(other.report)) {
         met.add(other.report);
-        if (!time.isCompatibleWith(other.time, ZoneOffset.UTC)) {
-          contradicted = other.report;
-        }
+        contradicts = report(report.event(), time, other.report, other.time);
       }
     }
     bounds.forEach(bound -> bound.add(report, time));
-    return contradicted;
   }
 
-  private static Function<EventTime, Optional<Instant>> first(
+  private static boolean isRange(EventTime time) {
+    return !ClockTimes.isClockTime(time);
+  }
+
+  private static boolean isZoned(EventTime time) {
+    return ClockTimes.isClockTime(time) && ClockTimes.hasZone(time);
+  }
+
+  private static boolean isLocal(EventTime time) {
+    return ClockTimes.isClockTime(time) && !ClockTimes.hasZone(time);
+  }
+
+  private static Function<EventTime, Optional<Instant>> first(Predicate<EventTime> wanted) {
+    return time -> wanted.test(time) ? time.first(ZoneOffset.UTC) : Optional.empty();
+  }
+
+  private static Function<EventTime, Optional<Instant>> last(Predicate<EventTime> wanted) {
+    return time -> wanted.test(time) ? time.last(ZoneOffset.UTC) : Optional.empty();
+  }
+
+  private static Function<EventTime, Optional<Instant>> firstOf(
       Function<EventTime, Optional<PartialDateTime>> bound) {
     return time -> bound.apply(time).map(value -> value.first(ZoneOffset.UTC));
   }
 
-  private static Function<EventTime, Optional<Instant>> last(
+  private static Function<EventTime, Optional<Instant>> lastOf(
       Function<EventTime, Optional<PartialDateTime>> bound) {
     return time -> bound.apply(time).map(value -> value.last(ZoneOffset.UTC));
   }

@@ -19,7 +19,7 @@ final class Alone {
 
   /**
    * Returns the only actor of an event if the actor is of one of the given kinds and has fewer than
-   * two members; otherwise null. Ignores negative, cancelled and postponed events.
+   * two members; otherwise null. Ignores negative, cancelled, postponed and failed events.
    */
   static @Nullable Actor of(
       Event event, List<Participation> participations, Index index, Set<ActorKind> kinds) {
@@ -36,7 +36,8 @@ final class Alone {
     if (only == null
         || event.polarity() == Polarity.NEGATIVE
         || event.status() == Status.CANCELLED
-        || event.status() == Status.POSTPONED) {
+        || event.status() == Status.POSTPONED
+        || event.status() == Status.FAILED) {
       return null;
     }
     Actor actor = index.resolve(only);

@@ -11,8 +11,8 @@ import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.PartialDateTime;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The {@code article.*} rules: article times, and references from events and passages to articles.
@@ -27,9 +27,18 @@ final class ArticleRules {
       return;
     }
     PartialDateTime published = article.published().get();
-    comesAfter(published, article.updated(), "updated", at);
-    comesAfter(published, article.retrieved(), "retrieved", at);
-    if (article.embargoedUntil().filter(end -> isBefore(published, end)).isPresent()) {
+    article
+        .updated()
+        .filter(updated -> isBeforeOfOnePublisher(updated, published))
+        .ifPresent(updated -> reportReversed(published, updated, "updated", at));
+    article
+        .retrieved()
+        .filter(retrieved -> isBefore(retrieved, published))
+        .ifPresent(retrieved -> reportReversed(published, retrieved, "retrieved", at));
+    if (article
+        .embargoedUntil()
+        .filter(end -> isBeforeOfOnePublisher(published, end))
+        .isPresent()) {
       Code.ARTICLE_EMBARGO.report(
           at.within("published"),
           "\"published\" ("
@@ -41,20 +50,19 @@ final class ArticleRules {
     }
   }
 
-  private static void comesAfter(
-      PartialDateTime published, Optional<PartialDateTime> later, String property, Trail at) {
-    if (later.filter(time -> isBefore(time, published)).isPresent()) {
-      Code.ARTICLE_TIMES_REVERSED.report(
-          at.within(property),
-          Quoted.of(property)
-              + " ("
-              + later.get()
-              + ") is before \"published\" ("
-              + published
-              + ")",
-          "\"published\" is the time of the first publication; check whether the values are"
-              + " swapped");
-    }
+  private static void reportReversed(
+      PartialDateTime published, PartialDateTime later, String property, Trail at) {
+    Code.ARTICLE_TIMES_REVERSED.report(
+        at.within(property),
+        Quoted.of(property) + " (" + later + ") is before \"published\" (" + published + ")",
+        "\"published\" is the time of the first publication; check whether the values are swapped");
+  }
+
+  /** Compares two times of one publisher. Without offsets, both are in the publisher's zone. */
+  private static boolean isBeforeOfOnePublisher(PartialDateTime one, PartialDateTime other) {
+    return one.offset().isEmpty() && other.offset().isEmpty()
+        ? one.last(ZoneOffset.UTC).isBefore(other.first(ZoneOffset.UTC))
+        : isBefore(one, other);
   }
 
   private static boolean isBefore(PartialDateTime one, PartialDateTime other) {

@@ -1,13 +1,47 @@
 package io.github.communique.internal.rules;
 
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Currency codes and currency signs. */
+/** Currency codes, signs and names. */
 final class Currencies {
   private static final Set<String> SIGNS =
       Set.of("$", "US$", "\u20ac", "\u00a3", "\u00a5", "\u20bd", "\u20b4");
+
+  /**
+   * The usual names and codes of large currencies, in lower case. Other codes in lower case may be
+   * words, such as {@code cup}.
+   */
+  private static final Set<String> NAMES =
+      Set.of(
+          "dollar",
+          "dollars",
+          "us dollar",
+          "us dollars",
+          "euro",
+          "euros",
+          "yen",
+          "yuan",
+          "ruble",
+          "rubles",
+          "rouble",
+          "roubles",
+          "hryvnia",
+          "hryvnias",
+          "rupee",
+          "rupees",
+          "rupiah",
+          "usd",
+          "eur",
+          "gbp",
+          "jpy",
+          "cny",
+          "rub",
+          "uah",
+          "inr",
+          "idr");
 
   /** The ISO 4217 codes, as included in the Java platform. */
   private static final Set<String> CODES =
@@ -18,6 +52,8 @@ final class Currencies {
   private Currencies() {}
 
   static boolean contains(String unit) {
-    return CODES.contains(unit) || SIGNS.contains(unit);
+    return CODES.contains(unit)
+        || SIGNS.contains(unit)
+        || NAMES.contains(unit.toLowerCase(Locale.ROOT));
   }
 }

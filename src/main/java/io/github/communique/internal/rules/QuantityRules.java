@@ -60,6 +60,8 @@ final class QuantityRules {
         counted
             || quantity.kind().equals(QuantityKind.DURATION)
             || quantity.kind().equals(QuantityKind.MEASUREMENT)
+            || quantity.kind().equals(QuantityKind.AGE)
+            || quantity.kind().equals(QuantityKind.PROBABILITY)
             || quantity.kind().equals(QuantityKind.SHARE);
     if (noMoney && Currencies.contains(unit) || counted && unit.equals("%")) {
       Code.QUANTITY_UNIT_MISMATCH.report(
@@ -82,7 +84,10 @@ final class QuantityRules {
         && quantity.per().isEmpty()) {
       Code.QUANTITY_FRACTION.report(
           at.spot(),
-          kind(quantity) + " must be a whole number; found " + numbers(quantity, false, false),
+          kind(quantity)
+              + " must be a whole number; found "
+              + numbers(quantity, false, false)
+              + quantity.previous().map(previous -> ", previous " + previous).orElse(""),
           "set \"per\" for a rate; write 2.5 thousand as 2500");
     }
   }
@@ -90,7 +95,8 @@ final class QuantityRules {
   private static boolean hasFraction(Quantity quantity) {
     return quantity.best().isPresent() && quantity.best().get().scale() > 0
         || quantity.low().isPresent() && quantity.low().get().scale() > 0
-        || quantity.high().isPresent() && quantity.high().get().scale() > 0;
+        || quantity.high().isPresent() && quantity.high().get().scale() > 0
+        || quantity.previous().isPresent() && quantity.previous().get().scale() > 0;
   }
 
   static void check(Quantity quantity, Trail at) {

@@ -5,7 +5,9 @@ import io.github.communique.Ref;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.SpeechAct;
+import io.github.communique.vocabulary.Status;
 
 /** The {@code statement.*} rules: the speakers and the content of statements. */
 final class StatementRules {
@@ -68,7 +70,8 @@ final class StatementRules {
   }
 
   /**
-   * Reports a statement without content, unless it is planned or the speaker declines to comment.
+   * Reports a statement without content, unless it is planned, cancelled or did not take place, or
+   * the speaker declines to comment.
    */
   private static void saysSomething(Statement statement, Trail at) {
     boolean hasContent =
@@ -79,6 +82,8 @@ final class StatementRules {
             || !statement.classifications().isEmpty();
     boolean needsNone =
         statement.status().isAhead()
+            || statement.status() == Status.CANCELLED
+            || statement.polarity() == Polarity.NEGATIVE
             || statement.act().filter(SpeechAct.DECLINE_COMMENT::equals).isPresent();
     if (!hasContent && !needsNone) {
       Code.STATEMENT_NO_CONTENT.report(

@@ -123,8 +123,17 @@ final class TenureRules {
   private static Optional<String> heldByOne(LocalizedText title) {
     return Stream.concat(Stream.of(title.value()), title.translations().values().stream())
         .map(text -> text.strip().toLowerCase(Locale.ROOT))
-        .filter(HELD_BY_ONE::contains)
+        .filter(TenureRules::isHeldByOne)
         .findFirst();
+  }
+
+  /** Whether a title is exclusive, alone or with an organization: "president of the union". */
+  private static boolean isHeldByOne(String title) {
+    boolean held = HELD_BY_ONE.contains(title);
+    for (int end = title.indexOf(" of "); !held && end >= 0; end = title.indexOf(" of ", end + 1)) {
+      held = HELD_BY_ONE.contains(title.substring(0, end));
+    }
+    return held;
   }
 
   /** Compares each tenure with the earlier tenure that ends last. */

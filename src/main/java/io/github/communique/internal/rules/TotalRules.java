@@ -5,6 +5,8 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.occurrence.Counted;
 import io.github.communique.internal.occurrence.NumberRange;
 import io.github.communique.vocabulary.QuantityKind;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,22 @@ final class TotalRules {
           QuantityKind.DURATION,
           QuantityKind.ORDINAL);
 
+  private static final Set<QuantityKind> PARTS_OF_THE_INJURED =
+      Set.of(
+          QuantityKind.CRITICALLY_INJURED,
+          QuantityKind.SERIOUSLY_INJURED,
+          QuantityKind.SLIGHTLY_INJURED);
+
+  /** Of ranges with equal bounds, the text decides, so that document order does not. */
+  private static final Comparator<Total> BY_TEXT =
+      Comparator.comparing(total -> total.range.toString());
+
+  private static final Comparator<Total> BY_LOW =
+      Comparator.comparing(Total::range, NumberRange.HIGHEST_LOW).thenComparing(BY_TEXT);
+
+  private static final Comparator<Total> BY_HIGH =
+      Comparator.comparing(Total::range, NumberRange.LOWEST_HIGH).thenComparing(BY_TEXT);
+
   /** The maximum number of quantities that the fast path compares. */
   private static final int FEW = 8;
 
@@ -44,12 +62,17 @@ final class TotalRules {
     }
     for (int i = 1; i < count; i++) {
       for (int j = 0; j < i; j++) {
-        if (quantities.get(i).kind().equals(quantities.get(j).kind())) {
+        if (whole(quantities.get(i).kind()).equals(whole(quantities.get(j).kind()))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Returns the kind of which a kind is a part by definition; for most kinds, the kind itself. */
+  private static QuantityKind whole(QuantityKind kind) {
+    return PARTS_OF_THE_INJURED.contains(kind) ? QuantityKind.INJURED : kind;
   }
 
   private static void compare(List<Quantity> quantities, Trail at) {
@@ -58,68 +81,94 @@ final class TotalRules {
       Quantity quantity = quantities.get(i);
       NumberRange range = NumberRange.of(quantity);
       if (range != null && isTotal(quantity.kind())) {
-        Counted counted = Counted.by(quantity);
-        NumberRange other = totals.computeIfAbsent(counted, key -> new Totals()).add(range);
-        if (other != null) {
-          Code.QUANTITY_TOTALS_DIFFER.report(
-              at.within("quantities", i),
-              "the event has two incompatible totals, "
-                  + counted.text(other)
-                  + " and "
-                  + counted.text(range),
-              "set \"among\" or \"item\" if one of them is a part of the total; move a number from"
-                  + " another source to a separate report");
-        }
+        totals.computeIfAbsent(Counted.by(quantity), key -> new Totals()).add(new Total(i, range));
       }
     }
+    totals.forEach((counted, all) -> all.report(counted, at));
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
       NumberRange range = NumberRange.of(quantity);
-      if (range != null && quantity.among().isPresent()) {
+      if (range != null) {
         Counted counted = Counted.by(quantity);
-        Totals all = totals.get(counted.ofAll());
-        NumberRange total = all == null ? null : all.endsLowest;
-        if (total != null && range.isAbove(total)) {
-          Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
-              at.within("quantities", i),
-              "the part, "
-                  + counted.text(range)
-                  + ", exceeds the total, "
-                  + counted.ofAll().text(total),
-              "a number without \"among\" is the total");
+        for (Counted all : wholes(counted)) {
+          Totals known = totals.get(all);
+          NumberRange total = known == null ? null : known.lowest();
+          if (total != null && range.isAbove(total)) {
+            Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
+                at.within("quantities", i),
+                "the part, " + counted.text(range) + ", exceeds the total, " + all.text(total),
+                all.kind().equals(counted.kind())
+                    ? "a number without \"among\" is the total"
+                    : "the critically, the seriously and the slightly injured are parts of the injured");
+            break;
+          }
         }
       }
     }
+  }
+
+  /** Returns the things of which a thing is a part. */
+  private static List<Counted> wholes(Counted part) {
+    List<Counted> wholes = new ArrayList<>(3);
+    if (part.among().isPresent()) {
+      wholes.add(part.ofAll());
+    }
+    if (PARTS_OF_THE_INJURED.contains(part.kind())) {
+      Counted injured = part.of(QuantityKind.INJURED);
+      wholes.add(injured);
+      if (part.among().isPresent()) {
+        wholes.add(injured.ofAll());
+      }
+    }
+    return wholes;
   }
 
   private static boolean isTotal(QuantityKind kind) {
     return QuantityRules.COUNTED.contains(kind) && !NO_TOTALS.contains(kind);
   }
 
+  /** A total, and its index among the quantities of the event. */
+  private record Total(int index, NumberRange range) {}
+
   /**
-   * For one thing, the total with the highest lower bound and the total with the lowest upper
-   * bound. A range that is disjoint from any total is disjoint from one of these two.
+   * The totals of one thing with the highest lower bound and with the lowest upper bound. If any
+   * two totals are disjoint, these two are. The ranges do not depend on document order.
    */
   private static final class Totals {
-    private @Nullable NumberRange beginsHighest;
-    private @Nullable NumberRange endsLowest;
+    private @Nullable Total beginsHighest;
+    private @Nullable Total endsLowest;
 
-    /** Adds a total. Returns an earlier total that it contradicts; null if there is none. */
-    @Nullable NumberRange add(NumberRange total) {
-      NumberRange lowest = endsLowest;
-      NumberRange highest = beginsHighest;
-      if (total.high() != null
-          && (lowest == null || NumberRange.LOWEST_HIGH.compare(total, lowest) < 0)) {
-        endsLowest = total;
-      }
-      if (total.low() != null
-          && (highest == null || NumberRange.HIGHEST_LOW.compare(total, highest) < 0)) {
+    void add(Total total) {
+      if (total.range.low() != null && isFirst(total, beginsHighest, BY_LOW)) {
         beginsHighest = total;
       }
-      if (total.isAbove(lowest)) {
-        return lowest;
+      if (total.range.high() != null && isFirst(total, endsLowest, BY_HIGH)) {
+        endsLowest = total;
       }
-      return highest != null && highest.isAbove(total) ? highest : null;
+    }
+
+    private static boolean isFirst(Total total, @Nullable Total known, Comparator<Total> order) {
+      return known == null || order.compare(total, known) < 0;
+    }
+
+    @Nullable NumberRange lowest() {
+      return endsLowest == null ? null : endsLowest.range;
+    }
+
+    /** Reports the totals once if they are incompatible. */
+    void report(Counted counted, Trail at) {
+      Total lowest = endsLowest;
+      Total highest = beginsHighest;
+      if (lowest != null && highest != null && highest.range.isAbove(lowest.range)) {
+        Code.QUANTITY_TOTALS_DIFFER.report(
+            at.within("quantities", Math.max(lowest.index, highest.index)),
+            "the event has two incompatible totals, "
+                + counted.text(lowest.range)
+                + " and "
+                + counted.text(highest.range),
+            "set \"among\" or \"item\" if one of them is a part of the total; move a number from another"
+                + " source to a separate report");
+      }
     }
   }
 }

@@ -7,9 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds time zones by {@code java.time} ids and by alternative names. */
 public final class ZoneNames {
+  /** An offset without the leading zero of its hour: {@code UTC+3:00}. */
+  private static final Pattern SHORT_OFFSET =
+      Pattern.compile("(UTC|GMT|UT|)([+-])([0-9]:[0-5][0-9])", Pattern.CASE_INSENSITIVE);
+
   /** The maximum length of a name. Each suffix of a path is looked up. */
   private static final int LONGEST = 255;
 
@@ -55,12 +61,18 @@ public final class ZoneNames {
 
   /**
    * Returns the zone with an id that differs from a text only in case, in spaces instead of
-   * underscores, or in a prefix. Examples are {@code europe/moscow}, {@code America/New York}, and
-   * {@code /mozilla.org/20050126_1/Europe/Berlin}.
+   * underscores, in a prefix, or in a zero before the hour of an offset. Examples are {@code
+   * europe/moscow}, {@code America/New York}, {@code /mozilla.org/20050126_1/Europe/Berlin}, and
+   * {@code UTC+3:00}.
    */
   public static Optional<ZoneId> spelledLike(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
+    }
+    Matcher offset = SHORT_OFFSET.matcher(text.replace(" ", ""));
+    if (offset.matches()) {
+      return find(
+          offset.group(1).toUpperCase(Locale.ROOT) + offset.group(2) + "0" + offset.group(3));
     }
     String name = text.strip().replace(' ', '_');
     while (!name.isEmpty()) {

@@ -12,6 +12,7 @@ import io.github.communique.Participation;
 import io.github.communique.Place;
 import io.github.communique.Quantity;
 import io.github.communique.Relation;
+import io.github.communique.issue.Issue;
 import io.github.communique.occurrence.Conflict;
 import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
@@ -21,9 +22,11 @@ import io.github.communique.validation.Validator;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
@@ -107,7 +110,7 @@ class KnownTruthTest {
     for (int i = 0; i < 40; i++) {
       Action report = world.report(false);
       if (random.nextInt(20) == 0) {
-        Slip slip = Slip.values()[random.nextInt(5)];
+        Slip slip = Slip.values()[random.nextInt(6)];
         report = slip.applied(report.toBuilder(), random).build();
       }
       world.add(report);
@@ -131,6 +134,38 @@ class KnownTruthTest {
     assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
   }
 
+  /** The totals of one event are compared regardless of their order. */
+  @Property(tries = 300)
+  void totalsOfOneEventAreReportedOnceInAnyOrder(@ForAll Random random) {
+    World world = new World(random);
+    List<Quantity> totals = new ArrayList<>();
+    for (int i = 0; i < 2 + random.nextInt(4); i++) {
+      totals.add(world.total());
+    }
+    List<String> messages = messages(world, totals);
+    for (int i = 0; i < 5; i++) {
+      Collections.shuffle(totals, random);
+      assertThat(messages(world, totals)).as("%s", totals).isEqualTo(messages);
+    }
+    boolean twoDiffer =
+        totals.stream()
+            .anyMatch(
+                one ->
+                    totals.stream()
+                        .anyMatch(other -> !messages(world, List.of(one, other)).isEmpty()));
+    assertThat(messages).as("%s", totals).hasSize(twoDiffer ? 1 : 0);
+  }
+
+  private static List<String> messages(World world, List<Quantity> totals) {
+    Action event = world.full().toBuilder().quantities(totals).build();
+    return Validator.standard()
+        .validate(world.dossier(List.of(event), List.of()))
+        .issues("quantity.totals-differ")
+        .stream()
+        .map(Issue::message)
+        .toList();
+  }
+
   private static List<String> texts(List<Conflict> conflicts) {
     return conflicts.stream().map(Conflict::toString).sorted().toList();
   }
@@ -142,6 +177,8 @@ class KnownTruthTest {
         "time", (wrong, random) -> wrong.time(EventTime.between("2022-05", "2022-06-19"))),
     A_REVERSED_RANGE(
         "time", (wrong, random) -> wrong.time(EventTime.between("2022-07-03", "2022-07-01"))),
+    ANOTHER_TIME_OF_DAY(
+        "time", (wrong, random) -> wrong.time(EventTime.at("2022-06-20T07:00+02:00"))),
     MORE_DEAD(
         "quantities",
         (wrong, random) ->
@@ -168,6 +205,8 @@ class KnownTruthTest {
                     Participation.of("town", Role.PERPETRATOR),
                     Participation.of("us", Role.VICTIM)))),
     ANOTHER_KIND("kind", (wrong, random) -> wrong.kind(ActionKind.ACCIDENT)),
+    ANOTHER_WEAPON(
+        "instruments", (wrong, random) -> wrong.instruments(List.of(Instrument.AIRSTRIKE))),
     NOT_AT_ALL("polarity", (wrong, random) -> wrong.polarity(Polarity.NEGATIVE)),
     STILL_PLANNED("status", (wrong, random) -> wrong.status(Status.PLANNED));
 
@@ -212,6 +251,7 @@ class KnownTruthTest {
                 Actor.of("partner", ActorKind.STATE, "Partner"),
                 Actor.of("rebels", ActorKind.ARMED_GROUP, "Rebels"),
                 Actor.of("stranger", ActorKind.PERSON, "Stranger"),
+                Actor.of("envoy", ActorKind.PERSON, "Envoy"),
                 Actor.unnamed(ActorKind.GROUP, "en", "gunmen"),
                 Actor.of("town", ActorKind.POPULATION, "Town"),
                 Actor.of("teachers", ActorKind.POPULATION, "Teachers")));
@@ -252,11 +292,12 @@ class KnownTruthTest {
           .kind(ActionKind.ATTACK)
           .status(Status.OCCURRED)
           .asOf(PartialDateTime.parse("2022-06-20"))
-          .time(EventTime.on(DAY))
+          .time(EventTime.at("2022-06-20T22:40+02:00"))
           .participant("us", Role.PERPETRATOR)
           .participant("partner", Role.PERPETRATOR)
           .participant("town", Role.VICTIM)
           .place("paris")
+          .instrument(Instrument.EXPLOSIVE)
           .quantity(Quantity.exactly(QuantityKind.FATALITIES, DEAD))
           .build();
     }
@@ -266,8 +307,21 @@ class KnownTruthTest {
       return "r" + (char) ('a' + random.nextInt(26)) + reports.size();
     }
 
+    /** Returns a false report that is withdrawn or only imagined. */
+    private Action uncounted() {
+      Slip slip = Slip.values()[random.nextInt(Slip.values().length)];
+      Action.Builder wrong = slip.applied(full().toBuilder(), random);
+      return (random.nextBoolean()
+              ? wrong.rank(Rank.DEPRECATED)
+              : wrong.status(Status.HYPOTHETICAL))
+          .build();
+    }
+
     /** Returns a report that is consistent with the event. */
     Action report(boolean numbersAreExact) {
+      if (random.nextInt(10) == 0) {
+        return uncounted();
+      }
       Action.Builder report =
           Action.builder()
               .id(id())
@@ -293,6 +347,9 @@ class KnownTruthTest {
         report.time(
             one(
                 EventTime.on(DAY),
+                EventTime.at("2022-06-20T22:55+02:00"),
+                EventTime.at("2022-06-20T15:40-05:00"),
+                EventTime.at("2022-06-20T11:00"),
                 EventTime.at("2022-06"),
                 EventTime.at("2022"),
                 EventTime.between("2022-06-18", "2022-06-20"),
@@ -302,6 +359,14 @@ class KnownTruthTest {
       }
       if (random.nextBoolean()) {
         report.place(one("paris", "louvre", "square"));
+      }
+      if (random.nextBoolean()) {
+        report.instrument(
+            one(
+                Instrument.EXPLOSIVE,
+                Instrument.FIREARM,
+                Instrument.DRONE,
+                Instrument.VEHICLE_BOMB));
       }
       for (int i = random.nextInt(4); i > 0; i--) {
         report.participant(
@@ -314,12 +379,29 @@ class KnownTruthTest {
                 Participation.of("teachers", Role.VICTIM),
                 Participation.of("stranger"),
                 Participation.builder()
+                    .actor("envoy")
+                    .role(Role.PERPETRATOR)
+                    .representing("forces")
+                    .build(),
+                Participation.builder()
                     .actor("rebels")
                     .role(Role.PERPETRATOR)
-                    .certainty(Certainty.POSSIBLE)
+                    .certainty(one(Certainty.POSSIBLE, Certainty.PROBABLE))
                     .build()));
       }
       return report.build();
+    }
+
+    private Quantity total() {
+      int dead = 1 + random.nextInt(9);
+      return one(
+          Quantity.exactly(QuantityKind.FATALITIES, dead),
+          Quantity.exactly(QuantityKind.FATALITIES, dead).asApproximate(),
+          Quantity.atLeast(QuantityKind.FATALITIES, dead),
+          Quantity.moreThan(QuantityKind.FATALITIES, dead),
+          Quantity.atMost(QuantityKind.FATALITIES, dead),
+          Quantity.fewerThan(QuantityKind.FATALITIES, dead),
+          Quantity.between(QuantityKind.FATALITIES, dead, dead + 3));
     }
 
     private Quantity toll(int dead, boolean exact) {
@@ -331,6 +413,7 @@ class KnownTruthTest {
               Quantity.moreThan(QuantityKind.FATALITIES, dead - 1),
               Quantity.atMost(QuantityKind.FATALITIES, dead + 20),
               Quantity.exactly(QuantityKind.FATALITIES, dead + 3).asApproximate(),
+              Quantity.exactly(QuantityKind.FATALITIES, Math.max(dead / 2, 1)).asApproximate(),
               Quantity.exactly(QuantityKind.INJURED, 50));
     }
 

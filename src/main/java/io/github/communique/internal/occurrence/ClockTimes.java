@@ -1,0 +1,97 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Action;
+import io.github.communique.Event;
+import io.github.communique.Statement;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.time.Precision;
+import io.github.communique.vocabulary.ActionKind;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Compares the times of day of two reports, which are more precise than the days but often
+ * inaccurate.
+ */
+final class ClockTimes {
+  /** Times that are less than this apart agree, even around midnight. */
+  private static final Duration INACCURACY = Duration.ofHours(6);
+
+  /** Times of one moment that are at least this apart exclude each other, even on one day. */
+  private static final Duration CONTRADICTION = Duration.ofHours(12);
+
+  /** The kinds of actions of which a report cannot name a later moment. */
+  private static final Set<ActionKind> MOMENTARY =
+      Set.of(
+          ActionKind.ATTACK,
+          ActionKind.DESTROY,
+          ActionKind.DAMAGE,
+          ActionKind.TEST_WEAPON,
+          ActionKind.ABDUCT,
+          ActionKind.ARREST,
+          ActionKind.ESCAPE,
+          ActionKind.RELEASE,
+          ActionKind.ACCIDENT,
+          ActionKind.DIE,
+          ActionKind.SIGN,
+          ActionKind.RESIGN,
+          ActionKind.DISMISS);
+
+  private ClockTimes() {}
+
+  /** Returns whether all reports are of a moment: of statements, or of actions such as arrests. */
+  static boolean areOfOneMoment(List<Event> reports) {
+    for (Event report : reports) {
+      if (!(report instanceof Statement
+          || report instanceof Action action && MOMENTARY.contains(action.kind()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether a time is a time of day, not a day or a period. */
+  static boolean isClockTime(EventTime time) {
+    return time.at().isPresent()
+        && time.at().get().precision().compareTo(Precision.DAY) > 0
+        && !time.recurring();
+  }
+
+  /** Returns whether the instant of a time is known without assuming a zone. */
+  static boolean hasZone(EventTime time) {
+    return time.at().flatMap(PartialDateTime::offset).isPresent() || time.zoneId().isPresent();
+  }
+
+  /** Returns whether two times of day are so close that the difference may be an inaccuracy. */
+  static boolean areClose(EventTime one, EventTime other) {
+    return isClockTime(one) && isClockTime(other) && distance(one, other).compareTo(INACCURACY) < 0;
+  }
+
+  /** Returns whether two times of day exclude each other in every zone, if they are of a moment. */
+  static boolean areFarApart(EventTime one, EventTime other) {
+    return isClockTime(one)
+        && isClockTime(other)
+        && hasZone(one)
+        && hasZone(other)
+        && distance(one, other).compareTo(CONTRADICTION) >= 0;
+  }
+
+  private static Duration distance(EventTime one, EventTime other) {
+    return hasZone(one) && hasZone(other)
+        ? Duration.between(
+                one.first(ZoneOffset.UTC).orElseThrow(), other.first(ZoneOffset.UTC).orElseThrow())
+            .abs()
+        : Duration.between(local(one), local(other)).abs();
+  }
+
+  /** Returns the local date and time, as written, without the offset. */
+  private static LocalDateTime local(EventTime time) {
+    PartialDateTime value = time.at().orElseThrow();
+    ZoneOffset offset = value.offset().orElse(ZoneOffset.UTC);
+    return LocalDateTime.ofInstant(value.first(offset), offset);
+  }
+}
