@@ -40,6 +40,7 @@ final class ProfileGenerator {
           "Actor.identifiers",
           "Location.coordinates",
           "Location.precision",
+          "Location.classifications",
           "Location.identifiers");
 
   private final ModelSources sources;

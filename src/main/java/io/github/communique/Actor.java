@@ -7,6 +7,8 @@ import io.github.communique.issue.StructureException;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.AffiliationKind;
+import io.github.communique.vocabulary.Gender;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +34,9 @@ import org.immutables.value.Value;
   "aliases",
   "otherNames",
   "lifetime",
+  "gender",
   "country",
+  "basedIn",
   "partOf",
   "members",
   "affiliations",
@@ -92,13 +96,34 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   Optional<EventTime> lifetime();
 
   /**
-   * The country of the actor, or the actor itself if it is a state.
+   * The gender of a person, or of all people of a group.
+   *
+   * @return the gender; absent if the report does not state it
+   */
+  @JsonProperty("gender")
+  Optional<Gender> gender();
+
+  /**
+   * The country to which the actor is assigned, or the actor itself if it is a state. The
+   * nationality of a person is an {@linkplain #affiliations() affiliation} of the kind {@code
+   * citizen}.
    *
    * @return an ISO 3166-1 alpha-2 code, or a user-assigned code in common use ({@code XK}); stored
    *     verbatim
    */
   @JsonProperty("country")
   Optional<String> country();
+
+  /**
+   * The permanent location of the actor: the seat of an organization, the residence of a person,
+   * the territory of a state.
+   *
+   * <p>The location of an actor during an event is {@link Participation#location()}.
+   *
+   * @return a reference to a location; absent if not stated
+   */
+  @JsonProperty("basedIn")
+  Optional<Ref<Location>> basedIn();
 
   /**
    * The larger actor to which this actor belongs.
@@ -117,7 +142,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   List<Ref<Actor>> members();
 
   /**
-   * The posts, memberships and personal relationships of the actor.
+   * The posts, memberships, nationalities and personal relationships of the actor.
    *
    * @return the affiliations, each with its period where known
    */
@@ -261,6 +286,19 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     public Builder affiliation(Identified<Actor> organization, LocalizedText title) {
       Objects.requireNonNull(organization, "organization");
       return affiliation(Affiliation.builder().organization(organization).title(title).build());
+    }
+
+    /**
+     * Adds to the {@linkplain Actor#affiliations() affiliations}.
+     *
+     * @param organization the other actor, for example the state of a citizen, or a reference to it
+     * @param kind the kind of relationship
+     * @return this builder
+     */
+    public Builder affiliation(Identified<Actor> organization, AffiliationKind kind) {
+      Objects.requireNonNull(organization, "organization");
+      Objects.requireNonNull(kind, "kind");
+      return affiliation(Affiliation.builder().organization(organization).kind(kind).build());
     }
   }
 }

@@ -6,6 +6,7 @@ import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.AffiliationKind;
 import io.github.communique.vocabulary.Certainty;
 import java.io.Serializable;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A present or past post, membership or personal relationship of an actor: president, member of a
- * party, a suspect's lawyer.
+ * A present or past post, membership, nationality or personal relationship of an actor: president,
+ * member of a party, a suspect's lawyer.
  *
  * <pre>{@code
  * Affiliation.builder().title("en", "President").organization("france")
@@ -27,8 +28,25 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-@JsonPropertyOrder({"title", "organization", "period", "certainty", "attributions", "evidence"})
+@JsonPropertyOrder({
+  "kind",
+  "title",
+  "organization",
+  "former",
+  "period",
+  "certainty",
+  "attributions",
+  "evidence"
+})
 public sealed interface Affiliation extends Extensible, Serializable permits ImmutableAffiliation {
+  /**
+   * The kind of relationship, if a program must recognize it without the text of a title.
+   *
+   * @return governing, opposition, citizen …; absent for posts and memberships
+   */
+  @JsonProperty("kind")
+  Optional<AffiliationKind> kind();
+
   /**
    * The title of the post, the profession, or the relationship to the other actor: "brother".
    *
@@ -45,6 +63,16 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
    */
   @JsonProperty("organization")
   Optional<Ref<Actor>> organization();
+
+  /**
+   * Whether the affiliation had ended at the time of the report, although the report does not state
+   * when: "a former dock worker".
+   *
+   * @return true if it had ended at an unknown time; not needed if the {@linkplain #period()
+   *     period} has an end
+   */
+  @JsonProperty("former")
+  boolean former();
 
   /**
    * The period of the post.

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The code of an event in a coding scheme such as CAMEO, PLOVER, ACLED or IPTC Media Topics.
+ * The code of an event or a location in a coding scheme such as CAMEO, PLOVER, ACLED, IPTC Media
+ * Topics or GeoNames feature codes.
  *
  * <pre>{@code
  * Classification.of(ClassificationScheme.CAMEO, "036");

@@ -33,6 +33,7 @@ import org.immutables.value.Value;
   "partOf",
   "coordinates",
   "precision",
+  "classifications",
   "identifiers",
   "note"
 })
@@ -94,6 +95,15 @@ public sealed interface Location extends DossierObject, Identified<Location>
    */
   @JsonProperty("precision")
   Optional<LocationPrecision> precision();
+
+  /**
+   * Codes of the location that are more precise than its {@linkplain #kind() kind}: a capital, a
+   * port, an island.
+   *
+   * @return codes such as {@code PPLC} of the scheme {@code geonames}; several if they all apply
+   */
+  @JsonProperty("classifications")
+  List<Classification> classifications();
 
   /**
    * The identifiers of the location in external registers.

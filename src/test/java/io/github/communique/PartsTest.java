@@ -26,7 +26,7 @@ class PartsTest {
   @ParameterizedTest
   @CsvSource({
     "ActorName,      text* period certainty attributions evidence",
-    "Affiliation,    title organization period certainty attributions evidence",
+    "Affiliation,    kind title organization former period certainty attributions evidence",
     "Coordinates,    latitude* longitude* uncertaintyMetres",
     "Evidence,       article in start end exact* prefix suffix",
     "Classification, scheme* code* label",

@@ -5,6 +5,7 @@ import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.AffiliationKind;
 import io.github.communique.vocabulary.AgentKind;
 import io.github.communique.vocabulary.AgreementForm;
 import io.github.communique.vocabulary.AgreementStage;
@@ -14,6 +15,7 @@ import io.github.communique.vocabulary.Channel;
 import io.github.communique.vocabulary.ClassificationScheme;
 import io.github.communique.vocabulary.CompassPoint;
 import io.github.communique.vocabulary.ConditionKind;
+import io.github.communique.vocabulary.Gender;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.LocationKind;
@@ -132,7 +134,9 @@ public final class Samples {
         .alias("en", "the president")
         .otherName(actorName())
         .lifetime(EventTime.builder().from(PartialDateTime.parse("1977-12-21")).build())
+        .gender(Gender.MALE)
         .country("FR")
+        .basedIn("paris")
         .partOf("elysee")
         .member("adviser")
         .affiliation(affiliation())
@@ -156,8 +160,10 @@ public final class Samples {
 
   static Affiliation affiliation() {
     return Affiliation.builder()
+        .kind(AffiliationKind.GOVERNING)
         .title("fr", "président")
         .organization("france")
+        .former(true)
         .period(EventTime.since("2017-05-14"))
         .certainty(Certainty.POSSIBLE)
         .attribution(attributionToStatement())
@@ -176,6 +182,7 @@ public final class Samples {
         .partOf("belarus")
         .coordinates(coordinates())
         .precision(LocationPrecision.CITY)
+        .classification(classification())
         .identifier(identifier())
         .note("en", "a remark")
         .extension("acme:map", Arrays.asList(1, null, "x"))

@@ -78,6 +78,7 @@ final class ActorsSection {
     if (actor.unnamed()) {
       kind.add(Phrase.of("not named"));
     }
+    actor.gender().map(Wording::word).ifPresent(kind::add);
     actor.country().map(Phrase::data).ifPresent(kind::add);
     return Phrase.join(" · ", kind);
   }
@@ -87,6 +88,7 @@ final class ActorsSection {
     add(facts, "Also", actor.aliases().stream().map(Phrase::of).toList());
     add(facts, "Names", actor.otherNames().stream().map(contents.wording()::name).toList());
     add(facts, "Lived", actor.lifetime().map(Times::lines).orElse(List.of()));
+    add(facts, "Based in", actor.basedIn().stream().map(contents.wording()::location).toList());
     add(facts, "Post", actor.affiliations().stream().map(contents.wording()::post).toList());
     add(facts, "Part of", actor.partOf().stream().map(contents.wording()::actor).toList());
     add(facts, "Members", actor.members().stream().map(contents.wording()::actor).toList());

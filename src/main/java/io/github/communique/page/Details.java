@@ -83,12 +83,7 @@ final class Details {
       }
     }
     for (Classification code : event.classifications()) {
-      Phrase label = code.label().map(Phrase::data).orElse(Phrase.NONE);
-      add(
-          details,
-          "code",
-          Phrase.join(
-              ": ", Phrase.of(Wording.word(code.scheme()), " ", Phrase.data(code.code())), label));
+      add(details, "code", Wording.code(code));
     }
     event.confidence().ifPresent(value -> add(details, "confidence", Phrase.of(value + " of 100")));
     return details;

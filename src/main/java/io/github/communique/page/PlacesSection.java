@@ -109,6 +109,11 @@ final class PlacesSection {
         facts,
         "Also",
         contents.html(Phrase.join("; ", location.aliases().stream().map(Phrase::of).toList())));
+    ArticlesSection.add(
+        facts,
+        "Code",
+        contents.html(
+            Phrase.join("; ", location.classifications().stream().map(Wording::code).toList())));
     location
         .note()
         .map(Phrase::of)

@@ -6,6 +6,7 @@ import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
+import io.github.communique.Classification;
 import io.github.communique.Condition;
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
@@ -382,12 +383,25 @@ final class Wording {
     return Phrase.of(name, " (", Phrase.join(", ", members), ")");
   }
 
+  /** Describes a code with its scheme and label. */
+  static Phrase code(Classification code) {
+    return Phrase.join(
+        ": ",
+        Phrase.of(word(code.scheme()), " ", Phrase.data(code.code())),
+        code.label().map(Phrase::data).orElse(Phrase.NONE));
+  }
+
   /** Describes a post with its period, certainty and sources. */
   Phrase post(Affiliation affiliation) {
     Phrase organization = affiliation.organization().map(this::actor).orElse(Phrase.NONE);
+    Phrase kind = affiliation.kind().map(Wording::word).orElse(Phrase.NONE);
     Phrase title = affiliation.title().map(Phrase::of).orElse(Phrase.NONE);
-    List<Phrase> period = affiliation.period().map(Times::lines).orElse(List.of());
-    Phrase post = Phrase.join(", ", title, organization);
+    List<Phrase> period = new ArrayList<>();
+    if (affiliation.former()) {
+      period.add(Phrase.of("former"));
+    }
+    affiliation.period().map(Times::lines).ifPresent(period::addAll);
+    Phrase post = Phrase.join(", ", List.of(kind, title, organization));
     return about(post, period, affiliation.certainty(), view.sources(affiliation));
   }
 

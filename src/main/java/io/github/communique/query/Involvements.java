@@ -9,6 +9,7 @@ import io.github.communique.Participation;
 import io.github.communique.Provision;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
+import io.github.communique.internal.inspection.Members;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Role;
 import java.util.ArrayDeque;
@@ -42,7 +43,9 @@ final class Involvements {
         belonging.computeIfAbsent(actor.id(), id -> new ArrayList<>(2)).add(member.id());
       }
       for (Affiliation post : actor.affiliations()) {
-        post.organization().ifPresent(whole -> put(belonging, whole, actor.id()));
+        if (Members.belongs(post)) {
+          post.organization().ifPresent(whole -> put(belonging, whole, actor.id()));
+        }
       }
       if (actor.kind().equals(ActorKind.FORMAT) || actor.kind().equals(ActorKind.GROUP)) {
         actor.members().forEach(member -> put(circles, member, actor.id()));

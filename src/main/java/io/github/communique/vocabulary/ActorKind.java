@@ -58,14 +58,14 @@ public final class ActorKind extends Word {
   public static final ActorKind COMPANY = WORDS.add("company");
 
   /**
-   * An organization that publishes news in print or online, or supplies other media with news. One
-   * that broadcasts is a {@link #BROADCASTER}. Example: the news agency Antara.
+   * An organization that publishes news in print or online, or supplies other media with news. A
+   * radio or television station is a {@link #BROADCASTER}. Example: the news agency Antara.
    */
   public static final ActorKind MEDIA = WORDS.add("media");
 
   /**
-   * A radio or television station or network, whoever owns it. Its website is not a separate actor.
-   * Example: a state broadcaster that interviews a governor.
+   * A radio or television station or network, public or private. Its website is not a separate
+   * actor. Example: a state broadcaster that interviews a governor.
    */
   public static final ActorKind BROADCASTER = WORDS.add("broadcaster");
 

@@ -5,7 +5,7 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The coding scheme of an event code.
+ * The coding scheme of an event code or a location code.
  *
  * <p>A code assigns an event or a location to a class. For identifiers of a single event or
  * location, see {@link IdentifierScheme}.

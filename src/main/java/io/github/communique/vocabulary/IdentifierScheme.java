@@ -71,8 +71,8 @@ public final class IdentifierScheme extends Word {
   /**
    * The Legal Entity Identifier (ISO 17442) of an organization. Example: {@code
    * 529900T8BM49AURSDO55}. Identifies an actor of a kind that can be a legal entity: {@code
-   * company}, {@code media}, {@code broadcaster}, {@code civil-society}, {@code trade-union}, {@code
-   * hospital}, {@code school}, {@code university}, {@code research-institute}, {@code
+   * company}, {@code media}, {@code broadcaster}, {@code civil-society}, {@code trade-union},
+   * {@code hospital}, {@code school}, {@code university}, {@code research-institute}, {@code
    * political-party}, {@code international-organization}, {@code government-body} and {@code
    * state}. For a person, it states only the employer.
    */

@@ -38,8 +38,8 @@ public final class Instrument extends Word {
   public static final Instrument ARTILLERY = WORDS.add("artillery");
 
   /**
-   * Firearms that one person can carry and shoot, and that no narrower term describes. Example:
-   * gunmen open fire on a bus.
+   * Firearms that one person can carry and shoot, if no narrower term covers them. Example: gunmen
+   * open fire on a bus.
    */
   public static final Instrument FIREARM = WORDS.add("firearm");
 

@@ -65,8 +65,8 @@ public final class Role extends Word {
   public static final Role SUPPORTER = WORDS.add("supporter");
 
   /**
-   * An actor who is present without the right to vote or speak. For an actor who only sees the
-   * event, use {@link #WITNESS}. Example: the OSCE at an exercise.
+   * An actor who is present without the right to vote or speak. An actor who only happens to see
+   * the event is a {@link #WITNESS}. Example: the OSCE at an exercise.
    */
   public static final Role OBSERVER = WORDS.add("observer");
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Word implements Serializable
     permits ActorKind,
+        AffiliationKind,
+        Gender,
         LocationKind,
         LocationPrecision,
         PartOfDay,

@@ -16,6 +16,7 @@ import io.github.communique.Article;
 import io.github.communique.Location;
 import io.github.communique.Ref;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.Gender;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.LocationPrecision;
 import net.jqwik.api.Arbitraries;
@@ -72,7 +73,10 @@ public final class ObjectArbitraries {
         .list(localizedTexts(), Actor.Builder::aliases)
         .list(names(cast), Actor.Builder::otherNames)
         .optional(EventTimeArbitraries.eventTimes(), Actor.Builder::lifetime)
+        .optional(words(Gender.known(), Gender::of), Actor.Builder::gender)
         .optional(countries(), Actor.Builder::country)
+        .optional(
+            refs(cast.locations()).map(id -> Ref.to(Location.class, id)), Actor.Builder::basedIn)
         .optional(actors, Actor.Builder::partOf)
         .list(actors, Actor.Builder::members)
         .list(affiliations(cast), Actor.Builder::affiliations)
@@ -129,6 +133,7 @@ public final class ObjectArbitraries {
         .optional(PartArbitraries.coordinates(), Location.Builder::coordinates)
         .optional(
             words(LocationPrecision.known(), LocationPrecision::of), Location.Builder::precision)
+        .each(PartArbitraries.classifications(), Location.Builder::classification)
         .list(identifiers(), Location.Builder::identifiers)
         .optional(localizedTexts(), Location.Builder::note)
         .required(extensions(), Location.Builder::extensions)

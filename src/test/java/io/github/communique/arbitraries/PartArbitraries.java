@@ -10,6 +10,7 @@ import io.github.communique.Provenance;
 import io.github.communique.Quantity;
 import io.github.communique.Revision;
 import io.github.communique.internal.text.ShortestDecimal;
+import io.github.communique.vocabulary.AffiliationKind;
 import io.github.communique.vocabulary.AgentKind;
 import io.github.communique.vocabulary.ArticlePart;
 import io.github.communique.vocabulary.Certainty;
@@ -252,6 +253,10 @@ public final class PartArbitraries {
   /** Generates posts and memberships. */
   public static Arbitrary<Affiliation> affiliations() {
     return Maker.of(Affiliation::builder)
+        .optional(
+            words(AffiliationKind.known(), AffiliationKind::of),
+            (builder, kind) -> builder.kind(kind))
+        .optional(Arbitraries.of(true, false), (builder, former) -> builder.former(former))
         .optional(ValueArbitraries.localizedTexts(), (builder, title) -> builder.title(title))
         .optional(ids(), (builder, id) -> builder.organization(id))
         .optional(EventTimeArbitraries.eventTimes(), (builder, period) -> builder.period(period))

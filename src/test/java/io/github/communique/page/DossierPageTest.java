@@ -11,6 +11,7 @@ import io.github.communique.Affiliation;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Condition;
+import io.github.communique.Classification;
 import io.github.communique.Dossier;
 import io.github.communique.Evidence;
 import io.github.communique.Identifier;
@@ -27,9 +28,12 @@ import io.github.communique.validation.Validator;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.AffiliationKind;
 import io.github.communique.vocabulary.AgreementForm;
 import io.github.communique.vocabulary.ArticlePart;
 import io.github.communique.vocabulary.CompassPoint;
+import io.github.communique.vocabulary.ClassificationScheme;
+import io.github.communique.vocabulary.Gender;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.PartOfDay;
@@ -488,5 +492,34 @@ class DossierPageTest {
         .contains("duration: at most 14 day")
         .contains("share, against: 58 % of respondents")
         .contains("change: -1 % against the euro");
+  }
+
+  @Test
+  void anActorHasItsGenderSeatAndTies() {
+    Actor ostrania = Actor.of("ostrania", ActorKind.STATE, "Ostrania");
+    Location skarn =
+        Location.builder()
+            .id("skarn")
+            .kind(LocationKind.CITY)
+            .name("Skarn")
+            .classification(Classification.of(ClassificationScheme.GEONAMES, "PPLC"))
+            .build();
+    Actor vaal =
+        Actor.builder()
+            .id("vaal")
+            .kind(ActorKind.PERSON)
+            .name("Kester Vaal")
+            .gender(Gender.MALE)
+            .basedIn(skarn)
+            .affiliation(ostrania, AffiliationKind.CITIZEN)
+            .affiliation(Affiliation.builder().title("en", "dock worker").former(true).build())
+            .build();
+    PageDocument page = PageDocument.of(Dossier.builder().add(ostrania, vaal, skarn).build());
+    assertThat(PageDocument.words(page.byId("actor-vaal")))
+        .contains("person · male")
+        .contains("Skarn")
+        .contains("citizen, Ostrania")
+        .contains("dock worker (former)");
+    assertThat(PageDocument.words(page.byId("location-skarn"))).contains("PPLC");
   }
 }

@@ -43,6 +43,7 @@ import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.AffiliationKind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.RelationType;
@@ -545,5 +546,32 @@ class DossierViewTest {
       assertThat(ids(view.implementing(minsk))).containsExactly("talks", "exercise");
       assertThat(ids(view.implementing(again))).containsExactly("talks", "exercise");
     }
+  }
+
+  @Test
+  void aMinisterBelongsToTheStateAndACitizenDoesNot() {
+    Actor state = Actor.of("state", ActorKind.STATE, "Ostrania");
+    Actor minister =
+        Actor.of("minister", ActorKind.PERSON, "Ada").toBuilder()
+            .affiliation(state, "en", "minister")
+            .build();
+    Actor citizen =
+        Actor.of("citizen", ActorKind.PERSON, "Kester").toBuilder()
+            .affiliation(state, AffiliationKind.CITIZEN)
+            .build();
+    Action visit = travel("visit", minister);
+    Action flight = travel("flight", citizen);
+    DossierView view =
+        DossierView.of(Dossier.builder().add(state, minister, citizen, visit, flight).build());
+    assertThat(view.involving(state, BELONGING)).containsExactly(visit);
+  }
+
+  private static Action travel(String id, Actor traveller) {
+    return Action.builder()
+        .id(id)
+        .kind(ActionKind.TRAVEL)
+        .status(Status.OCCURRED)
+        .participant(traveller)
+        .build();
   }
 }

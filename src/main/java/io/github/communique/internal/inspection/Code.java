@@ -113,6 +113,10 @@ public enum Code {
       "actor.tenures-overlap",
       Severity.WARNING,
       "Two actors hold a post at the same time, although only one can hold it."),
+  ACTOR_FORMER_ONGOING(
+      "actor.former-ongoing",
+      Severity.WARNING,
+      "An affiliation is former, although its period has not ended."),
   ACTOR_OUTSIDE_LIFETIME(
       "actor.outside-lifetime",
       Severity.WARNING,

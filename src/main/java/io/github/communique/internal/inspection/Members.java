@@ -3,28 +3,42 @@ package io.github.communique.internal.inspection;
 import io.github.communique.Actor;
 import io.github.communique.Affiliation;
 import io.github.communique.Dossier;
+import io.github.communique.vocabulary.AffiliationKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The actors to which each actor of a dossier belongs, as a part, as a member, or by an
  * affiliation. The actors are sorted by id, so that results do not depend on document order.
  */
 public final class Members {
+  private static final Set<AffiliationKind> APART =
+      Set.of(AffiliationKind.OPPOSITION, AffiliationKind.CITIZEN, AffiliationKind.EXILE);
+
   private final Map<String, List<String>> wholes = new HashMap<>();
 
   public Members(Dossier dossier) {
     for (Actor actor : dossier.actors()) {
       actor.partOf().ifPresent(whole -> add(actor.id(), whole.id()));
       actor.members().forEach(member -> add(member.id(), actor.id()));
-      for (Affiliation affiliation : actor.affiliations()) {
-        affiliation.organization().ifPresent(whole -> add(actor.id(), whole.id()));
-      }
+      actor.affiliations().stream()
+          .filter(Members::belongs)
+          .flatMap(affiliation -> affiliation.organization().stream())
+          .forEach(whole -> add(actor.id(), whole.id()));
     }
     wholes.values().forEach(ids -> ids.sort(Comparator.naturalOrder()));
+  }
+
+  /**
+   * Returns whether an affiliation makes an actor belong to the other actor. A citizen does not act
+   * for the state, and an opposition party does not belong to the government.
+   */
+  public static boolean belongs(Affiliation affiliation) {
+    return affiliation.kind().filter(APART::contains).isEmpty();
   }
 
   private void add(String part, String whole) {

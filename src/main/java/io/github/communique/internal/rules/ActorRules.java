@@ -13,6 +13,7 @@ import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Role;
@@ -83,6 +84,23 @@ final class ActorRules {
               + ", but held this post "
               + TimeText.of(posts.get(0).period().get()),
           "write a former capacity as \"former …\", or add an affiliation for the other period");
+    }
+  }
+
+  /** Reports a former affiliation whose period is ongoing. */
+  static void end(Actor actor, Trail at) {
+    List<Affiliation> posts = actor.affiliations();
+    for (int i = 0, count = posts.size(); i < count; i++) {
+      Affiliation post = posts.get(i);
+      if (post.former() && post.period().filter(EventTime::ongoing).isPresent()) {
+        Code.ACTOR_FORMER_ONGOING.report(
+            at.within("affiliations", i).within("former"),
+            "former is true, but the affiliation of \""
+                + actor.id()
+                + "\" has an ongoing period, "
+                + TimeText.of(post.period().get()),
+            "remove former, or remove ongoing from the period");
+      }
     }
   }
 

@@ -96,6 +96,7 @@ public final class StandardRules extends ModelWalk {
     hasLifetimes |= actor.lifetime().isPresent();
     if (!actor.affiliations().isEmpty()) {
       holders.add(actor);
+      ActorRules.end(actor, trail);
     }
   }
 

@@ -1,0 +1,60 @@
+package io.github.communique.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.communique.issue.StructureException;
+import java.util.List;
+
+/**
+ * The gender of a person, or of all people of a group. The terms are those of {@code
+ * AdministrativeGender} in HL7 FHIR; an unknown gender is absent.
+ *
+ * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
+ * #isKnown() known}.
+ */
+public final class Gender extends Word {
+  private static final long serialVersionUID = 1L;
+  private static final OpenWords<Gender> WORDS = new OpenWords<>(Gender.class, Gender::new);
+
+  /** A man or a boy. Example: "a man aged 27". */
+  public static final Gender MALE = WORDS.add("male");
+
+  /** A woman or a girl. Example: "a woman whose name was not released". */
+  public static final Gender FEMALE = WORDS.add("female");
+
+  /**
+   * A person who is neither male nor female according to the report. Example: a non-binary
+   * activist.
+   */
+  public static final Gender OTHER = WORDS.add("other");
+
+  private Gender(String value) {
+    super(value);
+  }
+
+  /**
+   * Returns the value of a term.
+   *
+   * @param word the term in JSON, for example {@code female} (case-sensitive)
+   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @throws NullPointerException if the term is null
+   * @throws StructureException with code {@code json.type} if the term is blank
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Gender of(String word) {
+    return WORDS.of(word);
+  }
+
+  /**
+   * Returns all known terms.
+   *
+   * @return the constants, in the order of their declaration; immutable
+   */
+  public static List<Gender> known() {
+    return WORDS.known();
+  }
+
+  @Override
+  OpenWords<Gender> words() {
+    return WORDS;
+  }
+}
