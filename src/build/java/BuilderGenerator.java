@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * that are generated here are public. {@link BuilderMethods} defines these methods.
  */
 final class BuilderGenerator {
-  /** The text properties that the builders check themselves, more strictly. */
+  /** The text properties that builders check with stricter rules. */
   private static final Set<String> CHECKED_ELSEWHERE = Set.of("zone");
 
   private final ModelSources sources;

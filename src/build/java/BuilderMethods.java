@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Defines the methods of a builder, which depend on the types of the properties:
  *
  * <ul>
- *   <li>a single value: a method with the name of the property sets the value;
+ *   <li>a single value: a method with the property name sets the value;
  *   <li>a list: a method with the singular name adds an element, and a method with the plural name
  *       replaces all elements. If both names are the same (evidence), the method adds elements, and
  *       {@code clear} removes all elements;
@@ -351,7 +351,7 @@ final class BuilderMethods {
     return all.stream();
   }
 
-  /** Returns the overloads that accept other types instead of the type of a value. */
+  /** Returns the overloads of a method that accept other types instead of the property's type. */
   private Stream<Method> others(
       ModelSources.Property property, String content, String name, String verb) {
     String lead = verb + " " + link(property) + ".";

@@ -106,7 +106,6 @@ final class CodecGenerator {
       code.append(",\n        ").append(description(type, property));
     }
     code.append(");\n  }\n\n");
-    code.append(readClean(name, properties));
     code.append(reader(name, properties));
     code.append(writer(name, properties));
     return code.append("}\n").toString();
@@ -180,60 +179,12 @@ final class CodecGenerator {
   }
 
   /** A list whose name is also the name of an element has only a method that adds elements. */
-  private static String setting(ModelSources.Property property, String value) {
+  static String setting(ModelSources.Property property, String value) {
     String add = "builder." + property.singular() + "(element";
     return property.isList() && property.isUncountable()
         ? "for (%s element : %s) {\n        %s);\n      }"
             .formatted(ModelSources.argument(property.type()), value, add)
         : "builder.%s(%s);".formatted(property.accessor(), value);
-  }
-
-  private static String readClean(String name, List<ModelSources.Property> properties) {
-    StringBuilder code = new StringBuilder();
-    code.append(
-        """
-          @Override
-          %1$s readClean(CleanText in) {
-            %1$s.Builder builder = %1$s.builder();
-            Map<String, @Nullable Object> unknown = null;
-            long seen = 0;
-            for (boolean more = in.startObject(); more; more = in.nextMember()) {
-              int property = in.name(this);
-              if (property < 0) {
-                unknown = in.unknown(this, unknown);
-                continue;
-              }
-              seen = in.once(seen, property);
-              if (in.isNull()) {
-                in.refuseNull(property, this);
-                continue;
-              }
-              switch (property) {
-        """
-            .formatted(name));
-    for (int i = 0; i < properties.size(); i++) {
-      ModelSources.Property property = properties.get(i);
-      code.append(
-          property.set()
-              ? "        case %d -> {\n          %s\n        }\n"
-                  .formatted(i, setting(property, property.constant() + ".readClean(in)"))
-              : "        case %d -> in.constant(%s, this, property);\n"
-                  .formatted(i, property.constant()));
-    }
-    code.append(
-        """
-                default -> throw Doubt.DOUBT;
-              }
-            }
-            in.require(seen, this);
-            if (unknown != null) {
-              builder.extensions(UnknownValues.extensions(unknown));
-            }
-            return builder.build();
-          }
-
-        """);
-    return code.toString();
   }
 
   private static String writer(String name, List<ModelSources.Property> properties) {

@@ -15,6 +15,7 @@ final class ModelGenerator {
     ModelSources sources = new ModelSources(Path.of(arguments[0]));
     GeneratedFiles files = new GeneratedFiles(Path.of(arguments[1]));
     new CodecGenerator(sources, files).generate();
+    new FastGenerator(sources, files).generate();
     new BuilderGenerator(sources, files).generate();
     new ShapeGenerator(sources, files).generate();
     new ToStringGenerator(sources, files).generate();

@@ -86,8 +86,8 @@ final class ModelSources {
       String owner,
       MethodTree method) {
     /**
-     * Returns this property. If it does not have Javadoc, the result has the Javadoc of the
-     * overridden accessor.
+     * Returns this property, with the Javadoc of the overridden accessor if it does not have
+     * Javadoc.
      */
     Property documentedLike(Property inherited, ModelSources sources) {
       return sources.comment(method).isEmpty()
@@ -207,12 +207,12 @@ final class ModelSources {
         .toList();
   }
 
-  /** Returns whether the library contains a type with a simple name. */
+  /** Returns whether the library contains a type with the given simple name. */
   boolean has(String name) {
     return sources.containsKey(name);
   }
 
-  /** Returns the type with a simple name. */
+  /** Returns the type with the given simple name. */
   Source type(String name) {
     return sources.get(name);
   }

@@ -23,7 +23,7 @@ final class ProfileGenerator {
   private static final String PACKAGE = ModelSources.ROOT + ".interop.llm";
   private static final String UNSPECIFIED = "unspecified";
 
-  /** The properties that the profile does not contain, for the reasons in docs/extraction.md. */
+  /** The properties that the profile does not contain. See docs/extraction.md for the reasons. */
   private static final Set<String> EXCEPTIONS =
       Set.of(
           "Dossier.formatVersion",
@@ -150,8 +150,8 @@ final class ProfileGenerator {
   }
 
   /**
-   * Returns the terms of a vocabulary, and a term for an unstated value, because one vendor rejects
-   * an empty term.
+   * Returns the terms of a vocabulary, followed by a term for values that are not stated. An empty
+   * term is not used, because one vendor rejects it.
    */
   private List<String> terms(String vocabulary, ModelSources.Property property) {
     List<String> terms = terms(vocabulary);

@@ -101,7 +101,9 @@ final class ShapeGenerator {
     };
   }
 
-  /** A list whose name is also the name of an element has only a method that adds elements. */
+  /**
+   * If the singular and plural names are equal, the builder only has a method that adds elements.
+   */
   private static String set(ModelSources.Property property) {
     String value = "((%s) value)".formatted(property.content());
     String accessor = property.accessor();

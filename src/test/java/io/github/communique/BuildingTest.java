@@ -242,7 +242,8 @@ class BuildingTest {
         assertThat(ModelTypes.value(accessor, build(builder))).isEmpty();
         return;
       } catch (StructureException e) {
-        // Without this property the object is empty; another sample may not be.
+        // Without this property, the object is empty, but another sample may contain other
+        // properties.
         assertThat(e.faults()).extracting(Fault::code).doesNotContain("json.missing");
       }
     }

@@ -34,7 +34,7 @@ class DossierTest {
                 assertThat(dossier.resolve(Ref.to(DossierObject.class, it.id()))).containsSame(it));
   }
 
-  /** The guarantees documented by the arbitraries. */
+  /** Tests the documented guarantees of the arbitraries. */
   @Property(tries = 50)
   void generatedIdsAreUnique(@ForAll Dossier dossier) {
     Set<String> ids = new HashSet<>();

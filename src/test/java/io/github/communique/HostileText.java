@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Strings that try to forge log lines and messages, and assertions that apply to every message. */
+/** Strings that attempt to forge log lines and messages, and assertions for all messages. */
 public final class HostileText {
   private static final char FILLER = 'q';
 

@@ -50,7 +50,7 @@ class IdFromTextTest {
     }
   }
 
-  /** Returns the text without the differences that the Javadoc says are ignored. */
+  /** Returns the text without the differences that are ignored according to the Javadoc. */
   private static String alike(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replace(' ', '_')

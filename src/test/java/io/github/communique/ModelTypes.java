@@ -28,12 +28,12 @@ public final class ModelTypes {
 
   private ModelTypes() {}
 
-  /** Returns all these types, sorted by name. */
+  /** Returns all model types that are JSON objects, sorted by name. */
   public static Stream<Class<?>> all() {
     return ALL.stream();
   }
 
-  /** Returns whether the property is optional or may be empty. */
+  /** Returns whether a property is optional or may be empty. */
   public static boolean isOptional(Method accessor) {
     return Set.of(
             Optional.class,

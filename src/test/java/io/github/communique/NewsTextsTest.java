@@ -235,7 +235,10 @@ class NewsTextsTest {
         List.of());
   }
 
-  /** A report about an attack, with five contradictory sources, suspects and earlier attacks. */
+  /**
+   * A report about an attack, with suspects, earlier attacks and five sources that contradict each
+   * other.
+   */
   @Test
   void theAttack() {
     Actor pupils = Actor.unnamed(ActorKind.POPULATION, "en", "pupils of a boarding school");

@@ -2,6 +2,7 @@ package io.github.communique.json;
 
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.internal.fast.FastReader;
 import io.github.communique.internal.syntax.FilledInput;
 import io.github.communique.internal.syntax.MendingScan;
 import io.github.communique.internal.syntax.SlightFault;
@@ -55,6 +56,7 @@ final class Reading<T> {
    */
   private static final int SHORT_STREAM = 1 << 20;
 
+  private final Class<T> type;
   private final Wire<T> wire;
   private final ReadLimits limits;
   private ReadContext context;
@@ -63,6 +65,7 @@ final class Reading<T> {
   private long end = Long.MAX_VALUE;
 
   Reading(Class<T> type, DossierReader reader) {
+    this.type = type;
     this.wire = Wire.of(type);
     this.limits = reader.limits();
     this.context = new ReadContext(limits);
@@ -142,7 +145,8 @@ final class Reading<T> {
   private Reading<T> read(byte[] start, @Nullable InputStream rest, Diagnosis diagnosis)
       throws IOException {
     boolean whole = rest == null && start.length <= limits.documentLength();
-    if (whole && readClean(start)) {
+    value = whole ? FastReader.read(type, start, limits) : null;
+    if (value != null) {
       return this;
     }
     InputFault fault = Utf8.startFault(start);
@@ -167,20 +171,6 @@ final class Reading<T> {
       report(atStart.stopped(e), diagnosis);
     }
     return this;
-  }
-
-  /**
-   * Reads a well-formed document with the fast path. Returns false, without a result, if the
-   * document may contain an error.
-   */
-  private boolean readClean(byte[] json) {
-    value = wire.readClean(json, limits);
-    if (value instanceof Dossier dossier
-        && !dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
-      // Use the general parser, which reports the newer version and its position.
-      value = null;
-    }
-    return value != null;
   }
 
   private void readWhole(ParserTokens tokens, Diagnosis diagnosis) throws IOException {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Splits long lists into collapsible parts without a script. Browsers lay out only open parts, so
- * that a page with thousands of entries is displayed without delay. Browsers open a part if the
- * reader follows a link to an entry in the part.
+ * Splits long lists into collapsible parts, without a script. Browsers lay out only open parts, so
+ * they display a page with thousands of entries without delay. If the reader follows a link to an
+ * entry, browsers open its part.
  */
 final class Collapsed {
   /** The maximum number of entries in a part. */

@@ -23,7 +23,7 @@ import java.util.Map;
 
 /** Formats the details of an event, except its title, kind and time, as labeled phrases. */
 final class Details {
-  /** A detail with its label. */
+  /** A labeled detail. */
   record Detail(String label, Phrase phrase) {
     Phrase line() {
       return Phrase.of(label + ": ", phrase);

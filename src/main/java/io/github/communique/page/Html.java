@@ -120,7 +120,7 @@ final class Html {
     }
   }
 
-  /** Whether XML and HTML allow a character, either verbatim or escaped. */
+  /** Returns whether XML and HTML allow a character, either verbatim or escaped. */
   static boolean isCharacter(int c) {
     boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c <= 0x9F;
     boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;

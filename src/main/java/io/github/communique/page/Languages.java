@@ -128,7 +128,7 @@ final class Languages {
     return "l" + number;
   }
 
-  /** Whether the page has a text in more than one language. */
+  /** Returns whether the page contains a text in more than one language. */
   boolean isChoice() {
     return !numbers.isEmpty();
   }

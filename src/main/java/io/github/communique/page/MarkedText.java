@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Locates the passages of events and actors in the headlines and texts of articles. The offsets of
- * a passage are used if they match its words. Otherwise the words are searched, and must be found
+ * a passage are used if they match its words. Otherwise, the words are searched, and must occur
  * exactly once. A passage that is not found, or is in another part of an article, is shown only
  * with the object that it supports.
  */
@@ -139,7 +139,7 @@ final class MarkedText {
         .flatMap(contents.dossier()::resolve);
   }
 
-  /** Whether all passages are missing from the articles. */
+  /** Returns whether all passages are missing from the articles. */
   boolean isEmpty() {
     return anchors.isEmpty();
   }
@@ -155,7 +155,9 @@ final class MarkedText {
     return marked(text, 0, text.length(), inOrder(inHeadline.getOrDefault(article, List.of())));
   }
 
-  /** Sorts passages by start. If the starts are equal, the longest passage is first. */
+  /**
+   * Returns the passages sorted by start. If the starts are equal, the longest passage is first.
+   */
   private static List<Found> inOrder(List<Found> passages) {
     return passages.stream()
         .sorted(

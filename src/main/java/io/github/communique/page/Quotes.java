@@ -17,7 +17,7 @@ final class Quotes {
     this.passages = passages;
   }
 
-  /** Returns list items for passages. A label states what each passage supports. */
+  /** Returns list items for passages. A label describes what each passage supports. */
   List<Html> items(String label, List<Evidence> evidence, DossierObject object) {
     List<Html> items = new ArrayList<>();
     for (Evidence each : evidence) {

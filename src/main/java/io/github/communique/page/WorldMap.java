@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * Draws a map of the locations with coordinates, on an outline of the world or of the part of the
  * world that contains the locations. Nearby locations share a mark. The label of a mark contains
- * the name of its first location and the number from the list of locations. Labels are omitted if
- * there are more than 40 marks or if they would overlap other labels.
+ * the name of its first location and the number of this location in the list of locations. Labels
+ * are omitted if there are more than 40 marks or if they would overlap other labels.
  */
 final class WorldMap {
   private static final int WIDTH = 900;

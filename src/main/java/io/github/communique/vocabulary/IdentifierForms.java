@@ -180,7 +180,7 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.UN_DOCUMENT,
               new Form(
-                  "a symbol with slashes and a number such as S/RES/2202(2015)",
+                  "a document symbol with slashes and a number, such as S/RES/2202(2015)",
                   value -> matches(SYMBOL, value),
                   (value, kind) -> kind == ARTICLE)),
           entry(

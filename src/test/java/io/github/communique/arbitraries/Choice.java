@@ -19,8 +19,8 @@ import net.jqwik.api.Tuple.Tuple2;
  * <p>jqwik's own choice finds the generator for each value by comparing whole trees of arbitraries.
  * For a dossier with hundreds of choices, this comparison takes many times longer than generation.
  * This class creates each generator once and compares arbitraries by identity. This class does not
- * have edge cases, because there are too many combinations to run; unusual values are regular
- * choices.
+ * provide edge cases, because there are too many combinations to run. Instead, unusual values are
+ * regular choices.
  */
 final class Choice<T> implements Arbitrary<T> {
   private final List<Arbitrary<? extends T>> choices = new ArrayList<>();
@@ -70,7 +70,7 @@ final class Choice<T> implements Arbitrary<T> {
   @SuppressWarnings("unchecked")
   private Shrinkable<T> next(Random random, int size) {
     if (generators.isEmpty()) {
-      // Created lazily: an unused choice does not need generators.
+      // The generators are created lazily, because an unused choice does not require generators.
       generators = new ArrayList<>();
       for (Arbitrary<? extends T> choice : choices) {
         generators.add(choice.generator(size));

@@ -57,7 +57,7 @@ public final class ObjectArbitraries {
         .build(Article.Builder::build);
   }
 
-  /** Generates actors of every kind, with and without names. */
+  /** Generates named and unnamed actors of every kind. */
   public static Arbitrary<Actor> actors() {
     return actors(PartArbitraries.ids(), Cast.LARGE);
   }

@@ -39,7 +39,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Benchmarks {
   /**
-   * The same options for all JVMs, so that heap size and collector are equal. G1 is the JDK's
+   * The options of all JVMs, so that all have the same heap size and collector. G1 is the JDK's
    * default on a machine with two or more processors.
    */
   static final List<String> JVM_OPTIONS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
@@ -98,7 +98,7 @@ public final class Benchmarks {
     try {
       return new Runner(options(benchmarks)).run();
     } catch (NoBenchmarksException e) {
-      // The selected benchmarks do not include any benchmark of this class.
+      // None of the selected benchmarks is in this class.
       return List.of();
     }
   }

@@ -113,7 +113,7 @@ class LinearWorkTest {
     private final Task task;
     private final Events events;
 
-    /** Creates the work for a {@link Task} and {@link Events}, both by name. */
+    /** Creates the measured work from the names of a {@link Task} and of {@link Events}. */
     public Work(String task, String events) {
       this.task = Task.valueOf(task);
       this.events = Events.valueOf(events);

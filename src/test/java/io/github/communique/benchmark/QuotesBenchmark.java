@@ -71,7 +71,9 @@ public class QuotesBenchmark {
             + "]}]}";
   }
 
-  /** Reads the answer: parses it, searches for all quotes and validates the dossier. */
+  /**
+   * Reads the answer, which includes parsing, searching for all quotes and validating the dossier.
+   */
   @Benchmark
   public ExtractionResult quotes() {
     return extraction.read(answer);

@@ -18,8 +18,8 @@ record Retained(long tree, long records, long dossier) {
   }
 
   private static Retained of(byte[] json) {
-    // Measures many copies of a small document, because shared objects may change by a few
-    // kilobytes during the measurement.
+    // Measures many copies of a small document, because the size of shared objects may change by a
+    // few kilobytes during the measurement.
     int times = 1 + 500_000 / json.length;
     return new Retained(
         size(times, () -> PlainJackson.MAPPER.readTree(json)),

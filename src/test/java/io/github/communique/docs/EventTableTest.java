@@ -290,6 +290,15 @@ class EventTableTest extends DecisionTable {
                 "agreement.too-few-parties",
                 agreesAlone(ActorKind.COMPANY),
                 agreesAlone(ActorKind.GOVERNMENT_BODY)),
+        DecisionRow.of("a permission with `obligors` and without `beneficiaries`")
+            .has(
+                "agreement.permission-holder",
+                provided(AgreementForm.DECREE, obliges(ProvisionKind.PERMISSION)))
+            .butNoIssue(
+                provided(AgreementForm.DECREE, obliges(ProvisionKind.PROHIBITION)),
+                provided(
+                    AgreementForm.DECREE,
+                    obliges(ProvisionKind.PERMISSION).beneficiary("carla"))),
         DecisionRow.of("a decree of one state that permits or forbids something")
             .hasNoIssue(
                 decree(AgreementForm.DECREE, ProvisionKind.PERMISSION),
@@ -328,16 +337,23 @@ class EventTableTest extends DecisionTable {
   }
 
   private static Dossier decree(AgreementForm form, ProvisionKind kind) {
+    return provided(form, Provision.builder().kind(kind).beneficiary("carla"));
+  }
+
+  private static Dossier provided(AgreementForm form, Provision.Builder provision) {
     return dossier(
             Agreement.builder()
                 .id("decree")
                 .status(Status.OCCURRED)
                 .form(form)
                 .party("france")
-                .provision(
-                    Provision.builder().kind(kind).text("en", "exports").obligor("france").build())
+                .provision(provision.text("en", "exports").build())
                 .build())
         .build();
+  }
+
+  private static Provision.Builder obliges(ProvisionKind kind) {
+    return Provision.builder().kind(kind).obligor("france");
   }
 
   private static List<DecisionRow> actors() {

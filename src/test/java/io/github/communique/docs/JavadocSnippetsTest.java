@@ -33,7 +33,7 @@ class JavadocSnippetsTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\\R(.*?)\\R\\s*\\*\\s*\\}</pre>", Pattern.DOTALL);
 
-  /** A one-line expression with a comment that is a value: a word, a list or an instant. */
+  /** A one-line expression with a comment that contains its value: a word, a list or an instant. */
   private static final Pattern EXPRESSION =
       Pattern.compile(
           "(?!\\w+ \\w+ = )(\\S.*);\\s+// (true|false|[A-Z]{3,}|\\[\\w[^\\]]*\\]|Optional\\[\\w+]"

@@ -31,7 +31,7 @@ class TimesTableTest extends DecisionTable {
                 on(EventTime.at("2022-02"), "2022-02-21"),
                 on(EventTime.at("2022"), "2022-02-21"))
             .but(TIMES, on(EventTime.at("2022-02-01"), "2022-02-21")),
-        DecisionRow.of("a period from one day to another, both inclusive")
+        DecisionRow.of("a period from one day to another, inclusive")
             .hasNoIssue(
                 on(EventTime.during("2022-02-10", "2022-02-20"), "2022-02-10"),
                 on(EventTime.during("2022-02-10", "2022-02-20"), "2022-02-20"))
@@ -39,9 +39,7 @@ class TimesTableTest extends DecisionTable {
                 TIMES,
                 on(EventTime.during("2022-02-10", "2022-02-20"), "2022-02-09"),
                 on(EventTime.during("2022-02-10", "2022-02-20"), "2022-02-21")),
-        DecisionRow.of(
-                "the first and the last possible day, as in conflict data sets if the exact day is"
-                    + " unknown")
+        DecisionRow.of("the first and the last possible day, for example in conflict data sets")
             .hasNoIssue(
                 both(
                     EventTime.between("2022-02-10", "2022-02-20"),
@@ -80,7 +78,7 @@ class TimesTableTest extends DecisionTable {
                     attack().status(Status.ONGOING).time(EventTime.since("2022-04-01")),
                     attack().status(Status.ONGOING).time(EventTime.at("2022-04-01"))))
             .but("time.ongoing-mismatch", on(EventTime.since("2022-04-01"), "2022-04-01")),
-        DecisionRow.of("words without a date")
+        DecisionRow.of("a description without a date")
             .hasNoIssue(on(EventTime.unresolved("en", "on Monday"), "2022-02-21"))
             .but(TIMES, on(EventTime.at("2022-02-28").withText("en", "on Monday"), "2022-02-21")));
   }

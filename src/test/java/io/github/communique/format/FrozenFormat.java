@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The contents of each format version at the time of its release. */
+/** The properties and terms of each format version at the time of its release. */
 final class FrozenFormat {
   /** The file that lists a version's contents, stored next to its golden files. */
   static final String FILE = "format.txt";

@@ -4,7 +4,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Formats JSON for readers: values that fit on one line stay on one line. */
+/** Formats JSON for human readers. A value that fits on one line is formatted as one line. */
 public final class JsonPages {
   static final JsonMapper MAPPER =
       JsonMapper.builder()

@@ -31,9 +31,7 @@ final class Judge implements Closeable {
   static final Schema STRICT = schema(DossierSchema.STRICT);
   static final Schema PLAIN = schema(DossierSchema.PLAIN);
 
-  /**
-   * The faults that the library rejects and that the schema for code generators does not express.
-   */
+  /** The faults that the library rejects but the schema for code generators cannot express. */
   private static final Set<String> NOT_IN_PLAIN =
       Set.of(
           "time.shape",

@@ -240,7 +240,7 @@ final class SchemaGenerator {
     };
   }
 
-  /** Allows null, which is read as an absent property. */
+  /** Allows null, which represents an absent property. */
   private ObjectNode orNull(ObjectNode schema) {
     if (!schema.has("type")) {
       String form = schema.get("$ref").stringValue().substring("#/$defs/".length());

@@ -102,7 +102,7 @@ final class Shapes {
       "^[-+]?[Pp](?:%s[Dd](?:%s)?|%s)$".formatted(INTEGER, HOURS_TO_SECONDS, HOURS_TO_SECONDS);
 
   /**
-   * Characters that a URI cannot contain. Letters of other scripts are allowed; their spaces are
+   * Characters that a URI cannot contain. Non-ASCII letters are allowed, but non-ASCII spaces are
    * not.
    */
   private static final String NOT_OF_A_URI =
@@ -132,7 +132,7 @@ final class Shapes {
   private static final String NUMBER = "{\"type\": \"number\"}";
   private static final String LINE_BREAK = "\\n";
 
-  /** The string syntaxes, each with a definition. */
+  /** The string syntaxes with their definitions. */
   static final Map<String, String> FORMS =
       Map.ofEntries(
           Map.entry(

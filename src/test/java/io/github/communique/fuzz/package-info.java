@@ -1,5 +1,5 @@
 /**
- * Contracts for every possible input.
+ * Tests of contracts for every possible input.
  *
  * <p>Each class tests one contract. The normal build tests it with the existing cases; with the
  * profile {@code fuzz}, <a href="https://github.com/CodeIntelligenceTesting/jazzer">Jazzer</a>

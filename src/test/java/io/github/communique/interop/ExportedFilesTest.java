@@ -103,7 +103,7 @@ class ExportedFilesTest {
     assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
   }
 
-  /** Otherwise, a reader would mistake the partial file for the complete file. */
+  /** Otherwise, a reader could mistake the partial file for the complete file. */
   @Test
   void afterAFailureTheCollectionIsNotComplete() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

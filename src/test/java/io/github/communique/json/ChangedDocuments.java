@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Creates faulty documents by changing correct ones. */
+/** Creates invalid documents by changing valid documents. */
 final class ChangedDocuments {
   /**
    * The inserted pieces: text that is significant in JSON, UTF-8 or the format, and values near

@@ -166,8 +166,8 @@ class CutOffTest {
   }
 
   /**
-   * A fault in an optional property does not omit the object, so the message does not mention an
-   * omission.
+   * A fault in an optional property does not cause the omission of the object, so the message does
+   * not mention an omission.
    */
   @Test
   void theIssueDoesNotNameReadParts() {

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests that a value of the wrong shape causes one issue, which shows the expected shape. */
+/**
+ * Tests that a value of the wrong shape causes one issue, whose message contains the expected
+ * shape.
+ */
 class ExpectedShapeTest {
   private static final String HEAD = "{'formatVersion':'1.0','id':'urn:x:1',";
 

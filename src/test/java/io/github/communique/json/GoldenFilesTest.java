@@ -73,7 +73,7 @@ class GoldenFilesTest {
     }
   }
 
-  /** Fails if a new property of the model is missing in the samples. */
+  /** Fails if a new property of the model is missing from the samples. */
   static Stream<Class<?>> types() {
     return ModelTypes.all();
   }

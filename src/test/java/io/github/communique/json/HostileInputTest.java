@@ -95,7 +95,8 @@ class HostileInputTest {
   }
 
   /**
-   * A document truncated at any position is an error, and reading does not keep incomplete objects.
+   * A document that is truncated at any position causes an error, and reading does not keep
+   * incomplete objects.
    */
   @Example
   void cutAtEveryByte() {

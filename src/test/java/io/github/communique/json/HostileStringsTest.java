@@ -39,7 +39,10 @@ class HostileStringsTest {
           .build();
   private static final DossierReader STRICT = DossierReader.standard().strict();
 
-  /** Each string is used at every fifth place, so that each place gets two strings. */
+  /**
+   * Each string is inserted at every fifth position, so that two strings are inserted at each
+   * position.
+   */
   private static final int EVERY_PLACE = 5;
 
   /** Only every seventh document is read with all methods, to save time. */

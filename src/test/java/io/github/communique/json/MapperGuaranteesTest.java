@@ -213,7 +213,7 @@ class MapperGuaranteesTest {
     }
   }
 
-  /** Guarantees of every mapper with the module. */
+  /** Tests guarantees that apply to every mapper with the module. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

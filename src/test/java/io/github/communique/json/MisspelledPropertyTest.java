@@ -117,8 +117,8 @@ class MisspelledPropertyTest {
   }
 
   /**
-   * A property of a newer format version is not reported as misspelt, wherever the document states
-   * the version.
+   * A property of a newer format version is not reported as misspelled, regardless of the position
+   * of the version in the document.
    */
   @Test
   void aNewerVersionMayHaveMoreProperties() {

@@ -59,7 +59,8 @@ class OneVerdictTest {
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   /**
-   * The percentage of documents to test; less than 100 if the property tests also run fewer tries.
+   * The percentage of documents to test. It is below 100 if the property tests also run with fewer
+   * tries.
    */
   private static final int TRIES = Math.min(100, Integer.getInteger("jqwik.tries.default", 100));
 
@@ -193,7 +194,8 @@ class OneVerdictTest {
   }
 
   /**
-   * A read method with different settings is detected; otherwise agreement would be meaningless.
+   * The comparison detects a read method with different settings; otherwise, agreement would be
+   * meaningless.
    */
   @ParameterizedTest
   @MethodSource("differentReaders")
@@ -266,8 +268,8 @@ class OneVerdictTest {
   }
 
   /**
-   * Returns each complete sample, and short variants in which each property of the samples occurs
-   * once.
+   * Returns each complete sample, and short variants that together contain each property of the
+   * samples once.
    */
   static List<byte[]> sound(Class<?> type) throws IOException {
     List<ObjectNode> sound = new ArrayList<>();
@@ -332,7 +334,7 @@ class OneVerdictTest {
     return shorter;
   }
 
-  /** The readers for the read methods that are compared with reading bytes. */
+  /** The readers whose results are compared with the result of reading bytes. */
   record Readers(DossierReader ofStreams, DossierReader ofText, DossierReader ofMappers) {
     static Readers all(DossierReader reader) {
       return new Readers(reader, reader, reader);
@@ -431,7 +433,7 @@ class OneVerdictTest {
       }
     }
 
-    /** Returns whether the value is complete, but the content after it exceeds the length limit. */
+    /** Returns whether the value is complete but the following content exceeds the length limit. */
     private boolean isTooLongAtItsEnd(byte[] json, Verdict verdict) {
       int last = verdict.issues().size() - 1;
       if (json.length <= reader.maxDocumentLength() || last < 0) {

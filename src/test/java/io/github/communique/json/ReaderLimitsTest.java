@@ -50,7 +50,7 @@ class ReaderLimitsTest {
             standard.maxDocumentLength(with("10").length()),
             with("10"),
             with("100")),
-        // A stream of this length is not buffered in memory.
+        // A stream of this length is not buffered completely in memory.
         new Limit(
             "maxDocumentLength of two million",
             standard.maxDocumentLength(with(quoted("x".repeat(2_000_000))).length()),
@@ -126,7 +126,10 @@ class ReaderLimitsTest {
     return result.issues().stream().map(Issue::code).toList();
   }
 
-  /** The document is reported as too long, not as truncated, wherever the limit cuts it. */
+  /**
+   * The document is reported as too long, not as truncated, regardless of the position of the limit
+   * in the document.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {"true", "null", "-1.5e-10", "\"\\ud83d\\ude00\\n\"", "[\"é日😀\",{\"a\":false}]"})

@@ -79,8 +79,8 @@ class ReadingFaultsTest {
   }
 
   /**
-   * Bytes and characters have the same result, except for columns, which count bytes or characters
-   * respectively.
+   * Reading bytes and reading characters have the same result, except for columns, which count
+   * bytes or characters respectively.
    */
   @ParameterizedTest
   @MethodSource("cases")

@@ -30,7 +30,7 @@ class SlightFaultsTest {
   private static final String HEAD = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\"";
   private static final String[] GAPS = {"", " ", "\n", " \r\n\t", "  // why, }\n", "/* , ] **/"};
 
-  /** A document with faults, and the number of faults. */
+  /** A document and its number of faults. */
   private record Faulty(byte[] json, int faults) {}
 
   @Provide
@@ -201,7 +201,7 @@ class SlightFaultsTest {
     }
   }
 
-  /** Slashes and white space could otherwise be buffered without limit. */
+  /** Otherwise, an unlimited number of slashes and spaces could be buffered. */
   @Test
   void aLongCommentIsNotBuffered() throws IOException {
     byte[] json = (HEAD + " //" + "/".repeat(3_000_000) + "\n}").getBytes(UTF_8);

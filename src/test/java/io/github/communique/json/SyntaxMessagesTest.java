@@ -35,7 +35,8 @@ class SyntaxMessagesTest {
   private static final String H = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
 
   /**
-   * Returns documents, each with the position of its fault and parts of the message and the hint.
+   * Returns documents with the positions of their faults, and with parts of the expected messages
+   * and hints.
    */
   static Stream<Arguments> faults() {
     return Stream.of(

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests that every object keeps unknown properties verbatim and in order. */
 class UnknownPropertiesTest {
   /**
-   * Names that reflective mapping could mistake for properties, with values that are easily lost.
+   * Names that reflection-based mapping could mistake for properties, with values that are easily
+   * lost.
    */
   private static final Map<String, String> UNKNOWN = unknown();
 
@@ -99,7 +100,7 @@ class UnknownPropertiesTest {
   void atEveryLevel() {
     Dossier dossier = (Dossier) Samples.all().get("dossier");
     String json = DossierJson.write(dossier);
-    // Nearly every sample already has an unknown property.
+    // Nearly every sample already contains an unknown property.
     assertThat(json.split("\"acme:", -1)).hasSizeGreaterThan(40);
 
     assertThat(DossierJson.write(DossierJson.read(json))).isEqualTo(json);

@@ -58,7 +58,7 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
   }
 
   /**
-   * Returns whether a mapper's verdict is the same; mappers have codes only for values that the
+   * Returns whether a mapper's verdict is the same. Mappers report codes only for values that the
    * module reads.
    */
   boolean isOfMapper(Verdict found) {
@@ -71,8 +71,9 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
   }
 
   /**
-   * Returns the verdict that a mapper reports: without warnings if it reads the value. A mapper
-   * reports content after the value only as present, and only if the value does not have faults.
+   * Returns the verdict that a mapper reports. If the mapper reads the value, it does not report
+   * warnings. It reports content after the value without details, and only if the value does not
+   * have faults.
    */
   Verdict forMappers(boolean tooLongAtItsEnd) {
     if (value != null) {

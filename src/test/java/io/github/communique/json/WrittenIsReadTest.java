@@ -209,7 +209,7 @@ class WrittenIsReadTest {
     boolean plainNumber = !DossierJson.read(json).equals(dossier);
     Dossier read = DossierJson.read(json);
     if (plainNumber) {
-      // 1E+3 and 1000 are the same number but different BigDecimals.
+      // 1E+3 and 1000 are equal numbers but different BigDecimal objects.
       assertThat(DossierJson.canonical(read)).isEqualTo(DossierJson.canonical(dossier));
     }
     String text = new String(json, UTF_8);

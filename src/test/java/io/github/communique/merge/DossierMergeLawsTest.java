@@ -186,8 +186,8 @@ class DossierMergeLawsTest {
 
     for (String family : List.of("id", "ref")) {
       int before = dossiers.stream().mapToInt(dossier -> issues(dossier, family)).sum();
-      // If two merged objects have the same issue, the merged object has it once, even for a
-      // reference to the wrong kind.
+      // If two joined objects have the same issue, the resulting object has the issue only once,
+      // even for a reference to the wrong kind.
       assertThat(issues(merge.dossier(), family))
           .isBetween(merge.joins().isEmpty() ? before : 0, before);
     }

@@ -315,7 +315,7 @@ class DossierMergeTest {
   public static final class OneOfMany implements IntFunction<Runnable> {
     private final String differing;
 
-    /** Creates the work for the aspect in which the dossiers differ. */
+    /** Creates the task for the aspect in which the dossiers differ. */
     public OneOfMany(String differing) {
       this.differing = differing;
     }
@@ -343,7 +343,7 @@ class DossierMergeTest {
     }
   }
 
-  /** Tests each kind of shared or distinct content, once per dossier. */
+  /** Tests one dossier for each kind of shared or distinct content. */
   @ParameterizedTest
   @ValueSource(strings = {"alias", "note", "contradiction", "extension", "list"})
   void manyOfOneActorCostNoSquares(String differing) {

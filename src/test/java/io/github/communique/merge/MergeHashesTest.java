@@ -72,7 +72,7 @@ class MergeHashesTest {
         .identifier(IdentifierScheme.WIKIDATA, "Q1");
   }
 
-  /** Merges two dossiers whose actors have pairwise equal identifiers that identify them. */
+  /** Merges two dossiers whose actors have pairwise equal unique identifiers. */
   public static final class Identifying extends Merging {
     @Override
     List<Dossier> dossiers(int size) {

@@ -355,9 +355,9 @@ class OccurrencesTest {
     assertThat(conflicts)
         .extracting(Conflict::reason)
         .containsExactly(
-            "both were known at the same time, but only one of the two can be true",
+            "both were known at the same time, but only one of them can be true",
             "no day satisfies both",
-            "no actor is in both reports, directly or as a member or part",
+            "no actor is in both reports, directly or as a member or part of another actor",
             "the numbers are incompatible");
     assertThat(conflicts.get(1).claims())
         .extracting(Conflict.Claim::known)
@@ -368,7 +368,8 @@ class OccurrencesTest {
         .containsExactly(call, other);
     assertThat(conflicts.get(0).claims().get(1).sources()).isEqualTo(other.attributions());
     assertThat(conflicts.get(3).issue().pointer()).isEqualTo("/meetings/1/quantities/1");
-    assertThat(conflicts.get(3).issue().message()).contains("(elysee → putin)", "1000", "900");
+    assertThat(conflicts.get(3).issue().message())
+        .contains("(according to elysee → putin)", "1000", "900");
   }
 
   @Test
@@ -390,9 +391,9 @@ class OccurrencesTest {
     assertThat(only(dossier).conflicts())
         .extracting(Conflict::toString)
         .containsExactly(
-            "participants: few stranger, other, many (… → source7 → source6 → source5 → source4 → source3"
-                + " → source2 → source1 → source0) actor0, actor1, actor2, actor3, actor4, actor5,"
-                + " actor6, actor7, …");
+            "participants: few stranger, other, many (… → source7 → source6 → source5 → source4 →"
+                + " source3 → source2 → source1 → source0) actor0, actor1, actor2, actor3, actor4,"
+                + " actor5, actor6, actor7, …");
   }
 
   private static String[] ids(String of, int number) {

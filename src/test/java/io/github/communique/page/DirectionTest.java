@@ -44,7 +44,7 @@ class DirectionTest {
   void everyIsolateAndEmbeddingIsClosed(@ForAll("directed") String text) {
     String closed = Direction.closed(text);
     assertThat(closed).contains(text);
-    // Removes the innermost pairs until none are left.
+    // Removes the innermost pairs repeatedly, until there are no pairs.
     String rest = closed;
     String before;
     do {

@@ -24,7 +24,7 @@ record PageDocument(Element root) {
 
   static PageDocument parsed(String markup) {
     try {
-      // Otherwise the XML parser would try to load a DTD, which HTML does not have.
+      // Without this replacement, the XML parser would try to load a DTD, which HTML does not have.
       String xml = markup.replaceFirst("^<!DOCTYPE html>\n", "");
       return new PageDocument(
           FACTORY

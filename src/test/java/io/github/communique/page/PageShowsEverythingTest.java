@@ -30,7 +30,7 @@ class PageShowsEverythingTest {
 
   private final List<String> unseen = new ArrayList<>();
 
-  /** A report of another dossier, because the content of the report is ignored. */
+  /** The report of a different dossier, because the content of the report is ignored. */
   private final ValidationReport report =
       Validator.standard().validate(Dossier.builder().id("urn:x:empty").build());
 
@@ -38,7 +38,7 @@ class PageShowsEverythingTest {
   void everyPropertyChangesThePage() {
     ObjectNode json =
         (ObjectNode) MAPPER.readTree(DossierJson.write((Dossier) Samples.all().get("dossier")));
-    // With a single article, the article of each passage would be obvious.
+    // With a single article, the page does not state the article of each passage.
     ((ArrayNode) json.get("articles")).addObject().put("id", "another");
     for (String events : List.of("statements", "meetings", "agreements", "actions")) {
       ((ArrayNode) json.at("/" + events + "/0/articles")).add("another");

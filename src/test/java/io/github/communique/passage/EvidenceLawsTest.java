@@ -92,8 +92,8 @@ class EvidenceLawsTest {
   }
 
   /**
-   * Generates short texts, and repetitive texts that are long enough for the search to use its
-   * fallback.
+   * Generates short texts, and repetitive texts that are long enough to trigger the fallback of the
+   * search.
    */
   @Provide
   Arbitrary<String> ab() {
@@ -111,7 +111,7 @@ class EvidenceLawsTest {
     return Arbitraries.oneOf(ValueArbitraries.texts(), sentences());
   }
 
-  /** Generates text from few distinct words, so that each word occurs in many places. */
+  /** Generates text from a few distinct words, so that each word occurs in many places. */
   @Provide
   Arbitrary<String> sentences() {
     return Arbitraries.of(

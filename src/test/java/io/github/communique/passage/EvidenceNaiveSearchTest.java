@@ -71,7 +71,7 @@ class EvidenceNaiveSearchTest {
     }
   }
 
-  /** After some searches, a finder sorts the text. */
+  /** After some searches, a finder builds a suffix array. */
   private static void checkManySearches(String text, Evidence sought, Passages expected) {
     PassageFinder finder = PassageFinder.of(text);
     for (int i = 0; i < 130; i++) {
@@ -121,8 +121,8 @@ class EvidenceNaiveSearchTest {
   }
 
   /**
-   * Returns the length of the leading white space and the given number of quotation marks;
-   * otherwise 0.
+   * Returns the length of the leading white space and the given number of quotation marks; 0 if
+   * there are fewer quotation marks.
    */
   private static int quoted(CharSequence text, int marks) {
     Matcher matcher = Pattern.compile("( *[“”'\"]){" + marks + "}").matcher(text);

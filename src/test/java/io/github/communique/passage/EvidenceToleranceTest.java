@@ -239,7 +239,7 @@ class EvidenceToleranceTest {
         .as("%s in %s", words, text)
         .satisfiesAnyOf(
             all -> assertThat(all).anyMatch(one -> isAround(one, text, begin, end)),
-            // The words may match another place more literally than the place that they come from.
+            // The words may match another place more exactly than their original place.
             all -> assertThat(all).allMatch(one -> folded(one.exact()).equals(folded(sought))));
   }
 
@@ -365,7 +365,7 @@ class EvidenceToleranceTest {
   public static final class Search implements IntFunction<Runnable> {
     private final HardText hard;
 
-    /** Creates the work for the hard text of the given name. */
+    /** Creates the task for the hard text with the given name. */
     public Search(String name) {
       this.hard = HardText.valueOf(name);
     }

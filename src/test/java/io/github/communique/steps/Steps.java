@@ -18,7 +18,7 @@ import net.bytebuddy.jar.asm.Opcodes;
  * library method. The number is the same on every machine and in every run, so a test can
  * distinguish linear from quadratic time without measuring time.
  *
- * <p>Loops in JDK methods are not counted, except for the library methods that they call.
+ * <p>Steps in JDK methods are not counted, except for library methods that they call.
  */
 public final class Steps {
   private static final String LIBRARY = "io.github.communique.";

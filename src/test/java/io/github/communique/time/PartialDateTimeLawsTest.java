@@ -140,7 +140,8 @@ class PartialDateTimeLawsTest {
     if (a.contains(b)) {
       Instant first = b.first(zone);
       Instant last = b.last(zone);
-      // A plain comparison, because some tests evaluate this a million times.
+      // A direct comparison instead of an assertion, because some tests evaluate it a million
+      // times.
       boolean covers =
           !first.isBefore(a.first(zone)) && !last.isBefore(first) && !a.last(zone).isBefore(last);
       if (!covers) {
@@ -150,8 +151,8 @@ class PartialDateTimeLawsTest {
   }
 
   /**
-   * Returns whether the text is accepted as a value whose text is the same; any other exception
-   * fails the test.
+   * Returns whether the text is accepted as a value with the same text. The test fails if another
+   * exception is thrown.
    */
   private static boolean isAccepted(String text) {
     try {
@@ -172,7 +173,7 @@ class PartialDateTimeLawsTest {
     }
   }
 
-  /** Three values, of which one is likely to contain another. */
+  /** Three values. One of them probably contains another. */
   record Near(PartialDateTime a, PartialDateTime b, PartialDateTime c) {}
 
   @Provide

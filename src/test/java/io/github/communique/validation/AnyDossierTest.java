@@ -52,7 +52,9 @@ class AnyDossierTest {
     isValidated(new Maker(new Random(seed), times, 14, 14).dossier());
   }
 
-  /** Every object is a part, member, source, condition and report of every other object. */
+  /**
+   * Every object refers to every other object as its part, member, source, condition and report.
+   */
   @Property(tries = 300)
   void isValidatedWhereAllLinksAreInCycles(
       @ForAll long seed, @ForAll("times") @Size(8) List<EventTime> times) {
@@ -71,7 +73,7 @@ class AnyDossierTest {
         .forEach(
             occurrence -> {
               occurrence.best();
-              // Each occurrence has the same conflicts as in the report of the complete dossier.
+              // Each occurrence has the same conflicts as the report of the complete dossier.
               assertThat(report.issues())
                   .containsAll(occurrence.conflicts().stream().map(Conflict::issue).toList());
             });
@@ -103,7 +105,10 @@ class AnyDossierTest {
     return EventTimeArbitraries.eventTimes().list().ofSize(8);
   }
 
-  /** Creates dossiers with few ids, so that objects refer to each other and to missing objects. */
+  /**
+   * Creates dossiers with a small set of ids, so that objects refer to each other and to missing
+   * objects.
+   */
   private record Maker(Random random, List<EventTime> times, int ids, int most) {
     private String id() {
       return String.valueOf((char) ('a' + random.nextInt(ids)));

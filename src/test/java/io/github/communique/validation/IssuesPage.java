@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Generates {@code docs/issues.md} from the catalogue, with an example of each code from the code's
- * cases.
+ * Generates {@code docs/issues.md} from the catalogue. The examples are taken from the cases of
+ * each code.
  */
 final class IssuesPage {
   private static final String OPENING =

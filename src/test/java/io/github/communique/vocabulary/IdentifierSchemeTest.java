@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierSchemeTest {
-  /** Tests each scheme with a value and the kinds of objects that the value identifies. */
+  /** Tests a value of each scheme, and the kinds of objects that the value identifies. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

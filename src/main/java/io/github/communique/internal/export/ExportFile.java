@@ -23,13 +23,13 @@ public final class ExportFile {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          // Prevents an incomplete document from looking complete after a failure.
+          // After a failure, the document must not look complete.
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();
 
   private ExportFile() {}
 
-  /** Writes dossiers in an export format. */
+  /** An export format. */
   public interface Export {
     /** Writes dossiers to a stream. Flushes the stream, but does not close it. */
     void write(Stream<Dossier> dossiers, OutputStream out) throws IOException;

@@ -25,10 +25,10 @@ import java.util.Optional;
  *
  * @param dossier the dossier
  * @param report the best report of the occurrence, or the single report
- * @param time the best or reported time
- * @param places the best or reported places
- * @param participations the best or reported participations
- * @param quantities the best or reported quantities
+ * @param time the best time of the occurrence, or the time of the single report
+ * @param places the best places of the occurrence, or the places of the single report
+ * @param participations the best participations of the occurrence, or those of the single report
+ * @param quantities the best quantities of the occurrence, or those of the single report
  * @param reports the number of reports
  * @param conflicts the distinct properties in which the reports conflict
  */
@@ -42,7 +42,7 @@ public record Exported(
     int reports,
     List<String> conflicts) {
 
-  /** The reports of a dossier, or its occurrences. */
+  /** Returns the items of a dossier: all reports, or the occurrences. */
   public static List<Exported> of(Dossier dossier, boolean reports) {
     return reports ? ofReports(dossier) : ofOccurrences(dossier);
   }
@@ -97,7 +97,10 @@ public record Exported(
         .toList();
   }
 
-  /** Returns the address of the report: the dossier id, a number sign and the report id. */
+  /**
+   * Returns the address of the report, which consists of the dossier id, a number sign and the
+   * report id.
+   */
   public String address() {
     return dossier.id() + "#" + report.id();
   }

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The owner, group and permissions of a file, or its access control list, for use in creating
- * another file.
+ * The access settings of a file, for creating another file: the owner, group and permissions, or
+ * the access control list.
  */
 public final class FileAccess {
   private final @Nullable PosixFileAttributes posix;
@@ -60,7 +60,7 @@ public final class FileAccess {
     }
     PosixFileAttributes made = view.readAttributes();
     if (!made.owner().equals(posix.owner())) {
-      // Fails unless the user is a superuser.
+      // Only a superuser can change the owner.
       isDone(() -> view.setOwner(posix.owner()));
     }
     Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
@@ -72,7 +72,7 @@ public final class FileAccess {
   }
 
   /**
-   * Limits the group permissions to the permissions of others, because the group differs from the
+   * Limits the group permissions to the permissions of other users, because the group is not the
    * original group.
    */
   private static void limitGroup(Set<PosixFilePermission> permissions) {

@@ -13,13 +13,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An output stream that appends bytes to a file. An interrupt of the writing thread does not close
- * the stream. A failed write is undone by truncating the file to its previous length.
+ * An output stream that appends bytes to a file. Interrupting the writing thread does not close the
+ * stream. A failed write is undone by truncating the file to its previous length.
  */
 public final class FileOutput extends OutputStream {
   private final Path file;
 
-  /** Whether the file has a size and can be truncated, unlike a pipe or a device. */
+  /** Whether the file is a regular file, which can be truncated, unlike a pipe or a device. */
   private final boolean regular;
 
   private final @Nullable Object key;
@@ -164,7 +164,7 @@ public final class FileOutput extends OutputStream {
       }
       ByteBuffer found = ByteBuffer.allocate((int) more);
       while (found.hasRemaining() && whole.read(found, end + found.position()) >= 0) {
-        // reads until the buffer is full
+        // continues until the buffer is full
       }
       if (!found.flip().equals(written.slice(0, (int) more))) {
         throw new IOException(file + " was changed by another writer");
@@ -173,7 +173,7 @@ public final class FileOutput extends OutputStream {
     }
   }
 
-  /** Whether a write has failed and could not be undone. */
+  /** Returns whether a write has failed and could not be undone. */
   public boolean isBroken() {
     return broken;
   }

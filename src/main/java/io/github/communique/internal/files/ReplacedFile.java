@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Replaces files atomically, so that a failure or a crash does not change the old file. */
 public final class ReplacedFile {
-  /** The maximum length of a chain of symbolic links, as in Linux. */
+  /** The maximum length of a chain of symbolic links, the same as in Linux. */
   private static final int MOST_LINKS = 40;
 
   private static final int BUFFER = 1 << 16;
@@ -59,7 +59,8 @@ public final class ReplacedFile {
   }
 
   /**
-   * Writes a file with a buffer. A pipe or a device is written directly instead of being replaced.
+   * Writes a file through a buffer. Replaces a regular file, but writes directly to a pipe or a
+   * device.
    */
   public static void writeBuffered(Path file, Content<OutputStream> content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
@@ -129,7 +130,7 @@ public final class ReplacedFile {
             }
           });
     } catch (IOException e) {
-      // Windows does not support opening a directory.
+      // Windows does not allow opening a directory.
     }
   }
 }

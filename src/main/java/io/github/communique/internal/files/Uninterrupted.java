@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 
 /**
- * Repeats an operation on a file channel if an interrupt closes the channel, until the operation is
- * complete. The interrupt status of the thread is restored.
+ * Repeats an operation on a file channel until it completes, if an interrupt closes the channel.
+ * Restores the interrupt status of the thread afterwards.
  */
 public final class Uninterrupted {
   private Uninterrupted() {}
@@ -31,7 +31,7 @@ public final class Uninterrupted {
         });
   }
 
-  /** Runs an operation and returns its result. */
+  /** Repeats an operation until it completes, and returns its result. */
   public static <T> T run(Operation<T> operation) throws IOException {
     boolean interrupted = Thread.interrupted();
     try {

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The article that contains a passage. */
+/** Finds the article that contains a passage. */
 public final class CitedArticle {
   private CitedArticle() {}
 
   /**
-   * Returns the article of a passage: the one that the evidence names; if not set, the only article
-   * of the dossier; otherwise the only article of its event.
+   * Returns the article of a passage: the article that the evidence names; if not set, the only
+   * article of the dossier; otherwise, the only article of the passage's event.
    *
-   * @param event finds the event that the passage supports, only if needed; null if the passage
-   *     supports another object
+   * @param event supplies the event that the passage supports; called only if needed; returns null
+   *     if the passage supports another object
    * @param articles the articles of the dossier
    */
   public static Optional<Ref<Article>> of(

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codes of the standard rules, with their meanings and severities. Rules report issues through
- * this enum, the only declaration of codes.
+ * this enum. It is the only declaration of codes.
  */
 public enum Code {
   ID_DUPLICATE("id.duplicate", Severity.ERROR, "Two objects of the dossier have the same id."),
   REF_UNRESOLVED(
       "ref.unresolved",
       Severity.ERROR,
-      "A reference is unresolved: no object of the dossier has this id. A warning in a dossier of a"
-          + " newer version of the format."),
+      "A reference is unresolved: no object in the dossier has this id. In a dossier with a"
+          + " newer format version, this is only a warning."),
   REF_WRONG_KIND(
       "ref.wrong-kind",
       Severity.ERROR,
-      "A reference names an object of another kind than its property requires."),
+      "A reference names an object of a kind that its property does not allow."),
   OBJECT_UNREFERENCED(
       "object.unreferenced",
       Severity.INFO,
@@ -46,7 +46,7 @@ public enum Code {
   COUNTRY_UNKNOWN(
       "country.unknown",
       Severity.WARNING,
-      "A country is neither a code of ISO 3166-1 alpha-2 nor XK."),
+      "A country is neither an ISO 3166-1 alpha-2 code nor XK."),
   IDENTIFIER_MALFORMED(
       "identifier.malformed",
       Severity.WARNING,
@@ -54,8 +54,8 @@ public enum Code {
   IDENTIFIER_SHARED(
       "identifier.shared",
       Severity.WARNING,
-      "Two objects, or two events without a relation, have the same identifier, although its scheme"
-          + " identifies one thing only."),
+      "Two objects, or two events without a relation, have the same identifier, although a"
+          + " value in this scheme identifies only one thing."),
   CLASSIFICATION_UNKNOWN(
       "classification.unknown", Severity.WARNING, "A code is not part of its coding scheme."),
   ARTICLE_TIMES_REVERSED(
@@ -72,11 +72,11 @@ public enum Code {
   TIME_OCCURRED_AFTER_PUBLICATION(
       "time.occurred-after-publication",
       Severity.WARNING,
-      "An event has begun or occurred by its status, but its time is after the publication."),
+      "According to its status, an event has begun, but its time is after the publication."),
   TIME_PLANNED_BEFORE_PUBLICATION(
       "time.planned-before-publication",
       Severity.WARNING,
-      "An event is planned by its status, but its time ended before the publication."),
+      "According to its status, an event is planned, but its time ended before the publication."),
   TIME_DURATION_EXCEEDS_BOUNDS(
       "time.duration-exceeds-bounds",
       Severity.WARNING,
@@ -84,7 +84,8 @@ public enum Code {
   TIME_ONGOING_MISMATCH(
       "time.ongoing-mismatch",
       Severity.WARNING,
-      "The status and the time of an event contradict each other on whether it has ended."),
+      "The status and the time of an event contradict each other as to whether the event has"
+          + " ended."),
   TIME_PART_OF_DAY(
       "time.part-of-day",
       Severity.WARNING,
@@ -92,8 +93,8 @@ public enum Code {
   TIME_ZONE_UNKNOWN(
       "time.zone-unknown",
       Severity.WARNING,
-      "The zone of a time is unknown to this JDK, so values without an offset may be local times of"
-          + " any zone."),
+      "The JDK does not support the zone of a time, so values without an offset may be local"
+          + " times in any zone."),
   TIME_SKIPPED(
       "time.skipped",
       Severity.WARNING,
@@ -103,11 +104,11 @@ public enum Code {
   ACTOR_CYCLE(
       "actor.cycle",
       Severity.ERROR,
-      "An actor is part or member of itself, directly or through others."),
+      "An actor is a part or a member of itself, directly or through other actors."),
   ACTOR_AFFILIATION_NOT_HELD(
       "actor.affiliation-not-held",
       Severity.WARNING,
-      "An actor takes part in a capacity that it had only at other times."),
+      "An actor takes part in a capacity that the actor had only at other times."),
   ACTOR_TENURES_OVERLAP(
       "actor.tenures-overlap",
       Severity.WARNING,
@@ -119,7 +120,7 @@ public enum Code {
   LOCATION_CYCLE(
       "location.cycle",
       Severity.ERROR,
-      "A location is part of itself, directly or through others."),
+      "A location is part of itself, directly or through other locations."),
   LOCATION_COORDINATES_RANGE(
       "location.coordinates-range", Severity.ERROR, "A latitude or longitude is out of range."),
   LOCATION_NULL_ISLAND(
@@ -143,7 +144,8 @@ public enum Code {
   STATEMENT_OUTSIDE_MEETING(
       "statement.outside-meeting",
       Severity.WARNING,
-      "A statement was made at a meeting that did not take place, or was at another time."),
+      "A statement was made at a meeting that did not take place, or that took place at another"
+          + " time."),
   STATEMENT_QUOTATION_NOT_FOUND(
       "statement.quotation-not-found",
       Severity.WARNING,
@@ -171,7 +173,8 @@ public enum Code {
   AGREEMENT_OUTSIDE_MEETING(
       "agreement.outside-meeting",
       Severity.WARNING,
-      "An agreement was reached at a meeting that did not take place, or was at another time."),
+      "An agreement was reached at a meeting that did not take place, or that took place at"
+          + " another time."),
   ATTRIBUTION_CYCLE("attribution.cycle", Severity.ERROR, "Statements are each other's sources."),
   ATTRIBUTION_REPEATED(
       "attribution.repeated", Severity.ERROR, "An actor is duplicated in a chain of sources."),
@@ -179,7 +182,7 @@ public enum Code {
   CONDITION_CYCLE(
       "condition.cycle",
       Severity.WARNING,
-      "Events are conditions of each other, which is correct only for an exchange."),
+      "Events are conditions of each other, which is valid only for an exchange."),
   RELATION_SELF("relation.self", Severity.ERROR, "A relation links an event to itself."),
   RELATION_CYCLE(
       "relation.cycle",
@@ -188,7 +191,7 @@ public enum Code {
   RELATION_DUPLICATE(
       "relation.duplicate",
       Severity.ERROR,
-      "Two relations state the same and have the same sources."),
+      "Two relations make the same claim and have the same sources."),
   RELATION_TIME_CONTRADICTION(
       "relation.time-contradiction",
       Severity.WARNING,
@@ -202,17 +205,17 @@ public enum Code {
       Severity.WARNING,
       "The numbers of a quantity are not in the order low, best, high."),
   QUANTITY_BOUND_MISSING(
-      "quantity.bound-missing", Severity.WARNING, "A quantity excludes a bound that is missing."),
+      "quantity.bound-missing",
+      Severity.WARNING,
+      "A quantity marks a bound as exclusive, but the bound is missing."),
   QUANTITY_UNIT_MISSING(
       "quantity.unit-missing",
       Severity.WARNING,
-      "A number that only a unit explains has none: an amount, a duration, a measurement, a share, a"
-          + " probability, a margin or a change."),
+      "A number of a kind that requires a unit does not have one: an amount, a duration, a"
+          + " measurement, a share, a probability, a margin or a change."),
   QUANTITY_NEGATIVE("quantity.negative", Severity.WARNING, "A number of a quantity is negative."),
   QUANTITY_UNIT_MISMATCH(
-      "quantity.unit-mismatch",
-      Severity.WARNING,
-      "The unit of a quantity does not fit what it counts."),
+      "quantity.unit-mismatch", Severity.WARNING, "The unit of a quantity does not fit its kind."),
   QUANTITY_FRACTION(
       "quantity.fraction", Severity.WARNING, "A count of people or things is not a whole number."),
   QUANTITY_TOTALS_DIFFER(
@@ -226,7 +229,8 @@ public enum Code {
   EVIDENCE_OUT_OF_RANGE(
       "evidence.out-of-range",
       Severity.ERROR,
-      "The offsets of a passage are not in the text, not in order, or only one is given."),
+      "The offsets of a passage are outside the text or not in order, or one of them is"
+          + " missing."),
   EVIDENCE_MISMATCH(
       "evidence.mismatch", Severity.WARNING, "The text at the offsets of a passage is different."),
   EVIDENCE_CONTEXT_MISMATCH(
@@ -256,21 +260,22 @@ public enum Code {
   OCCURRENCE_TIME_CONFLICT(
       "occurrence.time-conflict",
       Severity.WARNING,
-      "Reports of one occurrence have times that exclude each other."),
+      "Reports of one occurrence have incompatible times."),
   OCCURRENCE_STATUS_CONFLICT(
       "occurrence.status-conflict",
       Severity.WARNING,
-      "Reports of one occurrence known at the same time have statuses that exclude each other, or a"
-          + " later report has it as planned after an earlier one has it as begun."),
+      "Reports of one occurrence with the same time of knowledge have incompatible statuses, or"
+          + " a later report plans or cancels an event that has begun according to an earlier"
+          + " report."),
   OCCURRENCE_POLARITY_CONFLICT(
       "occurrence.polarity-conflict",
       Severity.WARNING,
-      "One report states that it happened, and another that it did not, or a statement denies it."),
+      "One report states that an event took place, but another report or a statement denies it."),
   OCCURRENCE_QUANTITY_CONFLICT(
       "occurrence.quantity-conflict",
       Severity.WARNING,
-      "Reports of one occurrence have numbers of the same kind whose ranges do not overlap, and the"
-          + " later one is not an update."),
+      "Reports of one occurrence have numbers of the same kind whose ranges do not overlap, and"
+          + " the later number is not an update."),
   OCCURRENCE_PARTICIPANT_CONFLICT(
       "occurrence.participant-conflict",
       Severity.WARNING,
@@ -278,7 +283,9 @@ public enum Code {
           + " and the affected side."),
   DOSSIER_EMPTY("dossier.empty", Severity.WARNING, "A dossier does not contain any objects."),
   DOSSIER_RETRACTED_WITH_CONTENT(
-      "dossier.retracted-with-content", Severity.WARNING, "A retracted dossier still has events.");
+      "dossier.retracted-with-content",
+      Severity.WARNING,
+      "A retracted dossier still contains events.");
 
   /**
    * The maximum edit distance of a misspelled code: one swap of two letters, or two wrong letters.
@@ -308,8 +315,9 @@ public enum Code {
   }
 
   /**
-   * Returns the fault in the name of a code or family; null if it is valid. A code in an unknown
-   * family is valid, because it belongs to an application, unless it is similar to a standard code.
+   * Returns an error message for the name of a code or family; null if the name is valid. A code in
+   * an unknown family is valid, because it belongs to an application, unless it is similar to a
+   * standard code.
    */
   public static @Nullable String fault(String codeOrFamily) {
     String family = family(codeOrFamily.toLowerCase(Locale.ROOT));

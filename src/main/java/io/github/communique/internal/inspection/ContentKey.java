@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param value a model value, a list or map of model values, or an extension value
  */
 public record ContentKey(@Nullable Object value) implements Comparable<ContentKey> {
-  /** Returns 0 for equal values. The order of other values is consistent but arbitrary. */
+  /** Returns 0 for equal values. Other values have a consistent but arbitrary order. */
   @Override
   public int compareTo(ContentKey other) {
     return compare(value, other.value);

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Links between ids, with their positions in the document, and the cycles that they form.
+ * A graph of links between ids, which finds cycles. Each link has a position in the document.
  *
  * <p>The {@link Index} provides a number for each id. The search follows each link once, without
  * recursion, because a chain of links may be as long as the dossier. Usually, all links point
- * forward or all point backward in document order. In this case, there cannot be a cycle, and no
- * data structure is built.
+ * forward or all point backward in document order. In this case, a cycle is impossible, and no data
+ * structure is built.
  */
 public final class Graph {
   private static final int OF_EACH = 4;
@@ -31,7 +31,7 @@ public final class Graph {
   }
 
   /**
-   * Adds a link.
+   * Adds a link from one id to another.
    *
    * @param owner the number of the object or relation that contains the link
    * @param place the position of the link in its owner
@@ -60,10 +60,10 @@ public final class Graph {
     return leadsOn && leadsBack ? new Search().cycles() : List.of();
   }
 
-  /** A cycle: the position of the link that closes it, its number of links, and its ids as text. */
+  /** A cycle: the position of its closing link, its number of links, and its ids as text. */
   public record Cycle(int owner, int place, int length, String text) {
     /**
-     * The maximum length of a cycle that is shown in full. Listing many long cycles would take
+     * The maximum length of a cycle that is listed in full. Listing many long cycles would take
      * quadratic time.
      */
     static final int SHOWN = 8;
@@ -79,13 +79,13 @@ public final class Graph {
     }
   }
 
-  /** A depth-first search in adjacency lists of the links. */
+  /** A depth-first search in adjacency lists. */
   private final class Search {
     private static final int ON_NO_PATH = -1;
 
     /**
-     * The index numbers of the ids in order of first appearance in the links. The search uses
-     * positions in this array as node numbers.
+     * The index numbers of the ids, in the order of their first link. The search uses positions in
+     * this array as node numbers.
      */
     private final int[] ids;
 

@@ -99,14 +99,14 @@ public final class Index {
     duplicates.add(new Duplicate(number, first));
   }
 
-  /** Returns the number of the object with an id; {@link #NONE} if there is none. */
+  /** Returns the number of the object with the given id; {@link #NONE} if there is none. */
   public int find(String id) {
     return numbers.getOrDefault(id, NONE);
   }
 
   /**
-   * Returns whether an object is of a kind. The kind is derived from the list that contains the
-   * object, without access to the object.
+   * Returns whether an object is of the given kind. The kind is derived from the list that contains
+   * the object, without access to the object.
    */
   public boolean isOf(Class<? extends DossierObject> kind, int number) {
     return kind.isAssignableFrom(TYPES.get(list(number)));
@@ -120,7 +120,10 @@ public final class Index {
     return list;
   }
 
-  /** Returns the object that a reference names; null if there is none, or it is of another kind. */
+  /**
+   * Returns the object that a reference names; null if there is no such object, or if it is of
+   * another kind.
+   */
   public <T extends DossierObject> @Nullable T resolve(Ref<T> ref) {
     int number = find(ref.id());
     return number == NONE || !isOf(ref.kind(), number) ? null : ref.kind().cast(objects[number]);
@@ -149,12 +152,12 @@ public final class Index {
     return size;
   }
 
-  /** The number of ids with a number, including ids without an object. */
+  /** The number of numbered ids, including ids without an object. */
   public int sizeWithStrangers() {
     return idsOfStrangers == null ? size : size + idsOfStrangers.size();
   }
 
-  /** The number of the first event. All objects with greater numbers are also events. */
+  /** The number of the first event. All objects with higher numbers are also events. */
   public int firstEvent() {
     return ends[2];
   }
@@ -164,8 +167,8 @@ public final class Index {
   }
 
   /**
-   * Returns the number of the first event with an id, even if an earlier object of another kind has
-   * the same id; {@link #NONE} if the dossier does not contain the event.
+   * Returns the number of the first event with the given id, even if an earlier object of another
+   * kind has the same id; {@link #NONE} if the dossier does not contain the event.
    */
   public int findEvent(String id) {
     int number = find(id);
@@ -199,8 +202,8 @@ public final class Index {
   }
 
   /**
-   * Returns the number of an object instance; {@link #NONE} if the dossier does not contain the
-   * instance.
+   * Returns the number of the given object instance; {@link #NONE} if the dossier does not contain
+   * the instance.
    */
   public int numberOf(DossierObject object) {
     int number = find(object.id());
@@ -217,7 +220,7 @@ public final class Index {
     return duplicateNumbers.getOrDefault(object, NONE);
   }
 
-  /** Returns the site of the object with a number. */
+  /** Returns the site of the object with the given number. */
   public Site site(int number, Site root) {
     int list = list(number);
     return root.within(NAMES.get(list), list == 0 ? number : number - ends[list - 1]);

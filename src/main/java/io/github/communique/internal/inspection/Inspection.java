@@ -19,7 +19,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Facts about one dossier that several rules need. Each is computed at most once, on demand. */
+/**
+ * Facts about one dossier that several rules share. Each fact is computed at most once, on demand.
+ */
 public final class Inspection {
   private final Dossier dossier;
   private final Set<String> leftOut;
@@ -35,8 +37,8 @@ public final class Inspection {
   /**
    * Starts the inspection of a dossier.
    *
-   * @param leftOut the ids of objects that the reader skipped, so that the document contains them
-   *     but the dossier does not
+   * @param leftOut the ids of objects that the reader skipped: the document contains them, but the
+   *     dossier does not
    * @param reporting receives each reported issue and its site
    */
   public Inspection(Dossier dossier, Set<String> leftOut, BiConsumer<Issue, Site> reporting) {
@@ -59,7 +61,7 @@ public final class Inspection {
     reporting.accept(issue, at);
   }
 
-  /** Returns whether the reader skipped the object with an id. */
+  /** Returns whether the reader skipped the object with the given id. */
   public boolean isLeftOut(String id) {
     return leftOut.contains(id);
   }
@@ -80,7 +82,7 @@ public final class Inspection {
     return knowledge;
   }
 
-  /** Returns the site of the object with a number. */
+  /** Returns the site of the object with the given number. */
   public Site site(int number) {
     return index().site(number, root);
   }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The actors to which each actor of a dossier belongs as a part, as a member, or by an affiliation.
- * They are sorted by id, so that results do not depend on document order.
+ * The actors to which each actor of a dossier belongs, as a part, as a member, or by an
+ * affiliation. The actors are sorted by id, so that results do not depend on document order.
  */
 public final class Members {
   private final Map<String, List<String>> wholes = new HashMap<>();
@@ -31,7 +31,7 @@ public final class Members {
     wholes.computeIfAbsent(part, id -> new ArrayList<>(2)).add(whole);
   }
 
-  /** Returns the ids of the actors to which an actor belongs directly, sorted. */
+  /** Returns the sorted ids of the actors to which an actor belongs directly. */
   public List<String> wholes(String actor) {
     return wholes.getOrDefault(actor, List.of());
   }

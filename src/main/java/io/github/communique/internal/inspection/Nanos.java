@@ -5,9 +5,9 @@ import io.github.communique.time.PartialDateTime;
 import java.util.Optional;
 
 /**
- * The bounds of a {@link Span} in nanoseconds since 1970-01-01T00:00Z, if they fit into a {@code
- * long}. They avoid allocations for nearly all times. For a named zone they are conservative: a
- * comparison never treats a reversed time as ordered.
+ * Computes the bounds of a {@link Span} in nanoseconds since 1970-01-01T00:00Z, if they fit into a
+ * {@code long}. This avoids allocations for nearly all times. For a named zone, the bounds are
+ * conservative: a comparison never treats a reversed time as ordered.
  */
 final class Nanos {
   /** An absent bound, which does not exclude any time. */
@@ -22,7 +22,8 @@ final class Nanos {
   private static final int LAST_TO_SEE_A_DAY = -12 * 3600;
 
   /**
-   * The largest offset that {@code java.time} supports, in seconds. No zone has had a larger one.
+   * The largest offset that {@code java.time} supports, in seconds. No zone has ever had a larger
+   * offset.
    */
   private static final int FARTHEST_OFFSET = 18 * 3600;
 
@@ -77,7 +78,7 @@ final class Nanos {
     if (value.isEmpty()) {
       return NONE;
     }
-    // A time with two bounds may be reversed, so its span is not computed from one of them.
+    // A time with two bounds may be reversed, so one bound is not sufficient.
     boolean both =
         time.from().isPresent() && time.to().isPresent()
             || time.earliest().isPresent() && time.latest().isPresent();

@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares reports: their times of knowledge and their quality. */
+/** Compares reports by time of knowledge and by quality. */
 public final class Reports {
   private static final List<Certainty> CERTAINTIES =
       List.of(Certainty.CERTAIN, Certainty.UNSPECIFIED, Certainty.PROBABLE, Certainty.POSSIBLE);
@@ -92,8 +92,8 @@ public final class Reports {
   }
 
   /**
-   * Sorts the preferred report first: by rank, then by later time of knowledge, then by certainty,
-   * then by precision of the time.
+   * Returns a comparator that sorts preferred reports first: by rank, then by latest time of
+   * knowledge, then by certainty, then by precision of the time.
    */
   public static Comparator<Event> bestFirst(Dossier dossier) {
     return byRank()
@@ -103,8 +103,8 @@ public final class Reports {
   }
 
   /**
-   * Sorts the more certain report first. A report with unspecified certainty sorts before a
-   * probable one.
+   * Returns a comparator that sorts more certain reports first. A report with unspecified certainty
+   * precedes a probable report.
    */
   public static Comparator<Event> moreCertain() {
     return Comparator.comparingInt(report -> CERTAINTIES.indexOf(report.certainty()));

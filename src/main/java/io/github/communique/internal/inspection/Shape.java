@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of one model type, in JSON order.
+ * The properties of a model type, in JSON order.
  *
  * <p>Each type has a generated subclass, so that all properties are accessible without reflection.
  */
@@ -98,8 +98,8 @@ public abstract class Shape {
     }
 
     /**
-     * Sets the value. A list replaces the builder's elements. Ignored for a property that is
-     * constant for the type.
+     * Sets the value. A list replaces the builder's elements. This method has no effect for a
+     * property that is constant for the type.
      */
     public void set(Object builder, Object value) {
       owner.set(builder, ordinal, value);

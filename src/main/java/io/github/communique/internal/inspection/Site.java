@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Site {
   public static final int NO_INDEX = -1;
 
-  /** The ordinal of unknown properties, which are written last. */
+  /** The ordinal of unknown properties, which follow all known properties. */
   private static final int AFTER_ALL = Integer.MAX_VALUE;
 
   private final Inspection inspection;
@@ -108,7 +108,7 @@ public final class Site {
     return inspection.siteOf(object);
   }
 
-  /** Returns the innermost value of a type that contains this site or is this site's value. */
+  /** Returns the innermost value of the given type that contains this site or is at this site. */
   public <T> Optional<T> around(Class<T> type) {
     for (Site site = this; site != null; site = site.parent) {
       if (type.isInstance(site.value)) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A range of instants that certainly contains a time. A missing bound is null.
  *
- * <p>A value without an offset or zone may be in any zone. A day starts first at UTC+14, in
+ * <p>A value without an offset or zone may be in any zone. Each day starts first at UTC+14, in
  * Kiribati, and ends last at UTC−12. A comparison of two spans is therefore true only if it is true
  * in every zone.
  */

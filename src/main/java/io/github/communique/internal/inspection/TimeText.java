@@ -13,15 +13,15 @@ public final class TimeText {
     }
     String text =
         part("from ", time.from())
-            + part("to ", time.to())
+            + part(" to ", time.to())
             + part("not before ", time.earliest())
-            + part("not after ", time.latest());
+            + part(time.earliest().isPresent() ? " and not after " : "not after ", time.latest());
     return text.isEmpty()
         ? time.text().map(shown -> Quoted.of(shown.value())).orElse("no time")
-        : text.stripTrailing();
+        : text.strip();
   }
 
   private static String part(String preposition, java.util.Optional<?> value) {
-    return value.map(shown -> preposition + shown + " ").orElse("");
+    return value.map(shown -> preposition + shown).orElse("");
   }
 }

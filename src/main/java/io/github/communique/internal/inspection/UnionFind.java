@@ -1,6 +1,6 @@
 package io.github.communique.internal.inspection;
 
-/** Disjoint sets of the numbers from 0 to a maximum, implemented as a union-find structure. */
+/** A union-find structure: disjoint sets of the numbers from 0 to a maximum. */
 public final class UnionFind {
   private final int[] parent;
   private final int[] size;
@@ -25,12 +25,12 @@ public final class UnionFind {
     }
   }
 
-  /** Returns the size of the set with a representative. */
+  /** Returns the size of the set with the given representative. */
   public int size(int root) {
     return size[root];
   }
 
-  /** Returns the representative of the set that contains a number. */
+  /** Returns the representative of the set that contains the given number. */
   public int find(int number) {
     int root = number;
     while (parent[root] != root) {

@@ -45,9 +45,9 @@ final class Account {
   }
 
   /**
-   * The groups of reports within which a difference is a contradiction, not progress. All reports
-   * of an event that has started or ended are one group. If there are none, the plans are grouped
-   * by time of knowledge.
+   * Returns groups of reports in which a difference is a contradiction, not progress. All reports
+   * of an event that has started or ended are one group. If there are no such reports, plans are
+   * grouped by time of knowledge.
    */
   List<List<Event>> ofOneStand() {
     if (ofOneStand == null) {

@@ -29,7 +29,7 @@ final class Components<T> {
     return root(key(one)).equals(root(key(other)));
   }
 
-  /** A key of the component of an item. */
+  /** Returns the representative key of an item's component. */
   String component(T item) {
     return root(key(item));
   }
@@ -42,7 +42,7 @@ final class Components<T> {
     String root = key;
     String parent = parents.getOrDefault(root, root);
     while (!parent.equals(root)) {
-      // Path halving shortens later lookups.
+      // Path halving speeds up later lookups.
       String next = parents.getOrDefault(parent, parent);
       parents.put(root, next);
       root = next;

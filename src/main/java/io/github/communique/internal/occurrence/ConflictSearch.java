@@ -12,15 +12,15 @@ import java.util.function.Predicate;
 
 /**
  * Finds contradictions between reports of one occurrence. The result does not depend on document
- * order. The issue is at the report with the later time of knowledge; if the times are equal, at
- * the report with the greater id.
+ * order. The issue is reported at the report with the later time of knowledge; if the times are
+ * equal, at the report with the greater id.
  */
 public final class ConflictSearch {
   private ConflictSearch() {}
 
   /**
-   * Finds all conflicts of a dossier, in no particular order. The reports are not grouped if no
-   * relation or denial can cause a conflict, as is usual.
+   * Finds all conflicts of a dossier, in no particular order. Usually, no relation or denial can
+   * cause a conflict. In this case, the reports are not grouped.
    */
   public static void find(Inspection run, Consumer<Contradiction> found) {
     if (!run.hasDenials() && !Grouping.joinsAny(run.dossier())) {
@@ -56,8 +56,8 @@ public final class ConflictSearch {
   }
 
   /**
-   * Returns the reports that match a predicate. If all reports match, as is usual, returns the same
-   * list.
+   * Returns the reports that match a predicate. If all reports match, which is usual, returns the
+   * same list.
    */
   private static List<Event> those(List<Event> reports, Predicate<Event> wanted) {
     for (Event report : reports) {

@@ -8,6 +8,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,13 +45,23 @@ public record Contradiction(
         Issue.of(code.severity(), code.code(), at.pointer(), message + ": " + reason)
             .withHint(
                 code == Code.OCCURRENCE_STATUS_CONFLICT
-                    ? "set asOf to the time at which the source knew it"
-                    : "set rank to mark the preferred report, or the withdrawn one"));
+                    ? "set \"asOf\" to the time at which the source had the information"
+                    : "set \"rank\" to mark the preferred or the withdrawn report"));
   }
 
-  /** Creates a contradiction in the property at a site. */
+  /**
+   * Creates a contradiction in the property at a site.
+   *
+   * @param predicate the claim as part of a sentence, such as {@code has the kind "attack"}
+   */
   static Contradiction of(
-      Code code, String verb, Claim claim, Claim other, Site at, String reason) {
+      Code code,
+      Claim claim,
+      String predicate,
+      Claim other,
+      String otherPredicate,
+      Site at,
+      String reason) {
     return new Contradiction(
         code,
         at.name(),
@@ -59,24 +70,22 @@ public record Contradiction(
         at,
         named(claim.report(), at)
             + " "
-            + verb
-            + claim.value()
+            + predicate
             + ", but "
             + named(other.report(), at)
             + ", a report of the same occurrence, "
-            + verb
-            + other.value(),
+            + otherPredicate,
         reason);
   }
 
   /** Formats the name of a report for a message, with its sources and its time of knowledge. */
   static String named(Event report, Site at) {
     return Kinds.named(report)
-        + sourcesOf(report)
+        + sourcesOf(report).replaceFirst("\\(", "(according to ")
         + Reports.asOf(report, at.dossier()).map(known -> " as of " + known).orElse("");
   }
 
-  /** The claim that one report makes. */
+  /** The claim of one report. */
   public record Claim(Event report, String value) {}
 
   /** Formats the sources of a report for a message, outermost first; empty if it has none. */
@@ -98,6 +107,15 @@ public record Contradiction(
     return shown.size() <= SHOWN
         ? String.join(", ", shown)
         : String.join(", ", shown.subList(0, SHOWN)) + ", …";
+  }
+
+  /** Formats quoted names for a sentence: {@code "a", "b" and "c"}. Abbreviates longer lists. */
+  static String series(Stream<String> names) {
+    List<String> shown = names.limit(SHOWN + 1).map(Quoted::of).toList();
+    int last = shown.size() - 1;
+    return last < 1 || last == SHOWN
+        ? list(shown.stream())
+        : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
   }
 
   private static String named(Attribution attribution) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The thing that a quantity counts. Numbers of different things, units or periods are not
- * comparable.
+ * The thing that a quantity counts. Numbers are comparable only if the thing, the unit and the
+ * period are the same.
  */
 public record Counted(
     QuantityKind kind, Optional<Ref<Actor>> among, Optional<String> unit, List<Object> more)
@@ -25,7 +25,7 @@ public record Counted(
         List.of(quantity.item(), quantity.base(), quantity.per(), quantity.period()));
   }
 
-  /** Returns the same thing among all actors, that is, as a total. */
+  /** Returns the same thing without a restriction to one actor, for comparison with totals. */
   public Counted ofAll() {
     return new Counted(kind, Optional.empty(), unit, more);
   }

@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest of several values according to a comparator. Values can expire. Of equal values, the
- * first that was added is returned.
+ * Finds the smallest of several values according to a comparator. Values can expire. Of equal
+ * values, the first added value is returned.
  */
 final class Extreme<T> {
   private final PriorityQueue<Entry<T>> entries;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Groups the events of a dossier that report one occurrence. Events are numbered from 0, in the
+ * Groups events of a dossier that report the same occurrence. Events are numbered from 0, in the
  * order of {@link Dossier#events()}.
  */
 public final class Grouping {
@@ -24,7 +24,7 @@ public final class Grouping {
   private final UnionFind occurrences;
   private final UnionFind accounts;
 
-  /** For each event, whether an event with a new date supersedes it. */
+  /** For each event, whether a report with a new date supersedes it. */
   private final boolean[] overtaken;
 
   private final boolean[] overtakenAccount;
@@ -88,7 +88,8 @@ public final class Grouping {
    */
   List<List<Event>> accounts(Predicate<Event> alone) {
     List<List<Event>> found = new ArrayList<>();
-    // For each account's representative, the account's position in the result, from 1.
+    // The position of each account in the result, starting at 1, by the index of its
+    // representative.
     int[] places = new int[count];
     for (int i = 0; i < count; i++) {
       int account = accounts.find(i);

@@ -20,9 +20,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose means exclude each other. A weapon from a distance, such as
- * an airstrike, excludes a weapon on site, such as a bomb in a bag. One kind of bomb excludes
- * another, such as a vest and a letter.
+ * Finds reports of one occurrence whose instruments exclude each other. A weapon used from a
+ * distance, such as an airstrike, excludes a weapon used on site, such as a bomb in a bag. One kind
+ * of bomb, such as a suicide vest, excludes another kind, such as a letter bomb.
  *
  * <p>All other differences may be incomplete reporting: attackers with a bomb may also shoot, and a
  * drone may drop a bomb. So a conflict is only between reports that both name such means. Two
@@ -43,7 +43,7 @@ final class InstrumentConflicts {
     }
   }
 
-  /** The narrowest terms first. */
+  /** The means by term, with narrower terms before broader terms. */
   private static final List<Map.Entry<Instrument, Means>> MEANS =
       List.of(
           Map.entry(Instrument.SUICIDE_VEST, Means.SUICIDE_VEST),
@@ -74,7 +74,7 @@ final class InstrumentConflicts {
     }
   }
 
-  /** Whether a conflict is possible; a quick check without the times of knowledge. */
+  /** Fast path: returns whether a conflict is possible. Ignores the times of knowledge. */
   private static boolean mayConflict(List<Event> reports) {
     Set<Means> all = EnumSet.noneOf(Means.class);
     for (Event report : reports) {
@@ -110,7 +110,7 @@ final class InstrumentConflicts {
     compare(
         armed,
         InstrumentConflicts::areOnSiteAndDistant,
-        "one report has only weapons from a distance, the other only weapons on site",
+        "one report has only weapons used from a distance, the other only weapons used on site",
         account,
         once);
     compare(
@@ -164,7 +164,7 @@ final class InstrumentConflicts {
     return bomb != null && otherBomb != null && bomb != otherBomb;
   }
 
-  /** Returns the kind of bomb in a set of means; null if the number of kinds is not one. */
+  /** Returns the only kind of bomb in a set of means; null if there is none or more than one. */
   private static @Nullable Means onlyBomb(Set<Means> means) {
     List<Means> bombs = means.stream().filter(Means::isBomb).toList();
     return bombs.size() == 1 ? bombs.get(0) : null;
@@ -174,14 +174,18 @@ final class InstrumentConflicts {
       Action action, Action other, String reason, Account account) {
     return Contradiction.of(
         Code.OCCURRENCE_INSTRUMENT_CONFLICT,
-        "has the instruments ",
         claim(action),
+        predicate(action),
         claim(other),
+        predicate(other),
         account.at().of(action).within("instruments"),
         reason);
   }
 
-  /** The means that reports name together, directly or through other reports. */
+  /**
+   * Returns the means in each group of reports that name the same instruments, directly or through
+   * other reports.
+   */
   private static Map<String, Set<Means>> meansByComponent(Components<Action> named) {
     Map<String, Set<Means>> all = new HashMap<>();
     for (Action action : named.items()) {
@@ -200,6 +204,11 @@ final class InstrumentConflicts {
           .ifPresent(entry -> all.add(entry.getValue()));
     }
     return all;
+  }
+
+  private static String predicate(Action action) {
+    return (action.instruments().size() == 1 ? "has the instrument " : "has the instruments ")
+        + Contradiction.series(action.instruments().stream().map(Instrument::value));
   }
 
   private static Claim claim(Action action) {

@@ -5,6 +5,7 @@ import io.github.communique.Event;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.ActionKind;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds reports of one occurrence whose action kinds exclude each other: one kind reverses the
- * other, or only one of them involves force. All other kinds may be two views of one event, such as
- * an attack and the destruction that it caused.
+ * other, or only one of them involves force. All other kinds may describe one event from two
+ * perspectives, such as an attack and the destruction that it caused.
  */
 final class KindConflicts {
   private static final Map<ActionKind, Set<ActionKind>> EXCLUDED = new HashMap<>();
@@ -90,11 +91,12 @@ final class KindConflicts {
         found.accept(
             Contradiction.of(
                 Code.OCCURRENCE_KIND_CONFLICT,
-                "has the kind ",
                 claim(action),
+                predicate(action),
                 claim(other),
+                predicate(other),
                 account.at().of(action).within("kind"),
-                "the two kinds exclude each other"));
+                "the two kinds are incompatible"));
       }
       if (EXCLUDED.containsKey(action.kind())) {
         firstOfKind.putIfAbsent(action.kind(), action);
@@ -111,6 +113,10 @@ final class KindConflicts {
       }
     }
     return first;
+  }
+
+  private static String predicate(Action action) {
+    return "has the kind " + Quoted.of(action.kind().value());
   }
 
   private static Claim claim(Action action) {

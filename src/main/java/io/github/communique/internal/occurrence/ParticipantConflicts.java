@@ -27,9 +27,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence that name entirely different sides or swap the acting and the
- * affected side. Different participants in other roles are not a contradiction, because a report
- * may be incomplete.
+ * Finds reports of one occurrence that name entirely different sides, or that swap the acting and
+ * the affected side. Different participants in other roles are not a contradiction, because a
+ * report may be incomplete.
  *
  * <p>The search compares the perpetrators of an action, the speakers of a statement, and the sides
  * of a meeting or agreement if a report names at least two. In a mutual action, such as a fight,
@@ -43,7 +43,7 @@ final class ParticipantConflicts {
    */
   private static final int MOST = 64;
 
-  /** The roles of participants that are not a side of a meeting or agreement. */
+  /** The roles of participants that are not sides of a meeting or agreement. */
   private static final Set<Role> THIRDS =
       Set.of(
           Role.HOST,
@@ -158,7 +158,7 @@ final class ParticipantConflicts {
                   Objects.requireNonNull(names.get(report)),
                   side.excludedBy,
                   Objects.requireNonNull(names.get(side.excludedBy)),
-                  "no actor is in both reports, directly or as a member or part"));
+                  "no actor is in both reports, directly or as a member or part of another actor"));
         }
       }
     }
@@ -284,11 +284,17 @@ final class ParticipantConflicts {
       Event report, Set<String> named, Event other, Set<String> others, String reason) {
     return Contradiction.of(
         Code.OCCURRENCE_PARTICIPANT_CONFLICT,
-        report instanceof Action ? "has the acting side " : "names ",
         new Claim(report, Contradiction.list(named.stream())),
+        predicate(report, named),
         new Claim(other, Contradiction.list(others.stream())),
+        predicate(other, others),
         account.at().of(report).within(property(report)),
         reason);
+  }
+
+  private static String predicate(Event report, Set<String> names) {
+    return (report instanceof Action ? "has the acting side " : "names ")
+        + Contradiction.series(names.stream());
   }
 
   private static String property(Event report) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceConflicts {
   /**
-   * The kinds of actions that can move between or extend over several countries. A place without a
-   * role may be in any of these countries.
+   * The kinds of actions that can move between countries or extend over several countries. A place
+   * without a role may be in any of these countries.
    */
   private static final Set<ActionKind> IN_SEVERAL_PLACES =
       Set.of(
@@ -60,8 +61,8 @@ final class PlaceConflicts {
           ActionKind.EPIDEMIC);
 
   /**
-   * The maximum number of locations in a chain of enclosing locations, which real chains do not
-   * reach. The limit prevents quadratic time for artificial chains.
+   * The maximum length of a chain of enclosing locations, which real chains do not reach. The limit
+   * prevents quadratic time for artificial chains.
    */
   private static final int DEEPEST = 64;
 
@@ -131,27 +132,42 @@ final class PlaceConflicts {
     }
     return Contradiction.of(
         Code.OCCURRENCE_PLACE_CONFLICT,
-        "has the " + role + " ",
         claim(report, countries, role),
+        predicate(report, countries, role),
         claim(other, countries, role),
+        predicate(other, countries, role),
         account.at().of(report).within("places", place),
-        "the places have no country in common");
+        "the places are in different countries");
+  }
+
+  private static String predicate(Event report, Map<Event, Set<String>> countries, PlaceRole role) {
+    return "has the "
+        + role
+        + " "
+        + Contradiction.series(places(report, role))
+        + " ("
+        + Contradiction.list(countries.getOrDefault(report, Set.of()).stream())
+        + ")";
+  }
+
+  private static Stream<String> places(Event report, PlaceRole role) {
+    return report.places().stream()
+        .filter(place -> isOf(place, role))
+        .map(place -> place.location().id());
   }
 
   private static Claim claim(Event report, Map<Event, Set<String>> countries, PlaceRole role) {
     return new Claim(
         report,
-        Contradiction.list(
-                report.places().stream()
-                    .filter(place -> isOf(place, role))
-                    .map(place -> place.location().id()))
+        Contradiction.list(places(report, role))
             + " ("
             + Contradiction.list(countries.getOrDefault(report, Set.of()).stream())
             + ")");
   }
 
   /**
-   * Returns the countries of the places in a role; empty if any of them is unknown or ambiguous.
+   * Returns the countries of the places with the given role; empty if any country is unknown or
+   * ambiguous.
    */
   private Set<String> countries(Event report, PlaceRole role) {
     Set<String> countries = new LinkedHashSet<>();

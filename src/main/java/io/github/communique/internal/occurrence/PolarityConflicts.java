@@ -118,9 +118,9 @@ final class PolarityConflicts {
         new Claim(asserted, asserted.polarity().value()),
         at.of(report).within(PROPERTY),
         Contradiction.named(report, at)
-            + " has the polarity negative, but "
+            + " has the polarity \"negative\", but "
             + Contradiction.named(asserted, at)
-            + ", a report of the same occurrence, has the polarity positive",
+            + ", a report of the same occurrence, has the polarity \"positive\"",
         "only one of the two can be true");
   }
 

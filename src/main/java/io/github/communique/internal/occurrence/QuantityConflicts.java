@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds reports of one occurrence with disjoint ranges for the same quantity.
  *
- * <p>A later number replaces an earlier number. However, a count that can only rise, such as
- * fatalities, contradicts an earlier, higher count.
+ * <p>A later number replaces an earlier number. However, if a count can only rise, such as
+ * fatalities, a lower number contradicts an earlier, higher number.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each range is compared with two other
  * ranges, those with the highest lower bound and the lowest upper bound. A range that is disjoint
@@ -75,9 +75,10 @@ final class QuantityConflicts {
   private static Contradiction conflict(Counted counted, Count count, Count other, Site at) {
     return Contradiction.of(
         Code.OCCURRENCE_QUANTITY_CONFLICT,
-        "reports ",
         claim(counted, count),
+        "reports " + counted.text(count.range),
         claim(counted, other),
+        "reports " + counted.text(other.range),
         at.of(count.report).within("quantities", count.index),
         "the numbers are incompatible");
   }
@@ -86,7 +87,7 @@ final class QuantityConflicts {
     return new Claim(count.report, counted.text(count.range));
   }
 
-  /** Returns the counts of one report. Several ranges of the same thing are combined. */
+  /** Returns the counts of one report. Several ranges for the same thing are combined. */
   private static Map<Counted, Count> counts(Event report) {
     Map<Counted, Count> counts = new LinkedHashMap<>();
     for (int i = 0; i < report.quantities().size(); i++) {

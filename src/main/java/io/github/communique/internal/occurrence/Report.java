@@ -17,9 +17,7 @@ import java.util.Optional;
  * @param knownLast the last instant of the time of knowledge
  */
 record Report(Event event, Instant knownFirst, Instant knownLast) {
-  /**
-   * Sorts by time of knowledge, then by id, so that the order does not depend on document order.
-   */
+  /** The order by time of knowledge and then by id, which does not depend on document order. */
   static final Comparator<Report> BY_KNOWLEDGE =
       Comparator.comparing(Report::knownFirst)
           .thenComparing(Report::knownLast)
@@ -34,8 +32,8 @@ record Report(Event event, Instant knownFirst, Instant knownLast) {
   }
 
   /**
-   * The last instant at which this report can contradict later reports. For a plan this is its time
-   * of knowledge, because a later report replaces it.
+   * The last instant at which this report can contradict later reports. For a plan, this is its
+   * time of knowledge, because a later report replaces the plan.
    */
   Instant countsUntil() {
     return event.status().isAhead() ? knownLast : Instant.MAX;

@@ -6,6 +6,7 @@ import io.github.communique.internal.inspection.ContentKey;
 import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.Status;
 import java.time.Instant;
@@ -19,9 +20,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose statuses are contradictory, not progress. Statuses
- * contradict each other if they are different at the same time of knowledge. A plan or cancellation
- * also contradicts an earlier report that the event has started.
+ * Finds reports of one occurrence whose statuses contradict each other. Incompatible statuses
+ * contradict each other if they have the same time of knowledge; otherwise, the later status is
+ * usually progress. However, a plan or cancellation contradicts an earlier report that the event
+ * has started.
  */
 final class StatusConflicts {
   private final Site at;
@@ -87,14 +89,14 @@ final class StatusConflicts {
         at.of(report).within("status"),
         Contradiction.named(report, at)
             + " has the status "
-            + report.status()
+            + Quoted.of(report.status().value())
             + ", but "
             + Contradiction.named(contradicted, at)
             + ", a report of the same occurrence, has the status "
-            + contradicted.status(),
+            + Quoted.of(contradicted.status().value()),
         sameTime
-            ? "both were known at the same time, but only one of the two can be true"
-            : "an event that has begun is no longer planned");
+            ? "both were known at the same time, but only one of them can be true"
+            : "an event that has begun cannot be planned again");
   }
 
   private @Nullable Event knownAtTheSameTime(Event report) {
@@ -115,8 +117,8 @@ final class StatusConflicts {
   }
 
   /**
-   * Returns the report with the earliest time of knowledge according to which the event has
-   * started; null if there is none.
+   * Returns the report that the event has started, with the earliest time of knowledge; null if
+   * there is none.
    */
   private @Nullable Event firstBegun() {
     Event first = null;
@@ -156,8 +158,8 @@ final class StatusConflicts {
   }
 
   /**
-   * Groups of compatible statuses, such as intended and planned. An event can be both ongoing and
-   * over on the same day.
+   * Groups of compatible statuses, such as intended and planned. Ongoing and occurred are in one
+   * group, because an event can be both on the same day.
    */
   private enum Stand {
     AHEAD,

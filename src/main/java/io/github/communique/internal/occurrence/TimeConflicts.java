@@ -21,8 +21,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose time is incompatible with the time in a report with an
- * earlier time of knowledge.
+ * Finds reports of one occurrence with incompatible times.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with ten earlier
  * times: those with the latest start and the earliest end and, among times with {@code from} or
@@ -71,7 +70,7 @@ final class TimeConflicts {
     }
   }
 
-  /** Fast path: most occurrences have two reports. */
+  /** Fast path for two reports, because most occurrences have two reports. */
   private void comparePair(Report first, Report second) {
     if (!first.countsUntil().isBefore(second.knownFirst())) {
       report(second.event(), time(second), first.event(), time(first));
@@ -87,9 +86,10 @@ final class TimeConflicts {
     found.accept(
         Contradiction.of(
             Code.OCCURRENCE_TIME_CONFLICT,
-            "has the time ",
             claim(event),
+            "has the time " + TimeText.of(time),
             claim(other),
+            "has the time " + TimeText.of(otherTime),
             at.of(event).within("time"),
             reason));
     return true;
@@ -132,8 +132,8 @@ final class TimeConflicts {
   }
 
   /**
-   * Returns whether a report can contradict other times. The date of a postponed event is a plan,
-   * and a time with an unknown span does not exclude any other time.
+   * Returns whether a report can contradict other times. The time of a postponed event is only a
+   * plan, and a time with an unknown span does not exclude any other time.
    */
   private static boolean assertsTime(Event report) {
     return report.time().isPresent()

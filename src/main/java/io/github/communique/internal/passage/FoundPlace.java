@@ -1,14 +1,15 @@
 package io.github.communique.internal.passage;
 
 /**
- * A place in the text.
+ * The range of a found passage in a text.
  *
- * @param begin the UTF-16 index of its begin
- * @param end the UTF-16 index of its end
+ * @param begin the UTF-16 index of its first character
+ * @param end the UTF-16 index after its last character
  * @param rank how exactly the words match
- * @param outerBefore the outer quotation marks before the words in the text
- * @param outerAfter the outer quotation marks and the full stop after the words in the text
- * @param isOtherCase whether the first letter is of the other case
+ * @param outerBefore the number of matched outer quotation marks before the core
+ * @param outerAfter the number of matched outer characters after the core: quotation marks, spaces
+ *     and a full stop
+ * @param isOtherCase whether the case of the first letter differs
  */
 public record FoundPlace(
     int begin, int end, Literalness rank, int outerBefore, int outerAfter, boolean isOtherCase) {

@@ -4,15 +4,14 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is searched for many words. The first searches visit the whole text. Then a suffix
- * array is built, so that many searches do not take quadratic time. Safe for use by several
- * threads.
+ * A text for many substring searches. The first searches are linear. Later searches use a suffix
+ * array, so that many searches do not take quadratic time. This class is thread-safe.
  */
 public final class IndexedText {
-  /** The result if the words are not in the text. */
+  /** The result if the text does not contain the words. */
   public static final int NOWHERE = -1;
 
-  /** The result if the words occur in the text more than once. */
+  /** The result if the text contains the words more than once. */
   public static final int SEVERAL = -2;
 
   /**
@@ -26,7 +25,10 @@ public final class IndexedText {
 
   private final String text;
 
-  /** Inexact if several threads search at the same time, which changes only the time. */
+  /**
+   * The approximate number of characters searched. Concurrent searches may lose updates, which only
+   * delays the suffix array.
+   */
   private long work;
 
   private @Nullable Suffixes suffixes;
@@ -35,7 +37,7 @@ public final class IndexedText {
     this.text = text;
   }
 
-  /** Reports the index of each place of some words, in the order of the text. */
+  /** Reports the index of each occurrence of some words, in text order. */
   void forEach(String words, IntConsumer action) {
     Suffixes sorted = sorted();
     if (sorted == null) {
@@ -47,8 +49,8 @@ public final class IndexedText {
   }
 
   /**
-   * Returns the index of some words, {@link #NOWHERE} or {@link #SEVERAL}. The words must not be
-   * empty.
+   * Returns the index of the only occurrence of some words, {@link #NOWHERE} or {@link #SEVERAL}.
+   * The words must not be empty.
    */
   public int find(String words) {
     Suffixes sorted = sorted();
@@ -59,7 +61,7 @@ public final class IndexedText {
     return places.length == 0 ? NOWHERE : places.length > 1 ? SEVERAL : places[0];
   }
 
-  /** Returns the suffix array; null after few searches. */
+  /** Returns the suffix array; null if linear search is still faster. */
   private @Nullable Suffixes sorted() {
     Suffixes sorted = suffixes;
     if (sorted == null && work > MANY * (long) text.length()) {

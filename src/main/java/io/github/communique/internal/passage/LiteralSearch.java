@@ -3,16 +3,17 @@ package io.github.communique.internal.passage;
 import java.util.function.IntConsumer;
 
 /**
- * Finds all places of some words in a text, including overlapping ones, by the algorithm of Knuth,
- * Morris and Pratt. {@link String#indexOf(String)} takes quadratic time for hostile texts, but is
- * the fastest for a few letters, so it searches the first letters.
+ * Finds all occurrences of some words in a text, including overlapping occurrences, with the
+ * Knuth-Morris-Pratt algorithm. Uses {@link String#indexOf(String)} only to find the first
+ * characters, because it is the fastest for short strings but takes quadratic time for malicious
+ * texts.
  */
 public final class LiteralSearch {
   private static final int HEAD = 16;
 
   private LiteralSearch() {}
 
-  /** Reports the index of each place, in the order of the text. The words must not be empty. */
+  /** Reports the index of each occurrence, in text order. The words must not be empty. */
   public static void forEach(String words, String text, IntConsumer action) {
     if (words.length() > text.length()) {
       return;

@@ -1,6 +1,6 @@
 package io.github.communique.internal.passage;
 
-/** How exactly a place matches the words, the most exact first. */
+/** The degree to which a place matches the words, from exact to least exact. */
 enum Literalness {
   LITERAL(2),
   /** Equal after folding. */
@@ -11,7 +11,7 @@ enum Literalness {
    */
   CORE(0);
 
-  /** Greater for more exact matches. */
+  /** The rank, which is higher for more exact matches. */
   public final int literalness;
 
   Literalness(int literalness) {

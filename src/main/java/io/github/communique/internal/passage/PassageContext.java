@@ -8,11 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prefix or the suffix of a sought passage. For many places of the passage, it searches all
- * places of the context once, so that the search is linear.
+ * The prefix or suffix of a passage. The first places of the passage are compared with the context
+ * directly. For more places, all occurrences of the context are found once, so that the search is
+ * linear.
  */
 final class PassageContext {
-  /** The number of comparisons before all places of the words are searched. */
+  /** The maximum number of direct comparisons. */
   private static final int FEW = 64;
 
   private final SearchedWords in;
@@ -20,18 +21,21 @@ final class PassageContext {
 
   private final Optional<String> stated;
 
-  /** The stated words; empty if none are. */
+  /** The stated prefix or suffix; empty if not set. */
   private final String words;
 
-  /** The stated words, folded, without white space around them. */
+  /** The folded prefix or suffix without surrounding white space; null until it is needed. */
   private @Nullable String folded;
 
   private int compared;
 
-  /** The indexes of the text at which the exact words end (prefix) or begin (suffix). */
+  /**
+   * The text indexes at which the exact words end (prefix) or begin (suffix); null until they are
+   * needed.
+   */
   private @Nullable Set<Integer> literal;
 
-  /** The indexes of the folded text at which the folded words end or begin. */
+  /** The folded text indexes at which the folded words end or begin; null until they are needed. */
   private @Nullable Set<Integer> tolerant;
 
   public PassageContext(SearchedWords in, Optional<String> stated, boolean isPrefix) {
@@ -41,7 +45,7 @@ final class PassageContext {
     this.isPrefix = isPrefix;
   }
 
-  /** Whether the exact words are at a place: before its begin, or after its end. */
+  /** Returns whether the exact words are directly before a place (prefix) or after it (suffix). */
   public boolean isLiterallyAt(FoundPlace place) {
     if (words.isEmpty()) {
       return true;
@@ -57,7 +61,7 @@ final class PassageContext {
     return literal.contains(edge(place));
   }
 
-  /** How exactly the words are at a place; exact if none are stated. */
+  /** Returns how exactly the context of a place matches; exact if no words are stated. */
   public Match match(FoundPlace place) {
     if (isLiterallyAt(place)) {
       return Match.EXACT;
@@ -81,7 +85,9 @@ final class PassageContext {
     return tolerant.contains(foldedEdge(place));
   }
 
-  /** The context at a place in the words of the text; empty if it is absent or blank. */
+  /**
+   * Returns the context of a place as it is in the text; empty if it is blank or does not match.
+   */
   public Optional<String> textAt(FoundPlace place) {
     if (isLiterallyAt(place)) {
       return stated;

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The differences between the sought words and those of a place.
+ * Computes the differences between the words of a passage and the words at a place.
  *
- * <p>Both are equal after folding. So characters of one kind differ exactly if the sequences of
- * these characters differ, and no alignment is necessary.
+ * <p>Both texts are equal after folding. Therefore, their characters of one kind differ if and only
+ * if the sequences of these characters differ, and no alignment is necessary.
  */
 final class PassageDifferences {
-  /** The characters of some words by their kind. */
+  /** The characters of a text, by kind. */
   private static final class Kinds {
     private static final int FRACTION_SLASH = 0x2044;
 
@@ -24,7 +24,7 @@ final class PassageDifferences {
     private final StringBuilder ellipses = new StringBuilder();
     private final StringBuilder compatibility = new StringBuilder();
 
-    /** Other characters, with those for compatibility replaced. */
+    /** All other characters, with compatibility characters replaced by their decomposition. */
     private final StringBuilder others = new StringBuilder();
 
     Kinds(String words) {
@@ -75,7 +75,7 @@ final class PassageDifferences {
       compare(sought.at(place), found, place.isOtherCase(), differences);
       addOuter(sought, place, differences);
       if (differences.isEmpty()) {
-        // White space that moved from one side of a quotation mark to the other.
+        // The only difference is white space on the other side of a quotation mark.
         differences.add(Difference.WHITE_SPACE);
       }
     }

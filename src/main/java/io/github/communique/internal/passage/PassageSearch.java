@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A search for one passage in a text; the rules are in {@code Evidence.findIn(String)}. */
+/** Searches a text for one passage, as documented at {@code Evidence.findIn(String)}. */
 public final class PassageSearch {
   private final SearchedWords in;
   private final String text;
@@ -18,7 +18,10 @@ public final class PassageSearch {
   private final PassageContext prefix;
   private final PassageContext suffix;
 
-  /** Where the offsets of the evidence are in the text; -1 if they are not. */
+  /**
+   * The UTF-16 indexes of the stated offsets; -1 if an offset is not set or beyond the end of the
+   * text.
+   */
   private final int statedBegin;
 
   private final int statedEnd;
@@ -34,7 +37,7 @@ public final class PassageSearch {
     this.statedEnd = TextUnits.index(text, sought.end()).orElse(-1);
   }
 
-  /** Finds the places in a text that have a passage. */
+  /** Finds the places of a passage in a text. */
   public static PlacesFound find(Sought sought, SearchedWords in) {
     return new PassageSearch(in, sought).result();
   }
@@ -53,7 +56,7 @@ public final class PassageSearch {
     return stated(inContext.isEmpty() ? best(allPlaces(literal)) : inContext);
   }
 
-  /** Among several places, the one at the stated offsets, if any. */
+  /** Returns only the place at the stated offsets; if there is none, all places. */
   private List<FoundPlace> stated(List<FoundPlace> places) {
     if (places.size() > 1) {
       for (FoundPlace place : places) {
@@ -72,7 +75,8 @@ public final class PassageSearch {
         exact,
         at -> {
           FoundPlace place = FoundPlace.literal(at, at + exact.length());
-          // A match within a character is refused, unless the offsets state it.
+          // A match that splits a user-perceived character is rejected, unless the offsets state
+          // it.
           if (isWhole(place) || place.isAt(statedBegin, statedEnd)) {
             places.add(place);
           }
@@ -84,7 +88,7 @@ public final class PassageSearch {
     return !TextUnits.splitAt(text, place.begin()) && !TextUnits.splitAt(text, place.end());
   }
 
-  /** The literal places and those that are found after folding, in the order of the text. */
+  /** Returns the literal and the folded matches, in text order. */
   private List<FoundPlace> allPlaces(List<FoundPlace> literal) {
     List<FoundPlace> places = new ArrayList<>(literal);
     addPlaces(words.core(), false, places);
@@ -109,7 +113,10 @@ public final class PassageSearch {
         core, at -> widest(at, at + core.length(), isOtherCase).ifPresent(places::add));
   }
 
-  /** A place of the core, extended by the outer parts of the sought words that the text has. */
+  /**
+   * Returns the place of a core, extended by the outer characters of the passage that the text
+   * contains.
+   */
   private Optional<FoundPlace> widest(int coreBegin, int coreEnd, boolean isOtherCase) {
     String all = in.folded().toString();
     String before = words.before();
@@ -150,7 +157,7 @@ public final class PassageSearch {
     return isWhole(place) ? Optional.of(place) : Optional.empty();
   }
 
-  /** The end of a character with the joiners and variation selectors that belong to it. */
+  /** Returns the end of a character, including its joiners and variation selectors. */
   private int withInvisible(int end) {
     int i = end;
     while (i < text.length()
@@ -161,7 +168,10 @@ public final class PassageSearch {
     return i;
   }
 
-  /** The places with the best prefix and suffix; among these, the most exact ones. */
+  /**
+   * Returns the places with the best match of prefix and suffix and, among these, the most exact
+   * matches.
+   */
   private List<FoundPlace> best(List<FoundPlace> places) {
     List<FoundPlace> best = new ArrayList<>();
     int highest = 0;

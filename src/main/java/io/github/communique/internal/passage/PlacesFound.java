@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The places of a passage in a text, and how exactly they match. */
+/** The result of a search: the places of a passage, and how exactly they match. */
 public final class PlacesFound {
   private final SearchedWords in;
   private final Sought sought;
@@ -31,17 +31,17 @@ public final class PlacesFound {
     this.places = places;
   }
 
-  /** The places in the order of the text; empty if there is none. */
+  /** The places in text order; empty if the passage was not found. */
   public List<FoundPlace> places() {
     return places;
   }
 
-  /** The text. */
+  /** The searched text. */
   public String text() {
     return in.text();
   }
 
-  /** How exactly the places match the words. */
+  /** Returns how exactly the places match the words. */
   public Match words() {
     if (places.isEmpty()) {
       return Match.NONE;
@@ -49,12 +49,12 @@ public final class PlacesFound {
     return places.get(0).rank() == Literalness.LITERAL ? Match.EXACT : Match.TOLERANT;
   }
 
-  /** How exactly the places match the prefix: the value of the least exact place. */
+  /** Returns how exactly the prefix matches at the place with the least exact match. */
   public Match prefix() {
     return least(prefix);
   }
 
-  /** How exactly the places match the suffix: the value of the least exact place. */
+  /** How exactly the suffix matches at the place with the least exact match. */
   public Match suffix() {
     return least(suffix);
   }
@@ -71,20 +71,20 @@ public final class PlacesFound {
             words, places.get(0), in.text(), prefix() != Match.EXACT || suffix() != Match.EXACT);
   }
 
-  /** The words of the text at a place. */
+  /** Returns the text at a place. */
   public String wordsAt(FoundPlace place) {
-    // Share one string if all places have the same words.
+    // All literal matches share one string.
     return place.rank() == Literalness.LITERAL
         ? sought.exact()
         : in.text().substring(place.begin(), place.end());
   }
 
-  /** The prefix in the words of the text; empty if it is absent or blank. */
+  /** Returns the prefix of a place as it is in the text; empty if it is blank or does not match. */
   public Optional<String> prefixAt(FoundPlace place) {
     return prefix.textAt(place);
   }
 
-  /** The suffix in the words of the text; empty if it is absent or blank. */
+  /** Returns the suffix of a place as it is in the text; empty if it is blank or does not match. */
   public Optional<String> suffixAt(FoundPlace place) {
     return suffix.textAt(place);
   }

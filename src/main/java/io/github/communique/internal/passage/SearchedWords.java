@@ -4,16 +4,16 @@ import io.github.communique.internal.text.TolerantText;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A text in which passages are searched. Safe for use by several threads. */
+/** A text that is searched for passages, verbatim or folded. This class is thread-safe. */
 public final class SearchedWords {
   private final IndexedText text;
 
-  /** Created on demand; threads that create it at the same time create equal objects. */
+  /** The folded text; null until it is needed. Concurrent threads may create equal objects. */
   private @Nullable TolerantText folded;
 
   private @Nullable IndexedText searchedFolded;
 
-  /** A text that is searched verbatim. */
+  /** Creates the search of a text. */
   public SearchedWords(String text) {
     this.text = new IndexedText(text);
   }
@@ -22,7 +22,10 @@ public final class SearchedWords {
     return text.toString();
   }
 
-  /** Created lazily: it takes longer than a search, and most passages do not need it. */
+  /**
+   * Returns the folded text. It is created on demand, because folding takes longer than a search,
+   * and most passages do not require it.
+   */
   public TolerantText folded() {
     TolerantText already = folded;
     if (already == null) {
@@ -32,12 +35,12 @@ public final class SearchedWords {
     return already;
   }
 
-  /** Reports the index of each place of some words in the text, in order. */
+  /** Reports the index of each occurrence of some words in the text, in order. */
   void forEachVerbatim(String words, IntConsumer action) {
     text.forEach(words, action);
   }
 
-  /** Reports the index of each place of some folded words in the folded text, in order. */
+  /** Reports the index of each occurrence of some folded words in the folded text, in order. */
   void forEachFolded(String words, IntConsumer action) {
     IndexedText already = searchedFolded;
     if (already == null) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A passage to search.
+ * The passage to search for.
  *
  * @param start the offset of its first code point
  * @param end the offset after its last code point

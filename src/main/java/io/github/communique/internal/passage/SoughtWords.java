@@ -4,15 +4,18 @@ import io.github.communique.internal.text.TolerantText;
 import java.util.Optional;
 
 /**
- * The words of a sought passage, folded and in three parts: the outer quotation marks before it,
- * the core, and the outer quotation marks and the full stop after it. A text must have the core;
- * the case of its first letter may differ.
+ * The folded words of a passage, in three parts: the leading quotation marks, the core, and the
+ * trailing quotation marks with the full stop. Only the core must be in the text; the case of its
+ * first letter may differ.
  */
 final class SoughtWords {
-  /** The greatest number of outer marks, which bounds the comparisons at each place. */
+  /**
+   * The maximum number of outer characters on each side, which limits the comparisons at each
+   * place.
+   */
   private static final int MOST_OUTER = 4;
 
-  /** The full stops of Latin, Chinese, Hindi, Urdu and Armenian. */
+  /** The full stops of Latin script, Chinese, Hindi, Urdu and Armenian. */
   private static final String FULL_STOPS = ".\u3002\u0964\u06D4\u0589";
 
   private final TolerantText folded;
@@ -49,7 +52,7 @@ final class SoughtWords {
     return first == last;
   }
 
-  /** The outer quotation marks before the core. */
+  /** The quotation marks before the core. */
   public String before() {
     return folded.toString().substring(first, coreBegin);
   }
@@ -58,12 +61,15 @@ final class SoughtWords {
     return folded.toString().substring(coreBegin, coreEnd);
   }
 
-  /** The outer quotation marks and the full stop after the core. */
+  /** The quotation marks and the full stop after the core. */
   public String after() {
     return folded.toString().substring(coreEnd, last);
   }
 
-  /** The core with its first letter in the other case, if it begins with a cased letter. */
+  /**
+   * Returns the core with the other case of its first letter; empty if the first character does not
+   * have a case.
+   */
   public Optional<String> otherCase() {
     int letter = folded.toString().codePointAt(coreBegin);
     int other =
@@ -75,7 +81,7 @@ final class SoughtWords {
         : Optional.of(Character.toString(other) + core().substring(Character.charCount(letter)));
   }
 
-  /** The words that correspond to a place: the core and the outer parts of the place. */
+  /** Returns the original words that match a place: the core and the matched outer characters. */
   public String at(FoundPlace place) {
     return folded
         .original()
@@ -84,7 +90,7 @@ final class SoughtWords {
             folded.end(coreEnd + place.outerAfter() - 1));
   }
 
-  /** The words outside of {@link #at}. */
+  /** Returns the original words that {@link #at} excludes. */
   public String outside(FoundPlace place) {
     String all = folded.original();
     return all.substring(0, folded.begin(coreBegin - place.outerBefore()))

@@ -7,9 +7,10 @@ import java.util.function.IntConsumer;
  * A suffix array: the suffixes of a text in sorted order. Suffixes with the same prefix are
  * adjacent, so binary search finds them.
  *
- * <p>Prefix doubling builds the array. It sorts the suffixes by their first character, then by two,
- * four, eight characters. Each pass compares the ranks of both halves from the previous pass.
- * Sorting takes O(n log n) time for any text.
+ * <p>Prefix doubling builds the array. It sorts the suffixes by their first character, then by
+ * their first two, four and eight characters, and so on. Each pass compares pairs of ranks from the
+ * previous pass: those of the first half and of the second half. Sorting takes O(n log n) time for
+ * any text.
  */
 final class Suffixes {
   private static final int LETTERS = Character.MAX_VALUE + 1;
@@ -99,7 +100,8 @@ final class Suffixes {
   }
 
   /**
-   * Returns the indexes of some words, which must not be empty, in no particular order.
+   * Returns the indexes of the occurrences of some words, in no particular order. The words must
+   * not be empty.
    *
    * @param most the maximum number of indexes
    */
@@ -112,14 +114,17 @@ final class Suffixes {
     return Arrays.copyOfRange(sorted, first, end);
   }
 
-  /** Reports the index of each place of some words, in the order of the text. */
+  /** Reports the index of each occurrence of some words, in text order. */
   void forEach(String words, IntConsumer action) {
     int[] places = find(words, Integer.MAX_VALUE);
     Arrays.sort(places);
     Arrays.stream(places).forEach(action);
   }
 
-  /** Returns the number of the first suffix that is not before some words. */
+  /**
+   * Returns the position, in sorted order, of the first suffix that is greater than or equal to
+   * some words.
+   */
   private int first(String words) {
     int low = 0;
     int high = sorted.length;

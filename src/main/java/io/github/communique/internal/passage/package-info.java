@@ -1,4 +1,4 @@
-/** The search for a passage in a text; it works on strings and offsets and not on the model. */
+/** Searches texts for passages. Uses strings and offsets, not the model. Not exported. */
 @NullMarked
 package io.github.communique.internal.passage;
 

@@ -55,7 +55,7 @@ public final class Results {
     FORMS.put(type, value -> form.apply(type.cast(value)));
   }
 
-  /** Whether a class is a result type with a JSON form. */
+  /** Returns whether a class is a result type with a JSON form. */
   public static boolean has(Class<?> type) {
     return FORMS.containsKey(type);
   }

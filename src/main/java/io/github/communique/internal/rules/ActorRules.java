@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** The {@code actor.*} rules: parts and members of actors, lifetimes, and periods of posts. */
 final class ActorRules {
-  /** The roles that an actor can have after death, for example at a burial or an award. */
+  /** The roles that an actor may have after death, for example at a burial or an award. */
   private static final Set<Role> WITHOUT_ACTING =
       Set.of(Role.SUBJECT, Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.BENEFICIARY, Role.ABSENT);
 
@@ -48,7 +48,7 @@ final class ActorRules {
           cycle.place() == Site.NO_INDEX
               ? actor.within("partOf")
               : actor.within("members", cycle.place()),
-          "partOf and members form a cycle: " + cycle);
+          "the references in \"partOf\" and \"members\" form a cycle: " + cycle);
     }
   }
 
@@ -78,9 +78,9 @@ final class ActorRules {
               + participation.actor()
               + "\" takes part as "
               + Quoted.of(capacity.get().value())
-              + " ("
+              + " at the time "
               + TimeText.of(event.time().get())
-              + "), but held the post "
+              + ", but held this post "
               + TimeText.of(posts.get(0).period().get()),
           "write a former capacity as \"former …\", or add an affiliation for the other period");
     }
@@ -107,9 +107,10 @@ final class ActorRules {
               + actor.id()
               + "\" takes part at the time "
               + TimeText.of(event.time().get())
-              + ", which is outside of the actor's lifetime, "
-              + TimeText.of(actor.lifetime().get()),
-          "use a role such as subject for an actor to whom something is done, or correct the time or"
+              + ", which is outside the actor's lifetime ("
+              + TimeText.of(actor.lifetime().get())
+              + ")",
+          "use a role such as \"subject\" for an actor that does not act, or correct the time or"
               + " the actor");
     }
   }

@@ -19,8 +19,8 @@ import java.util.Set;
  */
 final class AgreementRules {
   /**
-   * The kinds of actors that cannot agree alone. Excludes collective kinds: OPEC can agree on a
-   * quota, and a group of leaders can agree on a text.
+   * The kinds of actors that cannot agree alone. Excludes collective kinds, because their members
+   * can agree with each other: OPEC on a quota, or a group of leaders on a text.
    */
   private static final Set<ActorKind> CANNOT_AGREE_ALONE =
       Set.of(
@@ -38,8 +38,8 @@ final class AgreementRules {
           ActorKind.UNIVERSITY);
 
   /**
-   * The forms that require only one party. One side can declare a truce; the other forms are
-   * decisions of one body.
+   * The forms that require only one party: one side can declare a ceasefire, and the other forms
+   * are decisions of one body.
    */
   private static final Set<AgreementForm> BINDS_ONE =
       Set.of(
@@ -95,8 +95,8 @@ final class AgreementRules {
     if (alone != null && !mayBindOne(agreement) && !at.inspection().isFurtherReport(agreement)) {
       Code.AGREEMENT_TOO_FEW_PARTIES.report(
           at.within("parties"),
-          "\"" + alone.id() + "\" is the only party; an agreement has at least two",
-          "write what one party promises alone as a statement with the act promise");
+          "\"" + alone.id() + "\" is the only party; an agreement requires at least two",
+          "represent a promise of one party as a statement with the act \"promise\"");
     }
   }
 

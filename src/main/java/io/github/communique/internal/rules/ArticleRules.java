@@ -8,12 +8,15 @@ import io.github.communique.internal.inspection.CitedArticle;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Span;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.PartialDateTime;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The {@code article.*} rules: times of articles, and the articles of events and passages. */
+/**
+ * The {@code article.*} rules: article times, and references from events and passages to articles.
+ */
 final class ArticleRules {
   private static final Duration LONG = Duration.ofDays(366);
 
@@ -38,12 +41,12 @@ final class ArticleRules {
         .isPresent()) {
       Code.ARTICLE_EMBARGO.report(
           at.within("published"),
-          "published ("
+          "\"published\" ("
               + published
-              + ") is before embargoedUntil ("
+              + ") is before \"embargoedUntil\" ("
               + article.embargoedUntil().get()
               + ")",
-          "published is the time when the text appeared, not when it was received");
+          "\"published\" is the time when the text appeared, not when it was received");
     }
   }
 
@@ -51,8 +54,8 @@ final class ArticleRules {
       PartialDateTime published, PartialDateTime later, String property, Trail at) {
     Code.ARTICLE_TIMES_REVERSED.report(
         at.within(property),
-        property + " (" + later + ") is before published (" + published + ")",
-        "published is the time of the first publication; the two values may be swapped");
+        Quoted.of(property) + " (" + later + ") is before \"published\" (" + published + ")",
+        "\"published\" is the time of the first publication; check whether the values are swapped");
   }
 
   /** Compares two times of one publisher. Without offsets, both are in the publisher's zone. */
@@ -67,15 +70,15 @@ final class ArticleRules {
   }
 
   /**
-   * Checks an event of a dossier with several articles. Its evidence or {@code asOf} can replace
-   * the reference to an article.
+   * Checks an event of a dossier with several articles. Evidence or {@code asOf} can replace the
+   * reference to an article.
    */
   static void check(Event event, Trail at) {
     if (event.articles().isEmpty() && event.evidence().isEmpty() && event.asOf().isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
           at.spot(),
-          Kinds.named(event) + " does not name its articles, and the dossier has several",
-          "set articles to those that contain the report");
+          Kinds.named(event) + " does not name its articles, but the dossier has several",
+          "set \"articles\" to the articles that contain the report");
     }
   }
 
@@ -87,8 +90,8 @@ final class ArticleRules {
     if (CitedArticle.of(evidence, () -> at.around(Event.class), List.of()).isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
           at.spot(),
-          "the passage does not name its article, and the dossier has several",
-          "set article to the one that contains the passage");
+          "the passage does not name its article, but the dossier has several",
+          "set \"article\" to the article that contains the passage");
     }
   }
 
@@ -106,13 +109,13 @@ final class ArticleRules {
             at.within("articles", i),
             Kinds.named(event)
                 + " has the status "
-                + event.status()
+                + Quoted.of(event.status().value())
                 + ", but article \""
                 + article.id()
-                + "\" was published "
+                + "\" was published ("
                 + article.published().get()
-                + ", more than a year before the event",
-            "write what an earlier article planned as a separate event, or correct the date of the"
+                + ") more than a year before the event",
+            "represent a plan in an earlier article as a separate event, or correct the date of the"
                 + " article");
       }
     }

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The {@code attribution.*} rules: chains of sources do not form a cycle. */
+/**
+ * The {@code attribution.*} rules: sources do not form a cycle, and a chain does not contain an
+ * actor twice.
+ */
 final class AttributionRules {
   /**
-   * The maximum length of a chain that is checked without a set. Without a set the check is
-   * quadratic.
+   * The maximum length of a chain that is checked without a set. For longer chains, a set avoids
+   * quadratic time.
    */
   private static final int SHORT = 8;
 
@@ -58,9 +61,9 @@ final class AttributionRules {
             at.within("chain", i),
             "\""
                 + actor
-                + "\" is duplicated in the chain; each actor of a chain reports what the actor"
-                + " before it said",
-            "write several sources of one report as separate attributions");
+                + "\" is duplicated in the chain; each actor in a chain reports what the previous"
+                + " actor said",
+            "add a separate attribution for each independent source");
       }
     }
   }

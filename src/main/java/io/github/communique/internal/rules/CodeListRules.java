@@ -13,8 +13,8 @@ import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.Optional;
 
 /**
- * The {@code country.*}, {@code identifier.*} and {@code classification.*} rules: codes and
- * identifiers are valid in their schemes.
+ * The {@code country.*}, {@code identifier.*} and {@code classification.*} rules: each code or
+ * identifier is valid in its scheme.
  */
 final class CodeListRules {
   private CodeListRules() {}
@@ -45,7 +45,7 @@ final class CodeListRules {
                 Code.COUNTRY_UNKNOWN.report(
                     at.within("country"),
                     message,
-                    "put a code of another scheme into identifiers"));
+                    "add codes of other schemes to \"identifiers\""));
   }
 
   static void check(Classification classification, Trail at) {
@@ -56,13 +56,14 @@ final class CodeListRules {
     }
     String code = classification.code();
     String message =
-        Quoted.of(code) + " is not an event code of CAMEO; expected 2 to 4 digits such as 036";
+        Quoted.of(code)
+            + " is not a CAMEO event code; expected a code of 2 to 4 digits such as 036";
     if (CameoEventCodes.contains("0" + code.strip())) {
       Code.CLASSIFICATION_UNKNOWN.report(
           at.within("code"), message, "did you mean " + Quoted.of("0" + code.strip()) + "?");
     } else {
       Code.CLASSIFICATION_UNKNOWN.report(
-          at.within("code"), message, "set scheme if the code is of another scheme");
+          at.within("code"), message, "set \"scheme\" if the code belongs to another scheme");
     }
   }
 

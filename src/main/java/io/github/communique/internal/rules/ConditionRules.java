@@ -15,8 +15,8 @@ import java.util.Set;
 /** The {@code condition.*} rules: an event is not its own condition, directly or indirectly. */
 final class ConditionRules {
   /**
-   * The kinds that must not form a cycle. Excludes "unless": two events, each of which takes place
-   * unless the other does, are alternatives.
+   * The kinds that must not form a cycle. Excludes "unless", because two events that each take
+   * place unless the other does are alternatives.
    */
   private static final Set<ConditionKind> WAITS =
       Set.of(ConditionKind.AFTER_COMPLETION, ConditionKind.IF, ConditionKind.UNTIL);
@@ -58,8 +58,8 @@ final class ConditionRules {
           run.siteOf(waiting.get(cycle.owner()))
               .within("conditions", cycle.place())
               .within("event"),
-          "events are conditions of each other: " + cycle,
-          "this is correct only for an exchange; otherwise none of them can begin");
+          "the events are conditions of each other: " + cycle,
+          "this is valid only for an exchange; otherwise none of the events can begin");
     }
   }
 }

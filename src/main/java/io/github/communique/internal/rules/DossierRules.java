@@ -5,7 +5,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.vocabulary.RevisionStatus;
 
-/** The {@code dossier.*} rules: the dossier as a whole. */
+/** The {@code dossier.*} rules: empty dossiers and retracted dossiers. */
 final class DossierRules {
   private DossierRules() {}
 
@@ -16,7 +16,8 @@ final class DossierRules {
 
   private static void holdsSomething(Dossier dossier, Inspection run) {
     if (run.index().size() == 0 && !isRetracted(dossier)) {
-      Code.DOSSIER_EMPTY.report(run.root(), "the dossier has no article, actor, location or event");
+      Code.DOSSIER_EMPTY.report(
+          run.root(), "the dossier does not contain any articles, actors, locations or events");
     }
   }
 
@@ -25,9 +26,9 @@ final class DossierRules {
     if (events > 0 && isRetracted(dossier)) {
       Code.DOSSIER_RETRACTED_WITH_CONTENT.report(
           run.root().within("revision").within("status"),
-          "the dossier is retracted, but still has "
+          "the dossier is retracted, but still contains "
               + (events == 1 ? "an event" : events + " events"),
-          "keep only the id, the articles and the revision of a retracted dossier");
+          "remove all content except the id, the articles and the revision");
     }
   }
 

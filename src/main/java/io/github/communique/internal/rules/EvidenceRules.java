@@ -25,15 +25,15 @@ final class EvidenceRules {
   private static final int NOT_STATED = -1;
 
   /**
-   * The maximum number of code points of the text that a message quotes in place of a prefix or
-   * suffix.
+   * The maximum number of code points that a message quotes from the text before or after a
+   * passage.
    */
   private static final int MOST_SHOWN = 40;
 
   private final List<Article> articles;
   private final Index index;
 
-  /** The texts and headlines of the articles, prepared on demand. */
+  /** The article texts, which are prepared on demand. */
   private final @Nullable SearchedText[] texts;
 
   private @Nullable SearchedText @Nullable [] headlines;
@@ -63,25 +63,21 @@ final class EvidenceRules {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within(noStart ? "end" : "start"),
           noStart
-              ? "end is " + end + ", but start is missing; expected both or neither"
-              : "start is " + start + ", but end is missing; expected both or neither");
+              ? "\"end\" is " + end + ", but \"start\" is missing; expected both or neither"
+              : "\"start\" is " + start + ", but \"end\" is missing; expected both or neither");
       return false;
     }
     if (end < start) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
-          "end " + end + " is before start " + start,
-          "end is the offset after the last character");
+          "\"end\" (" + end + ") is before \"start\" (" + start + ")",
+          "\"end\" is the offset after the last character");
       return false;
     }
     if (text != null && end > text.length()) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
-          "end "
-              + end
-              + " is after the end of the text, which has "
-              + text.length()
-              + " code points");
+          "\"end\" is " + end + ", but the text has only " + text.length() + " code points");
       return false;
     }
     return true;
@@ -96,7 +92,7 @@ final class EvidenceRules {
       report(
           Code.EVIDENCE_MISMATCH,
           at.within("exact"),
-          "the text from "
+          "the text at code points "
               + start
               + " to "
               + end
@@ -111,11 +107,12 @@ final class EvidenceRules {
   }
 
   /**
-   * Searches the passage. Uses {@link SearchedText#find(Evidence)}, which is slower than {@link
+   * Searches for the passage. Uses {@link SearchedText#find(Evidence)}, which is slower than {@link
    * SearchedText#find(String)}, only if the passage occurs more than once.
    *
-   * @param hasWrongOffsets whether the offsets of the passage were reported. A passage that occurs
-   *     more than once is then not ambiguous: correct offsets select the occurrence.
+   * @param hasWrongOffsets whether wrong offsets of the passage were reported. In this case, a
+   *     passage that occurs more than once is not reported as ambiguous, because correct offsets
+   *     select the occurrence
    */
   private static void search(
       Evidence evidence, SearchedText text, Trail at, boolean hasWrongOffsets) {
@@ -160,8 +157,8 @@ final class EvidenceRules {
     } else {
       Code.EVIDENCE_AMBIGUOUS.report(
           at.within("exact"),
-          Quoted.of(evidence.exact()) + " occurs in the article more than once",
-          "add start and end, or prefix and suffix");
+          Quoted.of(evidence.exact()) + " occurs more than once in the article",
+          "add \"start\" and \"end\", or \"prefix\" and \"suffix\"");
       if (!withContext) {
         checkContextOfAll(evidence, text, at);
       }
@@ -228,7 +225,7 @@ final class EvidenceRules {
         : evidence.prefix().orElse("") + evidence.exact() + evidence.suffix().orElse("");
   }
 
-  /** The text or headline to search for the passage; null if the dossier does not contain it. */
+  /** Returns the text or headline to search; null if the dossier does not contain it. */
   private @Nullable SearchedText text(Evidence evidence, Trail at) {
     int number = article(evidence, at);
     if (number == Index.NONE) {
@@ -240,7 +237,10 @@ final class EvidenceRules {
     return evidence.part().equals(ArticlePart.HEADLINE) ? headline(number) : null;
   }
 
-  /** The text of the article with a number; null if the dossier does not contain the text. */
+  /**
+   * Returns the text of the article with the given number; null if the dossier does not contain the
+   * text.
+   */
   @Nullable SearchedText text(int number) {
     if (texts[number] == null && articles.get(number).text().isPresent()) {
       texts[number] = new SearchedText(articles.get(number).text().get());
@@ -259,8 +259,8 @@ final class EvidenceRules {
   }
 
   /**
-   * The number of a passage's article. {@code Index} numbers articles first, so the number is also
-   * the position in the list of articles.
+   * Returns the number of a passage's article. {@code Index} numbers articles first, so the number
+   * is also the position in the list of articles.
    */
   private int article(Evidence evidence, Trail at) {
     Optional<Ref<Article>> article =

@@ -13,8 +13,8 @@ final class IdRules {
       String id = run.index().id(duplicate.number());
       Code.ID_DUPLICATE.report(
           run.site(duplicate.number()).within("id"),
-          "id \"" + id + "\" is also the id of " + run.site(duplicate.first()).pointer(),
-          "rename one of the two; references to \"" + id + "\" are resolved to the first");
+          "id \"" + id + "\" is already the id of " + run.site(duplicate.first()).pointer(),
+          "rename one of the two; references to \"" + id + "\" resolve to the first");
     }
   }
 }

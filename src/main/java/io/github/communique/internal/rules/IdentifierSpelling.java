@@ -44,7 +44,8 @@ final class IdentifierSpelling {
   private IdentifierSpelling() {}
 
   /**
-   * A well-formed identifier that differs from the value only in spelling; empty if none is found.
+   * Returns a well-formed identifier that differs from the value only in spelling; empty if none is
+   * found.
    */
   static Optional<String> meant(IdentifierScheme scheme, String value) {
     if (value.length() > 1000) {
@@ -58,7 +59,7 @@ final class IdentifierSpelling {
       }
       repaired = alone;
     }
-    // The country code may be of another scheme, in which the same letters mean another country.
+    // The country code may be from another scheme that assigns the letters to a different country.
     return ISO.contains(scheme)
         ? Optional.of(inIsoCode(repaired)).filter(scheme::isWellFormed)
         : Optional.empty();

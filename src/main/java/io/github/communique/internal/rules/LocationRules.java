@@ -31,7 +31,7 @@ final class LocationRules {
       String message = "latitude must be from -90 to 90; found " + point.latitude();
       if (Math.abs(point.longitude()) <= 90) {
         Code.LOCATION_COORDINATES_RANGE.report(
-            at.within("latitude"), message, "latitude and longitude may be swapped");
+            at.within("latitude"), message, "check whether latitude and longitude are swapped");
       } else {
         Code.LOCATION_COORDINATES_RANGE.report(at.within("latitude"), message);
       }
@@ -46,8 +46,8 @@ final class LocationRules {
     if (point.latitude() == 0 && point.longitude() == 0) {
       Code.LOCATION_NULL_ISLAND.report(
           at.spot(),
-          "0, 0 is a common placeholder for unknown coordinates",
-          "omit unknown coordinates");
+          "the coordinates are 0, 0, a common placeholder for unknown coordinates",
+          "omit \"coordinates\" if they are unknown");
     }
   }
 
@@ -63,7 +63,7 @@ final class LocationRules {
     for (Graph.Cycle cycle : graph.cycles()) {
       Code.LOCATION_CYCLE.report(
           run.root().within("locations", cycle.owner()).within("partOf"),
-          "partOf forms a cycle: " + cycle);
+          "the references in \"partOf\" form a cycle: " + cycle);
     }
   }
 
@@ -72,7 +72,7 @@ final class LocationRules {
     List<Location> locations = dossier.locations();
     for (int i = 0, count = locations.size(); i < count; i++) {
       Location location = locations.get(i);
-      // A dependent territory has a separate code, and may be part of a state with another code.
+      // A dependent territory has its own code, and may be part of a state with a different code.
       if (location.country().isEmpty()
           || location.partOf().isEmpty()
           || location.kind().equals(LocationKind.COUNTRY)) {
@@ -89,7 +89,7 @@ final class LocationRules {
             Kinds.named(location)
                 + " is in "
                 + Quoted.of(country)
-                + " but part of \""
+                + ", but is part of \""
                 + location.partOf().get()
                 + "\", which is in "
                 + Quoted.of(other));
@@ -98,8 +98,8 @@ final class LocationRules {
   }
 
   /**
-   * The country of a location or, if not set, of the nearest containing location with a country;
-   * empty if there is none.
+   * Returns the country of a location or, if not set, of the nearest enclosing location with a
+   * country; empty if there is none.
    */
   private static String country(
       @Nullable Location location, Index index, Map<Location, String> found) {

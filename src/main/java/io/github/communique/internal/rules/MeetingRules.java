@@ -3,6 +3,7 @@ package io.github.communique.internal.rules;
 import io.github.communique.Actor;
 import io.github.communique.Meeting;
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.Purpose;
@@ -14,8 +15,8 @@ import java.util.Set;
  */
 final class MeetingRules {
   /**
-   * The kinds of actors that cannot meet alone. All other kinds, such as a cabinet or a crowd,
-   * consist of people who can meet each other.
+   * The kinds of actors that cannot meet alone. Actors of all other kinds, such as a cabinet or a
+   * crowd, consist of people who can meet each other.
    */
   private static final Set<ActorKind> CANNOT_MEET_ALONE = Set.of(ActorKind.PERSON, ActorKind.STATE);
 
@@ -34,14 +35,14 @@ final class MeetingRules {
     if (alone != null) {
       Code.MEETING_TOO_FEW_PARTICIPANTS.report(
           at.within("participants"),
-          "\"" + alone.id() + "\" is the only participant; a meeting has at least two",
-          "add the others, as unnamed actors if the report only describes them");
+          "\"" + alone.id() + "\" is the only participant; a meeting requires at least two",
+          "add the other participants; use unnamed actors if the report does not name them");
     }
   }
 
   /**
-   * Returns whether a report need not name other participants: the meeting is a ceremony or a visit
-   * to a place.
+   * Returns whether one named participant is sufficient, because the meeting is a ceremony or a
+   * visit to a place.
    */
   private static boolean mayNameOne(Meeting meeting) {
     return meeting.purpose().isPresent()
@@ -58,12 +59,12 @@ final class MeetingRules {
       if (role.equals(PlaceRole.VENUE)) {
         Code.MEETING_REMOTE_WITH_LOCATION.report(
             at.within("places", i),
-            "a meeting by "
-                + meeting.medium().get()
-                + " has no venue, but this one has \""
+            "the medium of the meeting is "
+                + Quoted.of(meeting.medium().get().value())
+                + ", but the meeting has the venue \""
                 + meeting.places().get(i).location()
                 + "\"",
-            "set the location of each participant instead");
+            "set \"location\" of each participant instead");
       }
     }
   }

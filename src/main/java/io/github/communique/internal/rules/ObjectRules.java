@@ -23,7 +23,7 @@ final class ObjectRules {
       // For a duplicate id, the element of the first object with the id is set.
       if (!referredTo[i] && !referredTo[index.find(index.id(i))]) {
         Code.OBJECT_UNREFERENCED.report(
-            run.site(i), "nothing in the dossier refers to " + Kinds.named(index.object(i)));
+            run.site(i), Kinds.named(index.object(i)) + " is not referenced in the dossier");
       }
     }
   }

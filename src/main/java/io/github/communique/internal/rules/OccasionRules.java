@@ -9,6 +9,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.Precision;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
@@ -16,13 +17,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: a meeting at
- * which a statement was made or an agreement was reached took place at the same time.
+ * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: the meeting at
+ * which a statement was made or an agreement was reached took place, at the same time.
  */
 final class OccasionRules {
   /**
-   * The assumed maximum duration of a meeting whose time has a time of day, because such a time is
-   * the start of the meeting.
+   * The assumed maximum duration of a meeting. If the time of a meeting has a time of day, it is
+   * only the start of the meeting.
    */
   private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -51,13 +52,13 @@ final class OccasionRules {
           at.within(property),
           Kinds.named(event)
               + " has the status "
-              + event.status()
+              + Quoted.of(event.status().value())
               + ", but "
               + Kinds.named(meeting)
               + (meeting.polarity() == Polarity.NEGATIVE
-                  ? " has the polarity negative"
-                  : " has the status " + meeting.status()),
-          "remove " + property + ", or set it to a meeting that took place");
+                  ? " has the polarity \"negative\""
+                  : " has the status " + Quoted.of(meeting.status().value())),
+          "remove " + Quoted.of(property) + ", or set it to a meeting that took place");
     } else if (event.time().isPresent()
         && meeting.time().isPresent()
         && isOutside(event, meeting)) {
@@ -70,7 +71,7 @@ final class OccasionRules {
               + Kinds.named(meeting)
               + " has the time "
               + TimeText.of(meeting.time().get()),
-          "remove " + property + ", or correct one of the times");
+          "remove " + Quoted.of(property) + ", or correct one of the times");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.communique.internal.rules;
 
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.PartOfDay;
@@ -9,13 +10,13 @@ import java.util.Map;
 /**
  * The {@code time.part-of-day} rule: compares the hour of a time with its part of the day.
  *
- * <p>The parts of a day have no exact hours. Therefore, the ranges are wide, and an hour is
- * reported only if the part includes it in no country and season.
+ * <p>Parts of a day do not have exact hours. Therefore, the ranges are wide: an hour is reported
+ * only if it is outside the part in every country and season.
  */
 final class PartOfDayRules {
   private static final int HOURS_OF_DAY = 24;
 
-  /** The hours of each part. Hours after 24 are on the next day. */
+  /** The hours of each part of the day. Hours of 24 or more are on the next day. */
   private static final Map<PartOfDay, Hours> HOURS =
       Map.of(
           PartOfDay.MORNING, new Hours(0, 12),
@@ -39,7 +40,7 @@ final class PartOfDayRules {
     if (!isInUtc(stated) && !hours.contain(stated.hour().getAsInt())) {
       Code.TIME_PART_OF_DAY.report(
           at.within("partOfDay"),
-          "the part of the day is " + part + ", but the time is " + stated,
+          "the part of the day is " + Quoted.of(part.value()) + ", but the time is " + stated,
           "correct the hour or the part of the day");
     }
   }
@@ -49,7 +50,7 @@ final class PartOfDayRules {
     return value.toString().endsWith("Z");
   }
 
-  /** The first and the last hour of a part of the day, both included. */
+  /** The first and the last hour of a part of the day, both inclusive. */
   private record Hours(int first, int last) {
     boolean contain(int hour) {
       return first <= hour && hour <= last || hour + HOURS_OF_DAY <= last;

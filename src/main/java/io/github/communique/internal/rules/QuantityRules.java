@@ -2,12 +2,13 @@ package io.github.communique.internal.rules;
 
 import io.github.communique.Quantity;
 import io.github.communique.internal.inspection.Code;
-import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The {@code quantity.*} rules: impossible numbers, and missing or unsuitable units. */
 final class QuantityRules {
@@ -21,7 +22,7 @@ final class QuantityRules {
           QuantityKind.MARGIN,
           QuantityKind.CHANGE);
 
-  /** The kinds that count people or things, not money or shares. */
+  /** The kinds of counts of people or things, excluding money and shares. */
   static final Set<QuantityKind> COUNTED =
       Set.of(
           QuantityKind.FATALITIES,
@@ -64,10 +65,10 @@ final class QuantityRules {
     if (noMoney && Currencies.contains(unit) || counted && unit.equals("%")) {
       Code.QUANTITY_UNIT_MISMATCH.report(
           at.within("unit"),
-          Kinds.of(quantity.kind()) + " cannot have the unit " + Quoted.of(unit),
+          kind(quantity) + " cannot have the unit " + Quoted.of(unit),
           unit.equals("%")
-              ? "use the kind share for percentages"
-              : "use the kind amount for money; a count has no unit");
+              ? "use the kind \"share\" for percentages"
+              : "use the kind \"amount\" for money; a count has no unit");
     }
   }
 
@@ -82,13 +83,11 @@ final class QuantityRules {
         && quantity.per().isEmpty()) {
       Code.QUANTITY_FRACTION.report(
           at.spot(),
-          Kinds.of(quantity.kind())
-              + part(", low ", quantity.low())
-              + part(", best ", quantity.best())
-              + part(", high ", quantity.high())
-              + part(", previous ", quantity.previous())
-              + ", must be a whole number",
-          "set per for a rate, and write thousands and millions in full");
+          kind(quantity)
+              + " must be a whole number; found "
+              + numbers(quantity, false, false)
+              + quantity.previous().map(previous -> ", previous " + previous).orElse(""),
+          "set \"per\" for a rate; write 2.5 thousand as 2500");
     }
   }
 
@@ -119,16 +118,28 @@ final class QuantityRules {
         || isOver(quantity.low(), quantity.high(), lowOut || highOut)) {
       Code.QUANTITY_NOT_ORDERED.report(
           at.spot(),
-          Kinds.of(quantity.kind())
-              + part(lowOut ? ", more than " : ", low ", quantity.low())
-              + part(", best ", quantity.best())
-              + part(highOut ? ", less than " : ", high ", quantity.high())
-              + ", must be in the order low, best, high");
+          "the numbers must be in the order low, best, high; found "
+              + numbers(quantity, lowOut, highOut));
     }
   }
 
-  private static String part(String name, Optional<BigDecimal> number) {
-    return number.map(value -> name + Quoted.number(value.toPlainString())).orElse("");
+  private static String kind(Quantity quantity) {
+    return "a quantity of the kind " + Quoted.of(quantity.kind().value());
+  }
+
+  private static String numbers(Quantity quantity, boolean lowOut, boolean highOut) {
+    return Stream.of(
+            number("low ", quantity.low(), lowOut),
+            number("best ", quantity.best(), false),
+            number("high ", quantity.high(), highOut))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<String> number(
+      String name, Optional<BigDecimal> number, boolean exclusive) {
+    return number.map(
+        value -> name + Quoted.number(value.toPlainString()) + (exclusive ? " (exclusive)" : ""));
   }
 
   private static boolean isOver(
@@ -147,7 +158,8 @@ final class QuantityRules {
       boolean excluded, Optional<BigDecimal> bound, String name, Trail at) {
     if (excluded && bound.isEmpty()) {
       Code.QUANTITY_BOUND_MISSING.report(
-          at.within(name + "Exclusive"), name + "Exclusive is true, but " + name + " is missing");
+          at.within(name + "Exclusive"),
+          "\"" + name + "Exclusive\" is true, but \"" + name + "\" is missing");
     }
   }
 
@@ -157,7 +169,7 @@ final class QuantityRules {
     if (hasNumber && quantity.unit().isEmpty() && MEASURED.contains(quantity.kind())) {
       Code.QUANTITY_UNIT_MISSING.report(
           at.spot(),
-          Kinds.of(quantity.kind())
+          kind(quantity)
               + " has a number but no unit; expected a unit such as "
               + unitSuchAs(quantity.kind()));
     }
@@ -169,6 +181,9 @@ final class QuantityRules {
     }
     if (kind.equals(QuantityKind.PROBABILITY) || kind.equals(QuantityKind.SHARE)) {
       return "\"%\"";
+    }
+    if (kind.equals(QuantityKind.AMOUNT)) {
+      return "\"EUR\"";
     }
     return kind.equals(QuantityKind.MEASUREMENT) ? "\"km\"" : "\"%\" or \"EUR\"";
   }
@@ -184,7 +199,7 @@ final class QuantityRules {
     if (number.isPresent() && number.get().signum() < 0) {
       Code.QUANTITY_NEGATIVE.report(
           at.within(name),
-          name + " must not be negative; found " + Quoted.number(number.get()),
+          Quoted.of(name) + " must not be negative; found " + Quoted.number(number.get()),
           "omit unknown numbers");
     }
   }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The {@code statement.quotation-not-found} rule: the words of a direct quotation are in the
- * article.
+ * The {@code statement.quotation-not-found} rule: the article contains the words of each direct
+ * quotation.
  */
 final class QuotationRules {
   private QuotationRules() {}
@@ -37,16 +37,16 @@ final class QuotationRules {
     if (!mayBeThere) {
       Code.STATEMENT_QUOTATION_NOT_FOUND.report(
           at.within("quotation").within("text"),
-          "the words "
+          "the quotation "
               + Quoted.of(quotation.text().value())
-              + " are not in the text of the article",
-          "use the form indirect or mixed for words that are not in the article");
+              + " is not in the text of the article",
+          "use the form \"indirect\" or \"mixed\" for words that are not in the article");
     }
   }
 
   /**
-   * Returns whether the evidence contains the words. Other rules compare the evidence with the
-   * text.
+   * Returns whether the evidence contains the words. {@link EvidenceRules} compares the evidence
+   * with the text.
    */
   private static boolean isInEvidence(Statement statement, String words) {
     List<Evidence> passages = statement.evidence();
@@ -66,7 +66,7 @@ final class QuotationRules {
         articles.add(number);
       }
     }
-    // The index numbers articles first.
+    // Index numbers articles first.
     if (statement.articles().isEmpty()
         && index.size() > 0
         && index.isOf(Article.class, 0)

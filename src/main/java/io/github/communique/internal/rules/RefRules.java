@@ -8,7 +8,7 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.issue.Severity;
 
-/** The {@code ref.*} rules: each reference is resolved to an object of the required kind. */
+/** The {@code ref.*} rules: each reference resolves to an object of the required kind. */
 final class RefRules {
   private RefRules() {}
 
@@ -20,9 +20,9 @@ final class RefRules {
       Code.REF_WRONG_KIND.report(
           at,
           quoted(ref)
-              + " is "
+              + " is the id of "
               + Kinds.of(at.inspection().index().object(other))
-              + "; expected "
+              + "; expected the id of "
               + Kinds.of(ref.kind()));
     } else if (at.inspection().isLeftOut(ref.id())) {
       // The reader has already reported the skipped object.
@@ -32,17 +32,17 @@ final class RefRules {
           Severity.WARNING,
           Code.REF_UNRESOLVED.code(),
           quoted(ref)
-              + " is unresolved; it may be of a kind that format "
+              + " is unresolved; it may be the id of an object of a kind that format "
               + dossier.formatVersion()
-              + " adds to format "
+              + " adds (this library supports format "
               + Dossier.FORMAT_VERSION
-              + ", which this library supports");
+              + ")");
     } else {
       String message =
           quoted(ref)
               + " is unresolved; expected the id of "
               + Kinds.of(ref.kind())
-              + " of the dossier";
+              + " in the dossier";
       String similar = at.inspection().similarId(ref.id());
       if (similar == null) {
         Code.REF_UNRESOLVED.report(at, message);
@@ -57,8 +57,8 @@ final class RefRules {
   }
 
   /**
-   * Returns whether the dossier may contain objects of kinds that this version of the library
-   * skips.
+   * Returns whether the dossier may contain objects of kinds that this library version does not
+   * support.
    */
   private static boolean isNewer(String formatVersion) {
     return minor(formatVersion) > minor(Dossier.FORMAT_VERSION);

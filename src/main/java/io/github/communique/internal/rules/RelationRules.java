@@ -11,6 +11,7 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
@@ -53,7 +54,9 @@ final class RelationRules {
     if (relation.from().equals(relation.to())) {
       Code.RELATION_SELF.report(
           at.spot(),
-          "from and to are both \"" + relation.from() + "\"; expected two different events");
+          "\"from\" and \"to\" are both \""
+              + relation.from()
+              + "\"; expected two different events");
     }
   }
 
@@ -69,8 +72,8 @@ final class RelationRules {
           Kinds.named(from)
               + " and "
               + Kinds.named(to)
-              + " are of different kinds, so they are not one occurrence",
-          "use part-of, follows or concerns for events that are related but not the same");
+              + " are events of different kinds, so they cannot be reports of one occurrence",
+          "use \"part-of\", \"follows\" or \"concerns\" for related events");
     }
   }
 
@@ -100,10 +103,11 @@ final class RelationRules {
       Event from, RelationType type, Event to, Event earlier, Trail at) {
     Code.RELATION_TIME_CONTRADICTION.report(
         at.spot(),
-        described(from)
-            + " "
-            + type
-            + " "
+        "the "
+            + Quoted.of(type.value())
+            + " relation from "
+            + described(from)
+            + " to "
             + described(to)
             + " is impossible: \""
             + earlier.id()
@@ -113,8 +117,8 @@ final class RelationRules {
   }
 
   /**
-   * Returns whether an event has a time at which it takes place. The time of a postponed, cancelled
-   * or hypothetical event is not such a time.
+   * Returns whether an event has a time at which it takes place. A postponed, cancelled or
+   * hypothetical event does not take place at its time.
    */
   private static boolean hasItsTime(Event event) {
     return event.time().isPresent()
@@ -139,20 +143,23 @@ final class RelationRules {
       if (first != null) {
         Code.RELATION_DUPLICATE.report(
             run.root().within("relations", i),
-            "\""
+            "the "
+                + Quoted.of(relation.type().value())
+                + " relation from \""
                 + relation.from()
-                + "\" "
-                + Kinds.of(relation.type())
-                + " \""
+                + "\" to \""
                 + relation.to()
                 + "\" is a duplicate of "
                 + run.root().within("relations", first),
-            "combine the evidence and the notes of the two");
+            "combine the evidence and the notes of both relations");
       }
     }
   }
 
-  /** The claim with its sources, because two sources may make the same claim. */
+  /**
+   * Returns a key for the claim and its sources. The sources are included, because two sources may
+   * make the same claim.
+   */
   private static ContentKey claim(Relation relation) {
     String from = relation.from().id();
     String to = relation.to().id();
@@ -193,7 +200,10 @@ final class RelationRules {
       for (Graph.Cycle cycle : graphs[i].cycles()) {
         Code.RELATION_CYCLE.report(
             run.root().within("relations", cycle.owner()),
-            WITHOUT_CYCLES.get(i) + " forms a cycle: " + cycle);
+            "the "
+                + Quoted.of(WITHOUT_CYCLES.get(i).value())
+                + " relations form a cycle: "
+                + cycle);
       }
     }
   }

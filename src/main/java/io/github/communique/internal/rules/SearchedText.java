@@ -14,20 +14,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is searched for many passages.
+ * A text for many passage searches.
  *
- * <p>The first passages are found by linear search. For further passages, a suffix array ({@link
- * Suffixes}) is built, which uses binary search.
+ * <p>The first searches are linear. Later searches use binary search in a suffix array ({@link
+ * Suffixes}).
  */
 final class SearchedText {
   /**
-   * The maximum number of hints. Each hint requires a search of the whole text. If more passages
-   * are wrong, the text was probably replaced.
+   * The maximum number of hints, because each hint requires a search of the whole text. If more
+   * passages are wrong, the text was probably replaced.
    */
   private static final int HINTS = 32;
 
   /**
-   * The maximum number of calls of {@link PassageFinder}. Each call requires a search of the whole
+   * The maximum number of calls of {@link PassageFinder}, because each call searches the whole
    * text. Few passages require such a search.
    */
   private static final int COMPARISONS = 256;
@@ -48,8 +48,8 @@ final class SearchedText {
   }
 
   /**
-   * Describes the only exact or tolerant match of a passage; empty if the number of matches is not
-   * one, or if the maximum number of hints is reached.
+   * Describes the match of a passage; empty if there is no match or more than one, or if the
+   * maximum number of hints is reached.
    */
   Optional<String> hint(Evidence evidence) {
     if (hints++ >= HINTS) {
@@ -69,7 +69,7 @@ final class SearchedText {
   private static String described(Evidence only, Passages found) {
     String place =
         Quoted.of(only.exact())
-            + " is at "
+            + " is at code points "
             + only.start().getAsInt()
             + " to "
             + only.end().getAsInt();
@@ -81,13 +81,15 @@ final class SearchedText {
                 .collect(Collectors.joining(", ", "; differs in ", ""));
   }
 
-  /** Returns whether words are directly before an index, as an exact or tolerant match. */
+  /**
+   * Returns whether the text directly before an index matches some words, exactly or tolerantly.
+   */
   boolean isBefore(int index, String words) {
     return text.startsWith(words, index - words.length())
         || folded().isBefore(index, new TolerantText(words).stripped());
   }
 
-  /** Returns whether words are directly after an index, as an exact or tolerant match. */
+  /** Returns whether the text directly after an index matches some words, exactly or tolerantly. */
   boolean isAfter(int index, String words) {
     return text.startsWith(words, index)
         || folded().isAfter(index, new TolerantText(words).stripped());
@@ -100,7 +102,7 @@ final class SearchedText {
     return folded;
   }
 
-  /** Returns at most the given number of code points before an index. */
+  /** Returns the code points before an index, at most the given number. */
   String before(int index, int most) {
     int begin = index;
     for (int i = 0; i < most && begin > 0; i++) {
@@ -109,7 +111,7 @@ final class SearchedText {
     return text.substring(begin, index);
   }
 
-  /** Returns at most the given number of code points after an index. */
+  /** Returns the code points after an index, at most the given number. */
   String after(int index, int most) {
     int end = index;
     for (int i = 0; i < most && end < text.length(); i++) {
@@ -139,14 +141,14 @@ final class SearchedText {
     return index(end) - from == words.length() && text.startsWith(words, from);
   }
 
-  /** Returns whether words at an index of the text begin and end at character boundaries. */
+  /** Returns whether words at an index begin and end at boundaries of user-perceived characters. */
   boolean areWholeCharacters(String words, int index) {
     return !TextUnits.splitAt(text, index) && !TextUnits.splitAt(text, index + words.length());
   }
 
   /**
-   * Returns the UTF-16 index of words, {@link IndexedText#NOWHERE} or {@link IndexedText#SEVERAL}.
-   * The words must not be empty.
+   * Returns the UTF-16 index of the only occurrence of some words, {@link IndexedText#NOWHERE} or
+   * {@link IndexedText#SEVERAL}. The words must not be empty.
    */
   int find(String words) {
     return indexed.find(words);

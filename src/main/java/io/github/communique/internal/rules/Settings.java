@@ -32,7 +32,7 @@ public final class Settings {
     return switchedOff;
   }
 
-  /** Returns the issue with the configured severity; null if its code is disabled. */
+  /** Returns an issue with its configured severity; null if its code is disabled. */
   @Nullable Issue judge(Issue issue) {
     // Fast path: most validators have no settings, and a dossier can have many issues.
     if (!switchedOff.isEmpty() && closest(switchedOff, issue.code()) != null) {
@@ -43,8 +43,8 @@ public final class Settings {
   }
 
   /**
-   * The setting of a code or, if absent, of the smallest family with a setting; null if there is
-   * none.
+   * Returns the setting of a code or, if absent, of the smallest family with a setting; null if
+   * there is none.
    */
   private static <V> @Nullable V closest(Map<String, V> settings, String code) {
     for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {

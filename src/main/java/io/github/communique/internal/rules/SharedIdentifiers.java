@@ -21,7 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code identifier.shared} rule: two objects of a kind do not have the same unique identifier.
+ * The {@code identifier.shared} rule: no two objects of the same kind have the same unique
+ * identifier.
  */
 final class SharedIdentifiers {
   private final Inspection run;
@@ -36,7 +37,7 @@ final class SharedIdentifiers {
   }
 
   /**
-   * Reports identifiers that two objects have in common.
+   * Reports identifiers that several objects share.
    *
    * @param identified the objects that have identifiers, in document order
    */
@@ -47,7 +48,7 @@ final class SharedIdentifiers {
     }
   }
 
-  /** Fast path: the values of nearly all dossiers are distinct. */
+  /** Fast path: in nearly all dossiers, all values are distinct. */
   private static boolean haveEqualValues(List<DossierObject> identified) {
     if (identified.size() < 2) {
       return false;
@@ -83,8 +84,9 @@ final class SharedIdentifiers {
                   + " identifier "
                   + Quoted.of(identifier.value()),
               object instanceof Event
-                  ? "link reports of one occurrence by same-event, or correct the identifier"
-                  : "merge the two, or correct the identifier");
+                  ? "link reports of one occurrence with a \"same-event\" relation, or correct the"
+                      + " identifier"
+                  : "merge the two objects, or correct the identifier");
         }
       }
     }
@@ -116,7 +118,7 @@ final class SharedIdentifiers {
                 : identifier.scheme().identifiesEvent(identifier.value());
   }
 
-  /** Returns whether relations link two events directly or indirectly. */
+  /** Returns whether relations link two events, directly or indirectly. */
   private boolean areRelated(int one, int other) {
     Index index = run.index();
     if (one < index.firstEvent()) {

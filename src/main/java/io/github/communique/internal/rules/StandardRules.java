@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The standard rules, one class for each family of codes. Rules for values of one type are checked
- * first, in the order of {@link ModelWalk}, then rules for the whole dossier.
+ * The standard rules, with one class for each family of codes. First, rules for values of one type
+ * are checked, in the order of {@link ModelWalk}. Then rules for the whole dossier are checked.
  */
 public final class StandardRules extends ModelWalk {
   private final Index index;

@@ -9,7 +9,7 @@ import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.SpeechAct;
 import io.github.communique.vocabulary.Status;
 
-/** The {@code statement.*} rules: speakers and contents of statements. */
+/** The {@code statement.*} rules: the speakers and the content of statements. */
 final class StatementRules {
   private StatementRules() {}
 
@@ -30,7 +30,8 @@ final class StatementRules {
         Code.STATEMENT_SELF.report(
             at.within("about", i),
             Kinds.named(statement) + " is about itself",
-            "use \"about\" for other objects, and put the words of the statement into \"quotation\"");
+            "use \"about\" for other objects, and put the words of the statement into"
+                + " \"quotation\"");
       }
     }
   }
@@ -44,8 +45,8 @@ final class StatementRules {
       if (statement.audience().get(i).equals(speaker)) {
         Code.STATEMENT_SPEAKER_REPEATED.report(
             at.within("audience", i),
-            "\"" + speaker + "\" is the speaker and the audience of " + Kinds.named(statement),
-            "set audience to the actors who are spoken to");
+            "\"" + speaker + "\" is both the speaker and the audience of " + Kinds.named(statement),
+            "set \"audience\" to the actors that the speaker addresses");
       }
     }
     for (int i = 0, count = statement.attributions().size(); i < count; i++) {
@@ -53,8 +54,8 @@ final class StatementRules {
       if (place >= 0) {
         Code.STATEMENT_SPEAKER_REPEATED.report(
             at.within("attributions", i).within("chain", place),
-            "\"" + speaker + "\" is the speaker and the source of " + Kinds.named(statement),
-            "attributions name who reports the statement; leave out the speaker");
+            "\"" + speaker + "\" is both the speaker and the source of " + Kinds.named(statement),
+            "\"attributions\" must name the sources that report the statement, not the speaker");
       }
     }
   }
@@ -87,8 +88,8 @@ final class StatementRules {
     if (!hasContent && !needsNone) {
       Code.STATEMENT_NO_CONTENT.report(
           at.spot(),
-          Kinds.named(statement) + " has neither quotation nor about",
-          "write a paraphrase as a quotation with the form indirect");
+          Kinds.named(statement) + " has neither \"quotation\" nor \"about\"",
+          "represent a paraphrase as a quotation with the form \"indirect\"");
     }
   }
 }

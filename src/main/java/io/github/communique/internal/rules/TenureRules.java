@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The {@code actor.tenures-overlap} rule: only one actor holds an exclusive post at a time. */
 final class TenureRules {
   /**
-   * The English titles of exclusive posts. Several actors may hold any other post of a state or
-   * organization.
+   * The English titles of posts that only one actor holds at a time. Several actors may hold any
+   * other post of a state or organization.
    */
   private static final Set<String> HELD_BY_ONE =
       Set.of(
@@ -84,8 +84,8 @@ final class TenureRules {
   }
 
   /**
-   * The earliest publication time, until which an ongoing period is certain to last; null if any
-   * publication time is unknown.
+   * Returns the earliest publication time; null if any publication time is unknown. An ongoing
+   * period certainly lasts until this time.
    */
   private static @Nullable Instant firstPublication(List<Article> articles) {
     Instant first = null;
@@ -162,7 +162,7 @@ final class TenureRules {
                 + last.actor.id()
                 + "\" holds this post "
                 + TimeText.of(other.period().orElseThrow()),
-            "at a handover, one period ends on the day on which the next begins");
+            "correct one of the periods; at a handover, both may contain the same day");
       }
       if (last == null || last.end.isBefore(tenure.end)) {
         last = tenure;

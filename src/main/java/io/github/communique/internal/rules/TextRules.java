@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The {@code text.*} rules: blank texts and languages of texts. */
+/** The {@code text.*} rules: blank texts, and the languages of texts. */
 final class TextRules {
   /**
    * The properties that may be blank. The context of a passage may be a space, or empty at the
@@ -23,7 +23,9 @@ final class TextRules {
    */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
-  /** The properties that do not require a language. Names often do not belong to a language. */
+  /**
+   * The properties that do not require a language, because names often do not belong to a language.
+   */
   private static final Set<String> NAMES = Set.of("name", "aliases", "title", "capacity");
 
   private static final String UNDETERMINED = "und";
@@ -80,7 +82,7 @@ final class TextRules {
                 + " is in the same language as "
                 + (ofTheOriginal ? "the original, " : "the translation ")
                 + Quoted.of(first),
-            "keep one text for each language; both tags mean " + Quoted.of(canonical));
+            "keep only one text in each language; both tags mean " + Quoted.of(canonical));
       }
     }
   }
@@ -116,8 +118,8 @@ final class TextRules {
     if (UnicodeText.isBlank(translation)) {
       Code.TEXT_BLANK.report(
           at.within(property, index).within("translations").within(language),
-          "the translation to " + Quoted.of(language) + " is blank",
-          "leave out missing translations");
+          "the translation " + Quoted.of(language) + " is blank",
+          "omit missing translations");
     }
     if (LanguageSubtags.mayBeUnknown(language)) {
       unknown(language, at.within(property, index).within("translations").within(language));
@@ -145,7 +147,7 @@ final class TextRules {
         at,
         (at.around(Quotation.class).isPresent() ? "the quotation" : "a text in " + property)
             + " has no language",
-        "write \"und\" if the language is unknown");
+        "use \"und\" if the language is unknown");
   }
 
   static void check(Article article, Trail at) {
@@ -157,7 +159,7 @@ final class TextRules {
       Code.TEXT_LANGUAGE_UNDETERMINED.report(
           at.within("text"),
           "the article has a text but no language",
-          "write \"und\" if the language is unknown");
+          "use \"und\" if the language is unknown");
     }
   }
 }

@@ -46,7 +46,7 @@ final class TimeRules {
       Code.TIME_REVERSED.report(
           at.spot(),
           "the time " + TimeText.of(time) + " ends before it begins",
-          "check whether the two are swapped");
+          "check whether the two values are swapped");
     }
   }
 
@@ -86,11 +86,11 @@ final class TimeRules {
             at.within("time"),
             Kinds.named(event)
                 + " has the status "
-                + event.status()
+                + Quoted.of(event.status().value())
                 + ", but its time, "
                 + TimeText.of(stated)
                 + ", is after the publication",
-            "use the status planned, or correct the time");
+            "use the status \"planned\", or correct the time");
       } else if (event.articles().size() > 1) {
         ArticleRules.appearAfter(event, Span.of(stated), at);
       }
@@ -102,11 +102,11 @@ final class TimeRules {
           at.within("time"),
           Kinds.named(event)
               + " has the status "
-              + event.status()
+              + Quoted.of(event.status().value())
               + ", but its time, "
               + TimeText.of(stated)
               + ", ended before the publication",
-          "use the status occurred or cancelled, or correct the time");
+          "use the status \"occurred\" or \"cancelled\", or correct the time");
     }
   }
 
@@ -114,8 +114,11 @@ final class TimeRules {
     if (stated.ongoing() && event.status() != Status.ONGOING && !stated.recurring()) {
       Code.TIME_ONGOING_MISMATCH.report(
           at.within("time").within("ongoing"),
-          Kinds.named(event) + " has the status " + event.status() + ", but its time is ongoing",
-          "use the status ongoing, or remove ongoing from the time");
+          Kinds.named(event)
+              + " has the status "
+              + Quoted.of(event.status().value())
+              + ", but its time is ongoing",
+          "use the status \"ongoing\", or remove \"ongoing\" from the time");
     } else if (event.status() == Status.ONGOING
         && (stated.to().isPresent() || stated.latest().isPresent())
         && !at.inspection().knowledge().isKnownBeforeTheEndOf(stated, event)
@@ -123,10 +126,10 @@ final class TimeRules {
       Code.TIME_ONGOING_MISMATCH.report(
           at.within("time"),
           Kinds.named(event)
-              + " has the status ongoing, but its time, "
+              + " has the status \"ongoing\", but its time, "
               + TimeText.of(stated)
               + ", ended before the publication",
-          "use the status occurred, or correct the time");
+          "use the status \"occurred\", or correct the time");
     }
   }
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the quantities of one event: totals with each other, and parts with totals. */
 final class TotalRules {
-  /** The kinds that are not totals, because an event may have several quantities of the kind. */
+  /**
+   * The kinds without totals, because an event may have several quantities of each of these kinds.
+   */
   private static final Set<QuantityKind> NO_TOTALS =
       Set.of(
           QuantityKind.VOTES,
@@ -26,7 +28,10 @@ final class TotalRules {
           QuantityKind.ORDINAL);
 
   private static final Set<QuantityKind> PARTS_OF_THE_INJURED =
-      Set.of(QuantityKind.SERIOUSLY_INJURED, QuantityKind.SLIGHTLY_INJURED);
+      Set.of(
+          QuantityKind.CRITICALLY_INJURED,
+          QuantityKind.SERIOUSLY_INJURED,
+          QuantityKind.SLIGHTLY_INJURED);
 
   /** Of ranges with equal bounds, the text decides, so that document order does not. */
   private static final Comparator<Total> BY_TEXT =
@@ -38,7 +43,7 @@ final class TotalRules {
   private static final Comparator<Total> BY_HIGH =
       Comparator.comparing(Total::range, NumberRange.LOWEST_HIGH).thenComparing(BY_TEXT);
 
-  /** The maximum number of quantities for the fast path. */
+  /** The maximum number of quantities that the fast path compares. */
   private static final int FEW = 8;
 
   private TotalRules() {}
@@ -49,7 +54,7 @@ final class TotalRules {
     }
   }
 
-  /** Fast path: returns false if all quantities are of different kinds, as is usual. */
+  /** Fast path: returns false if all quantities are of different kinds, which is usual. */
   private static boolean mayConcernTheSame(List<Quantity> quantities) {
     int count = quantities.size();
     if (count > FEW) {
@@ -91,10 +96,10 @@ final class TotalRules {
           if (total != null && range.isAbove(total)) {
             Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
                 at.within("quantities", i),
-                counted.text(range) + " is more than the total of " + all.text(total),
+                "the part, " + counted.text(range) + ", exceeds the total, " + all.text(total),
                 all.kind().equals(counted.kind())
-                    ? "a number without among is the total"
-                    : "the seriously and the slightly injured are parts of the injured");
+                    ? "a number without \"among\" is the total"
+                    : "the critically, the seriously and the slightly injured are parts of the injured");
             break;
           }
         }
@@ -157,12 +162,11 @@ final class TotalRules {
       if (lowest != null && highest != null && highest.range.isAbove(lowest.range)) {
         Code.QUANTITY_TOTALS_DIFFER.report(
             at.within("quantities", Math.max(lowest.index, highest.index)),
-            "the totals "
+            "the event has two incompatible totals, "
                 + counted.text(lowest.range)
                 + " and "
-                + counted.text(highest.range)
-                + " of one event are incompatible",
-            "set among or item if one of them is a part of the total; move a number from another"
+                + counted.text(highest.range),
+            "set \"among\" or \"item\" if one of them is a part of the total; move a number from another"
                 + " source to a separate report");
       }
     }

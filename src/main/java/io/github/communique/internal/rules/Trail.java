@@ -73,7 +73,7 @@ final class Trail {
     return start.inspection().index();
   }
 
-  /** Returns the innermost enclosing value of a type; null if there is none. */
+  /** Returns the innermost enclosing value of the given type; null if there is none. */
   <T> @Nullable T around(Class<T> type) {
     return spot().around(type).orElse(null);
   }

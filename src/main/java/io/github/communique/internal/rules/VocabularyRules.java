@@ -5,13 +5,13 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.Word;
 
 /**
- * The {@code vocabulary.*} rules: unknown terms of open vocabularies. Custom terms, which contain a
+ * The {@code vocabulary.*} rules: unknown terms in open vocabularies. Custom terms, which contain a
  * colon, are allowed.
  */
 final class VocabularyRules {
   /**
-   * The term of a required property that a source does not state, such as an answer of a language
-   * model, which reports it as {@code llm.missing}.
+   * The term for a required property that the source does not state. It is not reported here,
+   * because the extraction from a language model's answer already reports {@code llm.missing}.
    */
   private static final String NOT_STATED = "unspecified";
 

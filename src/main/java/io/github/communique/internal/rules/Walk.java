@@ -30,11 +30,12 @@ import java.util.Optional;
  * The callbacks of the generated {@link ModelWalk}, which visits all values of the model.
  *
  * <p>{@code Plan}, which visits values by type for custom rules, takes several times as long. A
- * test compares the two.
+ * test verifies that both visit the same values.
  *
- * <p>During the callback for an object, the {@link Trail} is at the object. For a small value, the
- * trail is at its owner, and the callback receives the name of the property. Ids, language tags and
- * zone names are not passed as strings, because they cannot be blank.
+ * <p>During the callback for an object, the current position of the {@link Trail} is the object.
+ * For a term, a reference or a text, the position is its owner, and the callback receives the
+ * property name. Ids, language tags and zone names are not passed as strings, because they cannot
+ * be blank.
  */
 abstract class Walk {
   static final int NO_INDEX = Site.NO_INDEX;

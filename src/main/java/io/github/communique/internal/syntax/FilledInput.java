@@ -7,8 +7,8 @@ import java.io.InputStream;
 /**
  * An input stream whose reads always return at least one byte or the end of the stream.
  *
- * <p>Some streams violate their contract and return 0 if no bytes are available yet. This stream
- * then reads a single byte, because such a call cannot return without a byte.
+ * <p>Some streams violate their contract and return 0 if no bytes are available yet. In this case,
+ * this stream reads a single byte, because that call cannot return without a byte.
  */
 public class FilledInput extends FilterInputStream {
   /** Creates a stream that reads from another stream. */

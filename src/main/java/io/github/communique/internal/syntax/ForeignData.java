@@ -3,7 +3,7 @@ package io.github.communique.internal.syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data that is not a UTF-8 document, as detected from the first bytes.
+ * A description of data that is not a UTF-8 document, detected from its first bytes.
  *
  * @param message the message of the issue, which describes the data
  * @param hint the hint of the issue, which describes how to convert the data

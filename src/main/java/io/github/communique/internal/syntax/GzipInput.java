@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link java.util.zip.GZIPInputStream} stops silently after a member if no bytes are available,
  * or if the member is not followed by another member, so appended lines may be lost. This class
- * reads to the end or throws {@link Fault}.
+ * reads all data or throws {@link Fault}.
  */
 public final class GzipInput extends InputStream {
   private static final int HEADER_CRC = 2;
@@ -34,7 +34,7 @@ public final class GzipInput extends InputStream {
   private final ReentrantLock reading = new ReentrantLock();
   private volatile boolean closed;
 
-  /** Thrown if the data is truncated or is not gzip data. */
+  /** Thrown if the data is truncated or not gzip data. */
   public static final class Fault extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -48,7 +48,7 @@ public final class GzipInput extends InputStream {
   }
 
   /**
-   * Creates a stream from bytes that are already read, at most 64 KiB, and the rest of the data.
+   * Creates a stream from at most 64 KiB that are already read, followed by the rest of the data.
    */
   public GzipInput(byte[] read, int length, InputStream rest) {
     System.arraycopy(read, 0, buffer, 0, length);
@@ -183,7 +183,7 @@ public final class GzipInput extends InputStream {
 
   private void skipText() throws IOException {
     while (next() != 0) {
-      // the file name and the comment in the header are ignored
+      // skips the file name or the comment in the header
     }
   }
 
@@ -220,7 +220,7 @@ public final class GzipInput extends InputStream {
     return new Fault(false, "the gzip data " + how);
   }
 
-  /** Closes the source. A concurrent read fails with the exception of the source. */
+  /** Closes the source. A concurrent read throws the exception of the source. */
   @Override
   public void close() throws IOException {
     closed = true;

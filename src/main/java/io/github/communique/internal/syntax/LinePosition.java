@@ -1,8 +1,8 @@
 package io.github.communique.internal.syntax;
 
 /**
- * The line and column of the next byte of a UTF-8 document, both from 1. A byte order mark does not
- * count as a column.
+ * The line and column of the next byte of a UTF-8 document, both starting at 1. A byte order mark
+ * is not counted as a column.
  */
 public final class LinePosition {
   private final boolean countsCharacters;
@@ -67,12 +67,12 @@ public final class LinePosition {
     return offset;
   }
 
-  /** The line. */
+  /** The line, starting at 1. */
   public int line() {
     return line;
   }
 
-  /** The column in bytes. */
+  /** The column in bytes, starting at 1. */
   public int column() {
     return column;
   }

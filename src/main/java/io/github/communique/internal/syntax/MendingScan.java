@@ -13,8 +13,8 @@ public final class MendingScan extends SyntaxScan {
   private Comment comment = Comment.NONE;
 
   /**
-   * The kind of comment that contains the next byte, and whether the previous byte was the star of
-   * its end.
+   * The kind of comment that contains the next byte, and whether the previous byte is an asterisk
+   * that may end it.
    */
   private enum Comment {
     NONE,
@@ -34,14 +34,14 @@ public final class MendingScan extends SyntaxScan {
     this.most = most;
   }
 
-  /** The mended faults, in the order of the document. */
+  /** The mended faults, in document order. */
   public List<SlightFault> faults() {
     return List.copyOf(faults);
   }
 
   /**
-   * Returns whether only the following bytes determine whether the last bytes must be mended. The
-   * next call of {@link #feed} then requires both in the same array.
+   * Returns whether the next bytes determine whether the last bytes must be mended. In this case,
+   * the next call of {@link #feed} requires both in the same array.
    */
   public boolean isPending() {
     return !hasFault() && isAfterComma();
@@ -76,7 +76,7 @@ public final class MendingScan extends SyntaxScan {
     if (isBetweenTokens() && b == '/' && (next == '/' || next == '*')) {
       comment = next == '/' ? Comment.LINE : Comment.BLOCK;
       faults.add(skipFault(bytes, at, to, state()));
-      // The second character does not end a comment.
+      // The second character of the delimiter cannot end the comment.
       bytes[at] = ' ';
       bytes[at + 1] = ' ';
     } else if (isAfterComma() && isClosing(b)) {

@@ -3,14 +3,14 @@ package io.github.communique.internal.syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A syntax error after which a document can still be read: a trailing comma or a comment.
+ * A syntax error that does not prevent reading: a trailing comma or a comment.
  *
  * @param code the code of its issue
  * @param pointer the JSON Pointer of the innermost object or array
  * @param message the found and the expected input
- * @param hint how to correct it; null if the message is sufficient
- * @param line the line, from 1
- * @param column the column in bytes, from 1
+ * @param hint how to correct the error; null if the message is sufficient
+ * @param line the line, starting at 1
+ * @param column the column in bytes, starting at 1
  */
 public record SlightFault(
     String code, String pointer, String message, @Nullable String hint, int line, int column) {}

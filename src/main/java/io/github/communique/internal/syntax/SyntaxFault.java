@@ -26,7 +26,7 @@ public final class SyntaxFault {
   private static final String ONE_PER_LINE =
       "to read several dossiers, write each on its own line and read them with DossierLines";
 
-  /** Keywords of other notations that are not part of JSON, with hints. */
+  /** Keywords of other languages that are not valid JSON, with hints. */
   private static final Map<String, String> FOREIGN_WORDS =
       Map.of(
           "True", "this is Python; write true",
@@ -87,7 +87,9 @@ public final class SyntaxFault {
     };
   }
 
-  /** Returns the probable cause and how to correct it; null if the message is sufficient. */
+  /**
+   * Returns the probable cause of the error and its correction; null if the message is sufficient.
+   */
   public @Nullable String hint() {
     if (scan.hasHalf()) {
       return "write a character beyond U+FFFF as two escapes such as \\ud83d\\ude00";

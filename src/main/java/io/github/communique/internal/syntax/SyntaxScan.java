@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first syntax error of a UTF-8 document (RFC 8259) in order to describe it. The parser,
- * not this class, determines whether a document is accepted.
+ * Finds and describes the first syntax error of a UTF-8 document (RFC 8259). The parser, not this
+ * class, determines whether a document is accepted.
  *
  * <p>The scan is a pushdown automaton. The document can be passed in parts of any length.
  */
 public class SyntaxScan {
-  /** The number of bytes after an error that its description requires. */
+  /** The number of bytes after an error that are required to describe it. */
   public static final int LOOK_AHEAD = 1024;
 
-  /** The maximum length of a token, because the parser reports longer tokens. */
+  /** The maximum length of a token. The parser reports longer tokens. */
   private static final int LONGEST_TOKEN = 1024;
 
-  /** The maximum nesting depth, because the parser reports deeper nesting. */
+  /** The maximum nesting depth. The parser reports deeper nesting. */
   private static final int DEEPEST = 1000;
 
   private static final Pattern LITERAL =
@@ -161,7 +161,7 @@ public class SyntaxScan {
     return skipped;
   }
 
-  /** Advances past a byte outside of the grammar. */
+  /** Advances past a byte that is not part of the grammar. */
   final void skipSpace(byte b) {
     lineEndSincePrevious |= b == '\n' || b == '\r';
     position.advance(b);
@@ -217,7 +217,7 @@ public class SyntaxScan {
     boolean begun = inMark && offset > 0 && offset < BYTE_ORDER_MARK.length;
     inMark &= offset < BYTE_ORDER_MARK.length && b == BYTE_ORDER_MARK[offset];
     if (begun && !inMark) {
-      // This is another character, whose first bytes are the same.
+      // This is a different character with the same first bytes.
       ahead.write(BYTE_ORDER_MARK, 0, offset);
       fail();
     }
@@ -287,7 +287,7 @@ public class SyntaxScan {
     }
   }
 
-  /** The reader reports unpaired surrogates in strings, because it provides their index. */
+  /** The reader reports unpaired surrogates in strings, with their index. */
   private void endEscape() {
     if (Character.isLowSurrogate((char) codeUnit) != inPair && inName) {
       failAtHalf();
@@ -371,7 +371,7 @@ public class SyntaxScan {
     giveUp = token.size() > LONGEST_TOKEN;
   }
 
-  @SuppressWarnings("JdkObsolete") // hitEnd: more characters could complete the literal.
+  @SuppressWarnings("JdkObsolete") // If hitEnd is true, more characters may complete the literal.
   private void endToken() {
     Matcher literal = LITERAL.matcher(token.toString(UTF_8));
     if (literal.matches()) {
@@ -441,7 +441,7 @@ public class SyntaxScan {
     return ahead.size() == 0 ? 0 : ahead.toByteArray()[0];
   }
 
-  /** The document from the error, at most {@link #LOOK_AHEAD} bytes. */
+  /** The part of the document that starts at the error, at most {@link #LOOK_AHEAD} bytes. */
   public String ahead() {
     return ahead.toString(UTF_8);
   }

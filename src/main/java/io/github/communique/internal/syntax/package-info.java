@@ -1,5 +1,5 @@
 /**
- * Describes why bytes are not a JSON document: other encodings and file types, or the first syntax
+ * Describes why bytes are not a JSON document: another encoding or file type, or the first syntax
  * error and its position.
  */
 @NullMarked

@@ -3,7 +3,7 @@ package io.github.communique.internal.text;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Checks absolute URIs, which are the ids of dossiers. */
+/** Checks absolute URIs, which are required as dossier ids. */
 public final class AbsoluteUri {
   private AbsoluteUri() {}
 
@@ -22,7 +22,7 @@ public final class AbsoluteUri {
 
   /**
    * Fast path: returns whether a text has one of the usual forms {@code urn:uuid:…} and {@code
-   * https://host/path}, with only characters that are valid in every part of a URI. {@link URI}
+   * https://host/path}, with only characters that are valid in each part of a URI. {@link URI}
    * accepts all such texts, but is slower.
    */
   private static boolean isPlain(String text) {

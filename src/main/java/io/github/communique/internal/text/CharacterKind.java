@@ -2,7 +2,7 @@ package io.github.communique.internal.text;
 
 /**
  * The kind of a character. A tolerant search treats characters of the same kind as equal, except
- * for {@link #OTHER}.
+ * characters of the kind {@link #OTHER}.
  */
 public enum CharacterKind {
   /** Soft hyphens, zero-width characters, bidirectional controls and variation selectors. */

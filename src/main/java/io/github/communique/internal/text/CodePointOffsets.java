@@ -4,9 +4,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts code point offsets of one text to UTF-16 indexes.
+ * Converts code point offsets in a text to UTF-16 indexes.
  *
- * <p>The index of every 64th code point is stored, so that code points need not be counted from the
+ * <p>Stores the index of every 64th code point, so that code points need not be counted from the
  * beginning.
  */
 public final class CodePointOffsets {

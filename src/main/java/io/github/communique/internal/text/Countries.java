@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The country codes of the format: ISO 3166-1 alpha-2 codes, and {@code XK}. */
+/** The supported country codes: the ISO 3166-1 alpha-2 codes and {@code XK}. */
 public final class Countries {
   /** The ISO 3166-1 alpha-2 codes, as included in the JDK. */
   private static final Set<String> ISO_3166_1 = Set.of(Locale.getISOCountries());
 
-  /** The code of Kosovo, a widely used user-assigned code that ISO 3166-1 does not contain. */
+  /** The user-assigned code of Kosovo, which is widely used but not in ISO 3166-1. */
   private static final String KOSOVO = "XK";
 
   private Countries() {}
@@ -23,11 +23,11 @@ public final class Countries {
   }
 
   /**
-   * Suggests a correct code for an incorrect code. The suggestion is the code in upper case,
-   * without surrounding white space, or with two letters, or the ISO 3166-1 code for a reserved,
-   * withdrawn or FIPS 10-4 code.
+   * Suggests a valid code for an invalid code. The suggestion is the same code in upper case,
+   * without surrounding white space, or with two letters; or the ISO 3166-1 code that corresponds
+   * to a reserved, withdrawn or FIPS 10-4 code.
    *
-   * @return the suggestion; empty if the code is correct or unknown
+   * @return the suggestion; empty if the code is valid or unknown
    */
   public static Optional<String> meant(String code) {
     String upper = code.strip().toUpperCase(Locale.ROOT);
@@ -35,7 +35,7 @@ public final class Countries {
     return Optional.ofNullable(right).filter(found -> !found.equals(code));
   }
 
-  /** The incorrect codes, which are loaded on demand. */
+  /** The invalid codes with their suggestions, which are loaded on demand. */
   private static final class Mistaken {
     /**
      * The exceptionally reserved codes of ISO 3166-1 with their countries, and {@code EL}, which
@@ -54,7 +54,7 @@ public final class Countries {
             + " SP=ES SW=SE TB=BL TI=TJ TS=TN TU=TR TX=TM UC=CW UP=UA UV=BF VM=VN VQ=VI VT=VA"
             + " WA=NA WI=EH WZ=SZ YM=YE ZI=ZW";
 
-    /** Three-letter codes that are widely used but not in ISO 3166-1, or withdrawn. */
+    /** Three-letter codes that are widely used but not in ISO 3166-1, and withdrawn codes. */
     private static final String IN_THREE_LETTERS =
         "XKX=XK XKS=XK KSV=XK ROM=RO TMP=TL ZAR=CD BUR=MM DDR=DE GER=DE";
 
@@ -82,8 +82,8 @@ public final class Countries {
     }
 
     /**
-     * Adds the withdrawn codes. An ISO 3166-3 code consists of the withdrawn code and the code of
-     * its successor.
+     * Adds withdrawn codes. An ISO 3166-3 code consists of the withdrawn code and the code of its
+     * successor.
      */
     private static void addWithdrawn(Map<String, String> codes) {
       for (String withdrawn : Locale.getISOCountries(IsoCountryCode.PART3)) {

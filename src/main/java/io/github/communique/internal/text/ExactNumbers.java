@@ -6,13 +6,13 @@ import java.math.BigInteger;
 /**
  * Copies numbers of untrusted subclasses.
  *
- * <p>A subclass may override every public method. Therefore the number is copied with the
- * arithmetic of another number, which uses the fields of the given number.
+ * <p>A subclass may override every public method. Therefore, the copy is computed by a method of
+ * another number, which reads the fields of the given number.
  */
 public final class ExactNumbers {
   private ExactNumbers() {}
 
-  /** Returns the same number as an immutable instance of {@code BigInteger} itself. */
+  /** Returns an equal instance of the class {@code BigInteger} itself, which is immutable. */
   public static BigInteger copy(BigInteger given) {
     if (given.getClass() == BigInteger.class) {
       return given;
@@ -20,7 +20,7 @@ public final class ExactNumbers {
     return BigInteger.TWO.add(given).subtract(BigInteger.TWO);
   }
 
-  /** Returns the same number as an immutable instance of {@code BigDecimal} itself. */
+  /** Returns an equal instance of the class {@code BigDecimal} itself, which is immutable. */
   public static BigDecimal copy(BigDecimal given) {
     boolean exact =
         given.getClass() == BigDecimal.class

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Checks whether numbers can be represented by a double. This is required for numbers of the model,
+ * Checks whether a double can represent a number. This is required for all numbers in the model,
  * because most JSON readers use doubles.
  *
  * <p>The following numbers are accepted: numbers with at most 15 significant digits; the shortest
@@ -46,7 +46,7 @@ public final class HeldByDouble {
     return new BigDecimal(value).round(digits).compareTo(number) == 0;
   }
 
-  /** Returns the reason why a double cannot represent a number, as the end of a message. */
+  /** Returns the reason why a double cannot represent a number, for the end of a message. */
   public static String fault(BigDecimal decimal) {
     double value = decimal.doubleValue();
     if (Double.isInfinite(value)) {

@@ -9,8 +9,8 @@ import java.util.Map;
  * {@code id} for {@code in}, {@code en} for {@code eng}, and {@code DE} for {@code DD}.
  *
  * <p>The table is generated from the Unicode CLDR aliases. It excludes aliases with several
- * replacements and aliases of related languages, such as {@code tl} for {@code fil}, or of a
- * dialect and its macrolanguage.
+ * replacements, aliases between related languages, such as {@code tl} for {@code fil}, and aliases
+ * between a dialect and its macrolanguage.
  */
 final class LanguageAliases {
   private static final Map<String, String> LANGUAGES = new HashMap<>();
@@ -44,7 +44,7 @@ final class LanguageAliases {
       return LANGUAGES.getOrDefault(lowerCase, lowerCase);
     }
     if (lowerCase.startsWith("x-")) {
-      return lowerCase; // Private-use subtags are defined by private agreement (RFC 5646 §2.2.7).
+      return lowerCase; // A private-use tag is unchanged (RFC 5646 §2.2.7).
     }
     String[] parts = withCurrentLanguage(lowerCase).split("-");
     for (int i = 1; i < parts.length && parts[i].length() > 1; i++) {

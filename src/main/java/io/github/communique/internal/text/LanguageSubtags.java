@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The registered subtags of languages, scripts and regions. For example, {@code ja} is a registered
  * language, but {@code jp} is not.
  *
- * <p>The subtags are from a Unicode CLDR list, which a test generates and verifies. Subtags that
- * the JDK supports are also accepted, because the JDK may be newer than the library.
+ * <p>The subtags are read from a Unicode CLDR list, which a test generates and verifies. Subtags
+ * that the JDK supports are also accepted, because the JDK may be newer than the library.
  */
 public final class LanguageSubtags {
   private static final int LETTERS = 26;
@@ -48,8 +48,8 @@ public final class LanguageSubtags {
   }
 
   /**
-   * Fast path: returns whether a tag may be unknown or an alternative spelling. Returns false for
-   * most tags. If true, {@link #unknown} determines the result.
+   * Fast path: returns whether a tag may be unknown or an alternative spelling. The result is false
+   * for most tags. If it is true, {@link #unknown} determines the unknown subtags.
    */
   public static boolean mayBeUnknown(String tag) {
     return tag.length() != 2
@@ -139,7 +139,7 @@ public final class LanguageSubtags {
     if (SHORTER.containsKey(part)) {
       hint = "did you mean \"" + SHORTER.get(part) + "\"?";
     } else if (REGIONS_OF_THE_JDK.contains(country)) {
-      hint = country + " is a country; languages have different codes";
+      hint = country + " is a country code, not a language code";
     }
     return new Unknown(part, "language", hint);
   }

@@ -3,15 +3,17 @@ package io.github.communique.internal.text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** The limits of numbers within which every reader with default limits can read them. */
+/**
+ * The limits for numbers. Every reader with default limits can read numbers within these limits.
+ */
 public final class NumberLimits {
   /** The maximum number of significant digits, without trailing zeros. */
   public static final int LONGEST = 400;
 
   /**
    * The maximum number of written digits, including zeros and exponent digits. This is also the
-   * Jackson limit. Every number within the other limits can be written within this limit, in plain,
-   * scientific and canonical form.
+   * Jackson limit. A number within the other limits does not exceed this limit in plain, scientific
+   * or canonical form.
    */
   public static final int LONGEST_LITERAL = 1000;
 
@@ -30,15 +32,15 @@ public final class NumberLimits {
           && Math.abs((long) decimal.precision() - decimal.scale() - 1) <= LARGEST_EXPONENT;
     }
     if (number instanceof BigInteger integer) {
-      // The fast check is first, because counting a billion digits is slow.
+      // The bit length is checked first, because counting a billion digits is slow.
       return integer.bitLength() <= LONGEST * 4 && allow(new BigDecimal(integer));
     }
     return true;
   }
 
   /**
-   * Returns whether the number of digits is within the limit. A power of ten with the maximum
-   * exponent has one additional digit in plain notation.
+   * Returns whether the number of digits is within the limit. In plain notation, a power of ten
+   * with the maximum exponent has one additional digit.
    */
   private static boolean hasFewDigits(BigDecimal decimal) {
     int precision = decimal.precision();

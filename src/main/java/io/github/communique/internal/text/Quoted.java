@@ -12,13 +12,16 @@ package io.github.communique.internal.text;
  * listed explicitly, because character properties depend on the JDK.
  */
 public final class Quoted {
-  /** The maximum number of characters between the quotation marks of a value. */
+  /** The maximum number of characters of a quoted value, without quotation marks. */
   public static final int LONGEST_VALUE = 80;
 
   /** The maximum number of characters of a name in a pointer. */
   public static final int LONGEST_STEP = 200;
 
-  /** The maximum number of characters of a message, of a pointer, and of an issue on one line. */
+  /**
+   * The maximum number of characters of a message, of a pointer, and of an issue formatted as one
+   * line.
+   */
   public static final int LONGEST_MESSAGE = 2000;
 
   private static final char MARK = '…';
@@ -27,8 +30,8 @@ public final class Quoted {
   private Quoted() {}
 
   /**
-   * Returns a value in quotation marks: a JSON string literal, unless the value is truncated. A
-   * truncated value is followed by its number of code points.
+   * Returns a value in quotation marks, as a JSON string literal. A long value is truncated and
+   * followed by its number of code points.
    */
   public static String of(String text) {
     StringBuilder quoted =
@@ -51,14 +54,14 @@ public final class Quoted {
   }
 
   /**
-   * Escapes a message, or another text of one line, and truncates it to {@link #LONGEST_MESSAGE}
+   * Escapes a message or another single-line text, and truncates it to {@link #LONGEST_MESSAGE}
    * characters. This method is idempotent.
    */
   public static String line(String text) {
     return line(text, LONGEST_MESSAGE);
   }
 
-  /** Escapes a text of one line, and truncates it to a given length. */
+  /** Escapes a single-line text, and truncates it to a given length. */
   public static String line(String text, int longest) {
     if (text.length() <= longest && !hasHidden(text)) {
       return text;
@@ -93,9 +96,9 @@ public final class Quoted {
   /**
    * Appends an escaped text up to a limit.
    *
-   * @return whether the text was truncated. Truncated text ends with a mark. It is never truncated
-   *     within a surrogate pair or an escape and, if possible, not between a character and its
-   *     combining marks
+   * @return whether the text was truncated. Truncated text ends with a mark. Truncation does not
+   *     split a surrogate pair or an escape and, if possible, does not separate a character from
+   *     its combining marks
    */
   private static boolean append(StringBuilder out, String text, int longest, boolean inQuotes) {
     int start = out.length();

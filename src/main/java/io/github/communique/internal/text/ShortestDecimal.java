@@ -6,7 +6,8 @@ import java.math.RoundingMode;
 
 /**
  * Computes the shortest decimals of doubles, as required by ECMAScript and RFC 8785. {@code
- * Double.toString} is different before JDK 19, but stored data must not depend on the JDK.
+ * Double.toString} returns different results before JDK 19, but stored data must not depend on the
+ * JDK.
  */
 public final class ShortestDecimal {
   private static final int DIGITS_THAT_ALWAYS_SUFFICE = 17;
@@ -14,8 +15,8 @@ public final class ShortestDecimal {
   private ShortestDecimal() {}
 
   /**
-   * Returns the shortest decimal that is parsed as the same finite double. Of several decimals, the
-   * closest is returned; of two equally close decimals, the one with an even last digit.
+   * Returns the shortest decimal that is parsed as the same finite double. If there are several,
+   * returns the closest decimal; if two are equally close, the decimal with an even last digit.
    */
   public static BigDecimal of(double value) {
     BigDecimal exact = new BigDecimal(value);
@@ -35,14 +36,14 @@ public final class ShortestDecimal {
   }
 
   /**
-   * Returns the number of digits at which the search starts. With 15 digits, every shorter decimal
-   * is also found, except for subnormal doubles.
+   * Returns the number of digits at which the search starts. Rounding to 15 digits also finds all
+   * shorter decimals, except for subnormal doubles.
    */
   private static int leastDigits(double value) {
     return Math.abs(value) < Double.MIN_NORMAL ? 1 : 15;
   }
 
-  /** Returns the same number without trailing zeros and, for integers, without an exponent. */
+  /** Returns an equal number without trailing zeros and, for integers, without an exponent. */
   public static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

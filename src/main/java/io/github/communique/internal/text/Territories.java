@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Territories with a separate country code, for which a source may use the code of the state that
- * governs or claims them.
+ * Territories with their own country codes. A source may use the code of the state that governs or
+ * claims the territory instead.
  */
 public final class Territories {
   private static final String BY_STATE =
@@ -18,8 +18,8 @@ public final class Territories {
   private Territories() {}
 
   /**
-   * Returns the code of the state that governs or claims a territory; for other countries, the
-   * given code.
+   * Returns the code of the state that governs or claims a territory; for any other country,
+   * returns the given code.
    */
   public static String sovereign(String country) {
     return STATES.getOrDefault(country, country);

@@ -2,14 +2,16 @@ package io.github.communique.internal.text;
 
 import java.util.Locale;
 
-/** The limits for written JSON, within which every reader with default limits can read it. */
+/**
+ * The limits for written JSON. Every reader with default limits can read JSON within these limits.
+ */
 public final class TextLimits {
   /** The maximum nesting depth of objects and arrays, including the outermost object. */
   public static final int DEEPEST = 100;
 
   /**
-   * The maximum length of a name, in UTF-16 code units. The Jackson limit of 50,000 UTF-8 bytes is
-   * always sufficient for such a name.
+   * The maximum length of a name, in UTF-16 code units. A name of this length never exceeds the
+   * Jackson limit of 50,000 UTF-8 bytes.
    */
   public static final int LONGEST_NAME = 10_000;
 
@@ -22,7 +24,7 @@ public final class TextLimits {
   private TextLimits() {}
 
   /**
-   * Checks that a string can be read after writing.
+   * Checks that readers with default limits can read a string.
    *
    * @throws IllegalArgumentException if the string is too long or contains an unpaired surrogate
    */
@@ -31,7 +33,7 @@ public final class TextLimits {
   }
 
   /**
-   * Checks that a name can be read after writing.
+   * Checks that readers with default limits can read a name.
    *
    * @throws IllegalArgumentException if the name is too long or contains an unpaired surrogate
    */

@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text folded for a tolerant search, with the original position of each character.
+ * A text that is folded for tolerant searches, with the original position of each character.
  *
  * <p>Folding decomposes characters (normalization form NFKD), removes invisible characters, and
- * replaces all dashes, all quotation marks and all sequences of white space by one character each.
- * White space beside a quotation mark is removed, because French text contains « so » instead of
- * “so”. Folding depends only on adjacent characters, so a folded part of a text is a part of the
- * folded text.
+ * replaces each dash, each quotation mark and each sequence of white space with one standard
+ * character. White space beside a quotation mark is removed, because French text contains « so »
+ * instead of “so”. Folding depends only on adjacent characters, so the folded form of a part is
+ * contained in the folded form of the whole text.
  */
 public final class TolerantText {
   private static final char QUOTATION_MARK = '"';
@@ -20,8 +20,8 @@ public final class TolerantText {
   private static final char NUMBER_BORDER = '\uFFFF';
 
   /**
-   * The base of a combining mark that follows white space, as in the decomposition of a spacing
-   * accent.
+   * The base character for a combining mark that follows white space, as in the decomposition of a
+   * spacing accent.
    */
   private static final char BASE_OF_MARK = '\u00A0';
 
@@ -274,8 +274,8 @@ public final class TolerantText {
     }
 
     /**
-     * Sorts the marks of one character into canonical order. Afterwards, all of them have the same
-     * range in the original text.
+     * Sorts the marks of one character into canonical order. All sorted marks get the same range in
+     * the original text.
      */
     private void orderMarks() {
       if (marks > 1 && marks <= MOST_MARKS) {

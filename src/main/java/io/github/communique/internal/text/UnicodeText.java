@@ -3,7 +3,7 @@ package io.github.communique.internal.text;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Checks strings, which, unlike Unicode text, may contain unpaired surrogates. */
+/** Checks whether strings are valid Unicode text. Strings may contain unpaired surrogates. */
 public final class UnicodeText {
   private UnicodeText() {}
 
@@ -23,7 +23,7 @@ public final class UnicodeText {
     return -1;
   }
 
-  /** Returns the index of the first surrogate; the length of the text if there is none. */
+  /** Returns the index of the first surrogate; if there is none, returns the length of the text. */
   private static int firstSurrogate(String text) {
     int length = text.length();
     int i = 0;
@@ -47,7 +47,7 @@ public final class UnicodeText {
   }
 
   /**
-   * Returns a text unchanged.
+   * Checks that a text does not contain unpaired surrogates, and returns the text.
    *
    * @throws IllegalArgumentException if the text contains an unpaired surrogate
    */
@@ -64,8 +64,8 @@ public final class UnicodeText {
   }
 
   /**
-   * Returns whether a text is empty or only white space. Unlike in {@link String#isBlank()},
-   * no-break spaces are white space.
+   * Returns whether a text is null, empty or only white space. Unlike {@link String#isBlank()},
+   * this method treats no-break spaces as white space.
    */
   public static boolean isBlank(@Nullable String text) {
     if (text == null) {
@@ -73,8 +73,8 @@ public final class UnicodeText {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      // All white space is in the BMP. The first comparison is a fast path, because most texts
-      // begin with a letter.
+      // All white space characters are in the BMP. The first comparison is a fast path, because
+      // most texts begin with a letter.
       if (c > ' ' && c < 0x7F || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         return false;
       }

@@ -10,26 +10,26 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds time zones by the names that {@code java.time} accepts, and by alternative names. */
+/** Finds time zones by {@code java.time} ids and by alternative names. */
 public final class ZoneNames {
   /** An offset without the leading zero of its hour: {@code UTC+3:00}. */
   private static final Pattern SHORT_OFFSET =
       Pattern.compile("(UTC|GMT|UT|)([+-])([0-9]:[0-5][0-9])", Pattern.CASE_INSENSITIVE);
 
-  /** The maximum length of a path with an id, because each part of the path is searched. */
+  /** The maximum length of a name. Each suffix of a path is looked up. */
   private static final int LONGEST = 255;
 
   private ZoneNames() {}
 
   /**
-   * Returns the zone with an id that {@link ZoneId#of(String)} accepts. This is an id of the IANA
-   * database, including links such as {@code Asia/Calcutta}, or an offset, optionally after {@code
+   * Returns the zone with the given id, if {@link ZoneId#of(String)} accepts the id: an IANA time
+   * zone id, including links such as {@code Asia/Calcutta}, or an offset, optionally after {@code
    * UTC}, {@code GMT} or {@code UT}.
    *
    * @return the zone; empty if this JDK does not support the id
    */
   public static Optional<ZoneId> find(String id) {
-    // This check avoids a slow exception for each unknown name.
+    // This check avoids a slow exception for unknown names.
     if (!ZoneRulesProvider.getAvailableZoneIds().contains(id) && !mayBeOffset(id)) {
       return Optional.empty();
     }
@@ -82,7 +82,7 @@ public final class ZoneNames {
       }
       int slash = name.indexOf('/');
       name = slash < 0 ? "" : name.substring(slash + 1);
-      // The last part alone, such as "GMT" at the end of a path, is not sufficient.
+      // The last part of a path alone, such as "GMT", is not sufficient.
       if (name.indexOf('/') < 0) {
         name = "";
       }

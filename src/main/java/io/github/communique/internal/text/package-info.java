@@ -1,4 +1,6 @@
-/** Checks language tags, ids, URIs, numbers and text, and quotes data in messages. Not exported. */
+/**
+ * Checks language tags, ids, URIs, numbers and texts, and quotes data in messages. Not exported.
+ */
 @NullMarked
 package io.github.communique.internal.text;
 

@@ -53,26 +53,6 @@ final class Containers {
                   });
           out.endObject();
         }
-
-        @Override
-        Map<String, String> readClean(CleanText in) {
-          if (!in.startObject()) {
-            return Map.of();
-          }
-          String first = in.commonName();
-          String text = in.string();
-          if (!in.nextMember()) {
-            return Map.of(first, text);
-          }
-          Map<String, String> map = new LinkedHashMap<>();
-          map.put(first, text);
-          do {
-            if (map.put(in.commonName(), in.string()) != null) {
-              throw Doubt.DOUBT;
-            }
-          } while (in.nextMember());
-          return map;
-        }
       };
 
   private Containers() {}

@@ -41,15 +41,6 @@ final class EventCodec extends ValueCodec<Event> {
   }
 
   @Override
-  Event readClean(CleanText in) {
-    ObjectCodec<? extends Event> kind = ModelCodecs.EVENTS.get(in.lookFor("type"));
-    if (kind == null) {
-      throw Doubt.DOUBT;
-    }
-    return kind.readClean(in);
-  }
-
-  @Override
   void write(Event event, TokenWriter out) {
     write(Objects.requireNonNull(ModelCodecs.EVENTS.get(event.type().value())), event, out);
   }

@@ -7,7 +7,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** JSON numbers, parsed from their text and never through a double. */
-final class JsonNumber {
+public final class JsonNumber {
   /** A larger exponent exceeds the limits or is slow to parse. */
   private static final int LARGEST_WRITTEN_EXPONENT =
       NumberLimits.LARGEST_EXPONENT + NumberLimits.LONGEST_LITERAL;
@@ -15,7 +15,7 @@ final class JsonNumber {
   private JsonNumber() {}
 
   /** The int of a literal without fraction and exponent, or null. */
-  static @Nullable Integer toInt(String literal) {
+  public static @Nullable Integer toInt(String literal) {
     if (literal.length() > 11 || !isIntegral(literal)) {
       return null;
     }
@@ -56,7 +56,8 @@ final class JsonNumber {
     return number;
   }
 
-  static boolean isIntegral(String literal) {
+  /** Whether a literal has neither a fraction nor an exponent. */
+  public static boolean isIntegral(String literal) {
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
       if (c == '.' || c > '9') {

@@ -59,15 +59,6 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
   }
 
   @Override
-  List<T> readClean(CleanText in) {
-    List<T> list = List.of();
-    for (boolean more = in.startArray(); more; more = in.nextElement()) {
-      list = Elements.with(list, elements.readClean(in));
-    }
-    return list;
-  }
-
-  @Override
   void write(List<T> list, TokenWriter out) {
     out.startArray();
     for (int i = 0; i < list.size(); i++) {

@@ -22,7 +22,6 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   private final Class<T> type;
   private final Property[] properties;
   private final Names names;
-  private final ShortStrings<Integer> byBytes = new ShortStrings<>();
   private final long required;
   private final int id;
   private final int version;
@@ -33,7 +32,6 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     this.names = new Names(Arrays.stream(properties).map(Property::name).toList());
     long bits = 0;
     for (int i = 0; i < properties.length; i++) {
-      byBytes.put(properties[i].name(), i);
       bits |= properties[i].required() ? 1L << i : 0;
     }
     this.required = bits;
@@ -71,11 +69,6 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   /** The names of the properties, in the same order. */
   final Names names() {
     return names;
-  }
-
-  /** The properties by their names. */
-  final ShortStrings<Integer> byBytes() {
-    return byBytes;
   }
 
   /** A bit for each property, set for the required ones. */

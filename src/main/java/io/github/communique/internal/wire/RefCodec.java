@@ -33,9 +33,4 @@ final class RefCodec<T extends DossierObject> extends StringCodec<Ref<T>> {
         ? "write only the id, and put the object into its list"
         : hintForString(in);
   }
-
-  @Override
-  Ref<T> readClean(CleanText in) {
-    return in.made(this, kind);
-  }
 }

@@ -3,10 +3,8 @@ package io.github.communique.internal.wire;
 import io.github.communique.internal.text.HeldByDouble;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.ShortestDecimal;
-import io.github.communique.issue.StructureException;
 import io.github.communique.time.PartialDateTime;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ final class Scalars {
       new StringCodec<>("a duration as a string such as", "\"PT1H45M\"") {
         @Override
         Duration parse(String text) {
-          return duration(text);
+          return TextDuration.parse(text);
         }
 
         @Override
@@ -72,11 +70,6 @@ final class Scalars {
         }
 
         @Override
-        Boolean readClean(CleanText in) {
-          return in.bool();
-        }
-
-        @Override
         void write(Boolean value, TokenWriter out) {
           out.bool(value);
         }
@@ -103,11 +96,6 @@ final class Scalars {
         }
 
         @Override
-        Integer readClean(CleanText in) {
-          return in.integer();
-        }
-
-        @Override
         void write(Integer value, TokenWriter out) {
           out.integer(value);
         }
@@ -126,11 +114,6 @@ final class Scalars {
         @Override
         String shape() {
           return "1.5";
-        }
-
-        @Override
-        BigDecimal readClean(CleanText in) {
-          return in.decimal();
         }
 
         @Override
@@ -162,38 +145,10 @@ final class Scalars {
         }
 
         @Override
-        Double readClean(CleanText in) {
-          BigDecimal decimal = in.decimal();
-          if (!HeldByDouble.holds(decimal)) {
-            throw Doubt.DOUBT;
-          }
-          return decimal.doubleValue();
-        }
-
-        @Override
         void write(Double value, TokenWriter out) {
           out.decimal(ShortestDecimal.of(value));
         }
       };
 
   private Scalars() {}
-
-  private static Duration duration(String text) {
-    Duration plain = PlainDuration.of(text);
-    if (plain != null) {
-      return plain;
-    }
-    try {
-      // A time must follow the T; the JDK does not check this after a small t.
-      if (!text.endsWith("t")) {
-        return Duration.parse(text);
-      }
-    } catch (DateTimeException e) {
-      // refused below
-    }
-    throw new StructureException(
-        "Duration",
-        "json.type",
-        Quoted.of(text) + " is not a duration in days, hours, minutes and seconds such as PT1H45M");
-  }
 }

@@ -85,11 +85,6 @@ abstract class StringCodec<T> extends ValueCodec<T> {
   }
 
   @Override
-  T readClean(CleanText in) {
-    return in.made(this, this);
-  }
-
-  @Override
   final void write(T value, TokenWriter out) {
     out.string(form(value));
   }

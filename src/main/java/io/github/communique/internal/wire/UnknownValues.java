@@ -1,6 +1,5 @@
 package io.github.communique.internal.wire;
 
-import io.github.communique.value.Extensions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -72,52 +71,6 @@ final class UnknownValues {
       context.leave();
     }
     return array;
-  }
-
-  /** Creates extensions; a value that JSON cannot represent ends the fast path. */
-  static Extensions extensions(Map<String, @Nullable Object> unknown) {
-    try {
-      return Extensions.of(unknown);
-    } catch (IllegalArgumentException e) {
-      throw Doubt.DOUBT;
-    }
-  }
-
-  /** Reads the next value with the fast path. */
-  static @Nullable Object readClean(CleanText in) {
-    switch (in.peek()) {
-      case '{' -> {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        for (boolean more = in.startObject(); more; more = in.nextMember()) {
-          String name = in.name();
-          if (object.containsKey(name)) {
-            throw Doubt.DOUBT;
-          }
-          object.put(name, readClean(in));
-        }
-        return object;
-      }
-      case '[' -> {
-        List<@Nullable Object> array = new ArrayList<>();
-        for (boolean more = in.startArray(); more; more = in.nextElement()) {
-          array.add(readClean(in));
-        }
-        return array;
-      }
-      case '"' -> {
-        return in.string();
-      }
-      case 't', 'f' -> {
-        return in.bool();
-      }
-      case 'n' -> {
-        in.isNull();
-        return null;
-      }
-      default -> {
-        return in.number();
-      }
-    }
   }
 
   /** Writes a value. */

@@ -16,15 +16,6 @@ abstract class ValueCodec<T> {
    */
   abstract @Nullable T read(TokenReader in, ReadContext context);
 
-  /**
-   * Reads the next value with the fast path.
-   *
-   * @throws Doubt if it may have a fault
-   * @throws io.github.communique.issue.StructureException if the model refuses it; handled like
-   *     {@code Doubt}
-   */
-  abstract T readClean(CleanText in);
-
   /** Writes a value. */
   abstract void write(T value, TokenWriter out);
 

@@ -2,7 +2,6 @@ package io.github.communique.internal.wire;
 
 import io.github.communique.DossierObject;
 import io.github.communique.Ref;
-import io.github.communique.issue.StructureException;
 import java.security.MessageDigest;
 import java.util.Objects;
 import java.util.Set;
@@ -68,26 +67,6 @@ public final class Wire<T> {
                   : DossierObject.class));
     }
     return forWriting(type);
-  }
-
-  /**
-   * Reads a document in UTF-8 with the fast path.
-   *
-   * @return the value; null if it may have a fault, which the general parser then finds
-   */
-  @SuppressWarnings("unchecked")
-  public @Nullable T readClean(byte[] utf8, ReadLimits limits) {
-    if (Math.min(limits.stringLength(), limits.nameLength()) < ShortStrings.LONGEST) {
-      return null;
-    }
-    try {
-      CleanText text = new CleanText(utf8, limits);
-      T value = (T) codec.readClean(text);
-      text.end();
-      return value;
-    } catch (Doubt | StructureException e) {
-      return null;
-    }
   }
 
   /**

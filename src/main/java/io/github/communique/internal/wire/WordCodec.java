@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the vocabulary
  */
 abstract class WordCodec<T> extends StringCodec<T> {
-  private final ShortStrings<T> byBytes = new ShortStrings<>();
-  private final KnownTexts<T> byCharacters = new KnownTexts<>();
+  private final KnownTexts<T> known = new KnownTexts<>();
 
   WordCodec(List<T> known) {
     super("a string such as", shape(known));
     for (T term : known) {
-      byBytes.put(form(term), term);
-      byCharacters.put(form(term), term);
+      this.known.put(form(term), term);
     }
   }
 
@@ -29,12 +27,6 @@ abstract class WordCodec<T> extends StringCodec<T> {
   final @Nullable T known(TokenReader in, ReadContext context) {
     char[] text = context.shortText();
     int length = in.shortText(text);
-    return length < 0 ? null : byCharacters.get(text, length);
-  }
-
-  @Override
-  final T readClean(CleanText in) {
-    T term = in.known(byBytes);
-    return term != null ? term : parse(in.string());
+    return length < 0 ? null : known.get(text, length);
   }
 }

@@ -7,8 +7,7 @@
  * configuration of a mapper, and reading continues after most faults. All libraries share this
  * mapping, so there is no second one that could differ. Not exported.
  *
- * <p>Documents in UTF-8 do not need a JSON library: {@link Utf8Tokens} writes them, and {@link
- * CleanText} reads them. If a document may have a fault, it is read again by tokens.
+ * <p>Writing UTF-8 does not need a JSON library: {@link Utf8Tokens} writes it.
  */
 @NullMarked
 package io.github.communique.internal.wire;

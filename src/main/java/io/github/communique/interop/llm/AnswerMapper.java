@@ -99,8 +99,8 @@ final class AnswerMapper {
           Repair.ARTICLE.at(
               "/articles",
               "the answer describes "
-                  + list.size()
-                  + " articles; the given article was used instead"));
+                  + (list.size() == 1 ? "an article" : list.size() + " articles")
+                  + "; the given article was used instead"));
     }
   }
 

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.Size;
 class GraphTest {
   private static final String[] IDS = {"a", "b", "c", "d", "e", "f", "g", "h"};
 
-  /** The cycle rules find every cycle, without false positives. */
+  /** Tests that the cycle rules find every cycle, without false positives. */
   @Property
   void withoutTheLinksThatCloseCyclesThereIsNone(
       @ForAll @Size(max = 25) List<@IntRange(max = 63) Integer> links) {

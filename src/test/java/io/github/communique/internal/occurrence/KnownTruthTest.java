@@ -43,9 +43,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Derives reports from one completely known event. The reports are incomplete, vaguer or later, or
- * name parts and office-holders; none of them is a conflict. A report that contradicts the event in
- * one property causes a conflict only in that property.
+ * Derives reports from one completely known event. The reports may be incomplete, vaguer or later,
+ * or name parts and office-holders. None of these differences is a conflict. A report that
+ * contradicts the event in one property causes a conflict only in that property.
  */
 class KnownTruthTest {
   private static final LocalDate DAY = LocalDate.of(2022, 6, 20);

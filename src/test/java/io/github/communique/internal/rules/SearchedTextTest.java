@@ -25,7 +25,7 @@ class SearchedTextTest {
     }
   }
 
-  /** Enough searches to sort the text. */
+  /** The number of searches is sufficient to build the suffix array. */
   @Property
   void findsManyAsOneWouldByHand(
       @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 1, max = 60) String text,

@@ -42,7 +42,7 @@ class CldrTablesTest {
 
   private static Map<String, String> languages(UResourceBundle bundle) {
     Map<String, String> languages = replacements(bundle);
-    // These are variant aliases, which the table lists separately.
+    // Variant aliases, which the table lists separately.
     languages.keySet().removeIf(tag -> tag.startsWith("und-"));
     return languages;
   }
@@ -80,7 +80,7 @@ class CldrTablesTest {
     StringBuilder table = head("Windows time zones, each with its main IANA time zone");
     Map<String, String> sorted = new TreeMap<>();
     for (int i = 0; i < zones.getSize(); i++) {
-      // 001 is the region code of the world.
+      // 001 is the region code for the world.
       sorted.put(zones.get(i).getKey(), zones.get(i).get("001").getString());
     }
     sorted.forEach((name, zone) -> table.append(name).append('>').append(zone).append('\n'));
@@ -88,7 +88,7 @@ class CldrTablesTest {
     assertIs(table, "windows-zones.txt");
   }
 
-  /** A suggested zone that the JDK does not support would be useless. */
+  /** A suggestion is useful only if the JDK supports the zone. */
   @Test
   void everyZoneOfWindowsIsFound() throws IOException {
     Files.readAllLines(TABLES.resolve("windows-zones.txt")).stream()

@@ -50,7 +50,10 @@ class CountriesTest {
     assertThat(Countries.meant(wrong)).contains(right);
   }
 
-  /** Codes of regions with several countries, codes without a country, and unknown codes. */
+  /**
+   * Codes of regions with several countries, codes that do not represent a country, and unknown
+   * codes.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"EU", "UN", "SU", "YU", "CS", "AN", "ZZ", "QQQ", "France", "", "12"})
   void nothingIsGuessed(String wrong) {

@@ -159,8 +159,8 @@ class LanguageSubtagsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "jp, language, jp, JP is a country; languages have different codes",
-    "CZ, language, cz, CZ is a country; languages have different codes",
+    "jp, language, jp, 'JP is a country code, not a language code'",
+    "CZ, language, cz, 'CZ is a country code, not a language code'",
     "eng, language, eng, did you mean \"en\"?",
     "ind-ID, language, ind, did you mean \"id\"?",
     "english, language, english,",

@@ -46,7 +46,7 @@ class CanonicalNumberTest {
     "00000000000007e8, 1e-320",
     "0010000000000000, 2.2250738585072014e-308",
     "000fffffffffffff, 2.225073858507201e-308",
-    // The closest 16-digit decimal below this power of two belongs to the neighbouring double.
+    // The closest 16-digit decimal below this power of two is parsed as the adjacent double.
     "3d30000000000000, 5.684341886080802e-14",
   })
   void doublesAreWrittenAsEcmaScriptWritesThem(String bits, String expected) {

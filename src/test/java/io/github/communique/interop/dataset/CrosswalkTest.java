@@ -114,7 +114,7 @@ class CrosswalkTest {
     assertThat(Crosswalk.country(code, from, to, day)).contains(expected);
   }
 
-  /** The codes of a former state are not in use on the day after its end. */
+  /** The codes of a former state are invalid from the day after its dissolution. */
   @ParameterizedTest
   @CsvSource({
     "DD, ISO_ALPHA_2, ISO_NUMERIC, 1990-10-03",
@@ -216,8 +216,8 @@ class CrosswalkTest {
   }
 
   /**
-   * CAMEO as used by GDELT: 20 root codes, each with a general code, and finer codes below their
-   * base codes.
+   * The CAMEO codes that GDELT uses: 20 root codes, a general code for each root code, and more
+   * specific codes below the base codes.
    */
   @Test
   void theCodesOfCameoAreComplete() {
@@ -271,7 +271,7 @@ class CrosswalkTest {
     assertThat(Crosswalk.plover(cameo)).contains(plover);
   }
 
-  /** Codes whose kind is easily confused. */
+  /** Codes that are easily assigned to the wrong kind. */
   @ParameterizedTest
   @CsvSource({
     "CAMEO, 015, claim-responsibility",

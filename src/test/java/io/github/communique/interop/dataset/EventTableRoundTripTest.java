@@ -103,7 +103,7 @@ class EventTableRoundTripTest {
                 String column = columns.get(issue.column().orElseThrow() - 1);
                 assertThat(issue.message()).contains(column);
                 String name = table.prefix() + ":" + column;
-                // The dossier contains an empty cell or an unknown code without an extension.
+                // The dossier represents an empty cell or an unknown code without an extension.
                 if (event.extensions().get(name) == null) {
                   assertThat(issue.pointer()).endsWith("/0");
                 } else {
@@ -127,7 +127,7 @@ class EventTableRoundTripTest {
       for (ImportedRow row : rows) {
         assertThat(Validator.standard().validate(row.dossier().orElseThrow()).issues())
             .filteredOn(issue -> issue.severity() != Severity.INFO)
-            // Reports of one event disagree about the number of deaths in this data set; these
+            // In this data set, reports of one event disagree about the number of deaths. These
             // issues are correct.
             .filteredOn(issue -> !issue.isOf("occurrence"))
             .filteredOn(issue -> !issue.code().endsWith("too-few-participants"))

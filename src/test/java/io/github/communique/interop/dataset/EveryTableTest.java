@@ -271,7 +271,7 @@ class EveryTableTest {
   void aBadCellCostsTheCell(String name, String column, String bad, String code) {
     EventTable table = table(name);
     boolean reported = false;
-    // Some rows do not have the place or the actors to which the cell belongs.
+    // Some rows do not contain the place or the actor to which the cell belongs.
     for (Map<String, String> row : MadeUpRows.clean(table, 40, 3)) {
       row.put(column, bad);
       ImportedRow read = imported(table, TableText.of(table, List.of(row))).get(0);

@@ -27,7 +27,7 @@ class LinearTablesTest {
     private final EventTable table;
     private final String line;
 
-    /** Creates the work for a data set, by name, and a line. */
+    /** Creates the task for a data set, by name, and the line to repeat. */
     public Work(String table, String line) {
       this.table = TABLES.get(table);
       this.line = line;

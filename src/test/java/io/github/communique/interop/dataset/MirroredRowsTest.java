@@ -123,7 +123,10 @@ class MirroredRowsTest {
     assertThat(imported(READER, oneSided)).hasSize(2);
   }
 
-  /** Among several mirrored rows, each row has one mirror, in file order. */
+  /**
+   * If there are several mirrored rows, each row is paired with at most one other row, in file
+   * order.
+   */
   @Test
   void eachRowHasOneMirror() {
     List<Map<String, String>> rows =

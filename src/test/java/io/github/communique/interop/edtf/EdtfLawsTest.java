@@ -82,7 +82,7 @@ class EdtfLawsTest {
     assertThat(end).isEqualTo(next);
   }
 
-  /** The grammar of the specification: hours up to 13, with or without minutes, or 14:00. */
+  /** The offset grammar of the specification: hours up to 13, with or without minutes, or 14:00. */
   @Property
   void anOffsetIsReadIfTheSpecificationHasIt(
       @ForAll boolean negative,

@@ -55,7 +55,7 @@ class AnyAnswerTest {
         .flatMap(answer -> Arbitraries.randoms().map(random -> changed(answer, random)));
   }
 
-  /** Deletes, inserts, exchanges and repeats parts of the answer. */
+  /** Deletes, inserts, swaps and repeats parts of the answer. */
   private static String changed(String answer, Random random) {
     StringBuilder text = new StringBuilder(answer);
     for (int i = 1 + random.nextInt(5); i > 0 && !text.isEmpty(); i--) {

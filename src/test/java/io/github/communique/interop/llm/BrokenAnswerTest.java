@@ -236,7 +236,7 @@ class BrokenAnswerTest {
     abstract boolean apply(Map<String, Object> object);
   }
 
-  /** Wrong values of one property: the value, what is read instead, and the code that says so. */
+  /** Invalid values of one property, with the value that is read instead and the reported code. */
   private enum WrongValue {
     DATE("llm.date", "asOf", "22 February 2022", "2022-02-22"),
     DATE_WORDS("llm.date-words", "asOf", "next Tuesday", ""),
@@ -272,7 +272,7 @@ class BrokenAnswerTest {
     List<Map<String, Object>> events = events(tree);
     Assume.that(!events.isEmpty());
     Map<String, Object> event = events.get(random.nextInt(events.size()));
-    // A statement without a usable status occurred.
+    // A statement without a valid status is read as occurred.
     Assume.that(!wrong.property.equals("status") || !event.containsKey("speakers"));
     event.put(wrong.property, wrong.meant);
     ExtractionResult meant = EXTRACTION.read(JsonText.of(tree));

@@ -236,7 +236,7 @@ class ExtractionSchemaTest {
         .allSatisfy(name -> assertThat(Profile.instance().type(name).fields).isNotEmpty());
   }
 
-  /** A model with structured output must write every property, also a new one. */
+  /** A model with structured output must write every property, including new properties. */
   @Test
   void theSampleAnswerIsValid() throws IOException {
     String answer = Files.readString(Path.of("src/test/resources/llm-sample/answer.json"));

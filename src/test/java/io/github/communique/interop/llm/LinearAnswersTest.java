@@ -22,7 +22,7 @@ class LinearAnswersTest {
     private final String start;
     private final String piece;
 
-    /** Creates the work from the start of the answer and the piece to repeat. */
+    /** Creates the task from the start of the answer and the piece to repeat. */
     public Work(String start, String piece) {
       this.start = start;
       this.piece = piece;

@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SchemaOrgTest {
   private static final String IRI = "http://schema.org/";
 
-  /** The schema.org types that the library uses, each with the properties that the library uses. */
+  /** The schema.org types that the library uses, with the properties that it uses. */
   private static final String TYPES =
       """
       NewsArticle: headline inLanguage url datePublished dateModified articleSection license \
@@ -335,7 +335,7 @@ class SchemaOrgTest {
         .containsExactly("https://x.example/a#b/article1", "https://x.example/a#b/strike");
   }
 
-  /** Every property belongs to its type, and the processor does not drop anything. */
+  /** Every property belongs to its type, and the processor does not discard any property. */
   @Property(tries = 200)
   void anyDossierIsLinkedData(@ForAll Dossier dossier) {
     String json = SchemaOrg.standard().reports().write(dossier);

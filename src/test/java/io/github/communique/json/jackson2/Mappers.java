@@ -22,7 +22,7 @@ final class Mappers {
   }
 
   /** A mapper with every databind setting that changes the JSON of other types. */
-  @SuppressWarnings("deprecation") // A hostile mapper uses deprecated settings.
+  @SuppressWarnings("deprecation") // The hostile mapper uses deprecated settings.
   static ObjectMapper hostile() {
     return JsonMapper.builder()
         .addModule(new CommuniqueJackson2Module())

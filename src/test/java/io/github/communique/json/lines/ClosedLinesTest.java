@@ -296,7 +296,7 @@ class ClosedLinesTest {
     }
   }
 
-  /** An input stream that counts how often it is closed. */
+  /** An input stream that counts the calls of its close method. */
   private static final class Watched extends java.io.FilterInputStream {
     private final AtomicInteger closings = new AtomicInteger();
 

@@ -54,7 +54,7 @@ class ConstantMemoryTest {
     }
   }
 
-  /** Repeats one line; the line in the middle makes up a third of the whole input. */
+  /** Repeats one line. The line in the middle is a third of the complete input. */
   private static final class Repeating extends InputStream {
     private final byte[] line;
     private long position;

@@ -115,7 +115,7 @@ class ParallelLinesTest {
     try (Stream<Dossier> dossiers = reader.read(in(ONE + "\n{}\n" + TWO + "\n[]\n" + THREE))) {
       assertThat(dossiers).hasSize(3);
     }
-    // Two skipped lines, one progress report at the end, and one for each second before it.
+    // Expects two skipped lines, and at least the progress report at the end.
     assertThat(told).hasSizeGreaterThanOrEqualTo(3).containsOnly(Thread.currentThread());
   }
 
@@ -136,7 +136,8 @@ class ParallelLinesTest {
       Iterator<Dossier> iterator = dossiers.iterator();
       for (int asked = 1; asked <= 500; asked++) {
         iterator.next();
-        // One dossier is requested and twenty are read ahead; the last one may exceed the limit.
+        // One dossier is requested and twenty are read ahead. The last dossier may exceed the
+        // limit.
         assertThat(begun.get()).isLessThanOrEqualTo(asked + 21);
       }
     }

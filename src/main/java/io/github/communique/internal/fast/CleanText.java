@@ -1,7 +1,10 @@
-package io.github.communique.internal.wire;
+package io.github.communique.internal.fast;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.communique.internal.text.NumberLimits;
+import io.github.communique.internal.wire.JsonNumber;
+import io.github.communique.internal.wire.ReadLimits;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
@@ -33,8 +36,8 @@ final class CleanText {
   /** All integers with this number of digits are in the range of {@code int}. */
   private static final int LONGEST_PLAIN = 9;
 
-  /** Longer numbers are left to the general parser, which checks all limits. */
-  private static final int LONGEST_NUMBER = 400;
+  /** Exponents of more digits exceed the limits, or have leading zeros. */
+  private static final int MOST_EXPONENT_DIGITS = 4;
 
   private final byte[] bytes;
   private final ReadLimits limits;
@@ -182,7 +185,7 @@ final class CleanText {
 
   /** Reads a name that has probably occurred before, from the cache, and the colon after it. */
   String commonName() {
-    String name = checkedName(Scalars.STRING.readClean(this));
+    String name = checkedName(FastScalars.STRING.read(this));
     take(':');
     return name;
   }
@@ -190,11 +193,11 @@ final class CleanText {
   /**
    * Reads the name of a property, and the colon after it. Returns the index, -1 if it is unknown.
    */
-  int name(ObjectCodec<?> type) {
+  int name(FastObject<?> type) {
     Integer property = known(type.byBytes());
     if (property == null) {
       unknownName = name();
-      return type.names().indexOf(unknownName);
+      return type.indexOf(unknownName);
     }
     take(':');
     return property;
@@ -210,29 +213,29 @@ final class CleanText {
   }
 
   /** Requires that a property with the value null is optional. */
-  void refuseNull(int property, ObjectCodec<?> type) {
+  void refuseNull(int property, FastObject<?> type) {
     if ((type.required() & 1L << property) != 0) {
       throw Doubt.DOUBT;
     }
   }
 
   /** Requires that all required properties have been seen. */
-  void require(long seen, ObjectCodec<?> type) {
+  void require(long seen, FastObject<?> type) {
     if ((seen & type.required()) != type.required()) {
       throw Doubt.DOUBT;
     }
   }
 
   /** Reads a property whose value is the same in all objects of a type. */
-  void constant(ValueCodec<?> codec, ObjectCodec<?> type, int property) {
-    if (!codec.readClean(this).equals(type.property(property).constant())) {
+  void constant(FastValue<?> value, Object constant) {
+    if (!value.read(this).equals(constant)) {
       throw Doubt.DOUBT;
     }
   }
 
   /** Reads the value of the last unknown property into a map; {@code null} creates a map. */
   Map<String, @Nullable Object> unknown(
-      ObjectCodec<?> type, @Nullable Map<String, @Nullable Object> before) {
+      FastObject<?> type, @Nullable Map<String, @Nullable Object> before) {
     if (unknownName.indexOf(':') < 0 && !type.isSchema(unknownName)) {
       throw Doubt.DOUBT;
     }
@@ -240,7 +243,7 @@ final class CleanText {
     if (unknown.containsKey(unknownName)) {
       throw Doubt.DOUBT;
     }
-    unknown.put(unknownName, UnknownValues.readClean(this));
+    unknown.put(unknownName, FastUnknown.read(this));
     return unknown;
   }
 
@@ -279,15 +282,15 @@ final class CleanText {
   }
 
   /**
-   * Reads the value of a string with a codec; values of short strings are cached.
+   * Reads the value of a string of a type; values of short strings are cached.
    *
-   * @param maker the key of the cache, shared by codecs with equal results
+   * @param maker the key of the cache, shared by types with equal results
    */
   @SuppressWarnings("unchecked")
-  <T> T made(StringCodec<T> codec, Object maker) {
+  <T> T made(FastString<T> value, Object maker) {
     int length = findShortString();
     if (length < 0) {
-      return codec.parse(string());
+      return value.parse(string());
     }
     int place = seen.place(first, others);
     Object before = seen.get(place, first, others, maker);
@@ -303,12 +306,12 @@ final class CleanText {
     if (text != null) {
       at = end;
     }
-    T value = codec.parse(text != null ? text : string());
+    T read = value.parse(text != null ? text : string());
     if (at == end) {
       // Cache only if the string ends at its first quotation mark, which is then not escaped.
-      seen.put(place, low, high, maker, value);
+      seen.put(place, low, high, maker, read);
     }
-    return value;
+    return read;
   }
 
   /**
@@ -418,7 +421,7 @@ final class CleanText {
         return value;
       }
     }
-    String literal = literal(2);
+    String literal = literal();
     Integer value = JsonNumber.toInt(literal);
     if (value == null) {
       throw Doubt.DOUBT;
@@ -433,20 +436,29 @@ final class CleanText {
 
   /** Reads a decimal number. */
   BigDecimal decimal() {
-    return new BigDecimal(literal(3));
+    return allowed(new BigDecimal(literal()));
   }
 
   /** Reads a number as unknown properties store it. */
   Number number() {
-    String literal = literal(2);
+    String literal = literal();
     if (!JsonNumber.isIntegral(literal)) {
-      return new BigDecimal(literal);
+      return allowed(new BigDecimal(literal));
     }
-    return literal.length() < 19 ? (Number) Long.valueOf(literal) : new BigInteger(literal);
+    return literal.length() < 19
+        ? (Number) Long.valueOf(literal)
+        : allowed(new BigInteger(literal));
   }
 
-  /** Reads a number verbatim, with an exponent of at most a number of digits. */
-  private String literal(int exponentDigits) {
+  private static <N extends Number> N allowed(N number) {
+    if (!NumberLimits.allow(number)) {
+      throw Doubt.DOUBT;
+    }
+    return number;
+  }
+
+  /** Reads a number verbatim. */
+  private String literal() {
     int start = peek() == '-' ? at + 1 : at;
     int i = digits(start);
     if (i == start || bytes[start] == '0' && i > start + 1) {
@@ -463,11 +475,11 @@ final class CleanText {
       int exponent =
           i + 1 < bytes.length && (bytes[i + 1] == '+' || bytes[i + 1] == '-') ? i + 2 : i + 1;
       i = digits(exponent);
-      if (i == exponent || i > exponent + exponentDigits) {
+      if (i == exponent || i > exponent + MOST_EXPONENT_DIGITS) {
         throw Doubt.DOUBT;
       }
     }
-    if (i - at > Math.min(LONGEST_NUMBER, limits.numberLength())) {
+    if (i - at > Math.min(NumberLimits.LONGEST_LITERAL, limits.numberLength())) {
       throw Doubt.DOUBT;
     }
     String literal = new String(bytes, at, i - at, ISO_8859_1);
@@ -493,7 +505,7 @@ final class CleanText {
         depth--;
         return value;
       }
-      UnknownValues.readClean(this);
+      FastUnknown.read(this);
     }
     throw Doubt.DOUBT;
   }

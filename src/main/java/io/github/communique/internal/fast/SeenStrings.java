@@ -1,4 +1,4 @@
-package io.github.communique.internal.wire;
+package io.github.communique.internal.fast;
 
 import io.github.communique.Ref;
 import org.jspecify.annotations.Nullable;

@@ -11,12 +11,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
 /** Tests that the fast parser returns the same durations as the JDK. */
-class PlainDurationTest {
+class TextDurationTest {
   @Property(tries = 20_000)
   void anyText(
       @ForAll @StringLength(max = 8) @Chars({'0', '1', '9', 'H', 'M', 'S', 'T', '-', '.', 'h'})
           String rest) {
-    Duration plain = PlainDuration.of("PT" + rest);
+    Duration plain = TextDuration.plain("PT" + rest);
     if (plain != null) {
       assertThat(plain).isEqualTo(Duration.parse("PT" + rest));
     }
@@ -26,14 +26,14 @@ class PlainDurationTest {
   void readsTheTextOfADuration(@ForAll @IntRange(max = 100_000_000) int seconds) {
     Duration duration = Duration.ofSeconds(seconds);
 
-    assertThat(PlainDuration.of(duration.toString())).isEqualTo(duration);
+    assertThat(TextDuration.plain(duration.toString())).isEqualTo(duration);
   }
 
   @Example
   void othersAreNot() {
     for (String other :
         new String[] {"", "P", "PT", "PT1", "PTM", "P1D", "PT-1H", "PT1.5S", "PT1M1H", "PT1h"}) {
-      assertThat(PlainDuration.of(other)).as(other).isNull();
+      assertThat(TextDuration.plain(other)).as(other).isNull();
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.github.communique.internal.wire;
+package io.github.communique.internal.fast;
 
 /** Ends the fast path at a fault, or at anything too rare to optimize. */
 final class Doubt extends RuntimeException {

@@ -1,0 +1,53 @@
+package io.github.communique.internal.fast;
+
+import io.github.communique.Dossier;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the objects of one model type.
+ *
+ * @param <T> the type
+ */
+abstract class FastObject<T> extends FastValue<T> {
+  private final Class<T> type;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final ShortStrings<Integer> byBytes = new ShortStrings<>();
+  private final long required;
+
+  /**
+   * Creates a reader.
+   *
+   * @param required a bit for each property, set for the required ones
+   * @param names the names of the properties, in the order of their numbers
+   */
+  FastObject(Class<T> type, long required, List<String> names) {
+    this.type = type;
+    this.required = required;
+    for (int i = 0; i < names.size(); i++) {
+      numbers.put(names.get(i), i);
+      byBytes.put(names.get(i), i);
+    }
+  }
+
+  /** The short names of properties, and their numbers. */
+  final ShortStrings<Integer> byBytes() {
+    return byBytes;
+  }
+
+  /** The number of a property; -1 if the name is unknown. */
+  final int indexOf(String name) {
+    return numbers.getOrDefault(name, -1);
+  }
+
+  /** A bit for each property, set for the required ones. */
+  final long required() {
+    return required;
+  }
+
+  /** Whether a name is that of the reference to a schema, which only a dossier may have. */
+  final boolean isSchema(String name) {
+    return type == Dossier.class && name.equals("$schema");
+  }
+}

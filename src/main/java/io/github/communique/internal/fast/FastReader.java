@@ -1,0 +1,44 @@
+package io.github.communique.internal.fast;
+
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.internal.wire.ReadLimits;
+import io.github.communique.issue.StructureException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads well-formed documents, faster than a JSON library can. */
+public final class FastReader {
+  private static final FastEvent EVENT = new FastEvent();
+
+  private FastReader() {}
+
+  /**
+   * Reads a document in UTF-8.
+   *
+   * @param type {@link Dossier} or {@link Event}
+   * @return the value; null if the document may have a fault or exceed a limit, which only the
+   *     general parser can tell
+   */
+  public static <T> @Nullable T read(Class<T> type, byte[] utf8, ReadLimits limits) {
+    if (Math.min(limits.stringLength(), limits.nameLength()) < ShortStrings.LONGEST) {
+      return null;
+    }
+    try {
+      CleanText text = new CleanText(utf8, limits);
+      Object value = type == Event.class ? EVENT.read(text) : dossier(text);
+      text.end();
+      return type.cast(value);
+    } catch (Doubt | StructureException e) {
+      return null;
+    }
+  }
+
+  private static Dossier dossier(CleanText text) {
+    Dossier dossier = FastModel.DOSSIER.read(text);
+    if (!dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
+      // The general parser reports the newer version and its position.
+      throw Doubt.DOUBT;
+    }
+    return dossier;
+  }
+}

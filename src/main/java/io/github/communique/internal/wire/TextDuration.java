@@ -1,0 +1,73 @@
+package io.github.communique.internal.wire;
+
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.StructureException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Parses durations in the text form of {@code java.time}. */
+public final class TextDuration {
+  private static final String UNITS = "HMS";
+  private static final int[] SECONDS = {3600, 60, 1};
+  private static final int MOST_DIGITS = 6;
+
+  private TextDuration() {}
+
+  /**
+   * Parses a duration such as PT1H45M.
+   *
+   * @throws StructureException if the text is malformed
+   */
+  public static Duration parse(String text) {
+    Duration plain = plain(text);
+    if (plain != null) {
+      return plain;
+    }
+    try {
+      // A time must follow the T; the JDK does not check this after a small t.
+      if (!text.endsWith("t")) {
+        return Duration.parse(text);
+      }
+    } catch (DateTimeException e) {
+      // refused below
+    }
+    throw new StructureException(
+        "Duration",
+        "json.type",
+        Quoted.of(text) + " is not a duration in days, hours, minutes and seconds such as PT1H45M");
+  }
+
+  /**
+   * Parses usual durations without the regular expression of the JDK.
+   *
+   * @return the duration in hours, minutes and seconds without sign or fraction; null for other
+   *     texts
+   */
+  static @Nullable Duration plain(String text) {
+    if (!text.startsWith("PT") || text.length() == 2) {
+      return null;
+    }
+    long seconds = 0;
+    int unit = -1;
+    int i = 2;
+    while (i < text.length()) {
+      int start = i;
+      int number = 0;
+      while (i < text.length() && isDigit(text.charAt(i)) && i - start < MOST_DIGITS) {
+        number = number * 10 + (text.charAt(i++) - '0');
+      }
+      int next = i == start || i == text.length() ? -1 : UNITS.indexOf(text.charAt(i++));
+      if (next <= unit) {
+        return null;
+      }
+      unit = next;
+      seconds += (long) number * SECONDS[unit];
+    }
+    return Duration.ofSeconds(seconds);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
