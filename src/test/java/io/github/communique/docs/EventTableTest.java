@@ -297,8 +297,7 @@ class EventTableTest extends DecisionTable {
             .butNoIssue(
                 provided(AgreementForm.DECREE, obliges(ProvisionKind.PROHIBITION)),
                 provided(
-                    AgreementForm.DECREE,
-                    obliges(ProvisionKind.PERMISSION).beneficiary("carla"))),
+                    AgreementForm.DECREE, obliges(ProvisionKind.PERMISSION).beneficiary("carla"))),
         DecisionRow.of("a decree of one state that permits or forbids something")
             .hasNoIssue(
                 decree(AgreementForm.DECREE, ProvisionKind.PERMISSION),
