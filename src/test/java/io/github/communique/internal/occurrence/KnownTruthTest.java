@@ -189,7 +189,10 @@ class KnownTruthTest {
         (wrong, random) ->
             wrong.quantities(
                 List.of(Quantity.fewerThan(QuantityKind.FATALITIES, DEAD - random.nextInt(9))))),
-    ANOTHER_COUNTRY("places", (wrong, random) -> wrong.places(List.of(Place.of("berlin")))),
+    ANOTHER_COUNTRY(
+        "places",
+        (wrong, random) ->
+            wrong.places(List.of(Place.of(random.nextBoolean() ? "berlin" : "reichstag")))),
     ANOTHER_PERPETRATOR(
         "participants",
         (wrong, random) ->
@@ -275,6 +278,12 @@ class KnownTruthTest {
                     .kind(LocationKind.CITY)
                     .name("Berlin")
                     .country("DE")
+                    .build(),
+                Location.builder()
+                    .id("reichstag")
+                    .kind(LocationKind.BUILDING)
+                    .name("Reichstag")
+                    .partOf("berlin")
                     .build(),
                 Location.of("square", LocationKind.BUILDING, "A square")));
     private final List<Action> reports = new ArrayList<>();
