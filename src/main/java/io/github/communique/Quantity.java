@@ -477,8 +477,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with the answer of the people counted: {@code Quantity.percent(58, "en",
-   * "respondents").stance(Stance.AGAINST)}.
+   * Returns a copy of this quantity with the answer of the people counted: {@code
+   * Quantity.percent(58, "en", "respondents").stance(Stance.AGAINST)}.
    *
    * @param stance the answer in a poll
    * @return a new quantity

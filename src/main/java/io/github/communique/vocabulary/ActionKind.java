@@ -390,8 +390,8 @@ public final class ActionKind extends Word {
 
   /**
    * To survey a sample of people to estimate the opinion of the whole population, without a
-   * decision. Each answer is a quantity with a {@link Stance}. Example: an institute asks a thousand
-   * citizens about a treaty.
+   * decision. Each answer is a quantity with a {@link Stance}. Example: an institute asks a
+   * thousand citizens about a treaty.
    */
   public static final ActionKind POLL = WORDS.add("poll");
 
