@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A report of a past or future action that is not a statement, a meeting or an agreement: a
+ * A report of a past or future action other than a statement, a meeting or an agreement: a
  * withdrawal, an exercise, a sanction, an attack, a vote.
  *
  * <pre>{@code
@@ -66,7 +66,8 @@ public sealed interface Action extends Event permits ImmutableAction {
   ActionKind kind();
 
   /**
-   * The means of the action: weapons, tools, methods, or the form of a sanction or restriction.
+   * The means by which the action is carried out: weapons, tools, methods, or the form of a
+   * sanction or restriction.
    *
    * @return the means, for example {@code drone}; empty if the report does not state any
    */
@@ -74,8 +75,9 @@ public sealed interface Action extends Event permits ImmutableAction {
   List<Instrument> instruments();
 
   /**
-   * The actual or planned duration of the action: a voyage of 19 days. To represent the length of
-   * something else, such as a prison sentence, use a {@link Quantity} of the kind {@code duration}.
+   * The actual or planned duration of the action, for example 19 days for a voyage. To represent
+   * the length of something else, such as a prison sentence, use a {@link Quantity} of the kind
+   * {@code duration}.
    *
    * @return the duration, in hours, minutes and seconds: {@code PT456H} in JSON
    */

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * Classification.of(ClassificationScheme.CAMEO, "036");
  * }</pre>
  *
- * <p>A code is a string, so its leading zeros are kept. The library does not check whether the
+ * <p>Codes are stored as strings, so leading zeros are kept. The library does not check whether the
  * scheme contains the code.
  */
 @Value.Immutable
@@ -41,7 +41,7 @@ public sealed interface Classification extends Extensible, Serializable
   String code();
 
   /**
-   * The label of the code in the scheme.
+   * The label that the scheme assigns to the code.
    *
    * @return the label; absent if not stated
    */

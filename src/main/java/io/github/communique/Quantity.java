@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * Quantity.exactly(QuantityKind.FATALITIES, 2).among(elders);
  * }</pre>
  *
- * <p>A quantity stores the numbers of the report without calculation:
+ * <p>A quantity stores the numbers as the report states them, without calculation:
  *
  * <table class="striped">
  *   <caption>Numbers that represent the words of a report</caption>
@@ -48,8 +48,9 @@ import org.immutables.value.Value;
  * validation reports them as {@code quantity.negative} and {@code quantity.not-ordered}.
  *
  * <p>A number must be representable as a double; otherwise it is rejected with {@code json.limit}.
- * Every printed double value is accepted, with up to 18 significant digits, and all its digits are
- * kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored as 5, and 1E+2 as 100.
+ * The printed form of every double value, with up to 18 significant digits, is accepted, and all
+ * its digits are kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored as 5,
+ * and 1E+2 as 100.
  */
 @Value.Immutable
 @ModelStyle
@@ -80,8 +81,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   QuantityKind kind();
 
   /**
-   * The counted or measured thing, in more detail than the kind: drones for {@code aircraft},
-   * inflation for a {@code share}.
+   * The thing that is counted or measured, if the kind is not specific enough: drones for {@code
+   * aircraft}, inflation for a {@code share}.
    *
    * @return the words; absent if the kind is sufficient
    */
@@ -89,10 +90,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> item();
 
   /**
-   * The actor whose members are counted, if only these are counted: two elders among five dead. A
-   * number about an actor at the time of an event, such as its age or its rank, is also a quantity
-   * with this actor, in an event in which the actor takes part. A number without an event is one of
-   * the {@linkplain Actor#quantities() quantities of the actor}.
+   * The actor whose members are counted, if the number includes only these: two elders among five
+   * dead. Also use this property for a number that describes an actor at the time of an event in
+   * which the actor takes part, such as the actor's age or rank. To represent a number that does
+   * not belong to an event, use the {@linkplain Actor#quantities() quantities of the actor}.
    *
    * @return the actor; absent if not stated
    */
@@ -143,7 +144,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Whether the numbers are approximate: "about 150", "some 12 million".
    *
    * @return true if the numbers are approximate; the search for conflicts treats an approximate
-   *     number as the range from half to twice the number
+   *     number as a range, from half the number to twice the number
    */
   @JsonProperty("approximate")
   boolean approximate();
@@ -185,8 +186,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<String> per();
 
   /**
-   * The period in which the number was counted: "30 attacks since December". The period can differ
-   * from the time of the event.
+   * The period during which the number was counted: "30 attacks since December". The period can
+   * differ from the time of the event.
    *
    * @return the period; absent if not stated, or if it equals the time of the event
    */
@@ -194,7 +195,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<EventTime> period();
 
   /**
-   * The number in the words of the report.
+   * The number in the report's wording.
    *
    * @return the words; absent if not stated
    */
@@ -399,7 +400,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @param kind the kind of the quantity
    * @param language the language of the words, as a BCP 47 language tag
-   * @param words the words of the report
+   * @param words the report's wording
    * @return a quantity without a number
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -408,10 +409,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from a text without a number and its translations, if any.
+   * Creates a quantity from a text without a number, including the translations of the text, if
+   * any.
    *
    * @param kind the kind of the quantity
-   * @param words the words of the report
+   * @param words the report's wording
    * @return a quantity without a number
    */
   static Quantity words(QuantityKind kind, LocalizedText words) {
@@ -419,7 +421,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with the words of the report.
+   * Returns a copy of this quantity with the report's wording.
    *
    * @param language the language of the words, as a BCP 47 language tag
    * @param words the words
@@ -431,7 +433,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with the words of the report and their translations, if any.
+   * Returns a copy of this quantity with the report's wording and its translations, if any.
    *
    * @param words the words
    * @return a new quantity
@@ -451,11 +453,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with a more detailed description of the counted things: {@code
+   * Returns a copy of this quantity with a more specific description of the things counted: {@code
    * Quantity.exactly(AIRCRAFT, 40).item("en", "drones")}.
    *
    * @param language the language of the words, as a BCP 47 language tag
-   * @param words the description of the counted things
+   * @param words the description of the things counted
    * @return a new quantity
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -464,7 +466,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with the period in which it was counted: {@code
+   * Returns a copy of this quantity with the period during which it was counted: {@code
    * Quantity.exactly(EVENTS, 30).period(EventTime.since("2021-12"))}.
    *
    * @param period the period
@@ -475,7 +477,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity, counted among the members of an actor: {@code
+   * Returns a copy of this quantity that counts only members of the given actor: {@code
    * Quantity.exactly(FATALITIES, 2).among(elders)}.
    *
    * @param actor the actor whose members are counted
@@ -487,9 +489,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity, counted among the members of an actor.
+   * Returns a copy of this quantity that counts only members of the given actor.
    *
-   * @param actorId the id of an actor of the dossier
+   * @param actorId the id of an actor in the dossier
    * @return a new quantity
    * @throws StructureException if the id is not well-formed ({@code id.malformed})
    */
@@ -546,7 +548,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
 
     /**
      * Returns the canonical form of a number (1E+2 becomes 100), because {@code BigDecimal.equals}
-     * also compares the scale.
+     * compares the scale as well as the value.
      */
     private static BigDecimal plain(BigDecimal number) {
       BigDecimal stripped = ExactNumbers.copy(number).stripTrailingZeros();
