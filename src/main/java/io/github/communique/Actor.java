@@ -196,7 +196,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @param kind the kind of the actor
    * @param language the language of the description, as a BCP 47 language tag such as {@code en}
-   * @param description the description in the words of the report
+   * @param description the description, in the report's wording
    * @return the actor
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */

@@ -85,7 +85,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   Optional<AgreementForm> form();
 
   /**
-   * The stage of the agreement as of {@link #asOf()}.
+   * The stage that the agreement has reached as of {@link #asOf()}.
    *
    * @return the stage, for example {@code signed}
    */

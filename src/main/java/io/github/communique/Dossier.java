@@ -90,7 +90,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract List<Article> articles();
 
   /**
-   * The actors that the articles name.
+   * The actors named in the articles.
    *
    * @return the actors, in insertion order
    */
@@ -98,7 +98,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract List<Actor> actors();
 
   /**
-   * The locations that the articles name.
+   * The locations named in the articles.
    *
    * @return the locations, in insertion order
    */

@@ -50,7 +50,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
 
   /**
    * The part of the article that contains the passage. The JSON name is {@code in}; the property is
-   * written only if the part is not the text.
+   * written only if the passage is not in the text.
    *
    * @return the part; by default, the text
    */

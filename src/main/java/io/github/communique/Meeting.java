@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>The purpose of the meeting ({@link #purpose()}) and the medium of the contact ({@link
- * #medium()}) are independent. A {@link Relation} of type {@code aims-at} links the meeting to the
- * event that the meeting is intended to bring about.
+ * #medium()}) are independent of each other. A {@link Relation} of type {@code aims-at} links the
+ * meeting to the event that the meeting is intended to bring about.
  */
 @Value.Immutable
 @ModelStyle

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * The participation of an actor in an event, with the actor's role and capacity, and the actor that
+ * The participation of an actor in an event: the actor, its role and capacity, and the actor that
  * it represents.
  *
  * <pre>{@code

@@ -129,7 +129,7 @@ public final class Passages {
   }
 
   /**
-   * The place, if there is only one.
+   * The place of the words, if there is exactly one.
    *
    * @return the evidence with the offsets and the words of the place; empty if the words were not
    *     found, or were found at several places (any choice would be a guess)
