@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A report of a past or future action that is not a statement, a meeting or an agreement: a
+ * A report of a past or future action other than a statement, a meeting or an agreement: a
  * withdrawal, an exercise, a sanction, an attack, a vote.
  *
  * <pre>{@code
@@ -75,8 +75,9 @@ public sealed interface Action extends Event permits ImmutableAction {
   List<Instrument> instruments();
 
   /**
-   * The actual or planned duration of the action: a voyage of 19 days. To represent the length of
-   * something else, such as a prison sentence, use a {@link Quantity} of the kind {@code duration}.
+   * The actual or planned duration of the action, for example 19 days for a voyage. To represent
+   * the length of something else, such as a prison sentence, use a {@link Quantity} of the kind
+   * {@code duration}.
    *
    * @return the duration, in hours, minutes and seconds: {@code PT456H} in JSON
    */

@@ -54,10 +54,10 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   ActorKind kind();
 
   /**
-   * Whether the report describes the actor without a name. The {@linkplain #name() name} is then
-   * the description: "a senior official".
+   * Whether the report describes the actor without naming it. The {@linkplain #name() name} of an
+   * unnamed actor is this description, for example "a senior official".
    *
-   * @return true if the report describes the actor without a name
+   * @return true if the report describes the actor without naming it
    */
   @JsonProperty("unnamed")
   boolean unnamed();
@@ -71,7 +71,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   LocalizedText name();
 
   /**
-   * Other names of the actor, without further information.
+   * Other names of the actor, without a period, a certainty or a source.
    *
    * @return the names
    */
@@ -79,15 +79,15 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   List<LocalizedText> aliases();
 
   /**
-   * The names of the actor that have a period, a certainty or a source.
+   * Names of the actor, each with a period, a certainty or a source.
    *
-   * @return the names, which do not need to repeat the {@linkplain #aliases() aliases}
+   * @return the names; they do not need to include the {@linkplain #aliases() aliases}
    */
   @JsonProperty("otherNames")
   List<ActorName> otherNames();
 
   /**
-   * The period from birth or founding to death or dissolution.
+   * The period from the birth or founding of the actor to its death or dissolution.
    *
    * @return the time, for example {@code EventTime.until("2019")} for a person who died in 2019;
    *     absent if not stated
@@ -128,7 +128,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * The larger actor to which this actor belongs.
    *
-   * @return a reference to an actor, for example the state of a ministry
+   * @return a reference to an actor, for example the state to which a ministry belongs
    */
   @JsonProperty("partOf")
   Optional<Ref<Actor>> partOf();
@@ -150,13 +150,13 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   List<Affiliation> affiliations();
 
   /**
-   * Numbers that describe the actor without an event: the inhabitants of a country, the members of
-   * a union, the price of a share.
+   * Numbers that describe the actor independently of an event: the number of inhabitants of a
+   * country, the number of members of a union, the price of a share.
    *
-   * <p>A number that belongs to an event, such as the age of a man at his arrest or the size of a
-   * delegation at a meeting, is a quantity of the event {@linkplain Quantity#among() among} the
-   * actor. A number that a source states about an actor is a quantity of a {@link Statement} about
-   * the actor.
+   * <p>Represent a number that belongs to an event, such as the age of a man at his arrest or the
+   * size of a delegation at a meeting, as a quantity of the event that {@linkplain Quantity#among()
+   * refers} to the actor. Represent a number that a source states about an actor as a quantity of a
+   * {@link Statement} about the actor.
    *
    * @return the quantities, each with its {@linkplain Quantity#period() period} if the report
    *     states one
@@ -181,11 +181,11 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   Optional<LocalizedText> note();
 
   /**
-   * Creates an actor with only a kind and a name.
+   * Creates an actor with an id, a kind and a name.
    *
    * @param id the id of the actor, unique within its dossier
    * @param kind the kind of the actor
-   * @param name the actor's name, without a specified language
+   * @param name the actor's name; its language is not specified
    * @return the actor
    * @throws StructureException if the id is not well-formed ({@code id.malformed})
    */
@@ -194,14 +194,14 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   }
 
   /**
-   * Creates a named actor with only a kind and a name, and with an {@linkplain
-   * DossierObject#idFrom(String) id derived from the name}.
+   * Creates a named actor with a kind and a name; the id is {@linkplain
+   * DossierObject#idFrom(String) derived from the name}.
    *
    * <p>Actors with the same name get the same id. If a dossier contains two actors with the same
    * name, give them explicit ids. Validation reports duplicate ids.
    *
    * @param kind the kind of the actor
-   * @param name the actor's name, without a specified language
+   * @param name the actor's name; its language is not specified
    * @return the actor
    */
   static Actor of(ActorKind kind, String name) {
@@ -209,8 +209,8 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   }
 
   /**
-   * Creates an actor that the report describes but does not name, with an {@linkplain
-   * DossierObject#idFrom(String) id derived from the description}.
+   * Creates an actor that the report describes but does not name; the id is {@linkplain
+   * DossierObject#idFrom(String) derived from the description}.
    *
    * <pre>{@code
    * Actor gunmen = Actor.unnamed(ActorKind.ARMED_GROUP, "en", "gunmen");
@@ -221,7 +221,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @param kind the kind of the actor
    * @param language the language of the description, as a BCP 47 language tag such as {@code en}
-   * @param description the description in the words of the report
+   * @param description the description, in the report's wording
    * @return the actor
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -253,7 +253,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     Builder() {}
 
     /**
-     * Sets the {@linkplain Actor#name() name}, without a specified language.
+     * Sets the {@linkplain Actor#name() name} without specifying its language.
      *
      * @param name the actor's name
      * @return this builder
@@ -265,9 +265,9 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     /**
      * Adds a post to the {@linkplain Actor#affiliations() affiliations}.
      *
-     * @param organization the organization of the post, or a reference to it
+     * @param organization the organization to which the post belongs, or a reference to it
      * @param language the language of the title, as a BCP 47 language tag such as {@code en}
-     * @param title the post of the actor
+     * @param title the title of the post
      * @return this builder
      */
     public Builder affiliation(Identified<Actor> organization, String language, String title) {
@@ -279,8 +279,8 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     /**
      * Adds a post to the {@linkplain Actor#affiliations() affiliations}.
      *
-     * @param organization the organization of the post, or a reference to it
-     * @param title the post of the actor
+     * @param organization the organization to which the post belongs, or a reference to it
+     * @param title the title of the post
      * @return this builder
      */
     public Builder affiliation(Identified<Actor> organization, LocalizedText title) {

@@ -30,13 +30,13 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
   /**
    * The name.
    *
-   * @return the name in one or several languages
+   * @return the name in one or more languages
    */
   @JsonProperty(value = "text", required = true)
   LocalizedText text();
 
   /**
-   * The period in which the actor had the name.
+   * The period during which the actor had the name.
    *
    * @return the period; absent if not stated
    */
@@ -46,7 +46,7 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
   /**
    * The report's certainty that the actor has or had the name.
    *
-   * @return unspecified if the text does not have a cue
+   * @return the certainty; {@code unspecified} if the text does not contain a cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();

@@ -22,9 +22,9 @@ import org.immutables.value.Value;
  *     .period(EventTime.since("2017-05-14")).build();
  * }</pre>
  *
- * <p>All properties are optional. The capacity in which an actor takes part in one event is a
- * property of the participation. Validation compares the capacity with the affiliations ({@code
- * actor.affiliation-not-held}).
+ * <p>All properties are optional. To record the capacity in which an actor takes part in one event,
+ * use {@link Participation#capacity()}. Validation compares the capacity with the affiliations
+ * ({@code actor.affiliation-not-held}).
  */
 @Value.Immutable
 @ModelStyle
@@ -48,7 +48,8 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   Optional<AffiliationKind> kind();
 
   /**
-   * The title of the post, the profession, or the relationship to the other actor: "brother".
+   * The title of the post, the profession, or the relationship to the other actor, for example
+   * "brother".
    *
    * @return the title; absent for a membership without a title, or if not stated
    */
@@ -85,7 +86,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   /**
    * The report's certainty that the actor has or had the post.
    *
-   * @return unspecified if the text does not have a cue
+   * @return the certainty; {@code unspecified} if the text does not contain a cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * A report that two or more parties commit to something, from an oral promise in a telephone call
- * to a treaty.
+ * A report that two or more parties commit themselves to something: anything from an oral promise
+ * in a telephone call to a treaty.
  *
  * <pre>{@code
  * Agreement accord = Agreement.builder().id("accord").status(OCCURRED).form(UNDERSTANDING)
@@ -26,9 +26,9 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>A commitment, even if oral, is an agreement if a party could later be accused of breaking it.
- * Otherwise it is a {@link Statement} with the act {@code agree}. The steps of an agreement (such
- * as signing, ratification and entry into force) are {@link Action}s. A {@link Relation} of type
- * {@code concerns} links each step to the agreement.
+ * Otherwise, represent it as a {@link Statement} with the act {@code agree}. Represent the steps of
+ * an agreement, such as signing, ratification and entry into force, as {@link Action}s, and link
+ * each step to the agreement with a {@link Relation} of type {@code concerns}.
  */
 @Value.Immutable
 @ModelStyle
@@ -85,7 +85,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   Optional<AgreementForm> form();
 
   /**
-   * The stage of the agreement as of {@link #asOf()}.
+   * The stage that the agreement has reached as of {@link #asOf()}.
    *
    * @return the stage, for example {@code signed}
    */
@@ -117,7 +117,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   Optional<Ref<Meeting>> reachedAt();
 
   /**
-   * The period in which the agreement applies.
+   * The period during which the agreement applies.
    *
    * @return the period
    */
@@ -155,7 +155,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
      * Adds an obligation to the {@linkplain Agreement#provisions() provisions}.
      *
      * @param language the language of the text, as a BCP 47 language tag such as {@code en}
-     * @param text the obligation in words
+     * @param text the wording of the obligation
      * @return this builder
      */
     public Builder provision(String language, String text) {
@@ -165,7 +165,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
     /**
      * Adds an obligation to the {@linkplain Agreement#provisions() provisions}.
      *
-     * @param text the obligation in words
+     * @param text the wording of the obligation
      * @return this builder
      */
     public Builder provision(LocalizedText text) {
@@ -173,14 +173,15 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
     }
 
     /**
-     * Adds a provision with details to the {@linkplain Agreement#provisions() provisions}.
+     * Adds a provision to the {@linkplain Agreement#provisions() provisions}, with the properties
+     * that {@code details} sets.
      *
      * <pre>{@code
      * Agreement.builder().id("exchange").status(PLANNED)
      *     .provision(to -> to.text("en", "an exchange of prisoners").beneficiary(elysee));
      * }</pre>
      *
-     * @param details sets the properties of a new builder
+     * @param details a function that sets the properties of a new builder
      * @return this builder
      */
     public Builder provision(Consumer<Provision.Builder> details) {

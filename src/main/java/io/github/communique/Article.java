@@ -81,8 +81,8 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<String> section();
 
   /**
-   * The place in the dateline at the beginning of the text: "JAKARTA, Feb 21". The dateline of a
-   * source is a property of the {@link Attribution}.
+   * The place that the dateline at the beginning of the text names: Jakarta for "JAKARTA, Feb 21".
+   * If a source has its own dateline, record that place in the {@link Attribution}.
    *
    * @return a reference to a location; absent if not stated
    */
@@ -123,10 +123,10 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<PartialDateTime> embargoedUntil();
 
   /**
-   * The corrections that the publisher states.
+   * The corrections announced by the publisher.
    *
-   * @return the correction notes, in the order of the article. For a correction of the dossier
-   *     itself, see {@link Revision}.
+   * @return the correction notes, in the order in which the article contains them. For a correction
+   *     to the dossier itself, see {@link Revision}.
    */
   @JsonProperty("corrections")
   List<LocalizedText> corrections();
@@ -148,10 +148,10 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<String> text();
 
   /**
-   * The digest of a text that is stored elsewhere.
+   * The digest of the text, if the text is stored elsewhere.
    *
-   * @return {@code sha-256:} and 64 lower-case hexadecimal digits: the SHA-256 digest of the stored
-   *     text in UTF-8
+   * @return {@code sha-256:} followed by 64 lower-case hexadecimal digits, the SHA-256 digest of
+   *     the stored text in UTF-8
    */
   @JsonProperty("textDigest")
   Optional<String> textDigest();

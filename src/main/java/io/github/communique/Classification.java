@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * Classification.of(ClassificationScheme.CAMEO, "036");
  * }</pre>
  *
- * <p>A code is a string, so its leading zeros are kept. The library does not check whether the
+ * <p>Codes are stored as strings, so leading zeros are kept. The library does not check whether the
  * scheme contains the code.
  */
 @Value.Immutable
@@ -42,7 +42,7 @@ public sealed interface Classification extends Extensible, Serializable
   String code();
 
   /**
-   * The label of the code in the scheme.
+   * The label that the scheme assigns to the code.
    *
    * @return the label; absent if not stated
    */

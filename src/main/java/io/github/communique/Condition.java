@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A condition or reason for an event or a provision: another event of the dossier, or a text.
+ * A condition of an event or a provision, or a reason for it: another event in the dossier, or a
+ * text.
  *
  * <pre>{@code
  * Condition.of(ConditionKind.AFTER_COMPLETION, exercise);
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * Condition.of(ConditionKind.CITING, "en", "security concerns");
  * }</pre>
  *
- * <p>A condition can also represent a reason in words. If one event is the reason for another
+ * <p>A condition can also be a reason, stated in words. If one event is the reason for another
  * event, use a {@link Relation} of type {@code causes}, {@code aims-at} or {@code responds-to}
  * between the two events.
  */
@@ -37,7 +38,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   ConditionKind kind();
 
   /**
-   * The event of the condition.
+   * The event on which the condition is based.
    *
    * @return a reference to an event; absent if the condition is only a text
    */
@@ -66,7 +67,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    * Creates a condition that refers to an event.
    *
    * @param kind the kind of condition
-   * @param event the event of the condition
+   * @param event the event on which the condition is based
    * @return the condition
    */
   static Condition of(ConditionKind kind, Identified<? extends Event> event) {
@@ -77,7 +78,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    * Creates a condition that refers to an event.
    *
    * @param kind the kind of condition
-   * @param eventId the id of the event of the condition
+   * @param eventId the id of the event on which the condition is based
    * @return the condition
    */
   static Condition of(ConditionKind kind, String eventId) {

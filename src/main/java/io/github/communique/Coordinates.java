@@ -17,9 +17,9 @@ import org.immutables.value.Value;
  * Coordinates paris = Coordinates.of(48.8566, 2.3522);
  * }</pre>
  *
- * <p>The number of digits does not indicate the precision. Use the {@code precision} of the
- * location and, if known, the {@linkplain #uncertaintyMetres() uncertainty} to state it. Unknown
- * coordinates are absent, never 0.0.
+ * <p>The number of digits does not indicate the precision. To state the precision, use the {@code
+ * precision} of the location and, if known, the {@linkplain #uncertaintyMetres() uncertainty}.
+ * Unknown coordinates are absent, never 0.0.
  *
  * <p>A value that is infinite or NaN is rejected with {@code json.type}. Coordinates outside the
  * valid ranges can be built and stored; validation reports them ({@code
@@ -56,8 +56,8 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
   /**
    * Creates a point from a latitude and a longitude.
    *
-   * @param latitude degrees north, negative in the south
-   * @param longitude degrees east, negative in the west
+   * @param latitude the latitude in degrees; negative south of the equator
+   * @param longitude the longitude in degrees; negative west of Greenwich
    * @return the point
    * @throws StructureException if the latitude or longitude is not a finite number
    */

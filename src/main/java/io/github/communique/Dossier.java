@@ -20,12 +20,12 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of one or several articles. A dossier is the unit of storage, exchange and
+ * The reported content of one or more articles. A dossier is the unit of storage, exchange and
  * validation.
  *
  * <p>A dossier contains the articles, the actors and locations that they name, the events that they
- * report, and the relations between the events. In JSON, a dossier is one object, or one line of a
- * JSON Lines file.
+ * report, and the relations between the events. In JSON, a dossier is a single object, or a single
+ * line in a JSON Lines file.
  *
  * <pre>{@code
  * Dossier dossier = Dossier.builder()
@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * dossier.events();                          // statements, meetings, agreements, actions
  * }</pre>
  *
- * <p>Building and reading check only the structure. A dossier with unresolved references or
- * contradictory dates can be built, stored and read; validation reports these issues. If several
+ * <p>Building or reading a dossier checks only its structure. A dossier with unresolved references
+ * or contradictory dates can be built, stored and read; validation reports these issues. If several
  * objects have the same id, look-ups return the first one.
  */
 @Value.Immutable
@@ -65,7 +65,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   Dossier() {}
 
   /**
-   * The version of the format, {@code major.minor}.
+   * The version of the format, in the form {@code major.minor}.
    *
    * @return {@value #FORMAT_VERSION}, or a newer minor version if the dossier was read from JSON
    *     with that version
@@ -90,7 +90,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract List<Article> articles();
 
   /**
-   * The actors that the articles name.
+   * The actors named in the articles.
    *
    * @return the actors, in insertion order
    */
@@ -98,7 +98,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   public abstract List<Actor> actors();
 
   /**
-   * The locations that the articles name.
+   * The locations named in the articles.
    *
    * @return the locations, in insertion order
    */
@@ -171,7 +171,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Returns the events of a type.
+   * Returns the events of the given type.
    *
    * @param kind the event type, for example {@code Meeting.class}
    * @param <E> the event type
@@ -183,7 +183,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Returns the article with an id.
+   * Returns the article with the given id.
    *
    * @param id the id of the article
    * @return the article; absent if the dossier does not contain it
@@ -194,7 +194,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Returns the actor with an id.
+   * Returns the actor with the given id.
    *
    * @param id the id of the actor
    * @return the actor; absent if the dossier does not contain it
@@ -205,7 +205,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Returns the location with an id.
+   * Returns the location with the given id.
    *
    * @param id the id of the location
    * @return the location; absent if the dossier does not contain it
@@ -216,7 +216,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Returns the event with an id.
+   * Returns the event with the given id.
    *
    * @param id the id of the event
    * @return the event; absent if the dossier does not contain it
@@ -227,7 +227,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   }
 
   /**
-   * Returns the object to which a reference refers.
+   * Returns the object to which the given reference refers.
    *
    * @param ref the reference
    * @param <T> the kind of object
@@ -268,7 +268,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds each object to the list of its kind.
+     * Adds each object to the list for its kind.
      *
      * @param objects articles, actors, locations and events
      * @return this builder
@@ -278,7 +278,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds each object to the list of its kind.
+     * Adds each object to the list for its kind.
      *
      * @param objects articles, actors, locations and events
      * @return this builder
@@ -289,9 +289,9 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds objects that one article reports, in a dossier with several articles. For an event that
-     * does not refer to an article, the method adds a reference to this article. All other objects
-     * are added as described in {@link #add(DossierObject...)}.
+     * Adds objects that are reported by one article, for a dossier that contains several articles.
+     * If an event does not refer to an article, this method adds a reference to the given article.
+     * All other objects are added as described in {@link #add(DossierObject...)}.
      *
      * <pre>{@code
      * Dossier.builder().add(morning, evening).add(macron, putin)
@@ -310,21 +310,21 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
 
     /**
      * Adds another report of a statement, and a relation {@code same-event} from the new report to
-     * the first. Add the first report separately.
+     * the first report. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(promise).anotherReport(promise, "promise-2",
      *     by -> by.attributedTo(agencies));
      * }</pre>
      *
-     * <p>Only these properties are copied: status, polarity and act. All others must be set, also
-     * the time, the places and the speakers: a copied value could cause a conflict that the second
-     * source did not state.
+     * <p>The method copies only the status, the polarity and the act. Set all other properties that
+     * the second source states, including the time, the places and the speakers. They are not
+     * copied, because a value that the second source does not state could cause a false conflict.
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated sets the sources of the new report and what they state; it replaces the copied
-     *     status if these sources report a later one
+     * @param stated a function that sets the sources of the new report and the properties that they
+     *     state, including the status if these sources report a later status
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -339,21 +339,22 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
 
     /**
      * Adds another report of a meeting, and a relation {@code same-event} from the new report to
-     * the first. Add the first report separately.
+     * the first report. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(call).anotherReport(call, "call-2",
      *     by -> by.attributedTo(agencies).time(EventTime.on(2022, 2, 21)));
      * }</pre>
      *
-     * <p>Only these properties are copied: status, polarity and name. All others must be set, also
-     * the time, the places and the participants: a copied value could cause a conflict that the
-     * second source did not state.
+     * <p>The method copies only the status, the polarity and the name. Set all other properties
+     * that the second source states, including the time, the places and the participants. They are
+     * not copied, because a value that the second source does not state could cause a false
+     * conflict.
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated sets the sources of the new report and what they state; it replaces the copied
-     *     status if these sources report a later one
+     * @param stated a function that sets the sources of the new report and the properties that they
+     *     state, including the status if these sources report a later status
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -368,20 +369,21 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
 
     /**
      * Adds another report of an agreement, and a relation {@code same-event} from the new report to
-     * the first. Add the first report separately.
+     * the first report. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(minsk).anotherReport(minsk, "minsk-2", by -> by.attributedTo(elysee));
      * }</pre>
      *
-     * <p>Only these properties are copied: status, polarity, name and form. All others must be set,
-     * also the time, the places and the parties: a copied value could cause a conflict that the
-     * second source did not state.
+     * <p>The method copies only the status, the polarity, the name and the form. Set all other
+     * properties that the second source states, including the time, the places and the parties.
+     * They are not copied, because a value that the second source does not state could cause a
+     * false conflict.
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated sets the sources of the new report and what they state; it replaces the copied
-     *     status if these sources report a later one
+     * @param stated a function that sets the sources of the new report and the properties that they
+     *     state, including the status if these sources report a later status
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -397,21 +399,22 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
 
     /**
      * Adds another report of an action, and a relation {@code same-event} from the new report to
-     * the first. Add the first report separately.
+     * the first report. Add the first report separately.
      *
      * <pre>{@code
      * Dossier.builder().add(exercise).anotherReport(exercise, "exercise-2",
      *     by -> by.attributedTo(elysee).quantity(Quantity.moreThan(QuantityKind.TROOPS, 1000)));
      * }</pre>
      *
-     * <p>Only these properties are copied: status, polarity and kind. All others must be set, also
-     * the time, the places and the participants: a copied value could cause a conflict that the
-     * second source did not state.
+     * <p>The method copies only the status, the polarity and the kind. Set all other properties
+     * that the second source states, including the time, the places and the participants. They are
+     * not copied, because a value that the second source does not state could cause a false
+     * conflict.
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated sets the sources of the new report and what they state; it replaces the copied
-     *     status if these sources report a later one
+     * @param stated a function that sets the sources of the new report and the properties that they
+     *     state, including the status if these sources report a later status
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built

@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * An object of a dossier that other objects can refer to: an article, an actor, a location or an
+ * An object in a dossier that other objects can refer to: an article, an actor, a location or an
  * event.
  *
- * <p>Ids are unique among all objects of a dossier.
+ * <p>Ids are unique among all objects in a dossier.
  */
 public sealed interface DossierObject extends Extensible, Serializable
     permits Article, Actor, Location, Event {
@@ -24,7 +24,7 @@ public sealed interface DossierObject extends Extensible, Serializable
   String id();
 
   /**
-   * Creates an id from a name or from an id of another system. The same text always results in the
+   * Creates an id from a name or from an id in another system. The same text always results in the
    * same id.
    *
    * <pre>{@code
@@ -39,8 +39,8 @@ public sealed interface DossierObject extends Extensible, Serializable
    * with a letter. If the result is not well-formed, accents are removed, other characters are
    * replaced by {@code -}, long text is truncated, and ten characters of the text's SHA-256 digest
    * (UTF-8, NFC, base 36) are appended. Therefore different texts result in different ids, except
-   * texts that differ only in spaces and {@code _}, in a leading {@code id-}, or in Unicode
-   * composition.
+   * texts that differ only in the use of spaces and {@code _}, in a leading {@code id-}, or in
+   * Unicode composition.
    *
    * @param text the text; can be empty
    * @return a well-formed id

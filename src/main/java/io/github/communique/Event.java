@@ -18,9 +18,9 @@ import java.util.OptionalInt;
  * One report of a statement, a meeting, an agreement or an action, past or planned.
  *
  * <p>An event represents a report with its source and evidence, not the occurrence itself. If two
- * articles, or two sentences of one article, report the same occurrence, they are two events linked
- * by a {@link Relation} of type {@code same-event}. The library keeps contradictions between the
- * reports, and validation reports them.
+ * articles, or two sentences in one article, report the same occurrence, the dossier contains two
+ * events, linked by a {@link Relation} of type {@code same-event}. The library keeps contradictions
+ * between the reports, and validation reports them.
  *
  * <p>Three properties are independent: whether the event took place ({@link #status()}), how
  * certain the report is ({@link #certainty()}), and whether the report affirms or negates the event
@@ -56,13 +56,13 @@ public sealed interface Event extends DossierObject, Identified<Event>
    * Whether the report affirms or negates the event.
    *
    * @return {@code positive} by default; {@code negative} if the article itself states that the
-   *     event did not take place. An actor's denial is a {@link Statement}.
+   *     event did not take place. Represent an actor's denial as a {@link Statement}.
    */
   @JsonProperty(value = "polarity", defaultValue = "positive")
   Polarity polarity();
 
   /**
-   * The certainty of the report, according to its words.
+   * The certainty that the report expresses.
    *
    * @return the certainty; {@code unspecified} if the text does not contain a cue
    */
@@ -70,10 +70,10 @@ public sealed interface Event extends DossierObject, Identified<Event>
   Certainty certainty();
 
   /**
-   * The time of the source's knowledge. For example, a report as of the 20th that the event is
-   * planned does not contradict a report as of the 22nd that the event has occurred.
+   * The time as of which the source reports the event. For example, a report as of the 20th that
+   * the event is planned does not contradict a report as of the 22nd that the event has occurred.
    *
-   * @return the time of knowledge; if absent, the publication time of the event's article applies
+   * @return the time; if absent, the publication time of the event's article applies
    */
   @JsonProperty("asOf")
   Optional<PartialDateTime> asOf();
@@ -87,7 +87,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   Optional<EventTime> time();
 
   /**
-   * The places of the event, including the origin and destination of a movement.
+   * The places of the event, including the origin and the destination of a movement.
    *
    * @return the places, in the order of the report
    */
@@ -95,7 +95,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   List<Place> places();
 
   /**
-   * The topics of the event in words.
+   * The topics of the event, as free text.
    *
    * @return the topics, in the order of the report
    */
@@ -170,7 +170,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   OptionalInt confidence();
 
   /**
-   * The rank of the report among several reports.
+   * The rank of this report among the reports of the same occurrence.
    *
    * @return the rank, {@code normal} by default; merged views omit deprecated reports
    */

@@ -21,7 +21,7 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
   EventBuilder() {}
 
   /**
-   * Adds a condition in words to the {@linkplain Event#conditions() conditions}.
+   * Adds a condition, stated in words, to the {@linkplain Event#conditions() conditions}.
    *
    * @param kind the kind of condition
    * @param language the language of the text, as a BCP 47 language tag such as {@code en}
@@ -34,13 +34,14 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
   }
 
   /**
-   * Adds an attribution with details to the {@linkplain Event#attributions() attributions}.
+   * Adds an attribution to the {@linkplain Event#attributions() attributions}, with the properties
+   * that {@code details} sets.
    *
    * <pre>{@code
    * .attribution(by -> by.chain(agencies).dateline(moscow))
    * }</pre>
    *
-   * @param details sets the properties of a new builder
+   * @param details a function that sets the properties of a new builder
    * @return this builder
    */
   public final B attribution(Consumer<Attribution.Builder> details) {
@@ -79,7 +80,7 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
 
   /**
    * Adds a statement as a source to the {@linkplain Event#attributions() attributions}. Use this
-   * method if a statement and the event it is about refer to each other.
+   * method if a statement and the event that it is about refer to each other.
    *
    * @param statementId the id of the statement
    * @return this builder

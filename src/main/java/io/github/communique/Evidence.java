@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A passage of an article that supports an object of the dossier.
+ * A passage in an article that supports an object in the dossier.
  *
  * <pre>{@code
  * Evidence.find(article, "Paris").only();   // if the article has the word once, with its offsets
@@ -28,13 +28,13 @@ import org.immutables.value.Value;
  * <p>A passage with a gap, such as "he said … that he will go", is represented by several evidence
  * objects, one for each part.
  *
- * <p>Offsets count Unicode code points, not the UTF-16 units of {@link String#charAt}: 👍 counts
- * once. Offsets refer to the stored text, which is never normalized. {@link #of(Article, int,
- * int)}, {@link #beginIndex(String)} and {@link #endIndex(String)} convert between offsets and
- * UTF-16 indexes. A negative offset is rejected with {@code json.type}. Evidence can be built and
- * stored if its offsets are outside the text, if the end is before the start, or if only one offset
- * is present; validation reports {@code evidence.out-of-range}. If the words differ from the words
- * at the offsets, validation reports {@code evidence.mismatch}.
+ * <p>Offsets count Unicode code points, not UTF-16 code units as in {@link String#charAt}: 👍
+ * counts as one. Offsets refer to the stored text, which is never normalized. {@link #of(Article,
+ * int, int)}, {@link #beginIndex(String)} and {@link #endIndex(String)} convert between offsets and
+ * UTF-16 indexes. A negative offset is rejected with {@code json.type}. Evidence with offsets
+ * outside the text, with an end before the start, or with only one offset can be built and stored;
+ * validation reports it ({@code evidence.out-of-range}). If the words differ from the words at the
+ * offsets, validation reports {@code evidence.mismatch}.
  */
 @Value.Immutable
 @ModelStyle
@@ -50,7 +50,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
 
   /**
    * The part of the article that contains the passage. The JSON name is {@code in}; the property is
-   * written only if the part is not the text.
+   * written only if the passage is not in the text.
    *
    * @return the part; by default, the text
    */
@@ -87,8 +87,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The words immediately before the passage.
    *
-   * @return enough words to distinguish the passage from other occurrences of the words; absent if
-   *     not stated
+   * @return enough text to distinguish the passage from other occurrences of the same words; absent
+   *     if not stated
    */
   @JsonProperty("prefix")
   Optional<String> prefix();
@@ -96,14 +96,14 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The words immediately after the passage.
    *
-   * @return enough words to distinguish the passage from other occurrences of the words; absent if
-   *     not stated
+   * @return enough text to distinguish the passage from other occurrences of the same words; absent
+   *     if not stated
    */
   @JsonProperty("suffix")
   Optional<String> suffix();
 
   /**
-   * Creates evidence that consists only of words, for the text of a dossier's only article.
+   * Creates evidence that consists only of words from the text of a dossier's only article.
    *
    * @param exact the exact words
    * @return the evidence
@@ -113,13 +113,13 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates evidence for a passage of an article's text from UTF-16 indexes, such as those returned
-   * by a matcher or {@link String#indexOf(String)}.
+   * Creates evidence for a passage in an article's text from UTF-16 indexes, such as those that a
+   * matcher or {@link String#indexOf(String)} returns.
    *
    * @param article the article
    * @param beginIndex the UTF-16 index of the first unit of the passage
    * @param endIndex the UTF-16 index after the last unit of the passage
-   * @return the evidence, with the words and with offsets in code points
+   * @return the evidence, with the words of the passage and its offsets in code points
    * @throws IllegalArgumentException if the article does not contain its text, or an index is
    *     between the two units of a surrogate pair
    * @throws IndexOutOfBoundsException if an index is negative or greater than the length of the
@@ -143,7 +143,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *
    * @param article the article
    * @param words the words
-   * @return the places, as {@link #findIn(Article)} returns them
+   * @return the places found, as returned by {@link #findIn(Article)}
    */
   static Passages find(Article article, String words) {
     Objects.requireNonNull(article, "article");
@@ -152,11 +152,11 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Searches for this passage in an article whose text may have changed. The method searches the
+   * Searches for this passage in an article whose text may have changed. This method searches the
    * text, or the headline if the {@linkplain #part() part} is the headline.
    *
-   * @param article the article, to which the returned evidence refers
-   * @return the places, as {@link #findIn(String)} returns them; {@link
+   * @param article the article to search; the returned evidence refers to it
+   * @return the places found, as returned by {@link #findIn(String)}; {@link
    *     io.github.communique.passage.Match#NO_TEXT} if the article does not contain that part
    */
   default Passages findIn(Article article) {
@@ -168,26 +168,27 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * Searches for this passage in a text that is stored elsewhere or has changed.
    *
    * <ul>
-   *   <li>The method first searches for an exact match of the words and the context ({@linkplain
+   *   <li>This method first searches for an exact match of the words and the context ({@linkplain
    *       #prefix() prefix} and {@linkplain #suffix() suffix}). If there is no exact match, the
    *       search tolerates the differences listed in {@link
    *       io.github.communique.passage.Difference}. The returned evidence always contains the words
-   *       of the text. It omits a prefix or suffix that the text does not contain at that place.
-   *   <li>A part of a character does not match: {@code e} does not match {@code e} with a combining
+   *       as they appear in the text. It omits a prefix or suffix that the text does not contain at
+   *       that place.
+   *   <li>Part of a character does not match: {@code e} does not match {@code e} with a combining
    *       accent, {@code f} does not match the ligature {@code fi}, and the emoji of a woman does
    *       not match inside the emoji of a family.
    *   <li>Superscripts are not joined to numbers: {@code 102} does not match {@code 10²} in the
    *       text.
-   *   <li>If there are several places, the search selects the places that match most of the prefix
-   *       and suffix. Among these, it selects the places with the most exact match of the words,
-   *       and finally the place at the {@linkplain #start() offsets} of this evidence. If several
-   *       places remain, the method returns all of them; it does not prefer a place near the
-   *       offsets.
+   *   <li>If there are several places, the search selects the places whose context matches the
+   *       largest part of the prefix and suffix. Among these, it selects the places with the most
+   *       exact match of the words, and finally the place at the {@linkplain #start() offsets} of
+   *       this evidence. If several places remain, the method returns all of them; it does not
+   *       prefer a place near the offsets.
    *   <li>Words that are blank, or contain only invisible characters, are not found.
    * </ul>
    *
-   * <p>The search time is linear in the length of the text and the evidence. To search for many
-   * passages in one text, use {@link PassageFinder}, which is faster.
+   * <p>The search time is linear in the total length of the text and the evidence. To search for
+   * many passages in one text, use {@link PassageFinder}, which is faster.
    *
    * @param text the text
    * @return the places that contain the words, and the match quality of the words and the context

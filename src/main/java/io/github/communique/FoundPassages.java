@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The passages found in a text. Each passage is created on access, because passages may overlap, so
+ * The passages found in a text. Each passage is created on access: because passages may overlap,
  * their total length can be quadratic in the length of the text.
  */
 final class FoundPassages extends AbstractList<Evidence> implements RandomAccess {
@@ -38,8 +38,8 @@ final class FoundPassages extends AbstractList<Evidence> implements RandomAccess
   }
 
   /**
-   * Returns the code point offsets of sorted indexes. The method counts from each index to the
-   * next, so it visits each code point once.
+   * Returns the code point offsets that correspond to sorted UTF-16 indexes. The method counts from
+   * each index to the next, so it visits each code point only once.
    */
   private static int[] offsets(String text, int[] indexes) {
     int[] offsets = new int[indexes.length];

@@ -1,9 +1,9 @@
 package io.github.communique;
 
 /**
- * An object of a dossier, or a reference to one.
+ * An object in a dossier, or a reference to such an object.
  *
- * <p>Builders accept this type for a reference property. The argument can be the object itself, a
+ * <p>Builders accept this type for reference properties. The argument can be the object itself, a
  * {@link Ref} to the object, or only the id:
  *
  * <pre>{@code
@@ -18,7 +18,7 @@ package io.github.communique;
  * type.
  *
  * @param <T> the kind of object: {@link Article}, {@link Actor}, {@link Location} or {@link Event};
- *     for a reference, also an event type or {@link DossierObject}
+ *     a reference can also have an event type or {@link DossierObject}
  */
 public sealed interface Identified<T extends DossierObject>
     permits Ref, Article, Actor, Location, Event {

@@ -49,7 +49,7 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
   Optional<String> uri();
 
   /**
-   * Creates an identifier with a scheme and a value.
+   * Creates an identifier from a scheme and a value.
    *
    * @param scheme the register
    * @param value the identifier in the notation of the register

@@ -64,7 +64,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   List<LocalizedText> aliases();
 
   /**
-   * The country of the location, or the location itself if it is a country.
+   * The code of the country to which the location belongs; for a country, its own code.
    *
    * @return an ISO 3166-1 alpha-2 code, or a user-assigned code in common use ({@code XK}); stored
    *     verbatim
@@ -122,11 +122,11 @@ public sealed interface Location extends DossierObject, Identified<Location>
   Optional<LocalizedText> note();
 
   /**
-   * Creates a location with only a kind and a name.
+   * Creates a location with an id, a kind and a name.
    *
    * @param id the id of the location, unique within its dossier
    * @param kind the kind of the location
-   * @param name the location's name, without a specified language
+   * @param name the location's name; its language is not specified
    * @return the location
    * @throws StructureException if the id is not well-formed ({@code id.malformed})
    */
@@ -135,15 +135,15 @@ public sealed interface Location extends DossierObject, Identified<Location>
   }
 
   /**
-   * Creates a location with only a kind and a name. Its id is {@linkplain
-   * DossierObject#idFrom(String) derived} from the name with the prefix {@code loc-}, because a
-   * dossier often contains an actor with the same name: France is an actor and a place.
+   * Creates a location with a kind and a name. The id is {@linkplain DossierObject#idFrom(String)
+   * derived} from the name and begins with {@code loc-}, because a dossier often contains an actor
+   * with the same name: France is both an actor and a location.
    *
    * <p>Locations with the same name get the same id. If a dossier contains two locations with the
    * same name, give them explicit ids. Validation reports duplicate ids.
    *
    * @param kind the kind of the location
-   * @param name the location's name, without a specified language
+   * @param name the location's name; its language is not specified
    * @return the location
    */
   static Location of(LocationKind kind, String name) {
@@ -174,7 +174,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
     Builder() {}
 
     /**
-     * Sets the {@linkplain Location#name() name}, without a specified language.
+     * Sets the {@linkplain Location#name() name} without specifying its language.
      *
      * @param name the location's name
      * @return this builder

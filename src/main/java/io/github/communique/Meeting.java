@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A report of people in contact: a visit, a summit, a telephone call, talks.
+ * A report of contact between people: a visit, a summit, a telephone call, talks.
  *
  * <pre>{@code
  * Meeting call = Meeting.builder().id("call").status(OCCURRED).medium(PHONE)
@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>The purpose of the meeting ({@link #purpose()}) and the medium of the contact ({@link
- * #medium()}) are independent. A {@link Relation} of type {@code aims-at} links the meeting to the
- * event that it is intended to cause.
+ * #medium()}) are independent of each other. A {@link Relation} of type {@code aims-at} links the
+ * meeting to the event that the meeting is intended to bring about.
  */
 @Value.Immutable
 @ModelStyle

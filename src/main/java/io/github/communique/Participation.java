@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * The participation of an actor in an event, with the role, the capacity and the represented actor.
+ * The participation of an actor in an event: the actor, its role and capacity, and the actor that
+ * it represents.
  *
  * <pre>{@code
  * Participation.of(macron, p -> p.role(INITIATOR).capacity("en", "President").representing(france));
@@ -28,7 +29,7 @@ public sealed interface Participation extends Extensible, Serializable
   /**
    * The actor.
    *
-   * @return a reference to an actor of the dossier
+   * @return a reference to an actor in the dossier
    */
   @JsonProperty(value = "actor", required = true)
   Ref<Actor> actor();
@@ -45,7 +46,7 @@ public sealed interface Participation extends Extensible, Serializable
    * The report's certainty that this actor took part. For example, the participation of a suspect
    * is {@code possible} or {@code probable} even if the attack is certain.
    *
-   * @return unspecified if the text does not have a cue
+   * @return the certainty; {@code unspecified} if the text does not contain a cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
@@ -69,7 +70,7 @@ public sealed interface Participation extends Extensible, Serializable
   /**
    * The location of the actor, if the actor is not at the place of the event.
    *
-   * @return a reference to a location, for example the location of one caller
+   * @return a reference to a location, for example the location of a caller
    */
   @JsonProperty("location")
   Optional<Ref<Location>> location();
@@ -117,10 +118,10 @@ public sealed interface Participation extends Extensible, Serializable
   }
 
   /**
-   * Creates the participation of an actor, with details.
+   * Creates the participation of an actor, with the properties that {@code details} sets.
    *
    * @param actor the actor
-   * @param details sets the properties of a new builder
+   * @param details a function that sets the properties of a new builder
    * @return the participation
    */
   static Participation of(Identified<Actor> actor, Consumer<Participation.Builder> details) {

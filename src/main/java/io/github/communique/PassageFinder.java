@@ -8,7 +8,7 @@ import io.github.communique.passage.Match;
 import java.util.Objects;
 
 /**
- * A search for many passages in one text. It returns the same results as {@link
+ * A finder that searches one text for many passages. It returns the same results as {@link
  * Evidence#findIn(String)}, but prepares the text only once.
  *
  * <pre>{@code
@@ -16,8 +16,8 @@ import java.util.Objects;
  * Passages found = finder.find(Evidence.of("intends to withdraw the troops"));
  * }</pre>
  *
- * <p>For any content, the search time is linear in the length of the text and the passage. After
- * many searches, the finder builds a suffix array of the text. From then on, the search time
+ * <p>For any input, the search time is linear in the total length of the text and the passage.
+ * After many searches, the finder builds a suffix array of the text. From then on, the search time
  * depends only on the length of the passage and the number of matches. The class is thread-safe.
  */
 public final class PassageFinder {

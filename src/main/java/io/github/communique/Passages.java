@@ -86,8 +86,8 @@ public final class Passages {
   }
 
   /**
-   * The match quality of the {@linkplain Evidence#prefix() prefix} before the words. For several
-   * places, this is the value of the least exact place.
+   * The match quality of the {@linkplain Evidence#prefix() prefix} before the words. If there are
+   * several places, this is the match quality at the least exact place.
    *
    * @return {@link Match#EXACT} if the prefix matches exactly or is absent; {@link Match#TOLERANT};
    *     {@link Match#NONE} if the text contains other words there, or the words were not found; or
@@ -121,18 +121,18 @@ public final class Passages {
    *
    * @return an immutable list in text order. It contains the sought evidence once for each place,
    *     with the offsets and the words of that place. A prefix or suffix that differs is replaced
-   *     by the words of the text. A prefix or suffix that the text does not contain is omitted.
-   *     Each element is created on access, because many places may overlap.
+   *     by the corresponding words in the text. A prefix or suffix that the text does not contain
+   *     is omitted. Each element is created on access, because many places may overlap.
    */
   public List<Evidence> all() {
     return all;
   }
 
   /**
-   * The only place.
+   * The place of the words, if there is exactly one.
    *
    * @return the evidence with the offsets and the words of the place; empty if the words were not
-   *     found, or were found at several places, because any choice would be a guess
+   *     found, or were found at several places (any choice would be a guess)
    */
   public Optional<Evidence> only() {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();

@@ -24,7 +24,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   /**
    * The location.
    *
-   * @return a reference to a location of the dossier
+   * @return a reference to a location in the dossier
    */
   @JsonProperty(value = "location", required = true)
   Ref<Location> location();

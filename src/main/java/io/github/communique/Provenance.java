@@ -56,7 +56,7 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
   Optional<PartialDateTime> created();
 
   /**
-   * A remark on the creation of the dossier.
+   * A remark about the creation of the dossier.
    *
    * @return the note; absent if there is none
    */

@@ -50,7 +50,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   Optional<ProvisionKind> kind();
 
   /**
-   * The actors who have the obligation, who are forbidden to do it, or who must allow it.
+   * The actors who must fulfil the obligation, comply with the prohibition or grant the permission.
    *
    * @return references to actors; empty if the report does not name them, or if the obligation
    *     applies to all parties
@@ -59,7 +59,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   List<Ref<Actor>> obligors();
 
   /**
-   * The actors who benefit from the rule, or who have the permission.
+   * The actors who benefit from the rule, or to whom the permission is granted.
    *
    * @return references to actors
    */
@@ -85,13 +85,13 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   /**
    * The deadline of the obligation.
    *
-   * @return the time until which the obligation must be fulfilled
+   * @return the time by which the obligation must be fulfilled
    */
   @JsonProperty("deadline")
   Optional<EventTime> deadline();
 
   /**
-   * The events that fulfil the obligation, including planned ones.
+   * The events that fulfil the obligation, including planned events.
    *
    * @return references to events
    */

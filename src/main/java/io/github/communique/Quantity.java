@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * Quantity.exactly(QuantityKind.FATALITIES, 2).among(elders);
  * }</pre>
  *
- * <p>A quantity stores the numbers of the report without calculation:
+ * <p>A quantity stores the numbers as the report states them, without calculation:
  *
  * <table class="striped">
  *   <caption>Numbers that represent the words of a report</caption>
@@ -49,8 +49,9 @@ import org.immutables.value.Value;
  * validation reports them as {@code quantity.negative} and {@code quantity.not-ordered}.
  *
  * <p>A number must be representable as a double; otherwise it is rejected with {@code json.limit}.
- * Every printed double value is accepted, with up to 18 significant digits, and all its digits are
- * kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored as 5, and 1E+2 as 100.
+ * The printed form of every double value, with up to 18 significant digits, is accepted, and all
+ * its digits are kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored as 5,
+ * and 1E+2 as 100.
  */
 @Value.Immutable
 @ModelStyle
@@ -82,8 +83,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   QuantityKind kind();
 
   /**
-   * The counted or measured thing, in more detail than the kind: drones for {@code aircraft},
-   * inflation for a {@code share}.
+   * The thing that is counted or measured, if the kind is not specific enough: drones for {@code
+   * aircraft}, inflation for a {@code share}.
    *
    * @return the words; absent if the kind is sufficient
    */
@@ -155,7 +156,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Whether the numbers are approximate: "about 150", "some 12 million".
    *
    * @return true if the numbers are approximate; the search for conflicts treats an approximate
-   *     number as the range from half to twice the number
+   *     number as a range, from half the number to twice the number
    */
   @JsonProperty("approximate")
   boolean approximate();
@@ -198,8 +199,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<String> per();
 
   /**
-   * The period in which the number was counted: "30 attacks since December". The period can differ
-   * from the time of the event.
+   * The period during which the number was counted: "30 attacks since December". The period can
+   * differ from the time of the event.
    *
    * @return the period; absent if not stated, or if it equals the time of the event
    */
@@ -207,7 +208,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<EventTime> period();
 
   /**
-   * The number in the words of the report.
+   * The number in the report's wording.
    *
    * @return the words; absent if not stated
    */
@@ -412,7 +413,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @param kind the kind of the quantity
    * @param language the language of the words, as a BCP 47 language tag
-   * @param words the words of the report
+   * @param words the report's wording
    * @return a quantity without a number
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -421,10 +422,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from a text without a number and its translations, if any.
+   * Creates a quantity from a text without a number, including the translations of the text, if
+   * any.
    *
    * @param kind the kind of the quantity
-   * @param words the words of the report
+   * @param words the report's wording
    * @return a quantity without a number
    */
   static Quantity words(QuantityKind kind, LocalizedText words) {
@@ -432,7 +434,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with the words of the report.
+   * Returns a copy of this quantity with the report's wording.
    *
    * @param language the language of the words, as a BCP 47 language tag
    * @param words the words
@@ -444,7 +446,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with the words of the report and their translations, if any.
+   * Returns a copy of this quantity with the report's wording and its translations, if any.
    *
    * @param words the words
    * @return a new quantity
@@ -464,11 +466,11 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with a more detailed description of the counted things: {@code
+   * Returns a copy of this quantity with a more specific description of the things counted: {@code
    * Quantity.exactly(AIRCRAFT, 40).item("en", "drones")}.
    *
    * @param language the language of the words, as a BCP 47 language tag
-   * @param words the description of the counted things
+   * @param words the description of the things counted
    * @return a new quantity
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -499,7 +501,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity, counted among the members of an actor: {@code
+   * Returns a copy of this quantity that counts only members of the given actor: {@code
    * Quantity.exactly(FATALITIES, 2).among(elders)}.
    *
    * @param actor the actor whose members are counted
@@ -511,9 +513,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity, counted among the members of an actor.
+   * Returns a copy of this quantity that counts only members of the given actor.
    *
-   * @param actorId the id of an actor of the dossier
+   * @param actorId the id of an actor in the dossier
    * @return a new quantity
    * @throws StructureException if the id is not well-formed ({@code id.malformed})
    */
@@ -570,7 +572,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
 
     /**
      * Returns the canonical form of a number (1E+2 becomes 100), because {@code BigDecimal.equals}
-     * also compares the scale.
+     * compares the scale as well as the value.
      */
     private static BigDecimal plain(BigDecimal number) {
       BigDecimal stripped = ExactNumbers.copy(number).stripTrailingZeros();

@@ -15,15 +15,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to another object of the same dossier, by its id.
+ * A reference to another object in the same dossier, by its id.
  *
  * <p>A reference contains the kind of object that its property requires, so {@link
  * Dossier#resolve(Ref)} does not need a cast. In JSON, a reference is only the id: {@code
- * "macron"}. Its creation does not check whether the object exists; {@code resolve} and validation
- * do.
+ * "macron"}. Creating a reference does not check whether the object exists; {@code resolve} and
+ * validation check this.
  *
- * <p>Two references are equal if they have the same id, because an id is unique among all objects
- * of a dossier. The kind is not compared, because the property determines it: {@code
+ * <p>Two references are equal if they have the same id, because ids are unique among all objects in
+ * a dossier. The kind is not compared, because the property determines it: {@code
  * statement.about()} contains {@code Ref.to(Action.class, "withdrawal")} if it contains a reference
  * with this id.
  *
@@ -81,7 +81,8 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
   }
 
   /**
-   * Creates a reference of the kind that a property requires from an object or another reference.
+   * Creates a reference from an object or another reference, with the kind that a property
+   * requires.
    */
   static <T extends DossierObject> Ref<T> of(Class<T> kind, Identified<? extends T> object) {
     if (object instanceof Ref<?> ref && ref.kind == kind) {
@@ -92,7 +93,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
     return new Ref<>(kind, object.id());
   }
 
-  /** Creates references of the kind that a property requires. */
+  /** Creates references with the kind that a property requires. */
   static <T extends DossierObject> List<Ref<T>> all(
       Class<T> kind, Iterable<? extends Identified<? extends T>> objects, String name) {
     List<Identified<? extends T>> elements = Elements.of(objects, name);

@@ -71,7 +71,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   /**
    * The report's certainty that the relation exists.
    *
-   * @return unspecified if the text does not have a cue
+   * @return the certainty; {@code unspecified} if the text does not contain a cue
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();

@@ -1,6 +1,6 @@
 package io.github.communique;
 
-/** Adds a reference to the reporting article to an event. */
+/** Adds to an event a reference to the article that reports it. */
 final class ReportedIn {
   private ReportedIn() {}
 

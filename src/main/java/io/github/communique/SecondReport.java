@@ -9,9 +9,9 @@ final class SecondReport {
   private SecondReport() {}
 
   /**
-   * Returns the given builder with an id, the status and the polarity of the first report, and what
-   * the second source states. Other values are not copied: the second source may not state them, so
-   * they could cause conflicts that its report does not have.
+   * Returns the given builder after setting the id, copying the status and the polarity of the
+   * first report, and applying the values that the second source states. Other values are not
+   * copied: the second source may not state them, so they could cause false conflicts.
    */
   static <B extends EventBuilder<B>> B of(B other, Event first, String id, Consumer<B> stated) {
     requireNonNull(id, "id");

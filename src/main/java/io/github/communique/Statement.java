@@ -25,10 +25,10 @@ import org.immutables.value.Value;
  *     .quote(INDIRECT, "en", "he intends to withdraw the troops when the exercise is over").build();
  * }</pre>
  *
- * <p>A statement does not always assert the objects that it is {@linkplain #about() about}: it can
- * deny them, ask about them or praise them. If the report states only that "X said that P", do not
- * add a statement: add X to the {@linkplain Event#attributions() attributions} of P. Add a
- * statement if the report states more, such as quoted words, an audience, a place, a date, a
+ * <p>A statement does not necessarily assert the objects that it is {@linkplain #about() about}: it
+ * can also deny them, ask about them or praise them. If the report states only that "X said that
+ * P", do not add a statement: add X to the {@linkplain Event#attributions() attributions} of P. Add
+ * a statement if the report states more, such as quoted words, an audience, a place, a date, a
  * channel, or an act other than {@code state}. The attribution of P then refers to the statement.
  *
  * <p>The default status of a statement is {@code occurred}.
@@ -85,7 +85,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   Optional<SpeechAct> act();
 
   /**
-   * The channel by which the statement was published.
+   * The channel through which the statement was published.
    *
    * @return the channel, for example {@code press-release}
    */
@@ -133,8 +133,8 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   Optional<Ref<Meeting>> during();
 
   /**
-   * The objects that the statement is about. A statement does not always assert these objects: it
-   * can also deny them or ask about them.
+   * The objects that the statement is about. A statement does not necessarily assert these objects:
+   * it can also deny them or ask about them.
    *
    * @return references to objects of any kind in the dossier
    */

@@ -1,5 +1,5 @@
 /**
- * The model: immutable objects that represent the reports of one or several articles.
+ * The model: immutable objects that represent the reports in one or more articles.
  *
  * <p>A {@link io.github.communique.Dossier} contains the articles, the actors and locations that
  * they name, and the events that they report: statements, meetings, agreements and actions. Each
@@ -19,10 +19,10 @@
  * }</pre>
  *
  * <p>In every builder, the method with the singular name of a list property adds an element, and
- * the method with the plural name and an {@code Iterable} parameter replaces the list. Building
- * checks only the structure: required properties must be present and all values must be
- * well-formed. Otherwise, a {@link io.github.communique.issue.StructureException} reports all
- * errors at once.
+ * the method with the plural name and an {@code Iterable} parameter replaces the list. Building an
+ * object checks only its structure: required properties must be present and all values must be
+ * well-formed. If this check fails, a {@link io.github.communique.issue.StructureException} reports
+ * all errors at once.
  */
 @NullMarked
 package io.github.communique;

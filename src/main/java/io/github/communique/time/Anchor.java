@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The reference time for the relative times of a report, usually the time of publication. TimeML
+ * The reference time for the relative times in a report, usually the time of publication. TimeML
  * calls it the document creation time (DCT).
  *
  * <p>This class does not parse natural language. The application interprets the words and stores
@@ -68,21 +68,21 @@ import java.util.function.UnaryOperator;
  * <p>Days are local days in the {@linkplain #zone() zone}. The returned times contain this zone,
  * and their times of day have its offset, or {@code Z} if the moment has {@code Z}. As in ISO 8601,
  * weeks begin on Monday; quarters begin in January, April, July and October. If the moment is less
- * precise than a day, the result contains bounds instead of a day: if only the month of publication
- * is known, "next Monday" is one of several days.
+ * precise than a day, the result contains bounds instead of a day. For example, if only the month
+ * of publication is known, "next Monday" can be one of several days.
  *
  * <p>Every method throws a {@link java.time.DateTimeException} or an {@link ArithmeticException} if
- * the result is outside the range of years of {@code java.time}.
+ * the result is outside the range of years that {@code java.time} supports.
  *
  * @param moment the reference moment
- * @param zone the zone of the days
+ * @param zone the zone in which local days begin and end
  */
 public record Anchor(PartialDateTime moment, ZoneId zone) {
   /**
    * Creates an anchor from a moment and a zone, which must not be {@code null}.
    *
    * @param moment the reference moment
-   * @param zone the zone of the days
+   * @param zone the zone in which local days begin and end
    */
   public Anchor {
     Objects.requireNonNull(moment, "moment");
@@ -90,12 +90,12 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of a single occurrence between the moment and the end of the last day of a
-   * period: "in the coming days".
+   * Returns the time of an event that occurs once, between the moment and the end of the last day
+   * of a period: "in the coming days".
    *
-   * @param period the maximum number of days, months or years, not negative, excluding the day of
-   *     the moment
-   * @return a time from the moment to a day
+   * @param period the maximum number of days, months or years, not including the day of the moment;
+   *     must not be negative
+   * @return a time whose bounds are the moment and a day
    * @throws IllegalArgumentException if the period is negative
    */
   public EventTime withinNext(Period period) {
@@ -105,12 +105,12 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of a single occurrence between the moment and the end of a duration: "within
+   * Returns the time of an event that occurs once, within a duration after the moment: "within
    * hours". If the moment has a time of day, the end has the same precision, but not finer than a
    * second. Otherwise the end is a day.
    *
-   * @param duration the maximum duration, not negative
-   * @return a time from the moment to a later moment
+   * @param duration the maximum duration; must not be negative
+   * @return a time whose bounds are the moment and a later moment
    * @throws IllegalArgumentException if the duration is negative
    */
   public EventTime withinNext(Duration duration) {
@@ -120,12 +120,12 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of a single occurrence between the beginning of the first day of a period
-   * and the moment: "in the last few days".
+   * Returns the time of an event that occurred once, between the beginning of the first day of a
+   * period and the moment: "in the last few days".
    *
-   * @param period the maximum number of days, months or years, not negative, excluding the day of
-   *     the moment
-   * @return a time from a day to the moment
+   * @param period the maximum number of days, months or years, not including the day of the moment;
+   *     must not be negative
+   * @return a time whose bounds are a day and the moment
    * @throws IllegalArgumentException if the period is negative
    */
   public EventTime withinLast(Period period) {
@@ -135,12 +135,12 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of a single occurrence between the beginning of a duration and the moment:
-   * "in the last hours". If the moment has a time of day, the beginning has the same precision, but
-   * not finer than a second. Otherwise the beginning is a day.
+   * Returns the time of an event that occurred once, within a duration before the moment: "in the
+   * last hours". If the moment has a time of day, the beginning has the same precision, but not
+   * finer than a second. Otherwise the beginning is a day.
    *
-   * @param duration the maximum duration, not negative
-   * @return a time from an earlier moment to the moment
+   * @param duration the maximum duration; must not be negative
+   * @return a time whose bounds are an earlier moment and the moment
    * @throws IllegalArgumentException if the duration is negative
    */
   public EventTime withinLast(Duration duration) {
@@ -150,11 +150,11 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of a single occurrence between the beginning of the current week, month,
-   * quarter, year or decade and the moment: "earlier this month".
+   * Returns the time of an event that occurred once, between the beginning of the current week,
+   * month, quarter, year or decade and the moment: "earlier this month".
    *
-   * @param unit a unit that {@link #shifted} supports, of at least a day
-   * @return a time from a day to the moment
+   * @param unit a unit of at least a day that {@link #shifted} supports
+   * @return a time whose bounds are a day and the moment
    */
   public EventTime earlierIn(TemporalUnit unit) {
     Objects.requireNonNull(unit, "unit");
@@ -163,11 +163,11 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of a single occurrence between the moment and the end of the current week,
-   * month, quarter, year or decade: "later this week".
+   * Returns the time of an event that occurs once, between the moment and the end of the current
+   * week, month, quarter, year or decade: "later this week".
    *
-   * @param unit a unit that {@link #shifted} supports, of at least a day
-   * @return a time from the moment to a day
+   * @param unit a unit of at least a day that {@link #shifted} supports
+   * @return a time whose bounds are the moment and a day
    */
   public EventTime laterIn(TemporalUnit unit) {
     Objects.requireNonNull(unit, "unit");
@@ -176,21 +176,21 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the calendar unit that is a number of units after the unit of the moment. For example,
-   * for "last month", {@code shifted(-1, MONTHS)} returns the whole month rather than a day in that
-   * month.
+   * Returns the calendar unit that is the given number of units after the unit that contains the
+   * moment. For example, for "last month", {@code shifted(-1, MONTHS)} returns the whole month
+   * rather than a day in that month.
    *
    * <p>For a day, month or year, the result has an {@code at} value. For a week, quarter or decade,
    * the result has bounds: the first and last day, month or year of the unit. Hours, minutes and
-   * seconds are added to the moment if it has a time of day; otherwise the result is a day, or
-   * bounds that are days.
+   * seconds are added to the moment if it has a time of day; otherwise, the result is a day, or its
+   * bounds are days.
    *
    * @param amount the number of units; 0 for "this", negative for earlier units
    * @param unit {@link ChronoUnit#DAYS}, {@code WEEKS}, {@code MONTHS}, {@code YEARS}, {@code
    *     DECADES}, {@code HOURS}, {@code MINUTES} or {@code SECONDS}, or {@link
    *     java.time.temporal.IsoFields#QUARTER_YEARS}
    * @return the time
-   * @throws java.time.temporal.UnsupportedTemporalTypeException for other units
+   * @throws java.time.temporal.UnsupportedTemporalTypeException if the unit is not supported
    */
   public EventTime shifted(long amount, TemporalUnit unit) {
     Objects.requireNonNull(unit, "unit");
@@ -208,8 +208,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns a day in a week relative to the week of the moment: "this Friday", "Friday of last
-   * week".
+   * Returns a day in the week that is the given number of weeks after the week of the moment: "this
+   * Friday", "Friday of last week".
    *
    * @param weeks the number of weeks; 0 for the current week, negative for earlier weeks
    * @param day the day of the week; weeks begin on Monday
@@ -334,7 +334,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    *
    * @param start the start, as returned by another method of this anchor
    * @return an ongoing period with the other properties of the start
-   * @throws IllegalArgumentException if the beginning of the start is not known
+   * @throws IllegalArgumentException if the start does not have an {@code at}, {@code from} or
+   *     {@code earliest} value
    */
   public EventTime since(EventTime start) {
     Objects.requireNonNull(start, "start");
@@ -348,12 +349,13 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns a period from the moment to the end of a time: "until Friday". If the end has bounds,
-   * the period ends at the last bound and is approximate.
+   * Returns a period from the moment to the end of a given time: "until Friday". If the end has
+   * bounds, the period ends at the last bound and is approximate.
    *
    * @param end the end, as returned by another method of this anchor
    * @return a period with the other properties of the end
-   * @throws IllegalArgumentException if the end is open
+   * @throws IllegalArgumentException if the end does not have an {@code at}, {@code to} or {@code
+   *     latest} value
    */
   public EventTime until(EventTime end) {
     Objects.requireNonNull(end, "end");
@@ -361,12 +363,13 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the bounds of a single occurrence between the moment and the end of a time: "by
-   * Friday", "by the end of the month".
+   * Returns the time of an event that occurs once, between the moment and the end of a given time:
+   * "by Friday", "by the end of the month".
    *
    * @param end the latest time, as returned by another method of this anchor
    * @return a time with bounds and the other properties of the end
-   * @throws IllegalArgumentException if the end is open
+   * @throws IllegalArgumentException if the end does not have an {@code at}, {@code to} or {@code
+   *     latest} value
    */
   public EventTime by(EventTime end) {
     Objects.requireNonNull(end, "end");
@@ -408,7 +411,10 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
     return zoned(oneOf(found.apply(firstDay()), found.apply(lastDay())));
   }
 
-  /** Returns the month with this name within a range of months relative to the current month. */
+  /**
+   * Returns the occurrence of a month that is within a range of months relative to the current
+   * month.
+   */
   private static YearMonth withMonth(YearMonth current, Month month, int least, int most) {
     int away = month.getValue() - current.getMonthValue();
     while (away < least) {
@@ -462,11 +468,11 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
     return moment.offset().isEmpty() ? moment : moment.withOffset(offset(moment.first(zone)));
   }
 
-  /** Returns the offset of the zone, or UTC if the moment has {@code Z}. */
+  /** Returns the offset of the zone at the moment, or UTC if the moment has {@code Z}. */
   private ZoneOffset offset(Instant instant) {
     ZoneOffset stated = moment.offset().orElseThrow();
     ZoneOffset offset = zone.getRules().getOffset(instant);
-    // Times cannot have an offset with seconds, such as that of a local mean time.
+    // An offset with seconds, such as the offset of a local mean time, is not supported.
     return moment.isZulu() || offset.getTotalSeconds() % 60 != 0 ? stated : offset;
   }
 

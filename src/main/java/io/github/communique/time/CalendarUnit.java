@@ -11,8 +11,8 @@ import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.Map;
 
 /**
- * A unit of the ISO calendar, which calculates the first and last day of the unit that contains a
- * day.
+ * A unit of the ISO calendar, with methods that return the first and last day of the unit that
+ * contains a day.
  */
 enum CalendarUnit {
   DAY {
@@ -107,16 +107,16 @@ enum CalendarUnit {
   abstract LocalDate last(LocalDate day);
 
   /**
-   * Returns the value for the unit that contains a day, or the first value if the unit consists of
-   * several values.
+   * Returns the unit that contains a day as a partial date, or the first part of a unit that is not
+   * a single partial date: the first day of a week, month of a quarter or year of a decade.
    */
   PartialDateTime firstPart(LocalDate day) {
     return part(first(day));
   }
 
   /**
-   * Returns the value for the unit that contains a day, or the last value if the unit consists of
-   * several values.
+   * Returns the unit that contains a day as a partial date, or the last part of a unit that is not
+   * a single partial date: the last day of a week, month of a quarter or year of a decade.
    */
   PartialDateTime lastPart(LocalDate day) {
     return part(last(day));

@@ -8,9 +8,9 @@ import java.time.zone.ZoneRules;
 /**
  * Converts local times in a zone to instants, including times in gaps and overlaps.
  *
- * <p>The first and the last instant never decrease as the local time increases, even across a
- * transition. Therefore, in every zone, a value that contains another value begins no later and
- * ends no earlier.
+ * <p>As the local time increases, the first instant and the last instant never decrease, even
+ * across a transition. Therefore, in every zone, a value that contains another value begins no
+ * later and ends no earlier.
  */
 final class Clocks {
   private static final Precision[] COARSER = {
@@ -44,8 +44,9 @@ final class Clocks {
   }
 
   /**
-   * Returns the instant of a value in a gap: the transition, or the previous nanosecond if the unit
-   * that contains the value ends within the gap. For example, a skipped 23:45 remains on its day.
+   * Returns the instant that represents a value in a gap: the instant of the transition, or the
+   * nanosecond before it if the unit that contains the value ends within the gap. For example, a
+   * skipped 23:45 remains on its day.
    */
   private static Instant skipped(PartialDateTime value, ZoneOffsetTransition gap) {
     for (Precision precision : COARSER) {

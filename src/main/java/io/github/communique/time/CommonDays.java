@@ -23,7 +23,10 @@ final class CommonDays {
   private final EventTime other;
   private final ZoneId zone;
 
-  /** The zones whose calendars are compared; null represents local days, without conversion. */
+  /**
+   * The zones in whose calendars the days are compared; null represents local days, without
+   * conversion.
+   */
   private final Set<@Nullable ZoneId> calendars = new LinkedHashSet<>();
 
   CommonDays(EventTime one, EventTime other, ZoneId zone) {
@@ -58,7 +61,7 @@ final class CommonDays {
 
   /**
    * Returns whether a time is an exact date without a zone or an offset. Such a date has the same
-   * days in every calendar, so this is a fast path.
+   * days in every calendar, so no conversion is necessary (fast path).
    */
   private static boolean hasPlainDate(EventTime time) {
     return time.at().isPresent()
@@ -91,7 +94,7 @@ final class CommonDays {
     return time.at().or(time::to).or(time::latest);
   }
 
-  /** Returns whether the days of the two times overlap in one of the calendars. */
+  /** Returns whether the two times share at least one day in one of the calendars. */
   private boolean meet(
       Function<EventTime, Optional<PartialDateTime>> first,
       Function<EventTime, Optional<PartialDateTime>> last) {
@@ -124,7 +127,7 @@ final class CommonDays {
 
   /**
    * Returns the number of days from 1970-01-01 to the day of a value. A {@code LocalDate} could
-   * overflow in the last supported year.
+   * overflow in the last supported year, so the day is returned as a number.
    */
   private long day(
       EventTime time,

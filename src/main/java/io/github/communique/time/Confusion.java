@@ -4,7 +4,7 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.PartialDateTimeParser.Expected;
 import org.jspecify.annotations.Nullable;
 
-/** Describes common mistakes in a rejected date. */
+/** Creates descriptions of common mistakes in rejected dates. */
 final class Confusion {
   private static final String BASIC =
       "use '-' in a date, ':' in a time, and a sign before a year after 9999";
@@ -52,7 +52,7 @@ final class Confusion {
     return digits == 0 ? "it does not start with a year" : "a year must have four digits";
   }
 
-  /** Describes the error in a text at a position where another field was expected. */
+  /** Describes the error at a position where another field was expected. */
   static String about(String text, int at, Expected field) {
     if (at >= text.length()) {
       return field == Expected.MINUTE_COLON
@@ -120,7 +120,7 @@ final class Confusion {
     };
   }
 
-  /** Describes the error for a character that is not allowed at any position. */
+  /** Describes a character that is not allowed at any position. */
   private static @Nullable String strange(String text, int at) {
     if (at >= text.length()) {
       return null;

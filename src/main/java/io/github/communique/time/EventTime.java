@@ -50,10 +50,10 @@ import org.immutables.value.Value;
  *       <td>{@link #unresolved(String, String) unresolved}</td></tr>
  * </table>
  *
- * <p>{@code ongoing} requires {@code from} and excludes {@code to}. Every shape can have the words
- * of the report, a part of the day and a zone for values without an offset. Every shape can also be
- * approximate, uncertain, recurring or a combination of these. A time whose end is before its
- * beginning can be built and stored; validation reports it ({@code time.reversed}).
+ * <p>{@code ongoing} requires {@code from} and excludes {@code to}. Every shape can contain the
+ * words of the report, a part of the day and a zone for values without an offset. Every shape can
+ * also be approximate, uncertain, recurring or a combination of these. A time whose end is before
+ * its beginning can be built and stored; validation reports it ({@code time.reversed}).
  */
 @Value.Immutable
 @ModelStyle
@@ -75,7 +75,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The moment, day, month or year of the event.
    *
-   * @return the value; absent for the other shapes
+   * @return the value; absent if the time has another shape
    */
   @JsonProperty("at")
   Optional<PartialDateTime> at();
@@ -83,15 +83,16 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The start of a period.
    *
-   * @return the value; absent if unknown and for the other shapes
+   * @return the value; absent if unknown or if the time has another shape
    */
   @JsonProperty("from")
   Optional<PartialDateTime> from();
 
   /**
-   * The end of a period, including the last day, month or year.
+   * The end of a period, inclusive: the period includes the whole last day, month or year.
    *
-   * @return the value; absent if unknown or in the future, and for the other shapes
+   * @return the value; absent if the end is unknown or in the future, or if the time has another
+   *     shape
    */
   @JsonProperty("to")
   Optional<PartialDateTime> to();
@@ -99,26 +100,27 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The earliest possible time of the event.
    *
-   * @return the value; absent if unknown and for the other shapes
+   * @return the value; absent if unknown or if the time has another shape
    * @see #first(ZoneId)
    */
   @JsonProperty("earliest")
   Optional<PartialDateTime> earliest();
 
   /**
-   * The latest possible time of the event, including its last moment.
+   * The latest possible time of the event, inclusive: for a day, this includes the last moment of
+   * the day.
    *
-   * @return the value; absent if unknown and for the other shapes
+   * @return the value; absent if unknown or if the time has another shape
    * @see #last(ZoneId)
    */
   @JsonProperty("latest")
   Optional<PartialDateTime> latest();
 
   /**
-   * Whether the period had not ended at the time of the report.
+   * Whether the period was still ongoing at the time of the report.
    *
-   * @return true if the period was still ongoing; false if it had ended or the report does not
-   *     state it
+   * @return true if the period was still ongoing; false if it had ended or if the report does not
+   *     state this
    */
   @JsonProperty("ongoing")
   boolean ongoing();
@@ -153,7 +155,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * of the day refers to the day of {@code at}, or to the days of the other values. If the report
    * states the hour, use the hour instead. The library does not compute instants from the part of
    * the day and ignores it in comparisons: a report for the morning and a report for the evening of
-   * one day do not conflict.
+   * the same day do not conflict.
    *
    * @return the part of the day, for example {@code morning}; absent if not stated
    */
@@ -169,7 +171,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   Optional<LocalizedText> text();
 
   /**
-   * The time zone of values without an offset.
+   * The time zone for values without an offset.
    *
    * @return an IANA time zone id such as {@code Europe/Moscow}, or an offset such as {@code
    *     UTC+03:00}, verbatim; absent if not stated
@@ -321,7 +323,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates an ongoing period that starts at a value.
+   * Creates an ongoing period that starts at the given value.
    *
    * @param from the start
    * @return the time
@@ -331,7 +333,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates an ongoing period that starts at a value: {@code since("2014")}.
+   * Creates an ongoing period that starts at the given value: {@code since("2014")}.
    *
    * @param from the start
    * @return the time
@@ -363,9 +365,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with two bounds: the event occurred once, at an unknown time between the bounds.
-   * Use this method, not {@link #during(String, String) during}, for the first and last possible
-   * day of an event in a data set: {@code during} means that the event lasted for the whole period.
+   * Creates the time of an event that occurred once, at an unknown time between two bounds. Use
+   * this method, not {@link #during(String, String) during}, for the first and last possible day of
+   * an event in a data set: {@code during} means that the event lasted for the whole period.
    *
    * @param earliest the earliest possible time
    * @param latest the latest possible time
@@ -376,7 +378,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with two bounds, between which the event occurred once: {@code
+   * Creates the time of an event that occurred once, between two bounds: {@code
    * between("2022-02-21", "2022-02-28")}.
    *
    * @param earliest the earliest possible time
@@ -389,7 +391,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with a lower bound: the event occurred once, at or after the bound.
+   * Creates the time of an event that occurred once, at or after a lower bound.
    *
    * @param earliest the earliest possible time
    * @return the time
@@ -399,7 +401,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with a lower bound, at or after which the event occurred once: {@code
+   * Creates the time of an event that occurred once, at or after a lower bound: {@code
    * notBefore("2022-02-21")}.
    *
    * @param earliest the earliest possible time
@@ -411,7 +413,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with an upper bound: the event occurred once, at or before the bound.
+   * Creates the time of an event that occurred once, at or before an upper bound.
    *
    * @param latest the latest possible time
    * @return the time
@@ -421,7 +423,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time with an upper bound, at or before which the event occurred once: {@code
+   * Creates the time of an event that occurred once, at or before an upper bound: {@code
    * notAfter("2022-02-28")}.
    *
    * @param latest the latest possible time
@@ -436,7 +438,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * Creates a time that consists only of words: {@code unresolved("en", "in the coming days")}.
    *
    * @param language the language of the words, as a BCP 47 language tag
-   * @param words the words of the report
+   * @param words the report's wording
    * @return the time
    * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
    */
@@ -447,7 +449,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Creates a time that consists only of words and their translations, if any.
    *
-   * @param words the words of the report
+   * @param words the report's wording
    * @return the time
    */
   static EventTime unresolved(LocalizedText words) {
@@ -455,7 +457,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns a copy of this time with the words of the report.
+   * Returns a copy of this time with the report's wording.
    *
    * @param language the language of the words, as a BCP 47 language tag
    * @param words the words
@@ -467,7 +469,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns a copy of this time with the words of the report and their translations, if any.
+   * Returns a copy of this time with the report's wording and its translations, if any.
    *
    * @param words the words
    * @return a new time
@@ -529,8 +531,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * The precision of the values: {@link Precision#MONTH} for {@code 2022-02}. For two values, this
-   * is the coarser precision, independent of the distance between them.
+   * The precision of the values: {@link Precision#MONTH} for {@code 2022-02}. If there are two
+   * values, this is the coarser of their precisions, regardless of the distance between the values.
    *
    * @return the precision; absent if unresolved
    */
@@ -542,14 +544,14 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * The first instant at which the event can have occurred or begun: the {@linkplain
+   * The first instant at which the event could have occurred or begun: the {@linkplain
    * PartialDateTime#first(ZoneId) first} instant of {@code at}, {@code from} or {@code earliest}.
    *
    * <p>The instant is computed with the offset of the value. If the value does not have an offset,
-   * the {@linkplain #zone() zone} of this time is used, and if this time does not have a zone, the
-   * given zone. If the zone of this time is unknown, the value may be a local time in any zone, so
-   * the offset with the earliest instant, UTC+18, is used. For an approximate or uncertain time,
-   * the instant is computed from the stated value.
+   * the {@linkplain #zone() zone} of this time is used; if this time does not have a zone, the
+   * given zone is used. If the zone of this time is unknown, the value may be a local time in any
+   * zone, so the offset that results in the earliest instant, UTC+18, is used. For an approximate
+   * or uncertain time, the instant is computed from the stated value.
    *
    * @param zone the zone to assume for a value that does not specify one
    * @return the instant; absent if unbounded or unresolved
@@ -561,11 +563,12 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * The last instant at which the event can have occurred or ended: the {@linkplain
+   * The last instant at which the event could have occurred or ended: the {@linkplain
    * PartialDateTime#last(ZoneId) last} instant of {@code at}, {@code to} or {@code latest}.
    *
    * <p>The rules for zones, and for approximate and uncertain times, are the same as for {@link
-   * #first(ZoneId)}. For an unknown zone, the offset with the latest instant, UTC-18, is used.
+   * #first(ZoneId)}. For an unknown zone, the offset that results in the latest instant, UTC-18, is
+   * used.
    *
    * @param zone the zone to assume for a value that does not specify one
    * @return the instant; absent if unbounded, unresolved or ongoing
@@ -596,36 +599,39 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * with {@code from} and {@code to} extends from the beginning of the first value to the end of
    * the second. Two such times can have any relation except {@link TimeRelation#UNDETERMINED}.
    *
-   * <p>For other times, the method returns a relation only if it is true for all possible times:
+   * <p>For other times, the method returns a relation other than {@code UNDETERMINED} only if the
+   * relation is true for all possible times:
    *
    * <ul>
    *   <li>If a time has {@code earliest} or {@code latest}, only these bounds are known. The time
-   *       is before or after the other time if both its bounds are. It is {@link
-   *       TimeRelation#WITHIN} a time with {@code at}, or with {@code from} and {@code to}, that
-   *       contains both bounds. Otherwise the relation is undetermined, even to a time with equal
-   *       bounds or to itself.
+   *       is before or after the other time if both bounds are before or after the other time. It
+   *       is {@link TimeRelation#WITHIN} a time with {@code at}, or with {@code from} and {@code
+   *       to}, that contains both bounds. Otherwise the relation is undetermined, even to a time
+   *       with equal bounds or to itself.
    *   <li>A time with only {@code from} or only {@code to}, {@link #ongoing()} or not, is before or
-   *       after the other time if its known boundary is. Otherwise the relation is undetermined.
+   *       after the other time if its known boundary is before or after that time. Otherwise the
+   *       relation is undetermined.
    *   <li>If a time has no offset and its stated {@linkplain #zone() zone} is unknown, only its
-   *       bounds across all zones are known. The relation of two such consecutive days is
-   *       undetermined; the relation of two days that are one week apart is not.
+   *       bounds across all zones are known. For example, the relation between two such days is
+   *       undetermined if they are consecutive, but not if they are one week apart.
    *   <li>If a time is unresolved, recurring, approximate or uncertain, or if its end is before its
    *       beginning, the relation is undetermined. Such a time is also {@linkplain
    *       #isCompatibleWith compatible} with every time.
    * </ul>
    *
-   * <p>The relation of two adjacent times is {@code BEFORE} or {@code AFTER}, because there is no
-   * instant between the last nanosecond of a day and the first nanosecond of the next day. In an
+   * <p>The relation between two adjacent times is {@code BEFORE} or {@code AFTER}, because there is
+   * no instant between the last nanosecond of a day and the first nanosecond of the next day. In an
    * overlap (clocks set back), the repeated hours overlap; if midnight is repeated, two days
-   * overlap. A local time in a gap (clocks set forward) is resolved to the transition. Therefore,
-   * for values without an offset, a different zone can change {@code BEFORE} or {@code AFTER} into
-   * the relation of two times with common instants. A different zone never changes {@code BEFORE}
-   * into {@code AFTER} or the reverse, and a day is in its month in every zone.
+   * overlap. A local time in a gap (clocks set forward) is resolved to the instant of the
+   * transition. Therefore, for values without an offset, a different zone can change {@code BEFORE}
+   * or {@code AFTER} into a relation between times that have common instants. A different zone
+   * never changes {@code BEFORE} into {@code AFTER} or the reverse, and a day is in its month in
+   * every zone.
    *
    * <p>The relation of the other time to this time is the {@linkplain TimeRelation#inverse()
-   * inverse} relation. {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are transitive. The
-   * relation is not suitable for sorting, because {@code UNDETERMINED} and {@code OVERLAPS} are not
-   * transitive.
+   * inverse} of the returned relation. {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are
+   * transitive. The relation is not suitable for sorting, because {@code UNDETERMINED} and {@code
+   * OVERLAPS} are not transitive.
    *
    * @param other the other time
    * @param zone the zone to assume for a value that does not specify one
@@ -637,18 +643,19 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns whether the times of two reports of one occurrence are compatible.
+   * Returns whether this time and another time can be the times of the same occurrence in two
+   * reports.
    *
    * <p>Two times are compatible if one day satisfies both: {@code 2022-02} and {@code 2022-02-21}
-   * are compatible, {@code 2022-02-20} and {@code 2022-02-21} are not. Two different hours of one
-   * day are compatible. For two periods, the stated beginnings must also have a common day, and the
-   * stated ends must have a common day.
+   * are compatible, {@code 2022-02-20} and {@code 2022-02-21} are not. Two different hours of the
+   * same day are compatible. For two periods, the stated beginnings must also have a common day,
+   * and the stated ends must have a common day.
    *
    * <p>An instant can be on different days in the calendars of different zones. The times are
-   * compatible if a day satisfies both in the calendar of the given zone, or of an offset or zone
-   * of one of the times. A value without an offset or zone is the same day in every calendar. If
-   * neither time has an offset, equal local days are also sufficient, so equal days are compatible
-   * in every zone.
+   * compatible if a day satisfies both times in the calendar of the given zone, or in the calendar
+   * of an offset or zone that one of the times contains. A value without an offset or zone is the
+   * same day in every calendar. If neither time has an offset, equal local days are also
+   * sufficient, so equal days are compatible in every zone.
    *
    * <p>A time that is unresolved, recurring, uncertain or approximate is compatible with every
    * time, because it does not exclude any day. A reversed time, whose end is before its start, is
@@ -686,8 +693,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /** A builder for {@link EventTime}. */
   final class Builder extends EventTimeBuilderBase {
     /**
-     * The maximum length of a zone name. It is large enough for unknown names, which are kept, and
-     * for path-like names in calendar files.
+     * The maximum length of a zone name. It allows unknown names, which are kept, and the path-like
+     * names that occur in calendar files.
      */
     private static final int LONGEST_ZONE = 255;
 

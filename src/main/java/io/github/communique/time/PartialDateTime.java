@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * down to a fraction of a second, with or without an offset from UTC.
  *
  * <p>The report "in 2014" does not mean 1 January 2014. Therefore a value of this type retains the
- * precision of the report. {@link #first(ZoneId)} and {@link #last(ZoneId)} return the range of
- * instants that the value can represent.
+ * precision of the report. {@link #first(ZoneId)} and {@link #last(ZoneId)} return the first and
+ * last instant that the value can represent.
  *
  * <pre>{@code
  * PartialDateTime minsk = PartialDateTime.parse("2014");
@@ -65,10 +65,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>Digits are ASCII; {@code T} and {@code Z} are capital letters.
  * </ul>
  *
- * <p>These are the forms of the ISO 8601-1 extended format whose text shows the precision, except
- * an hour without minutes, week dates, ordinal dates and {@code 24:00}. An RFC 3339 date-time is
- * accepted if it has capital letters, at most nine fraction digits and a supported offset. Leap
- * seconds ({@code :60}) are rejected, because {@code java.time} does not support them.
+ * <p>These are the forms of the ISO 8601-1 extended format that show the precision, except hours
+ * without minutes, week dates, ordinal dates and {@code 24:00}. An RFC 3339 date-time is accepted
+ * if it has capital letters, at most nine fraction digits and a supported offset. Leap seconds
+ * ({@code :60}) are rejected, because {@code java.time} does not support them.
  *
  * <p>{@link #parse(String)} and {@link #toString()} are inverse operations, and two values are
  * equal if and only if their texts are equal. Therefore {@code 2022-02} is not equal to {@code
@@ -87,18 +87,20 @@ import org.jspecify.annotations.Nullable;
 public final class PartialDateTime implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The value of an absent hour, minute or second; an absent month or day is 0. */
+  /**
+   * The field value for an absent hour, minute or second; an absent month or day is stored as 0.
+   */
   static final int NONE = -1;
 
-  /** The value of an absent offset. */
+  /** The field value for an absent offset. */
   static final int NO_OFFSET = Short.MIN_VALUE;
 
-  /** The value of the offset {@code Z}, which is 0 minutes. */
+  /** The field value for the offset {@code Z}, which is an offset of 0 minutes. */
   static final int LETTER_Z = Short.MAX_VALUE;
 
   // Applications store many values, so the fields are small: an object occupies 32 bytes. Java
-  // serialization writes only the text (writeReplace). The fields are not transient, because Kryo
-  // (used by Spark) serializes fields and silently skips transient fields.
+  // serialization writes only the text (see writeReplace). The fields are not transient, because
+  // Kryo (used by Spark) serializes fields and silently skips transient fields.
   /** The proleptic ISO year; 0 is 1 BCE. */
   private final int year;
 
@@ -123,7 +125,7 @@ public final class PartialDateTime implements Serializable {
   /** The second, or {@link #NONE}. */
   private final byte second;
 
-  /** The number of digits of the fraction. */
+  /** The number of digits in the fraction. */
   private final byte fractionDigits;
 
   PartialDateTime(int year, int month, int day) {
@@ -170,7 +172,7 @@ public final class PartialDateTime implements Serializable {
    * Creates a value with the precision of a year.
    *
    * @param year the year, from {@link Year#MIN_VALUE} to {@link Year#MAX_VALUE}; 0 is 1 BCE
-   * @return the value of precision {@link Precision#YEAR}
+   * @return the value, with the precision {@link Precision#YEAR}
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     year is out of range
    */
@@ -184,7 +186,7 @@ public final class PartialDateTime implements Serializable {
    *
    * @param year the year, as in {@link #of(int)}
    * @param month the month, from 1 to 12
-   * @return the value of precision {@link Precision#MONTH}
+   * @return the value, with the precision {@link Precision#MONTH}
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     month does not exist
    */
@@ -199,7 +201,7 @@ public final class PartialDateTime implements Serializable {
    * @param year the year, as in {@link #of(int)}
    * @param month the month, from 1 to 12
    * @param day the day of the month, from 1
-   * @return the value of precision {@link Precision#DAY}
+   * @return the value, with the precision {@link Precision#DAY}
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     day does not exist
    */
@@ -216,7 +218,7 @@ public final class PartialDateTime implements Serializable {
    * @param day the day of the month, from 1
    * @param hour the hour, from 0 to 23
    * @param minute the minute, from 0 to 59
-   * @return the value of precision {@link Precision#MINUTE}
+   * @return the value, with the precision {@link Precision#MINUTE}
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     day or the time of day does not exist
    */
@@ -230,7 +232,7 @@ public final class PartialDateTime implements Serializable {
    * Creates a value with the precision of a year.
    *
    * @param year the year
-   * @return the value of precision {@link Precision#YEAR}
+   * @return the value, with the precision {@link Precision#YEAR}
    */
   public static PartialDateTime of(Year year) {
     Objects.requireNonNull(year, "year");
@@ -241,7 +243,7 @@ public final class PartialDateTime implements Serializable {
    * Creates a value with the precision of a month.
    *
    * @param month the month
-   * @return the value of precision {@link Precision#MONTH}
+   * @return the value, with the precision {@link Precision#MONTH}
    */
   public static PartialDateTime of(YearMonth month) {
     Objects.requireNonNull(month, "month");
@@ -252,7 +254,7 @@ public final class PartialDateTime implements Serializable {
    * Creates a value with the precision of a day.
    *
    * @param date the day
-   * @return the value of precision {@link Precision#DAY}
+   * @return the value, with the precision {@link Precision#DAY}
    */
   public static PartialDateTime of(LocalDate date) {
     Objects.requireNonNull(date, "date");
@@ -264,11 +266,11 @@ public final class PartialDateTime implements Serializable {
    *
    * <p>A {@code java.time} value always has seconds, so the precision is at least a second, even if
    * the seconds are 0. Use {@link #truncatedTo(Precision)} to reduce the precision. The fraction
-   * has 0, 3, 6 or 9 digits, the smallest number of digits that represents it without loss.
+   * has 0, 3, 6 or 9 digits, whichever is the smallest number that represents it without loss.
    *
    * @param dateTime the date and time
-   * @return the value of precision {@link Precision#SECOND} or {@link Precision#FRACTION}, whose
-   *     {@link #toLocalDateTime()} is the argument
+   * @return a value with the precision {@link Precision#SECOND} or {@link Precision#FRACTION},
+   *     whose {@link #toLocalDateTime()} returns the argument
    */
   public static PartialDateTime of(LocalDateTime dateTime) {
     Objects.requireNonNull(dateTime, "dateTime");
@@ -280,7 +282,7 @@ public final class PartialDateTime implements Serializable {
    * #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
    *
    * @param dateTime the date and time
-   * @return the value, whose {@link #toOffsetDateTime()} is the argument
+   * @return a value whose {@link #toOffsetDateTime()} returns the argument
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     offset has seconds
    */
@@ -298,9 +300,9 @@ public final class PartialDateTime implements Serializable {
    * precision is determined as in {@link #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
    *
    * @param dateTime the date and time
-   * @return the value, whose {@link #toInstant()} is the instant of the argument
+   * @return a value whose {@link #toInstant()} returns the instant of the argument
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     offset has seconds, as in local mean time
+   *     offset has seconds, as the offset of a local mean time can have
    */
   public static PartialDateTime of(ZonedDateTime dateTime) {
     Objects.requireNonNull(dateTime, "dateTime");
@@ -308,11 +310,11 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value from an instant, with the offset {@code Z}. The text of the value is the text
-   * of the argument.
+   * Creates a value from an instant, with the offset {@code Z}. The value and the instant have the
+   * same text.
    *
    * @param instant the instant
-   * @return the value, whose {@link #toInstant()} is the argument
+   * @return a value whose {@link #toInstant()} returns the argument
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     year of the instant is less than {@link Year#MIN_VALUE} or greater than {@link
    *     Year#MAX_VALUE}
@@ -373,8 +375,8 @@ public final class PartialDateTime implements Serializable {
   /**
    * The year.
    *
-   * @return the proleptic ISO year, from {@link Year#MIN_VALUE} to {@link Year#MAX_VALUE}; 0 is 1
-   *     BCE
+   * @return the year in the proleptic ISO calendar, from {@link Year#MIN_VALUE} to {@link
+   *     Year#MAX_VALUE}; 0 is 1 BCE
    */
   public int year() {
     return year;
@@ -383,7 +385,7 @@ public final class PartialDateTime implements Serializable {
   /**
    * The month.
    *
-   * @return from 1 to 12; empty if the precision is {@link Precision#YEAR}
+   * @return the month, from 1 to 12; empty if the precision is {@link Precision#YEAR}
    */
   public OptionalInt month() {
     return month == 0 ? OptionalInt.empty() : OptionalInt.of(month);
@@ -392,7 +394,8 @@ public final class PartialDateTime implements Serializable {
   /**
    * The day of the month.
    *
-   * @return from 1 to 31; empty if the precision is coarser than {@link Precision#DAY}
+   * @return the day of the month, from 1 to 31; empty if the precision is coarser than {@link
+   *     Precision#DAY}
    */
   public OptionalInt day() {
     return day == 0 ? OptionalInt.empty() : OptionalInt.of(day);
@@ -401,7 +404,7 @@ public final class PartialDateTime implements Serializable {
   /**
    * The hour of the day.
    *
-   * @return from 0 to 23; empty if the precision is coarser than {@link Precision#MINUTE}
+   * @return the hour, from 0 to 23; empty if the precision is coarser than {@link Precision#MINUTE}
    */
   public OptionalInt hour() {
     return hour == NONE ? OptionalInt.empty() : OptionalInt.of(hour);
@@ -410,7 +413,8 @@ public final class PartialDateTime implements Serializable {
   /**
    * The minute of the hour.
    *
-   * @return from 0 to 59; empty if the precision is coarser than {@link Precision#MINUTE}
+   * @return the minute, from 0 to 59; empty if the precision is coarser than {@link
+   *     Precision#MINUTE}
    */
   public OptionalInt minute() {
     return minute == NONE ? OptionalInt.empty() : OptionalInt.of(minute);
@@ -419,7 +423,8 @@ public final class PartialDateTime implements Serializable {
   /**
    * The second of the minute.
    *
-   * @return from 0 to 59; empty if the precision is coarser than {@link Precision#SECOND}
+   * @return the second, from 0 to 59; empty if the precision is coarser than {@link
+   *     Precision#SECOND}
    */
   public OptionalInt second() {
     return second == NONE ? OptionalInt.empty() : OptionalInt.of(second);
@@ -428,7 +433,7 @@ public final class PartialDateTime implements Serializable {
   /**
    * The fraction of the second, in nanoseconds.
    *
-   * @return from 0 to 999,999,999; empty if the precision is coarser than {@link
+   * @return the nanoseconds, from 0 to 999,999,999; empty if the precision is coarser than {@link
    *     Precision#FRACTION}
    */
   public OptionalInt nano() {
@@ -436,9 +441,10 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * The number of digits of the fraction of a second.
+   * The number of digits in the fraction of a second.
    *
-   * @return from 1 to 9; 0 if the precision is coarser than {@link Precision#FRACTION}
+   * @return the number of digits, from 1 to 9; 0 if the precision is coarser than {@link
+   *     Precision#FRACTION}
    */
   public int fractionDigits() {
     return fractionDigits;
@@ -447,7 +453,7 @@ public final class PartialDateTime implements Serializable {
   /**
    * The offset from UTC.
    *
-   * @return the offset; empty if not stated, and always empty for a value without a time
+   * @return the offset; empty if not stated, and always empty for a value without a time of day
    */
   public Optional<ZoneOffset> offset() {
     return Optional.ofNullable(offsetOrNull());
@@ -516,8 +522,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns this value, truncated to the given precision. If the time is removed, the offset is
-   * also removed.
+   * Returns this value, truncated to the given precision. If the time of day is removed, the offset
+   * is also removed.
    *
    * @param precision the finest precision to retain
    * @return the value with that precision, or this value if its precision is not finer
@@ -541,13 +547,13 @@ public final class PartialDateTime implements Serializable {
    * Returns the earliest instant that this value can represent.
    *
    * <p>If the value has an offset, the result is the beginning of the value at this offset,
-   * independent of the zone. Otherwise the result is the first instant at which clocks in the zone
+   * regardless of the zone. Otherwise, the result is the first instant at which clocks in the zone
    * show the value:
    *
    * <ul>
    *   <li>in an overlap (clocks set back), the first of the two instants;
-   *   <li>if the beginning of the value is in a gap (for example, midnight), the instant of the
-   *       transition;
+   *   <li>if the beginning of the value is in a gap (for example, if midnight is skipped), the
+   *       instant of the transition;
    *   <li>if the whole value is in a gap (02:30 on a night in March, or 30 December 2011 in Samoa),
    *       the instant of the transition. However, if the minute, day, month or year that contains
    *       the value begins before the transition but does not end after it, the result is the last
@@ -569,10 +575,10 @@ public final class PartialDateTime implements Serializable {
   /**
    * Returns the latest instant that this value can represent, to the nanosecond. The instant is
    * <em>inclusive</em>: it is still on the day, in the month and in the year of the value.
-   * Therefore it also exists in the last year that {@code java.time} supports.
+   * Therefore this instant also exists for the last year that {@code java.time} supports.
    *
-   * <p>If the value has an offset, the result is the end of the value at this offset, independent
-   * of the zone: {@code 15:05:59.999999999} for {@code 15:05}, and {@code 15:05:30.599999999} for
+   * <p>If the value has an offset, the result is the end of the value at this offset, regardless of
+   * the zone: {@code 15:05:59.999999999} for {@code 15:05}, and {@code 15:05:30.599999999} for
    * {@code 15:05:30.5}. Otherwise the result is the last instant at which clocks in the zone show
    * the value:
    *
@@ -592,23 +598,23 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns whether this value contains another value in every zone: all instants that the other
-   * value can represent are instants that this value can represent.
+   * Returns whether this value contains another value in every zone: this value can represent all
+   * instants that the other value can represent.
    *
    * <ul>
    *   <li>If neither value has an offset, the local times are compared: {@code 2022-02} contains
    *       {@code 2022-02-21} and itself, {@code 15:05} contains {@code 15:05:30}.
    *   <li>If both values have an offset, the instants are compared: {@code 2022-02-21T15:05+03:00}
    *       contains {@code 2022-02-21T12:05:30Z}.
-   *   <li>If only one value has an offset, the relation depends on the zone, and the result is
-   *       {@code false}: {@code 2022-02-21} does not contain {@code 2022-02-21T15:05+03:00}, which
-   *       in Auckland is on the next day. Compare {@link #first(ZoneId)} and {@link #last(ZoneId)}
-   *       in a zone instead.
+   *   <li>If only one of the values has an offset, the relation depends on the zone, and the result
+   *       is {@code false}: {@code 2022-02-21} does not contain {@code 2022-02-21T15:05+03:00},
+   *       which in Auckland is on the next day. In this case, compare {@link #first(ZoneId)} and
+   *       {@link #last(ZoneId)} in a zone.
    * </ul>
    *
    * <p>The relation is reflexive and transitive. In every zone, a value that contains another value
-   * begins no later and ends no earlier. Values that contain each other have the same meaning, but
-   * are not necessarily equal: {@code Z} and {@code +00:00} differ.
+   * begins no later and ends no earlier than the other value. Values that contain each other have
+   * the same meaning, but are not necessarily equal: {@code Z} and {@code +00:00} differ.
    *
    * @param other the other value
    * @return true if this value contains the other value
@@ -624,7 +630,10 @@ public final class PartialDateTime implements Serializable {
         && !end().toInstant(own).isBefore(other.end().toInstant(others));
   }
 
-  /** Returns the previous value with the same precision and offset. */
+  /**
+   * Returns the preceding value with the same precision and offset: the preceding year, day or
+   * minute, for example.
+   */
   PartialDateTime previous() {
     LocalDateTime start = start();
     if (start.equals(LocalDateTime.MIN)) {
@@ -643,12 +652,17 @@ public final class PartialDateTime implements Serializable {
         offset);
   }
 
-  /** Whether the offset is written as {@code Z}, which is valid in every zone (RFC 9557). */
+  /**
+   * Returns whether the offset is written as {@code Z}, which is valid in every zone (RFC 9557).
+   */
   boolean isZulu() {
     return offset == LETTER_Z;
   }
 
-  /** Returns the same instant, with the same precision and another offset of whole minutes. */
+  /**
+   * Returns a value for the same instant, with the same precision and the given offset of whole
+   * minutes.
+   */
   PartialDateTime withOffset(ZoneOffset other) {
     int own = offset().orElseThrow().getTotalSeconds();
     if (own == other.getTotalSeconds()) {
@@ -702,12 +716,13 @@ public final class PartialDateTime implements Serializable {
 
   /**
    * Returns a comparator for lists and sorted maps. It compares the {@linkplain #first(ZoneId)
-   * first} instants; if they are equal, the longer value precedes the shorter one; remaining ties
-   * are resolved by the text. Therefore {@code 2022} comes before {@code 2022-01}, which comes
-   * before {@code 2022-01-01}.
+   * first} instants. If they are equal, the longer value precedes the shorter one; if they also end
+   * at the same instant, their texts are compared. Therefore {@code 2022} comes before {@code
+   * 2022-01}, which comes before {@code 2022-01-01}.
    *
-   * <p>The order is total and consistent with {@code equals}. It does not imply the order of the
-   * occurrences: {@code 2022} precedes {@code 2022-02-21}, but can represent a later day.
+   * <p>The order is total and consistent with {@code equals}. The order of two values does not
+   * imply the order in which the events occurred: {@code 2022} precedes {@code 2022-02-21}, but can
+   * represent a later day.
    *
    * @param zone the zone to assume for values without an offset
    * @return the comparator
@@ -741,7 +756,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns a hash code that is the same in every JVM.
+   * Returns a hash code, which is the same in every JVM.
    *
    * @return the hash code
    */
@@ -812,7 +827,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Rejects a stream that contains a different serialized form.
+   * Rejects a stream that contains another serialized form.
    *
    * @param in not read
    * @throws InvalidObjectException always

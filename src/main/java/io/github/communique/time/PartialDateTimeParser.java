@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Parses the lexical form of a {@link PartialDateTime} in one pass.
  *
  * <p>{@code DateTimeFormatter} does not retain the lexical form or the precision, and internally
- * throws an exception for each form that does not match. This parser throws only for malformed
- * text.
+ * throws an exception for each pattern that does not match. This parser throws an exception only if
+ * the text is malformed.
  */
 final class PartialDateTimeParser {
   private final String text;
@@ -68,7 +68,10 @@ final class PartialDateTimeParser {
         year, month, day, hour, minute, second, nano, fractionDigits, offset);
   }
 
-  /** A year has exactly one valid form, so parsing and formatting are inverse. */
+  /**
+   * Parses a year. Each year has exactly one valid form, so parsing and formatting are inverse
+   * operations.
+   */
   private int year() {
     boolean negative = skipped('-');
     boolean positive = !negative && skipped('+');
@@ -159,7 +162,10 @@ final class PartialDateTimeParser {
     return at == text.length();
   }
 
-  /** {@code Character.isDigit} accepts the digits of every script. */
+  /**
+   * Returns whether a character is an ASCII digit; {@code Character.isDigit} accepts the digits of
+   * every script.
+   */
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -178,7 +184,7 @@ final class PartialDateTimeParser {
     return CalendarCheck.malformed(text, fault);
   }
 
-  /** Returns the name of the expected field in a message. */
+  /** The expected fields, with their names for error messages. */
   enum Expected {
     MONTH_HYPHEN("'-' and a month"),
     MONTH("a two-digit month"),

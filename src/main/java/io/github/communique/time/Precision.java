@@ -1,10 +1,11 @@
 package io.github.communique.time;
 
 /**
- * The precision of a {@link PartialDateTime}, from the coarsest to the finest.
+ * The precision of a {@link PartialDateTime}; the constants are declared from the coarsest to the
+ * finest.
  *
- * <p>An hour without minutes is not supported, because neither {@code java.time} nor RFC 3339 has
- * such times.
+ * <p>An hour without minutes is not supported, because neither {@code java.time} nor RFC 3339
+ * supports this precision.
  */
 public enum Precision {
   /** A year: {@code 2022}. */

@@ -25,7 +25,7 @@ final class TimeComparison {
     return new TimeComparison(one, zone).to(new TimeComparison(other, zone));
   }
 
-  /** Returns whether comparisons with a time are always undetermined. */
+  /** Returns whether the relation of a time to every other time is undetermined. */
   static boolean saysNothing(EventTime time, ZoneId zone) {
     TimeComparison its = new TimeComparison(time, zone);
     boolean unresolved = its.first == null && its.last == null;
@@ -89,8 +89,8 @@ final class TimeComparison {
   }
 
   /**
-   * Returns whether this time contains another time. A time with bounds does not contain other
-   * times, because its actual extent is unknown.
+   * Returns whether this time contains another time. A time with bounds does not contain any other
+   * time, because its actual extent is unknown.
    */
   private boolean contains(TimeComparison other) {
     return isStretch()

@@ -3,9 +3,9 @@ package io.github.communique.time;
 /**
  * The relation between two times, as far as the reports determine it.
  *
- * <p>The constants describe the times, not the occurrences. Two meetings on one day have {@link
- * #EQUAL} times, although one meeting may have ended before the other began. Only {@link #BEFORE}
- * and {@link #AFTER} also apply to the occurrences.
+ * <p>The constants describe the times, not the occurrences. Two meetings on the same day have
+ * {@link #EQUAL} times, although one meeting may have ended before the other began. Only {@link
+ * #BEFORE} and {@link #AFTER} also apply to the occurrences.
  *
  * @see EventTime#relationTo
  */
@@ -14,7 +14,9 @@ public enum TimeRelation {
   BEFORE,
   /** This time began after the other time ended: 2022-02-21 and 2022-02-20. */
   AFTER,
-  /** The two times overlap, and neither contains the other: 10 to 20, and 15 to 25. */
+  /**
+   * The two times overlap, and neither time contains the other: days 10 to 20, and days 15 to 25.
+   */
   OVERLAPS,
   /** This time contains the other time: 2022-02 and 2022-02-21. */
   CONTAINS,
@@ -23,7 +25,8 @@ public enum TimeRelation {
   /** Both times begin and end at the same instants: 15:05+03:00 and 12:05Z. */
   EQUAL,
   /**
-   * The reports do not determine the relation: an unknown time after 2022-02-20, and 2022-02-21.
+   * The relation cannot be determined from the reports: an unknown time after 2022-02-20, and
+   * 2022-02-21.
    */
   UNDETERMINED;
 
