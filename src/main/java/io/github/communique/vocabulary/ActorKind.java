@@ -74,8 +74,8 @@ public final class ActorKind extends Word {
 
   /**
    * An institution that teaches children or young people, from a nursery school to a secondary or
-   * vocational school. For an institution of higher education, use {@link #UNIVERSITY}. Its
-   * building is a location. Example: a boarding school that reports missing pupils.
+   * vocational school. For an institution of higher education, use {@link #UNIVERSITY}. The
+   * building of a school is a location. Example: a boarding school that reports missing pupils.
    */
   public static final ActorKind SCHOOL = WORDS.add("school");
 

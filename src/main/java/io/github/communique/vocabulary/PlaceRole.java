@@ -22,8 +22,8 @@ public final class PlaceRole extends Word {
   public static final PlaceRole VENUE = WORDS.add("venue");
 
   /**
-   * A place near the event. The event does not take place in this place itself. Example: a station,
-   * for a blast outside its gate.
+   * A place near the event. The event itself does not take place there. Example: a station, for a
+   * blast outside its gate.
    */
   public static final PlaceRole NEAR = WORDS.add("near");
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the code of its issue
  * @param pointer the JSON Pointer of the innermost object or array
- * @param message the found and the expected input
+ * @param message the message of the issue, which contains the found and the expected input
  * @param hint how to correct the error; null if the message is sufficient
  * @param line the line, starting at 1
  * @param column the column in bytes, starting at 1
