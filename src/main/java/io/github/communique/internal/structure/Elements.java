@@ -38,7 +38,7 @@ public final class Elements {
       add(first);
     }
 
-    /** Creates a list of non-null elements and one more. */
+    /** Creates a list of non-null elements, followed by one more element. */
     public Fresh(List<T> elements, T last) {
       super(Math.max(FEW, elements.size() + 1));
       addAll(elements);

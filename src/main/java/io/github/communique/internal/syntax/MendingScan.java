@@ -51,7 +51,10 @@ public final class MendingScan extends SyntaxScan {
     return previous() == ',' && (state() == State.NAME || state() == State.VALUE);
   }
 
-  /** Scans and repairs more bytes, which must not end between the two slashes of a comment. */
+  /**
+   * Scans and repairs more bytes, which must not end between the two characters that start a
+   * comment.
+   */
   @Override
   public void feed(byte[] bytes, int from, int to) {
     int i = from;

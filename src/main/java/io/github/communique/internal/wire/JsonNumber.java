@@ -15,7 +15,8 @@ public final class JsonNumber {
   private JsonNumber() {}
 
   /**
-   * Returns the int value of a literal without a fraction or an exponent; null for other literals.
+   * Returns the value of a literal without a fraction or an exponent, in the range of {@code int};
+   * null for other literals.
    */
   public static @Nullable Integer toInt(String literal) {
     if (literal.length() > 11 || !isIntegral(literal)) {

@@ -149,8 +149,8 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   /**
-   * Returns the exception for a limit of the parser, because the parser's exception does not
-   * contain a position.
+   * Returns the exception for an exceeded limit of the parser. It replaces the parser's exception,
+   * which does not contain a position.
    *
    * @param original the parser's message
    * @param parser the limits of the parser

@@ -19,7 +19,7 @@ public final class Names {
     this.longest = names.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** All names, by their numbers. */
+  /** All names, in the order of their numbers. */
   public List<String> all() {
     return names;
   }

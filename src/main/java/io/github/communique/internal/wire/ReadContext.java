@@ -329,7 +329,7 @@ public final class ReadContext {
     ofOtherVersion = true;
   }
 
-  /** Ends the reading of a value. */
+  /** Ends reading a value, and adds the warnings that were collected separately. */
   void end() {
     if (!ofOtherVersion) {
       found.addAll(unknown);

@@ -37,7 +37,7 @@ public final class ReadingStopped extends RuntimeException {
     this.column = column;
   }
 
-  /** Reports the fault at the path where the reading stopped. */
+  /** Reports the fault at the path where reading stopped. */
   public void reportTo(ReadContext context) {
     context.fail(code, description, hint, place());
   }
