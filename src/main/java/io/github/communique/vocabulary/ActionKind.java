@@ -5,17 +5,17 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of action, including events without a deliberate cause: {@link #NATURAL_DISASTER},
- * {@link #ACCIDENT}, {@link #EPIDEMIC}.
+ * The kind of an action, including events without a deliberate cause ({@link #NATURAL_DISASTER},
+ * {@link #ACCIDENT} and {@link #EPIDEMIC}).
  *
- * <p>The terms follow the material classes of CAMEO (06 to 09 and 14 to 20), of PLOVER and of the
- * AIDA ontology. Three classes of these schemes are represented differently: a verbal act is a
- * {@link SpeechAct}, contact between people is a meeting, and the {@link Status} states whether the
- * action is planned, ongoing or past. Coercion, a single class in PLOVER, has a separate term for
- * each method: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE}, {@link #CYBER_ATTACK}.
+ * <p>The terms follow the material classes of CAMEO (06 to 09 and 14 to 20), PLOVER and the AIDA
+ * ontology. Three concepts of these schemes are represented differently: a verbal act is a {@link
+ * SpeechAct}, contact between people is a meeting, and the {@link Status} states whether the action
+ * is planned, ongoing or past. Coercion, which is a single class in PLOVER, has a separate term for
+ * each method: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE} and {@link #CYBER_ATTACK}.
  *
- * <p>The steps of an agreement, from {@link #SIGN} to {@link #TERMINATE}, are actions that concern
- * the agreement.
+ * <p>The steps in the life of an agreement, from {@link #SIGN} to {@link #TERMINATE}, are actions
+ * that concern the agreement.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -26,8 +26,8 @@ public final class ActionKind extends Word {
       new OpenWords<>(ActionKind.class, ActionKind::new);
 
   /**
-   * To raise the readiness of forces or call up reserves, without sending them anywhere. Example:
-   * reservists are called up.
+   * To raise the readiness of forces or to call up reserves, without sending them anywhere.
+   * Example: reservists are called up.
    */
   public static final ActionKind MOBILIZE = WORDS.add("mobilize");
 
@@ -52,14 +52,14 @@ public final class ActionKind extends Word {
   public static final ActionKind ATTACK = WORDS.add("attack");
 
   /**
-   * To damage a thing beyond repair. If the thing can be repaired, use {@link #DAMAGE}. For the use
-   * of force itself, use {@link #ATTACK}. Example: three vehicles are burned out.
+   * To damage something beyond repair. For damage that can be repaired, use {@link #DAMAGE}. For
+   * the use of force itself, use {@link #ATTACK}. Example: three vehicles are burned out.
    */
   public static final ActionKind DESTROY = WORDS.add("destroy");
 
   /**
-   * To damage a thing that can still be repaired. If the thing cannot be repaired, use {@link
-   * #DESTROY}. Examples: a blast shatters windows; paint is thrown at a statue.
+   * To damage something that can still be repaired. For damage beyond repair, use {@link #DESTROY}.
+   * Examples: a blast shatters windows; paint is thrown at a statue.
    */
   public static final ActionKind DAMAGE = WORDS.add("damage");
 
@@ -78,7 +78,7 @@ public final class ActionKind extends Word {
   public static final ActionKind BESIEGE = WORDS.add("besiege");
 
   /**
-   * To stop traffic to a port, a coast or a territory, or on a road, without surrounding people.
+   * To stop traffic on a road, or to a port, a coast or a territory, without surrounding people.
    * Examples: warships turn back grain carriers; farmers block a motorway.
    */
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
@@ -97,8 +97,8 @@ public final class ActionKind extends Word {
   public static final ActionKind OCCUPY = WORDS.add("occupy");
 
   /**
-   * To take people away by force and against the law, including hostages. Example: gunmen carry off
-   * schoolchildren.
+   * To take people away by force and against the law, including hostage-taking. Example: gunmen
+   * carry off schoolchildren.
    */
   public static final ActionKind ABDUCT = WORDS.add("abduct");
 
@@ -124,14 +124,14 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind ESCAPE = WORDS.add("escape");
 
-  /** To set people or things free without anything in return. Example: a crew is freed. */
+  /** To release people or things without receiving anything in return. Example: a crew is freed. */
   public static final ActionKind RELEASE = WORDS.add("release");
 
   /** To hand over people or things in exchange for others. Example: a prisoner swap. */
   public static final ActionKind EXCHANGE = WORDS.add("exchange");
 
   /**
-   * To stop fighting in fact, with or without an agreement. Example: guns fall silent at midnight.
+   * To actually stop fighting, with or without an agreement. Example: guns fall silent at midnight.
    */
   public static final ActionKind CEASE_FIRE = WORDS.add("cease-fire");
 
@@ -170,8 +170,8 @@ public final class ActionKind extends Word {
   public static final ActionKind TRANSPORT = WORDS.add("transport");
 
   /**
-   * To go from one place to another independently, as a person or a vessel. For discussions at the
-   * destination, use a meeting. Example: a frigate leaves its port.
+   * To go from one place to another independently; said of a person or a vessel. For discussions at
+   * the destination, use a meeting. Example: a frigate leaves its port.
    */
   public static final ActionKind TRAVEL = WORDS.add("travel");
 
@@ -322,8 +322,8 @@ public final class ActionKind extends Word {
   public static final ActionKind BREAK_RELATIONS = WORDS.add("break-relations");
 
   /**
-   * To mediate between parties over a period. A single round is a meeting. Example: a bloc sends an
-   * envoy for a year.
+   * To mediate between parties over a period of time. For a single round of talks, use a meeting.
+   * Example: a bloc sends an envoy for a year.
    */
   public static final ActionKind MEDIATE = WORDS.add("mediate");
 
@@ -371,14 +371,15 @@ public final class ActionKind extends Word {
   public static final ActionKind ADOPT = WORDS.add("adopt");
 
   /**
-   * To block a decision with a right of veto, which does not require a majority. Example: a
-   * permanent member casts a veto.
+   * To block a decision by a right of veto, without a majority. Example: a permanent member casts a
+   * veto.
    */
   public static final ActionKind VETO = WORDS.add("veto");
 
   /**
-   * To return a bill or another draft to the body that passed it, which may decide again. To block
-   * a decision permanently, use {@link #VETO}. Example: a president sends a law back to parliament.
+   * To return a bill or another draft to the body that passed it, so that the body can reconsider
+   * it. To block a decision permanently, use {@link #VETO}. Example: a president sends a law back
+   * to parliament.
    */
   public static final ActionKind SEND_BACK = WORDS.add("send-back");
 
@@ -395,7 +396,7 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind POLL = WORDS.add("poll");
 
-  /** To appoint someone to an office by decision of a superior. Example: an envoy is named. */
+  /** To appoint someone to an office by the decision of a superior. Example: an envoy is named. */
   public static final ActionKind APPOINT = WORDS.add("appoint");
 
   /** To leave an office voluntarily. Example: a premier steps down. */
@@ -408,14 +409,14 @@ public final class ActionKind extends Word {
   public static final ActionKind LEGISLATE = WORDS.add("legislate");
 
   /**
-   * To make a text, picture or finding public, including leaks. The assertions in a text are
-   * statements. Example: a ministry releases satellite images.
+   * To publish a text, a picture or a finding, including by a leak. Represent the assertions in a
+   * published text as statements. Example: a ministry releases satellite images.
    */
   public static final ActionKind PUBLISH = WORDS.add("publish");
 
   /**
-   * To examine facts officially, including on-site inspections. For observation over a period, use
-   * {@link #MONITOR}. Example: inspectors visit a plant.
+   * To examine facts officially, including by on-site inspection. For observation over a period of
+   * time, use {@link #MONITOR}. Example: inspectors visit a plant.
    */
   public static final ActionKind INVESTIGATE = WORDS.add("investigate");
 
@@ -430,8 +431,8 @@ public final class ActionKind extends Word {
   public static final ActionKind RATE = WORDS.add("rate");
 
   /**
-   * To observe something over a period: a truce, an election or a border. Example: observers patrol
-   * a contact line.
+   * To observe something over a period of time, for example a truce, an election or a border.
+   * Example: observers patrol a contact line.
    */
   public static final ActionKind MONITOR = WORDS.add("monitor");
 
@@ -470,15 +471,15 @@ public final class ActionKind extends Word {
   public static final ActionKind ADJUDICATE = WORDS.add("adjudicate");
 
   /**
-   * To declare a law, a decision or a vote void, as a court or a higher authority. If a body ends
-   * its own decision, use {@link #TERMINATE}. Examples: a court strikes down a law; a verdict is
-   * quashed.
+   * To declare a law, a decision or a vote void; said of a court or a higher authority. If a body
+   * revokes its own decision, use {@link #TERMINATE}. Examples: a court strikes down a law; a
+   * verdict is quashed.
    */
   public static final ActionKind OVERTURN = WORDS.add("overturn");
 
   /**
-   * To confirm a law or decision that was challenged, as a court or another higher authority.
-   * Example: a court of appeal leaves a sentence in place.
+   * To confirm a challenged law or decision; said of a court or another higher authority. Example:
+   * a court of appeal leaves a sentence in place.
    */
   public static final ActionKind UPHOLD = WORDS.add("uphold");
 
@@ -486,12 +487,12 @@ public final class ActionKind extends Word {
   public static final ActionKind SIGN = WORDS.add("sign");
 
   /**
-   * To confirm an agreement after its signature, as its law requires. Example: a senate approves a
-   * treaty.
+   * To confirm an agreement after its signature, as the law of the party requires. Example: a
+   * senate approves a treaty.
    */
   public static final ActionKind RATIFY = WORDS.add("ratify");
 
-  /** To become binding, said of an agreement. Example: a ban takes effect after ninety days. */
+  /** To become binding; said of an agreement. Example: a ban takes effect after ninety days. */
   public static final ActionKind ENTER_INTO_FORCE = WORDS.add("enter-into-force");
 
   /**
@@ -506,7 +507,7 @@ public final class ActionKind extends Word {
   public static final ActionKind EXTEND = WORDS.add("extend");
 
   /**
-   * To leave an agreement or an organization, which continues to exist. Example: a state quits a
+   * To leave an agreement or an organization that continues to exist. Example: a state quits a
    * pact.
    */
   public static final ActionKind WITHDRAW = WORDS.add("withdraw");
@@ -539,7 +540,7 @@ public final class ActionKind extends Word {
   public static final ActionKind EPIDEMIC = WORDS.add("epidemic");
 
   /**
-   * To die in a way that no other term describes, or some time after the injury. For people killed
+   * To die in a way that no other term describes, or some time after an injury. For people killed
    * in an {@link #ATTACK}, use a quantity of the attack. Examples: a former president dies at 91;
    * three of the wounded die in hospital.
    */

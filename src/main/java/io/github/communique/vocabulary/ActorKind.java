@@ -8,9 +8,9 @@ import java.util.List;
  * The kind of an actor.
  *
  * <p>CAMEO actor codes and AIDA organization types make the same distinctions: state or non-state,
- * armed or unarmed, elected, commercial or news-reporting. A state office or agency is a {@link
- * #GOVERNMENT_BODY}, its armed forces are {@link #MILITARY}; the person who speaks for either is a
- * {@link #PERSON}.
+ * armed or unarmed, elected, commercial or news-reporting. An office or agency of a state is a
+ * {@link #GOVERNMENT_BODY}, and the armed forces of a state are {@link #MILITARY}. A person who
+ * speaks for either of them is a {@link #PERSON}.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -20,7 +20,7 @@ public final class ActorKind extends Word {
   private static final OpenWords<ActorKind> WORDS =
       new OpenWords<>(ActorKind.class, ActorKind::new);
 
-  /** One human being, named or not. Examples: Emmanuel Macron; "a senior official". */
+  /** A single human being, named or not. Examples: Emmanuel Macron; "a senior official". */
   public static final ActorKind PERSON = WORDS.add("person");
 
   /**
@@ -90,8 +90,8 @@ public final class ActorKind extends Word {
 
   /**
    * An institution that teaches children or young people, from a nursery school to a secondary or
-   * vocational school. A university is a {@link #UNIVERSITY}. Its building is a location. Example:
-   * a boarding school that reports missing pupils.
+   * vocational school. For an institution of higher education, use {@link #UNIVERSITY}. The
+   * building of a school is a location. Example: a boarding school that reports missing pupils.
    */
   public static final ActorKind SCHOOL = WORDS.add("school");
 
@@ -132,14 +132,15 @@ public final class ActorKind extends Word {
   public static final ActorKind VEHICLE = WORDS.add("vehicle");
 
   /**
-   * A text, image or recording that is a source or the subject of an event. Use an agreement for a
-   * binding text. The article itself is not an actor. Examples: a police report; satellite images.
+   * A text, an image or a recording that is the source or the subject of an event. For a binding
+   * text, use an agreement. The article itself is not an actor. Examples: a police report;
+   * satellite images.
    */
   public static final ActorKind DOCUMENT = WORDS.add("document");
 
   /**
-   * Goods, a weapon or any other thing that is neither a vehicle nor a document. Use a location for
-   * an immovable thing, such as a bridge. Examples: aluminium, in an import ban; an unexploded
+   * Goods, a weapon or any other thing that is neither a vehicle nor a document. For an immovable
+   * thing, such as a bridge, use a location. Examples: aluminium, in an import ban; an unexploded
    * bomb.
    */
   public static final ActorKind THING = WORDS.add("thing");

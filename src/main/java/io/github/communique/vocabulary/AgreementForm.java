@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The form of an agreement between parties, or of a body's decision.
  *
- * <p>The form is independent of the {@link AgreementStage} and of legal force. A text called a
- * protocol may legally be a treaty: use the form that the report names.
+ * <p>The form is independent of the {@link AgreementStage} and of legal force. Use the form that
+ * the report names, even if the text is legally a treaty, as some protocols are.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -93,7 +93,7 @@ public final class AgreementForm extends Word {
   public static final AgreementForm RULING = WORDS.add("ruling");
 
   /**
-   * A text in which the authors state their intended actions, and which does not bind others.
+   * A text in which the authors state what they intend to do, and which does not bind anyone else.
    * Example: a cabinet's plan to cut emissions.
    */
   public static final AgreementForm PLAN = WORDS.add("plan");

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * The certainty of the source about its report, according to cues in the text.
+ * The certainty that the source expresses about its report, according to cues in the text.
  *
- * <p>The certainty is expressed by the source; the confidence in the extraction is a separate
- * number. A denial is a {@link Polarity}, not a certainty.
+ * <p>The confidence in the extraction is a separate number. Negation is represented by the {@link
+ * Polarity}, not by the certainty.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
  * rejected.
@@ -29,7 +29,7 @@ public enum Certainty {
    */
   POSSIBLE("possible"),
 
-  /** The text does not contain a cue for certainty. This is the default. Example: "they met". */
+  /** The text does not contain a cue about certainty. This is the default. Example: "they met". */
   UNSPECIFIED("unspecified");
 
   private static final ClosedWords<Certainty> WORDS =

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The channel by which a statement reached the public or its audience.
  *
- * <p>Statements that the participants of a meeting make to each other refer to the meeting with
- * {@code during} and do not need a channel.
+ * <p>A statement that a participant in a meeting makes to another participant refers to the meeting
+ * with {@code during} and does not need a channel.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -17,7 +17,7 @@ public final class Channel extends Word {
   private static final long serialVersionUID = 1L;
   private static final OpenWords<Channel> WORDS = new OpenWords<>(Channel.class, Channel::new);
 
-  /** A speech to a present audience or to a nation. Example: a speech to parliament. */
+  /** A speech to an audience that is present, or to a nation. Example: a speech to parliament. */
   public static final Channel SPEECH = WORDS.add("speech");
 
   /** Answers to questions from one media outlet. Example: an interview with a newspaper. */

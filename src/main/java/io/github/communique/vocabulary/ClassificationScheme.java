@@ -49,8 +49,8 @@ public final class ClassificationScheme extends Word {
   public static final ClassificationScheme AIDA = WORDS.add("aida");
 
   /**
-   * The Media Topics of the IPTC, which classify news by its topic. Example: {@code 11000000},
-   * politics and government.
+   * The Media Topics of the IPTC, which classify news by topic. Example: {@code 11000000}, politics
+   * and government.
    */
   public static final ClassificationScheme MEDTOP = WORDS.add("medtop");
 

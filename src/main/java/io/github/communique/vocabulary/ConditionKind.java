@@ -5,7 +5,7 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of an event's condition or reason.
+ * The kind of a condition or reason of an event.
  *
  * <p>With {@link #AFTER_COMPLETION}, {@link #IF}, {@link #UNLESS} and {@link #UNTIL}, the event
  * depends on the condition. The other kinds {@linkplain #explains() explain} the event and do not
@@ -44,20 +44,21 @@ public final class ConditionKind extends Word {
   public static final ConditionKind UNTIL = WORDS.add("until");
 
   /**
-   * The event has this cause or motive, according to the source. If the cause is an event, a
-   * relation {@link RelationType#CAUSES} states it. Example: a village is emptied because of the
-   * drought.
+   * The event has this cause or motive, according to the source. If the cause is itself an event,
+   * use a relation of type {@link RelationType#CAUSES}. Example: a village is emptied because of
+   * the drought.
    */
   public static final ConditionKind BECAUSE = WORDS.add("because");
 
   /**
-   * The event is intended to achieve the aim described here. If the aim is an event, a relation
-   * {@link RelationType#AIMS_AT} states it. Example: a guard is posted to prevent a recurrence.
+   * The event is intended to achieve the aim described here. If the aim is itself an event, use a
+   * relation of type {@link RelationType#AIMS_AT}. Example: a guard is posted to prevent a
+   * recurrence.
    */
   public static final ConditionKind SO_THAT = WORDS.add("so-that");
 
   /**
-   * The actor of the event states this reason, and the source does not confirm it. Example: a
+   * The actor of the event states this reason, but the source does not confirm it. Example: a
    * government calls off a summit, citing security.
    */
   public static final ConditionKind CITING = WORDS.add("citing");

@@ -26,7 +26,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The valid forms of each identifier scheme's values, and the kinds of things that they identify.
+ * The valid forms of the values of each identifier scheme, and the kinds of things that the values
+ * identify.
  */
 final class IdentifierForms {
   /** Represents events of any kind. */
@@ -92,11 +93,11 @@ final class IdentifierForms {
 
   private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-  /** Placeholders that data sets use for a missing value: zeros, -1, -99, xxx. */
+  /** Placeholders that data sets use for a missing value, such as zeros, -1, -99 and xxx. */
   private static final Pattern MISSING_NUMBER =
       Pattern.compile("[+-]?0+(?:\\.0+)?|-(?:1|9+)(?:\\.0+)?|[xX]{2,}");
 
-  /** Other placeholders for a missing value, reduced to letters and digits in lower case. */
+  /** Other placeholders for a missing value, reduced to their letters and digits, in lower case. */
   private static final Set<String> MISSING =
       Set.of(
           "",
@@ -250,7 +251,7 @@ final class IdentifierForms {
         && Long.parseLong(value.substring(from)) <= Integer.MAX_VALUE;
   }
 
-  /** Returns whether the rest of the value is a number without a leading 0. */
+  /** Returns whether the value is, from an index, a positive integer without leading zeros. */
   private static boolean isPositive(String value, int from) {
     for (int i = from; i < value.length(); i++) {
       if (value.charAt(i) < '0' || value.charAt(i) > '9') {
@@ -262,8 +263,8 @@ final class IdentifierForms {
 
   /**
    * Returns whether the value is a valid LEI (ISO 17442), including the check digits (ISO 7064, MOD
-   * 97-10, with letter values starting at A = 10). Computed check digits are 02 to 98, so 00, 01
-   * and 99 are invalid although they have valid remainders.
+   * 97-10, with letter values starting at A = 10). Computed check digits range from 02 to 98, so
+   * 00, 01 and 99 are invalid, even if the remainder is correct.
    */
   private static boolean isLei(String value) {
     if (!matches(LEI, value) || matches(SAME_18, value)) {
@@ -287,10 +288,10 @@ final class IdentifierForms {
   /**
    * The form of one scheme.
    *
-   * @param right the description of a well-formed value, which completes a sentence with "which is"
+   * @param right a description of a well-formed value, as a noun phrase
    * @param matches whether a value is well-formed
-   * @param identifies whether a well-formed value identifies exactly one thing of a kind: an {@link
-   *     ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link #ARTICLE}
+   * @param identifies whether a well-formed value identifies exactly one thing of a kind, which is
+   *     an {@link ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link #ARTICLE}
    */
   record Form(String right, Predicate<String> matches, BiPredicate<String, Object> identifies) {
     boolean identifies(String value, Object kind) {

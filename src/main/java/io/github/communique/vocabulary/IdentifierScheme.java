@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The register of an identifier, which determines what it identifies.
+ * The register of an identifier, which determines what the identifier can denote.
  *
  * <p>An identifier names an actor, a location, an event, an article or a document. A code that
  * assigns an event to a class belongs to a {@link ClassificationScheme}.
  *
  * <p>A scheme <em>identifies</em> things of a kind if each value denotes exactly one of them. It
- * <em>classifies</em> them if many things share a value: many agencies share the CAMEO code {@code
- * FRAGOV}. {@linkplain io.github.communique.merge.DossierMerge#of Merging} joins actors and
- * locations only if they share a well-formed value of a scheme that identifies their kind. The
- * description of each constant states what it identifies.
+ * <em>classifies</em> them if several things share a value: for example, many agencies share the
+ * CAMEO code {@code FRAGOV}. {@linkplain io.github.communique.merge.DossierMerge#of Merging} joins
+ * actors and locations only if they share a well-formed value of a scheme that identifies their
+ * kind. The description of each constant states what it identifies.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}. An unknown scheme does not identify anything, unless the {@linkplain
@@ -57,7 +57,7 @@ public final class IdentifierScheme extends Word {
   public static final IdentifierScheme FIPS10_4 = WORDS.add("fips10-4");
 
   /**
-   * The Gleditsch and Ward number of a state, which UCDP uses. Example: {@code 220}, France.
+   * The Gleditsch and Ward number of a state, as used by UCDP. Example: {@code 220}, France.
    * Identifies an actor of kind {@code state} and a location of kind {@code country}.
    */
   public static final IdentifierScheme GLEDITSCH_WARD = WORDS.add("gleditsch-ward");
@@ -80,7 +80,7 @@ public final class IdentifierScheme extends Word {
 
   /**
    * The CAMEO code of an actor, as written in GDELT. Example: {@code FRAGOV}, the government of
-   * France. Classifies: all government agencies and office-holders share the code.
+   * France. Classifies: all government agencies and office-holders of a country share one code.
    */
   public static final IdentifierScheme CAMEO = WORDS.add("cameo");
 
@@ -113,9 +113,9 @@ public final class IdentifierScheme extends Word {
 
   /**
    * A URL that represents the thing itself. Example: {@code https://www.osce.org/cio/140156}.
-   * Classifies: a URL may be about several things, and the members of an organization share its
-   * home page. An application that assigns these URLs itself can treat the scheme as identifying in
-   * its merge options.
+   * Classifies: a web page may be about several things, and the members of an organization share
+   * its home page. An application that assigns these URLs itself can declare the scheme as
+   * identifying in its merge options.
    */
   public static final IdentifierScheme URL = WORDS.add("url");
 
@@ -146,8 +146,8 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Returns whether a value has the form of this scheme, including valid check digits if the scheme
-   * has them. The method does not check whether the register contains the value.
+   * Returns whether a value has the form that this scheme requires, including valid check digits if
+   * the scheme has check digits. The method does not check whether the register contains the value.
    *
    * <p>A value with leading or trailing white space is never well-formed. For an unknown scheme,
    * all values are well-formed except placeholders, such as {@code N/A}, {@code -}, {@code unknown}
@@ -196,8 +196,8 @@ public final class IdentifierScheme extends Word {
   }
 
   /**
-   * Returns whether a value identifies exactly one event. Several reports of that event may have
-   * the same value.
+   * Returns whether a value identifies exactly one event. Several reports of the same event may
+   * have the same value.
    *
    * @param value the value of an event identifier
    * @return false if the value is malformed, or if several events can share the value

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The means of an action: a weapon, a tool, a method, or the form of a sanction, a restriction, a
  * vote or a strike.
  *
- * <p>The kind of action is an {@link ActionKind}, and the number of weapons is a quantity. The
+ * <p>The kind of the action is an {@link ActionKind}, and the number of weapons is a quantity. The
  * terms for weapons follow the GTD and ACLED data sets; the terms for sanctions follow the Global
  * Sanctions Data Base.
  *
@@ -23,7 +23,7 @@ public final class Instrument extends Word {
   private static final OpenWords<Instrument> WORDS =
       new OpenWords<>(Instrument.class, Instrument::new);
 
-  /** Bombs or missiles from a manned aircraft. Example: a village is hit by an airstrike. */
+  /** Bombs or missiles released by a manned aircraft. Example: a village is hit by an airstrike. */
   public static final Instrument AIRSTRIKE = WORDS.add("airstrike");
 
   /**
@@ -31,10 +31,12 @@ public final class Instrument extends Word {
    */
   public static final Instrument DRONE = WORDS.add("drone");
 
-  /** Guided missiles from the ground or the sea. Example: a missile falls into a harbour. */
+  /**
+   * Guided missiles launched from the ground or the sea. Example: a missile falls into a harbour.
+   */
   public static final Instrument MISSILE = WORDS.add("missile");
 
-  /** Guns, mortars and unguided rockets, used from a distance. Example: a town is shelled. */
+  /** Guns, mortars and unguided rockets, fired from a distance. Example: a town is shelled. */
   public static final Instrument ARTILLERY = WORDS.add("artillery");
 
   /**
@@ -60,10 +62,9 @@ public final class Instrument extends Word {
   public static final Instrument EXPLOSIVE = WORDS.add("explosive");
 
   /**
-   * Explosives of an attacker who intends to die with the victims; an {@link #EXPLOSIVE}.
-   * Explosives on the body of the attacker are a {@link #SUICIDE_VEST}; for explosives in a
-   * vehicle, both this term and {@link #VEHICLE_BOMB} apply. Example: a suicide bombing at a
-   * market.
+   * Explosives used by an attacker who intends to die with the victims; an {@link #EXPLOSIVE}. For
+   * explosives on the attacker's body, use {@link #SUICIDE_VEST}; for explosives in a vehicle, use
+   * both this term and {@link #VEHICLE_BOMB}. Example: a suicide bombing at a market.
    */
   public static final Instrument SUICIDE_BOMB = WORDS.add("suicide-bomb");
 
@@ -77,8 +78,8 @@ public final class Instrument extends Word {
   public static final Instrument VEHICLE_BOMB = WORDS.add("vehicle-bomb");
 
   /**
-   * Explosives or mines laid beside or under a road to hit people who pass; an {@link #EXPLOSIVE}.
-   * Example: a patrol hits a mine.
+   * Explosives or mines that are laid beside or under a road to hit people who pass; an {@link
+   * #EXPLOSIVE}. Example: a patrol hits a mine.
    */
   public static final Instrument ROADSIDE_BOMB = WORDS.add("roadside-bomb");
 
@@ -92,8 +93,8 @@ public final class Instrument extends Word {
   public static final Instrument BLADE = WORDS.add("blade");
 
   /**
-   * A vehicle that is used as a weapon. A vehicle with a bomb is a {@link #VEHICLE_BOMB}, and a
-   * vehicle that only carries people is {@link #TRANSPORT}. Example: a van rams a crowd.
+   * A vehicle that is used as a weapon. For a vehicle with a bomb, use {@link #VEHICLE_BOMB}; for a
+   * vehicle that only carries people, use {@link #TRANSPORT}. Example: a van rams a crowd.
    */
   public static final Instrument VEHICLE = WORDS.add("vehicle");
 
@@ -111,13 +112,13 @@ public final class Instrument extends Word {
   public static final Instrument FIRE = WORDS.add("fire");
 
   /**
-   * Chemical, biological or radioactive agents, including poison. Tear gas is {@link
+   * Chemical, biological or radioactive agents, including poison. For tear gas, use {@link
    * #RIOT_CONTROL}. Example: a nerve agent.
    */
   public static final Instrument POISON = WORDS.add("poison");
 
   /**
-   * Equipment that police use to control crowds: tear gas, water cannon, batons, rubber bullets.
+   * Equipment that police use to control crowds: tear gas, water cannon, batons or rubber bullets.
    * Example: tear gas on a square.
    */
   public static final Instrument RIOT_CONTROL = WORDS.add("riot-control");
@@ -129,14 +130,14 @@ public final class Instrument extends Word {
   public static final Instrument FORENSICS = WORDS.add("forensics");
 
   /**
-   * Property that its owner may not use, as a sanction. Example: the accounts of 31 officials are
+   * A sanction that forbids owners to use their property. Example: the accounts of 31 officials are
    * frozen.
    */
   public static final Instrument ASSET_FREEZE = WORDS.add("asset-freeze");
 
   /**
-   * Exclusion from credit, capital markets or payment systems, as a sanction. For property, use
-   * {@link #ASSET_FREEZE}. Example: three banks lose access to a payment system.
+   * A sanction that excludes its target from credit, capital markets or payment systems. For
+   * property, use {@link #ASSET_FREEZE}. Example: three banks lose access to a payment system.
    */
   public static final Instrument FINANCIAL_BAN = WORDS.add("financial-ban");
 
@@ -161,8 +162,8 @@ public final class Instrument extends Word {
   public static final Instrument STATE_OF_EMERGENCY = WORDS.add("state-of-emergency");
 
   /**
-   * Imprisonment for life, as a punishment. For a sentence of a number of years, use a {@linkplain
-   * QuantityKind#DURATION duration}. Example: two men face life in prison.
+   * Imprisonment for life, as a punishment. For a sentence of a fixed number of years, use a
+   * {@linkplain QuantityKind#DURATION duration}. Example: two men face life in prison.
    */
   public static final Instrument LIFE_SENTENCE = WORDS.add("life-sentence");
 
@@ -215,11 +216,11 @@ public final class Instrument extends Word {
   }
 
   /**
-   * Returns whether this instrument equals another instrument or is a kind of it. For example, a
-   * suicide vest is a suicide bomb and an explosive, but an explosive is not necessarily a suicide
-   * vest.
+   * Returns whether this instrument equals another instrument or is a narrower term for it. For
+   * example, a suicide vest is a suicide bomb and an explosive, but an explosive is not necessarily
+   * a suicide vest.
    *
-   * @param other the same or a broader term
+   * @param other the term to compare with
    * @return true if the terms are equal, even if they are not known, or if this term is narrower
    * @throws NullPointerException if the other term is null
    */

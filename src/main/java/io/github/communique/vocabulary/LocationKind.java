@@ -8,8 +8,8 @@ import java.util.List;
  * The kind of a location.
  *
  * <p>A location is a place; the state that governs it is an actor of kind {@link ActorKind#STATE}.
- * Like the AIDA ontology, the kinds distinguish places with a government, natural places and built
- * places.
+ * Like the AIDA ontology, this vocabulary distinguishes places with a government, natural places
+ * and built places.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -19,7 +19,7 @@ public final class LocationKind extends Word {
   private static final OpenWords<LocationKind> WORDS =
       new OpenWords<>(LocationKind.class, LocationKind::new);
 
-  /** The territory of a state or of a dependent territory with a country code. Example: Belarus. */
+  /** The territory of a state, or a dependent territory with a country code. Example: Belarus. */
   public static final LocationKind COUNTRY = WORDS.add("country");
 
   /**
@@ -29,8 +29,8 @@ public final class LocationKind extends Word {
   public static final LocationKind REGION = WORDS.add("region");
 
   /**
-   * A unit of administration below the country and above the city. Examples: the Donetsk oblast;
-   * West Java.
+   * An administrative unit below the level of a country and above the level of a city. Examples:
+   * the Donetsk oblast; West Java.
    */
   public static final LocationKind ADMIN = WORDS.add("admin");
 
@@ -41,8 +41,8 @@ public final class LocationKind extends Word {
   public static final LocationKind BUILDING = WORDS.add("building");
 
   /**
-   * A built site with a particular purpose that consists of more than one building. Examples: an
-   * airport; a nuclear power plant.
+   * A built site that has a particular purpose and more than one building. Examples: an airport; a
+   * nuclear power plant.
    */
   public static final LocationKind FACILITY = WORDS.add("facility");
 

@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * The size of the place that coordinates represent.
  *
- * <p>Data sets often locate an event of a province at the coordinates of its capital. Without the
- * precision, such coordinates seem exact. The terms correspond to the geographic precision codes of
- * UCDP and ACLED. The number of digits of the coordinates does not indicate the precision.
+ * <p>Data sets often give an event in a province the coordinates of the provincial capital. Without
+ * the precision, such coordinates seem exact. The terms correspond to the geographic precision
+ * codes of UCDP and ACLED. The number of digits in the coordinates does not indicate their
+ * precision.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -32,8 +33,8 @@ public final class LocationPrecision extends Word {
   public static final LocationPrecision CITY = WORDS.add("city");
 
   /**
-   * A point that represents a unit of administration. Example: the capital of a province for "in
-   * the province".
+   * A point that represents an administrative unit. Example: the capital of a province for "in the
+   * province".
    */
   public static final LocationPrecision ADMIN = WORDS.add("admin");
 

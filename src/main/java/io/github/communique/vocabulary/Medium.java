@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The medium of a meeting.
  *
- * <p>The medium is independent of the {@link Purpose}. The AIDA ontology also distinguishes meeting
- * from correspondence for each contact event.
+ * <p>The medium is independent of the {@link Purpose}. The AIDA ontology also distinguishes between
+ * meeting and correspondence for each contact event.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -32,7 +32,7 @@ public final class Medium extends Word {
   public static final Medium VIDEO = WORDS.add("video");
 
   /**
-   * Some participants are in one place and the others join from elsewhere. Example: a council that
+   * Some participants are in one place, and the others join from elsewhere. Example: a council that
    * one premier joins by video.
    */
   public static final Medium HYBRID = WORDS.add("hybrid");

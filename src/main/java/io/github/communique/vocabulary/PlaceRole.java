@@ -22,8 +22,8 @@ public final class PlaceRole extends Word {
   public static final PlaceRole VENUE = WORDS.add("venue");
 
   /**
-   * A place near the event. The event does not take place in it. Example: a station, for a blast
-   * outside its gate.
+   * A place near the event. The event itself does not take place there. Example: a station, for a
+   * blast outside its gate.
    */
   public static final PlaceRole NEAR = WORDS.add("near");
 
@@ -34,8 +34,8 @@ public final class PlaceRole extends Word {
   public static final PlaceRole DESTINATION = WORDS.add("destination");
 
   /**
-   * The target of an event that originates elsewhere, or a place that an action affects. Examples:
-   * a port under fire from the sea; a bridge that is destroyed.
+   * The target of an event that originates elsewhere, or a place that is affected by an action.
+   * Examples: a port under fire from the sea; a bridge that is destroyed.
    */
   public static final PlaceRole TARGET_AREA = WORDS.add("target-area");
 

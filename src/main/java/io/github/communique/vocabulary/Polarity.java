@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * Whether a report affirms or negates the occurrence.
+ * The polarity of a report, which either affirms or negates the occurrence.
  *
- * <p>A report is negative if the article itself states that something is not the case. A denial by
- * an actor is a statement with the act {@link SpeechAct#DENY} about a positive report.
+ * <p>A report is negative if the article itself states that something is not the case. An actor's
+ * denial is represented by a statement with the act {@link SpeechAct#DENY} about a positive report.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
  * rejected.

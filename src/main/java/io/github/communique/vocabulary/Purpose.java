@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The purpose of a meeting.
  *
- * <p>The form of contact is the {@link Medium}. An {@link RelationType#AIMS_AT} relation represents
- * the intended result. The terms follow the subclasses of CAMEO class 04, consult, and the contact
- * and government events of the AIDA ontology.
+ * <p>The form of contact is the {@link Medium}. A relation of type {@link RelationType#AIMS_AT}
+ * represents the intended result. The terms follow the subclasses of CAMEO class 04 (consult) and
+ * the contact and government events of the AIDA ontology.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -28,12 +28,12 @@ public final class Purpose extends Word {
   public static final Purpose CONSULT = WORDS.add("consult");
 
   /**
-   * To bring parties to an agreement, led by someone who is not a party. Example: a shuttle by a
-   * special envoy of the UN.
+   * To bring parties to an agreement under the leadership of someone who is not a party. Example:
+   * shuttle diplomacy by a special envoy of the UN.
    */
   public static final Purpose MEDIATE = WORDS.add("mediate");
 
-  /** To be received as a guest, on any topic. Example: a state visit. */
+  /** To be received as a guest, whatever the topic. Example: a state visit. */
   public static final Purpose VISIT = WORDS.add("visit");
 
   /** To inform, mostly in one direction. Example: a briefing of ambassadors on an attack. */

@@ -21,7 +21,7 @@ public final class QuantityKind extends Word {
   /** People killed. Example: at least five dead. */
   public static final QuantityKind FATALITIES = WORDS.add("fatalities");
 
-  /** People who are injured and alive, with injuries of any severity. Example: dozens wounded. */
+  /** People who are injured but alive, with injuries of any severity. Example: dozens wounded. */
   public static final QuantityKind INJURED = WORDS.add("injured");
 
   /**
@@ -51,7 +51,10 @@ public final class QuantityKind extends Word {
   /** People held in custody by a state. Example: two hundred arrests at a rally. */
   public static final QuantityKind DETAINED = WORDS.add("detained");
 
-  /** People driven from their homes, within a country or out of it. Example: 10,000 people fled. */
+  /**
+   * People driven from their homes, within a country or across a border. Example: 10,000 people
+   * fled.
+   */
   public static final QuantityKind DISPLACED = WORDS.add("displaced");
 
   /** Soldiers, whether alive, wounded, dead or captive. Example: a contingent of 30,000. */
@@ -72,7 +75,7 @@ public final class QuantityKind extends Word {
   /** People who took part, especially in a protest. Example: a march of 50,000. */
   public static final QuantityKind PARTICIPANTS = WORDS.add("participants");
 
-  /** People diagnosed with a disease, including people who died. Example: 300 cases of cholera. */
+  /** People diagnosed with a disease, including those who died. Example: 300 cases of cholera. */
   public static final QuantityKind CASES = WORDS.add("cases");
 
   /** People that no other term covers; the item specifies them. Example: 400 delegates. */
@@ -112,8 +115,8 @@ public final class QuantityKind extends Word {
   public static final QuantityKind AMOUNT = WORDS.add("amount");
 
   /**
-   * The duration of something other than the event, in the specified unit. The duration of the
-   * event is a property of the event. Example: a sentence of ten years.
+   * The duration of something other than the event itself, in the specified unit. The duration of
+   * the event is a property of the event. Example: a sentence of ten years.
    */
   public static final QuantityKind DURATION = WORDS.add("duration");
 
@@ -132,9 +135,9 @@ public final class QuantityKind extends Word {
   public static final QuantityKind AGE = WORDS.add("age");
 
   /**
-   * The probability of the event according to the report, in the unit {@code %}. The certainty that
-   * the report expresses is the {@code certainty} of the event. Example: a fifty-fifty chance of a
-   * veto.
+   * The probability of the event according to the report, in the unit {@code %}. For the certainty
+   * that the report expresses, use the property {@code certainty} of the event. Example: a
+   * fifty-fifty chance of a veto.
    */
   public static final QuantityKind PROBABILITY = WORDS.add("probability");
 
@@ -158,13 +161,13 @@ public final class QuantityKind extends Word {
   public static final QuantityKind CHANGE = WORDS.add("change");
 
   /**
-   * The ratio of one thing to another, which is the base. Example: twice as many arrests as last
-   * year.
+   * The ratio of one thing to another; the base specifies the other thing. Example: twice as many
+   * arrests as last year.
    */
   public static final QuantityKind RATIO = WORDS.add("ratio");
 
   /**
-   * The position in a series or a ranking, starting at 1. Examples: the fourth kidnapping since
+   * A position in a series or a ranking, starting at 1. Examples: the fourth kidnapping since
    * December; the largest donor (1).
    */
   public static final QuantityKind ORDINAL = WORDS.add("ordinal");

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * The preference of a report among several. The terms have the same meaning as the ranks of
- * Wikidata statements.
+ * The rank of a report among several reports of one occurrence. The terms have the same meanings as
+ * the ranks of Wikidata statements.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
  * rejected.
@@ -25,8 +25,8 @@ public enum Rank {
   NORMAL("normal"),
 
   /**
-   * A report that is retained although it is known to be wrong. Default views omit it. Example: a
-   * toll that its source withdrew.
+   * A report that is kept although it is known to be wrong. Default views omit it. Example: a toll
+   * that its source withdrew.
    */
   DEPRECATED("deprecated");
 

@@ -18,81 +18,87 @@ public final class RelationType extends Word {
   private static final OpenWords<RelationType> WORDS =
       new OpenWords<>(RelationType.class, RelationType::new);
 
-  /** Both events are reports of one occurrence. Example: two articles on one call. */
+  /** Both events are reports of the same occurrence. Example: two articles about one call. */
   public static final RelationType SAME_EVENT = WORDS.add("same-event");
 
   /**
-   * The first took place during the second and is only a part of it. Example: a session of a
-   * conference.
+   * The first event took place during the second event and is only a part of it. Example: a session
+   * of a conference.
    */
   public static final RelationType PART_OF = WORDS.add("part-of");
 
   /**
-   * The first followed the second in one course of events; the source does not claim that the
-   * second is the cause. Example: a second round after the first.
+   * The first event followed the second event in one course of events; the source does not claim
+   * that the second event is the cause. Example: a second round of talks after the first.
    */
   public static final RelationType FOLLOWS = WORDS.add("follows");
 
   /**
-   * The first caused the second, according to the source. Example: an attack that led to an
-   * evacuation.
+   * The first event caused the second event, according to the source. Example: an attack that led
+   * to an evacuation.
    */
   public static final RelationType CAUSES = WORDS.add("causes");
 
   /**
-   * The second event cannot take place before the first has taken place. Example: a truce that must
-   * hold before talks.
+   * The second event cannot take place before the first event has taken place. Example: a truce
+   * that must hold before talks.
    */
   public static final RelationType PRECONDITION_OF = WORDS.add("precondition-of");
 
   /**
-   * The first implements the terms of the second. Example: talks on the implementation of an
-   * accord.
+   * The first event implements the terms of the second event. Example: talks on the implementation
+   * of an accord.
    */
   public static final RelationType IMPLEMENTS = WORDS.add("implements");
 
   /**
-   * The first changes the terms of the second, which remains in existence. Example: an annex to a
-   * treaty.
+   * The first event changes the terms of the second event, which remains in existence. Example: an
+   * annex to a treaty.
    */
   public static final RelationType AMENDS = WORDS.add("amends");
 
   /**
-   * The first is the second event with a new date. Example: a summit in May in place of the one in
-   * April.
+   * The first event is the second event with a new date. Example: a summit in May that was planned
+   * for April.
    */
   public static final RelationType RESCHEDULES = WORDS.add("reschedules");
 
-  /** The first is a response to the second. Example: an expulsion in return for an expulsion. */
+  /**
+   * The first event is a response to the second event. Example: an expulsion in response to an
+   * earlier expulsion.
+   */
   public static final RelationType RESPONDS_TO = WORDS.add("responds-to");
 
   /** The first violates the second. Example: shelling under a ceasefire. */
   public static final RelationType VIOLATES = WORDS.add("violates");
 
-  /** The first is intended to cause the second. Example: talks that seek a ceasefire. */
+  /**
+   * The first event is intended to cause the second event. Example: talks that seek a ceasefire.
+   */
   public static final RelationType AIMS_AT = WORDS.add("aims-at");
 
   /**
-   * The first is about the second, and no more specific type applies. Examples: the signature of a
-   * treaty; a vote on a draft.
+   * The first event is about the second event, and no more specific type applies. Examples: the
+   * signature of a treaty; a vote on a draft.
    */
   public static final RelationType CONCERNS = WORDS.add("concerns");
 
   /**
-   * Each event is done in exchange for the other. Example: a release of prisoners for a lifted ban.
+   * Each event takes place in exchange for the other. Example: a release of prisoners in exchange
+   * for the end of a ban.
    */
   public static final RelationType IN_EXCHANGE_FOR = WORDS.add("in-exchange-for");
 
   /**
-   * The first expresses the same view as the second. Use one statement with two speakers for a
-   * joint statement. Example: a charity that says what a ministry said.
+   * The first event expresses the same view as the second event. For a joint statement, use one
+   * statement with two speakers. Example: a charity that repeats what a ministry said.
    */
   public static final RelationType AGREES_WITH = WORDS.add("agrees-with");
 
   /**
-   * The first expresses a view opposed to the second. For a statement that something did not
-   * happen, use {@link SpeechAct#DENY}. Example: an opposition that calls a reform too harsh where
-   * the government calls it fair.
+   * The first event expresses a view that is opposed to that of the second event. For a statement
+   * that something did not happen, use {@link SpeechAct#DENY}. Example: an opposition that calls a
+   * reform too harsh, whereas the government calls it fair.
    */
   public static final RelationType DISAGREES_WITH = WORDS.add("disagrees-with");
 
@@ -103,8 +109,9 @@ public final class RelationType extends Word {
   public static final RelationType ALTERNATIVE_TO = WORDS.add("alternative-to");
 
   /**
-   * The first took place, or is to take place, instead of the second. For a new date of the same
-   * event, use {@link #RESCHEDULES}. Example: deputy ministers met after the summit was called off.
+   * The first event took place, or is to take place, instead of the second event. For a new date of
+   * the same event, use {@link #RESCHEDULES}. Example: deputy ministers met after the summit was
+   * called off.
    */
   public static final RelationType REPLACES = WORDS.add("replaces");
 

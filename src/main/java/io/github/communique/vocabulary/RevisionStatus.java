@@ -16,7 +16,7 @@ public enum RevisionStatus {
 
   /**
    * Replaced by a later version that contains more information. The version was not wrong. Example:
-   * a dossier before the addition of the evening's news.
+   * a dossier to which the evening's news was added later.
    */
   SUPERSEDED("superseded"),
 

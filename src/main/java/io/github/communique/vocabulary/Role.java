@@ -8,8 +8,8 @@ import java.util.List;
  * The role of an actor in an event, active or passive.
  *
  * <p>CAMEO and PLOVER distinguish only a source and a target. These terms also state who brought
- * the parties together, who signed and how each actor voted. An office that the actor holds, "as
- * President of France", is not a role but a capacity.
+ * the parties together, who signed and how each actor voted. The office in which an actor acts, for
+ * example "as President of France", is a capacity, not a role.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -19,8 +19,8 @@ public final class Role extends Word {
   private static final OpenWords<Role> WORDS = new OpenWords<>(Role.class, Role::new);
 
   /**
-   * The actor who acts or takes the first step. Examples: the president who places a call; the
-   * state whose troops withdraw.
+   * The actor who performs the action or takes the first step. Examples: the president who places a
+   * call; the state whose troops withdraw.
    */
   public static final Role INITIATOR = WORDS.add("initiator");
 
@@ -58,9 +58,9 @@ public final class Role extends Word {
   public static final Role SPONSOR = WORDS.add("sponsor");
 
   /**
-   * An actor who supports the action of another participant with forces, arms or shelter. An actor
-   * who finances an action or lends its name to it is a {@link #SPONSOR}. Example: the foreign
-   * contingents that back besiegers.
+   * An actor who supports the action of another participant with forces, arms or shelter. For an
+   * actor who finances an action or lends its name to it, use {@link #SPONSOR}. Example: the
+   * foreign contingents that support the besiegers.
    */
   public static final Role SUPPORTER = WORDS.add("supporter");
 
@@ -86,12 +86,13 @@ public final class Role extends Word {
    */
   public static final Role GUARANTOR = WORDS.add("guarantor");
 
-  /** The actor who is given or sent something. Example: a country that receives grain. */
+  /** The actor to whom something is given or sent. Example: a country that receives grain. */
   public static final Role RECIPIENT = WORDS.add("recipient");
 
   /**
-   * The actor who sells or provides something. An actor who supports the action of another is a
-   * {@link #SUPPORTER}. Examples: the owner who sells a port; the source of leaked files.
+   * The actor who sells or provides something. For an actor who supports the action of another
+   * actor, use {@link #SUPPORTER}. Examples: the owner who sells a port; the source of leaked
+   * files.
    */
   public static final Role SUPPLIER = WORDS.add("supplier");
 
@@ -111,13 +112,13 @@ public final class Role extends Word {
   public static final Role VICTIM = WORDS.add("victim");
 
   /**
-   * An actor who benefits from the event, but does not necessarily receive anything or attend.
+   * An actor who benefits from the event, without necessarily receiving anything or attending.
    * Example: farmers, if a corridor for exports opens.
    */
   public static final Role BENEFICIARY = WORDS.add("beneficiary");
 
   /**
-   * The actor affected by an action that is not necessarily beneficial or harmful. Example: a
+   * The actor who is affected by an action, which may be neither beneficial nor harmful. Example: a
    * person who is released, expelled or appointed.
    */
   public static final Role SUBJECT = WORDS.add("subject");

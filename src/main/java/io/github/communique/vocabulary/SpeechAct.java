@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * The act that a speaker performs with a statement.
  *
- * <p>The terms follow the verbal classes of CAMEO (01 to 03, 05, 10 to 13), of PLOVER and of the
- * AIDA ontology's contact events. The act does not state whether the words are true. Hopes, fears
- * and expectations that a report ascribes to somebody are also acts ({@link #HOPE}, {@link #FEAR},
- * {@link #EXPECT}), whether spoken or not. For a commitment that can be broken, use an {@link
- * EventType#AGREEMENT}.
+ * <p>The terms follow the verbal classes of CAMEO (01 to 03, 05, 10 to 13) and PLOVER, and the
+ * contact events of the AIDA ontology. The act does not indicate whether the statement is true.
+ * Hopes, fears and expectations that a report ascribes to somebody are also acts ({@link #HOPE},
+ * {@link #FEAR}, {@link #EXPECT}), whether spoken or not. For a commitment that can be broken, use
+ * an {@link EventType#AGREEMENT}.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -34,8 +34,8 @@ public final class SpeechAct extends Word {
   public static final SpeechAct ANNOUNCE = WORDS.add("announce");
 
   /**
-   * To express a shared view or aim with another speaker, without a commitment that could be
-   * broken. Example: both say that diplomacy must come first.
+   * To express a view or an aim that is shared with another speaker, without a commitment that
+   * could be broken. Example: both say that diplomacy must come first.
    */
   public static final SpeechAct AGREE = WORDS.add("agree");
 
@@ -70,8 +70,8 @@ public final class SpeechAct extends Word {
   public static final SpeechAct DENY = WORDS.add("deny");
 
   /**
-   * To state that something already reported is true, including the speaker's own conduct. Example:
-   * a spokesman confirms the call.
+   * To state that something already reported is true, including reports about the speaker's own
+   * conduct. Example: a spokesman confirms the call.
    */
   public static final SpeechAct CONFIRM = WORDS.add("confirm");
 
@@ -100,7 +100,7 @@ public final class SpeechAct extends Word {
   public static final SpeechAct CRITICIZE = WORDS.add("criticize");
 
   /**
-   * To condemn formally something that is assumed to have happened. Example: a council condemns a
+   * To formally condemn something that is assumed to have happened. Example: a council condemns a
    * coup.
    */
   public static final SpeechAct CONDEMN = WORDS.add("condemn");

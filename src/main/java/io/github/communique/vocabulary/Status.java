@@ -24,8 +24,8 @@ import io.github.communique.issue.StructureException;
  */
 public enum Status {
   /**
-   * Someone suggests or considers the event, and the people concerned have not decided. Examples: a
-   * chancellor suggests a summit; a government considers sanctions.
+   * Someone suggests or considers the event, but the people concerned have not decided on it.
+   * Examples: a chancellor suggests a summit; a government considers sanctions.
    */
   PROPOSED("proposed"),
 
@@ -43,9 +43,9 @@ public enum Status {
 
   /**
    * A forecast states that the event will occur, regardless of its cause and of anyone's intention.
-   * For an arranged event, use {@link #PLANNED}; for an intention of the people concerned, {@link
-   * #INTENDED}; for an imagined event, {@link #HYPOTHETICAL}. Examples: prices will fall; a
-   * president is likely to sign; a reform would save 4 billion a year.
+   * For an arranged event, use {@link #PLANNED}; for an intention of the people concerned, use
+   * {@link #INTENDED}; for an imagined event, use {@link #HYPOTHETICAL}. Examples: prices will
+   * fall; a president is likely to sign; a reform would save 4 billion a year.
    */
   EXPECTED("expected"),
 
@@ -77,7 +77,7 @@ public enum Status {
   INTERRUPTED("interrupted"),
 
   /**
-   * The event is only imagined: the report does not assert it for the past or the future. The
+   * The event is only imagined: the report does not assert that it occurred or will occur. The
    * conditions of the event state what it depends on. Example: without the deal, prices would have
    * doubled.
    */
@@ -127,7 +127,7 @@ public enum Status {
    * #POSTPONED}.
    *
    * @return false for the other constants: a cancelled occurrence will not begin, and an unknown
-   *     status does not state whether the occurrence has begun
+   *     status does not indicate whether the occurrence has begun
    */
   public boolean isAhead() {
     return this == PROPOSED
@@ -138,8 +138,8 @@ public enum Status {
   }
 
   /**
-   * Returns whether the occurrence has begun; it may also have ended: true for {@link #ONGOING},
-   * {@link #OCCURRED}, {@link #FAILED} (the attempt has begun) and {@link #INTERRUPTED}.
+   * Returns whether the occurrence has begun, whether or not it has ended: true for {@link
+   * #ONGOING}, {@link #OCCURRED}, {@link #FAILED} (the attempt has begun) and {@link #INTERRUPTED}.
    *
    * @return false for the other constants; for {@link #UNKNOWN}, false does not imply that the
    *     occurrence has not begun

@@ -7,13 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term of an open vocabulary. A term is either a constant of its class, or a term without a
- * constant in this version of the library, which is kept verbatim.
+ * A term of an open vocabulary. Either a constant of its class represents the term, or this version
+ * of the library does not have a constant for it and keeps the term verbatim.
  *
- * <p>Two terms are equal if they belong to the same vocabulary and have the same value; {@link
- * ActorKind#UNKNOWN} is not {@link LocationKind#UNKNOWN}. A known term is always the constant
- * itself, even after Java deserialization. Terms are immutable, and safe for use by several
- * threads. Terms are not {@link Comparable}, because the order of a comparison such as {@code
+ * <p>Two terms are equal if they belong to the same vocabulary and have the same value; for
+ * example, {@link ActorKind#UNKNOWN} is not equal to {@link LocationKind#UNKNOWN}. A known term is
+ * always the constant itself, even after Java deserialization. Terms are immutable and thread-safe.
+ * Terms are not {@link Comparable}, because the order of a comparison such as {@code
  * stage.compareTo(SIGNED) > 0} would not be meaningful. Within a vocabulary, {@code
  * Comparator.comparing(Word::value)} sorts them alphabetically, consistently with {@code equals}.
  *
@@ -117,7 +117,7 @@ public abstract sealed class Word implements Serializable
    * @throws InvalidObjectException if the stream does not contain a term, or contains a blank term
    */
   final Object readResolve() throws InvalidObjectException {
-    // A manipulated stream can leave the field null.
+    // A manipulated stream can set the field to null.
     if (Objects.requireNonNullElse(value, "").isBlank()) {
       throw new InvalidObjectException("a term must not be blank");
     }

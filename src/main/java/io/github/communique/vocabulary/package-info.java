@@ -5,7 +5,7 @@
  * io.github.communique.vocabulary.Word}. Each open vocabulary has a constant for every known term
  * and keeps any other term verbatim. The few vocabularies on which programs base decisions are
  * enums. Their terms are the same in all versions 1.x, and other terms are rejected. In JSON, the
- * known terms in this package are in lower case with hyphens.
+ * known terms of all vocabularies are written in lower case with hyphens.
  *
  * <pre>{@code
  * Medium phone = Medium.of("phone"); // Medium.PHONE itself

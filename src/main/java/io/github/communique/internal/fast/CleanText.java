@@ -15,14 +15,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fast path: reads a document in UTF-8 that is expected to be well-formed, as nearly all are.
+ * The fast path: reads a document in UTF-8 that is expected to be well-formed, as nearly all
+ * documents are.
  *
- * <p>It does not record positions. A {@link Doubt} ends the fast path at the first fault and at
+ * <p>The fast path does not record positions. A {@link Doubt} ends it at the first fault, and at
  * anything too rare to optimize. The general parser, a {@link TokenReader}, then reads the document
- * again, token by token, and decides. Therefore the general parser must accept everything that this
- * class accepts, with the same result. Refusing a well-formed document only costs time.
+ * again, token by token, and determines the result. Therefore, the general parser must accept
+ * everything that this class accepts, with the same result. If this class refuses a well-formed
+ * document, the only cost is time.
  *
- * <p>Each method that reads a value begins at the white space before it and ends right after it.
+ * <p>Each method that reads a value starts at the white space before the value and ends directly
+ * after the value.
  */
 final class CleanText {
   static final VarHandle LONG =
@@ -36,7 +39,7 @@ final class CleanText {
   /** All integers with this number of digits are in the range of {@code int}. */
   private static final int LONGEST_PLAIN = 9;
 
-  /** Exponents of more digits exceed the limits, or have leading zeros. */
+  /** Exponents with more digits either exceed the limits or have leading zeros. */
   private static final int MOST_EXPONENT_DIGITS = 4;
 
   private final byte[] bytes;
@@ -123,22 +126,26 @@ final class CleanText {
     at++;
   }
 
-  /** Enters an object; false if it is empty and already left. */
+  /**
+   * Enters an object. Returns false if the object is empty, in which case it has already been left.
+   */
   boolean startObject() {
     return start('{', '}');
   }
 
-  /** Advances to the next member of an object; returns false at the end of the object. */
+  /** Advances to the next member of an object. Returns false at the end of the object. */
   boolean nextMember() {
     return next('}');
   }
 
-  /** Enters an array; false if it is empty and already left. */
+  /**
+   * Enters an array. Returns false if the array is empty, in which case it has already been left.
+   */
   boolean startArray() {
     return start('[', ']');
   }
 
-  /** Goes to the next element of an array; false if the array has ended. */
+  /** Advances to the next element of an array. Returns false at the end of the array. */
   boolean nextElement() {
     return next(']');
   }
@@ -169,7 +176,7 @@ final class CleanText {
     return false;
   }
 
-  /** Reads the name of a member, and the colon after it. */
+  /** Reads the name of a member and the colon after it. */
   String name() {
     String name = checkedName(string());
     take(':');
@@ -183,7 +190,10 @@ final class CleanText {
     return name;
   }
 
-  /** Reads a name that has probably occurred before, from the cache, and the colon after it. */
+  /**
+   * Reads a name and the colon after it. The name is read from the cache if possible, because it
+   * has probably occurred before.
+   */
   String commonName() {
     String name = checkedName(FastScalars.STRING.read(this));
     take(':');
@@ -191,7 +201,8 @@ final class CleanText {
   }
 
   /**
-   * Reads the name of a property, and the colon after it. Returns the index, -1 if it is unknown.
+   * Reads the name of a property and the colon after it. Returns the index of the property; -1 if
+   * the name is unknown.
    */
   int name(FastObject<?> type) {
     Integer property = known(type.byBytes());
@@ -203,7 +214,7 @@ final class CleanText {
     return property;
   }
 
-  /** Adds a property to those already seen; a duplicate ends the fast path. */
+  /** Adds a property to the properties already seen; a duplicate ends the fast path. */
   long once(long seen, int property) {
     long more = seen | 1L << property;
     if (more == seen) {
@@ -233,7 +244,10 @@ final class CleanText {
     }
   }
 
-  /** Reads the value of the last unknown property into a map; {@code null} creates a map. */
+  /**
+   * Reads the value of the last unknown property into a map, which is created if the argument is
+   * null.
+   */
   Map<String, @Nullable Object> unknown(
       FastObject<?> type, @Nullable Map<String, @Nullable Object> before) {
     if (unknownName.indexOf(':') < 0 && !type.isSchema(unknownName)) {
@@ -247,7 +261,7 @@ final class CleanText {
     return unknown;
   }
 
-  /** Skips null if it is the next value. */
+  /** Skips the next value if it is null, and returns whether it was null. */
   boolean isNull() {
     if (peek() != 'n') {
       return false;
@@ -271,7 +285,10 @@ final class CleanText {
     }
   }
 
-  /** Reads a known string by its bytes. Returns null and reads nothing if it is unknown. */
+  /**
+   * Reads a string and returns its value in a map of known strings. Returns null and reads nothing
+   * if the string is unknown.
+   */
   <T> @Nullable T known(ShortStrings<T> strings) {
     int length = findShortString();
     T value = length < 0 ? null : strings.get(first, others);
@@ -282,7 +299,7 @@ final class CleanText {
   }
 
   /**
-   * Reads the value of a string of a type; values of short strings are cached.
+   * Reads a string and parses it as a value; the values of short strings are cached.
    *
    * @param maker the key of the cache, shared by types with equal results
    */
@@ -308,7 +325,8 @@ final class CleanText {
     }
     T read = value.parse(text != null ? text : string());
     if (at == end) {
-      // Cache only if the string ends at its first quotation mark, which is then not escaped.
+      // Cache the value only if the string ends at its first quotation mark, that is, if the mark
+      // is not escaped.
       seen.put(place, low, high, maker, read);
     }
     return read;
@@ -317,7 +335,8 @@ final class CleanText {
   /**
    * Converts a string of at most 15 bytes to two numbers, as in {@link ShortStrings}.
    *
-   * @return the number of bytes; -1 if there are more, or if the document ends within 16 bytes
+   * @return the number of bytes; -1 if the string is longer, or if the document ends within 16
+   *     bytes
    */
   private int findShortString() {
     if (peek() != '"') {
@@ -348,14 +367,17 @@ final class CleanText {
     return length;
   }
 
-  /** The high bit of each zero byte (SWAR); above the lowest, also of some other bytes. */
+  /**
+   * Returns the high bit of each zero byte (SWAR). Bits above the lowest bit may be false
+   * positives.
+   */
   private static long zeros(long eight) {
     return eight - ONES & ~eight & HIGH_BITS;
   }
 
   /**
-   * The high bit of each quotation mark, backslash, control character and byte beyond ASCII; exact
-   * up to the lowest.
+   * Returns the high bit of each quotation mark, backslash, control character and non-ASCII byte.
+   * Bits above the lowest bit may be false positives.
    */
   static long special(long eight) {
     return (zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | eight - SPACES & ~eight | eight)
@@ -429,7 +451,7 @@ final class CleanText {
     return value;
   }
 
-  /** Whether a fraction or an exponent follows at an index. */
+  /** Returns whether a fraction or an exponent starts at an index. */
   private boolean goesOn(int index) {
     return index < bytes.length && (bytes[index] == '.' || (bytes[index] | 0x20) == 'e');
   }
@@ -495,7 +517,7 @@ final class CleanText {
     return i;
   }
 
-  /** The string value of a member of the next object; does not consume the object. */
+  /** Returns the string value of a member of the next object, without consuming the object. */
   String lookFor(String name) {
     int before = at;
     for (boolean more = startObject(); more; more = nextMember()) {

@@ -2,7 +2,10 @@ package io.github.communique.internal.fast;
 
 import io.github.communique.Event;
 
-/** Reads a separate event; its {@code type} determines the kind. */
+/**
+ * Reads a single event outside a dossier. The property {@code type} determines the type of the
+ * event.
+ */
 final class FastEvent extends FastValue<Event> {
   @Override
   Event read(CleanText in) {

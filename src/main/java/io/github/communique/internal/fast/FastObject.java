@@ -19,7 +19,7 @@ abstract class FastObject<T> extends FastValue<T> {
   /**
    * Creates a reader.
    *
-   * @param required a bit for each property, set for the required ones
+   * @param required the set of required properties, as one bit for each property
    * @param names the names of the properties, in the order of their numbers
    */
   FastObject(Class<T> type, long required, List<String> names) {
@@ -31,22 +31,25 @@ abstract class FastObject<T> extends FastValue<T> {
     }
   }
 
-  /** The short names of properties, and their numbers. */
+  /** The numbers of the properties, by their short names. */
   final ShortStrings<Integer> byBytes() {
     return byBytes;
   }
 
-  /** The number of a property; -1 if the name is unknown. */
+  /** Returns the number of a property; -1 if the name is unknown. */
   final int indexOf(String name) {
     return numbers.getOrDefault(name, -1);
   }
 
-  /** A bit for each property, set for the required ones. */
+  /** The set of required properties, as one bit for each property. */
   final long required() {
     return required;
   }
 
-  /** Whether a name is that of the reference to a schema, which only a dossier may have. */
+  /**
+   * Returns whether a name is {@code $schema}, the reference to a schema, which only a dossier may
+   * have.
+   */
   final boolean isSchema(String name) {
     return type == Dossier.class && name.equals("$schema");
   }

@@ -6,7 +6,7 @@ import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.issue.StructureException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads well-formed documents, faster than a JSON library can. */
+/** Reads well-formed documents faster than a JSON library can. */
 public final class FastReader {
   private static final FastEvent EVENT = new FastEvent();
 
@@ -17,7 +17,7 @@ public final class FastReader {
    *
    * @param type {@link Dossier} or {@link Event}
    * @return the value; null if the document may have a fault or exceed a limit, which only the
-   *     general parser can tell
+   *     general parser can determine
    */
   public static <T> @Nullable T read(Class<T> type, byte[] utf8, ReadLimits limits) {
     if (Math.min(limits.stringLength(), limits.nameLength()) < ShortStrings.LONGEST) {
@@ -36,7 +36,7 @@ public final class FastReader {
   private static Dossier dossier(CleanText text) {
     Dossier dossier = FastModel.DOSSIER.read(text);
     if (!dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
-      // The general parser reports the newer version and its position.
+      // The general parser reports that the version is newer, with the position.
       throw Doubt.DOUBT;
     }
     return dossier;

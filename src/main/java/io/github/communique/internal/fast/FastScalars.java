@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Readers of values that are one token, and of translations. */
+/** Readers of values that consist of one token, and of translations. */
 final class FastScalars {
   static final FastValue<String> STRING =
       new FastString<>() {

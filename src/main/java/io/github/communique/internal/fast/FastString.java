@@ -1,7 +1,7 @@
 package io.github.communique.internal.fast;
 
 /**
- * Reads values that are a string in JSON.
+ * Reads values that are strings in JSON.
  *
  * @param <T> the type of the values
  */

@@ -9,9 +9,9 @@ abstract class FastValue<T> {
   /**
    * Reads the next value.
    *
-   * @throws Doubt if it may have a fault
-   * @throws io.github.communique.issue.StructureException if the model refuses it; handled like
-   *     {@code Doubt}
+   * @throws Doubt if the value may have a fault
+   * @throws io.github.communique.issue.StructureException if the model rejects the value; handled
+   *     like {@code Doubt}
    */
   abstract T read(CleanText in);
 }

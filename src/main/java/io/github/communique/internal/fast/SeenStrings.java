@@ -15,7 +15,7 @@ final class SeenStrings {
   private final @Nullable Object[] makers;
   private final @Nullable Object[] values;
 
-  /** Creates a cache for a document of a length in bytes. */
+  /** Creates a cache for a document with the given length in bytes. */
   SeenStrings(int length) {
     int places = Math.min(LARGEST, Math.max(8, Integer.highestOneBit(length >>> 6)));
     this.low = new long[places];
@@ -28,7 +28,10 @@ final class SeenStrings {
     return ShortStrings.place(first, others, values.length);
   }
 
-  /** The value of a string from the same maker if the slot contains it, otherwise null. */
+  /**
+   * Returns the value that the same maker created from a string; null if the slot does not contain
+   * it.
+   */
   @Nullable Object get(int place, long first, long others, Object maker) {
     return low[place] == first && high[place] == others && makers[place] == maker
         ? values[place]
@@ -36,8 +39,8 @@ final class SeenStrings {
   }
 
   /**
-   * The string itself if the slot contains it, or a reference with this id, from any maker;
-   * otherwise null.
+   * Returns the string itself if the slot contains the string, or a reference whose id is the
+   * string, from any maker; otherwise null.
    */
   @Nullable String text(int place, long first, long others) {
     Object value = low[place] == first && high[place] == others ? values[place] : null;

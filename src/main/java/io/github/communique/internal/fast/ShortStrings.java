@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash map from ASCII strings of at most 15 bytes to values. A key is two numbers in
- * little-endian order: the first eight bytes; the other bytes, with the length in the highest byte.
- * Longer strings are ignored.
+ * A hash map from ASCII strings of at most 15 bytes to values. A key consists of two numbers in
+ * little-endian order: the first eight bytes, and the other bytes with the length in the highest
+ * byte. Longer strings are ignored.
  *
  * @param <T> the type of the values
  */
@@ -19,7 +19,7 @@ final class ShortStrings<T> {
   private @Nullable Object[] values = new Object[8];
   private int size;
 
-  /** Adds a string that is not contained. */
+  /** Adds a string that the map does not contain yet. */
   void put(String text, T value) {
     byte[] bytes = text.getBytes(US_ASCII);
     if (bytes.length > LONGEST) {
@@ -57,7 +57,7 @@ final class ShortStrings<T> {
     }
   }
 
-  /** The value of a string, or null. */
+  /** Returns the value of a string; null if the map does not contain the string. */
   @SuppressWarnings("unchecked")
   @Nullable T get(long first, long others) {
     int i = place(first, others, values.length);
@@ -70,7 +70,7 @@ final class ShortStrings<T> {
     }
   }
 
-  /** The first slot of a string in a table whose size is a power of two. */
+  /** Returns the first slot of a string in a table whose size is a power of two. */
   static int place(long first, long others, int places) {
     long hash = (first ^ others * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
     return (int) (hash >>> 40) & places - 1;

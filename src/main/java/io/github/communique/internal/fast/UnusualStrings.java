@@ -3,10 +3,10 @@ package io.github.communique.internal.fast;
 import java.util.Arrays;
 
 /**
- * Reads the strings of a {@link CleanText} that contain escapes or characters beyond ASCII.
+ * Reads the strings of a {@link CleanText} that contain escapes or non-ASCII characters.
  *
- * <p>A fault ends the fast path with a {@link Doubt}: an invalid escape, an overlong form of UTF-8,
- * or an unpaired surrogate.
+ * <p>An invalid escape, an overlong form of UTF-8 or an unpaired surrogate ends the fast path with
+ * a {@link Doubt}.
  */
 final class UnusualStrings {
   /** Most strings have fewer characters. */
@@ -22,7 +22,7 @@ final class UnusualStrings {
 
   /**
    * Reads the string that begins at {@code start} and is plain ASCII before {@code from}. {@link
-   * #end()} then returns where it ends.
+   * #end()} then returns the index after the string.
    */
   String read(int start, int from) {
     int length = from - start;
@@ -74,17 +74,17 @@ final class UnusualStrings {
     throw Doubt.DOUBT;
   }
 
-  /** The characters of the string so far, in an array with space for eight more. */
+  /** Returns the characters of the string so far, in an array with space for eight more. */
   private char[] room(int length) {
     if (length + Long.BYTES > characters.length) {
       long more = Math.max(OFTEN_ENOUGH, 4L * (length + Long.BYTES));
-      // No text has more characters than bytes.
+      // A text never has more characters than bytes.
       characters = Arrays.copyOf(characters, (int) Math.min(more, bytes.length + Long.BYTES));
     }
     return characters;
   }
 
-  /** Decodes the character beyond ASCII at an index; overlong forms are malformed. */
+  /** Decodes the non-ASCII character at an index; overlong forms are malformed. */
   private int codePoint(int from) {
     int b = bytes[from] & 0xFF;
     if (b < 0xE0) {

@@ -2,9 +2,10 @@
  * The fast path: reads well-formed documents in UTF-8 without a JSON library, with readers that the
  * build generates from the annotations of the model ({@code src/build/java/FastGenerator.java}).
  *
- * <p>If a document may have a fault, the fast path returns nothing, and the general parser of
- * {@code internal.wire} reads the document and decides. Therefore the package can be removed: only
- * {@code json.Reading} calls it, with one line, and nothing depends on its results. Not exported.
+ * <p>If a document may have a fault, the fast path returns null, and the general parser of {@code
+ * internal.wire} reads the document and determines the result. Therefore, the package can be
+ * removed without a change of any result: only one line of {@code json.Reading} calls it. Not
+ * exported.
  */
 @NullMarked
 package io.github.communique.internal.fast;

@@ -15,19 +15,19 @@ public final class Elements {
   private static final int FEW = 6;
 
   /**
-   * The class of the lists of one or two elements that {@code List.of} returns. They are immutable
-   * and do not contain null.
+   * The class of the lists with one or two elements that {@code List.of} returns. They are
+   * immutable and do not contain null.
    */
   private static final Class<?> SHORT_IMMUTABLE = List.of("").getClass();
 
-  /** The class of the maps of one entry that {@code Map.of} returns. */
+  /** The class of the maps with one entry that {@code Map.of} returns. */
   private static final Class<?> ONE_ENTRY = Map.of("", "").getClass();
 
   private Elements() {}
 
   /**
-   * A list without null that a codec fills. No caller of the library gets it, so it is used without
-   * a copy.
+   * A list without null elements that a codec fills. No caller of the library can access the list,
+   * so it is used without being copied.
    */
   public static final class Fresh<T> extends ArrayList<T> {
     private static final long serialVersionUID = 1L;
@@ -38,7 +38,7 @@ public final class Elements {
       add(first);
     }
 
-    /** Creates a list of elements that are not null. */
+    /** Creates a list of non-null elements, followed by one more element. */
     public Fresh(List<T> elements, T last) {
       super(Math.max(FEW, elements.size() + 1));
       addAll(elements);
@@ -89,7 +89,7 @@ public final class Elements {
   /**
    * Adds an element to a list that is empty or {@link Fresh}.
    *
-   * @return the longer list; a list of two or more elements is changed
+   * @return the longer list; a list of two or more elements is modified in place
    */
   public static <T> List<T> with(List<T> list, T element) {
     if (list.isEmpty()) {

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the structural errors of an object during building, and finally throws an exception that
+ * Collects the structural errors of an object while it is built, and then throws one exception that
  * contains all of them.
  */
 public final class StructureCheck {
@@ -86,7 +86,7 @@ public final class StructureCheck {
             "json.encoding", property, property + " has an unpaired surrogate at index " + lone);
   }
 
-  /** Checks that the texts of a list do not contain unpaired surrogates. */
+  /** Checks that the texts in a list do not contain unpaired surrogates. */
   public StructureCheck texts(String property, List<String> texts) {
     texts.forEach(text -> text(property, text));
     return this;
@@ -126,17 +126,17 @@ public final class StructureCheck {
             property + " " + Quoted.number(value.get()) + " " + HeldByDouble.fault(value.get()));
   }
 
-  /** Checks a condition of the whole object. */
+  /** Checks a condition on the whole object. */
   public StructureCheck holds(boolean condition, String code, String message) {
     return condition ? this : fault(code, "", message);
   }
 
-  /** Checks a condition of a property. */
+  /** Checks a condition on a property. */
   public StructureCheck holds(boolean condition, String code, String property, String message) {
     return condition ? this : fault(code, property, message);
   }
 
-  /** Checks a condition of a property. The message is created only if the condition is not met. */
+  /** Checks a condition on a property. The message is created only if the condition is not met. */
   public StructureCheck holds(
       boolean condition, String code, String property, Supplier<String> message) {
     return condition ? this : fault(code, property, message.get());
@@ -158,7 +158,7 @@ public final class StructureCheck {
   /**
    * Ends the check.
    *
-   * @throws StructureException if there are errors; contains all of them
+   * @throws StructureException if there are errors; the exception contains all of them
    */
   public void verify() {
     if (faults != null) {

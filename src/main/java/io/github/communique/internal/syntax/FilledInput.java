@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * An input stream whose reads always return at least one byte or the end of the stream.
+ * An input stream whose read methods always return at least one byte or the end of the stream.
  *
  * <p>Some streams violate their contract and return 0 if no bytes are available yet. In this case,
- * this stream reads a single byte, because that call cannot return without a byte.
+ * this stream calls the method that reads a single byte, which cannot return without a byte.
  */
 public class FilledInput extends FilterInputStream {
   /** Creates a stream that reads from another stream. */

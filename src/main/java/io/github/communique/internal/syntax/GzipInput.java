@@ -48,7 +48,8 @@ public final class GzipInput extends InputStream {
   }
 
   /**
-   * Creates a stream from at most 64 KiB that are already read, followed by the rest of the data.
+   * Creates a stream from at most 64 KiB that have already been read, followed by the rest of the
+   * data.
    */
   public GzipInput(byte[] read, int length, InputStream rest) {
     System.arraycopy(read, 0, buffer, 0, length);
@@ -109,8 +110,8 @@ public final class GzipInput extends InputStream {
   }
 
   /**
-   * Decompresses bytes. If the data is corrupt, bytes before the corruption are returned first, and
-   * the next call throws an exception.
+   * Decompresses bytes. If the data is corrupt, the bytes before the corruption are returned first,
+   * and the next call throws an exception.
    */
   private int inflate(byte[] bytes, int offset, int length) throws Fault {
     if (damage != null) {
@@ -220,11 +221,15 @@ public final class GzipInput extends InputStream {
     return new Fault(false, "the gzip data " + how);
   }
 
-  /** Closes the source. A concurrent read throws the exception of the source. */
+  /**
+   * Closes the source. If another thread is reading, its call throws the exception that the source
+   * throws.
+   */
   @Override
   public void close() throws IOException {
     closed = true;
-    // An inflater in use must not be ended. The garbage collector releases it later.
+    // If the inflater is in use, it must not be ended. The garbage collector then releases it
+    // later.
     if (reading.tryLock()) {
       try {
         inflater.end();

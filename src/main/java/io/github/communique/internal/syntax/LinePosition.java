@@ -57,7 +57,7 @@ public final class LinePosition {
     offset += bytes;
   }
 
-  /** Returns a copy, which is independent of this position. */
+  /** Returns an independent copy of this position. */
   public LinePosition copy() {
     return new LinePosition(this);
   }
@@ -78,8 +78,8 @@ public final class LinePosition {
   }
 
   /**
-   * Describes this position in a message about another position. The line is omitted if both are on
-   * the same line, because the document may be a line of a file.
+   * Describes this position in a message about another position. The line is omitted if both
+   * positions are on the same line, because the document may be a single line of a file.
    */
   public String seenFrom(LinePosition other) {
     return line == other.line ? columnText() : toString();

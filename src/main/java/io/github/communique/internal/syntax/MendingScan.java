@@ -27,21 +27,21 @@ public final class MendingScan extends SyntaxScan {
    * Creates a scan of a document.
    *
    * @param countsCharacters whether columns in messages are characters instead of bytes
-   * @param most the maximum number of faults to mend
+   * @param most the maximum number of errors to repair
    */
   public MendingScan(boolean countsCharacters, int most) {
     super(countsCharacters);
     this.most = most;
   }
 
-  /** The mended faults, in document order. */
+  /** The repaired errors, in document order. */
   public List<SlightFault> faults() {
     return List.copyOf(faults);
   }
 
   /**
-   * Returns whether the next bytes determine whether the last bytes must be mended. In this case,
-   * the next call of {@link #feed} requires both in the same array.
+   * Returns whether the next bytes determine whether the last bytes must be repaired. In this case,
+   * the next call of {@link #feed} must pass both in the same array.
    */
   public boolean isPending() {
     return !hasFault() && isAfterComma();
@@ -51,7 +51,10 @@ public final class MendingScan extends SyntaxScan {
     return previous() == ',' && (state() == State.NAME || state() == State.VALUE);
   }
 
-  /** Scans and mends more bytes, which must not end between the two slashes of a comment. */
+  /**
+   * Scans and repairs more bytes, which must not end between the two characters that start a
+   * comment.
+   */
   @Override
   public void feed(byte[] bytes, int from, int to) {
     int i = from;
@@ -76,7 +79,8 @@ public final class MendingScan extends SyntaxScan {
     if (isBetweenTokens() && b == '/' && (next == '/' || next == '*')) {
       comment = next == '/' ? Comment.LINE : Comment.BLOCK;
       faults.add(skipFault(bytes, at, to, state()));
-      // The second character of the delimiter cannot end the comment.
+      // Erase both characters, so that the asterisk of the opening delimiter cannot end the
+      // comment.
       bytes[at] = ' ';
       bytes[at + 1] = ' ';
     } else if (isAfterComma() && isClosing(b)) {

@@ -26,7 +26,7 @@ public final class SyntaxFault {
   private static final String ONE_PER_LINE =
       "to read several dossiers, write each on its own line and read them with DossierLines";
 
-  /** Keywords of other languages that are not valid JSON, with hints. */
+  /** Keywords of other languages that are not valid in JSON, with hints. */
   private static final Map<String, String> FOREIGN_WORDS =
       Map.of(
           "True", "this is Python; write true",
@@ -317,7 +317,8 @@ public final class SyntaxFault {
   }
 
   /**
-   * Returns a hint that depends only on the character or word at the error; null if there is none.
+   * Returns a hint that depends only on the character or the word at the error; null if there is no
+   * hint.
    */
   private @Nullable String hintAtCharacter() {
     Matcher word = WORD.matcher(ahead);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The scan is a pushdown automaton. The document can be passed in parts of any length.
  */
 public class SyntaxScan {
-  /** The number of bytes after an error that are required to describe it. */
+  /** The number of bytes after an error that are required to describe the error. */
   public static final int LOOK_AHEAD = 1024;
 
   /** The maximum length of a token. The parser reports longer tokens. */
@@ -47,7 +47,10 @@ public class SyntaxScan {
     TOKEN
   }
 
-  /** An open object or array: the position of its start, and the JSON Pointer step in it. */
+  /**
+   * An open object or array, with its start position and the JSON Pointer step of its current
+   * member or element.
+   */
   static final class Open {
     private final boolean isObject;
     private final LinePosition at;
@@ -195,7 +198,10 @@ public class SyntaxScan {
     return open.size();
   }
 
-  /** Ends the document. Returns its first syntax error; null if the document is JSON. */
+  /**
+   * Ends the document. Returns the first syntax error of the document; null if the document is
+   * JSON.
+   */
   public @Nullable SyntaxFault end() {
     if (fault == null && !giveUp) {
       ended = true;
@@ -217,7 +223,7 @@ public class SyntaxScan {
     boolean begun = inMark && offset > 0 && offset < BYTE_ORDER_MARK.length;
     inMark &= offset < BYTE_ORDER_MARK.length && b == BYTE_ORDER_MARK[offset];
     if (begun && !inMark) {
-      // This is a different character with the same first bytes.
+      // This is not a byte order mark, but a character with the same first bytes.
       ahead.write(BYTE_ORDER_MARK, 0, offset);
       fail();
     }
@@ -287,7 +293,10 @@ public class SyntaxScan {
     }
   }
 
-  /** The reader reports unpaired surrogates in strings, with their index. */
+  /**
+   * Ends a Unicode escape. Only surrogates in names are checked, because the reader reports
+   * unpaired surrogates in other strings, with their index.
+   */
   private void endEscape() {
     if (Character.isLowSurrogate((char) codeUnit) != inPair && inName) {
       failAtHalf();
@@ -407,7 +416,9 @@ public class SyntaxScan {
     return hasMark;
   }
 
-  /** The punctuation mark, or the first byte of the value, before the error. */
+  /**
+   * The last punctuation mark before the error, or the first byte of the value before the error.
+   */
   public byte previous() {
     return previous;
   }
@@ -431,12 +442,12 @@ public class SyntaxScan {
     return inName;
   }
 
-  /** The start of the string at the error. */
+  /** The start of the string that contains the error. */
   public LinePosition tokenStart() {
     return tokenStart;
   }
 
-  /** The first byte at the error; 0 at the end of the document. */
+  /** The byte at the error; 0 at the end of the document. */
   public byte firstByte() {
     return ahead.size() == 0 ? 0 : ahead.toByteArray()[0];
   }

@@ -3,12 +3,12 @@ package io.github.communique.internal.wire;
 import java.math.BigDecimal;
 
 /**
- * The canonical form of a number: the layout of ECMAScript (Number::toString), as in RFC 8785, with
- * all digits of the number.
+ * The canonical form of a number: the layout of ECMAScript (Number::toString), as in RFC 8785, but
+ * with all digits of the number.
  *
- * <p>RFC 8785 first rounds to the nearest double, then writes its shortest digits. The result is
- * the same for numbers with the digits of a double. Rounding would change other numbers, so their
- * digits are written unchanged.
+ * <p>RFC 8785 first rounds the number to the nearest double, then writes the shortest digits that
+ * identify the double. The result is the same for numbers whose digits a double preserves. Rounding
+ * would change other numbers, so their digits are written unchanged.
  */
 final class CanonicalNumber {
   private static final int LONGEST_INTEGER = 21;
@@ -22,8 +22,8 @@ final class CanonicalNumber {
       return;
     }
     String digits = number.unscaledValue().abs().toString();
-    // The position of the decimal point: the value is 0.DIGITS times ten to this power. A long,
-    // because an exponent may be close to the limits of int.
+    // The position of the decimal point: the value is 0.DIGITS times ten to this power. It is a
+    // long, because an exponent may be close to the limits of int.
     long point = (long) digits.length() - number.scale();
     int significant = digits.length();
     while (digits.charAt(significant - 1) == '0') {

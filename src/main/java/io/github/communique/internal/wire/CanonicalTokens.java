@@ -7,10 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the tokens of one object by the rules of RFC 8785. The names of each object must come in
- * the order of their UTF-16 code units.
+ * Writes the tokens of one object according to RFC 8785. The names in each object must be written
+ * in the order of their UTF-16 code units.
  *
- * <p>With a digest, the bytes are hashed while they are written, and only a buffer of them is kept.
+ * <p>If there is a digest, the bytes are hashed while they are written, and only one buffer of
+ * bytes is kept.
  */
 final class CanonicalTokens extends Utf8Tokens {
   private static final int BUFFER = 8192;
@@ -31,7 +32,7 @@ final class CanonicalTokens extends Utf8Tokens {
    * Hashes bytes.
    *
    * @param digest receives the bytes
-   * @param omitted the names of members of the outermost object that are left out
+   * @param omitted the names of the members to leave out of the outermost object
    */
   CanonicalTokens(MessageDigest digest, Set<String> omitted) {
     super(BUFFER, LOWER_CASE);
@@ -73,7 +74,7 @@ final class CanonicalTokens extends Utf8Tokens {
     if (depth() == 1 && digest != null) {
       endOmission();
       if (omitted.contains(name)) {
-        // Hashes all bytes but the last, which may be a comma that the end of an object removes.
+        // Hash all bytes except the last, which may be a comma that the end of an object removes.
         moveTo(digest, 1);
         omitting = true;
       }
@@ -90,7 +91,7 @@ final class CanonicalTokens extends Utf8Tokens {
   @Override
   void makeRoom() {
     if (omitting) {
-      // Keeps two bytes, so that the end of an object does not remove the first one as a comma.
+      // Keep two bytes, so that the end of an object does not remove the first byte as a comma.
       truncate(2);
     } else {
       moveTo(digest, 1);

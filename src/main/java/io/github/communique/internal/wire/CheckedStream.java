@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes on the characters of a document before the first malformed one or the length limit, and
- * then throws an {@link InputFault}.
+ * Passes on the characters of a document that precede the first malformed character or the length
+ * limit, and then throws an {@link InputFault}.
  *
- * <p>Only complete characters are passed on, so the result does not depend on the size of the
- * pieces. It does not close its source.
+ * <p>Only complete characters are passed on, so the result does not depend on the sizes of the
+ * reads. This stream does not close its source.
  */
 public final class CheckedStream extends InputStream {
   private static final int START = 16;
@@ -43,13 +43,14 @@ public final class CheckedStream extends InputStream {
   private boolean tokenEnded;
 
   /**
-   * Creates a stream of some bytes and the stream that follows them.
+   * Creates a checked stream from the first bytes of a document and a stream of the following
+   * bytes.
    *
    * @param start the first bytes
-   * @param skipped the number of these bytes that are not passed on, but count for positions and
-   *     length
+   * @param skipped the number of bytes at the start that are not passed on, but are included in the
+   *     positions and the length
    * @param rest the stream after the first bytes; null if there is none
-   * @param longest the longest document, in bytes
+   * @param longest the maximum length of the document, in bytes
    */
   public CheckedStream(byte[] start, int skipped, @Nullable InputStream rest, long longest) {
     this.start = start;
@@ -101,9 +102,9 @@ public final class CheckedStream extends InputStream {
   }
 
   /**
-   * Returns a space before the fault, unless it would split a token. A parser that finds a syntax
-   * error reads to the end of the word for its message. Without the space it would reach this fault
-   * instead.
+   * Returns a space before the fault, unless it would split a token. When a parser finds a syntax
+   * error, it reads to the end of the word for its message. Without the space, the parser would
+   * then report this fault instead.
    */
   private int endToken(InputFault fault, byte[] bytes, int offset) throws InputFault {
     if (tokenEnded || isWithinToken()) {
@@ -114,7 +115,10 @@ public final class CheckedStream extends InputStream {
     return 1;
   }
 
-  /** Whether a literal, a number or an escape sequence may continue at the fault. */
+  /**
+   * Returns whether the bytes before the fault end with an incomplete literal, number or escape
+   * sequence.
+   */
   @SuppressWarnings("JdkObsolete") // hitEnd: more characters could complete the literal.
   private boolean isWithinToken() {
     int length = Math.min(TAIL, whole);
@@ -129,7 +133,10 @@ public final class CheckedStream extends InputStream {
     return END_OF_ESCAPE.matcher(tail).find();
   }
 
-  /** Fills the buffer after the bytes of an incomplete character; false at the end of the input. */
+  /**
+   * Fills the buffer after the bytes of an incomplete character. Returns false at the end of the
+   * input.
+   */
   private boolean fill() throws IOException {
     int tail = Math.min(TAIL, whole);
     int passed = whole - tail;

@@ -4,11 +4,11 @@ import io.github.communique.Event;
 import io.github.communique.time.PartialDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the codec of a value by its class. */
+/** Selects the codec of a value by the class of the value. */
 final class Codecs {
   private Codecs() {}
 
-  /** The codec of objects of the model and of types with a string form, or null. */
+  /** Returns the codec of a model type or of a type with a string form; null for other types. */
   static @Nullable ValueCodec<?> of(Class<?> type) {
     if (type == Event.class) {
       return EventCodec.CODEC;

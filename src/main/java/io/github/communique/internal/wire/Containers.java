@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The codec of maps from languages to texts. */
 final class Containers {
-  /** Texts by language. A duplicate language is an issue, and its first text is kept. */
+  /**
+   * Texts by language. A duplicate language is reported as an issue, and the first text is kept.
+   */
   static final ValueCodec<Map<String, String>> MAP =
       new ValueCodec<>() {
         @Override
@@ -57,7 +59,7 @@ final class Containers {
 
   private Containers() {}
 
-  /** Adds a text. Map.of is smaller, and most texts have at most one translation. */
+  /** Adds a text. Map.of saves memory, and most texts have at most one translation. */
   private static Map<String, String> with(Map<String, String> map, String name, String value) {
     if (map.isEmpty()) {
       return Map.of(name, value);
@@ -67,14 +69,14 @@ final class Containers {
     return more;
   }
 
-  /** A map in the order in which its members are written. */
+  /** Returns a map in the order in which its members are written. */
   static <V extends @Nullable Object> Map<String, V> sorted(Map<String, V> map, TokenWriter out) {
     return out.isSorted() && map.size() > 1 ? new TreeMap<>(map) : map;
   }
 
   /**
-   * Whether a name is a language tag; if not, reports it. Without this check, the model would
-   * refuse all texts because of one malformed tag.
+   * Returns whether a name is a language tag, and reports an issue if it is not. Without this
+   * check, the model would reject all texts because of one malformed tag.
    */
   private static boolean isLanguage(String name, TokenReader in, ReadContext context) {
     try {
@@ -86,7 +88,7 @@ final class Containers {
     }
   }
 
-  /** Whether a name is duplicated in its object; if so, reports it. */
+  /** Returns whether a name is duplicated in its object, and reports an issue if it is. */
   static boolean isTwice(Map<String, ?> object, String name, TokenReader in, ReadContext context) {
     boolean twice = object.containsKey(name);
     if (twice) {

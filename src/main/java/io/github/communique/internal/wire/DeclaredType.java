@@ -5,22 +5,22 @@ import io.github.communique.vocabulary.Word;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The type that an application declares for a value of the model which a mapper reads or writes.
- */
+/** The type that an application declares for a model value that a mapper reads or writes. */
 public final class DeclaredType {
   private static final String LIBRARY = "io.github.communique.";
 
   private DeclaredType() {}
 
   /**
-   * Describes why a value must not be written: its JSON contains no type name, and the declared
-   * type does not say what to read, so that reading would fail or return another type.
+   * Returns the reason why a value must not be written: its JSON does not contain a type name, and
+   * the declared type does not determine the type either, so reading would fail or return another
+   * type.
    *
    * @param written the class of the value
-   * @param typeId what Jackson writes for the declared type, for example {@code java.lang.Object},
-   *     {@code .Object} or {@code Object}; null if it writes nothing
-   * @return null if the value can be written
+   * @param typeId the type id that Jackson writes for the declared type, for example {@code
+   *     java.lang.Object}, {@code .Object} or {@code Object}; null if Jackson does not write a type
+   *     id
+   * @return the reason; null if the value can be written
    */
   public static @Nullable String fault(Class<?> written, @Nullable String typeId) {
     if (typeId == null) {
@@ -38,10 +38,11 @@ public final class DeclaredType {
   }
 
   /**
-   * Refuses a type of the library whose JSON does not say which of its subtypes it is.
+   * Rejects a library type if its JSON does not identify the subtype.
    *
    * @param declared any class
-   * @throws IllegalArgumentException for such a type, for example {@code DossierObject}
+   * @throws IllegalArgumentException if the JSON does not identify the subtype, for example for
+   *     {@code DossierObject}
    */
   public static void requireReadable(Class<?> declared) {
     if ((Extensible.class.isAssignableFrom(declared) || Word.class.isAssignableFrom(declared))

@@ -5,7 +5,10 @@ import io.github.communique.internal.text.Quoted;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes a separate event; its {@code type} determines the kind. */
+/**
+ * Reads and writes a single event outside a dossier. The property {@code type} determines the type
+ * of the event.
+ */
 final class EventCodec extends ValueCodec<Event> {
   static final EventCodec CODEC = new EventCodec();
 

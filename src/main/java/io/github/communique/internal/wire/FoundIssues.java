@@ -9,17 +9,17 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Issues in the order of the document, up to a limit.
+ * The issues found, in document order, up to a limit.
  *
- * <p>If there are more, the first ones in the document are kept, and at least one error, so that
- * the reason for refusing the document is not lost.
+ * <p>If there are more issues, the first ones in document order are kept, including at least one
+ * error, so that the reason for rejecting the document is not lost.
  */
 final class FoundIssues {
   private final List<Issue> issues = new ArrayList<>();
   private final List<Long> places = new ArrayList<>();
   private final int limit;
   private int errors;
-  // For each issue the suffix of its message that names the object left out; may be empty.
+  // For each issue, the suffix of the message that names the omitted object; may be empty.
   private final List<String> notes = new ArrayList<>();
 
   FoundIssues(int limit) {
@@ -44,12 +44,12 @@ final class FoundIssues {
   }
 
   /**
-   * Appends a note about an object that is left out to the messages of the errors that caused it.
-   * Replaces the notes of objects inside it.
+   * Appends a note about an omitted object to the messages of the errors that caused the omission.
+   * Replaces the notes about objects inside the omitted object.
    *
    * @param from the position of the object
    * @param pointer the pointer of the object
-   * @param isCause whether an error is a cause, by its path within the object
+   * @param isCause returns whether an error is a cause, given its path within the object
    * @param note the suffix of the messages
    */
   void addNote(long from, String pointer, Predicate<String> isCause, String note) {
@@ -64,8 +64,9 @@ final class FoundIssues {
   }
 
   /**
-   * Inserts an issue by its position. A fault of a whole object is found at the end of the object,
-   * but its position is the start. An issue without a position, at line 0, comes last.
+   * Inserts an issue, sorted by position. A fault of a whole object is found at the end of the
+   * object, but its position is the start of the object. Issues without a position (line 0) come
+   * last.
    */
   void add(Issue issue, long place) {
     int line = TokenPosition.line(place);
@@ -74,7 +75,7 @@ final class FoundIssues {
         place == TokenPosition.UNKNOWN ? Long.MAX_VALUE : place);
   }
 
-  /** Inserts other issues by their positions. */
+  /** Inserts the issues of another instance, sorted by position. */
   void addAll(FoundIssues others) {
     for (int i = 0; i < others.issues.size(); i++) {
       insert(others.issues.get(i), others.places.get(i));

@@ -3,7 +3,7 @@ package io.github.communique.internal.wire;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown by an input whose next byte cannot be read as part of a document. */
+/** Thrown by an input stream if its next byte cannot be part of a document. */
 public final class InputFault extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -16,11 +16,11 @@ public final class InputFault extends IOException {
   /**
    * Creates a fault.
    *
-   * @param code the code of its issue
-   * @param message the message of its issue
-   * @param hint the probable cause, if it is known
-   * @param line its line, from 1; 0 if unknown
-   * @param column its column in bytes, from 1; 0 if unknown
+   * @param code the code of the issue that reports the fault
+   * @param message the message of the issue
+   * @param hint the probable cause; null if unknown
+   * @param line the line of the fault, starting at 1; 0 if unknown
+   * @param column the column in bytes, starting at 1; 0 if unknown
    */
   public InputFault(String code, String message, @Nullable String hint, int line, int column) {
     super(message);
@@ -31,12 +31,12 @@ public final class InputFault extends IOException {
     this.column = column;
   }
 
-  /** Whether the document is too long. */
+  /** Returns whether the fault is that the document is too long. */
   public boolean isOfLength() {
     return code.equals("json.limit");
   }
 
-  /** Converts the fault to the exception that ends a reading. */
+  /** Converts the fault to the exception that ends the read operation. */
   public ReadingStopped stopped(Exception thrown) {
     return new ReadingStopped(code, description, hint, line, column, thrown);
   }

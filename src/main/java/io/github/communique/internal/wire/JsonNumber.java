@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** JSON numbers, parsed from their text and never through a double. */
+/** Parses JSON numbers from their text, never through a double. */
 public final class JsonNumber {
   /** A larger exponent exceeds the limits or is slow to parse. */
   private static final int LARGEST_WRITTEN_EXPONENT =
@@ -14,7 +14,10 @@ public final class JsonNumber {
 
   private JsonNumber() {}
 
-  /** The int of a literal without fraction and exponent, or null. */
+  /**
+   * Returns the value of a literal without a fraction or an exponent, in the range of {@code int};
+   * null for other literals.
+   */
   public static @Nullable Integer toInt(String literal) {
     if (literal.length() > 11 || !isIntegral(literal)) {
       return null;
@@ -23,13 +26,19 @@ public final class JsonNumber {
     return value == (int) value ? (Integer) (int) value : null;
   }
 
-  /** The current number as a decimal; null and an issue if it exceeds the limits. */
+  /**
+   * Returns the current number as a decimal. Returns null and reports an issue if the number
+   * exceeds the limits.
+   */
   static @Nullable BigDecimal toDecimal(TokenReader in, ReadContext context) {
     String literal = in.text();
     return isUsable(literal, in, context) ? allowed(new BigDecimal(literal), in, context) : null;
   }
 
-  /** The current number as unknown properties store it; null and an issue if over the limits. */
+  /**
+   * Returns the current number as unknown properties store it. Returns null and reports an issue if
+   * the number exceeds the limits.
+   */
   static @Nullable Number toNumber(TokenReader in, ReadContext context) {
     String literal = in.text();
     if (!isUsable(literal, in, context)) {
@@ -56,7 +65,7 @@ public final class JsonNumber {
     return number;
   }
 
-  /** Whether a literal has neither a fraction nor an exponent. */
+  /** Returns whether a literal has neither a fraction nor an exponent. */
   public static boolean isIntegral(String literal) {
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);

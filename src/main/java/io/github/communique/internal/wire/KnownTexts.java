@@ -3,7 +3,8 @@ package io.github.communique.internal.wire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash map from short texts to values. Looks up an array of characters without creating a string.
+ * A hash map from short texts to values. The text in an array of characters can be looked up
+ * without creating a string.
  *
  * @param <T> the type of the values
  */
@@ -12,7 +13,7 @@ final class KnownTexts<T> {
   private @Nullable Object[] values = new Object[8];
   private int size;
 
-  /** Adds a text that is not contained. */
+  /** Adds a text that the map does not contain yet. */
   void put(String text, T value) {
     // A load factor of at most 1/2 keeps collisions rare.
     if (++size * 2 > texts.length) {
@@ -43,7 +44,7 @@ final class KnownTexts<T> {
     values[i] = value;
   }
 
-  /** The value of a text, or null. */
+  /** Returns the value of a text; null if the map does not contain the text. */
   @SuppressWarnings("unchecked")
   @Nullable T get(char[] text, int length) {
     int i = hash(text, length) & texts.length - 1;

@@ -5,8 +5,8 @@ import io.github.communique.internal.text.UnicodeText;
 /**
  * Applies the limits of a reader to the tokens of any parser.
  *
- * <p>The parsers differ in their own limits. This class checks the same limits for all of them, and
- * throws a {@link ReadingStopped} if one is exceeded.
+ * <p>The parsers have different limits of their own. This class checks the same limits for all of
+ * them, and throws a {@link ReadingStopped} if one is exceeded.
  */
 public abstract class LimitedTokens implements TokenReader {
   private final ReadLimits limits;
@@ -27,9 +27,9 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   /**
-   * Checks the number at which the reading starts, if it starts at one.
+   * Checks the limits of the first token if the token is a number.
    *
-   * @throws ReadingStopped if it exceeds a limit
+   * @throws ReadingStopped if the number exceeds a limit
    */
   protected final void checkFirst() {
     if (token == Token.NUMBER) {
@@ -38,26 +38,26 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   /**
-   * Goes to the parser's next token.
+   * Advances to the parser's next token.
    *
    * @throws ReadingStopped if the parser cannot read a token
    */
   protected abstract Token advance();
 
   /**
-   * The text of the parser's token.
+   * Returns the text of the parser's current token.
    *
-   * @throws ReadingStopped if it cannot be read
+   * @throws ReadingStopped if the text cannot be read
    */
   protected abstract String parsed();
 
-  /** The length of the text of a number. */
+  /** Returns the length of the text of the current number. */
   protected abstract int numberLength();
 
   /**
-   * Goes to the parser's next token, which is a name or the end of an object.
+   * Advances to the parser's next token, which is a name or the end of an object.
    *
-   * @return the number of a name that was found without creating a string; -1 for any other token
+   * @return the number of the name if it was found without creating a string; otherwise -1
    * @throws ReadingStopped if the parser cannot read a token
    */
   protected abstract int advanceToName(Names names);
@@ -66,10 +66,11 @@ public abstract class LimitedTokens implements TokenReader {
   protected abstract Token current();
 
   /**
-   * Copies the text of the parser's token unless it is longer than an array.
+   * Copies the text of the parser's current token to an array, unless the text is longer than the
+   * array.
    *
-   * @return its length, even if it is not copied
-   * @throws ReadingStopped if it cannot be read
+   * @return the length of the text, even if the text is not copied
+   * @throws ReadingStopped if the text cannot be read
    */
   protected abstract int copyText(char[] copy);
 
@@ -123,7 +124,8 @@ public abstract class LimitedTokens implements TokenReader {
 
   private void checkName() {
     String name = parsed();
-    // Some parsers refuse an unpaired surrogate as malformed JSON, before any other fault.
+    // Some parsers reject an unpaired surrogate as malformed JSON before they report any other
+    // fault.
     int lone = UnicodeText.firstLoneSurrogate(name);
     if (lone >= 0) {
       throw stopped("json.syntax", "a property name has an unpaired surrogate at index " + lone);
@@ -147,11 +149,12 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   /**
-   * Returns the exception for a limit of the parser, which does not report a position.
+   * Returns the exception for an exceeded limit of the parser. It replaces the parser's exception,
+   * which does not contain a position.
    *
    * @param original the parser's message
    * @param parser the limits of the parser
-   * @param thrown what the parser threw
+   * @param thrown the parser's exception
    */
   protected final ReadingStopped overParserLimit(
       String original, ReadLimits parser, Exception thrown) {
@@ -169,7 +172,10 @@ public abstract class LimitedTokens implements TokenReader {
         code, message, null, TokenPosition.line(place()), TokenPosition.column(place()), null);
   }
 
-  /** The number of the token, from 1. It orders the issues of a tree, which has no lines. */
+  /**
+   * The number of the current token, starting at 1. The number orders the issues of a tree, which
+   * does not have lines.
+   */
   protected final int tokens() {
     return tokens;
   }

@@ -2,46 +2,46 @@ package io.github.communique.internal.wire;
 
 import io.github.communique.internal.text.TextLimits;
 
-/** A writer that refuses documents beyond the default limits of readers. */
+/** A writer that rejects documents that exceed the default limits of readers. */
 public abstract class LimitedWriter implements TokenWriter {
   private int depth;
 
-  /** Creates a writer that has written nothing. */
+  /** Creates a writer at the start of a document. */
   protected LimitedWriter() {}
 
   /**
-   * Counts an object or array that starts.
+   * Records the start of an object or array.
    *
-   * @throws IllegalArgumentException if it is nested too deep
+   * @throws IllegalArgumentException if the object or array is nested too deeply
    */
   protected final void enter() {
     depth++;
     TextLimits.requireDepth(depth);
   }
 
-  /** The number of objects and arrays that have not ended. */
+  /** The number of open objects and arrays. */
   final int depth() {
     return depth;
   }
 
-  /** Counts an object or array that ends. */
+  /** Records the end of an object or array. */
   protected final void leave() {
     depth--;
   }
 
   /**
-   * The text of a string.
+   * Returns the text of a string after checking its length.
    *
-   * @throws IllegalArgumentException if it is too long
+   * @throws IllegalArgumentException if the text is too long
    */
   protected static String checkedString(String text) {
     return TextLimits.requireLength(text, "string", TextLimits.LONGEST_STRING);
   }
 
   /**
-   * The text of a name.
+   * Returns the text of a name after checking its length.
    *
-   * @throws IllegalArgumentException if it is too long
+   * @throws IllegalArgumentException if the name is too long
    */
   protected static String checkedName(String name) {
     return TextLimits.requireLength(name, "name", TextLimits.LONGEST_NAME);

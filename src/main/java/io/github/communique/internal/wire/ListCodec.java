@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of lists; an element that cannot be read is an issue and is left out.
+ * The codec of lists. An element that cannot be read is left out and reported as an issue.
  *
  * @param <T> the kind of element
  */

@@ -2,12 +2,12 @@ package io.github.communique.internal.wire;
 
 import java.nio.charset.StandardCharsets;
 
-/** The name of a property of the model, ready to be written. */
+/** The name of a model property, encoded in advance for writing. */
 public final class Name {
   private final String text;
   private final byte[] json;
 
-  /** An ASCII name that consists of letters and digits. */
+  /** Creates a name, which must consist of ASCII letters and digits. */
   Name(String text) {
     this.text = text;
     this.json = ('"' + text + "\":").getBytes(StandardCharsets.US_ASCII);
@@ -18,7 +18,7 @@ public final class Name {
     return text;
   }
 
-  /** The name in quotation marks, and a colon. */
+  /** The name in quotation marks, followed by a colon. */
   byte[] json() {
     return json;
   }

@@ -19,12 +19,12 @@ public final class Names {
     this.longest = names.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** All names, by their numbers. */
+  /** All names, in the order of their numbers. */
   public List<String> all() {
     return names;
   }
 
-  /** The number of a name; -1 if it is unknown. */
+  /** Returns the number of a name; -1 if the name is unknown. */
   public int indexOf(String name) {
     Integer number = numbers.get(name);
     return number == null ? -1 : number;
@@ -40,9 +40,10 @@ public final class Names {
   }
 
   /**
-   * The form in which a parser finds the names fastest, prepared at the first call.
+   * Returns the names in the form that the parser uses for look-ups, computed on the first call.
    *
-   * @param preparation must be the same at each call, because only one form is cached
+   * @param preparation computes the form; must be the same on each call, because only one form is
+   *     cached
    */
   @SuppressWarnings("unchecked")
   public <P> P prepared(Function<List<String>, P> preparation) {

@@ -10,11 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the objects of one model type, by its annotations.
+ * Reads and writes the objects of one model type, according to the annotations of the type.
  *
- * <p>A fault in an optional property leaves out the property. A fault in a required property leaves
- * out the object. In both cases reading continues, and all faults are reported. An incomplete
- * object is left out, unless it is the dossier.
+ * <p>If an optional property has a fault, the property is left out. If a required property has a
+ * fault, the object is left out. In both cases, reading continues, and all faults are reported. An
+ * incomplete object is left out, unless it is the dossier.
  */
 abstract class ObjectCodec<T> extends ValueCodec<T> {
   private static final int LONGEST_HINT = 40;
@@ -42,7 +42,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   /** Creates a builder of the type. */
   abstract Object builder();
 
-  /** Reads the members of an object, and sets the usable values on a builder. */
+  /** Reads the members of an object and sets the usable values on a builder. */
   abstract void readValues(
       Object builder, ReadMembers members, TokenReader in, ReadContext context);
 
@@ -50,7 +50,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
    * Builds an object.
    *
    * @param unknown the unknown properties; null if there are none
-   * @throws StructureException if it is not well-formed
+   * @throws StructureException if the object is not well-formed
    */
   abstract T build(Object builder, @Nullable Map<String, @Nullable Object> unknown);
 
@@ -71,22 +71,25 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     return names;
   }
 
-  /** A bit for each property, set for the required ones. */
+  /** The set of required properties, as one bit for each property. */
   final long required() {
     return required;
   }
 
-  /** The number of the property {@code id}; -1 if there is none. */
+  /** The number of the property {@code id}; -1 if the type does not have this property. */
   final int id() {
     return id;
   }
 
-  /** The number of the property for the version of the format, which a dossier has; or -1. */
+  /** The number of the property {@code formatVersion}; -1 if the type is not {@code Dossier}. */
   final int version() {
     return version;
   }
 
-  /** Whether a name is that of the reference to a schema, which only a dossier may have. */
+  /**
+   * Returns whether a name is {@code $schema}, the reference to a schema, which only a dossier may
+   * have.
+   */
   final boolean isSchema(String name) {
     return type == Dossier.class && name.equals("$schema");
   }
@@ -117,7 +120,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     return object;
   }
 
-  /** The type and an example, for messages. */
+  /** The type and an example, for use in messages. */
   final String expected() {
     return "an object (" + type.getSimpleName() + ") such as " + shape();
   }
@@ -148,7 +151,10 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
         : null;
   }
 
-  /** The shortest object of the type: the required properties, otherwise the first property. */
+  /**
+   * Returns the shortest object of the type: the required properties or, if there are none, the
+   * first property.
+   */
   @Override
   final String shape() {
     StringBuilder shape = new StringBuilder("{");
@@ -160,7 +166,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     return shape.length() > 1 ? shape.append('}').toString() : "{" + properties[0].member() + "}";
   }
 
-  /** Writes the unknown properties, after the known ones. */
+  /** Writes the unknown properties, which follow the known ones. */
   static void writeExtensions(Extensions extensions, TokenWriter out) {
     if (!extensions.isEmpty()) {
       extensions

@@ -1,6 +1,8 @@
 package io.github.communique.internal.wire;
 
-/** Messages about input that a parser refuses. They do not depend on the version of Jackson. */
+/**
+ * Messages about input that a parser rejects. The messages do not depend on the version of Jackson.
+ */
 public final class ParserMessage {
   /** The message for a document that is not JSON, if no details are known. */
   public static final String NOT_JSON = "the document is not JSON";
@@ -14,11 +16,12 @@ public final class ParserMessage {
   private ParserMessage() {}
 
   /**
-   * The message for an exceeded limit, which the start of the parser's message identifies.
+   * Returns the message for an exceeded limit, which is identified by the start of the parser's
+   * message.
    *
    * @param original the parser's message
    * @param parser the limits of the parser
-   * @param reader the limits of the reader, which may be narrower
+   * @param reader the limits of the reader, which may be lower
    */
   static String ofLimit(String original, ReadLimits parser, ReadLimits reader) {
     if (original.startsWith("Document nesting depth")) {
@@ -43,7 +46,7 @@ public final class ParserMessage {
     return "objects and arrays are nested deeper than " + limit + " levels";
   }
 
-  /** The message for a document that is too long. */
+  /** Returns the message for a document that is too long. */
   public static String document(long limit) {
     return "the document is longer than " + limit + " bytes";
   }

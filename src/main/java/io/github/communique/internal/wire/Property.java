@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The description of a property.
  *
- * @param name its name in JSON
- * @param codec the codec of its value
- * @param required whether every object has it
- * @param constant its value if all objects of the type have the same; otherwise null
+ * @param name the name of the property in JSON
+ * @param codec the codec of the property's value
+ * @param required whether every object must have the property
+ * @param constant the value of the property if it is the same in all objects of the type; otherwise
+ *     null
  */
 record Property(String name, ValueCodec<?> codec, boolean required, @Nullable Object constant) {
   static Property required(String name, ValueCodec<?> codec) {
@@ -28,13 +29,13 @@ record Property(String name, ValueCodec<?> codec, boolean required, @Nullable Ob
     return constant != null;
   }
 
-  /** The property with an example of its value in JSON, for messages. */
+  /** Returns the property with an example value in JSON, for use in messages. */
   String member() {
     String value = name.equals("formatVersion") ? "\"1.0\"" : codec.shape();
     return "\"" + name + "\": " + value;
   }
 
-  /** Reads the value; null if it is unusable, which is reported to the context. */
+  /** Reads the value. Returns null and reports an issue to the context if the value is unusable. */
   @Nullable Object read(TokenReader in, ReadContext context) {
     Object value = codec.read(in, context);
     if (value != null && constant != null && !constant.equals(value)) {

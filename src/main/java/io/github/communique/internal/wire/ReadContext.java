@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The state of a reading: the current path and the issues so far. */
+/** The state of a read operation: the current path and the issues found so far. */
 public final class ReadContext {
-  /** More than the length of the longest term. */
+  /** A length that exceeds the length of the longest term. */
   private static final int LONGEST_SHORT_TEXT = 32;
 
   private final FoundIssues found;
@@ -27,7 +27,7 @@ public final class ReadContext {
   private final boolean strict;
   private final boolean randomId;
   private final char[] shortText = new char[LONGEST_SHORT_TEXT];
-  // The path. Each step is the number of a property of the model, or a name, or an index.
+  // The path. Each step is the number of a model property, a name or an index.
   private @Nullable Object[] names = new Object[16];
   private int[] steps = new int[16];
   private int depth;
@@ -40,7 +40,7 @@ public final class ReadContext {
   private String notRead = "";
   private String noId = "";
 
-  /** Creates the state at the start of a reading. */
+  /** Creates the state at the start of a read operation. */
   public ReadContext(ReadLimits limits) {
     this.strict = limits.strict();
     this.randomId = limits.randomId();
@@ -48,12 +48,12 @@ public final class ReadContext {
     this.unknown = new FoundIssues(limits.issues());
   }
 
-  /** The issues in the order of the document, by line and column. */
+  /** The issues in document order, that is, by line and column. */
   public List<Issue> issues() {
     return found.asList();
   }
 
-  /** Whether nothing of the document was left out. */
+  /** Returns whether the document was read completely, without leaving anything out. */
   public boolean isComplete() {
     return errors == 0;
   }
@@ -63,7 +63,7 @@ public final class ReadContext {
     return Collections.unmodifiableSet(leftOut);
   }
 
-  /** Records that the object with an id is left out. */
+  /** Records that the object with the given id is left out. */
   void leftOut(String id) {
     if (LocalId.isWellFormed(id)) {
       leftOut.add(id);
@@ -71,10 +71,10 @@ public final class ReadContext {
   }
 
   /**
-   * Names an object that is left out in the issues that caused it.
+   * Adds the name of an omitted object to the messages of the issues that caused the omission.
    *
-   * @param object its type and id
-   * @param isCause whether an issue is a cause, by its path within the object
+   * @param object the type and id of the object
+   * @param isCause returns whether an issue is a cause, given its path within the object
    * @param start the position of the object
    */
   void leaveOut(String object, Predicate<String> isCause, long start) {
@@ -82,7 +82,7 @@ public final class ReadContext {
   }
 
   /**
-   * Ends the reading at a fault after which nothing can be read.
+   * Ends the read operation at a fault after which nothing more can be read.
    *
    * @param fault the fault, which {@link #fail} or {@link ReadingStopped#reportTo} reports later
    * @param outer the length of the path to the enclosing object or list
@@ -95,22 +95,27 @@ public final class ReadContext {
     depth = outer;
   }
 
-  /** Whether the reading has ended before the end of the document. */
+  /** Returns whether the read operation ended before the end of the document. */
   boolean isStopped() {
     return stopped != null;
   }
 
-  /** The fault that ended the reading, not reported yet; null if there is none. */
+  /**
+   * The fault that ended the read operation and has not been reported yet; null if there is none.
+   */
   public @Nullable ReadingStopped stopped() {
     return stopped;
   }
 
-  /** Records that the fault is inside an object. Replaces an object inside it. */
+  /**
+   * Records that the fault that ended the read operation is inside an object. Replaces the record
+   * of an object inside that object.
+   */
   void stopWithout(String object) {
     notRead = "; " + object + " at " + pointer() + " and what follows it are not read";
   }
 
-  /** Records that the fault is before the id of the dossier. */
+  /** Records that the fault that ended the read operation precedes the id of the dossier. */
   void stopWithoutId() {
     noId = "; the dossier gets a random id";
   }
@@ -120,17 +125,17 @@ public final class ReadContext {
     return depth;
   }
 
-  /** Whether the current object is the document, or the value that a mapper reads. */
+  /** Returns whether the current object is the document or the value that a mapper reads. */
   boolean isOutermost() {
     return objects == 1;
   }
 
-  /** The number of faults so far, including those that are not kept. */
+  /** The number of faults found so far, including those that are not kept. */
   int errors() {
     return errors;
   }
 
-  /** Whether a dossier without an id gets a random one. */
+  /** Returns whether a dossier without an id gets a random id. */
   boolean givesRandomId() {
     return randomId;
   }
@@ -140,7 +145,10 @@ public final class ReadContext {
     return shortText;
   }
 
-  /** Starts an object of the model; the members of each nesting level are reused. */
+  /**
+   * Starts an object of the model. The {@link ReadMembers} instance of each nesting level is
+   * reused.
+   */
   ReadMembers open(ObjectCodec<?> codec, TokenReader in) {
     if (objects == members.length) {
       members = Arrays.copyOf(members, objects + 4);
@@ -186,7 +194,9 @@ public final class ReadContext {
     error(in, code, message, null);
   }
 
-  /** Reports a fault at the current token and the current path, and how to correct it. */
+  /**
+   * Reports a fault at the current token and the current path, with a hint on how to correct it.
+   */
   void error(TokenReader in, String code, String message, @Nullable String hint) {
     error(code, pointer(), message, hint, in.place());
   }
@@ -197,12 +207,18 @@ public final class ReadContext {
     error(code, pointer, message, hint, place);
   }
 
-  /** Goes to the next element of an array; false at its end, or if the tokens end within it. */
+  /**
+   * Advances to the next element of an array. Returns false at the end of the array, or if the
+   * tokens end within the array.
+   */
   boolean nextElement(TokenReader in) {
     return in.next() != Token.END_ARRAY && !endsWithin(in);
   }
 
-  /** Goes to the next name in an object; false at its end, or if the tokens end within it. */
+  /**
+   * Advances to the next name in an object. Returns false at the end of the object, or if the
+   * tokens end within the object.
+   */
   boolean nextName(TokenReader in) {
     if (in.next() == Token.NAME) {
       return true;
@@ -212,8 +228,9 @@ public final class ReadContext {
   }
 
   /**
-   * Whether the tokens end within a value; if so, reports it. A parser of a whole document throws
-   * an exception itself; a non-blocking parser only has no further token.
+   * Returns whether the tokens end within a value, and reports an issue if they do. In this case, a
+   * parser of a whole document throws an exception, whereas a non-blocking parser merely does not
+   * have another token.
    */
   boolean endsWithin(TokenReader in) {
     boolean runOut = in.token() == Token.END;
@@ -224,8 +241,8 @@ public final class ReadContext {
   }
 
   /**
-   * Skips the value at the current token. The ids in it are recorded as left out: the values of
-   * members "id", and the names of a map from ids to objects.
+   * Skips the value at the current token. Records the ids in the value as left out: the values of
+   * members named "id", and the names of members whose values are objects.
    */
   void skip(TokenReader in) {
     int depth = 0;
@@ -255,7 +272,9 @@ public final class ReadContext {
     }
   }
 
-  /** Whether the current string is well-formed Unicode; if not, reports it. */
+  /**
+   * Returns whether the current string is well-formed Unicode, and reports an issue if it is not.
+   */
   boolean isText(TokenReader in, String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);
     if (lone >= 0) {
@@ -264,7 +283,7 @@ public final class ReadContext {
     return lone < 0;
   }
 
-  /** Reports the faults for which a value was refused. */
+  /** Reports the faults because of which the model rejected a value. */
   void refused(TokenReader in, StructureException refusal) {
     for (StructureException.Fault fault : refusal.faults()) {
       error(in, fault.code(), fault.message());
@@ -277,8 +296,8 @@ public final class ReadContext {
   }
 
   /**
-   * Reports a dossier of a newer minor version of the format. It is a warning unless the reader is
-   * strict.
+   * Reports that a dossier has a newer minor version of the format. The issue is an error if the
+   * reader is strict, otherwise a warning.
    */
   void newerIn(String property, String message, long place) {
     String code = "format.version-newer";
@@ -291,8 +310,9 @@ public final class ReadContext {
 
   /**
    * Reports an unknown property of the object at the current path: an error if the reader is
-   * strict, otherwise a warning. In a document of another version there is no warning. The version
-   * may follow later in the document, so warnings are kept apart until the {@linkplain #end() end}.
+   * strict, otherwise a warning. If the document has another format version, no warning is
+   * reported. Because the version may come later in the document, warnings are collected separately
+   * until the {@linkplain #end() end}.
    */
   void unknownIn(String property, String message, String hint, long place) {
     String code = "json.unknown-property";
@@ -304,12 +324,12 @@ public final class ReadContext {
     }
   }
 
-  /** Records that the document is of a version of the format that may have other properties. */
+  /** Records that the document has a format version that may define other properties. */
   void ofOtherVersion() {
     ofOtherVersion = true;
   }
 
-  /** Ends the reading of a value. */
+  /** Ends reading a value, and adds the warnings that were collected separately. */
   void end() {
     if (!ofOtherVersion) {
       found.addAll(unknown);
@@ -317,8 +337,8 @@ public final class ReadContext {
   }
 
   /**
-   * Reports a fault after which nothing can be read, at the current path or where the reading
-   * stopped.
+   * Reports a fault after which nothing more can be read. The path of the issue is the path at
+   * which reading stopped; if reading did not stop, it is the current path.
    */
   public void fail(String code, String message, @Nullable String hint, long place) {
     if (stopped == null) {
@@ -328,7 +348,7 @@ public final class ReadContext {
     }
   }
 
-  /** Reports a fault after which the document was read. */
+  /** Reports a fault that did not prevent the document from being read. */
   public void fail(SlightFault fault) {
     error(
         fault.code(),

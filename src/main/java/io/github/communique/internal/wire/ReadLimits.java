@@ -7,14 +7,14 @@ import java.io.Serializable;
 /**
  * The limits of a reader.
  *
- * @param strict whether unknown properties without a colon in their names are errors
- * @param randomId whether a dossier without an id gets a random one
- * @param issues the number of issues that are kept
- * @param depth the deepest nesting of objects and arrays
- * @param documentLength the longest document, in bytes
- * @param nameLength the longest name, in UTF-16 code units
- * @param stringLength the longest string, in UTF-16 code units
- * @param numberLength the longest number, in digits
+ * @param strict whether unknown properties without a colon in their names are treated as errors
+ * @param randomId whether a dossier without an id gets a random id
+ * @param issues the maximum number of issues that are kept
+ * @param depth the maximum nesting depth of objects and arrays
+ * @param documentLength the maximum length of a document, in bytes
+ * @param nameLength the maximum length of a name, in UTF-16 code units
+ * @param stringLength the maximum length of a string, in UTF-16 code units
+ * @param numberLength the maximum length of a number, in digits
  */
 public record ReadLimits(
     boolean strict,
@@ -29,12 +29,13 @@ public record ReadLimits(
   private static final long serialVersionUID = 1L;
 
   /**
-   * The longest string that a parser reads: Jackson 2's own limit. The limit of the reader is not
-   * used, because not every parser would then find a fault in a string that is too long.
+   * The maximum length of a string in a parser, which is the default of Jackson 2. The parsers do
+   * not use the limit of the reader, because not every parser would then find a fault in a string
+   * that is too long.
    */
   public static final int PARSED_STRING = 20_000_000;
 
-  /** The limits of a reader or mapper without other settings. */
+  /** The default limits of a reader or mapper. */
   public static final ReadLimits STANDARD =
       new ReadLimits(
           false,
@@ -46,49 +47,49 @@ public record ReadLimits(
           TextLimits.LONGEST_STRING,
           NumberLimits.LONGEST_LITERAL);
 
-  /** Returns these limits with one changed. */
+  /** Returns a copy of these limits that is strict or lenient about unknown properties. */
   public ReadLimits withStrict(boolean strict) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns these limits with one changed. */
+  /** Returns a copy of these limits with another setting for random ids. */
   public ReadLimits withRandomId(boolean randomId) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns these limits with one changed. */
+  /** Returns a copy of these limits with another maximum number of issues. */
   public ReadLimits withIssues(int issues) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns these limits with one changed. */
+  /** Returns a copy of these limits with another maximum nesting depth. */
   public ReadLimits withDepth(int depth) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns these limits with one changed. */
+  /** Returns a copy of these limits with another maximum length of documents. */
   public ReadLimits withDocumentLength(long documentLength) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns these limits with one changed. */
+  /** Returns a copy of these limits with another maximum length of names. */
   public ReadLimits withNameLength(int nameLength) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns these limits with one changed. */
+  /** Returns a copy of these limits with another maximum length of strings. */
   public ReadLimits withStringLength(int stringLength) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns these limits with one changed. */
+  /** Returns a copy of these limits with another maximum length of numbers. */
   public ReadLimits withNumberLength(int numberLength) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);

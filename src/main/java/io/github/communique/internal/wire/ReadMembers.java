@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of one object of the model while it is read: the builder with the values of its
+ * The members of one model object while the object is read: a builder with the values of the
  * properties, their positions and their faults.
  *
  * <p>An instance is reused for all objects at one level of nesting, since most objects are small.
@@ -33,7 +33,7 @@ final class ReadMembers {
   private long seen;
   private long usable;
   private long faulty;
-  // Optional properties whose faults leave out the object.
+  // Optional properties with faults that cause the object to be left out.
   private long fatal;
 
   private boolean refused;
@@ -50,7 +50,7 @@ final class ReadMembers {
     this.context = context;
   }
 
-  /** Starts an object, whose first token is the current one. */
+  /** Starts an object whose first token is the current token. */
   ReadMembers start(ObjectCodec<?> codec, TokenReader in) {
     this.codec = codec;
     this.names = codec.names();
@@ -70,8 +70,8 @@ final class ReadMembers {
   }
 
   /**
-   * Goes to the value of the next property of the model that is not null. Reads the members before
-   * it.
+   * Advances to the value of the next model property that is not null. Reads the members that
+   * precede this property.
    *
    * @return the number of the property; -1 at the end of the object
    */
@@ -112,22 +112,23 @@ final class ReadMembers {
   /**
    * Ends the current property.
    *
-   * @param value its value; null if it is unusable
-   * @return whether the builder gets the value
+   * @param value the value of the property; null if unusable
+   * @return whether the value is to be set on the builder
    */
   boolean put(@Nullable Object value) {
     context.leave();
     long bit = 1L << property;
     if (value == null) {
       faulty |= bit;
-      // The name of another type may change the meaning of the object, so the object is left out.
+      // Another type name may change the meaning of the object, so the object is left out.
       refused |= codec.property(property).isConstant();
       return false;
     }
     if ((context.errors() > errors || context.isStopped())
         && value instanceof List<?> list
         && list.isEmpty()) {
-      // The list is empty because of faults. A missing element is only a consequence of them.
+      // The list is empty because of faults. A missing element is only a consequence of these
+      // faults.
       faulty |= bit;
       return false;
     }
@@ -140,7 +141,7 @@ final class ReadMembers {
     return true;
   }
 
-  /** Whether a property has a value. */
+  /** Returns whether a property has a value. */
   private boolean has(int number) {
     return (usable & 1L << number) != 0;
   }
@@ -176,7 +177,7 @@ final class ReadMembers {
     context.leave();
   }
 
-  /** Ends the object and builds it; null if a fault leaves it out. */
+  /** Ends the object and builds it. Returns null if the object is left out because of a fault. */
   <T> @Nullable T end(ObjectCodec<T> codec) {
     boolean complete = (codec.required() & ~usable) == 0 || hasAllRequired();
     if (!strangers.isEmpty()) {
@@ -217,7 +218,7 @@ final class ReadMembers {
     return null;
   }
 
-  /** The type and id of an object that is left out. */
+  /** Returns the type and id of an omitted object, and records the id as left out. */
   private String describe() {
     boolean named = codec.id() >= 0 && has(codec.id());
     if (named) {
@@ -226,7 +227,7 @@ final class ReadMembers {
     return codec.type().getSimpleName() + (named ? " " + Quoted.of(id) : "");
   }
 
-  /** Whether the object is left out because of a fault in the first property of a path. */
+  /** Returns whether the object is left out because of a fault in the first property of a path. */
   private boolean isCause(String path) {
     if (path.isEmpty()) {
       return true;
@@ -242,7 +243,7 @@ final class ReadMembers {
   }
 
   private void reportStrangers() {
-    // The properties of a refused object may be those of the type that it names.
+    // The properties of a refused object may belong to the type that the object names.
     if (!refused) {
       for (Stranger each : strangers) {
         String message =
@@ -293,14 +294,14 @@ final class ReadMembers {
     return all;
   }
 
-  /** Whether the builder sets a missing property. */
+  /** Returns whether the builder sets a missing property by itself. */
   private boolean isGiven(int number) {
     if (codec.type() != Dossier.class) {
       return false;
     }
     boolean isId = names.get(number).equals("id");
     if (context.isStopped() && !isFaulty(number)) {
-      // The property may be after the fault. A dossier with no other property is not built.
+      // The property may come after the fault. A dossier without any other property is not built.
       boolean isGiven = (usable & ~codec.required()) != 0;
       if (isGiven && isId) {
         context.stopWithoutId();
@@ -377,7 +378,7 @@ final class ReadMembers {
     return hopeful;
   }
 
-  /** Whether a fault is a consequence of a fault that was reported before. */
+  /** Returns whether a fault is a consequence of a fault that has already been reported. */
   private boolean isConsequence(int number) {
     return number < 0
         ? faulty != 0

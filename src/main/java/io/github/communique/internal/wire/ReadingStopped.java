@@ -2,7 +2,7 @@ package io.github.communique.internal.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** Ends a reading at a fault after which nothing more can be read. */
+/** Thrown to end a read operation at a fault after which nothing more can be read. */
 public final class ReadingStopped extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -15,12 +15,12 @@ public final class ReadingStopped extends RuntimeException {
   /**
    * Creates a fault.
    *
-   * @param code the code of its issue
-   * @param message the message of its issue
-   * @param hint the probable cause, if it is known
-   * @param line its line, from 1; 0 if unknown
-   * @param column its column, from 1; 0 if unknown
-   * @param cause what the parser threw, if the parser found it
+   * @param code the code of the issue that reports the fault
+   * @param message the message of the issue
+   * @param hint the probable cause; null if unknown
+   * @param line the line of the fault, starting at 1; 0 if unknown
+   * @param column the column of the fault, starting at 1; 0 if unknown
+   * @param cause the parser's exception; null if the parser did not find the fault
    */
   public ReadingStopped(
       String code,
@@ -37,7 +37,7 @@ public final class ReadingStopped extends RuntimeException {
     this.column = column;
   }
 
-  /** Reports the fault at the path where the reading stopped. */
+  /** Reports the fault at the path where reading stopped. */
   public void reportTo(ReadContext context) {
     context.fail(code, description, hint, place());
   }
@@ -47,12 +47,12 @@ public final class ReadingStopped extends RuntimeException {
     return TokenPosition.of(line, column);
   }
 
-  /** Whether the document is not JSON. */
+  /** Returns whether the fault is that the document is not JSON. */
   public boolean isOfSyntax() {
     return code.equals("json.syntax");
   }
 
-  /** Whether the document is too long. */
+  /** Returns whether the fault is that the document is too long. */
   public boolean isOfLength() {
     Throwable cause = getCause();
     return isOfLength(cause) || cause != null && isOfLength(cause.getCause());

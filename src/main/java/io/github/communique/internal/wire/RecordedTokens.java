@@ -11,7 +11,10 @@ final class RecordedTokens implements TokenReader {
   private final List<Recorded> tokens = new ArrayList<>();
   private int at;
 
-  /** Records the value that starts at the current token, and leaves the source at its end. */
+  /**
+   * Records the value that starts at the current token, and leaves the source at the end of the
+   * value.
+   */
   RecordedTokens(TokenReader in) {
     int depth = 0;
     while (true) {
@@ -31,8 +34,8 @@ final class RecordedTokens implements TokenReader {
   }
 
   /**
-   * Goes to the value of a property of the recorded object. Returns false, at the end, if the
-   * object does not have it.
+   * Advances to the value of a property of the recorded object. Returns false, at the end of the
+   * object, if the object does not have the property.
    */
   boolean find(String name) {
     while (next() == Token.NAME) {
@@ -46,7 +49,7 @@ final class RecordedTokens implements TokenReader {
     return false;
   }
 
-  /** Goes back to the first token. */
+  /** Rewinds to the first token. */
   void rewind() {
     at = 0;
   }

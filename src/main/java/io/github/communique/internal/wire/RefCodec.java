@@ -5,7 +5,8 @@ import io.github.communique.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of references: an id, and the kind of object that the property requires.
+ * The codec of references, which are ids in JSON. The property determines the kind of the
+ * referenced object.
  *
  * @param <T> the kind of the referenced object
  */

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of values that are one token. */
+/** The codecs of values that consist of one token. */
 final class Scalars {
   /** Text, verbatim. */
   static final ValueCodec<String> STRING =
@@ -24,7 +24,7 @@ final class Scalars {
         }
       };
 
-  /** A duration, in the text form of {@code java.time}. */
+  /** A duration, in the ISO-8601 form that {@code java.time} uses. */
   static final ValueCodec<Duration> DURATION =
       new StringCodec<>("a duration as a string such as", "\"PT1H45M\"") {
         @Override
@@ -122,7 +122,7 @@ final class Scalars {
         }
       };
 
-  /** A number whose digits a {@code double} preserves; other numbers are refused. */
+  /** A number whose digits a {@code double} preserves; other numbers are rejected. */
   static final ValueCodec<Double> DOUBLE =
       new ValueCodec<>() {
         @Override

@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the property whose name is similar to a misspelled one. */
+/** Finds the property whose name is most similar to a misspelled name. */
 final class SimilarName {
-  /** Names are similar with one typing error per three letters, and at most two. */
+  /**
+   * Names are similar if they differ by at most one typing error per three letters, and by at most
+   * two in total.
+   */
   private static final int LETTERS_PER_ERROR = 3;
 
   private static final int MOST_ERRORS = 2;
@@ -23,7 +26,8 @@ final class SimilarName {
     String similar = null;
     int least = Math.min(MOST_ERRORS, plain.length() / LETTERS_PER_ERROR) + 1;
     for (String name : names) {
-      // The difference in length is a lower bound of the distance, and cheap for long names.
+      // The difference in length is a lower bound for the distance and is cheap to compute for long
+      // names.
       if (Math.abs(name.length() - plain.length()) < least) {
         int distance = Distance.between(plain, plain(name));
         if (distance < least) {

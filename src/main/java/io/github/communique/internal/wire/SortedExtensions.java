@@ -24,9 +24,9 @@ final class SortedExtensions {
   }
 
   /**
-   * Writes the extensions whose names sort before a property's.
+   * Writes the extensions whose names sort before the name of a property.
    *
-   * @throws IllegalArgumentException if an extension has the same name
+   * @throws IllegalArgumentException if an extension has the same name as the property
    */
   void writeBefore(Name property, TokenWriter out) {
     Map.Entry<String, ? extends @Nullable Object> extension = next;

@@ -4,8 +4,8 @@ import io.github.communique.issue.StructureException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of values that are a string in JSON and are created by a factory, which may refuse a
- * string.
+ * The codec of values that are strings in JSON and are created by a factory method, which may
+ * reject a string.
  *
  * @param <T> the kind of value
  */
@@ -16,8 +16,9 @@ abstract class StringCodec<T> extends ValueCodec<T> {
   /**
    * Creates a codec.
    *
-   * @param expected the description of the value in messages; the shape is added after "such as"
-   * @param shape an example of it in JSON
+   * @param expected the description of the value in messages; if it ends with "such as", the shape
+   *     is appended
+   * @param shape an example of the value in JSON
    */
   StringCodec(String expected, String shape) {
     this.expected = expected;
@@ -55,7 +56,10 @@ abstract class StringCodec<T> extends ValueCodec<T> {
     }
   }
 
-  /** The value of the current string if it is found without creating the string, otherwise null. */
+  /**
+   * Returns the value of the current string if it can be found without creating the string;
+   * otherwise null.
+   */
   @Nullable T known(TokenReader in, ReadContext context) {
     return null;
   }
@@ -64,7 +68,7 @@ abstract class StringCodec<T> extends ValueCodec<T> {
     return expected.endsWith("such as") ? expected + " " + shape : expected;
   }
 
-  /** Whether a string can be parsed. */
+  /** Returns whether a string can be parsed. */
   final boolean accepts(String text) {
     try {
       parse(text);
@@ -74,7 +78,7 @@ abstract class StringCodec<T> extends ValueCodec<T> {
     }
   }
 
-  /** How to correct a value that is not a string. */
+  /** Returns a hint on how to correct a value that is not a string; null if there is no hint. */
   @Nullable String hint(TokenReader in) {
     return hintForString(in);
   }

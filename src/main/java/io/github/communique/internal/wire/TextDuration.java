@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Parses durations in the text form of {@code java.time}. */
+/** Parses durations in the ISO-8601 form that {@code java.time} uses. */
 public final class TextDuration {
   private static final String UNITS = "HMS";
   private static final int[] SECONDS = {3600, 60, 1};
@@ -25,7 +25,7 @@ public final class TextDuration {
       return plain;
     }
     try {
-      // A time must follow the T; the JDK does not check this after a small t.
+      // A time must follow the T; the JDK does not check this after a lower-case t.
       if (!text.endsWith("t")) {
         return Duration.parse(text);
       }
@@ -39,10 +39,10 @@ public final class TextDuration {
   }
 
   /**
-   * Parses usual durations without the regular expression of the JDK.
+   * Parses common durations without the regular expression that the JDK uses.
    *
-   * @return the duration in hours, minutes and seconds without sign or fraction; null for other
-   *     texts
+   * @return the duration if the text consists of hours, minutes and seconds without a sign or a
+   *     fraction; null for other texts
    */
   static @Nullable Duration plain(String text) {
     if (!text.startsWith("PT") || text.length() == 2) {

@@ -12,7 +12,7 @@ public enum Token {
   TRUE,
   FALSE,
   NULL,
-  /** A value that JSON does not have, such as a Java object in a tree. */
+  /** A value that does not exist in JSON, such as a Java object in a tree. */
   OTHER,
   /** The end of the input. */
   END

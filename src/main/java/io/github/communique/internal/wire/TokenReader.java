@@ -5,13 +5,13 @@ package io.github.communique.internal.wire;
  * or exceeds a limit; nothing can be read after that.
  */
 public interface TokenReader {
-  /** Goes to the next token. */
+  /** Advances to the next token. */
   Token next();
 
   /**
-   * Goes to the next token, which is a name or the end of an object.
+   * Advances to the next token, which is a name or the end of an object.
    *
-   * @return the number of the name; -1 for another name or the end of the object
+   * @return the number of the name; -1 for an unknown name or the end of the object
    */
   int nextName(Names names);
 
@@ -24,10 +24,11 @@ public interface TokenReader {
   /**
    * Copies the text of the current string or number without creating a {@code String}.
    *
-   * @return its length; -1 if it is longer than the array and not copied
+   * @return the length of the text; -1 if the text is longer than the array, and therefore not
+   *     copied
    */
   int shortText(char[] copy);
 
-  /** The {@linkplain TokenPosition position} of the token. */
+  /** The {@linkplain TokenPosition position} of the current token. */
   long place();
 }

@@ -5,7 +5,10 @@ import java.math.BigInteger;
 
 /** Writes a JSON document token by token. */
 public interface TokenWriter {
-  /** Whether the names of each object must come in the order of their UTF-16 code units. */
+  /**
+   * Returns whether the names in each object must be written in the order of their UTF-16 code
+   * units.
+   */
   default boolean isSorted() {
     return false;
   }
@@ -22,7 +25,7 @@ public interface TokenWriter {
   /** Writes the end of an array. */
   void endArray();
 
-  /** Writes the name of a property of the model. */
+  /** Writes the name of a model property. */
   default void name(Name name) {
     name(name.text());
   }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the values of unknown properties without loss. */
 final class UnknownValues {
-  /** Represents a value that is left out, because null represents JSON's null. */
+  /**
+   * Represents a value that is left out. Java's null cannot be used for this purpose, because it
+   * represents JSON's null.
+   */
   private static final Object UNREADABLE = new Object();
 
   private UnknownValues() {}
@@ -18,8 +21,8 @@ final class UnknownValues {
   /**
    * Reads the value at the current token.
    *
-   * @return the value, null for JSON's null; {@link #UNREADABLE} if it has a fault, which the
-   *     context contains
+   * @return the value; null for JSON's null; {@link #UNREADABLE} if the value has a fault, which is
+   *     reported to the context
    */
   private static @Nullable Object read(TokenReader in, ReadContext context) {
     return switch (in.token()) {
@@ -49,7 +52,10 @@ final class UnknownValues {
     return object;
   }
 
-  /** Reads the value of a name into the object. The context has entered the name. */
+  /**
+   * Reads the value of a name and adds it to the object. The context must already have entered the
+   * name.
+   */
   static void readMember(
       Map<String, @Nullable Object> object, String name, TokenReader in, ReadContext context) {
     boolean usable = !Containers.isTwice(object, name, in, context);

@@ -14,8 +14,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that bytes are UTF-8 (RFC 3629). Jackson accepts overlong forms and surrogates, and
- * detects other encodings; the format is UTF-8.
+ * Checks that bytes are UTF-8 (RFC 3629). The format requires UTF-8, whereas Jackson accepts
+ * overlong forms and surrogates, and detects other encodings.
  */
 public final class Utf8 {
   private static final VarHandle LONG =
@@ -34,8 +34,8 @@ public final class Utf8 {
   Utf8() {}
 
   /**
-   * The index of the first byte of the first malformed character; the length of the bytes if they
-   * end within a character; -1 if all is well-formed.
+   * Returns the index of the first byte of the first malformed character; the number of bytes if
+   * they end within a character; -1 if all bytes are well-formed.
    */
   public static int firstMalformed(byte[] bytes) {
     Utf8 check = new Utf8();
@@ -45,7 +45,7 @@ public final class Utf8 {
     return check.isWithinCharacter() ? bytes.length : -1;
   }
 
-  /** The fault of a character that is malformed, by its position and first byte. */
+  /** Returns the fault for a malformed character, given its position and its first byte. */
   static InputFault malformed(LinePosition at, byte first) {
     return new InputFault(
         "json.encoding",
@@ -60,7 +60,7 @@ public final class Utf8 {
         at.column());
   }
 
-  /** The fault of bytes that end within a character. */
+  /** Returns the fault for bytes that end within a character. */
   static InputFault cutOff(LinePosition end) {
     return new InputFault(
         "json.encoding",
@@ -70,7 +70,10 @@ public final class Utf8 {
         end.column());
   }
 
-  /** The number of bytes of a UTF-16 code unit in UTF-8; a surrogate counts as half of its pair. */
+  /**
+   * Returns the number of bytes of a UTF-16 code unit in UTF-8; a surrogate counts as half of its
+   * pair.
+   */
   public static int length(char c) {
     return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
   }
@@ -80,12 +83,15 @@ public final class Utf8 {
     return begun;
   }
 
-  /** Whether the bytes so far end within a character. */
+  /** Returns whether the bytes checked so far end within a character. */
   boolean isWithinCharacter() {
     return needed > 0;
   }
 
-  /** The length in bytes of the byte order mark at the start of a document; 0 if there is none. */
+  /**
+   * Returns the length in bytes of the byte order mark at the start of a document; 0 if there is
+   * none.
+   */
   public static int markLength(byte[] start) {
     return isMark(start, 0) ? BYTE_ORDER_MARK : 0;
   }
@@ -98,8 +104,8 @@ public final class Utf8 {
   }
 
   /**
-   * The fault of the first bytes of a document; null if there is none. A parser would skip a second
-   * byte order mark, or detect another encoding.
+   * Returns the fault in the first bytes of a document; null if there is none. Without this check,
+   * a parser would skip a second byte order mark or detect another encoding.
    */
   public static @Nullable InputFault startFault(byte[] start) {
     ForeignData foreign = ForeignData.of(start);
@@ -118,7 +124,7 @@ public final class Utf8 {
     return null;
   }
 
-  /** Checks more bytes; the index of the first malformed one, or -1. */
+  /** Checks more bytes. Returns the index of the first malformed byte, or -1 if there is none. */
   int feed(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       if (needed == 0) {
@@ -138,7 +144,7 @@ public final class Utf8 {
     return -1;
   }
 
-  /** Skips ASCII, eight bytes at a time, because most of JSON is ASCII. */
+  /** Skips ASCII, eight bytes at a time (SWAR), because most JSON text is ASCII. */
   private static int pastAscii(byte[] bytes, int from, int to) {
     int i = from;
     while (i + Long.BYTES <= to) {
@@ -172,8 +178,8 @@ public final class Utf8 {
   }
 
   /**
-   * The characters of a reader in UTF-8. If there are too many, returns only enough of them to
-   * exceed the longest number of bytes.
+   * Returns the characters of a reader in UTF-8. If the reader contains too many characters,
+   * returns only as many as are needed to exceed the maximum number of bytes.
    */
   public static byte[] bytesOf(Reader in, long longest) throws IOException {
     StringBuilder text = new StringBuilder();
@@ -187,17 +193,17 @@ public final class Utf8 {
   }
 
   /**
-   * A text in UTF-8. If it is too long, returns only enough of it to exceed the longest number of
-   * bytes.
+   * Returns a text in UTF-8. If the text is too long, returns only as much of it as is needed to
+   * exceed the maximum number of bytes.
    */
   public static byte[] bytesOf(String text, long longest) {
-    // Each character has at least one byte, and the last one may be cut in half.
+    // Each character has at least one byte, and the last surrogate pair may be cut in half.
     return bytesOf(text.length() > longest + 2 ? text.substring(0, (int) longest + 2) : text);
   }
 
   /**
-   * A text in UTF-8, with unpaired surrogates escaped. A parser then finds the surrogate at its
-   * position in a string. Anywhere else the escape is a syntax error.
+   * Returns a text in UTF-8, with unpaired surrogates escaped. If the surrogate is in a string, a
+   * parser then finds it at its position. Anywhere else, the escape is a syntax error.
    */
   public static byte[] bytesOf(String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);
@@ -208,7 +214,7 @@ public final class Utf8 {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (i >= lone && isLone(text, i)) {
-        // A surrogate after a backslash is an invalid escape, and so is U+FFFD.
+        // After a backslash, a surrogate is an invalid escape, and so is its replacement U+FFFD.
         escaped.append(isEscaped(text, i) ? "\uFFFD" : "\\u" + Integer.toHexString(c));
       } else {
         escaped.append(c);
@@ -217,7 +223,7 @@ public final class Utf8 {
     return escaped.toString().getBytes(UTF_8);
   }
 
-  /** Whether there is an unpaired surrogate at an index. */
+  /** Returns whether there is an unpaired surrogate at an index. */
   public static boolean isLone(String text, int index) {
     char c = text.charAt(index);
     if (Character.isHighSurrogate(c)) {

@@ -7,17 +7,17 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Writes tokens on one line, in UTF-8. It must write the bytes that Jackson writes. */
+/** Writes tokens on one line, in UTF-8. The bytes must be the same as those that Jackson writes. */
 class Utf8Tokens extends LimitedWriter {
   /** The character after the backslash for each escaped character; 1 for a hexadecimal escape. */
   private static final byte[] ESCAPES = new byte[128];
 
   private static final byte BY_NUMBER = 1;
 
-  /** The maximum number of bytes of a char: those of a hexadecimal escape. */
+  /** The maximum number of bytes per char, which is the length of a hexadecimal escape. */
   private static final int WIDEST = 6;
 
-  /** Hexadecimal digits as RFC 8785 writes them. */
+  /** The hexadecimal digits that RFC 8785 uses. */
   static final String LOWER_CASE = "0123456789abcdef";
 
   private static final String UPPER_CASE = "0123456789ABCDEF";
@@ -33,7 +33,7 @@ class Utf8Tokens extends LimitedWriter {
     ESCAPES['\\'] = '\\';
   }
 
-  // A comma is written after each value, and the end of an object or array removes it.
+  // A comma is written after each value and removed at the end of an object or array.
   private byte[] bytes;
   private int length;
   private final String hexDigits;
@@ -53,12 +53,12 @@ class Utf8Tokens extends LimitedWriter {
     this.hexDigits = hexDigits;
   }
 
-  /** Frees space in the array if a subclass can; otherwise the array is enlarged. */
+  /** Frees space in the array if a subclass can do so; otherwise, the array is enlarged. */
   void makeRoom() {}
 
   /**
-   * Hashes all bytes but the last, which moves to the start of the array. Does nothing without a
-   * digest.
+   * Hashes all bytes except the last, which is moved to the start of the array. Does nothing
+   * without a digest.
    *
    * @param kept 1 to keep the last byte, 0 to drop it
    */
@@ -70,7 +70,9 @@ class Utf8Tokens extends LimitedWriter {
     }
   }
 
-  /** Removes the bytes after a length. If several remain, the last one becomes a space. */
+  /**
+   * Truncates the bytes to a length. If more than one byte remains, the last byte becomes a space.
+   */
   final void truncate(int length) {
     bytes[length - 1] = length == 1 ? bytes[0] : (byte) ' ';
     this.length = length;
@@ -146,7 +148,7 @@ class Utf8Tokens extends LimitedWriter {
     int at = length;
     to[at++] = '"';
     int i = 0;
-    // Most characters are ASCII without escapes.
+    // Most characters are ASCII and are not escaped.
     for (; i < chars; i++) {
       char c = text.charAt(i);
       if (c >= 0x80 || ESCAPES[c] != 0) {

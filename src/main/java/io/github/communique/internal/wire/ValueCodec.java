@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class ValueCodec<T> {
   /**
-   * Reads the value that starts at the current token, and stops at its last token.
+   * Reads the value that starts at the current token, and stops at the last token of the value.
    *
-   * @return the value; null if it cannot be read, which is reported to the context
+   * @return the value; null if the value cannot be read, in which case an issue is reported to the
+   *     context
    */
   abstract @Nullable T read(TokenReader in, ReadContext context);
 
   /** Writes a value. */
   abstract void write(T value, TokenWriter out);
 
-  /** An example of a value in JSON, for messages. */
+  /** Returns an example of a value in JSON, for use in messages. */
   abstract String shape();
 
   /** Reports that the current token is of the wrong kind, and skips the value. */
@@ -35,7 +36,10 @@ abstract class ValueCodec<T> {
     return null;
   }
 
-  /** How to correct the current value if a string is expected; null if there is no hint. */
+  /**
+   * Returns a hint on how to correct the current value if a string is expected; null if there is no
+   * hint.
+   */
   static @Nullable String hintForString(TokenReader in) {
     return switch (in.token()) {
       case NUMBER, TRUE, FALSE -> "write the value in quotation marks";
@@ -45,8 +49,8 @@ abstract class ValueCodec<T> {
   }
 
   /**
-   * How to correct the current value if a number or a boolean is expected; null if there is no
-   * hint.
+   * Returns a hint on how to correct the current value if a number or a boolean is expected; null
+   * if there is no hint.
    */
   static @Nullable String hintForLiteral(TokenReader in) {
     return switch (in.token()) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the values of one type of the model.
+ * Reads and writes the values of one model type.
  *
  * @param <T> the type
  */
@@ -21,17 +21,17 @@ public final class Wire<T> {
     this.codec = any;
   }
 
-  /** Returns the wire of a type of the model that is an object in JSON. */
+  /** Returns the wire for a model type that is an object in JSON. */
   public static <T> Wire<T> of(Class<T> type) {
     return new Wire<>(Objects.requireNonNull(Codecs.of(type), "no type of the model"));
   }
 
   /**
-   * Returns the wire that writes the values of a class: a type of the model, or a class that
-   * implements or extends one.
+   * Returns the wire that writes the values of a class, which is a model type or a class that
+   * implements or extends a model type.
    *
    * @param type for example {@code Meeting}, its generated class, {@code Status} or {@code Ref}
-   * @return the wire; null if the class is not of the model
+   * @return the wire; null if the class does not belong to the model
    */
   public static @Nullable Wire<?> forWriting(Class<?> type) {
     if (type == Ref.class) {
@@ -56,7 +56,7 @@ public final class Wire<T> {
    *
    * @param type for example {@code Event}, {@code Status} or {@code Ref}
    * @param argument its type argument, which a {@code Ref} requires; {@code Object} if unknown
-   * @return the wire; null if the type is not of the model
+   * @return the wire; null if the type does not belong to the model
    */
   public static @Nullable Wire<?> forReading(Class<?> type, Class<?> argument) {
     if (type == Ref.class) {
@@ -70,11 +70,11 @@ public final class Wire<T> {
   }
 
   /**
-   * Reads the value that starts at the current token, and stops at its last token.
+   * Reads the value that starts at the current token, and stops at the last token of the value.
    *
-   * @return the value without its faulty parts; null if none could be read. If the reading
-   *     {@linkplain ReadContext#stopped() stopped}, the complete objects of a dossier before the
-   *     fault, which is not reported yet
+   * @return the value without its faulty parts; null if the value could not be read. If reading
+   *     {@linkplain ReadContext#stopped() stopped}, the value contains the complete objects of a
+   *     dossier before the fault, which has not been reported yet
    */
   @SuppressWarnings("unchecked")
   public @Nullable T read(TokenReader in, ReadContext context) {
@@ -95,7 +95,7 @@ public final class Wire<T> {
     return out.toBytes();
   }
 
-  /** Writes a value by the rules of RFC 8785. */
+  /** Writes a value according to RFC 8785. */
   public byte[] toCanonical(T value) {
     CanonicalTokens out = new CanonicalTokens();
     codec.write(value, out);
@@ -103,9 +103,9 @@ public final class Wire<T> {
   }
 
   /**
-   * Hashes what {@link #toCanonical} returns.
+   * Hashes the bytes that {@link #toCanonical} returns.
    *
-   * @param omitted the names of properties of the value that are left out
+   * @param omitted the names of the properties to leave out of the value
    */
   public void digest(T value, Set<String> omitted, MessageDigest digest) {
     CanonicalTokens out = new CanonicalTokens(digest, omitted);

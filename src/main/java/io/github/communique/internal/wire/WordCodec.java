@@ -18,7 +18,7 @@ abstract class WordCodec<T> extends StringCodec<T> {
     }
   }
 
-  /** The first term, in its form in JSON. */
+  /** Returns the first term as a JSON string. */
   private static String shape(List<?> known) {
     return "\"" + known.get(0) + "\"";
   }

@@ -1,13 +1,13 @@
 /**
- * The one mapping between the model and JSON, for every JSON library.
+ * The mapping between the model and JSON, which all supported JSON libraries share.
  *
- * <p>There is a codec for each type of the model and for each vocabulary, which the build generates
- * from their annotations ({@code src/build/java}). It reads and writes token by token, through two
- * small interfaces with an adapter for each JSON library. So the bytes do not depend on the
- * configuration of a mapper, and reading continues after most faults. All libraries share this
- * mapping, so there is no second one that could differ. Not exported.
+ * <p>The build generates a codec for each model type and each vocabulary from their annotations
+ * ({@code src/build/java}). A codec reads and writes token by token, through two small interfaces
+ * with an adapter for each JSON library. Therefore, the output does not depend on the configuration
+ * of a mapper, and reading continues after most faults. Because there is no second mapping, the
+ * results do not depend on the JSON library. Not exported.
  *
- * <p>Writing UTF-8 does not need a JSON library: {@link Utf8Tokens} writes it.
+ * <p>UTF-8 is written without a JSON library, by {@link Utf8Tokens}.
  */
 @NullMarked
 package io.github.communique.internal.wire;
