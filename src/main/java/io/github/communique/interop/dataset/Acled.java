@@ -59,7 +59,7 @@ final class Acled extends EventTable {
           Map.entry("7", ActorKind.POPULATION),
           Map.entry("Civilians", ActorKind.POPULATION));
 
-  /** The event types that do not determine the kind of event. */
+  /** The event types whose rows do not determine an event kind. */
   private static final Set<String> WITHOUT_KIND =
       Set.of("Strategic developments", "Change to group/activity", "Other");
 
@@ -95,7 +95,7 @@ final class Acled extends EventTable {
     }
     place(row, parts).ifPresent(event::place);
     Long dead = row.count("fatalities");
-    // 0 can also indicate that fatalities were not reported.
+    // A value of 0 can also mean that the number of fatalities was not reported.
     if (dead != null && dead > 0) {
       event.quantity(Quantity.exactly(QuantityKind.FATALITIES, dead));
     }
@@ -129,8 +129,8 @@ final class Acled extends EventTable {
   }
 
   /**
-   * Applies the time precision: 1 is a day, 2 is a week, 3 is a month. For 2 and 3, the day is only
-   * a placeholder.
+   * Adjusts a time to the precision in the row: 1 is a day, 2 is a week, and 3 is a month. For a
+   * week or a month, the day in the row is only a placeholder.
    */
   private static EventTime precise(TableRow row, EventTime time) {
     String precision = row.get("time_precision");
@@ -162,7 +162,7 @@ final class Acled extends EventTable {
 
   private static Optional<String> country(TableRow row) {
     String number = row.get("iso");
-    // Kosovo does not have a numeric code.
+    // The cell is empty or 0 for Kosovo, which does not have a numeric code.
     if (number.isEmpty() || number.equals("0")) {
       return Optional.empty();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CountryCodes {
   private static final String RESOURCE = "country-codes.tsv";
 
-  /** The schemes, in column order of the resource. */
+  /** The schemes, in the order of the columns in the resource. */
   private static final List<CountryScheme> SCHEMES = List.of(CountryScheme.values());
 
   private static final Map<CountryScheme, Map<String, List<Period>>> BY_CODE = byCode();

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes a number in three columns: best estimate, lower bound and upper bound. */
+/**
+ * Reads and writes a number that is stored in three columns: best estimate, lower bound and upper
+ * bound.
+ */
 final class Counts {
   private Counts() {}
 
@@ -32,7 +35,7 @@ final class Counts {
     return quantity;
   }
 
-  /** Returns the first quantity of a kind that matches a predicate. */
+  /** Returns the first quantity of the given kind that matches a predicate. */
   static Optional<Quantity> find(Event event, QuantityKind kind, Predicate<Quantity> wanted) {
     return event.quantities().stream()
         .filter(quantity -> quantity.kind().equals(kind))
@@ -40,7 +43,7 @@ final class Counts {
         .findFirst();
   }
 
-  /** Returns whether a quantity is a total that is not limited to an actor or item. */
+  /** Returns whether a quantity applies to the whole event and not only to an actor or item. */
   static boolean isTotal(Quantity quantity) {
     return quantity.among().isEmpty() && quantity.item().isEmpty();
   }
