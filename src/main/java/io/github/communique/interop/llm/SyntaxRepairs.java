@@ -50,7 +50,7 @@ final class SyntaxRepairs {
 
   /** Returns whether a syntax error was found. */
   boolean isRepaired() {
-    // An unpaired surrogate is valid JSON syntax.
+    // An unpaired surrogate is not counted as an error, because JSON syntax allows it.
     return counts.keySet().stream().anyMatch(kind -> kind != Kind.HALF_CHARACTER);
   }
 
