@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** The {@code actor.*} rules: parts and members of actors, lifetimes, and periods of posts. */
 final class ActorRules {
-  /** The roles that an actor may have after death, for example at a burial or an award. */
+  /** The roles that an actor may have after death, for example in a burial or an award ceremony. */
   private static final Set<Role> WITHOUT_ACTING =
       Set.of(Role.SUBJECT, Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.BENEFICIARY, Role.ABSENT);
 
@@ -53,8 +53,8 @@ final class ActorRules {
   }
 
   /**
-   * Compares the capacity only with posts of the same title, in any language, because a program
-   * cannot decide whether a "vice president" is a president.
+   * Compares the capacity only with posts that have the same title, in any language, because a
+   * program cannot decide whether a "vice president" is a president.
    */
   static void check(Participation participation, Trail at) {
     Optional<LocalizedText> capacity = participation.capacity();
@@ -86,7 +86,7 @@ final class ActorRules {
     }
   }
 
-  /** Reports an actor that acts outside its lifetime. */
+  /** Reports an actor that participates in an event outside its lifetime. */
   static void lives(Participation participation, Trail at) {
     Actor actor = at.index().resolve(participation.actor());
     if (actor == null

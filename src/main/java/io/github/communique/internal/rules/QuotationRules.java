@@ -45,8 +45,8 @@ final class QuotationRules {
   }
 
   /**
-   * Returns whether the evidence contains the words. {@link EvidenceRules} compares the evidence
-   * with the text.
+   * Returns whether the evidence contains the words of the quotation. {@link EvidenceRules} then
+   * compares the evidence with the text of the article.
    */
   private static boolean isInEvidence(Statement statement, String words) {
     List<Evidence> passages = statement.evidence();
