@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The actors to which each actor of a dossier belongs, as a part, as a member, or by an
- * affiliation. The actors are sorted by id, so that results do not depend on document order.
+ * The actors to which each actor in a dossier belongs as a part, as a member or by affiliation. The
+ * actors are sorted by id, so that the results do not depend on document order.
  */
 public final class Members {
   private final Map<String, List<String>> wholes = new HashMap<>();
