@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of the standard rules, with their meanings and severities. Rules report issues through
- * this enum. The codes are not declared anywhere else.
+ * The codes of the standard rules, with their meanings and severities. The rules report their
+ * issues through this enum. The codes are not declared anywhere else.
  */
 public enum Code {
   ID_DUPLICATE("id.duplicate", Severity.ERROR, "Two objects of the dossier have the same id."),

@@ -9,9 +9,9 @@ import java.util.List;
  * document.
  *
  * <p>The {@link Index} provides a number for each id. The search follows each link once. It does
- * not use recursion, because a chain of links may be as long as the dossier. Usually, all links
- * point forward or all point backward in document order. In this case, a cycle is impossible, and
- * the data structures for the search are not built.
+ * not use recursion, because a chain of links may be as long as the dossier. Usually, either all
+ * links point forward in document order or all links point backward. In this case, a cycle is
+ * impossible, and the data structures for the search are not built.
  */
 public final class Graph {
   private static final int OF_EACH = 4;
@@ -19,7 +19,7 @@ public final class Graph {
   private final Index index;
 
   /**
-   * For each link, four numbers: its source, its target, its owner, and its position in the owner.
+   * Four numbers for each link: its source, its target, its owner, and its position in the owner.
    */
   private int[] links = new int[0];
 

@@ -106,7 +106,7 @@ public final class Index {
 
   /**
    * Returns whether an object is of the given kind. The kind is derived from the list that contains
-   * the object, without access to the object.
+   * the object, so that the object itself need not be accessed.
    */
   public boolean isOf(Class<? extends DossierObject> kind, int number) {
     return kind.isAssignableFrom(TYPES.get(list(number)));

@@ -56,7 +56,7 @@ public final class Knowledge {
     return Nanos.isNotBefore(last, Nanos.first(time));
   }
 
-  /** Fast path: returns true only if a time may have ended after the report was known. */
+  /** Fast path: returns true only if a time may have ended after the report's time of knowledge. */
   public boolean isKnownBeforeTheEndOf(EventTime time, Event event) {
     Optional<PartialDateTime> asOf = event.asOf();
     long first = asOf.isPresent() ? Nanos.first(asOf.get()) : bound(event, firsts);

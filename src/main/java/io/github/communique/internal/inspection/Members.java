@@ -31,7 +31,7 @@ public final class Members {
     wholes.computeIfAbsent(part, id -> new ArrayList<>(2)).add(whole);
   }
 
-  /** Returns the sorted ids of the actors to which an actor belongs directly. */
+  /** Returns the ids of the actors to which an actor belongs directly, in ascending order. */
   public List<String> wholes(String actor) {
     return wholes.getOrDefault(actor, List.of());
   }

@@ -22,8 +22,8 @@ final class Nanos {
   private static final int LAST_TO_SEE_A_DAY = -12 * 3600;
 
   /**
-   * The largest offset that {@code java.time} supports, in seconds. No zone has ever had a larger
-   * offset.
+   * The largest offset that {@code java.time} supports, in seconds. The offsets of all zones are
+   * within this limit.
    */
   private static final int FARTHEST_OFFSET = 18 * 3600;
 

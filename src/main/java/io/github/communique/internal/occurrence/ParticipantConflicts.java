@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds reports of one occurrence that name entirely different sides, or in which the acting side
- * and the affected side are swapped. Different participants in other roles are not a contradiction,
- * because a report may be incomplete.
+ * and the affected side are swapped. Differences between participants in other roles are not a
+ * contradiction, because a report may be incomplete.
  *
  * <p>The search compares the perpetrators of an action and the speakers of a statement. It also
  * compares the sides of a meeting or agreement, if each report names at least two. In a mutual

@@ -87,7 +87,10 @@ final class QuantityConflicts {
     return new Claim(count.report, counted.text(count.range));
   }
 
-  /** Returns the counts in one report. Several ranges for the same thing are combined. */
+  /**
+   * Returns the counts in one report. If a report states several ranges for the same thing, they
+   * are combined.
+   */
   private static Map<Counted, Count> counts(Event report) {
     Map<Counted, Count> counts = new LinkedHashMap<>();
     for (int i = 0; i < report.quantities().size(); i++) {

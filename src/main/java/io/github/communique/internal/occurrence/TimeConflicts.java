@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with at most ten
  * earlier times: the times with the latest start and the earliest end and, among the times with
  * {@code from} or {@code to}, the times with the extreme values of these properties. Times are
- * ranges of days. A range that is disjoint from any other range is also disjoint from the range
- * with the latest start or the range with the earliest end. Times of day with a zone, and times of
- * day without a zone, have separate extremes, because {@link ClockTimes} compares them differently.
+ * ranges of days. A range that is disjoint from any of the other ranges is also disjoint from the
+ * range with the latest start or the range with the earliest end. Times of day with a zone, and
+ * times of day without a zone, have separate extremes, because {@link ClockTimes} compares them
+ * differently.
  */
 final class TimeConflicts {
   private final List<Bound> bounds =
@@ -79,7 +80,10 @@ final class TimeConflicts {
     }
   }
 
-  /** Reports a contradiction between two times. Returns whether the times contradict each other. */
+  /**
+   * Reports a contradiction between two times, if there is one. Returns whether the times
+   * contradict each other.
+   */
   private boolean report(Event event, EventTime time, Event other, EventTime otherTime) {
     String reason = reason(time, otherTime);
     if (reason == null) {
@@ -136,8 +140,8 @@ final class TimeConflicts {
   }
 
   /**
-   * Returns whether a report can contradict other times. The time of a postponed event is only a
-   * plan, and a time with an unknown span does not exclude any other time.
+   * Returns whether the time of a report can contradict other times. The time of a postponed event
+   * is only a plan, and a time with an unknown span does not exclude any other time.
    */
   private static boolean assertsTime(Event report) {
     return report.time().isPresent()

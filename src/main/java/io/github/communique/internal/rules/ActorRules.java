@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The {@code actor.*} rules: parts and members of actors, lifetimes, and periods of posts. */
+/**
+ * The {@code actor.*} rules: the parts, members and lifetimes of actors, and the periods in which
+ * they hold posts.
+ */
 final class ActorRules {
   /** The roles that an actor may have after death, for example in a burial or an award ceremony. */
   private static final Set<Role> WITHOUT_ACTING =

@@ -8,7 +8,7 @@ import io.github.communique.vocabulary.PartOfDay;
 import java.util.Map;
 
 /**
- * The {@code time.part-of-day} rule: compares the hour of a time with its part of the day.
+ * The {@code time.part-of-day} rule: the hour of a time belongs to its part of the day.
  *
  * <p>The parts of a day do not have exact limits. Therefore, the ranges are wide: an hour is
  * reported only if it does not belong to the part in any country or season.

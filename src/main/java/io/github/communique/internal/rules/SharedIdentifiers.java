@@ -40,7 +40,7 @@ final class SharedIdentifiers {
   }
 
   /**
-   * Reports identifiers that several objects share.
+   * Reports identifiers that are shared by several objects.
    *
    * @param identified the objects that have identifiers, in document order
    */

@@ -131,7 +131,7 @@ final class TotalRules {
     return QuantityRules.COUNTED.contains(kind) && !NO_TOTALS.contains(kind);
   }
 
-  /** A total, and its index among the quantities of the event. */
+  /** A total and its index in the quantities of the event. */
   private record Total(int index, NumberRange range) {}
 
   /**

@@ -41,7 +41,7 @@ final class Acled extends EventTable {
   private static final List<String> AREAS =
       List.of("country", "admin1", "admin2", "admin3", "location");
 
-  /** The actor kinds by ACLED code. Older files contain numbers; newer files contain names. */
+  /** The actor kinds by ACLED code. Older files contain numbers, and newer files contain names. */
   private static final Map<String, ActorKind> KINDS =
       Map.ofEntries(
           Map.entry("1", ActorKind.MILITARY),
@@ -82,7 +82,8 @@ final class Acled extends EventTable {
         actors.add(parts.actor(Actor.builder().kind(kind).name(LocalizedText.of(name))));
       }
     }
-    // ACLED does not distinguish source and target.
+    // Both actors are passed as targets, because ACLED does not distinguish between source and
+    // target.
     EventBuilder<?> event = CodedEvent.of(kind(row), parts.nextEvent(), List.of(), actors);
     Identifiers.add(row, "event_id_cnty", IdentifierScheme.ACLED).ifPresent(event::identifier);
     if (row.has("sub_event_type")) {

@@ -19,7 +19,7 @@ final class CountryCodes {
 
   private static final Map<CountryScheme, Map<String, List<Period>>> BY_CODE = byCode();
 
-  /** A country during a period in which its codes did not change. */
+  /** The codes of a country during a period in which they did not change. */
   private record Period(
       List<String> codes, @Nullable LocalDate from, @Nullable LocalDate to, boolean part) {
     String code(CountryScheme scheme) {

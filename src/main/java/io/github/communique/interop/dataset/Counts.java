@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
   private Counts() {}
 
-  /** Builds a quantity from the known numbers. Returns null if all three numbers are unknown. */
+  /**
+   * Creates the builder of a quantity from those numbers that are known. Returns null if all three
+   * numbers are unknown.
+   */
   static Quantity.@Nullable Builder of(
       QuantityKind kind, @Nullable Long low, @Nullable Long best, @Nullable Long high) {
     if (low == null && best == null && high == null) {

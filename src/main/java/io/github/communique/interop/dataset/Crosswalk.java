@@ -60,7 +60,8 @@ public final class Crosswalk {
    *
    * @param code the code
    * @param scheme the scheme
-   * @return true for a current or withdrawn country code; false for the CAMEO code of a region
+   * @return true if the code is a current or withdrawn country code; false if it is unknown, or is
+   *     the CAMEO code of a region
    */
   public static boolean isCountry(String code, CountryScheme scheme) {
     return CountryCodes.has(require(code), require(scheme, "scheme"));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public abstract class EventTable {
-  /** The maximum length of an id. Longer text in the id column is not treated as an id. */
+  /** The maximum length of an id. A longer text in the id column is not treated as an id. */
   private static final int LONGEST_ID = 200;
 
   private final String name;

@@ -201,8 +201,8 @@ public final class EventTableReader {
    * Reads the rows of a file.
    *
    * @param file a table
-   * @return the rows in file order, including rejected rows; the caller must close the stream.
-   *     Stream operations throw {@link UncheckedIOException} if the file cannot be read.
+   * @return the rows in the order of the file, including rejected rows; the caller must close the
+   *     stream. Stream operations throw {@link UncheckedIOException} if the file cannot be read.
    * @throws IOException if the file cannot be opened
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
    *     class path
@@ -219,7 +219,8 @@ public final class EventTableReader {
    * @param in the stream to read, which is closed when the returned stream is closed
    * @return the rows, as returned by {@link #read(Path)}
    * @throws IOException if the first bytes cannot be read
-   * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
+   * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
+   *     class path
    */
   public Stream<ImportedRow> read(InputStream in) throws IOException {
     return stream(reading(Objects.requireNonNull(in, "in"), -1));
@@ -239,7 +240,8 @@ public final class EventTableReader {
    * @return the numbers of rows, dossiers, rejected rows and issues
    * @throws IllegalArgumentException if two of the three paths denote the same file
    * @throws IOException if a file cannot be read or written; the other files remain unchanged
-   * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
+   * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
+   *     class path
    */
   public ImportSummary write(Path file, Path lines, Path rejected) throws IOException {
     Objects.requireNonNull(file, "file");

@@ -69,8 +69,8 @@ public final class EventTables {
   }
 
   /**
-   * ICEWS events, in a layout of 20 columns. Each row is an event extracted from a sentence by a
-   * program.
+   * ICEWS events, in a layout of 20 columns. Each row is an event that a program extracted from a
+   * sentence.
    *
    * @return the data set
    */

@@ -160,8 +160,8 @@ final class GdeltEvents extends EventTable {
 
   /**
    * Returns whether the event day was probably computed from a phrase. This can be determined only
-   * for GDELT 2.0, in which events are added shortly after they are reported. GDELT 1.0 added
-   * decades of events at once.
+   * for GDELT 2.0, in which events are added shortly after they are reported. In GDELT 1.0, the
+   * events of several decades were added at once.
    */
   private static boolean isAPhrase(TableRow row) {
     String added = row.get("DATEADDED");

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Collects the objects of a dossier during the import of its rows. Equal objects are added only
- * once.
+ * Collects the objects of a dossier during the import of its rows. Objects that are equal except
+ * for their ids are added only once.
  */
 final class Parts implements Resolver {
   private static final String ANY_ID = "x";

@@ -102,8 +102,8 @@ final class Points {
   }
 
   /**
-   * Writes the names of a place and of the places that contain it. The columns are ordered from the
-   * largest to the smallest place.
+   * Writes the names of a place and of the places that contain it. The columns must be ordered from
+   * the largest to the smallest place.
    */
   static void exportPlace(List<Location> chain, List<String> columns, Map<String, String> cells) {
     int next = 0;

@@ -44,7 +44,7 @@ public final class EdtfException extends IllegalArgumentException {
   /**
    * The reason for this exception.
    *
-   * @return the reason; the message contains details
+   * @return the category of the error; the message contains the details
    */
   public Reason reason() {
     return reason;

@@ -81,8 +81,8 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       return Optional.empty();
     }
     if (time.zone().isPresent() && time.zoneId().isEmpty()) {
-      // Calendar programs display a local time in the user's zone, so the displayed time would be
-      // wrong.
+      // Calendar programs interpret a local time in the user's zone, so that the displayed time
+      // would be wrong.
       return Optional.empty();
     }
     String start = ":" + moment(first, time);
@@ -100,7 +100,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     return Optional.of(new EntryTime(start, null, usable ? duration : null));
   }
 
-  /** Formats a date and time in UTC, or as a local time if the offset and zone are unknown. */
+  /** Formats a date and time in UTC or, if the offset and zone are unknown, as a local time. */
   private static String moment(String text, EventTime time) {
     boolean hasOffset = text.substring(10).matches(".*(?:Z|[+-]\\d\\d:\\d\\d)");
     if (hasOffset) {

@@ -92,7 +92,7 @@ public final class MeetingCalendar {
    * Writes the meetings of a dossier to a stream.
    *
    * @param dossier the dossier
-   * @param out the target, written in UTF-8; flushed, but not closed
+   * @param out the target stream, encoded in UTF-8; flushed, but not closed
    * @return an immutable list of the skipped meetings, as {@code dossierId#eventId}
    * @throws IOException if the stream cannot be written
    */
@@ -120,7 +120,7 @@ public final class MeetingCalendar {
    * Writes the meetings of any number of dossiers to a stream.
    *
    * @param dossiers the dossiers; the stream is not closed
-   * @param out the target, written in UTF-8; flushed, but not closed
+   * @param out the target stream, encoded in UTF-8; flushed, but not closed
    * @return an immutable list of the skipped meetings, as {@code dossierId#eventId}, in dossier
    *     order
    * @throws IOException if the stream cannot be written

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Assigns a unique id to each object of an answer, and resolves references to these ids. */
+/** Assigns a unique id to each object in an answer, and resolves references to these objects. */
 final class AnswerIds {
   private static final int LONGEST = 64;
 
@@ -28,7 +28,7 @@ final class AnswerIds {
   private final Map<String, List<Named>> byName = new HashMap<>();
   private final Set<String> unresolved;
 
-  /** The type and id of an object to which references can refer. */
+  /** The type and id of an object that references can name. */
   private record Named(String type, String id) {}
 
   AnswerIds(String article, List<Issue> issues, Set<String> unresolved) {

@@ -58,7 +58,7 @@ final class AnswerParser {
     }
   }
 
-  /** The parsed value; null if the value is truncated. */
+  /** Returns the parsed value; null if the value is truncated. */
   @Nullable Object value() {
     return value == CUT ? null : value;
   }
@@ -76,14 +76,14 @@ final class AnswerParser {
   }
 
   /**
-   * A label for the object that was omitted because the text ends inside it: its quoted id or its
-   * element number. Empty if no object was omitted.
+   * Returns a label for the object that was omitted because the text ends inside it: its quoted id
+   * or its element number. Empty if no object was omitted.
    */
   String cutPlace() {
     return cutPlace;
   }
 
-  /** The ids of objects that were omitted because the text ends inside them. */
+  /** Returns the ids of objects that were omitted because the text ends inside them. */
   List<String> cutIds() {
     return cutIds;
   }
@@ -306,7 +306,7 @@ final class AnswerParser {
     return cut();
   }
 
-  /** Reports an unpaired surrogate, which the value classes replace later. */
+  /** Reports an unpaired surrogate, which is replaced later. */
   private String checked(String string, int start) {
     if (UnicodeText.firstLoneSurrogate(string) >= 0) {
       repairs.add(SyntaxRepairs.Kind.HALF_CHARACTER, start);

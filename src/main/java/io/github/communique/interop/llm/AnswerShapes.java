@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Repairs and checks combinations of properties that the builders reject. */
+/** Checks for combinations of properties that the builders reject, and repairs them. */
 final class AnswerShapes {
   private AnswerShapes() {}
 

@@ -32,7 +32,7 @@ final class AnswerStructure {
 
   /**
    * Returns the members of an object, with their names replaced by the property names of the
-   * format. The names of unknown properties are not changed.
+   * format. The names of unknown properties remain unchanged.
    */
   Map<String, Object> members(ModelType type, Map<String, Object> written, String pointer) {
     Map<String, Object> members = new LinkedHashMap<>();

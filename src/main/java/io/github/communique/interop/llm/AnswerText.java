@@ -46,7 +46,7 @@ final class AnswerText {
     }
   }
 
-  /** The members of the dossier; null if the answer does not contain a dossier. */
+  /** Returns the members of the dossier; null if the answer does not contain a dossier. */
   @Nullable Map<String, Object> read(String answer) {
     Map<String, Object> found = find(answer, 0);
     if (found == null && EscapedText.isEscaped(answer)) {

@@ -68,10 +68,10 @@ public final class Extraction {
   }
 
   /**
-   * Returns an extraction from an article. The text of the article is required for the prompt and
-   * for the search for passages. The language of the article is assigned to all plain strings of
-   * the answer. The model resolves words such as "yesterday" relative to the publication date of
-   * the article.
+   * Returns an extraction from an article. The text of the article is required to create the prompt
+   * and to search for passages. The language of the article is assigned to all plain strings in the
+   * answer. The model resolves words such as "yesterday" relative to the publication date of the
+   * article.
    *
    * @param article the article
    * @return the extraction
@@ -106,8 +106,8 @@ public final class Extraction {
   }
 
   /**
-   * The prompt for the model: instructions in English, and the article. A model without structured
-   * output also requires the {@link #schema()}.
+   * The prompt for the model, which contains instructions in English and the article. A model
+   * without structured output also requires the {@link #schema()}.
    *
    * @return the prompt; values that the article does not contain are left empty
    */

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts syntax errors by kind, so that many errors of one kind are reported as one issue. */
+/** Counts syntax errors by kind, so that all errors of one kind are reported as a single issue. */
 final class SyntaxRepairs {
   private static final int MOST_NAMES = 20;
 

@@ -249,7 +249,10 @@ final class Nodes {
     json.writeStringProperty("@id", address(id));
   }
 
-  /** Returns the URI of an object. The dossier id can already contain a fragment. */
+  /**
+   * Returns the URI of an object. The id follows a slash if the dossier id already contains a
+   * fragment, and otherwise a number sign.
+   */
   private String address(String id) {
     return dossier.id() + (dossier.id().indexOf('#') < 0 ? "#" : "/") + id;
   }

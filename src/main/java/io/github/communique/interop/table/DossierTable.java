@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A table of the events of dossiers, written as comma-separated values (RFC 4180). It has one row
- * for each {@linkplain #events() event}, {@linkplain #participations() participation} or
+ * A table of the events of dossiers, written as comma-separated values (RFC 4180). The table has
+ * one row for each {@linkplain #events() event}, {@linkplain #participations() participation} or
  * {@linkplain #dyads() pair of actors}.
  *
  * <p>By default, the reports of one occurrence are exported once, with their best values. The table
@@ -109,7 +109,7 @@ public final class DossierTable {
   }
 
   /**
-   * Returns the rows of a dossier, without the header.
+   * Returns the rows for a dossier, without the header.
    *
    * @param dossier the dossier
    * @return an immutable list of the rows, in the order of the dossier, with one cell for each

@@ -9,7 +9,8 @@ public enum Assumption {
   /** The century of a two-digit year is determined by {@link LenientTimes#twoDigitYearsFrom}. */
   CENTURY,
   /**
-   * A number is the time since 1970-01-01T00:00Z, in the unit set by {@link LenientTimes#epoch}.
+   * A number is the time that has elapsed since 1970-01-01T00:00Z, in the unit set by {@link
+   * LenientTimes#epoch}.
    */
   EPOCH,
   /** A quarter belongs to the calendar year, not to a fiscal year: Q1 is January to March. */
@@ -20,7 +21,10 @@ public enum Assumption {
   NOON_IS_12_PM,
   /** 24:00 is 00:00 of the next day. */
   END_OF_DAY,
-  /** {@code -00:00} is parsed as {@code Z}. In RFC 3339, it represents an unknown local offset. */
+  /**
+   * {@code -00:00} is parsed as {@code Z}. In RFC 3339, this offset represents an unknown local
+   * offset.
+   */
   LOCAL_TIME_UNKNOWN,
   /**
    * A plus sign after UTC or GMT means east of Greenwich, as in ISO 8601. In POSIX, it means west.
