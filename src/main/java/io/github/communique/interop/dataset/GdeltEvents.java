@@ -51,8 +51,8 @@ final class GdeltEvents extends EventTable {
           CellText.words(PLACES).stream().filter(name -> name.startsWith("ActionGeo_")).toList());
 
   /**
-   * The minimum number of days between the event and its addition for an event day that was
-   * probably computed from a phrase such as "a year ago".
+   * If an event was added at least this many days after the event day, the day was probably
+   * computed from a phrase such as "a year ago".
    */
   private static final long DAYS_OF_A_PHRASE = 7;
 

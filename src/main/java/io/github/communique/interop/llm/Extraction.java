@@ -132,8 +132,8 @@ public final class Extraction {
 
   /**
    * Reads a model's answer, which can be in the profile or in the ordinary format. Text around the
-   * JSON is ignored. At most 1,000 issues are returned: the first ones, with at least one error if
-   * there is any error.
+   * JSON is ignored. At most 1,000 issues are returned. If there is an error, at least one error is
+   * among them.
    *
    * @param answer the answer, verbatim
    * @return the dossier and the issues; an invalid answer results in issues, never in an exception
