@@ -14,11 +14,12 @@ public final class CitedArticle {
   private CitedArticle() {}
 
   /**
-   * Returns the article of a passage: the article that the evidence names; if not set, the only
-   * article of the dossier; otherwise, the only article of the passage's event.
+   * Returns the article that contains a passage. This is the article named by the evidence; if the
+   * evidence does not name an article, the only article of the dossier; otherwise, the only article
+   * of the passage's event.
    *
-   * @param event supplies the event that the passage supports; called only if needed; returns null
-   *     if the passage supports another object
+   * @param event a supplier of the event that the passage supports, which is called only if needed
+   *     and returns null if the passage supports another object
    * @param articles the articles of the dossier
    */
   public static Optional<Ref<Article>> of(

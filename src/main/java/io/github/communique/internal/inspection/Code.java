@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of the standard rules, with their meanings and severities. Rules report issues through
- * this enum. It is the only declaration of codes.
+ * The codes of the standard rules, with their meanings and severities. The rules report their
+ * issues through this enum. The codes are not declared anywhere else.
  */
 public enum Code {
   ID_DUPLICATE("id.duplicate", Severity.ERROR, "Two objects of the dossier have the same id."),
@@ -296,7 +296,8 @@ public enum Code {
       "A retracted dossier still contains events.");
 
   /**
-   * The maximum edit distance of a misspelled code: one swap of two letters, or two wrong letters.
+   * The maximum edit distance between a misspelled code and the correct code, which allows for two
+   * swapped letters or for two wrong letters.
    */
   private static final int SLIP = 2;
 
@@ -323,9 +324,9 @@ public enum Code {
   }
 
   /**
-   * Returns an error message for the name of a code or family; null if the name is valid. A code in
-   * an unknown family is valid, because it belongs to an application, unless it is similar to a
-   * standard code.
+   * Returns an error message for an invalid name of a code or family; null if the name is valid. A
+   * code in an unknown family is assumed to belong to an application and is valid, unless it is
+   * similar to a standard code.
    */
   public static @Nullable String fault(String codeOrFamily) {
     String family = family(codeOrFamily.toLowerCase(Locale.ROOT));

@@ -11,15 +11,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash map key for values that contain external text.
+ * A hash map key for values that contain text from an external source.
  *
- * <p>An attacker can choose texts so that thousands of values have the same hash code. A {@link
+ * <p>An attacker can choose the texts so that thousands of values have the same hash code. A {@link
  * java.util.HashMap} remains fast if its keys are comparable, but model values and lists are not.
  *
  * @param value a model value, a list or map of model values, or an extension value
  */
 public record ContentKey(@Nullable Object value) implements Comparable<ContentKey> {
-  /** Returns 0 for equal values. Other values have a consistent but arbitrary order. */
+  /** Returns 0 for equal values. All other values have a consistent but arbitrary order. */
   @Override
   public int compareTo(ContentKey other) {
     return compare(value, other.value);

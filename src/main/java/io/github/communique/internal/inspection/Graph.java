@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A graph of links between ids, which finds cycles. Each link has a position in the document.
+ * A graph of links between ids, which is searched for cycles. Each link has a position in the
+ * document.
  *
- * <p>The {@link Index} provides a number for each id. The search follows each link once, without
- * recursion, because a chain of links may be as long as the dossier. Usually, all links point
- * forward or all point backward in document order. In this case, a cycle is impossible, and no data
- * structure is built.
+ * <p>The {@link Index} provides a number for each id. The search follows each link once. It does
+ * not use recursion, because a chain of links may be as long as the dossier. Usually, either all
+ * links point forward in document order or all links point backward. In this case, a cycle is
+ * impossible, and the data structures for the search are not built.
  */
 public final class Graph {
   private static final int OF_EACH = 4;
@@ -18,7 +19,7 @@ public final class Graph {
   private final Index index;
 
   /**
-   * For each link, four numbers: its source, its target, its owner, and its position in the owner.
+   * Four numbers for each link: its source, its target, its owner, and its position in the owner.
    */
   private int[] links = new int[0];
 
@@ -52,18 +53,21 @@ public final class Graph {
   }
 
   /**
-   * Returns the cycles that a depth-first search finds, with links in the order in which they were
-   * added: at least one cycle for each strongly connected component, and at most one for each link.
-   * Removing the links that close these cycles removes all cycles.
+   * Returns the cycles that a depth-first search finds if it follows the links in the order in
+   * which they were added. The result contains at least one cycle for each strongly connected
+   * component that has cycles, and at most one cycle for each link. Removing the links that close
+   * these cycles removes all cycles.
    */
   public List<Cycle> cycles() {
     return leadsOn && leadsBack ? new Search().cycles() : List.of();
   }
 
-  /** A cycle: the position of its closing link, its number of links, and its ids as text. */
+  /**
+   * A cycle, with the position of its closing link, the number of its links, and its ids as text.
+   */
   public record Cycle(int owner, int place, int length, String text) {
     /**
-     * The maximum length of a cycle that is listed in full. Listing many long cycles would take
+     * The maximum length of a cycle whose ids are all listed. Listing many long cycles would take
      * quadratic time.
      */
     static final int SHOWN = 8;
@@ -79,19 +83,19 @@ public final class Graph {
     }
   }
 
-  /** A depth-first search in adjacency lists. */
+  /** A depth-first search that uses adjacency lists. */
   private final class Search {
     private static final int ON_NO_PATH = -1;
 
     /**
-     * The index numbers of the ids, in the order of their first link. The search uses positions in
-     * this array as node numbers.
+     * The numbers of the ids in the {@link Index}, in the order of their first link. The search
+     * uses positions in this array as node numbers.
      */
     private final int[] ids;
 
     /**
-     * For each node, the start of its links in {@link #sorted}. They end at the start of the next
-     * node's links.
+     * For each node, the start of its links in {@link #sorted}. The links of a node end where the
+     * links of the next node start.
      */
     private final int[] begin;
 
@@ -170,7 +174,7 @@ public final class Graph {
       return cycles;
     }
 
-    /** Formats a cycle of the current path. */
+    /** Formats a cycle in the current path. */
     private String shown(int first, int last) {
       int length = last - first + 1;
       String start = index.id(ids[path[first]]);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the objects of a dossier in document order, so that rules can store facts about objects
- * in arrays. A duplicate id refers to the first object with this id.
+ * in arrays. If several objects have the same id, the id refers to the first of them.
  */
 public final class Index {
   public static final int NONE = -1;
@@ -106,7 +106,7 @@ public final class Index {
 
   /**
    * Returns whether an object is of the given kind. The kind is derived from the list that contains
-   * the object, without access to the object.
+   * the object, so that the object itself need not be accessed.
    */
   public boolean isOf(Class<? extends DossierObject> kind, int number) {
     return kind.isAssignableFrom(TYPES.get(list(number)));
@@ -121,7 +121,7 @@ public final class Index {
   }
 
   /**
-   * Returns the object that a reference names; null if there is no such object, or if it is of
+   * Returns the object to which a reference refers; null if the object does not exist or is of
    * another kind.
    */
   public <T extends DossierObject> @Nullable T resolve(Ref<T> ref) {
@@ -129,7 +129,10 @@ public final class Index {
     return number == NONE || !isOf(ref.kind(), number) ? null : ref.kind().cast(objects[number]);
   }
 
-  /** Returns the number of an id. Ids without an object have numbers from {@link #size()}. */
+  /**
+   * Returns the number of an id, assigning one if necessary. The numbers of ids without an object
+   * start at {@link #size()}.
+   */
   public int numberOf(String id) {
     int number = find(id);
     if (number != NONE) {
@@ -147,17 +150,20 @@ public final class Index {
     return known;
   }
 
-  /** The number of objects. */
+  /** Returns the number of objects. */
   public int size() {
     return size;
   }
 
-  /** The number of numbered ids, including ids without an object. */
+  /** Returns how many ids have a number, including ids without an object. */
   public int sizeWithStrangers() {
     return idsOfStrangers == null ? size : size + idsOfStrangers.size();
   }
 
-  /** The number of the first event. All objects with higher numbers are also events. */
+  /**
+   * Returns the number that the first event has or would have. All objects with greater numbers are
+   * also events.
+   */
   public int firstEvent() {
     return ends[2];
   }
@@ -196,7 +202,7 @@ public final class Index {
         : idsOfStrangers.get(number - size);
   }
 
-  /** The objects whose id is also the id of an earlier object, in document order. */
+  /** Returns the objects whose id is also the id of an earlier object, in document order. */
   public List<Duplicate> duplicates() {
     return duplicates == null ? List.of() : duplicates;
   }
@@ -211,7 +217,7 @@ public final class Index {
       return number;
     }
     if (duplicateNumbers == null) {
-      // Compares by identity, because two objects may be equal.
+      // The objects are compared by identity, because two objects with the same id may be equal.
       duplicateNumbers = new IdentityHashMap<>();
       for (Duplicate duplicate : duplicates()) {
         duplicateNumbers.putIfAbsent(objects[duplicate.number], duplicate.number);

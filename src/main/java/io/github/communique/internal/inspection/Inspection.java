@@ -20,7 +20,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts about one dossier that several rules share. Each fact is computed at most once, on demand.
+ * Facts about one dossier that several rules share. Each fact is computed at most once, when it is
+ * first needed.
  */
 public final class Inspection {
   private final Dossier dossier;
@@ -37,9 +38,9 @@ public final class Inspection {
   /**
    * Starts the inspection of a dossier.
    *
-   * @param leftOut the ids of objects that the reader skipped: the document contains them, but the
-   *     dossier does not
-   * @param reporting receives each reported issue and its site
+   * @param leftOut the ids of the objects that the reader skipped, so that the document contains
+   *     them but the dossier does not
+   * @param reporting the consumer that receives each reported issue and its site
    */
   public Inspection(Dossier dossier, Set<String> leftOut, BiConsumer<Issue, Site> reporting) {
     this.dossier = dossier;
@@ -66,7 +67,7 @@ public final class Inspection {
     return leftOut.contains(id);
   }
 
-  /** The numbered objects. */
+  /** Returns the numbered objects. */
   public Index index() {
     if (index == null) {
       index = new Index(dossier);
@@ -74,7 +75,7 @@ public final class Inspection {
     return index;
   }
 
-  /** The publication times of reports. */
+  /** Returns the publication times of the reports. */
   public Knowledge knowledge() {
     if (knowledge == null) {
       knowledge = new Knowledge(dossier, index());
@@ -96,7 +97,7 @@ public final class Inspection {
   }
 
   /**
-   * Returns an id of the dossier that differs from the given id only in case and punctuation; null
+   * Returns an id in the dossier that differs from the given id only in case and punctuation; null
    * if there is none.
    */
   public @Nullable String similarId(String id) {
@@ -115,7 +116,7 @@ public final class Inspection {
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** The memberships of actors. */
+  /** Returns the memberships of the actors. */
   public Members members() {
     if (members == null) {
       members = new Members(dossier);
@@ -135,7 +136,7 @@ public final class Inspection {
   }
 
   /**
-   * Returns the sites of the references through which denials name an event. A planned or withdrawn
+   * Returns the sites of all references by which denials refer to an event. A planned or withdrawn
    * statement is not a denial.
    */
   public List<Site> denials(Event event) {
@@ -156,8 +157,9 @@ public final class Inspection {
   }
 
   /**
-   * Returns whether a relation {@code same-event} from an event makes it a further report of the
-   * occurrence. A further report need not repeat what the first one states.
+   * Returns whether an event is a further report of an occurrence, because a relation of type
+   * {@code same-event} starts at the event. A further report need not repeat what the first report
+   * states.
    */
   public boolean isFurtherReport(Event event) {
     if (furtherReports == null) {

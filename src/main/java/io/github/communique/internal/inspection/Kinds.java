@@ -13,7 +13,7 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.Word;
 import java.util.Map;
 
-/** The names of object kinds in messages. */
+/** Formats the kinds of objects for messages. */
 public final class Kinds {
   private static final Map<Class<?>, String> NAMES =
       Map.of(

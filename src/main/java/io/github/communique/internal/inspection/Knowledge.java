@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the span in which a report was certainly published.
+ * Computes the span of time within which a report was certainly published.
  *
- * <p>The span is the publication time of the event's articles or, if none is set, of the dossier's
- * only article. For several articles, the span includes all of their publication times, so a time
- * outside the span contradicts every article.
+ * <p>The span is derived from the publication times of the event's articles or, if the event does
+ * not refer to an article, of the dossier's only article. If an event has several articles, the
+ * span includes all of their publication times, so that a time outside the span contradicts every
+ * article.
  */
 public final class Knowledge {
   private final List<Article> articles;
@@ -46,7 +47,7 @@ public final class Knowledge {
     return value.isPresent() ? Nanos.last(value.get()) : Nanos.NONE;
   }
 
-  /** Fast path: returns true only if a time may have started before the publication. */
+  /** Fast path: returns true only if a time may have started before the report was published. */
   public boolean isPublishedAfterTheBeginOf(EventTime time, Event event) {
     long last = bound(event, lasts);
     if (last == Nanos.NONE && bound(event, firsts) == Nanos.NONE) {
@@ -55,14 +56,17 @@ public final class Knowledge {
     return Nanos.isNotBefore(last, Nanos.first(time));
   }
 
-  /** Fast path: returns true only if a time may have ended after the report was known. */
+  /** Fast path: returns true only if a time may have ended after the report's time of knowledge. */
   public boolean isKnownBeforeTheEndOf(EventTime time, Event event) {
     Optional<PartialDateTime> asOf = event.asOf();
     long first = asOf.isPresent() ? Nanos.first(asOf.get()) : bound(event, firsts);
     return Nanos.isNotBefore(Nanos.last(time), first);
   }
 
-  /** Returns a bound of a report's only article; {@link Nanos#UNKNOWN} for several articles. */
+  /**
+   * Returns a bound of the span of a report's only article; {@link Nanos#UNKNOWN} if the report has
+   * several articles.
+   */
   private long bound(Event event, long[] bounds) {
     List<Ref<Article>> carrying = event.articles();
     if (carrying.isEmpty()) {
@@ -76,15 +80,15 @@ public final class Knowledge {
   }
 
   /**
-   * Returns the span of a report's articles, from publication to the last update; if unknown, the
-   * span of {@code asOf}.
+   * Returns the span of a report's articles, from their publication to the last update, or the span
+   * of {@code asOf} if the span of the articles is unknown.
    */
   public Span published(Event event) {
     Span published = articles(event);
     return published.first() == null && published.last() == null ? asOf(event) : published;
   }
 
-  /** Returns the span of {@code asOf}; if not set, the span of the articles. */
+  /** Returns the span of a report's {@code asOf} or, if not set, the span of its articles. */
   public Span known(Event event) {
     return event.asOf().isPresent() ? asOf(event) : articles(event);
   }
@@ -105,7 +109,7 @@ public final class Knowledge {
     return all == null ? Span.UNKNOWN : all;
   }
 
-  /** Returns the articles of a report, with null for an unresolved reference. */
+  /** Returns the articles of a report, with null for each unresolved reference. */
   private List<@Nullable Article> carrying(Event event) {
     List<@Nullable Article> carrying = new ArrayList<>();
     for (Ref<Article> ref : event.articles()) {
@@ -118,8 +122,8 @@ public final class Knowledge {
   }
 
   /**
-   * Returns the span from publication to the last update, because an updated article may report
-   * events up to the update.
+   * Returns the span from the publication of an article to its last update, because an updated
+   * article may report events up to the update.
    */
   private static Span span(Article article) {
     Instant first = article.published().map(Span::of).orElse(Span.UNKNOWN).first();

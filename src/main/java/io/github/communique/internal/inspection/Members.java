@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The actors to which each actor of a dossier belongs, as a part, as a member, or by an
- * affiliation. The actors are sorted by id, so that results do not depend on document order.
+ * The actors to which each actor in a dossier belongs as a part, as a member or by affiliation. The
+ * actors are sorted by id, so that the results do not depend on document order.
  */
 public final class Members {
   private static final Set<AffiliationKind> APART =
@@ -45,7 +45,7 @@ public final class Members {
     wholes.computeIfAbsent(part, id -> new ArrayList<>(2)).add(whole);
   }
 
-  /** Returns the sorted ids of the actors to which an actor belongs directly. */
+  /** Returns the ids of the actors to which an actor belongs directly, in ascending order. */
   public List<String> wholes(String actor) {
     return wholes.getOrDefault(actor, List.of());
   }

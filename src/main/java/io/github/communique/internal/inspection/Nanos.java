@@ -5,15 +5,15 @@ import io.github.communique.time.PartialDateTime;
 import java.util.Optional;
 
 /**
- * Computes the bounds of a {@link Span} in nanoseconds since 1970-01-01T00:00Z, if they fit into a
- * {@code long}. This avoids allocations for nearly all times. For a named zone, the bounds are
- * conservative: a comparison never treats a reversed time as ordered.
+ * Computes the bounds of a {@link Span} in nanoseconds since 1970-01-01T00:00Z, provided that they
+ * fit into a {@code long}. For nearly all times, no object needs to be allocated. For a named zone,
+ * the bounds are conservative: a comparison never treats a reversed time as ordered.
  */
 final class Nanos {
   /** An absent bound, which does not exclude any time. */
   public static final long NONE = Long.MIN_VALUE;
 
-  /** An unknown bound: the caller must compute the {@link Span}. */
+  /** An unknown bound, for which the caller must compute the {@link Span}. */
   public static final long UNKNOWN = Long.MIN_VALUE + 1;
 
   private static final int FIRST_YEAR = 1700;
@@ -22,8 +22,8 @@ final class Nanos {
   private static final int LAST_TO_SEE_A_DAY = -12 * 3600;
 
   /**
-   * The largest offset that {@code java.time} supports, in seconds. No zone has ever had a larger
-   * offset.
+   * The largest offset that {@code java.time} supports, in seconds. The offsets of all zones are
+   * within this limit.
    */
   private static final int FARTHEST_OFFSET = 18 * 3600;
 
@@ -32,8 +32,8 @@ final class Nanos {
   private Nanos() {}
 
   /**
-   * Returns true only if a time with this last bound does not end before a time with this first
-   * bound starts.
+   * Returns true only if a time with the given last bound does not end before a time with the given
+   * first bound starts.
    */
   public static boolean isNotBefore(long last, long first) {
     return last == NONE || first == NONE || last != UNKNOWN && first != UNKNOWN && last >= first;
@@ -44,7 +44,10 @@ final class Nanos {
     return one == UNKNOWN || other == UNKNOWN ? UNKNOWN : Math.max(one, other);
   }
 
-  /** Returns the first instant of a time's span; for a named zone, that instant or a later one. */
+  /**
+   * Returns the first instant of the span of a time. For a time in a named zone, the result may be
+   * a later instant.
+   */
   public static long first(EventTime time) {
     if (time.approximate() || time.uncertain()) {
       return NONE;
@@ -57,7 +60,8 @@ final class Nanos {
   }
 
   /**
-   * Returns the last instant of a time's span; for a named zone, that instant or an earlier one.
+   * Returns the last instant of the span of a time. For a time in a named zone, the result may be
+   * an earlier instant.
    */
   public static long last(EventTime time) {
     if (time.approximate() || time.uncertain()) {
@@ -78,7 +82,7 @@ final class Nanos {
     if (value.isEmpty()) {
       return NONE;
     }
-    // A time with two bounds may be reversed, so one bound is not sufficient.
+    // A time with two bounds may be reversed, so that one bound alone is not sufficient.
     boolean both =
         time.from().isPresent() && time.to().isPresent()
             || time.earliest().isPresent() && time.latest().isPresent();
@@ -87,7 +91,7 @@ final class Nanos {
         : first ? first(value.get()) : last(value.get());
   }
 
-  /** Returns the first instant of a value in any zone. */
+  /** Returns the first instant that a value can have in any zone. */
   public static long first(PartialDateTime value) {
     return first(value, FIRST_TO_SEE_A_DAY);
   }
@@ -105,7 +109,7 @@ final class Nanos {
         + value.nano().orElse(0);
   }
 
-  /** Returns the last instant of a value in any zone. */
+  /** Returns the last instant that a value can have in any zone. */
   public static long last(PartialDateTime value) {
     return last(value, LAST_TO_SEE_A_DAY);
   }
@@ -147,7 +151,8 @@ final class Nanos {
 
   /**
    * Returns the number of days since 1970-01-01 in the proleptic Gregorian calendar. The
-   * computation uses years that begin in March, so that a leap day is the last day of its year.
+   * computation is based on years that begin in March, so that a leap day is the last day of its
+   * year.
    */
   private static int epochDay(int year, int month, int day) {
     int marchYear = month > 2 ? year : year - 1;

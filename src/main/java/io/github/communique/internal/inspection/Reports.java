@@ -28,8 +28,8 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * Returns the time of knowledge of a report: its {@code asOf}; if not set, the time of the
-   * statement that is its source; otherwise the publication time of its article.
+   * Returns the time of knowledge of a report. This is its {@code asOf} or, if not set, the time of
+   * the statement that is its source or, if unknown, the publication time of its article.
    */
   public static Optional<PartialDateTime> asOf(Event report, Dossier dossier) {
     return report
@@ -39,8 +39,8 @@ public final class Reports {
   }
 
   /**
-   * Returns the latest time of the statements that are sources of a report; empty if the time of
-   * any of them is unknown.
+   * Returns the time of the latest statement that is a source of a report; empty if the time of any
+   * such statement is unknown.
    */
   private static Optional<PartialDateTime> said(Event report, Dossier dossier) {
     PartialDateTime latest = null;
@@ -62,7 +62,10 @@ public final class Reports {
     return Optional.ofNullable(latest);
   }
 
-  /** Returns the time of a statement; if not set, the time of the meeting at which it was made. */
+  /**
+   * Returns the time of a statement or, if not set, the time of the meeting at which the statement
+   * was made.
+   */
   private static Optional<PartialDateTime> made(Statement statement, Dossier dossier) {
     return statement
         .time()
@@ -92,8 +95,8 @@ public final class Reports {
   }
 
   /**
-   * Returns a comparator that sorts preferred reports first: by rank, then by latest time of
-   * knowledge, then by certainty, then by precision of the time.
+   * Returns a comparator that sorts the best report first: by rank, then by time of knowledge
+   * (latest first), then by certainty, then by the precision of the time.
    */
   public static Comparator<Event> bestFirst(Dossier dossier) {
     return byRank()
@@ -136,7 +139,7 @@ public final class Reports {
         : Duration.between(first.get(), last.get());
   }
 
-  /** Returns whether a report is not withdrawn. */
+  /** Returns whether a report counts, because it is not withdrawn. */
   public static boolean counts(Event report) {
     return report.rank() != Rank.DEPRECATED;
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The properties of a model type, in JSON order.
  *
- * <p>Each type has a generated subclass, so that all properties are accessible without reflection.
+ * <p>Each type has a generated subclass, so that its properties can be accessed without reflection.
  */
 public abstract class Shape {
   private static final Shape LEAF = new Leaf();
@@ -41,13 +41,16 @@ public abstract class Shape {
     this.slots.forEach(slot -> byName.put(slot.name, slot));
   }
 
-  /** Returns the shape of a model type. The shape of any other type has no properties. */
+  /**
+   * Returns the shape of a model type. The shape of any other type does not have any properties.
+   */
   public static Shape of(Class<?> type) {
     return ModelShapes.BY_TYPE.getOrDefault(type, LEAF);
   }
 
   /**
-   * Returns the shape of a value's type. The shape of a type outside the model has no properties.
+   * Returns the shape of the type of a value. If the type does not belong to the model, its shape
+   * does not have any properties.
    */
   public static Shape ofValue(Object value) {
     return OF_VALUES.get(value.getClass());
@@ -79,7 +82,7 @@ public abstract class Shape {
     /** The type of the property's value or, for a list, of its elements. */
     public final Class<?> type;
 
-    /** Whether values of the property may contain references. */
+    /** Whether the values of the property may contain references. */
     public final boolean refers;
 
     private final Shape owner;
@@ -98,8 +101,8 @@ public abstract class Shape {
     }
 
     /**
-     * Sets the value. A list replaces the builder's elements. This method has no effect for a
-     * property that is constant for the type.
+     * Sets the value. If the value is a list, it replaces the elements in the builder. If the
+     * property is constant for the type, this method does nothing.
      */
     public void set(Object builder, Object value) {
       owner.set(builder, ordinal, value);
@@ -124,7 +127,7 @@ public abstract class Shape {
     }
   }
 
-  /** The shape of types outside the model, which has no properties. */
+  /** The shape of all types that do not belong to the model. It does not have any properties. */
   private static final class Leaf extends Shape {
     Leaf() {
       super(new Slots());

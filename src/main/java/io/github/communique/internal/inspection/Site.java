@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Site {
   public static final int NO_INDEX = -1;
 
-  /** The ordinal of unknown properties, which follow all known properties. */
+  /** The ordinal of unknown properties, which places them after all known properties. */
   private static final int AFTER_ALL = Integer.MAX_VALUE;
 
   private final Inspection inspection;
@@ -46,17 +46,17 @@ public final class Site {
     return new Site(inspection, null, "", 0, NO_INDEX, inspection.dossier());
   }
 
-  /** Returns the site of a property's value, or of an element of its list. */
+  /** Returns the site of the value of a property or, for a list, of one of its elements. */
   public Site into(Shape.Slot slot, int index, Object value) {
     return new Site(inspection, this, slot.name, slot.ordinal, index, value);
   }
 
-  /** The inspected dossier. */
+  /** Returns the inspected dossier. */
   public Dossier dossier() {
     return inspection.dossier();
   }
 
-  /** The JSON Pointer (RFC 6901) of this site; empty for the dossier itself. */
+  /** Returns the JSON Pointer (RFC 6901) of this site; empty for the dossier itself. */
   public String pointer() {
     return parent == null ? "" : pointer(new StringBuilder()).toString();
   }
@@ -100,7 +100,7 @@ public final class Site {
   }
 
   /**
-   * Returns the site of an object of the dossier.
+   * Returns the site of an object in the dossier.
    *
    * @throws IllegalArgumentException if the dossier does not contain this instance
    */
@@ -108,7 +108,7 @@ public final class Site {
     return inspection.siteOf(object);
   }
 
-  /** Returns the innermost value of the given type that contains this site or is at this site. */
+  /** Returns the innermost value of the given type that is at this site or contains it. */
   public <T> Optional<T> around(Class<T> type) {
     for (Site site = this; site != null; site = site.parent) {
       if (type.isInstance(site.value)) {
@@ -123,12 +123,12 @@ public final class Site {
     report(Issue.of(severity, code, pointer(), message));
   }
 
-  /** Reports an issue whose pointer is this site's pointer. */
+  /** Reports an issue that already contains the pointer of this site. */
   public void report(Issue issue) {
     inspection.report(issue, this);
   }
 
-  /** The name of the property whose value or element is at this site. */
+  /** Returns the name of the property whose value or element is at this site. */
   public String name() {
     return name;
   }
@@ -137,7 +137,7 @@ public final class Site {
     return inspection;
   }
 
-  /** The rank in document order, for lexicographic comparison. */
+  /** Returns the rank of this site in document order, for lexicographic comparison. */
   public int[] position() {
     int depth = 0;
     for (Site site = this; site.parent != null; site = site.parent) {
@@ -151,7 +151,7 @@ public final class Site {
     return position;
   }
 
-  /** Returns the pointer. */
+  /** Returns the JSON Pointer of this site. */
   @Override
   public String toString() {
     return pointer();

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range of instants that certainly contains a time. A missing bound is null.
+ * A range of instants that is certain to contain a time. A missing bound is null.
  *
- * <p>A value without an offset or zone may be in any zone. Each day starts first at UTC+14, in
- * Kiribati, and ends last at UTC−12. A comparison of two spans is therefore true only if it is true
+ * <p>A value without an offset or zone may be in any zone. Every day starts first in Kiribati, at
+ * UTC+14, and ends last at UTC−12. A comparison of two spans is therefore true only if it is true
  * in every zone.
  */
 public record Span(@Nullable Instant first, @Nullable Instant last) {
@@ -28,8 +28,8 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
 
   /**
    * Returns the span of a time. An approximate or uncertain time has no bounds, because its
-   * tolerance is unknown. A recurring time also has no bounds. The span of a reversed time, which
-   * is a separate issue, is the range between its two ends.
+   * tolerance is unknown. A recurring time does not have bounds either. The span of a reversed
+   * time, which is reported as a separate issue, is the range between its two ends.
    */
   public static Span of(EventTime time) {
     if (time.approximate() || time.uncertain() || time.recurring()) {
@@ -43,7 +43,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
 
   /**
    * Returns a time that can be compared with other times. A reversed time is replaced by the range
-   * between its two ends, so that one error does not hide another.
+   * between its two ends, so that this error does not hide other errors.
    */
   public static EventTime inOrder(EventTime time) {
     if (!isReversed(time)) {
@@ -68,26 +68,26 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
     return time.map(Span::of).orElse(UNKNOWN);
   }
 
-  /** Returns whether one time ends before another starts. */
+  /** Returns whether one time ends before another time starts. */
   public static boolean isBefore(EventTime one, EventTime other) {
     return !Nanos.isNotBefore(Nanos.last(one), Nanos.first(other)) && of(one).isBefore(of(other));
   }
 
   /**
-   * Returns a span with a later end. The result has no end if the end would exceed {@link
-   * Instant#MAX}.
+   * Returns a copy of this span that ends later by the given duration. If the end would exceed
+   * {@link Instant#MAX}, the copy does not have an end.
    */
   public Span endingLater(Duration by) {
     return new Span(
         first, last == null || last.isAfter(Instant.MAX.minus(by)) ? null : last.plus(by));
   }
 
-  /** Returns whether this span ends before the other starts. */
+  /** Returns whether this span ends before the other span starts. */
   public boolean isBefore(Span other) {
     return last != null && other.first != null && last.isBefore(other.first);
   }
 
-  /** Returns whether a time ends before it starts, in every possible zone. */
+  /** Returns whether a time ends before it starts, whatever its zone is. */
   public static boolean isReversed(EventTime time) {
     if (time.at().isPresent()) {
       return false;
@@ -98,7 +98,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
       return false;
     }
     boolean oneZone = begin.get().offset().isEmpty() == end.get().offset().isEmpty();
-    // If neither value has an offset, both are in the same zone, so any zone can be used.
+    // If neither value has an offset, both are in the same zone, so that any zone can be used.
     Optional<ZoneId> stated = time.zoneId();
     Instant first = begin.get().first(stated.orElse(oneZone ? ZoneOffset.UTC : FIRST_TO_SEE_A_DAY));
     Instant last = end.get().last(stated.orElse(oneZone ? ZoneOffset.UTC : LAST_TO_SEE_A_DAY));

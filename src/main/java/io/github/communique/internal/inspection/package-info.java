@@ -1,5 +1,5 @@
 /**
- * The inspection of one dossier: its numbered objects, positions in its JSON, and facts that
+ * Inspects one dossier: numbers its objects, locates positions in its JSON, and computes facts that
  * several rules need. Not exported.
  */
 @NullMarked

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reports of one occurrence on one date, which are compared with each other. */
+/** The reports of one occurrence on one date, which are compared with each other. */
 final class Account {
   private final List<Event> reports;
   private final Site at;
@@ -23,7 +23,7 @@ final class Account {
     this.at = at;
   }
 
-  /** The reports in arbitrary order, for fast checks. */
+  /** Returns the reports in arbitrary order, for fast checks. */
   List<Event> reports() {
     return reports;
   }
@@ -32,7 +32,10 @@ final class Account {
     return at;
   }
 
-  /** The reports by time of knowledge. The order does not depend on document order. */
+  /**
+   * Returns the reports, ordered by time of knowledge. The result does not depend on document
+   * order.
+   */
   List<Report> byKnowledge() {
     if (byKnowledge == null) {
       byKnowledge =
@@ -45,9 +48,9 @@ final class Account {
   }
 
   /**
-   * Returns groups of reports in which a difference is a contradiction, not progress. All reports
-   * of an event that has started or ended are one group. If there are no such reports, plans are
-   * grouped by time of knowledge.
+   * Returns groups of reports within which a difference is a contradiction and not progress. All
+   * reports that the event has started or ended form one group. If there are no such reports, the
+   * plans are grouped by time of knowledge.
    */
   List<List<Event>> ofOneStand() {
     if (ofOneStand == null) {

@@ -10,11 +10,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A set of actors and the actors to which they belong as parts, as members, or by affiliations. */
+/** A set of actors and the actors to which they belong as parts, as members or by affiliation. */
 final class Belonging {
   /**
-   * The maximum number of enclosing actors of one actor, which real hierarchies do not reach. The
-   * limit prevents quadratic time for artificial hierarchies.
+   * The maximum number of actors to which one actor can belong, which real hierarchies do not
+   * reach. The limit prevents quadratic time for artificial hierarchies.
    */
   private static final int WIDEST = 64;
 
@@ -22,13 +22,13 @@ final class Belonging {
   private final Inspection inspection;
   private final Set<String> actors = new HashSet<>();
 
-  /** All actors in the set, and the actors to which they belong. */
+  /** The actors in this set, and the actors to which they belong. */
   private final Set<String> wholes = new HashSet<>();
 
   /** The actors to which the people in this set belong directly. */
   private final Set<String> ofPersons = new HashSet<>();
 
-  /** The actors in the set that are not people, and the actors to which they belong. */
+  /** The actors in this set that are not people, and the actors to which they belong. */
   private final Set<String> ofOthers = new HashSet<>();
 
   Belonging(Inspection inspection) {
@@ -69,8 +69,8 @@ final class Belonging {
 
   /**
    * Returns whether an actor in one set is also in the other set, or belongs to an actor in the
-   * other set. An office-holder acts for an organization and for its parts, but two people in the
-   * same organization are different actors.
+   * other set. An office-holder acts for an organization and for its parts, whereas two people in
+   * the same organization are different actors.
    */
   boolean covers(Belonging other) {
     return meet(wholes, other.actors)

@@ -14,17 +14,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Compares the times of day of two reports, which are more precise than the days but often
+ * Compares the times of day in two reports. Times of day are more precise than days, but often
  * inaccurate.
  */
 final class ClockTimes {
-  /** Times that are less than this apart agree, even around midnight. */
+  /** Times whose difference is less than this duration agree, even if midnight is between them. */
   private static final Duration INACCURACY = Duration.ofHours(6);
 
-  /** Times of one moment that are at least this apart exclude each other, even on one day. */
+  /**
+   * If an occurrence is a moment, times whose difference is at least this duration exclude each
+   * other, even on the same day.
+   */
   private static final Duration CONTRADICTION = Duration.ofHours(12);
 
-  /** The kinds of actions of which a report cannot name a later moment. */
+  /**
+   * The kinds of actions that take only a moment, so that a report cannot state the time of a later
+   * part of the action.
+   */
   private static final Set<ActionKind> MOMENTARY =
       Set.of(
           ActionKind.ATTACK,
@@ -43,7 +49,10 @@ final class ClockTimes {
 
   private ClockTimes() {}
 
-  /** Returns whether all reports are of a moment: of statements, or of actions such as arrests. */
+  /**
+   * Returns whether all reports describe a moment, that is, a statement or an action such as an
+   * arrest.
+   */
   static boolean areOfOneMoment(List<Event> reports) {
     for (Event report : reports) {
       if (!(report instanceof Statement
@@ -54,7 +63,7 @@ final class ClockTimes {
     return true;
   }
 
-  /** Returns whether a time is a time of day, not a day or a period. */
+  /** Returns whether a time contains a time of day and is not a period. */
   static boolean isClockTime(EventTime time) {
     return time.at().isPresent()
         && time.at().get().precision().compareTo(Precision.DAY) > 0
@@ -66,12 +75,15 @@ final class ClockTimes {
     return time.at().flatMap(PartialDateTime::offset).isPresent() || time.zoneId().isPresent();
   }
 
-  /** Returns whether two times of day are so close that the difference may be an inaccuracy. */
+  /** Returns whether two times of day are so close that their difference may be an inaccuracy. */
   static boolean areClose(EventTime one, EventTime other) {
     return isClockTime(one) && isClockTime(other) && distance(one, other).compareTo(INACCURACY) < 0;
   }
 
-  /** Returns whether two times of day exclude each other in every zone, if they are of a moment. */
+  /**
+   * Returns whether two times of day exclude each other in every zone, provided that the occurrence
+   * is a moment.
+   */
   static boolean areFarApart(EventTime one, EventTime other) {
     return isClockTime(one)
         && isClockTime(other)
@@ -88,7 +100,7 @@ final class ClockTimes {
         : Duration.between(local(one), local(other)).abs();
   }
 
-  /** Returns the local date and time, as written, without the offset. */
+  /** Returns the local date and time as stated in the value, without the offset. */
   private static LocalDateTime local(EventTime time) {
     PartialDateTime value = time.at().orElseThrow();
     ZoneOffset offset = value.offset().orElse(ZoneOffset.UTC);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Groups items that share a key, directly or through other items. */
+/** Groups items that share a key, either directly or through other items. */
 final class Components<T> {
   private final List<T> items = new ArrayList<>();
   private final Map<T, String> keys = new IdentityHashMap<>();
@@ -29,7 +29,7 @@ final class Components<T> {
     return root(key(one)).equals(root(key(other)));
   }
 
-  /** Returns the representative key of an item's component. */
+  /** Returns the key that represents the component of an item. */
   String component(T item) {
     return root(key(item));
   }

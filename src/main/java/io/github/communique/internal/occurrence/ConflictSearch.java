@@ -12,15 +12,15 @@ import java.util.function.Predicate;
 
 /**
  * Finds contradictions between reports of one occurrence. The result does not depend on document
- * order. The issue is reported at the report with the later time of knowledge; if the times are
+ * order. The issue is located at the report with the later time of knowledge or, if the times are
  * equal, at the report with the greater id.
  */
 public final class ConflictSearch {
   private ConflictSearch() {}
 
   /**
-   * Finds all conflicts of a dossier, in no particular order. Usually, no relation or denial can
-   * cause a conflict. In this case, the reports are not grouped.
+   * Finds all conflicts in a dossier, in no particular order. Most dossiers do not contain a
+   * relation or a denial that can cause a conflict. In such a dossier, the reports are not grouped.
    */
   public static void find(Inspection run, Consumer<Contradiction> found) {
     if (!run.hasDenials() && !Grouping.joinsAny(run.dossier())) {
@@ -33,7 +33,7 @@ public final class ConflictSearch {
     }
   }
 
-  /** Finds the conflicts among reports of one occurrence on one date, in no particular order. */
+  /** Finds the conflicts between reports of one occurrence on one date, in no particular order. */
   public static void find(List<Event> account, Site at, Consumer<Contradiction> found) {
     List<Event> reports = those(account, ConflictSearch::isClaim);
     PolarityConflicts.find(new Account(reports, at), found);
@@ -50,14 +50,17 @@ public final class ConflictSearch {
     }
   }
 
-  /** Returns whether a report makes a claim: it is neither withdrawn nor hypothetical. */
+  /**
+   * Returns whether a report makes a claim, that is, whether it is neither withdrawn nor
+   * hypothetical.
+   */
   private static boolean isClaim(Event report) {
     return Reports.counts(report) && report.status() != Status.HYPOTHETICAL;
   }
 
   /**
-   * Returns the reports that match a predicate. If all reports match, which is usual, returns the
-   * same list.
+   * Returns the reports that match a predicate. If all reports match, which is the usual case,
+   * returns the same list.
    */
   private static List<Event> those(List<Event> reports, Predicate<Event> wanted) {
     for (Event report : reports) {

@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A contradiction between two reports of one occurrence in one property.
+ * A contradiction in one property between two reports of one occurrence.
  *
  * @param property the JSON name of the property
- * @param contradicting the claim of the report with the later time of knowledge; if the times are
- *     equal, of the report with the greater id
+ * @param contradicting the claim of the report with the later time of knowledge or, if the times
+ *     are equal, of the report with the greater id
  * @param claim the claim of the other report
  * @param at the position of the contradicting claim
  * @param reason the reason for the contradiction
- * @param issue the issue that validation reports
+ * @param issue the issue that the validation reports
  */
 public record Contradiction(
     String property, Claim contradicting, Claim claim, Site at, String reason, Issue issue) {
@@ -57,7 +57,7 @@ public record Contradiction(
   }
 
   /**
-   * Creates a contradiction in the property at a site.
+   * Creates a contradiction in the property at the given site.
    *
    * @param predicate the claim as part of a sentence, such as {@code has the kind "attack"}
    */
@@ -95,7 +95,10 @@ public record Contradiction(
   /** The claim of one report. */
   public record Claim(Event report, String value) {}
 
-  /** Formats the sources of a report for a message, outermost first; empty if it has none. */
+  /**
+   * Formats the sources of a report for a message, outermost first. Returns an empty string if the
+   * report does not have sources.
+   */
   public static String sourcesOf(Event report) {
     List<Attribution> sources = report.attributions();
     return switch (sources.size()) {
@@ -106,7 +109,7 @@ public record Contradiction(
   }
 
   /**
-   * Formats a list of names. Longer lists are abbreviated, because a message could otherwise be as
+   * Formats a list of names. Long lists are abbreviated, because a message could otherwise be as
    * long as the dossier.
    */
   static String list(Stream<String> names) {
@@ -116,7 +119,10 @@ public record Contradiction(
         : String.join(", ", shown.subList(0, SHOWN)) + ", …";
   }
 
-  /** Formats quoted names for a sentence: {@code "a", "b" and "c"}. Abbreviates longer lists. */
+  /**
+   * Formats quoted names as part of a sentence, for example {@code "a", "b" and "c"}. Abbreviates
+   * longer lists.
+   */
   static String series(Stream<String> names) {
     List<String> shown = names.limit(SHOWN + 1).map(Quoted::of).toList();
     int last = shown.size() - 1;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The thing that a quantity counts. Numbers are comparable only if the thing, the unit and the
- * period are the same.
+ * The thing that a quantity counts. Numbers are comparable only if they have the same thing, unit
+ * and period.
  */
 public record Counted(
     QuantityKind kind, Optional<Ref<Actor>> among, Optional<String> unit, List<Object> more)
@@ -30,19 +30,19 @@ public record Counted(
             quantity.period()));
   }
 
-  /** Returns the same thing without a restriction to one actor, for comparison with totals. */
+  /** Returns the same thing without the restriction to one actor, for comparison with totals. */
   public Counted ofAll() {
     return new Counted(kind, Optional.empty(), unit, more);
   }
 
-  /** Returns the same thing, counted by a different kind. */
+  /** Returns the same thing with a different kind of quantity. */
   public Counted of(QuantityKind other) {
     return new Counted(other, among, unit, more);
   }
 
   /**
-   * Compares by content. Hash map keys must be comparable, because an attacker can choose units and
-   * kinds with the same hash code.
+   * Compares by content. The keys of a hash map must be comparable, because an attacker can choose
+   * units and kinds that have the same hash code.
    */
   @Override
   public int compareTo(Counted other) {
@@ -50,7 +50,7 @@ public record Counted(
         .compareTo(new ContentKey(List.of(other.kind, other.among, other.unit, other.more)));
   }
 
-  /** Formats a range of numbers of this thing for a message. */
+  /** Formats a range of numbers for this thing, for use in a message. */
   public String text(NumberRange range) {
     return range
         + unit.map(measured -> " " + Quoted.of(measured) + " (" + Kinds.of(kind) + ")")

@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the smallest of several values according to a comparator. Values can expire. Of equal
- * values, the first added value is returned.
+ * Finds the smallest of several values according to a comparator. Values can expire. Of several
+ * equal values, the one that was added first is returned.
  */
 final class Extreme<T> {
   private final PriorityQueue<Entry<T>> entries;
@@ -25,8 +25,8 @@ final class Extreme<T> {
   }
 
   /**
-   * Returns the smallest value that has not expired at an instant; null if there is none. Instants
-   * must not decrease from call to call.
+   * Returns the smallest value that has not expired at an instant; null if there is none. The
+   * instant must not decrease from one call to the next.
    */
   @Nullable T first(Instant now) {
     Entry<T> entry = entries.peek();

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Groups events of a dossier that report the same occurrence. Events are numbered from 0, in the
- * order of {@link Dossier#events()}.
+ * Groups the events of a dossier that report the same occurrence. Events are numbered from 0, in
+ * the order of {@link Dossier#events()}.
  */
 public final class Grouping {
   private final Index index;
@@ -40,7 +40,10 @@ public final class Grouping {
     joinAll(dossier.relations(), RelationType.RESCHEDULES);
   }
 
-  /** Returns whether a relation of a dossier joins two events as reports of one occurrence. */
+  /**
+   * Returns whether a dossier contains a relation that identifies two events as reports of one
+   * occurrence.
+   */
   static boolean joinsAny(Dossier dossier) {
     List<Relation> relations = dossier.relations();
     for (int i = 0, size = relations.size(); i < size; i++) {
@@ -83,13 +86,13 @@ public final class Grouping {
   }
 
   /**
-   * Returns the reports of each date of an occurrence, as in {@link Occurrence#accounts()}. A
-   * single report is included only if it matches a predicate.
+   * Returns, for each date of an occurrence, the reports with that date, as in {@link
+   * Occurrence#accounts()}. A report that is alone on its date is included only if it matches the
+   * predicate.
    */
   List<List<Event>> accounts(Predicate<Event> alone) {
     List<List<Event>> found = new ArrayList<>();
-    // The position of each account in the result, starting at 1, by the index of its
-    // representative.
+    // For the representative of each account, the one-based position of the account in the result.
     int[] places = new int[count];
     for (int i = 0; i < count; i++) {
       int account = accounts.find(i);
@@ -109,7 +112,7 @@ public final class Grouping {
     return index.event(index.firstEvent() + i);
   }
 
-  /** Returns all groups, in the order of their first reports. */
+  /** Returns all groups, ordered by the first report in each. */
   public List<Group> groups() {
     Map<Integer, List<Integer>> members = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
@@ -141,8 +144,9 @@ public final class Grouping {
    * The reports of one occurrence.
    *
    * @param reports all reports, in document order
-   * @param accounts the reports that no event with a new date supersedes, grouped by date
-   * @param current the reports of the latest date
+   * @param accounts the reports that are not superseded by an event with a new date, grouped by
+   *     date
+   * @param current the reports with the latest date
    */
   public record Group(List<Event> reports, List<List<Event>> accounts, List<Event> current) {}
 }

@@ -20,14 +20,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose instruments exclude each other. A weapon used from a
- * distance, such as an airstrike, excludes a weapon used on site, such as a bomb in a bag. One kind
- * of bomb, such as a suicide vest, excludes another kind, such as a letter bomb.
+ * Finds reports of one occurrence whose instruments exclude each other. A weapon that is used from
+ * a distance, such as an airstrike, excludes a weapon that is used on site, such as a bomb in a
+ * bag. One kind of bomb, such as a suicide vest, excludes another kind, such as a letter bomb.
  *
- * <p>All other differences may be incomplete reporting: attackers with a bomb may also shoot, and a
- * drone may drop a bomb. So a conflict is only between reports that both name such means. Two
- * reports do not conflict if a third report names means of both. In a fight or a siege, both kinds
- * of weapons are usual. A narrower term never conflicts with its broader term.
+ * <p>All other differences may result from incomplete reports: attackers with a bomb may also
+ * shoot, and a drone may drop a bomb. Therefore, two reports conflict only if both mention weapons
+ * of these kinds. They do not conflict if a third report mentions both kinds of weapon. They also
+ * do not conflict if the action is a fight or a siege, in which both kinds of weapon are usual. A
+ * term never conflicts with its broader term.
  */
 final class InstrumentConflicts {
   private enum Means {
@@ -43,7 +44,7 @@ final class InstrumentConflicts {
     }
   }
 
-  /** The means by term, with narrower terms before broader terms. */
+  /** The kind of weapon for each term, with narrower terms before broader terms. */
   private static final List<Map.Entry<Instrument, Means>> MEANS =
       List.of(
           Map.entry(Instrument.SUICIDE_VEST, Means.SUICIDE_VEST),
@@ -128,7 +129,7 @@ final class InstrumentConflicts {
       Account account,
       Consumer<Contradiction> found) {
     Map<String, Set<Means>> means = meansByComponent(named);
-    // At most one entry for each pair of sets.
+    // Contains at most one entry for each pair of sets.
     Map<Named, Action> first = new LinkedHashMap<>();
     for (Action action : named.items()) {
       Named its = new Named(means(action), means.getOrDefault(named.component(action), Set.of()));
@@ -144,10 +145,10 @@ final class InstrumentConflicts {
   }
 
   /**
-   * The means that a report names.
+   * The kinds of weapon that a report mentions.
    *
-   * @param own the means in the report
-   * @param all the means in the report and in all reports of its component
+   * @param own the kinds of weapon in the report itself
+   * @param all the kinds of weapon in all reports of the component that contains the report
    */
   private record Named(Set<Means> own, Set<Means> all) {}
 
@@ -164,7 +165,7 @@ final class InstrumentConflicts {
     return bomb != null && otherBomb != null && bomb != otherBomb;
   }
 
-  /** Returns the only kind of bomb in a set of means; null if there is none or more than one. */
+  /** Returns the only kind of bomb in a set of weapons; null if there is none or more than one. */
   private static @Nullable Means onlyBomb(Set<Means> means) {
     List<Means> bombs = means.stream().filter(Means::isBomb).toList();
     return bombs.size() == 1 ? bombs.get(0) : null;
@@ -183,8 +184,8 @@ final class InstrumentConflicts {
   }
 
   /**
-   * Returns the means in each group of reports that name the same instruments, directly or through
-   * other reports.
+   * Returns the kinds of weapon in each group of reports that mention the same instruments,
+   * directly or through other reports.
    */
   private static Map<String, Set<Means>> meansByComponent(Components<Action> named) {
     Map<String, Set<Means>> all = new HashMap<>();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The range of possible numbers of a quantity. A missing bound is null. */
+/** The range of numbers that are possible for a quantity. A missing bound is null. */
 public record NumberRange(
     @Nullable BigDecimal low,
     boolean lowOut,
@@ -19,29 +19,29 @@ public record NumberRange(
     @Nullable NumberRange stated) {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-  /** The order of ranges with a lower bound: the highest bound first. */
+  /** Orders ranges by their lower bound, with the highest bound first. */
   public static final Comparator<NumberRange> HIGHEST_LOW =
       Comparator.comparing((NumberRange range) -> range.low, Comparator.reverseOrder())
           .thenComparing(range -> !range.lowOut);
 
-  /** The order of ranges with an upper bound: the lowest bound first. */
+  /** Orders ranges by their upper bound, with the lowest bound first. */
   public static final Comparator<NumberRange> LOWEST_HIGH =
       Comparator.comparing((NumberRange range) -> range.high)
           .thenComparing(range -> !range.highOut);
 
   /**
-   * Returns whether an exclusive bound differs from the other numbers of a quantity. A bound that
-   * equals another number is treated as inclusive.
+   * Returns whether an exclusive bound differs from all other numbers of a quantity. An exclusive
+   * bound that equals another number is treated as inclusive.
    */
   private static boolean isOnly(BigDecimal bound, List<BigDecimal> numbers) {
     return numbers.stream().filter(number -> number.compareTo(bound) == 0).count() == 1;
   }
 
   /**
-   * Returns the range of a quantity. The range of an approximate number is from half to double the
-   * number, which is wider than the usual meaning of "about".
+   * Returns the range of a quantity. The range of an approximate number extends from half to double
+   * the number, which is wider than the usual meaning of "about".
    *
-   * @return the range; null if the quantity does not limit the number
+   * @return the range; null if the quantity does not have any bound
    */
   public static @Nullable NumberRange of(Quantity quantity) {
     List<BigDecimal> numbers =
@@ -74,15 +74,15 @@ public record NumberRange(
   }
 
   /**
-   * Returns whether the tolerance of "about" can be a factor. It cannot be a factor for
-   * measurements on a scale with an arbitrary zero, such as temperatures, and for zero or negative
-   * numbers.
+   * Returns whether the tolerance of an approximate number can be a factor. It cannot be a factor
+   * for measurements on a scale with an arbitrary zero, such as temperatures, and for zero or
+   * negative numbers.
    */
   private static boolean hasRatio(Quantity quantity, List<BigDecimal> sorted) {
     return sorted.get(0).signum() > 0 && !quantity.kind().equals(QuantityKind.MEASUREMENT);
   }
 
-  /** Returns the range from half to double the number. */
+  /** Returns the range from half to double a number. */
   private NumberRange widened() {
     return new NumberRange(
         low == null ? null : low.divide(TWO),

@@ -27,19 +27,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence that name entirely different sides, or that swap the acting and
- * the affected side. Different participants in other roles are not a contradiction, because a
- * report may be incomplete.
+ * Finds reports of one occurrence that name entirely different sides, or in which the acting side
+ * and the affected side are swapped. Differences between participants in other roles are not a
+ * contradiction, because a report may be incomplete.
  *
- * <p>The search compares the perpetrators of an action, the speakers of a statement, and the sides
- * of a meeting or agreement if a report names at least two. In a mutual action, such as a fight,
- * the affected side acts too. It ignores unnamed actors and uncertain participations. Two reports
- * are incomplete, not contradictory, if a third report names participants of both.
+ * <p>The search compares the perpetrators of an action and the speakers of a statement. It also
+ * compares the sides of a meeting or agreement, if each report names at least two. In a mutual
+ * action, such as a fight, the affected side is also an acting side. The search ignores unnamed
+ * actors and uncertain participations. Two reports are not contradictory but incomplete if a third
+ * report names participants from both of them.
  */
 final class ParticipantConflicts {
   /**
-   * The maximum number of pairs or sides, which real reports do not reach. The limit prevents
-   * quadratic time for artificial reports.
+   * The maximum number of pairs or sides to compare, which real reports do not reach. The limit
+   * prevents quadratic time for artificial reports.
    */
   private static final int MOST = 64;
 
@@ -65,7 +66,7 @@ final class ParticipantConflicts {
   private static final Set<Role> SUFFERS =
       Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT, Role.PARTICIPANT);
 
-  /** The kinds of mutual actions, in which a report may name either side as the acting side. */
+  /** The kinds of mutual actions, for which a report may name either side as the acting side. */
   private static final Set<ActionKind> MUTUAL =
       Set.of(
           ActionKind.FIGHT,
@@ -168,8 +169,8 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Finds two reports that swap the acting and the affected side: the same two actors, or actors
-   * that belong to each other.
+   * Finds two reports in which the acting side and the affected side are swapped. The sides are the
+   * same two actors, or actors that belong to each other.
    */
   private void exchanges(List<Event> reports, Set<Event> reported) {
     Map<Pair, Deed> first = new HashMap<>();
@@ -212,7 +213,7 @@ final class ParticipantConflicts {
         "the two reports swap the acting and the affected side");
   }
 
-  /** The acting and the affected side of a report. */
+  /** The acting side and the affected side in a report. */
   private static final class Deed {
     private final Event report;
     private final Set<String> acting = new LinkedHashSet<>();
@@ -260,8 +261,8 @@ final class ParticipantConflicts {
     }
 
     /**
-     * Returns whether each side covers the opposite side of another report, and neither side covers
-     * the same side.
+     * Returns whether each side covers the opposite side in another report and does not cover the
+     * corresponding side.
      */
     boolean isReverseOf(Deed other) {
       return ofActing.covers(other.ofOthers)
@@ -308,7 +309,7 @@ final class ParticipantConflicts {
 
   /**
    * Returns the named actors on the compared sides and the actors that they represent; empty if the
-   * report names too few.
+   * report names too few sides.
    */
   private Set<String> names(Event report) {
     Set<String> names = new LinkedHashSet<>();
@@ -327,7 +328,10 @@ final class ParticipantConflicts {
     return isComplete ? names : Set.of();
   }
 
-  /** Returns whether an actor acts. In a mutual action, both sides act. */
+  /**
+   * Returns whether a participant is on a side that is compared. In a mutual action, these are both
+   * sides.
+   */
   private static boolean isSide(Event report, Participation participation) {
     return report instanceof Action action && !MUTUAL.contains(action.kind())
         ? isPerpetrator(participation)

@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports that place one occurrence in different countries. Two reports are incomplete, not
- * contradictory, if a third report names the countries of both.
+ * Finds reports of one occurrence that locate it in different countries. Two reports are not
+ * contradictory but incomplete if a third report names countries from both of them.
  */
 final class PlaceConflicts {
   /**
-   * The kinds of actions that can move between countries or extend over several countries. A place
-   * without a role may be in any of these countries.
+   * The kinds of actions that can move between countries or extend over several countries. For
+   * these actions, a place without a role may be in any of the countries.
    */
   private static final Set<ActionKind> IN_SEVERAL_PLACES =
       Set.of(
@@ -166,8 +166,8 @@ final class PlaceConflicts {
   }
 
   /**
-   * Returns the countries of the places with the given role; empty if any country is unknown or
-   * ambiguous.
+   * Returns the countries of the places with the given role; empty if the country of any of them is
+   * unknown or ambiguous.
    */
   private Set<String> countries(Event report, PlaceRole role) {
     Set<String> countries = new LinkedHashSet<>();

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds denials of an occurrence that another report affirms. A source that denies the occurrence
- * both in a statement and in a negative report is reported once.
+ * Finds denials of an occurrence that another report affirms. If a source denies the occurrence
+ * both in a statement and in a negative report, only one conflict is reported.
  *
  * <p>A report that an attempt failed does not contradict a report that the action did not take
  * place. A suspicion does not contradict a denial: a report with the certainty {@code possible} is
@@ -116,7 +116,7 @@ final class PolarityConflicts {
 
   private void addDeniers(Attribution attribution) {
     attribution.statement().ifPresent(statement -> deniers.add(statement.id()));
-    // Adds only the innermost source, because the outer sources only relay the report.
+    // Only the innermost source is added, because the outer sources merely relay the report.
     attribution.chain().stream().limit(1).forEach(actor -> deniers.add(actor.id()));
   }
 

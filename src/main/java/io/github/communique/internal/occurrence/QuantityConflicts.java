@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds reports of one occurrence with disjoint ranges for the same quantity.
  *
- * <p>A later number replaces an earlier number. However, if a count can only rise, such as
- * fatalities, a lower number contradicts an earlier, higher number.
+ * <p>A later number usually replaces an earlier number. However, if a count, such as the number of
+ * fatalities, can only rise, a lower number contradicts an earlier, higher number.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each range is compared with two other
- * ranges, those with the highest lower bound and the lowest upper bound. A range that is disjoint
- * from any other range is disjoint from one of these.
+ * ranges: the one with the highest lower bound and the one with the lowest upper bound. A range
+ * that is disjoint from any of the other ranges is also disjoint from one of these two.
  */
 final class QuantityConflicts {
   private static final Set<QuantityKind> CANNOT_FALL =
@@ -90,7 +90,10 @@ final class QuantityConflicts {
     return new Claim(count.report, counted.text(count.range));
   }
 
-  /** Returns the counts of one report. Several ranges for the same thing are combined. */
+  /**
+   * Returns the counts in one report. If a report states several ranges for the same thing, they
+   * are combined.
+   */
   private static Map<Counted, Count> counts(Event report) {
     Map<Counted, Count> counts = new LinkedHashMap<>();
     for (int i = 0; i < report.quantities().size(); i++) {
@@ -104,7 +107,8 @@ final class QuantityConflicts {
   }
 
   /**
-   * A report's range of numbers for one thing, and the index of its first quantity of this thing.
+   * The range of numbers that a report states for one thing, and the index of the report's first
+   * quantity for that thing.
    */
   private record Count(Event report, int index, NumberRange range) {
     Count and(Count other) {

@@ -17,7 +17,10 @@ import java.util.Optional;
  * @param knownLast the last instant of the time of knowledge
  */
 record Report(Event event, Instant knownFirst, Instant knownLast) {
-  /** The order by time of knowledge and then by id, which does not depend on document order. */
+  /**
+   * Orders reports by time of knowledge and then by id, so that the order does not depend on
+   * document order.
+   */
   static final Comparator<Report> BY_KNOWLEDGE =
       Comparator.comparing(Report::knownFirst)
           .thenComparing(Report::knownLast)
@@ -32,8 +35,8 @@ record Report(Event event, Instant knownFirst, Instant knownLast) {
   }
 
   /**
-   * The last instant at which this report can contradict later reports. For a plan, this is its
-   * time of knowledge, because a later report replaces the plan.
+   * Returns the last instant at which this report can contradict later reports. For a plan, this
+   * instant is its time of knowledge, because a later report replaces the plan.
    */
   Instant countsUntil() {
     return event.status().isAhead() ? knownLast : Instant.MAX;

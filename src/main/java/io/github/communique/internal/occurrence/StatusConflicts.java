@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds reports of one occurrence whose statuses contradict each other. Incompatible statuses
- * contradict each other if they have the same time of knowledge; otherwise, the later status is
- * usually progress. However, a plan or cancellation contradicts an earlier report that the event
- * has started.
+ * contradict each other if they have the same time of knowledge. Otherwise, the later status
+ * usually represents progress. However, a plan or cancellation contradicts an earlier report that
+ * the event has started.
  */
 final class StatusConflicts {
   private final Site at;
 
-  /** For each time of knowledge, the first report with each status. */
+  /** The first report with each status, for each time of knowledge. */
   private final Map<ContentKey, Map<Status, Event>> knownThen = new HashMap<>();
 
-  /** The reports by time of knowledge. */
+  /** The reports, ordered by time of knowledge. */
   private final List<Event> reports;
 
   private final Consumer<Contradiction> found;
@@ -116,10 +116,7 @@ final class StatusConflicts {
     return null;
   }
 
-  /**
-   * Returns the report that the event has started, with the earliest time of knowledge; null if
-   * there is none.
-   */
+  /** Returns the earliest known report that the event has started; null if there is none. */
   private @Nullable Event firstBegun() {
     Event first = null;
     for (Event report : reports) {
@@ -148,8 +145,8 @@ final class StatusConflicts {
   }
 
   /**
-   * Returns whether two statuses exclude each other. A failed attempt did not occur, but it may
-   * have been ongoing earlier that day.
+   * Returns whether two statuses exclude each other. A failed attempt did not occur, but may have
+   * been ongoing earlier on the same day.
    */
   private static boolean excludesEachOther(Status one, Status other) {
     return stand(one) != stand(other)

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds reports of one occurrence with incompatible times.
  *
- * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with ten earlier
- * times: those with the latest start and the earliest end and, among times with {@code from} or
- * {@code to}, those with the extreme values of these properties. Times are ranges of days. A range
- * that is disjoint from any other range is also disjoint from the range with the latest start or
- * the range with the earliest end. Times of day, with and without a zone, have separate extremes,
- * because {@link ClockTimes} compares them differently.
+ * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with at most ten
+ * earlier times: the times with the latest start and the earliest end and, among the times with
+ * {@code from} or {@code to}, the times with the extreme values of these properties. Times are
+ * ranges of days. A range that is disjoint from any of the other ranges is also disjoint from the
+ * range with the latest start or the range with the earliest end. Times of day with a zone, and
+ * times of day without a zone, have separate extremes, because {@link ClockTimes} compares them
+ * differently.
  */
 final class TimeConflicts {
   private final List<Bound> bounds =
@@ -44,7 +45,9 @@ final class TimeConflicts {
           new Bound(firstOf(EventTime::to), true),
           new Bound(lastOf(EventTime::to), false));
 
-  /** Whether the occurrence is a moment, so that two times of one day can exclude each other. */
+  /**
+   * Whether the occurrence is a moment, so that two times on the same day can exclude each other.
+   */
   private final boolean isMoment;
 
   private final Site at;
@@ -77,7 +80,10 @@ final class TimeConflicts {
     }
   }
 
-  /** Reports a contradiction between two times. Returns whether there is one. */
+  /**
+   * Reports a contradiction between two times, if there is one. Returns whether the times
+   * contradict each other.
+   */
   private boolean report(Event event, EventTime time, Event other, EventTime otherTime) {
     String reason = reason(time, otherTime);
     if (reason == null) {
@@ -95,7 +101,9 @@ final class TimeConflicts {
     return true;
   }
 
-  /** Returns the reason why two times exclude each other; null if they do not. */
+  /**
+   * Returns the reason why two times exclude each other; null if they do not exclude each other.
+   */
   private @Nullable String reason(EventTime one, EventTime other) {
     if (ClockTimes.areClose(one, other)) {
       return null;
@@ -132,8 +140,8 @@ final class TimeConflicts {
   }
 
   /**
-   * Returns whether a report can contradict other times. The time of a postponed event is only a
-   * plan, and a time with an unknown span does not exclude any other time.
+   * Returns whether the time of a report can contradict other times. The time of a postponed event
+   * is only a plan, and a time with an unknown span does not exclude any other time.
    */
   private static boolean assertsTime(Event report) {
     return report.time().isPresent()
@@ -141,7 +149,7 @@ final class TimeConflicts {
         && report.status() != Status.POSTPONED;
   }
 
-  /** Adds a report, and reports one earlier report that it contradicts. */
+  /** Adds a report, and reports a contradiction with one of the earlier reports, if any. */
   private void add(Report report) {
     EventTime time = time(report);
     List<Event> met = new ArrayList<>();
@@ -188,7 +196,7 @@ final class TimeConflicts {
 
   private record Bounded(Event report, EventTime time, Instant value) {}
 
-  /** Stores the report with the greatest or least value of a bound. */
+  /** Stores the report with the greatest or the smallest value of a bound. */
   private static final class Bound {
     private final Function<EventTime, Optional<Instant>> bound;
     private final Extreme<Bounded> extreme;

@@ -22,9 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The {@code actor.*} rules: parts and members of actors, lifetimes, and periods of posts. */
+/**
+ * The {@code actor.*} rules: the parts, members and lifetimes of actors, and the periods in which
+ * they hold posts.
+ */
 final class ActorRules {
-  /** The roles that an actor may have after death, for example at a burial or an award. */
+  /** The roles that an actor may have after death, for example in a burial or an award ceremony. */
   private static final Set<Role> WITHOUT_ACTING =
       Set.of(Role.SUBJECT, Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.BENEFICIARY, Role.ABSENT);
 
@@ -54,8 +57,8 @@ final class ActorRules {
   }
 
   /**
-   * Compares the capacity only with posts of the same title, in any language, because a program
-   * cannot decide whether a "vice president" is a president.
+   * Compares the capacity only with posts that have the same title, in any language, because a
+   * program cannot decide whether a "vice president" is a president.
    */
   static void check(Participation participation, Trail at) {
     Optional<LocalizedText> capacity = participation.capacity();

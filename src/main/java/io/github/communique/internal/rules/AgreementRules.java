@@ -19,8 +19,8 @@ import java.util.Set;
  */
 final class AgreementRules {
   /**
-   * The kinds of actors that cannot agree alone. Excludes collective kinds, because their members
-   * can agree with each other: OPEC on a quota, or a group of leaders on a text.
+   * The kinds of actors that cannot make an agreement alone. Collective kinds are excluded, because
+   * their members can agree with each other: OPEC on a quota, or a group of leaders on a text.
    */
   private static final Set<ActorKind> CANNOT_AGREE_ALONE =
       Set.of(
@@ -41,8 +41,8 @@ final class AgreementRules {
           ActorKind.RESEARCH_INSTITUTE);
 
   /**
-   * The forms that require only one party: one side can declare a ceasefire, and the other forms
-   * are decisions of one body.
+   * The forms of agreement that require only one party: one side can declare a ceasefire, and each
+   * of the other forms is the decision of a single body.
    */
   private static final Set<AgreementForm> BINDS_ONE =
       Set.of(

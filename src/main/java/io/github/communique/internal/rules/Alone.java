@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the only actor of an event that requires at least two. */
+/** Finds the only actor of an event that requires at least two actors. */
 final class Alone {
   private Alone() {}
 
   /**
-   * Returns the only actor of an event if the actor is of one of the given kinds and has fewer than
-   * two members; otherwise null. Ignores negative, cancelled, postponed and failed events.
+   * Returns the only actor of an event, if that actor is of one of the given kinds and has fewer
+   * than two members; otherwise null. Returns null for negative, cancelled, postponed and failed
+   * events.
    */
   static @Nullable Actor of(
       Event event, List<Participation> participations, Index index, Set<ActorKind> kinds) {

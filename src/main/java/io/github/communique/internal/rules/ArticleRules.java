@@ -15,7 +15,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * The {@code article.*} rules: article times, and references from events and passages to articles.
+ * The {@code article.*} rules: the times of articles, and the references from events and passages
+ * to articles.
  */
 final class ArticleRules {
   private static final Duration LONG = Duration.ofDays(366);
@@ -58,7 +59,10 @@ final class ArticleRules {
         "\"published\" is the time of the first publication; check whether the values are swapped");
   }
 
-  /** Compares two times of one publisher. Without offsets, both are in the publisher's zone. */
+  /**
+   * Compares two times that were stated by the same publisher. If they do not have offsets, both
+   * times are in the publisher's zone.
+   */
   private static boolean isBeforeOfOnePublisher(PartialDateTime one, PartialDateTime other) {
     return one.offset().isEmpty() && other.offset().isEmpty()
         ? one.last(ZoneOffset.UTC).isBefore(other.first(ZoneOffset.UTC))
@@ -70,8 +74,8 @@ final class ArticleRules {
   }
 
   /**
-   * Checks an event of a dossier with several articles. Evidence or {@code asOf} can replace the
-   * reference to an article.
+   * Checks an event in a dossier that contains several articles. Evidence or {@code asOf} can
+   * replace the reference to an article.
    */
   static void check(Event event, Trail at) {
     if (event.articles().isEmpty() && event.evidence().isEmpty() && event.asOf().isEmpty()) {
@@ -83,8 +87,8 @@ final class ArticleRules {
   }
 
   /**
-   * Checks a passage of a dossier with several articles. If its event refers to exactly one
-   * article, the passage need not refer to it.
+   * Checks a passage in a dossier that contains several articles. If the event of the passage
+   * refers to exactly one article, the passage need not refer to an article.
    */
   static void check(Evidence evidence, Trail at) {
     if (CitedArticle.of(evidence, () -> at.around(Event.class), List.of()).isEmpty()) {
@@ -95,7 +99,7 @@ final class ArticleRules {
     }
   }
 
-  /** Reports articles that were published long before their event. */
+  /** Reports articles that were published long before the event that they report. */
   static void appearAfter(Event event, Span time, Trail at) {
     List<Ref<Article>> articles = event.articles();
     for (int i = 0, count = articles.size(); i < count; i++) {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** CAMEO event codes. */
 final class CameoEventCodes {
-  /** For each of the 20 classes: the number of four-digit codes under each three-digit code. */
+  /** For each of the 20 classes, the number of four-digit codes under each three-digit code. */
   private static final String[] CLASSES = {
     "0000000000",
     "040446000",

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The {@code time.skipped} and {@code time.offset-mismatch} rules: compare values with the
+ * The {@code time.skipped} and {@code time.offset-mismatch} rules: values agree with the
  * transitions of their time zone.
  */
 final class ClockRules {
@@ -56,7 +56,8 @@ final class ClockRules {
     }
     boolean isEnd = property.equals("to") || property.equals("latest");
     if (isEnd && end.plusNanos(1).equals(jump.getDateTimeAfter())) {
-      // The last unit before an exclusive end: for "until 03:00" this is 02:59, which was skipped.
+      // The value is the last unit before an exclusive end: "until 03:00" is stored as 02:59, which
+      // was skipped.
       return;
     }
     Code.TIME_SKIPPED.report(
@@ -76,8 +77,8 @@ final class ClockRules {
   }
 
   /**
-   * Reports an offset that contradicts the zone (RFC 9557 §3.4). Ignores {@code Z}, which does not
-   * state a local offset.
+   * Reports an offset that contradicts the zone (RFC 9557 §3.4). Ignores the offset {@code Z},
+   * which does not state a local offset.
    */
   private static void hasAnOffsetOf(
       ZoneId zone, PartialDateTime value, ZoneOffset offset, Trail at, String property) {
@@ -100,8 +101,8 @@ final class ClockRules {
   }
 
   /**
-   * Compares offsets without seconds: offsets of local mean time have seconds, which a value cannot
-   * contain.
+   * Compares offsets, ignoring the seconds: an offset of local mean time has seconds, which a value
+   * cannot contain.
    */
   private static boolean areSame(ZoneOffset one, ZoneOffset other) {
     return Math.abs(one.getTotalSeconds() - other.getTotalSeconds()) < SECONDS_OF_MINUTE;

@@ -15,8 +15,8 @@ import java.util.Set;
 /** The {@code condition.*} rules: an event is not its own condition, directly or indirectly. */
 final class ConditionRules {
   /**
-   * The kinds that must not form a cycle. Excludes "unless", because two events that each take
-   * place unless the other does are alternatives.
+   * The kinds of conditions that must not form a cycle. The kind "unless" is excluded: if each of
+   * two events takes place unless the other takes place, the events are alternatives.
    */
   private static final Set<ConditionKind> WAITS =
       Set.of(ConditionKind.AFTER_COMPLETION, ConditionKind.IF, ConditionKind.UNTIL);

@@ -5,7 +5,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.vocabulary.RevisionStatus;
 
-/** The {@code dossier.*} rules: empty dossiers and retracted dossiers. */
+/** The {@code dossier.*} rules, which report empty and retracted dossiers. */
 final class DossierRules {
   private DossierRules() {}
 

@@ -19,21 +19,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code evidence.*} rules: each passage is in its article, at its offsets. */
+/**
+ * The {@code evidence.*} rules: each article contains its quoted passages at the stated offsets.
+ */
 final class EvidenceRules {
   /** The value that represents an absent offset. */
   private static final int NOT_STATED = -1;
 
-  /**
-   * The maximum number of code points that a message quotes from the text before or after a
-   * passage.
-   */
+  /** The maximum number of code points before or after a passage that a message quotes. */
   private static final int MOST_SHOWN = 40;
 
   private final List<Article> articles;
   private final Index index;
 
-  /** The article texts, which are prepared on demand. */
+  /** The texts of the articles, each of which is prepared on first use. */
   private final @Nullable SearchedText[] texts;
 
   private @Nullable SearchedText @Nullable [] headlines;
@@ -56,7 +55,9 @@ final class EvidenceRules {
     }
   }
 
-  /** Returns whether the offsets can be compared with the text. If not, reports the reason. */
+  /**
+   * Returns whether the offsets can be compared with the text. If they cannot, reports the reason.
+   */
   private static boolean isRange(int start, int end, @Nullable SearchedText text, Trail at) {
     if (start == NOT_STATED || end == NOT_STATED) {
       boolean noStart = start == NOT_STATED;
@@ -110,9 +111,9 @@ final class EvidenceRules {
    * Searches for the passage. Uses {@link SearchedText#find(Evidence)}, which is slower than {@link
    * SearchedText#find(String)}, only if the passage occurs more than once.
    *
-   * @param hasWrongOffsets whether wrong offsets of the passage were reported. In this case, a
-   *     passage that occurs more than once is not reported as ambiguous, because correct offsets
-   *     select the occurrence
+   * @param hasWrongOffsets whether the offsets of the passage were reported as wrong. In this case,
+   *     a passage that occurs more than once is not reported as ambiguous, because it is no longer
+   *     ambiguous once its offsets are correct
    */
   private static void search(
       Evidence evidence, SearchedText text, Trail at, boolean hasWrongOffsets) {
@@ -141,9 +142,9 @@ final class EvidenceRules {
   }
 
   /**
-   * Checks a passage that occurs in the text more than once.
+   * Checks a passage that occurs more than once in the text.
    *
-   * @param withContext whether the passage with its context occurs more than once
+   * @param withContext whether the passage together with its context occurs more than once
    */
   private static void checkSeveral(
       Evidence evidence, boolean withContext, SearchedText text, Trail at) {
@@ -184,7 +185,10 @@ final class EvidenceRules {
     }
   }
 
-  /** Reports a prefix or suffix that does not match the text around a range of UTF-16 indexes. */
+  /**
+   * Reports a prefix or suffix that does not match the text before or after a range of UTF-16
+   * indexes.
+   */
   private static void checkContext(
       Evidence evidence, int begin, int end, SearchedText text, Trail at) {
     String prefix = evidence.prefix().orElse("");
@@ -225,7 +229,10 @@ final class EvidenceRules {
         : evidence.prefix().orElse("") + evidence.exact() + evidence.suffix().orElse("");
   }
 
-  /** Returns the text or headline to search; null if the dossier does not contain it. */
+  /**
+   * Returns the text or headline in which to search for a passage; null if the dossier does not
+   * contain it.
+   */
   private @Nullable SearchedText text(Evidence evidence, Trail at) {
     int number = article(evidence, at);
     if (number == Index.NONE) {
@@ -238,8 +245,8 @@ final class EvidenceRules {
   }
 
   /**
-   * Returns the text of the article with the given number; null if the dossier does not contain the
-   * text.
+   * Returns the text of the article with the given number; null if the dossier does not contain
+   * that text.
    */
   @Nullable SearchedText text(int number) {
     if (texts[number] == null && articles.get(number).text().isPresent()) {
@@ -259,8 +266,8 @@ final class EvidenceRules {
   }
 
   /**
-   * Returns the number of a passage's article. {@code Index} numbers articles first, so the number
-   * is also the position in the list of articles.
+   * Returns the number of the article that contains a passage. {@code Index} numbers the articles
+   * first, so the number is also the position in the list of articles.
    */
   private int article(Evidence evidence, Trail at) {
     Optional<Ref<Article>> article =

@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 
 /** Suggests the correct spelling of a malformed identifier. */
 final class IdentifierSpelling {
-  /** White space and invisible characters at either end. */
+  /** Matches white space and invisible characters at either end of a value. */
   private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
 
-  /** The prefix of an identifier: the URL of a resolver or site, or the short name of a scheme. */
+  /**
+   * Patterns for the prefix of an identifier, which is the URL of a resolver or site, or the short
+   * name of a scheme.
+   */
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)^(?:https?://(?:www\\.|dx\\.|sws\\.)?(?:doi\\.org/"
@@ -27,7 +30,7 @@ final class IdentifierSpelling {
 
   private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9])");
 
-  /** The corrections, in order. Each is applied to the result of the previous ones. */
+  /** The corrections, in order. Each pattern is applied to the result of the previous pattern. */
   private static final List<UnaryOperator<String>> REPAIRS =
       List.of(
           value -> AROUND.matcher(value).replaceAll(""),
@@ -44,8 +47,8 @@ final class IdentifierSpelling {
   private IdentifierSpelling() {}
 
   /**
-   * Returns a well-formed identifier that differs from the value only in spelling; empty if none is
-   * found.
+   * Returns a well-formed identifier that differs from a value only in spelling; empty if there is
+   * none.
    */
   static Optional<String> meant(IdentifierScheme scheme, String value) {
     if (value.length() > 1000) {
@@ -59,7 +62,8 @@ final class IdentifierSpelling {
       }
       repaired = alone;
     }
-    // The country code may be from another scheme that assigns the letters to a different country.
+    // The country code may belong to another scheme, in which the letters denote a different
+    // country.
     return ISO.contains(scheme)
         ? Optional.of(inIsoCode(repaired)).filter(scheme::isWellFormed)
         : Optional.empty();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code location.*} rules: coordinates, and containment of locations. */
+/** The {@code location.*} rules: the coordinates and the containment of locations. */
 final class LocationRules {
   private LocationRules() {}
 
@@ -72,7 +72,7 @@ final class LocationRules {
     List<Location> locations = dossier.locations();
     for (int i = 0, count = locations.size(); i < count; i++) {
       Location location = locations.get(i);
-      // A dependent territory has its own code, and may be part of a state with a different code.
+      // A dependent territory has its own code, but may be part of a state with a different code.
       if (location.country().isEmpty()
           || location.partOf().isEmpty()
           || location.kind().equals(LocationKind.COUNTRY)) {
@@ -108,7 +108,8 @@ final class LocationRules {
     for (Location here = location; here != null; here = whole(here, index)) {
       String known = found.putIfAbsent(here, "");
       if (known != null || here.country().isPresent()) {
-        // The country is set or cached, or the locations form a cycle without a country.
+        // The country of this location is set or cached, or the locations form a cycle without a
+        // country.
         country = here.country().orElse(known);
         found.put(here, country);
         break;

@@ -10,13 +10,13 @@ import io.github.communique.vocabulary.Purpose;
 import java.util.Set;
 
 /**
- * The {@code meeting.*} rules: a meeting has at least two participants, and a remote meeting has no
- * venue.
+ * The {@code meeting.*} rules: a meeting has at least two participants, and a remote meeting does
+ * not have a venue.
  */
 final class MeetingRules {
   /**
-   * The kinds of actors that cannot meet alone. Actors of all other kinds, such as a cabinet or a
-   * crowd, consist of people who can meet each other.
+   * The kinds of actors that cannot hold a meeting alone. Actors of all other kinds, such as a
+   * cabinet or a crowd, consist of people who can meet each other.
    */
   private static final Set<ActorKind> CANNOT_MEET_ALONE = Set.of(ActorKind.PERSON, ActorKind.STATE);
 

@@ -13,14 +13,14 @@ final class ObjectRules {
   /**
    * Checks all objects except events.
    *
-   * @param referredTo for each object number, whether the id is referenced; for a duplicate id,
-   *     only the number of the first object is set
+   * @param referredTo for each object number, whether the id of the object is referenced; if
+   *     several objects have the same id, only the element for the first of them is set
    */
   static void check(Dossier dossier, boolean[] referredTo, Inspection run) {
     Index index = run.index();
     int first = dossier.articles().size() == 1 ? 1 : 0;
     for (int i = first, count = index.firstEvent(); i < count; i++) {
-      // For a duplicate id, the element of the first object with the id is set.
+      // If several objects have the same id, only the element for the first of them is set.
       if (!referredTo[i] && !referredTo[index.find(index.id(i))]) {
         Code.OBJECT_UNREFERENCED.report(
             run.site(i), Kinds.named(index.object(i)) + " is not referenced in the dossier");

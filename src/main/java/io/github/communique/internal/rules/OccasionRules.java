@@ -18,12 +18,13 @@ import java.util.Optional;
 
 /**
  * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: the meeting at
- * which a statement was made or an agreement was reached took place, at the same time.
+ * which a statement was made or an agreement was reached took place, and it took place at the same
+ * time.
  */
 final class OccasionRules {
   /**
-   * The assumed maximum duration of a meeting. If the time of a meeting has a time of day, it is
-   * only the start of the meeting.
+   * The assumed maximum duration of a meeting. If the time of a meeting has a time of day, it
+   * states only the start of the meeting.
    */
   private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -99,7 +100,7 @@ final class OccasionRules {
     return time.isBefore(met) || lasted.isBefore(time);
   }
 
-  /** Limits a duration, because a malicious value may exceed the range of an Instant. */
+  /** Limits a duration, because adding a malicious value could exceed the range of an Instant. */
   private static Duration longest(Duration duration) {
     Duration most = Duration.ofDays(366);
     return duration.compareTo(most) > 0 ? most : duration;

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The {@code quantity.*} rules: impossible numbers, and missing or unsuitable units. */
+/**
+ * The {@code quantity.*} rules, which report impossible numbers, and missing or unsuitable units.
+ */
 final class QuantityRules {
   private static final Set<QuantityKind> MEASURED =
       Set.of(
@@ -22,7 +24,7 @@ final class QuantityRules {
           QuantityKind.MARGIN,
           QuantityKind.CHANGE);
 
-  /** The kinds of counts of people or things, excluding money and shares. */
+  /** The kinds of quantities that count people or things, which excludes money and shares. */
   static final Set<QuantityKind> COUNTED =
       Set.of(
           QuantityKind.FATALITIES,
@@ -75,7 +77,7 @@ final class QuantityRules {
 
   /**
    * Reports a count that is not a whole number. A quantity with a unit or a rate, such as 2.5
-   * thousand, may be a fraction.
+   * thousand, need not be a whole number.
    */
   private static void isWhole(Quantity quantity, Trail at) {
     if (hasFraction(quantity)

@@ -45,8 +45,8 @@ final class QuotationRules {
   }
 
   /**
-   * Returns whether the evidence contains the words. {@link EvidenceRules} compares the evidence
-   * with the text.
+   * Returns whether the evidence contains the words of the quotation. {@link EvidenceRules} then
+   * compares the evidence with the text of the article.
    */
   private static boolean isInEvidence(Statement statement, String words) {
     List<Evidence> passages = statement.evidence();
@@ -105,8 +105,8 @@ final class QuotationRules {
   }
 
   /**
-   * Returns whether a text contains all parts of a quotation. Ellipses and bracketed insertions
-   * separate the parts.
+   * Returns whether a text contains all parts of a quotation. The parts are separated by ellipses
+   * and by insertions in brackets.
    */
   private static boolean areIn(SearchedText text, String words) {
     if (text.find(words) != IndexedText.NOWHERE) {

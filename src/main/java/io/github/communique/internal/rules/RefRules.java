@@ -25,7 +25,7 @@ final class RefRules {
               + "; expected the id of "
               + Kinds.of(ref.kind()));
     } else if (at.inspection().isLeftOut(ref.id())) {
-      // The reader has already reported the skipped object.
+      // The object was skipped by the reader, which has already reported it.
       return;
     } else if (isNewer(dossier.formatVersion())) {
       at.report(
@@ -57,8 +57,8 @@ final class RefRules {
   }
 
   /**
-   * Returns whether the dossier may contain objects of kinds that this library version does not
-   * support.
+   * Returns whether the dossier may contain objects of kinds that this version of the library does
+   * not support.
    */
   private static boolean isNewer(String formatVersion) {
     return minor(formatVersion) > minor(Dossier.FORMAT_VERSION);

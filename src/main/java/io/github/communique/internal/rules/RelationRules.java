@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The {@code relation.*} rules: impossible or duplicate links between events. */
+/** The {@code relation.*} rules, which report impossible or duplicate links between events. */
 final class RelationRules {
   private static final List<RelationType> WITHOUT_CYCLES =
       List.of(RelationType.PART_OF, RelationType.FOLLOWS, RelationType.PRECONDITION_OF);
@@ -117,8 +117,8 @@ final class RelationRules {
   }
 
   /**
-   * Returns whether an event has a time at which it takes place. A postponed, cancelled or
-   * hypothetical event does not take place at its time.
+   * Returns whether an event takes place at its time. A postponed, cancelled or hypothetical event
+   * does not.
    */
   private static boolean hasItsTime(Event event) {
     return event.time().isPresent()
@@ -157,8 +157,8 @@ final class RelationRules {
   }
 
   /**
-   * Returns a key for the claim and its sources. The sources are included, because two sources may
-   * make the same claim.
+   * Returns a key for the claim of a relation and its sources. The key includes the sources,
+   * because two sources may make the same claim.
    */
   private static ContentKey claim(Relation relation) {
     String from = relation.from().id();
@@ -174,8 +174,8 @@ final class RelationRules {
   }
 
   /**
-   * Reports cycles of relations. Ignores relations with attributions, because different sources may
-   * contradict each other.
+   * Reports cycles of relations. Relations with attributions are ignored, because different sources
+   * may contradict each other.
    */
   static void leadNotBack(Dossier dossier, Inspection run) {
     List<Relation> relations = dossier.relations();

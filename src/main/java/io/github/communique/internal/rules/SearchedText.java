@@ -14,21 +14,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text for many passage searches.
+ * A text that is searched for many passages.
  *
- * <p>The first searches are linear. Later searches use binary search in a suffix array ({@link
+ * <p>The first searches are linear. Later searches use a binary search in a suffix array ({@link
  * Suffixes}).
  */
 final class SearchedText {
   /**
-   * The maximum number of hints, because each hint requires a search of the whole text. If more
-   * passages are wrong, the text was probably replaced.
+   * The maximum number of hints. It is limited because each hint requires a search of the whole
+   * text. If more passages are wrong, the text has probably been replaced.
    */
   private static final int HINTS = 32;
 
   /**
-   * The maximum number of calls of {@link PassageFinder}, because each call searches the whole
-   * text. Few passages require such a search.
+   * The maximum number of calls to {@link PassageFinder}. It is limited because each call searches
+   * the whole text. Few passages require such a search.
    */
   private static final int COMPARISONS = 256;
 
@@ -48,8 +48,8 @@ final class SearchedText {
   }
 
   /**
-   * Describes the match of a passage; empty if there is no match or more than one, or if the
-   * maximum number of hints is reached.
+   * Returns a description of the only match for a passage; empty if there is no match or more than
+   * one, or if the maximum number of hints is reached.
    */
   Optional<String> hint(Evidence evidence) {
     if (hints++ >= HINTS) {
@@ -60,7 +60,8 @@ final class SearchedText {
   }
 
   /**
-   * Finds a passage with {@link PassageFinder}; empty if the maximum number of calls is reached.
+   * Finds a passage with {@link PassageFinder}. Returns empty if the maximum number of calls is
+   * reached.
    */
   Optional<Passages> find(Evidence evidence) {
     return comparisons++ < COMPARISONS ? Optional.of(finder.find(evidence)) : Optional.empty();
@@ -83,14 +84,18 @@ final class SearchedText {
   }
 
   /**
-   * Returns whether the text directly before an index matches some words, exactly or tolerantly.
+   * Returns whether the text directly before an index matches the given words, exactly or
+   * tolerantly.
    */
   boolean isBefore(int index, String words) {
     return text.startsWith(words, index - words.length())
         || folded().isBefore(index, new TolerantText(words).stripped());
   }
 
-  /** Returns whether the text directly after an index matches some words, exactly or tolerantly. */
+  /**
+   * Returns whether the text directly after an index matches the given words, exactly or
+   * tolerantly.
+   */
   boolean isAfter(int index, String words) {
     return text.startsWith(words, index)
         || folded().isAfter(index, new TolerantText(words).stripped());
@@ -103,7 +108,7 @@ final class SearchedText {
     return folded;
   }
 
-  /** Returns the code points before an index, at most the given number. */
+  /** Returns at most the given number of code points before an index. */
   String before(int index, int most) {
     int begin = index;
     for (int i = 0; i < most && begin > 0; i++) {
@@ -112,7 +117,7 @@ final class SearchedText {
     return text.substring(begin, index);
   }
 
-  /** Returns the code points after an index, at most the given number. */
+  /** Returns at most the given number of code points after an index. */
   String after(int index, int most) {
     int end = index;
     for (int i = 0; i < most && end < text.length(); i++) {
@@ -121,17 +126,17 @@ final class SearchedText {
     return text.substring(index, end);
   }
 
-  /** The length of the text, in code points. */
+  /** Returns the length of the text in code points. */
   int length() {
     return offsets.length();
   }
 
-  /** The UTF-16 index of an offset in code points. */
+  /** Returns the UTF-16 index of an offset in code points. */
   int index(int offset) {
     return offsets.index(offset);
   }
 
-  /** The text between two offsets in code points. */
+  /** Returns the text between two offsets in code points. */
   String between(int start, int end) {
     return text.substring(index(start), index(end));
   }
@@ -142,14 +147,17 @@ final class SearchedText {
     return index(end) - from == words.length() && text.startsWith(words, from);
   }
 
-  /** Returns whether words at an index begin and end at boundaries of user-perceived characters. */
+  /**
+   * Returns whether the given words at an index begin and end at boundaries of user-perceived
+   * characters.
+   */
   boolean areWholeCharacters(String words, int index) {
     return !TextUnits.splitAt(text, index) && !TextUnits.splitAt(text, index + words.length());
   }
 
   /**
-   * Returns the UTF-16 index of the only occurrence of some words, {@link IndexedText#NOWHERE} or
-   * {@link IndexedText#SEVERAL}. The words must not be empty.
+   * Returns the UTF-16 index of the only occurrence of the given words, or {@link
+   * IndexedText#NOWHERE} or {@link IndexedText#SEVERAL}. The words must not be empty.
    */
   int find(String words) {
     return indexed.find(words);

@@ -27,12 +27,12 @@ public final class Settings {
     return new Settings(switchedOff, plus(severities, codeOrFamily, severity));
   }
 
-  /** The disabled codes and families, with reasons. */
+  /** The disabled codes and families, each with a reason. */
   public Map<String, String> switchedOff() {
     return switchedOff;
   }
 
-  /** Returns an issue with its configured severity; null if its code is disabled. */
+  /** Returns an issue with the severity configured for its code; null if the code is disabled. */
   @Nullable Issue judge(Issue issue) {
     // Fast path: most validators have no settings, and a dossier can have many issues.
     if (!switchedOff.isEmpty() && closest(switchedOff, issue.code()) != null) {
@@ -43,8 +43,8 @@ public final class Settings {
   }
 
   /**
-   * Returns the setting of a code or, if absent, of the smallest family with a setting; null if
-   * there is none.
+   * Returns the setting for a code or, if there is none, for the smallest family of the code that
+   * has a setting; null if neither exists.
    */
   private static <V> @Nullable V closest(Map<String, V> settings, String code) {
     for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {

@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class SharedIdentifiers {
   private final Inspection run;
 
-  /** The number of the first object with an identifier, by kind of object, scheme and value. */
+  /**
+   * The number of the first object that has an identifier, by the kind of object and the scheme and
+   * value of the identifier.
+   */
   private final Map<String, Integer> owners = new HashMap<>();
 
   private @Nullable UnionFind related;
@@ -37,7 +40,7 @@ final class SharedIdentifiers {
   }
 
   /**
-   * Reports identifiers that several objects share.
+   * Reports identifiers that are shared by several objects.
    *
    * @param identified the objects that have identifiers, in document order
    */
@@ -118,7 +121,7 @@ final class SharedIdentifiers {
                 : identifier.scheme().identifiesEvent(identifier.value());
   }
 
-  /** Returns whether relations link two events, directly or indirectly. */
+  /** Returns whether two events are linked by relations, directly or indirectly. */
   private boolean areRelated(int one, int other) {
     Index index = run.index();
     if (one < index.firstEvent()) {

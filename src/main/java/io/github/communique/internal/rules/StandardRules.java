@@ -30,16 +30,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The standard rules, with one class for each family of codes. First, rules for values of one type
- * are checked, in the order of {@link ModelWalk}. Then rules for the whole dossier are checked.
+ * The standard rules, with one class for each family of codes. The rules for values of a single
+ * type are checked first, in the order of {@link ModelWalk}. Then the rules for the whole dossier
+ * are checked.
  */
 public final class StandardRules extends ModelWalk {
   private final Index index;
   private final EvidenceRules evidence;
 
   /**
-   * For each object number, whether its id is referenced. For a duplicate id, only the number of
-   * the first object is set.
+   * For each object number, whether the id of the object is referenced. If several objects have the
+   * same id, only the element for the first of them is set.
    */
   private final boolean[] referredTo;
 
@@ -62,7 +63,7 @@ public final class StandardRules extends ModelWalk {
     this.hasSeveralArticles = dossier.articles().size() > 1;
   }
 
-  /** Checks a dossier with all standard rules. */
+  /** Checks a dossier against all standard rules. */
   public static void check(Inspection run) {
     Dossier dossier = run.dossier();
     StandardRules rules = new StandardRules(dossier, run);

@@ -37,8 +37,8 @@ final class StatementRules {
   }
 
   /**
-   * Reports a single speaker who is also the audience or a source. One of several speakers can
-   * address another, or report the joint statement.
+   * Reports a single speaker who is also the audience or a source of the statement. If there are
+   * several speakers, one of them can address another, or report the joint statement.
    */
   private static void speaksToOthers(Statement statement, Ref<Actor> speaker, Trail at) {
     for (int i = 0, count = statement.audience().size(); i < count; i++) {
@@ -74,8 +74,8 @@ final class StatementRules {
   }
 
   /**
-   * Reports a statement without content, unless it is planned, cancelled or did not take place, or
-   * the speaker declines to comment.
+   * Reports a statement without content, unless the statement is planned, is cancelled or was not
+   * made, or the speaker declines to comment.
    */
   private static void saysSomething(Statement statement, Trail at) {
     boolean hasContent =

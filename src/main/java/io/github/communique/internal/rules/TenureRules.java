@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The {@code actor.tenures-overlap} rule: only one actor holds an exclusive post at a time. */
 final class TenureRules {
   /**
-   * The English titles of posts that only one actor holds at a time. Several actors may hold any
-   * other post of a state or organization.
+   * The English titles of posts that only one actor holds at a time. Any other post of a state or
+   * organization may be held by several actors.
    */
   private static final Set<String> HELD_BY_ONE =
       Set.of(
@@ -70,7 +70,7 @@ final class TenureRules {
   }
 
   /**
-   * Compares the posts of actors.
+   * Compares the periods in which actors held the same post.
    *
    * @param holders the actors that have posts
    */
@@ -84,8 +84,8 @@ final class TenureRules {
   }
 
   /**
-   * Returns the earliest publication time; null if any publication time is unknown. An ongoing
-   * period certainly lasts until this time.
+   * Returns the earliest publication time of the articles; null if any publication time is unknown.
+   * An ongoing period certainly lasts at least until this time.
    */
   private static @Nullable Instant firstPublication(List<Article> articles) {
     Instant first = null;
@@ -127,7 +127,10 @@ final class TenureRules {
         .findFirst();
   }
 
-  /** Whether a title is exclusive, alone or with an organization: "president of the union". */
+  /**
+   * Returns whether a title is exclusive, either by itself or followed by an organization, as in
+   * "president of the union".
+   */
   private static boolean isHeldByOne(String title) {
     boolean held = HELD_BY_ONE.contains(title);
     for (int end = title.indexOf(" of "); !held && end >= 0; end = title.indexOf(" of ", end + 1)) {
@@ -136,7 +139,7 @@ final class TenureRules {
     return held;
   }
 
-  /** Compares each tenure with the earlier tenure that ends last. */
+  /** Compares each tenure with the one of the earlier tenures that ends last. */
   private void compare(List<Tenure> all) {
     if (all.size() < 2) {
       return;
@@ -173,8 +176,8 @@ final class TenureRules {
   /**
    * A period in which an actor certainly held a post.
    *
-   * @param begun the latest possible beginning
-   * @param end the earliest possible end
+   * @param begun the latest possible start of the tenure
+   * @param end the earliest possible end of the tenure
    */
   private record Tenure(Actor actor, int index, Instant begun, Instant end) {
     static @Nullable Tenure of(Actor actor, int index, EventTime period, @Nullable Instant now) {

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The {@code text.*} rules: blank texts, and the languages of texts. */
+/**
+ * The {@code text.*} rules, which check that texts are not blank and that their languages are
+ * valid.
+ */
 final class TextRules {
   /**
    * The properties that may be blank. The context of a passage may be a space, or empty at the
@@ -24,7 +27,8 @@ final class TextRules {
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
   /**
-   * The properties that do not require a language, because names often do not belong to a language.
+   * The properties whose texts do not require a language, because names often do not belong to a
+   * language.
    */
   private static final Set<String> NAMES = Set.of("name", "aliases", "title", "capacity");
 
@@ -88,8 +92,8 @@ final class TextRules {
   }
 
   /**
-   * Checks the languages of translations. The instance is reused, so no object is allocated per
-   * text or entry.
+   * Checks the languages of translations. The instance is reused, so that an object need not be
+   * allocated for each text or entry.
    */
   static final class Translations implements BiConsumer<String, String> {
     private boolean mayBeWrong;

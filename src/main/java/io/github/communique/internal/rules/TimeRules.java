@@ -19,9 +19,12 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code time.*} rules: impossible times. */
+/** The {@code time.*} rules, which report impossible times. */
 final class TimeRules {
-  /** The tolerance for a time without a zone: a day on which clocks are set back has 25 hours. */
+  /**
+   * The tolerance for a time without a zone, because a day on which clocks are set back has 25
+   * hours.
+   */
   private static final Duration LEEWAY_WITHOUT_ZONE = Duration.ofHours(1);
 
   private TimeRules() {}
@@ -134,8 +137,8 @@ final class TimeRules {
   }
 
   /**
-   * Returns whether the event is still expected at its time. The time of a postponed event may be
-   * the original date.
+   * Returns whether the event is still expected to take place at its time. The time of a postponed
+   * event may be the original date, which no longer applies.
    */
   private static boolean isStillMeantForItsTime(Status status) {
     return status.isAhead() && status != Status.POSTPONED;
@@ -158,7 +161,7 @@ final class TimeRules {
     if (time.approximate() || time.uncertain() || time.recurring() || saysWhenItBegan(time)) {
       return;
     }
-    // An unknown zone is removed: it does not affect the length of a day.
+    // An unknown zone is removed, because it does not affect the length of a day.
     EventTime known = Span.inOrder(time.zoneId().isPresent() ? time : withoutZone(time));
     Optional<Instant> first = known.first(ZoneOffset.UTC);
     Optional<Instant> last = known.last(ZoneOffset.UTC);
@@ -184,7 +187,10 @@ final class TimeRules {
     return time.zone().isEmpty() ? time : time.toBuilder().clear("zone").build();
   }
 
-  /** Fast path for most meetings: a duration below 24 hours, and a date without a zone. */
+  /**
+   * Fast path for most meetings, which have a duration of less than 24 hours and a date without a
+   * zone.
+   */
   private static boolean isWithinADay(Duration duration, EventTime time) {
     return time.at().isPresent()
         && time.zone().isEmpty()
@@ -193,7 +199,7 @@ final class TimeRules {
   }
 
   /**
-   * Returns whether the time states the beginning of the event, as in "at 15:05, for an hour and a
+   * Returns whether the time states the start of the event, as in "at 15:05, for an hour and a
    * half".
    */
   private static boolean saysWhenItBegan(EventTime time) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares the quantities of one event: totals with each other, and parts with totals. */
 final class TotalRules {
   /**
-   * The kinds without totals, because an event may have several quantities of each of these kinds.
+   * The kinds of quantities for which totals are not compared, because an event may have several
+   * quantities of each of these kinds.
    */
   private static final Set<QuantityKind> NO_TOTALS =
       Set.of(
@@ -33,7 +34,10 @@ final class TotalRules {
           QuantityKind.SERIOUSLY_INJURED,
           QuantityKind.SLIGHTLY_INJURED);
 
-  /** Of ranges with equal bounds, the text decides, so that document order does not. */
+  /**
+   * Orders ranges with equal bounds by their text, so that the result does not depend on document
+   * order.
+   */
   private static final Comparator<Total> BY_TEXT =
       Comparator.comparing(total -> total.range.toString());
 
@@ -54,7 +58,7 @@ final class TotalRules {
     }
   }
 
-  /** Fast path: returns false if all quantities are of different kinds, which is usual. */
+  /** Fast path: returns false if all quantities are of different kinds, which is the usual case. */
   private static boolean mayConcernTheSame(List<Quantity> quantities) {
     int count = quantities.size();
     if (count > FEW) {
@@ -70,7 +74,7 @@ final class TotalRules {
     return false;
   }
 
-  /** Returns the kind of which a kind is a part by definition; for most kinds, the kind itself. */
+  /** Returns the kind that includes a kind by definition; for most kinds, the kind itself. */
   private static QuantityKind whole(QuantityKind kind) {
     return PARTS_OF_THE_INJURED.contains(kind) ? QuantityKind.INJURED : kind;
   }
@@ -107,7 +111,7 @@ final class TotalRules {
     }
   }
 
-  /** Returns the things of which a thing is a part. */
+  /** Returns the things that include a counted thing as a part. */
   private static List<Counted> wholes(Counted part) {
     List<Counted> wholes = new ArrayList<>(3);
     if (part.among().isPresent()) {
@@ -127,12 +131,13 @@ final class TotalRules {
     return QuantityRules.COUNTED.contains(kind) && !NO_TOTALS.contains(kind);
   }
 
-  /** A total, and its index among the quantities of the event. */
+  /** A total and its index in the quantities of the event. */
   private record Total(int index, NumberRange range) {}
 
   /**
    * The totals of one thing with the highest lower bound and with the lowest upper bound. If any
-   * two totals are disjoint, these two are. The ranges do not depend on document order.
+   * two totals are disjoint, these two are disjoint. The ranges of these totals do not depend on
+   * document order.
    */
   private static final class Totals {
     private @Nullable Total beginsHighest;
@@ -155,7 +160,7 @@ final class TotalRules {
       return endsLowest == null ? null : endsLowest.range;
     }
 
-    /** Reports the totals once if they are incompatible. */
+    /** Reports one issue if the totals are incompatible. */
     void report(Counted counted, Trail at) {
       Total lowest = endsLowest;
       Total highest = beginsHighest;

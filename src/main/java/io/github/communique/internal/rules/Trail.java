@@ -6,11 +6,11 @@ import io.github.communique.internal.inspection.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current position of a {@link Walk}. Issues are rare, so the path is stored in reused arrays,
- * and a {@link Site} is created only on demand.
+ * The current position of a {@link Walk}. Because issues are rare, the path is stored in reused
+ * arrays, and a {@link Site} is created only on demand.
  */
 final class Trail {
-  /** The maximum depth, which exceeds the nesting depth of the model types. */
+  /** The maximum depth, which is greater than the nesting depth of the model types. */
   private static final int DEEPEST = 8;
 
   private final Site start;

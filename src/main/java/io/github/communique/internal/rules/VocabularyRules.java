@@ -5,13 +5,14 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.Word;
 
 /**
- * The {@code vocabulary.*} rules: unknown terms in open vocabularies. Custom terms, which contain a
- * colon, are allowed.
+ * The {@code vocabulary.*} rules, which report unknown terms in open vocabularies. Custom terms,
+ * which contain a colon, are allowed.
  */
 final class VocabularyRules {
   /**
-   * The term for a required property that the source does not state. It is not reported here,
-   * because the extraction from a language model's answer already reports {@code llm.missing}.
+   * The term for a required property whose value the source does not state. This term is not
+   * reported here, because the extraction from a language model's answer already reports {@code
+   * llm.missing}.
    */
   private static final String NOT_STATED = "unspecified";
 

@@ -41,7 +41,7 @@ final class Acled extends EventTable {
   private static final List<String> AREAS =
       List.of("country", "admin1", "admin2", "admin3", "location");
 
-  /** The actor kinds by ACLED code. Older files contain numbers; newer files contain names. */
+  /** The actor kinds by ACLED code. Older files contain numbers, and newer files contain names. */
   private static final Map<String, ActorKind> KINDS =
       Map.ofEntries(
           Map.entry("1", ActorKind.MILITARY),
@@ -59,7 +59,7 @@ final class Acled extends EventTable {
           Map.entry("7", ActorKind.POPULATION),
           Map.entry("Civilians", ActorKind.POPULATION));
 
-  /** The event types that do not determine the kind of event. */
+  /** The event types whose rows do not determine an event kind. */
   private static final Set<String> WITHOUT_KIND =
       Set.of("Strategic developments", "Change to group/activity", "Other");
 
@@ -82,7 +82,8 @@ final class Acled extends EventTable {
         actors.add(parts.actor(Actor.builder().kind(kind).name(LocalizedText.of(name))));
       }
     }
-    // ACLED does not distinguish source and target.
+    // Both actors are passed as targets, because ACLED does not distinguish between source and
+    // target.
     EventBuilder<?> event = CodedEvent.of(kind(row), parts.nextEvent(), List.of(), actors);
     Identifiers.add(row, "event_id_cnty", IdentifierScheme.ACLED).ifPresent(event::identifier);
     if (row.has("sub_event_type")) {
@@ -95,7 +96,7 @@ final class Acled extends EventTable {
     }
     place(row, parts).ifPresent(event::place);
     Long dead = row.count("fatalities");
-    // 0 can also indicate that fatalities were not reported.
+    // A value of 0 can also mean that the number of fatalities was not reported.
     if (dead != null && dead > 0) {
       event.quantity(Quantity.exactly(QuantityKind.FATALITIES, dead));
     }
@@ -129,8 +130,8 @@ final class Acled extends EventTable {
   }
 
   /**
-   * Applies the time precision: 1 is a day, 2 is a week, 3 is a month. For 2 and 3, the day is only
-   * a placeholder.
+   * Adjusts a time to the precision in the row: 1 is a day, 2 is a week, and 3 is a month. For a
+   * week or a month, the day in the row is only a placeholder.
    */
   private static EventTime precise(TableRow row, EventTime time) {
     String precision = row.get("time_precision");
@@ -162,7 +163,7 @@ final class Acled extends EventTable {
 
   private static Optional<String> country(TableRow row) {
     String number = row.get("iso");
-    // Kosovo does not have a numeric code.
+    // The cell is empty or 0 for Kosovo, which does not have a numeric code.
     if (number.isEmpty() || number.equals("0")) {
       return Optional.empty();
     }

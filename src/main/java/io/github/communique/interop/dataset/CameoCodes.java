@@ -12,15 +12,15 @@ import java.util.Optional;
 final class CameoCodes {
   private static final int LONGEST = 4;
 
-  /** The kind of an event whose code is unknown. */
+  /** The event kind for an unknown code. */
   private static final EventKind SOMETHING =
       new EventKind(EventType.ACTION, ActionKind.of("unknown"), Optional.empty());
 
   private CameoCodes() {}
 
   /**
-   * Returns the kind of event of the code in a cell. For an unknown code, reports an issue and uses
-   * the longest known prefix: for {@code 106}, the kind of {@code 10}.
+   * Returns the event kind for the code in a cell. For an unknown code, reports an issue and uses
+   * the longest known prefix: {@code 106} returns the kind for {@code 10}.
    */
   static EventKind kind(TableRow row, String column) {
     String code = row.get(column);
@@ -53,7 +53,10 @@ final class CameoCodes {
     }
   }
 
-  /** Returns the quad class as GDELT defines it. Other data sets define the classes differently. */
+  /**
+   * Returns the quad class of a code, as defined by GDELT. Other data sets define the classes
+   * differently.
+   */
   private static String quadClass(int root) {
     if (root <= 5) {
       return "1";

@@ -7,7 +7,7 @@ import java.util.List;
 final class CellText {
   private CellText() {}
 
-  /** Splits a line at tabs and omits the line end. */
+  /** Splits a line at tabs, excluding the line terminator. */
   static List<String> tabbed(String line) {
     int end = line.length();
     if (end > 0 && line.charAt(end - 1) == '\n') {
@@ -26,7 +26,9 @@ final class CellText {
     return cells;
   }
 
-  /** Splits a cell that contains a list. Returns an empty list if the cell is empty. */
+  /**
+   * Splits a cell that contains a list into its items. Returns an empty list if the cell is empty.
+   */
   static List<String> items(String cell, String separator) {
     List<String> items = new ArrayList<>();
     if (cell.isEmpty()) {
@@ -41,7 +43,7 @@ final class CellText {
     return items;
   }
 
-  /** Splits a text at white space. */
+  /** Splits a text at white space into words. */
   static List<String> words(String text) {
     return List.of(text.strip().split("\\s+"));
   }

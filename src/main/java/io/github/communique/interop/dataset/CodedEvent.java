@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Builds an event from its event code, source and target. */
+/** Builds an event from its kind, sources and targets. */
 final class CodedEvent {
-  /** The kinds of actions that benefit the target. */
+  /** The kinds of actions whose target benefits from the action. */
   private static final Set<ActionKind> FOR_THE_TARGET =
       Set.of(
           ActionKind.AID,
@@ -80,12 +80,12 @@ final class CodedEvent {
     return FOR_THE_TARGET.contains(kind) ? Role.RECIPIENT : Role.TARGET;
   }
 
-  /** Returns whether an event, such as a telephone call, does not have a place. */
+  /** Returns whether events of a kind, such as telephone calls, do not have a place. */
   static boolean isRemote(EventKind kind) {
     return kind.detail().filter(Medium.class::isInstance).isPresent();
   }
 
-  /** Returns the source actors in event order. */
+  /** Returns the source actors of an event, in the order of the event. */
   static List<Actor> sources(Event event, Resolver objects) {
     if (event instanceof Statement statement) {
       return resolved(statement.speakers(), objects);
@@ -97,7 +97,7 @@ final class CodedEvent {
         objects);
   }
 
-  /** Returns the target actors in event order. */
+  /** Returns the target actors of an event, in the order of the event. */
   static List<Actor> targets(Event event, Resolver objects) {
     if (event instanceof Statement statement) {
       return statement.targets().stream().flatMap(ref -> objects.resolve(ref).stream()).toList();

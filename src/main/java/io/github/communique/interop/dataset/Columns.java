@@ -10,12 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The column names of a row, in file order. */
+/** The column names of a row, in the order of the file. */
 final class Columns {
-  /** The name of the extension that stores the columns if the layout is not the newest layout. */
+  /** The name of the extension that stores the columns of a row if its layout is not the newest. */
   static final String LIST = "columns";
 
-  /** The maximum length of a column name, because a column name becomes an extension name. */
+  /**
+   * The maximum length of a column name. The length is limited because a column name becomes an
+   * extension name.
+   */
   private static final int LONGEST_NAME = 1000;
 
   private final List<String> names;
@@ -59,8 +62,8 @@ final class Columns {
   }
 
   /**
-   * Returns the columns with these names. A number is appended to a duplicate name, so that each
-   * cell is kept.
+   * Returns the columns with the given names. Duplicate names are made unique by appending a
+   * number, so that every cell is preserved.
    */
   static Columns ofNames(List<String> names) {
     Set<String> given = new HashSet<>(names);

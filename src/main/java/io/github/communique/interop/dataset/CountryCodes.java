@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class CountryCodes {
   private static final String RESOURCE = "country-codes.tsv";
 
-  /** The schemes, in column order of the resource. */
+  /** The schemes, in the order of the columns in the resource. */
   private static final List<CountryScheme> SCHEMES = List.of(CountryScheme.values());
 
   private static final Map<CountryScheme, Map<String, List<Period>>> BY_CODE = byCode();
 
-  /** A country during a period in which its codes did not change. */
+  /** The codes of a country during a period in which they did not change. */
   private record Period(
       List<String> codes, @Nullable LocalDate from, @Nullable LocalDate to, boolean part) {
     String code(CountryScheme scheme) {

@@ -9,11 +9,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes a number in three columns: best estimate, lower bound and upper bound. */
+/**
+ * Reads and writes a number that is stored in three columns: best estimate, lower bound and upper
+ * bound.
+ */
 final class Counts {
   private Counts() {}
 
-  /** Builds a quantity from the known numbers. Returns null if all three numbers are unknown. */
+  /**
+   * Creates the builder of a quantity from those numbers that are known. Returns null if all three
+   * numbers are unknown.
+   */
   static Quantity.@Nullable Builder of(
       QuantityKind kind, @Nullable Long low, @Nullable Long best, @Nullable Long high) {
     if (low == null && best == null && high == null) {
@@ -32,7 +38,7 @@ final class Counts {
     return quantity;
   }
 
-  /** Returns the first quantity of a kind that matches a predicate. */
+  /** Returns the first quantity of the given kind that matches a predicate. */
   static Optional<Quantity> find(Event event, QuantityKind kind, Predicate<Quantity> wanted) {
     return event.quantities().stream()
         .filter(quantity -> quantity.kind().equals(kind))
@@ -40,7 +46,7 @@ final class Counts {
         .findFirst();
   }
 
-  /** Returns whether a quantity is a total that is not limited to an actor or item. */
+  /** Returns whether a quantity applies to the whole event and not only to an actor or item. */
   static boolean isTotal(Quantity quantity) {
     return quantity.among().isEmpty() && quantity.item().isEmpty();
   }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Converts country codes and event codes between the schemes of event data sets.
+ * Converts country codes and event codes between the coding schemes of event data sets.
  *
  * <pre>{@code
  * Crosswalk.country("AU", CountryScheme.FIPS_10_4, CountryScheme.ISO_ALPHA_2);  // Optional[AT]
@@ -16,35 +16,36 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The result is empty if a code does not have exactly one counterpart. Codes are case-sensitive.
- * Numeric codes are strings, because {@code 008} and {@code 8} are different codes.
+ * Numeric codes are represented as strings, because {@code 008} and {@code 8} are different codes.
  */
 public final class Crosswalk {
   private Crosswalk() {}
 
   /**
-   * Converts a current country code. A withdrawn code is converted if it has the same counterpart
-   * in all periods. Use this method for the FIPS 10-4 and CAMEO codes in GDELT, because GDELT also
-   * uses current codes for past events.
+   * Converts a current country code. A withdrawn code is converted only if it had the same
+   * counterpart in all periods. Use this method for the FIPS 10-4 and CAMEO codes in GDELT, because
+   * GDELT also uses current codes for past events.
    *
    * @param code the code
    * @param from the source scheme
    * @param to the target scheme
-   * @return the code in the target scheme; empty if there is not exactly one counterpart
+   * @return the code in the target scheme; empty if the code does not have exactly one counterpart
    */
   public static Optional<String> country(String code, CountryScheme from, CountryScheme to) {
     return CountryCodes.convert(require(code), require(from, "from"), require(to, "to"));
   }
 
   /**
-   * Converts a country code, using the code schemes in force on a given day. The validity of a code
-   * starts and ends on the day of the political change, not on the day on which the scheme was
+   * Converts a country code, using the codes that were in force on a given day. The validity of a
+   * code starts and ends on the day of the political change, not on the day on which the scheme was
    * updated.
    *
    * @param code the code
    * @param from the source scheme
    * @param to the target scheme
    * @param day the day
-   * @return the code in the target scheme; empty if there is not exactly one counterpart
+   * @return the code in the target scheme; empty if the code did not have exactly one counterpart
+   *     on that day
    */
   public static Optional<String> country(
       String code, CountryScheme from, CountryScheme to, LocalDate day) {
@@ -55,35 +56,36 @@ public final class Crosswalk {
   }
 
   /**
-   * Returns whether a scheme contains or previously contained a country code.
+   * Returns whether a scheme contains, or formerly contained, a country code.
    *
    * @param code the code
    * @param scheme the scheme
-   * @return true for a current or withdrawn country code; false for the CAMEO code of a region
+   * @return true if the code is a current or withdrawn country code; false if it is unknown, or is
+   *     the CAMEO code of a region
    */
   public static boolean isCountry(String code, CountryScheme scheme) {
     return CountryCodes.has(require(code), require(scheme, "scheme"));
   }
 
   /**
-   * Returns the kind of event that an event code represents.
+   * Returns the event kind that an event code represents.
    *
    * @param scheme {@code CAMEO}, {@code PLOVER}, {@code UCDP} or {@code ACLED}
    * @param code the code; a PLOVER code can include a mode after a slash: {@code PROTEST/riot}
    * @return the closest kind in the model; empty if the code or the scheme is unknown, or if the
-   *     code does not determine the kind of event
+   *     code does not determine an event kind
    */
   public static Optional<EventKind> event(ClassificationScheme scheme, String code) {
     return EventCodes.kind(Objects.requireNonNull(scheme, "scheme"), require(code));
   }
 
   /**
-   * Returns all codes whose {@linkplain #event kind} is the given kind.
+   * Returns all codes that represent the given {@linkplain #event event kind}.
    *
    * @param scheme {@code CAMEO}, {@code PLOVER}, {@code UCDP} or {@code ACLED}
    * @param kind the kind
-   * @return an immutable list of the codes in scheme order, starting with the most general code;
-   *     can be empty
+   * @return an immutable list of the codes in the order of the scheme, with the most general code
+   *     first; may be empty
    */
   public static List<String> codes(ClassificationScheme scheme, EventKind kind) {
     return EventCodes.codes(
@@ -94,8 +96,8 @@ public final class Crosswalk {
    * Returns the PLOVER type that is closest to a CAMEO event code.
    *
    * @param cameo the CAMEO event code
-   * @return the type, for example {@code CONSULT}; empty if the code is unknown, or if PLOVER does
-   *     not have a matching type
+   * @return the type, for example {@code CONSULT}; empty if the code is unknown or PLOVER does not
+   *     have a matching type
    */
   public static Optional<String> plover(String cameo) {
     return EventCodes.plover(Objects.requireNonNull(cameo, "cameo"));

@@ -6,16 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the first and last possible day of an event in two columns. */
+/**
+ * Reads and writes the first and the last possible day of an event, which are stored in two
+ * columns.
+ */
 final class Days {
   private static final String EXPECTED = "a day such as 2022-02-21";
 
   private Days() {}
 
   /**
-   * Returns the time between two days, or null if both are unknown. Equal days result in an {@code
-   * at} value, different days in bounds. If the start is after the end, the method reports an issue
-   * and returns null, because either day could be wrong.
+   * Returns a time that is bounded by two days, or null if both days are unknown. If the days are
+   * equal, the time has an {@code at} value; otherwise, it has an earliest and a latest value. If
+   * the first day is after the last day, this method reports an issue and returns null, because
+   * either day could be wrong.
    */
   static @Nullable EventTime between(TableRow row, String startColumn, String endColumn) {
     PartialDateTime start = row.date(startColumn, day(row.get(startColumn)), EXPECTED);
@@ -43,7 +47,7 @@ final class Days {
     return EventTime.between(start, end);
   }
 
-  /** Returns a day without the midnight time that some exports append. */
+  /** Removes the time of midnight that some exports append to a day. */
   private static String day(String cell) {
     int blank = cell.indexOf(' ');
     return blank > 0 && cell.substring(blank).matches(" 00:00:00(?:\\.0+)?")
@@ -51,7 +55,7 @@ final class Days {
         : cell;
   }
 
-  /** Writes the cells of both columns. */
+  /** Writes the two days of a time to their columns. */
   static void export(
       Optional<EventTime> time, String startColumn, String endColumn, Map<String, String> cells) {
     time.flatMap(stated -> stated.at().or(stated::earliest))

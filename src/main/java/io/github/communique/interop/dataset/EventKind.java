@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The model's kind of event that corresponds to a data set's event code.
+ * The kind of event in the model that corresponds to an event code of a data set.
  *
  * @param type the type of event
  * @param word the {@link ActionKind} of an action, the {@link SpeechAct} of a statement, the {@link

@@ -15,17 +15,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event data set: its columns and their mapping to a dossier. {@link EventTables} provides the
- * supported data sets.
+ * An event data set, which defines columns and maps them to a dossier. {@link EventTables} provides
+ * the supported data sets.
  *
  * <p>A cell whose exact text cannot be derived from the event is stored verbatim as an extension
- * with the prefix of the data set, such as {@code ucdp:date_prec}. Therefore {@link #rows(Dossier)}
- * returns each imported row unchanged.
+ * with the prefix of the data set, such as {@code ucdp:date_prec}. Therefore, {@link
+ * #rows(Dossier)} returns each imported row unchanged.
  *
  * <p>This class is immutable and thread-safe.
  */
 public abstract class EventTable {
-  /** The maximum length of an id. Longer text in the id column is not treated as an id. */
+  /** The maximum length of an id. A longer text in the id column is not treated as an id. */
   private static final int LONGEST_ID = 200;
 
   private final String name;
@@ -59,7 +59,7 @@ public abstract class EventTable {
   }
 
   /**
-   * The columns of the newest supported layout, in file order.
+   * The columns of the newest supported layout, in the order of the file.
    *
    * @return an immutable list of the column names
    */
@@ -71,9 +71,9 @@ public abstract class EventTable {
    * Converts the events of a dossier to rows.
    *
    * <p>For a dossier imported from this data set, the result contains the original rows, with
-   * identical cells. For any other dossier, a row contains the event values for which the data set
-   * has a column. A cell is empty if the event does not determine its value. For example, the event
-   * code is empty if the event does not have a classification in that scheme.
+   * identical cells. For any other dossier, a row contains those values of the event for which the
+   * data set has a column. A cell is empty if its value cannot be derived from the event. For
+   * example, the event code is empty if the event does not have a classification in that scheme.
    *
    * @param dossier the dossier
    * @return one row for each event, as a map from column name to cell, in column order; empty cells
@@ -120,7 +120,7 @@ public abstract class EventTable {
     return layouts;
   }
 
-  /** Returns whether the first line of a file is a header. */
+  /** Returns whether files of this data set begin with a header line. */
   boolean hasHeader() {
     return true;
   }
@@ -130,7 +130,7 @@ public abstract class EventTable {
     return false;
   }
 
-  /** Returns whether rows can omit trailing cells or contain additional empty trailing cells. */
+  /** Returns whether rows may omit trailing cells or contain additional empty trailing cells. */
   boolean hasRaggedRows() {
     return false;
   }
@@ -149,7 +149,7 @@ public abstract class EventTable {
   }
 
   /**
-   * Returns the reason for rejecting a record with these column names, or empty if the record
+   * Returns the reason for rejecting a record with the given columns, or empty if the record
    * belongs to this data set.
    */
   Optional<String> refusal(Columns columns) {
@@ -172,13 +172,13 @@ public abstract class EventTable {
     return null;
   }
 
-  /** Adds the objects of a row to a dossier and returns the event. */
+  /** Adds the objects in a row to a dossier and returns the event that the row describes. */
   abstract Event build(TableRow row, Parts parts);
 
-  /** Writes the cells that can be derived from an event. */
+  /** Writes those cells whose values can be derived from an event. */
   abstract void export(Event event, Resolver objects, Map<String, String> cells);
 
-  /** Adds a row to a dossier and returns the issues of the row. */
+  /** Adds a row to a dossier and returns the issues found in the row. */
   final List<Issue> add(TableRow row, Parts parts) {
     Event event = build(row, parts);
     Map<String, Object> kept = kept(row, event, parts);
@@ -186,7 +186,7 @@ public abstract class EventTable {
     return row.issues(parts.pointer(event), prefix, kept);
   }
 
-  /** Returns the cells that cannot be derived from the event, by extension name. */
+  /** Returns a map from extension names to those cells that cannot be derived from the event. */
   private Map<String, Object> kept(TableRow row, Event event, Parts parts) {
     Map<String, String> derived = new HashMap<>();
     export(event, parts, derived);
@@ -213,7 +213,7 @@ public abstract class EventTable {
     return columns.names();
   }
 
-  /** Returns a dossier id for an event id, or empty if the dossier must have a random id. */
+  /** Returns the dossier id for an event id, or empty if the dossier must have a random id. */
   final Optional<String> dossierId(String named) {
     return named.isEmpty() || named.length() > LONGEST_ID
         ? Optional.empty()
@@ -228,7 +228,7 @@ public abstract class EventTable {
     return layouts.stream().filter(layout -> layout.size() == cells).findFirst().orElse(null);
   }
 
-  /** Returns the valid numbers of cells in a row, formatted for a message. */
+  /** Returns the permitted numbers of cells in a row, formatted for a message. */
   final String sizes() {
     TreeSet<Integer> sizes = new TreeSet<>();
     layouts.forEach(layout -> sizes.add(layout.size()));

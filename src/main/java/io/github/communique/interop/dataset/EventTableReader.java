@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports the rows of an event data set as dossiers.
+ * Imports the rows of an event data set and converts them to dossiers.
  *
  * <pre>{@code
  * EventTableReader reader = EventTableReader.of(EventTables.ucdpGed());
@@ -38,25 +38,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <table class="striped">
  *   <caption>Issues of rows</caption>
- *   <tr><td>{@code row.columns}</td><td>a row cannot be split into the cells of a layout, the file does not have a header, or a row has extra empty cells</td></tr>
+ *   <tr><td>{@code row.columns}</td><td>a row cannot be split into cells, the number of
+ *       its cells does not match a layout, the file does not have a header, or a row has extra
+ *       empty cells</td></tr>
  *   <tr><td>{@code row.date}</td><td>a date is invalid, or a time ends before it begins</td></tr>
  *   <tr><td>{@code row.number}</td><td>a number is malformed or out of range</td></tr>
- *   <tr><td>{@code row.parallel-lists}</td><td>columns with parallel lists have lists of different
- *       lengths</td></tr>
- *   <tr><td>{@code row.code-unknown}</td><td>a code of the data set is unknown</td></tr>
+ *   <tr><td>{@code row.parallel-lists}</td><td>parallel lists in several columns have
+ *       different lengths</td></tr>
+ *   <tr><td>{@code row.code-unknown}</td><td>a code is not defined by the data set</td></tr>
  *   <tr><td>{@code row.mirrored}</td><td>a row {@linkplain #mirrored(int) mirrors} an earlier
  *       row</td></tr>
- *   <tr><td>{@code row.encoding}</td><td>a line is not valid UTF-8 and is decoded as ISO 8859-1, or
- *       is malformed in the configured {@linkplain #charset(Charset) charset}</td></tr>
+ *   <tr><td>{@code row.encoding}</td><td>a line is not valid UTF-8 and was decoded as ISO
+ *       8859-1, or a line is malformed in the configured {@linkplain #charset(Charset)
+ *       charset}</td></tr>
  * </table>
  *
  * <p>A file can be uncompressed, compressed with gzip, or a zip archive that contains one table.
- * The reader detects the format from the first bytes. The file name of the table in an archive ends
- * in {@code .csv}, {@code .tsv}, {@code .tab} or {@code .txt}; for PLOVER, in {@code .json}, {@code
- * .jsonl}, {@code .ndjson} or {@code .txt}. Lines end in {@code \n} or {@code \r\n}. A UTF-8 byte
- * order mark is ignored. The reader finds columns by their header names, in any order, and stores
- * unknown columns as extensions. Memory use does not depend on the file size: rows of more than 4
- * MiB, and quoted rows of more than 1,000 cells, are rejected.
+ * The reader detects the format from the first bytes. In an archive, the file name of the table
+ * must end with {@code .csv}, {@code .tsv}, {@code .tab} or {@code .txt}; for PLOVER, with {@code
+ * .json}, {@code .jsonl}, {@code .ndjson} or {@code .txt}. Lines end in {@code \n} or {@code \r\n}.
+ * A UTF-8 byte order mark is ignored. The reader identifies columns by their names in the header,
+ * in any order, and stores the cells of unknown columns as extensions. Memory use does not depend
+ * on the file size, because rows longer than 4 MiB, and quoted rows with more than 1,000 cells, are
+ * rejected.
  *
  * <p>This class is immutable and thread-safe. Each configuration method returns a new reader.
  */
@@ -98,10 +102,10 @@ public final class EventTableReader {
    * default, lines are decoded as UTF-8. A line that is not valid UTF-8 is decoded as ISO 8859-1
    * and reported.
    *
-   * @param charset a charset that encodes a line feed as the byte 0x0A
+   * @param charset the charset, which must encode a line feed as the byte 0x0A
    * @return a new reader
-   * @throws IllegalArgumentException if the charset does not encode a line feed as the byte 0x0A,
-   *     such as UTF-16
+   * @throws IllegalArgumentException if the charset, such as UTF-16, does not encode a line feed as
+   *     the byte 0x0A
    */
   public EventTableReader charset(Charset charset) {
     Objects.requireNonNull(charset, "charset");
@@ -115,13 +119,13 @@ public final class EventTableReader {
 
   /**
    * Sets the cell separator for files that were converted by another program. With this setting,
-   * cells can be quoted as in RFC 4180.
+   * cells can be quoted as described in RFC 4180.
    *
-   * @param separator a comma, a semicolon, a tab or another character
+   * @param separator the separator, such as a comma, a semicolon or a tab
    * @return a new reader
    * @throws IllegalArgumentException if the separator is a quotation mark, a carriage return or a
    *     line feed
-   * @throws IllegalStateException if the data set format is JSON
+   * @throws IllegalStateException if the format of the data set is JSON
    */
   public EventTableReader separator(char separator) {
     if (separator == '"' || separator == '\r' || separator == '\n') {
@@ -137,13 +141,13 @@ public final class EventTableReader {
   }
 
   /**
-   * Combines adjacent rows of the same event in one dossier. The dossier contains one report for
+   * Combines adjacent rows of the same event into one dossier. The dossier contains one report for
    * each row and connects the reports with relations of type {@code same-event}. {@code
    * Occurrences} can then find contradictions between the reports.
    *
-   * <p>The rows of an event must be adjacent, as in a file sorted by event id. Rows of the same
-   * event elsewhere in the file become another dossier with the same id. Memory use depends only on
-   * the largest group.
+   * <p>The rows of an event must be adjacent, as they are in a file sorted by event id. If rows of
+   * the same event also occur elsewhere in the file, they become another dossier with the same id.
+   * Memory use depends only on the size of the largest group.
    *
    * @return a new reader
    */
@@ -152,21 +156,22 @@ public final class EventTableReader {
   }
 
   /**
-   * Combines mirrored rows in one dossier. Two rows are mirrored if they contain the same event
-   * with source and target exchanged, for example a meeting of two states. The dossier contains a
-   * report for each row and a relation of type {@code same-event}, and {@code row.mirrored} is
-   * reported. By default, each row becomes a separate dossier.
+   * Combines mirrored rows into one dossier. Two rows mirror each other if they contain the same
+   * event with source and target swapped, for example a meeting between two states. The dossier
+   * contains one report for each row and a relation of type {@code same-event} between the reports.
+   * The issue {@code row.mirrored} is reported. By default, each row becomes a separate dossier.
    *
-   * <p>Two GDELT rows are mirrored if all Actor1 columns of each row equal the Actor2 columns of
+   * <p>Two GDELT rows mirror each other if all Actor1 cells of each row equal the Actor2 cells of
    * the other row. Both rows must also have the same {@code SQLDATE}, {@code EventCode}, {@code
-   * SOURCEURL} and action place. Two ICEWS rows are mirrored if their names and countries are
-   * exchanged. Both rows must also have the same day, code, story, sentence and place. Rows are not
-   * combined if one of these values, other than the place, is missing. Identical rows are not
-   * mirrored. Each row is combined with at most one other row: the earliest match.
+   * SOURCEURL} and action place. Two ICEWS rows mirror each other if the source name and country of
+   * each row equal the target name and country of the other row. Both rows must also have the same
+   * day, code, story, sentence and place. Rows are not combined if any of these values except the
+   * place is missing. Identical rows are not mirrored. Each row is combined with at most one other
+   * row, which is the earliest match.
    *
-   * @param waiting the maximum number of dossiers that are buffered until a mirrored row is found;
-   *     must be positive. Memory use grows with this number. Dossiers are returned in the order of
-   *     their first rows.
+   * @param waiting the maximum number of dossiers to buffer while searching for mirrored rows; must
+   *     be positive. Memory use grows with this number. Dossiers are returned in the order of their
+   *     first rows.
    * @return a new reader
    * @throws IllegalArgumentException if {@code waiting} is less than 1
    * @throws IllegalStateException if the data set does not contain mirrored rows
@@ -182,7 +187,7 @@ public final class EventTableReader {
   }
 
   /**
-   * Reports progress after every 1,000 rows and at the end.
+   * Reports progress to a listener after every 1,000 rows and at the end.
    *
    * @param listener the listener, which is called on the reading thread
    * @return a new reader
@@ -196,8 +201,8 @@ public final class EventTableReader {
    * Reads the rows of a file.
    *
    * @param file a table
-   * @return the rows in file order, including rejected rows; the caller must close the stream.
-   *     Stream operations throw {@link UncheckedIOException} if the file cannot be read.
+   * @return the rows in the order of the file, including rejected rows; the caller must close the
+   *     stream. Stream operations throw {@link UncheckedIOException} if the file cannot be read.
    * @throws IOException if the file cannot be opened
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
    *     class path
@@ -211,29 +216,32 @@ public final class EventTableReader {
   /**
    * Reads the rows of a stream.
    *
-   * @param in a table; closed when the returned stream is closed
+   * @param in the stream to read, which is closed when the returned stream is closed
    * @return the rows, as returned by {@link #read(Path)}
    * @throws IOException if the first bytes cannot be read
-   * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
+   * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
+   *     class path
    */
   public Stream<ImportedRow> read(InputStream in) throws IOException {
     return stream(reading(Objects.requireNonNull(in, "in"), -1));
   }
 
   /**
-   * Imports a file: writes the dossiers as JSON Lines and the rejected rows verbatim.
+   * Imports a file, writing the dossiers to one file as JSON Lines and the rejected rows to another
+   * file verbatim.
    *
    * @param file a table
    * @param lines the destination of the dossiers, as described in {@link DossierLines#write(Stream,
    *     Path)}: the file becomes visible after all dossiers are written, and is compressed if its
    *     name ends with {@code .gz}
-   * @param rejected the destination of the rejected rows, which are copied verbatim after the
-   *     header, if any; an existing file is replaced after all rows are written, and its
+   * @param rejected the destination of the rejected rows, which are copied verbatim and preceded by
+   *     the header, if any; an existing file is replaced after all rows are written, and its
    *     permissions are preserved
    * @return the numbers of rows, dossiers, rejected rows and issues
    * @throws IllegalArgumentException if two of the three paths denote the same file
    * @throws IOException if a file cannot be read or written; the other files remain unchanged
-   * @throws IllegalStateException if the data set is comma-separated and FastCSV is missing
+   * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
+   *     class path
    */
   public ImportSummary write(Path file, Path lines, Path rejected) throws IOException {
     Objects.requireNonNull(file, "file");
@@ -274,7 +282,7 @@ public final class EventTableReader {
     }
   }
 
-  /** Counts the rows and writes the rejected rows. */
+  /** Counts the imported rows and writes the rejected rows to a file. */
   private static final class Tally {
     private final TableReading reading;
     private final OutputStream rejects;

@@ -29,7 +29,7 @@ public final class EventTables {
 
   /**
    * GDELT 1.0 and 2.0 events, in layouts of 57, 58 and 61 columns, which can be mixed in one file.
-   * Each row is an event extracted from a sentence by a program.
+   * Each row is an event that a program extracted from a sentence.
    *
    * @return the data set
    */
@@ -39,8 +39,8 @@ public final class EventTables {
 
   /**
    * GDELT 2.0 mentions, in a layout of 16 columns. Each row identifies a document that reports an
-   * event, but does not contain the kind of event. The kind is {@code unknown} until {@link
-   * MentionJoin} joins the mention to the event.
+   * event. A row does not contain the kind of event. The event kind is {@code unknown} until {@link
+   * MentionJoin} joins the mention with the event.
    *
    * @return the data set
    */
@@ -49,8 +49,8 @@ public final class EventTables {
   }
 
   /**
-   * MAVERICK event reports about electoral violence in Kenya and Ivory Coast. Each row is a report;
-   * several rows can have the same {@code event_id}.
+   * MAVERICK reports of electoral violence in Kenya and Ivory Coast. Each row is a report; several
+   * rows can have the same {@code event_id}.
    *
    * @return the data set
    */
@@ -59,8 +59,8 @@ public final class EventTables {
   }
 
   /**
-   * ACLED events, in a layout of 31 columns. Each row is an event with two actors, which are not
-   * distinguished as source and target.
+   * ACLED events, in a layout of 31 columns. Each row is an event with two actors, without a
+   * distinction between source and target.
    *
    * @return the data set
    */
@@ -69,8 +69,8 @@ public final class EventTables {
   }
 
   /**
-   * ICEWS events, in a layout of 20 columns. Each row is an event extracted from a sentence by a
-   * program.
+   * ICEWS events, in a layout of 20 columns. Each row is an event that a program extracted from a
+   * sentence.
    *
    * @return the data set
    */
@@ -79,8 +79,8 @@ public final class EventTables {
   }
 
   /**
-   * POLECAT events with PLOVER codes, in a layout of 40 columns. Each row is an event extracted
-   * from a story by a program.
+   * POLECAT events with PLOVER codes, in a layout of 40 columns. Each row is an event that a
+   * program extracted from a news story.
    *
    * @return the data set
    */
@@ -89,9 +89,10 @@ public final class EventTables {
   }
 
   /**
-   * PLOVER events in JSON: one object per line, or the elements of one array. For a string value,
-   * the cell contains the text of the string. For any other value, and for a string that could be
-   * mistaken for another value, the cell contains the JSON of the value.
+   * PLOVER events in JSON, either as one object per line or as the elements of one array. If the
+   * value of a member is a string, the cell contains the text of the string. For any other value,
+   * and for a string that could be mistaken for another type of value, the cell contains the value
+   * as JSON.
    *
    * @return the data set
    */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes actors in GDELT columns. */
+/** Reads and writes the actors in the columns of GDELT. */
 final class GdeltActors {
-  /** The region codes that GDELT uses in its country columns. */
+  /** The codes of regions that GDELT uses in its country columns. */
   private static final Set<String> REGIONS =
       Set.copyOf(
           CellText.words(
@@ -44,7 +44,7 @@ final class GdeltActors {
     }
   }
 
-  /** Returns the actor in the columns with a prefix, or null if these columns are empty. */
+  /** Returns the actor in the columns with the given prefix, or null if these columns are empty. */
   static @Nullable Actor actor(TableRow row, String prefix, Parts parts) {
     String code = row.get(prefix + "Code");
     String name = row.get(prefix + "Name");

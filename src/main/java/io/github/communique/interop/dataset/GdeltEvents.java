@@ -50,7 +50,10 @@ final class GdeltEvents extends EventTable {
           List.of("SQLDATE", "EventCode", "SOURCEURL"),
           CellText.words(PLACES).stream().filter(name -> name.startsWith("ActionGeo_")).toList());
 
-  /** The minimum age of a day that was probably computed from a phrase such as "a year ago". */
+  /**
+   * If an event was added at least this many days after the event day, the day was probably
+   * computed from a phrase such as "a year ago".
+   */
   private static final long DAYS_OF_A_PHRASE = 7;
 
   private static final String DAY = "a day in 8 digits, such as 20220221";
@@ -131,8 +134,8 @@ final class GdeltEvents extends EventTable {
   }
 
   /**
-   * Converts a time of eight or fourteen digits to ISO 8601. If the number of digits differs,
-   * returns a text that is not a date. Returns any other text unchanged.
+   * Converts a date of eight digits, or a time of fourteen digits, to ISO 8601. For any other
+   * number of digits, returns a text that is not a date. Returns any other text unchanged.
    */
   static String digits(String text) {
     if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -151,13 +154,14 @@ final class GdeltEvents extends EventTable {
           + text.substring(12)
           + "Z";
     }
-    // If the text were unchanged, four digits would be parsed as a year.
+    // If the text were returned unchanged, four digits would be parsed as a year.
     return text.isEmpty() ? text : "not a day";
   }
 
   /**
-   * Returns whether the day was computed from a phrase. This can be determined only for GDELT 2.0,
-   * because its added date is close to the report date. GDELT 1.0 added decades of events at once.
+   * Returns whether the event day was probably computed from a phrase. This can be determined only
+   * for GDELT 2.0, in which events are added shortly after they are reported. In GDELT 1.0, the
+   * events of several decades were added at once.
    */
   private static boolean isAPhrase(TableRow row) {
     String added = row.get("DATEADDED");
@@ -205,7 +209,8 @@ final class GdeltEvents extends EventTable {
     cells.put("SQLDATE", day);
     cells.put("MonthYear", day.substring(0, 6));
     cells.put("Year", day.substring(0, 4));
-    // Matches the fraction in GDELT files, which differs from the GDELT documentation.
+    // Computes the fraction as GDELT files contain it; the GDELT documentation describes a
+    // different fraction.
     int days =
         (Integer.parseInt(day.substring(4, 6)) - 1) * 30 + Integer.parseInt(day.substring(6));
     BigDecimal fraction =

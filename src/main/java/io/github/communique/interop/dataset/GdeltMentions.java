@@ -36,8 +36,8 @@ final class GdeltMentions extends EventTable {
   }
 
   /**
-   * This check is required because both GDELT tables use the same prefix, and a dossier can contain
-   * reports from both tables.
+   * Returns true, because both GDELT tables use the same prefix and a dossier can contain reports
+   * from both: the column list identifies the mentions.
    */
   @Override
   boolean alwaysNamesColumns() {
@@ -67,7 +67,7 @@ final class GdeltMentions extends EventTable {
 
   @Override
   Event build(TableRow row, Parts parts) {
-    // Only the events table contains the kind of event.
+    // The kind is unknown, because only the events table contains the kind of event.
     Action.Builder event =
         Action.builder()
             .id(parts.nextEvent())

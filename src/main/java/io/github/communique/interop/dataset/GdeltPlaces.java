@@ -11,18 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads and writes places in GDELT columns. */
+/** Reads and writes the places in the columns of GDELT. */
 final class GdeltPlaces {
   private GdeltPlaces() {}
 
   /**
-   * Returns the place in the columns with a prefix, or empty if they do not contain a place name.
+   * Returns the place in the columns with the given prefix, or empty if they do not contain a place
+   * name.
    */
   static Optional<Location> place(TableRow row, String prefix, Parts parts) {
     String name = row.get(prefix + "FullName");
     Coordinates point = Points.of(row, prefix + "Lat", prefix + "Long");
     if (name.isEmpty()) {
-      // Coordinates are not sufficient: the oldest rows contain 0, 0 if the place is unknown.
+      // Coordinates alone are not sufficient: in the oldest rows, an unknown place has the
+      // coordinates 0, 0.
       return Optional.empty();
     }
     Location.Builder place = Location.builder().name(LocalizedText.of(name));
@@ -67,7 +69,7 @@ final class GdeltPlaces {
 
   static void export(List<Location> chain, String prefix, Map<String, String> cells) {
     if (chain.isEmpty()) {
-      // Matches all GDELT rows except the oldest.
+      // Writes the form that all GDELT rows except the oldest contain.
       cells.put(prefix + "Type", "0");
       return;
     }

@@ -42,8 +42,8 @@ final class Icews extends EventTable {
           "Longitude");
 
   /**
-   * The columns that identify mirrored rows. They do not include the actor sectors, because the
-   * order of sectors can differ.
+   * The columns by which mirrored rows are recognized. They do not include the actor sectors, which
+   * can be in a different order in the mirrored row.
    */
   private static final MirrorColumns MIRRORED =
       new MirrorColumns(
@@ -52,7 +52,7 @@ final class Icews extends EventTable {
           List.of("Event Date", "CAMEO Code", "Story ID", "Sentence Number"),
           List.of("City", "District", "Province", "Country", "Latitude", "Longitude"));
 
-  /** Accepts dates such as 12/1/2017, which one of the ICEWS files contains. */
+  /** Accepts dates such as 12/1/2017, which occur in one of the ICEWS files. */
   private static final LenientTimes TIMES = LenientTimes.standard().monthFirst();
 
   private static final String NOBODY = "Unspecified Actor";
@@ -115,8 +115,8 @@ final class Icews extends EventTable {
   }
 
   /**
-   * Parses a day in the date format of the data set. Returns null if the day is absent or
-   * malformed. Reports a malformed day.
+   * Parses a day in the date format of a data set. Returns null if the day is absent or malformed.
+   * Reports a malformed day.
    */
   static @Nullable EventTime time(TableRow row, String column, LenientTimes times) {
     String cell = Missing.get(row, column);

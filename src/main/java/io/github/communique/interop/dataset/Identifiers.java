@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Identifiers {
   private Identifiers() {}
 
-  /** Returns an identifier, or empty if the value is malformed. */
+  /** Returns an identifier with the given value, or empty if the value is malformed. */
   static Optional<Identifier> of(IdentifierScheme scheme, String value) {
     return scheme.isWellFormed(value)
         ? Optional.of(Identifier.of(scheme, value))
@@ -19,7 +19,8 @@ final class Identifiers {
   }
 
   /**
-   * Returns the identifier in a cell. If the cell is malformed, reports an issue and returns empty.
+   * Returns the identifier in a cell. If the identifier is malformed, reports an issue and returns
+   * empty.
    */
   static Optional<Identifier> add(TableRow row, String column, IdentifierScheme scheme) {
     Optional<Identifier> identifier = of(scheme, row.get(column));
@@ -37,7 +38,10 @@ final class Identifiers {
         .ifPresent(identifier -> cells.put(column, identifier.value()));
   }
 
-  /** Returns whether an ISO 3166-1 code is in current use, as the model requires. */
+  /**
+   * Returns whether an ISO 3166-1 code is currently in use, because the model does not accept
+   * withdrawn codes.
+   */
   static boolean isPresentCountry(String code) {
     return Countries.contains(code);
   }

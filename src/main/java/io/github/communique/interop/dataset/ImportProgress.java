@@ -15,7 +15,7 @@ public record ImportProgress(long bytes, OptionalLong totalBytes, long rows) {
    * Creates a progress report. The arguments must not be null.
    *
    * @param bytes the number of bytes read
-   * @param totalBytes the size of the file
+   * @param totalBytes the size of the file in bytes
    * @param rows the number of rows
    */
   public ImportProgress {

@@ -9,10 +9,10 @@ import java.util.Objects;
  * The summary of an import.
  *
  * @param rows the number of rows read
- * @param dossiers the number of dossiers created; without grouping, one for each row that is not
+ * @param dossiers the number of dossiers created; without grouping, the number of rows that are not
  *     rejected
  * @param rejected the number of rejected rows
- * @param issues an immutable map from issue codes to the numbers of issues, in order of first
+ * @param issues an immutable map from each issue code to its number of issues, in order of first
  *     occurrence
  */
 public record ImportSummary(long rows, long dossiers, long rejected, Map<String, Long> issues) {

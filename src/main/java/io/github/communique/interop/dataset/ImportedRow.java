@@ -13,17 +13,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a data set, with its line number, dossier and text. If the reader {@linkplain
- * EventTableReader#grouped() groups} rows, an {@code ImportedRow} contains all adjacent rows of one
- * event.
+ * A row of a data set, with its line number, its verbatim text and the dossier created from it. If
+ * the reader {@linkplain EventTableReader#grouped() groups} rows, an {@code ImportedRow} represents
+ * all adjacent rows of one event.
  *
- * <p>A row without a dossier is a rejected row: it cannot be split into the cells of a layout, or
- * it is malformed in the reader's charset. The issues of a rejected row have severity {@code
- * ERROR}. The issues of an imported row have severity {@code WARNING}, or {@code INFO} if the row
- * mirrors another row. The line of an issue is the line of the file on which the row begins. The
- * column of an issue is the one-based number of the cell in its row. The pointer of an issue
- * identifies the extension that contains the cell, or the event if the cell is not stored as an
- * extension.
+ * <p>A row without a dossier was rejected, because it cannot be split into the cells of a layout or
+ * is malformed in the reader's charset. The issues of a rejected row have severity {@code ERROR}.
+ * The issues of an imported row have severity {@code WARNING}, or {@code INFO} if the row mirrors
+ * another row. The line of an issue is the line on which the row begins in the file. The column of
+ * an issue is the one-based number of the cell in its row. The pointer of an issue refers to the
+ * extension that contains the cell, or to the event if the cell is not stored as an extension.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ImportedRow {
@@ -65,17 +64,17 @@ public final class ImportedRow {
   /**
    * The issues of the row.
    *
-   * @return an immutable list of the issues, in file order
+   * @return an immutable list of the issues, in the order of the file
    */
   public List<Issue> issues() {
     return issues;
   }
 
   /**
-   * The verbatim cells by column name.
+   * The verbatim cells of the row, by column name.
    *
-   * @return an immutable list with one map for each row, in file order; empty if the row is
-   *     rejected
+   * @return an immutable list with one map from column names to cells for each row, in the order of
+   *     the file; empty if the row is rejected
    */
   public List<Map<String, String>> cells() {
     return cells;
@@ -108,12 +107,12 @@ public final class ImportedRow {
     }
   }
 
-  /** The number of file rows that this object contains. */
+  /** The number of rows of the file that this object represents. */
   int rows() {
     return records.size();
   }
 
-  /** Returns the line number and the result of the row in one line. */
+  /** Returns a single line with the line number and the result of the row. */
   @Override
   public String toString() {
     return "line "

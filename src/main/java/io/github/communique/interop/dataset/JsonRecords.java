@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of a JSON file. Each record is an object, either on a separate line or in an
- * array. The members of the object are the cells.
+ * Reads the records of a JSON file. Each record is an object, which is either on a separate line or
+ * an element of an array. The members of the object are the cells of the record.
  */
 final class JsonRecords implements Records {
   private static final String BETWEEN = " \t\r\n,[]";
@@ -16,7 +16,7 @@ final class JsonRecords implements Records {
   private final JsonSplit split;
   private @Nullable Piece next;
 
-  /** A part of the file that ends at a line feed or at the end of an object. */
+  /** A part of the file that ends with a line feed or at the end of an object. */
   private record Piece(TableLine line, boolean ends, boolean begins) {}
 
   JsonRecords(TableLines lines, JsonSplit split) {

@@ -2,11 +2,11 @@ package io.github.communique.interop.dataset;
 
 /**
  * Finds the end of each JSON object by scanning bytes. Objects can be on separate lines, on the
- * same line, or in an array. Only strings and braces are parsed.
+ * same line, or in an array. Only strings and braces are recognized.
  *
  * <p>Two rules limit the effect of syntax errors. An unclosed string ends at the next line feed,
- * because a JSON string cannot contain a line feed. If objects are on separate lines, an unclosed
- * object ends at the next line that begins with a brace.
+ * because a JSON string cannot contain a line feed. If the objects are on separate lines, an
+ * unclosed object ends before the next line that begins with a brace.
  */
 final class JsonSplit {
   private int depth;
@@ -23,7 +23,7 @@ final class JsonSplit {
    */
   boolean endsWith(byte next) {
     if (next == '\n') {
-      // A line feed ends an unclosed string and its object.
+      // A line feed ends an unclosed string and the object that contains it.
       ended = inString || depth == 0;
       depth = inString ? 0 : depth;
       inString = false;
@@ -68,14 +68,14 @@ final class JsonSplit {
     depth++;
   }
 
-  /** Returns whether the last part ends an object, complete or incomplete. */
+  /** Returns whether the last part ends an object, which may be incomplete. */
   boolean hasEnded() {
     return ended;
   }
 
   /**
-   * Returns whether the last part begins an object before the previous object is closed, and resets
-   * this flag.
+   * Returns whether an object began in the last part before the previous object was closed, and
+   * resets this flag.
    */
   boolean takeCut() {
     boolean taken = cut;

@@ -47,7 +47,7 @@ final class Maverick extends EventTable {
   private static final Pattern SOURCE =
       Pattern.compile("(?s)(.+?) \\((\\d{4}-\\d{2}-\\d{2})\\) (.+)");
 
-  /** The action kinds by event context. All other event contexts are one-sided violence. */
+  /** The action kinds by event context. All other event contexts denote one-sided violence. */
   private static final Map<String, ActionKind> KINDS =
       Map.of(
           "Clash", ActionKind.FIGHT,
@@ -152,7 +152,7 @@ final class Maverick extends EventTable {
     return around;
   }
 
-  /** Returns the place precision. Unlike in UCDP, higher numbers are more precise. */
+  /** Returns the place precision. Unlike in UCDP, a higher number means a more precise place. */
   private static Optional<LocationPrecision> precision(TableRow row) {
     return switch (row.get("geo_precision")) {
       case "1" -> Optional.of(LocationPrecision.COUNTRY);
@@ -168,8 +168,8 @@ final class Maverick extends EventTable {
   }
 
   /**
-   * Returns the quantity in three columns, or empty if all numbers are 0, because 0 can also
-   * indicate that the number was not reported.
+   * Returns the quantity in three columns, or empty if all numbers are missing or 0, because 0 can
+   * also mean that the number was not reported.
    */
   private static Optional<Quantity> quantity(TableRow row, String of, QuantityKind kind) {
     Long low = row.count(of + "_low");
@@ -179,7 +179,7 @@ final class Maverick extends EventTable {
     if (none) {
       return Optional.empty();
     }
-    // If another number is positive, an upper bound of 0 indicates that the upper bound is unknown.
+    // If another number is positive, an upper bound of 0 means that the upper bound is unknown.
     boolean noHigh = isNone(high) && !(isNone(best) && isNone(low));
     Quantity.Builder quantity = Counts.of(kind, low, best, noHigh ? null : high);
     return Optional.ofNullable(quantity).map(Quantity.Builder::build);

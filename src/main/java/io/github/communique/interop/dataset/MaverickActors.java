@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads and writes the six actor blocks of a MAVERICK row. */
+/** Reads and writes the six blocks of actor columns in a MAVERICK row. */
 final class MaverickActors {
   static final int BLOCKS = 6;
 
@@ -78,7 +78,7 @@ final class MaverickActors {
     };
   }
 
-  /** Writes one block for each actor, in order of first participation. */
+  /** Writes one block for each actor, in the order in which the actors first participate. */
   static void export(
       List<Participation> participations, Resolver objects, Map<String, String> cells) {
     Map<String, String> blocks = new LinkedHashMap<>();

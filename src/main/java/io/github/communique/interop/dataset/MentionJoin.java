@@ -23,9 +23,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins GDELT 2.0 mentions with the events that they mention. Each mention becomes an additional
- * report of the event, with a separate article, {@code asOf} time and confidence. A relation of
- * type {@code same-event} connects the report to the event.
+ * Joins GDELT 2.0 mentions with the events that they refer to. Each mention becomes an additional
+ * report of the event, with its own article, {@code asOf} time and confidence. A relation of type
+ * {@code same-event} connects the report to the event.
  */
 public final class MentionJoin {
   private static final String PREFIX = "gdelt:";
@@ -37,7 +37,7 @@ public final class MentionJoin {
    *
    * <p>Both streams must be sorted numerically by {@code GLOBALEVENTID}, and the mentions must be
    * {@linkplain EventTableReader#grouped() grouped}. Events without mentions, and mentions without
-   * an event, are returned unchanged in numeric order.
+   * an event, are returned unchanged. All dossiers are returned in numeric order.
    *
    * @param events the dossiers imported from {@link EventTables#gdeltEvents()}; closed when the
    *     returned stream is closed
@@ -130,7 +130,7 @@ public final class MentionJoin {
     }
   }
 
-  /** One of the two streams, with a lookahead of one dossier. */
+  /** Reads one of the two streams, with a lookahead of one dossier. */
   private static final class Side {
     private final Iterator<Dossier> dossiers;
     private final String name;

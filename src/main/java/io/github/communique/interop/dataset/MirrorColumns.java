@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that determine whether two rows contain the same event with source and target
- * exchanged.
+ * swapped.
  *
  * @param source the source columns
  * @param target the target columns, in the same order as the source columns
  * @param named the columns that must be equal in both rows and must not be empty
- * @param equal the columns that must be equal in both rows, and can be empty
+ * @param equal the columns that must be equal in both rows, but may be empty
  */
 record MirrorColumns(
     List<String> source, List<String> target, List<String> named, List<String> equal) {
@@ -24,8 +24,8 @@ record MirrorColumns(
   }
 
   /**
-   * Returns the key of the row that would mirror a row, or null under the same conditions as {@link
-   * #of}.
+   * Returns the key that a row must have to mirror the given row, or null under the same conditions
+   * as {@link #of}.
    */
   @Nullable List<String> exchanged(TableRow row) {
     return cells(row, target, source);

@@ -2,13 +2,13 @@ package io.github.communique.interop.dataset;
 
 import java.util.Set;
 
-/** Reads cells of data sets that contain placeholders for missing values. */
+/** Reads cells in which a placeholder can represent a missing value. */
 final class Missing {
   private static final Set<String> WORDS = Set.of("NA", "NULL", "None");
 
   private Missing() {}
 
-  /** Returns the cell of a column, or an empty string for a placeholder. */
+  /** Returns the cell of a column, or an empty string if the cell contains a placeholder. */
   static String get(TableRow row, String column) {
     String cell = row.get(column);
     return WORDS.contains(cell) ? "" : cell;

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Collects the objects of a dossier during the import of its rows. Equal objects are added only
- * once.
+ * Collects the objects of a dossier during the import of its rows. Objects that are equal except
+ * for their ids are added only once.
  */
 final class Parts implements Resolver {
   private static final String ANY_ID = "x";
@@ -34,21 +34,30 @@ final class Parts implements Resolver {
   private final Map<String, DossierObject> byId = new LinkedHashMap<>();
   private final List<Event> events = new ArrayList<>();
 
-  /** Builds an actor with a generated id, or returns the equal actor that already exists. */
+  /**
+   * Builds an actor with a generated id, or returns an existing actor that is equal except for the
+   * id.
+   */
   Actor actor(Actor.Builder actor) {
     return actors.computeIfAbsent(
         actor.id(ANY_ID).build(),
         built -> named(built.toBuilder().id("actor" + (actors.size() + 1)).build()));
   }
 
-  /** Builds a location with a generated id, or returns the equal location that already exists. */
+  /**
+   * Builds a location with a generated id, or returns an existing location that is equal except for
+   * the id.
+   */
   Location location(Location.Builder location) {
     return locations.computeIfAbsent(
         location.id(ANY_ID).build(),
         built -> named(built.toBuilder().id("place" + (locations.size() + 1)).build()));
   }
 
-  /** Builds an article with a generated id, or returns the equal article that already exists. */
+  /**
+   * Builds an article with a generated id, or returns an existing article that is equal except for
+   * the id.
+   */
   Article article(Article.Builder article) {
     return articles.computeIfAbsent(
         article.id(ANY_ID).build(),
@@ -60,7 +69,7 @@ final class Parts implements Resolver {
     return object;
   }
 
-  /** Returns the id of the next event. */
+  /** Returns a new id for the next event. */
   String nextEvent() {
     return "report" + (events.size() + 1);
   }
@@ -69,7 +78,7 @@ final class Parts implements Resolver {
     return events;
   }
 
-  /** Adds an event with its extensions. */
+  /** Adds an event, setting its extensions. */
   void add(Event event, Map<String, Object> extensions) {
     events.add(extensions.isEmpty() ? event : extended(event, Extensions.of(extensions)));
   }
@@ -87,12 +96,12 @@ final class Parts implements Resolver {
     return ((Agreement) event).toBuilder().extensions(extensions).build();
   }
 
-  /** Returns the JSON name of the list that contains events of this type. */
+  /** Returns the JSON name of the dossier's list for events of this type. */
   static String list(Event event) {
     return event.type().toString() + "s";
   }
 
-  /** Returns the JSON pointer to an added event. */
+  /** Returns the JSON Pointer of an added event. */
   String pointer(Event event) {
     int before = 0;
     for (Event other : events) {

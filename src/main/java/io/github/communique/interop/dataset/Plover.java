@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** PLOVER events in JSON, with the members of the PLOVER manual or of the earlier draft. */
+/** PLOVER events in JSON, with the members defined by the PLOVER manual or by the earlier draft. */
 final class Plover extends EventTable {
   private static final String MANUAL =
       """
@@ -50,7 +50,7 @@ final class Plover extends EventTable {
   private static final String NO_DAY = "2000-01-01";
 
   /**
-   * The event type of the first object in the examples of the draft. This object describes the
+   * The event type of the first object in each example of the draft. This object describes the
    * file.
    */
   private static final String ABOUT_THE_FILE = "DOCUMENT";
@@ -88,7 +88,7 @@ final class Plover extends EventTable {
     if (types.size() > 1) {
       row.report(TableRow.CODE, "event", "one PLOVER event type (the first determines the kind)");
     }
-    // If there are several modes, the kind depends only on the type.
+    // If an event has several modes, its kind depends only on the event type.
     EventKind kind =
         PloverCodes.kind(
             row,
@@ -127,7 +127,7 @@ final class Plover extends EventTable {
     if (auxiliary.contains("hypothetical")) {
       event.status(Status.HYPOTHETICAL);
     } else if (auxiliary.contains("future")) {
-      // The row does not distinguish planned, proposed and expected events.
+      // PLOVER does not distinguish between planned, proposed and expected events.
       event.status(Status.UNKNOWN);
     } else if (row.get("has_event").equals("false")) {
       event.status(Status.UNKNOWN);

@@ -33,7 +33,7 @@ final class PloverCodes {
 
   private PloverCodes() {}
 
-  /** Returns the kind of event for a type and mode. Reports an unknown type or mode. */
+  /** Returns the event kind for a type and a mode. Reports an unknown type or mode. */
   static EventKind kind(
       TableRow row, String typeColumn, String typeCell, String modeColumn, String modeCell) {
     String type = typeCell.toUpperCase(Locale.ROOT);
@@ -57,8 +57,8 @@ final class PloverCodes {
   }
 
   /**
-   * Returns the actor kind for a sector. Only the first three letters are used, because another
-   * sector or an ethnic group can follow.
+   * Returns the kind of an actor from its sector. Only the first three letters are used, because
+   * they can be followed by another sector or an ethnic group.
    */
   static ActorKind actorKind(String sector) {
     return SECTORS.getOrDefault(

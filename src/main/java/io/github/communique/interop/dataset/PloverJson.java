@@ -22,7 +22,9 @@ final class PloverJson {
         : JsonCells.value(cell);
   }
 
-  /** Returns the items of a list; for a single value, returns a list that contains it. */
+  /**
+   * Returns the items of a list, or a list with a single item if the cell contains a single value.
+   */
   static List<JsonNode> items(TableRow row, String column) {
     JsonNode node = node(row, column);
     List<JsonNode> items = new ArrayList<>();
@@ -35,8 +37,8 @@ final class PloverJson {
   }
 
   /**
-   * Returns the non-empty texts of a list, each split at a separator. An empty separator disables
-   * splitting.
+   * Returns the texts in a list, split at a separator and without empty texts. An empty separator
+   * disables splitting.
    */
   static List<String> texts(TableRow row, String column, String separator) {
     List<String> texts = new ArrayList<>();
@@ -49,15 +51,18 @@ final class PloverJson {
   }
 
   /**
-   * Returns the text of a cell with a single value, or an empty string if there is no value or more
-   * than one value.
+   * Returns the text of a cell that contains a single value, or an empty string if the cell
+   * contains no value or several values.
    */
   static String only(TableRow row, String column) {
     List<JsonNode> items = items(row, column);
     return items.size() == 1 ? text(items.get(0)) : "";
   }
 
-  /** Returns the text of the first listed member with non-empty text, or an empty string. */
+  /**
+   * Returns the text of the first of the given members whose text is not empty, or an empty string
+   * if there is no such member.
+   */
   static String first(JsonNode object, String... members) {
     for (String member : members) {
       JsonNode value = object.isObject() ? object.get(member) : null;

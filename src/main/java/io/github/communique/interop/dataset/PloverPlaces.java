@@ -62,8 +62,8 @@ final class PloverPlaces {
   }
 
   /**
-   * Returns the kinds of the places by name, from the largest to the smallest place. For a
-   * duplicate name, returns the kind of its last occurrence.
+   * Returns a map from the names of the places to their kinds, from the largest to the smallest
+   * place. If a name is duplicated, the map contains the kind of its last occurrence.
    */
   private static Map<String, LocationKind> names(JsonNode place) {
     Map<String, LocationKind> names = new LinkedHashMap<>();
@@ -108,7 +108,10 @@ final class PloverPlaces {
     return degrees;
   }
 
-  /** Converts a three-letter code to a two-letter code if the country exists today. */
+  /**
+   * Converts a three-letter country code to a two-letter code, or returns empty if the country does
+   * not exist today.
+   */
   static Optional<String> country(String code) {
     return Crosswalk.country(
             code.toUpperCase(Locale.ROOT), CountryScheme.ISO_ALPHA_3, CountryScheme.ISO_ALPHA_2)

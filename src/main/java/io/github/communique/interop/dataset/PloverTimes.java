@@ -14,7 +14,7 @@ final class PloverTimes {
   private PloverTimes() {}
 
   /**
-   * Returns the time of an event, or empty if the time is unknown or invalid, or equals the given
+   * Returns the time of an event, or empty if the time is unknown, is invalid, or equals the given
    * placeholder.
    */
   static Optional<EventTime> of(TableRow row, String noDay) {
@@ -58,7 +58,7 @@ final class PloverTimes {
     }
   }
 
-  /** Writes a date and time to the columns of the date and the time of day. */
+  /** Writes a date and its time of day, if any, to their two columns. */
   static void put(PartialDateTime moment, String prefix, Map<String, String> cells) {
     String text = moment.toString();
     int time = text.indexOf('T');

@@ -43,8 +43,8 @@ final class Points {
   }
 
   /**
-   * Returns the first location of an event and the locations that contain it, starting with the
-   * smallest.
+   * Returns the first location of an event and the locations that contain it, from the smallest to
+   * the largest.
    */
   static List<Location> chain(Event event, Resolver objects) {
     List<Location> chain = new ArrayList<>();
@@ -52,7 +52,8 @@ final class Points {
         event.places().isEmpty()
             ? null
             : objects.resolve(event.places().get(0).location()).orElse(null);
-    // The limit is required because a location can be part of itself in an invalid dossier.
+    // The limit prevents an infinite loop, because a location in an invalid dossier can be part of
+    // itself.
     while (location != null && chain.size() < 10) {
       chain.add(location);
       location = location.partOf().flatMap(objects::resolve).orElse(null);
@@ -61,8 +62,9 @@ final class Points {
   }
 
   /**
-   * Reads the names and coordinates of a place. The columns are ordered from the largest to the
-   * smallest place. Builds the larger places and returns a builder for the smallest place.
+   * Reads a place from columns with names and columns with coordinates. The name columns are
+   * ordered from the largest to the smallest place. Adds the larger places to the dossier and
+   * returns a builder for the smallest place.
    */
   static Optional<Location.Builder> place(
       TableRow row,
@@ -100,8 +102,8 @@ final class Points {
   }
 
   /**
-   * Writes the names of a place and the places that contain it. The columns are ordered from the
-   * largest to the smallest place.
+   * Writes the names of a place and of the places that contain it. The columns must be ordered from
+   * the largest to the smallest place.
    */
   static void exportPlace(List<Location> chain, List<String> columns, Map<String, String> cells) {
     int next = 0;

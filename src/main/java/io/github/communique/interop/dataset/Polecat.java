@@ -95,8 +95,8 @@ final class Polecat extends EventTable {
       if (names.get(i).isBlank()) {
         continue;
       }
-      // The primary sector describes only one actor. If there are several actors, the row does not
-      // state which actor it describes.
+      // The primary sector describes only one actor. If a row has several actors, it does not state
+      // to which of them the primary sector applies.
       ActorKind kind = names.size() == 1 ? PloverCodes.actorKind(sector) : ActorKind.UNKNOWN;
       Actor.Builder actor = Actor.builder().kind(kind).name(LocalizedText.of(names.get(i)));
       if (!countries.isEmpty()) {

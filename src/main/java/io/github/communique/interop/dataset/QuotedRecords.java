@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the records of quoted comma-separated values (RFC 4180) with FastCSV.
  *
- * <p>FastCSV receives one physical line at a time, so that the lines of each record are known. The
- * lines are required for the reject file, and for reparsing after an unclosed quotation mark.
+ * <p>FastCSV receives one physical line at a time, so that this class can store the lines of each
+ * record. The lines are required to write the reject file and to parse the input again after an
+ * unclosed quotation mark.
  */
 final class QuotedRecords implements Records {
   /**
-   * The maximum number of cells. It limits the effect of an unclosed quotation mark, after which
-   * all text is treated as cells.
+   * The maximum number of cells. The maximum limits the effect of an unclosed quotation mark, after
+   * which the parser treats all text as cells.
    */
   private static final int MOST_CELLS = 1_000;
 
@@ -104,7 +105,7 @@ final class QuotedRecords implements Records {
     lines.close();
   }
 
-  /** Supplies one line at a time and stores the lines of the current record. */
+  /** Supplies the parser with one line at a time and stores the lines of the current record. */
   private final class Feed extends Reader {
     private List<TableLine> read = new ArrayList<>();
     private String line = "";
@@ -161,7 +162,7 @@ final class QuotedRecords implements Records {
 
     @Override
     public void close() {
-      // Does not close the lines; the caller closes them.
+      // The lines are not closed here, because QuotedRecords.close() closes them.
     }
   }
 }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table record with its physical lines and verbatim cells.
  *
- * @param lines the physical lines, at least one
+ * @param lines the physical lines; never empty
  * @param cells the cells; empty if the record cannot be split
  * @param fault the reason why the record cannot be split; null if the record is valid
- * @param columns the columns if the record contains the column names; null if the file or layout
- *     determines the columns
+ * @param columns the columns, if the record itself contains the column names; null if the header or
+ *     the layout determines them
  */
 record RawRecord(
     List<TableLine> lines, List<String> cells, @Nullable String fault, @Nullable Columns columns) {

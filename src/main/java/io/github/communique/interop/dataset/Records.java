@@ -11,7 +11,7 @@ interface Records extends Closeable {
   @Nullable RawRecord next() throws IOException;
 
   /**
-   * Returns the rejected part of a malformed record. If the record extends over several lines
+   * Returns the part of a malformed record that must be rejected. If a record spans several lines
    * because of an unclosed quotation mark, only its first line is rejected, and the remaining lines
    * are read again.
    */
@@ -19,7 +19,10 @@ interface Records extends Closeable {
     return record;
   }
 
-  /** Returns a reader of lines whose cells are separated by tabs and never quoted. */
+  /**
+   * Returns a reader for lines with tab-separated cells, in which quotation marks are ordinary
+   * characters.
+   */
   static Records unquoted(TableLines lines) {
     return new Records() {
       @Override

@@ -7,6 +7,6 @@ import java.util.Optional;
 /** Finds the objects to which an event refers. */
 @FunctionalInterface
 interface Resolver {
-  /** Returns the referenced object, or empty if there is no object with this kind and id. */
+  /** Returns the referenced object, or empty if an object with this kind and id does not exist. */
   <T extends DossierObject> Optional<T> resolve(Ref<T> ref);
 }

@@ -1,6 +1,6 @@
 package io.github.communique.interop.dataset;
 
-/** The format of a data set's files. */
+/** The file format of a data set. */
 enum TableForm {
   /** Comma-separated values with quotes (RFC 4180). */
   COMMAS,

@@ -13,7 +13,8 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input stream with the bytes of a table, decompressed from gzip or a zip archive if necessary.
+ * An input stream that supplies the bytes of a table, decompressing a gzip file or a zip archive if
+ * necessary.
  */
 final class TableInput extends FilterInputStream {
   private final Counted source;
@@ -23,7 +24,7 @@ final class TableInput extends FilterInputStream {
     this.source = source;
   }
 
-  /** Opens a table and detects the compression from the first bytes. */
+  /** Opens a table, detecting its compression from the first bytes. */
   static TableInput open(InputStream in, TableForm form) throws IOException {
     Counted source = new Counted(in);
     BufferedInputStream buffered = new BufferedInputStream(source, 1 << 16);
@@ -40,8 +41,8 @@ final class TableInput extends FilterInputStream {
   }
 
   /**
-   * Returns whether the bytes are the signature of a zip archive: a local file header, or the end
-   * record of an empty archive.
+   * Returns whether the bytes are the signature of a zip archive, which begins with a local file
+   * header or, if the archive is empty, with the end record.
    */
   private static boolean isZip(byte[] start) {
     return start.length == 4
@@ -50,7 +51,7 @@ final class TableInput extends FilterInputStream {
         && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
   }
 
-  /** Returns the number of bytes read from the file. */
+  /** Returns the number of bytes read so far, before decompression. */
   long bytes() {
     return source.count;
   }
@@ -79,8 +80,8 @@ final class TableInput extends FilterInputStream {
   }
 
   /**
-   * An input stream with the only table in a zip archive. Other files, such as a code book, are
-   * ignored.
+   * An input stream that supplies the only table in a zip archive. Other files, such as a code
+   * book, are ignored.
    */
   private static final class Zipped extends InputStream {
     private final ZipInputStream zip;
@@ -106,7 +107,7 @@ final class TableInput extends FilterInputStream {
     private @Nullable String nextTable() throws IOException {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName().toLowerCase(Locale.ROOT);
-        // macOS adds a hidden metadata file for each file.
+        // Archives created by macOS contain a hidden metadata file for each file.
         boolean hidden = name.startsWith("__macosx/");
         if (!entry.isDirectory() && !hidden && endings.stream().anyMatch(name::endsWith)) {
           return entry.getName();

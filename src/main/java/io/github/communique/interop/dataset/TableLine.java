@@ -9,12 +9,13 @@ import java.nio.charset.Charset;
  *
  * @param number the one-based line number in the file
  * @param text the decoded text, including the line end
- * @param charset the charset that was used to decode the line; required to write the original bytes
+ * @param charset the charset with which the line was decoded; used to write the original bytes
  * @param malformedAt the one-based column of the first byte that is malformed in the expected
  *     charset; 0 if all bytes are well-formed
  * @param refused whether the line must be rejected because it is malformed in the configured
  *     charset
- * @param tooLong whether the line exceeds the limit, so that the text contains only its beginning
+ * @param tooLong whether the line exceeds the maximum length, in which case the text contains only
+ *     its beginning
  */
 record TableLine(
     long number, String text, Charset charset, int malformedAt, boolean refused, boolean tooLong) {

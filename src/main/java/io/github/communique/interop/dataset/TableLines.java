@@ -41,8 +41,8 @@ final class TableLines implements Closeable {
   /**
    * Creates a reader of lines.
    *
-   * @param told the configured charset; null for UTF-8, with ISO 8859-1 for lines that are not
-   *     valid UTF-8
+   * @param told the configured charset; null for UTF-8, with a fallback to ISO 8859-1 for lines
+   *     that are not valid UTF-8
    * @param endsAtCarriageReturn whether a carriage return without a line feed ends a line
    */
   TableLines(InputStream in, @Nullable Charset told, boolean endsAtCarriageReturn)
@@ -51,8 +51,8 @@ final class TableLines implements Closeable {
   }
 
   /**
-   * Creates a reader of JSON parts: a part is a line, or the part of a line up to the end of an
-   * object.
+   * Creates a reader of JSON text. Each returned line is a physical line, or a part of it that ends
+   * at the end of an object.
    */
   TableLines(InputStream in, @Nullable Charset told, JsonSplit json) throws IOException {
     this(in, told, false, json);
@@ -96,7 +96,7 @@ final class TableLines implements Closeable {
     return decoded();
   }
 
-  /** Pushes back lines, which {@link #next} returns before other lines. */
+  /** Pushes back lines, so that {@link #next} returns them before the remaining input. */
   void pushBack(List<TableLine> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       again.push(lines.get(i));
@@ -168,7 +168,7 @@ final class TableLines implements Closeable {
     String text = new String(line, 0, length, expected);
     int malformedAt = text.indexOf('\uFFFD') < 0 ? 0 : malformedAt(expected);
     if (malformedAt > 0) {
-      // ISO 8859-1 maps each byte to a character, so the original bytes can be written again.
+      // ISO 8859-1 maps each byte to a character, so the original bytes can be restored.
       Charset bytes = StandardCharsets.ISO_8859_1;
       text = new String(line, 0, length, bytes);
       return new TableLine(count, text, bytes, malformedAt, told != null, tooLong);
@@ -177,8 +177,8 @@ final class TableLines implements Closeable {
   }
 
   /**
-   * Returns the one-based column of the first malformed byte, in characters; 0 if the input
-   * contains an encoded replacement character instead of a malformed byte.
+   * Returns the one-based column of the first malformed byte, in characters; 0 if the line does not
+   * contain a malformed byte, because the replacement character is part of the input.
    */
   private int malformedAt(Charset charset) {
     CharsetDecoder decoder =

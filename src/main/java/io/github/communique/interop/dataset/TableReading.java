@@ -58,7 +58,7 @@ final class TableReading extends Spliterators.AbstractSpliterator<ImportedRow>
     return true;
   }
 
-  /** Writes the header of the file, if it has one. */
+  /** Writes the header of the file, if any. */
   void writeHeader(OutputStream out) throws IOException {
     RawRecord header = rows.header();
     if (header != null) {

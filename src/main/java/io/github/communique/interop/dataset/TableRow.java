@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A row during the import, with its cells by column and its issues. */
+/** A row that is being imported, with its cells by column and the issues found in it. */
 final class TableRow {
   static final String COLUMNS = "row.columns";
   static final String DATE = "row.date";
@@ -77,14 +77,14 @@ final class TableRow {
 
   /** Parses a non-negative integer. Returns null if the text is invalid. */
   static @Nullable Long countOf(String text) {
-    // The limit is 15 digits, because every JSON parser preserves 15 digits.
+    // At most 15 digits are accepted, because every JSON parser preserves 15 digits.
     boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits && text.length() <= 15 ? Long.valueOf(text) : null;
   }
 
   /**
-   * Returns a decimal number within bounds, or null if the cell is empty or invalid. Reports an
-   * invalid cell.
+   * Returns a decimal number within the given bounds, or null if the cell is empty or invalid.
+   * Reports an invalid cell.
    */
   @Nullable Double decimal(String column, double least, double most) {
     String cell = get(column);
@@ -99,7 +99,7 @@ final class TableRow {
     return null;
   }
 
-  /** Parses a decimal number within bounds. Returns null if the text is invalid. */
+  /** Parses a decimal number within the given bounds. Returns null if the text is invalid. */
   static @Nullable Double decimalOf(String text, double least, double most) {
     if (text.length() <= 40 && text.matches("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)")) {
       double value = new BigDecimal(text).doubleValue();
@@ -121,7 +121,7 @@ final class TableRow {
     }
   }
 
-  /** Reports a cell with an invalid value. */
+  /** Reports that a cell contains an invalid value. */
   void report(String code, String column, String expected) {
     reportAs(code, column, column + " must be " + expected + "; found " + Quoted.of(raw(column)));
   }
@@ -146,7 +146,7 @@ final class TableRow {
    * Returns the reported issues.
    *
    * @param event the JSON pointer to the event created from the row
-   * @param kept the cells that are stored as extensions, by extension name
+   * @param kept a map from extension names to the cells that are stored as extensions
    */
   List<Issue> issues(String event, String prefix, Map<String, ?> kept) {
     List<Issue> issues = new ArrayList<>();

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Imports the rows of a table sequentially. */
+/** Imports the rows of a table, one after the other. */
 final class TableRows implements Closeable {
   private final EventTable table;
   private final Records records;
@@ -37,7 +37,7 @@ final class TableRows implements Closeable {
   /** The maximum number of buffered groups. */
   private final int room;
 
-  /** The buffered groups without a mirrored row, by the key of the row that would mirror them. */
+  /** The buffered groups for which a mirrored row has not been found, by the key of such a row. */
   private final Map<List<String>, Deque<Group>> unmirrored = new HashMap<>();
 
   private final @Nullable MirrorColumns mirrors;
@@ -46,8 +46,8 @@ final class TableRows implements Closeable {
   /**
    * Creates an importer of rows.
    *
-   * @param mirrored the maximum number of dossiers that are buffered until a mirrored row is found;
-   *     0 to import mirrored rows separately
+   * @param mirrored the maximum number of dossiers to buffer while searching for mirrored rows; 0
+   *     to import mirrored rows separately
    */
   TableRows(EventTable table, Records records, boolean grouped, int mirrored) {
     this.table = table;
@@ -67,14 +67,17 @@ final class TableRows implements Closeable {
     return count;
   }
 
-  /** Returns the header record, or null if the file does not have a header or no row was read. */
+  /**
+   * Returns the header record, or null if the file does not have a header or if no row has been
+   * read yet.
+   */
   @Nullable RawRecord header() {
     return header;
   }
 
   /**
    * Returns the next row or group of rows, or null at the end. A rejected row is returned before
-   * the group that it interrupts, so that buffering is unnecessary.
+   * the group that it interrupts, so that rejected rows need not be buffered.
    */
   @Nullable ImportedRow next() throws IOException {
     while (waiting.size() <= room && !ended) {
@@ -130,14 +133,14 @@ final class TableRows implements Closeable {
     }
   }
 
-  /** Returns the earliest waiting group that a row mirrors, or null if no group matches. */
+  /** Returns the earliest buffered group that a row mirrors, or null if there is no such group. */
   private @Nullable Group mirrored(TableRow row) {
     List<String> own = mirrors == null ? null : mirrors.of(row);
     Deque<Group> groups = own == null ? null : unmirrored.get(own);
     return groups == null ? null : groups.peekFirst();
   }
 
-  /** Removes a group from the groups that wait for a mirrored row. */
+  /** Removes a group from the groups for which a mirrored row is searched. */
   private void forget(Group group) {
     List<String> mirror = group.mirror;
     Deque<Group> groups = mirror == null ? null : unmirrored.get(mirror);

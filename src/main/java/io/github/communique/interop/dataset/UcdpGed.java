@@ -143,8 +143,8 @@ final class UcdpGed extends EventTable {
   }
 
   /**
-   * Returns the ISO 3166-1 code of a state on the day of the event, or empty if the code is no
-   * longer in use.
+   * Returns the ISO 3166-1 code that a state had on the day of the event, or empty if the code is
+   * no longer in use.
    */
   private static Optional<String> country(TableRow row, String column) {
     String number = row.get(column);
@@ -218,7 +218,7 @@ final class UcdpGed extends EventTable {
       case "5" -> place.kind(LocationKind.REGION).precision(LocationPrecision.REGION);
       case "6" -> place.kind(LocationKind.COUNTRY).precision(LocationPrecision.COUNTRY);
       case "7" -> place.kind(LocationKind.UNKNOWN).precision(LocationPrecision.REGION);
-      // The value 2 represents a point near a known place. The vocabulary does not contain a term
+      // The value 2 means a point near a known place. The vocabulary does not contain a term
       // for this precision.
       case "", "2" -> place.kind(LocationKind.UNKNOWN);
       default -> {

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the sources of a UCDP row. Three cells contain parallel lists of offices, dates
- * and headlines. A fourth cell contains the same lists combined, as {@code
+ * Reads and writes the sources of a UCDP row. Three cells contain parallel lists: the offices, the
+ * dates and the headlines. A fourth cell combines these lists in the form {@code
  * "office,date,headline";"office,date,headline"}. Headlines can contain the separator.
  */
 final class UcdpSources {
@@ -95,7 +95,8 @@ final class UcdpSources {
   }
 
   /**
-   * Returns the headlines in the combined cell, or an empty list if its offices or dates differ.
+   * Returns the headlines in the combined cell, or an empty list if its offices or dates differ
+   * from those in the other cells.
    */
   private static List<String> headlines(String cell, List<String> offices, List<String> dates) {
     if (cell.length() < 2 || !cell.startsWith("\"") || !cell.endsWith("\"")) {

@@ -10,7 +10,10 @@ final class UriText {
 
   private UriText() {}
 
-  /** Percent-encodes all UTF-8 bytes except ASCII letters, ASCII digits and {@code -._~}. */
+  /**
+   * Percent-encodes all bytes of the UTF-8 encoding except ASCII letters, ASCII digits and {@code
+   * -._~}.
+   */
   static String encoded(String text) {
     StringBuilder encoded = new StringBuilder();
     for (byte b : text.getBytes(UTF_8)) {

@@ -1,5 +1,5 @@
 /**
- * Imports event data sets, such as UCDP GED, GDELT and MAVERICK, as dossiers.
+ * Imports event data sets, such as UCDP GED, GDELT and MAVERICK, and converts them to dossiers.
  *
  * <pre>{@code
  * EventTableReader reader = EventTableReader.of(EventTables.ucdpGed());

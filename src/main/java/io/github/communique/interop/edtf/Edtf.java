@@ -4,11 +4,11 @@ import io.github.communique.time.EventTime;
 import java.util.Objects;
 
 /**
- * Reads and writes times in the Extended Date/Time Format (EDTF) of ISO 8601-2:2019, as the Library
- * of Congress specifies it (4 February 2019).
+ * Reads and writes times in the Extended Date/Time Format (EDTF) of ISO 8601-2:2019, as specified
+ * by the Library of Congress on 4 February 2019.
  *
- * <p>Levels 0 and 1 are supported completely. The only supported level 2 feature is the set {@code
- * [a..b]}, which represents one of the values from a to b.
+ * <p>Levels 0 and 1 are supported completely. Of level 2, only the set {@code [a..b]} is supported,
+ * which represents one of the values from a to b.
  *
  * <table class="striped">
  *   <caption>Supported EDTF and the resulting times</caption>
@@ -19,7 +19,7 @@ import java.util.Objects;
  *       <td>at; {@code -04} is {@code -04:00}</td></tr>
  *   <tr><td>{@code 1985-04-12T24:00:00}</td><td>at 1985-04-13T00:00:00</td></tr>
  *   <tr><td>{@code 1984?}, {@code 2004-06~}, {@code 2004-06-11%}</td>
- *       <td>at; uncertain, approximate, both</td></tr>
+ *       <td>at, and uncertain, approximate or both</td></tr>
  *   <tr><td>{@code 201X}, {@code 20XX}</td>
  *       <td>earliest 2010 latest 2019, earliest 2000 latest 2099</td></tr>
  *   <tr><td>{@code 2004-XX}</td><td>earliest 2004-01 latest 2004-12: one of the months</td></tr>
@@ -41,25 +41,25 @@ import java.util.Objects;
  *   <tr><td>{@code [1760-12..]}, {@code [..1760-12-03]}</td><td>earliest, latest</td></tr>
  * </table>
  *
- * <p>For some times, the description {@link EventTime#text()} contains the EDTF text, with the BCP
- * 47 language {@code zxx} (no linguistic content). This applies to times whose values cannot
- * express the complete EDTF text. {@link #format} returns this text.
+ * <p>In some cases, the description {@link EventTime#text()} contains the EDTF text, with the BCP
+ * 47 language tag {@code zxx} (no linguistic content). This is the case if the values of the time
+ * cannot express the complete EDTF text. {@link #format} returns this text.
  *
- * <p>All other texts are rejected with a message that states the reason. The rejected level 2
+ * <p>Any other text is rejected with a message that states the reason. The rejected level 2
  * features are exponents ({@code Y17E7}), significant digits ({@code 1950S2}), sub-year groupings
- * from 25 to 41, and other sets ({@code [1667,1760-12]}, {@code {1960,1961-12}}). Level 2 dates are
- * also rejected if they contain qualifiers on a part of a date ({@code 2004-06~-11}), or
- * unspecified digits in other positions ({@code 156X-12-25}). The following texts are also
- * rejected: {@code a..b} without brackets; an offset beyond 14:00; a year with {@code Y} in an
- * interval or a set; the notation of the 2012 draft ({@code 199u}, {@code unknown/2006}); an
- * interval without a date; an interval whose end is before its start; and a leap second, which
- * {@code java.time} does not support.
+ * from 25 to 41, and other sets ({@code [1667,1760-12]}, {@code {1960,1961-12}}). Level 2 dates
+ * with a qualifier on a part of the date ({@code 2004-06~-11}), or with unspecified digits in other
+ * positions ({@code 156X-12-25}), are also rejected. The following texts are also rejected: {@code
+ * a..b} without brackets; an offset beyond 14:00; a year with {@code Y} in an interval or a set;
+ * the notation of the 2012 draft ({@code 199u}, {@code unknown/2006}); an interval without a date;
+ * an interval whose end is before its start; and a leap second, which {@code java.time} does not
+ * support.
  *
  * <p>Parsing a text and formatting the result returns the same text, with three exceptions. {@code
  * -04} becomes {@code -04:00}. {@code T24:00:00} becomes {@code T00:00:00} of the next day, except
  * at the end of the year 9999, because EDTF cannot express the next day. A set that covers a
- * decade, century, year or month becomes the equivalent level 1 date: {@code [2010..2019]} becomes
- * {@code 201X}.
+ * decade, century, year or month is formatted as the equivalent level 1 date: {@code [2010..2019]}
+ * becomes {@code 201X}.
  */
 public final class Edtf {
   private Edtf() {}
@@ -67,9 +67,9 @@ public final class Edtf {
   /**
    * Parses an EDTF text.
    *
-   * @param text the text, without leading or trailing characters
+   * @param text the text, without leading or trailing white space
    * @return the time, without a zone
-   * @throws EdtfException if the text is not EDTF or uses an unsupported part of EDTF
+   * @throws EdtfException if the text is not valid EDTF or uses an unsupported feature of EDTF
    */
   public static EventTime parse(String text) {
     return new EdtfReader(Objects.requireNonNull(text, "text")).read();
@@ -78,20 +78,22 @@ public final class Edtf {
   /**
    * Formats a time as EDTF.
    *
-   * <p>The EDTF text omits the zone, the extensions and the description of the time, unless {@link
-   * #parse} has stored EDTF text in the description. Except for the omitted parts, {@link #parse}
-   * returns an equal time. Times that EDTF cannot express are rejected:
+   * <p>The EDTF text omits the zone, the extensions and the description of the time. However, if
+   * {@link #parse} has stored EDTF text in the description, that text is returned. Apart from the
+   * omitted parts, parsing the EDTF text returns an equal time. Times that EDTF cannot express are
+   * rejected:
    *
    * <ul>
-   *   <li>a description without a date, a recurring time, and a part of the day;
-   *   <li>a time of day with minutes only or with fractions of a second: EDTF requires whole
+   *   <li>a description without a date, a recurring time, or a part of the day;
+   *   <li>a time of day without seconds or with a fraction of a second, because EDTF requires whole
    *       seconds;
-   *   <li>a time of day that is approximate or uncertain, in an interval or in a set;
+   *   <li>a time of day that is approximate or uncertain, or that is part of an interval or a set;
    *   <li>an offset beyond 14:00;
-   *   <li>a month or day of a year with more than four digits, and such a year in an interval or a
+   *   <li>a month or day in a year with more than four digits, or such a year in an interval or a
    *       set;
-   *   <li>bounds of different precision; approximate or uncertain bounds, unless a date with {@code
-   *       X} expresses them: {@code 201X~};
+   *   <li>bounds with different precisions;
+   *   <li>approximate or uncertain bounds, unless a date with {@code X} expresses them, such as
+   *       {@code 201X~};
    *   <li>an end before its start.
    * </ul>
    *

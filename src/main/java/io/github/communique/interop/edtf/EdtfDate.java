@@ -23,7 +23,7 @@ record EdtfDate(
   private static final Pattern SOME_DAY = Pattern.compile("(-?[0-9]{4}-[0-9]{2})-XX");
   private static final Pattern SOME_MONTH_AND_DAY = Pattern.compile("(-?[0-9]{4})-XX-XX");
 
-  /** A date with unspecified digits and qualifiers in any position that level 2 allows. */
+  /** Matches a date with unspecified digits and qualifiers in any position that level 2 allows. */
   private static final Pattern LEVEL_2_DATE =
       Pattern.compile("[?~%]?-?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?)?)?");
 
@@ -36,10 +36,10 @@ record EdtfDate(
   private static final Pattern DRAFT =
       Pattern.compile("unknown|open|y-?[0-9]+.*|[0-9]+u+.*|[0-9]{4}.*-uu.*|.*\\?~");
 
-  /** The maximum number of digits of a year in java.time. */
+  /** The maximum number of digits that java.time supports in a year. */
   private static final int LONGEST_YEAR = 9;
 
-  /** Parses a level 0 or 1 date, except a season. */
+  /** Parses a date of level 0 or 1, except a season. */
   static EdtfDate read(String text) {
     if (text.isEmpty()) {
       throw EdtfException.malformed(text, "it is empty");
@@ -99,7 +99,7 @@ record EdtfDate(
     throw refused(text);
   }
 
-  /** Returns an exception with the reason why a text is not a level 0 or 1 date. */
+  /** Returns an exception that states why a text is not a date of level 0 or 1. */
   private static EdtfException refused(String text) {
     if (text.matches("Y-?[0-9]+[?~%]?")) {
       return EdtfException.malformed(text, "'Y' requires a year of more than four digits");
@@ -129,7 +129,7 @@ record EdtfDate(
     }
   }
 
-  /** Returns whether the date does not contain unspecified digits. */
+  /** Returns whether all digits of the date are specified. */
   boolean isSpecified() {
     return earliest.equals(latest);
   }

@@ -2,17 +2,17 @@ package io.github.communique.interop.edtf;
 
 import io.github.communique.internal.text.Quoted;
 
-/** Thrown if an EDTF text cannot be parsed as a time or a time cannot be formatted as EDTF. */
+/** Thrown if an EDTF text cannot be parsed as a time, or if a time cannot be formatted as EDTF. */
 public final class EdtfException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   /** The reason for an {@link EdtfException}. */
   public enum Reason {
-    /** The text is not valid EDTF at any level. */
+    /** The text is not valid EDTF of any level. */
     MALFORMED,
     /** The text uses an unsupported feature of level 2. */
     UNSUPPORTED,
-    /** The model cannot represent the text, or EDTF cannot represent the time. */
+    /** The text cannot be represented in the model, or the time cannot be represented in EDTF. */
     UNREPRESENTABLE
   }
 
@@ -44,7 +44,7 @@ public final class EdtfException extends IllegalArgumentException {
   /**
    * The reason for this exception.
    *
-   * @return the reason; the message contains details
+   * @return the category of the error; the message contains the details
    */
   public Reason reason() {
     return reason;

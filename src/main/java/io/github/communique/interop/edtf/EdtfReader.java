@@ -22,7 +22,7 @@ final class EdtfReader {
   private static final Pattern DATE_AND_TIME =
       Pattern.compile("(.+T)([0-9]{2}:[0-9]{2})(:[0-9]{2})(|Z|[+-][0-9]{2}(?::[0-9]{2})?)");
 
-  /** The offsets that EDTF allows: up to 13 hours and any minutes, or 14:00. */
+  /** The offsets that EDTF allows: hours from 00 to 13 with any minutes, or 14:00. */
   static final Pattern OFFSET = Pattern.compile("Z|[+-](?:(?:0[0-9]|1[0-3])(?::[0-9]{2})?|14:00)");
 
   private static final int LAST_YEAR = 9999;
@@ -130,8 +130,8 @@ final class EdtfReader {
   }
 
   /**
-   * Returns the start of the next day. The result contains the EDTF text only for the year 10000,
-   * because EDTF cannot express a day in that year.
+   * Returns the start of the next day. If the next day is in the year 10000, the result also
+   * contains the EDTF text, because EDTF cannot express a day in that year.
    */
   private EventTime startOfNextDay(PartialDateTime startOfDay) {
     LocalDateTime next = startOfDay.toLocalDateTime().orElseThrow().plusDays(1);
@@ -180,7 +180,9 @@ final class EdtfReader {
         .build();
   }
 
-  /** Parses the start or end of an interval. Returns null if it is open or unknown. */
+  /**
+   * Parses the start or end of an interval. Returns null if the start or end is open or unknown.
+   */
   private @Nullable EdtfDate end(String end) {
     if (end.isEmpty() || end.equals(OPEN)) {
       return null;
@@ -191,7 +193,7 @@ final class EdtfReader {
     return member(end, "an interval");
   }
 
-  /** Parses a date in an interval or a set. */
+  /** Parses a date that is part of an interval or a set. */
   private EdtfDate member(String date, String expression) {
     if (date.indexOf('T') >= 0) {
       throw EdtfException.malformed(text, expression + " must not contain times of day");

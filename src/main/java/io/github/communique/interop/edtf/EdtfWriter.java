@@ -47,7 +47,7 @@ final class EdtfWriter {
   }
 
   /**
-   * Returns the original EDTF text of a time whose values cannot express the complete text, or
+   * Returns the EDTF text in the description of the time, if its values match the time; otherwise
    * null.
    */
   private @Nullable String wordsThatSayAll() {
@@ -107,7 +107,10 @@ final class EdtfWriter {
     return time.approximate() ? "~" : "";
   }
 
-  /** Formats a date in an interval or a set, which must not contain years with {@code Y}. */
+  /**
+   * Formats a date that is part of an interval or a set, in which a year must not have the prefix
+   * {@code Y}.
+   */
   private static String member(PartialDateTime value) {
     if (Math.abs(value.year()) > 9999) {
       throw EdtfException.notEdtf("a year of more than four digits cannot be part of a range");
@@ -141,8 +144,8 @@ final class EdtfWriter {
   }
 
   /**
-   * Returns the date with unspecified digits that has the bounds of the time, if such a date
-   * exists.
+   * Returns the date with unspecified digits whose bounds equal the bounds of the time, if such a
+   * date exists.
    */
   private Optional<String> unspecified(String date) {
     int length = date.length();

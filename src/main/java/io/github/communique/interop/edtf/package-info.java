@@ -1,5 +1,5 @@
 /**
- * Reads and writes times in the Extended Date/Time Format, EDTF (ISO 8601-2).
+ * Reads and writes times in the Extended Date/Time Format (EDTF) of ISO 8601-2.
  *
  * <pre>{@code
  * EventTime time = Edtf.parse("2022-02-21?");     // on 21 February 2022, uncertain

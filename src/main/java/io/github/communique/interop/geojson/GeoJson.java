@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer that writes every report. The geometry is {@code
  * null} if the coordinates of the place are missing or out of range. An event without a place has
- * one feature, whose geometry is {@code null}.
+ * one feature, with the geometry {@code null}.
  *
  * <p>The output is intended for maps. It does not contain sources, evidence, conditions,
- * quotations, relations, translations or extensions. The {@code id} of a feature is {@code
- * dossierId#eventId}, so that a map can link to the dossier. For the second and later places of an
- * event, the place number is appended, for example {@code dossierId#eventId/2}.
+ * quotations, relations, translations or extensions. The {@code id} of a feature has the form
+ * {@code dossierId#eventId}, so that a map can link to the dossier. For each place after the first,
+ * the number of the place in the event is appended, for example {@code dossierId#eventId/2}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -44,7 +44,7 @@ public final class GeoJson {
   }
 
   /**
-   * Returns a writer that writes every report, including deprecated reports.
+   * Returns a writer that writes every report, including reports with the rank {@code deprecated}.
    *
    * @return a new writer
    */
@@ -56,14 +56,14 @@ public final class GeoJson {
    * Converts the events of a dossier to GeoJSON.
    *
    * @param dossier the dossier
-   * @return a feature collection in one line
+   * @return a feature collection on one line
    */
   public String write(Dossier dossier) {
     return ExportFile.text(dossier, this::write);
   }
 
   /**
-   * Writes the events of many dossiers to a file, in constant memory.
+   * Writes the events of any number of dossiers to a file, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written, and
@@ -75,10 +75,10 @@ public final class GeoJson {
   }
 
   /**
-   * Writes the events of many dossiers to a stream, in constant memory.
+   * Writes the events of any number of dossiers to a stream, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
-   * @param out the target, written in UTF-8; flushed, but not closed
+   * @param out the target stream, encoded in UTF-8; flushed, but not closed
    * @throws IOException if the stream cannot be written
    */
   public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {

@@ -4,7 +4,7 @@ package io.github.communique.interop.ical;
  * Builds iCalendar content lines (RFC 5545, section 3.1): escaped, folded and terminated by CR LF.
  */
 final class ContentLines {
-  /** The maximum length of a line in UTF-8 bytes, without the line end. */
+  /** The maximum length of a line in UTF-8 bytes, excluding the line terminator. */
   private static final int LONGEST = 75;
 
   private final StringBuilder lines = new StringBuilder();
@@ -18,14 +18,14 @@ final class ContentLines {
     }
   }
 
-  /** Adds the end of the calendar if the start has been added. */
+  /** Adds the end of the calendar, if the start has been added. */
   void end() {
     if (begun) {
       add("END", "VCALENDAR");
     }
   }
 
-  /** Adds a property whose value does not need escaping. */
+  /** Adds a property whose value does not require escaping. */
   ContentLines add(String name, String value) {
     String line = name + ":" + value;
     int bytes = 0;
@@ -62,7 +62,7 @@ final class ContentLines {
     add(name, value.toString());
   }
 
-  /** Returns and removes the lines added since the previous call. */
+  /** Returns the lines that were added since the previous call, and removes them. */
   String take() {
     String taken = lines.toString();
     lines.setLength(0);

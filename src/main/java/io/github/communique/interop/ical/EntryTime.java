@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the parameters and value of DTSTART, such as {@code :20220221T100000Z}
  * @param end the parameters and value of DTEND; null if the end is unknown
- * @param duration the duration; null if the end is known or the duration is unknown
+ * @param duration the duration; null if the end is known or if the duration is unknown
  */
 record EntryTime(String start, @Nullable String end, @Nullable Duration duration) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
@@ -34,8 +34,8 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
   private static final String VALUE_DATE = ";VALUE=DATE:";
 
   /**
-   * Returns whether the report states a past, present or future event that is not negative,
-   * hypothetical, postponed or failed.
+   * Returns whether an event can become an entry, because its report is not negative, hypothetical,
+   * postponed or failed.
    */
   static boolean isAsserted(Exported event) {
     Status status = event.report().status();
@@ -59,7 +59,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     try {
       return between(first.get().toString(), last.get().toString(), event, time);
     } catch (DateTimeException e) {
-      // The time is a month or a year, or iCalendar does not support the year.
+      // The time is a month or a year, or its year is outside the range of iCalendar.
       return Optional.empty();
     }
   }
@@ -81,8 +81,8 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       return Optional.empty();
     }
     if (time.zone().isPresent() && time.zoneId().isEmpty()) {
-      // Calendar programs display a local time in the user's zone, so the displayed time would be
-      // wrong.
+      // Calendar programs interpret a local time in the user's zone, so that the displayed time
+      // would be wrong.
       return Optional.empty();
     }
     String start = ":" + moment(first, time);
@@ -91,7 +91,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       if (start.endsWith("Z") != end.endsWith("Z") || end.compareTo(start) < 0) {
         return Optional.empty();
       }
-      // RFC 5545 requires that the end is after the start.
+      // RFC 5545 requires the end to be after the start.
       return Optional.of(new EntryTime(start, end.equals(start) ? null : end, null));
     }
     Duration duration =
@@ -100,7 +100,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     return Optional.of(new EntryTime(start, null, usable ? duration : null));
   }
 
-  /** Formats a date and time in UTC, or as a local time if the offset and zone are unknown. */
+  /** Formats a date and time in UTC or, if the offset and zone are unknown, as a local time. */
   private static String moment(String text, EventTime time) {
     boolean hasOffset = text.substring(10).matches(".*(?:Z|[+-]\\d\\d:\\d\\d)");
     if (hasOffset) {
@@ -118,8 +118,8 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
   }
 
   /**
-   * Formats a time. iCalendar allows only four-digit years, and calendar programs reject years
-   * before 1.
+   * Formats a time, whose year must be from 1 to 9999: iCalendar allows only four-digit years, and
+   * calendar programs reject years before 1.
    */
   private static String written(TemporalAccessor time, DateTimeFormatter format) {
     int year = time.get(ChronoField.YEAR);

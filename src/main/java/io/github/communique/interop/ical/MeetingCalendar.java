@@ -25,21 +25,21 @@ import java.util.stream.Stream;
 
 /**
  * Writes the meetings of dossiers as an iCalendar calendar (RFC 5545), with one entry for each
- * meeting. An entry combines the best values of all reports of the meeting.
+ * meeting. Each entry combines the best values from all reports of a meeting.
  *
- * <p>The {@code UID} is {@code dossierId#eventId} of the best report. A date without a time becomes
- * an all-day entry with an exclusive end. A time with an offset or zone is converted to UTC. A time
- * without an offset and zone is a local time, which calendar programs display in the user's zone.
- * Fractions of a second are omitted. {@code STATUS} is {@code TENTATIVE} for proposed, intended or
- * expected meetings, {@code CANCELLED} for cancelled meetings, {@code CONFIRMED} for planned,
- * ongoing or past meetings, and absent otherwise.
+ * <p>The {@code UID} has the form {@code dossierId#eventId} and identifies the best report. A date
+ * without a time becomes an all-day entry with an exclusive end. A time with an offset or zone is
+ * converted to UTC. A time without an offset or zone remains a local time, which calendar programs
+ * display in the user's zone. Fractions of a second are omitted. {@code STATUS} is {@code
+ * TENTATIVE} for proposed, intended or expected meetings, {@code CANCELLED} for cancelled meetings,
+ * and {@code CONFIRMED} for planned, ongoing or past meetings. Otherwise, it is absent.
  *
- * <p>A calendar entry requires a date. The writer skips meetings whose time is missing, recurring,
- * only text, only bounds, a period without start or end, or not precise to the day. It also skips
- * meetings whose zone is unknown or whose end is before the start. Start and end must both be
- * dates, local times, or times with an offset or zone. The writer also skips meetings that are
- * negative, hypothetical, postponed or failed. The {@code write} methods return the references of
- * the skipped meetings.
+ * <p>A calendar entry requires a date. The writer therefore skips a meeting if its time is missing,
+ * is recurring, is not precise to the day, consists only of a text or of bounds, or is a period
+ * without a start or an end. It also skips a meeting if its zone is unknown, or if its end is
+ * before its start. The start and the end must be of the same kind: two dates, two local times, or
+ * two times with an offset or zone. Meetings that are negative, hypothetical, postponed or failed
+ * are also skipped. The {@code write} methods return references to the skipped meetings.
  *
  * <p>If all meetings are skipped, the output is empty, because RFC 5545 requires at least one
  * entry. An entry contains only the time, the status, the name or summary, the participants, the
@@ -73,10 +73,10 @@ public final class MeetingCalendar {
   /**
    * Returns a calendar writer.
    *
-   * @param stamp the time of creation, which becomes the {@code DTSTAMP} of all entries; the
+   * @param stamp the time of creation, which becomes the {@code DTSTAMP} of all entries; any
    *     fraction of a second is omitted
    * @return the writer
-   * @throws IllegalArgumentException if the year in UTC is outside 1 to 9999, the range of
+   * @throws IllegalArgumentException if the year in UTC is not from 1 to 9999, the range of
    *     iCalendar
    */
   public static MeetingCalendar stamped(Instant stamp) {
@@ -92,7 +92,7 @@ public final class MeetingCalendar {
    * Writes the meetings of a dossier to a stream.
    *
    * @param dossier the dossier
-   * @param out the target, written in UTF-8; flushed, but not closed
+   * @param out the target stream, encoded in UTF-8; flushed, but not closed
    * @return an immutable list of the skipped meetings, as {@code dossierId#eventId}
    * @throws IOException if the stream cannot be written
    */
@@ -101,7 +101,7 @@ public final class MeetingCalendar {
   }
 
   /**
-   * Writes the meetings of many dossiers to a file.
+   * Writes the meetings of any number of dossiers to a file.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written; the
@@ -117,10 +117,10 @@ public final class MeetingCalendar {
   }
 
   /**
-   * Writes the meetings of many dossiers to a stream.
+   * Writes the meetings of any number of dossiers to a stream.
    *
    * @param dossiers the dossiers; the stream is not closed
-   * @param out the target, written in UTF-8; flushed, but not closed
+   * @param out the target stream, encoded in UTF-8; flushed, but not closed
    * @return an immutable list of the skipped meetings, as {@code dossierId#eventId}, in dossier
    *     order
    * @throws IOException if the stream cannot be written

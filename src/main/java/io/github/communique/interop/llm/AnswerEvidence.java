@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the quoted passages of an answer: strings in the profile, objects in the ordinary format.
+ * Reads the quoted passages of an answer, which are strings in the profile and objects in the
+ * ordinary format.
  */
 final class AnswerEvidence {
   private final Article article;
@@ -26,7 +27,7 @@ final class AnswerEvidence {
     this.issues = issues;
   }
 
-  /** Returns the evidence of a passage as JSON members; empty if the element is not a passage. */
+  /** Returns the evidence for a passage as JSON members; empty if the element is not a passage. */
   List<Map<String, Object>> of(@Nullable Object element, String pointer) {
     Evidence quoted = quoted(element, pointer);
     List<Map<String, Object>> all = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Assigns a unique id to each object of an answer, and resolves references to these ids. */
+/** Assigns a unique id to each object in an answer, and resolves references to these objects. */
 final class AnswerIds {
   private static final int LONGEST = 64;
 
@@ -28,7 +28,7 @@ final class AnswerIds {
   private final Map<String, List<Named>> byName = new HashMap<>();
   private final Set<String> unresolved;
 
-  /** The type and id of an object to which references can refer. */
+  /** The type and id of an object that references can name. */
   private record Named(String type, String id) {}
 
   AnswerIds(String article, List<Issue> issues, Set<String> unresolved) {
@@ -39,7 +39,7 @@ final class AnswerIds {
     add(byId, article, new Named("Article", article));
   }
 
-  /** Maps the id of an article in the answer to the caller's article. */
+  /** Maps the id that the answer uses for the article to the caller's article. */
   void addArticle(String written) {
     if (!written.equals(article)) {
       add(byId, written, new Named("Article", article));
@@ -47,8 +47,8 @@ final class AnswerIds {
   }
 
   /**
-   * Assigns an id to an object: the id in the answer or, if there is none, an id derived from the
-   * object's name.
+   * Assigns an id to an object. The id is taken from the answer or, if the answer does not contain
+   * an id, is derived from the object's name.
    */
   void assign(
       String type, Object object, @Nullable String written, List<String> names, String pointer) {
@@ -133,8 +133,8 @@ final class AnswerIds {
   }
 
   /**
-   * Resolves a reference by id or by name. If the reference is unresolved, reports it and returns
-   * an id derived from the text.
+   * Resolves a reference by id or by name. If the reference cannot be resolved, reports an issue
+   * and returns an id derived from the text.
    */
   String resolve(String target, String written, String pointer) {
     Named exact = first(byId, written, target);

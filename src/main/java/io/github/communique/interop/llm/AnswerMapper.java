@@ -16,13 +16,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps an answer to the JSON of the format, property by property. {@code DossierReader} accepts the
- * result. Values that cannot be kept are reported as issues.
+ * Maps an answer to JSON in the ordinary format, property by property. {@code DossierReader}
+ * accepts the result. Values that cannot be converted are reported as issues.
  */
 final class AnswerMapper {
   /**
-   * The property that receives the value if the answer contains a string instead of an object, by
-   * type.
+   * For each type, the property to which the value is assigned if the answer contains a string
+   * instead of an object.
    */
   private static final Map<String, String> SHORTHAND =
       Map.ofEntries(
@@ -51,7 +51,9 @@ final class AnswerMapper {
   private final AnswerEvidence evidence;
   private final @Nullable String language;
 
-  /** The invalid dates and numbers of the innermost object, which are stored as its text. */
+  /**
+   * The invalid dates and numbers in the innermost object, which are stored as the object's text.
+   */
   private List<String> words = new ArrayList<>();
 
   AnswerMapper(Article article, List<Issue> issues, Set<String> unresolved) {
@@ -64,7 +66,7 @@ final class AnswerMapper {
     this.language = article.language().orElse(null);
   }
 
-  /** Maps the members of the dossier, without the version, id and articles. */
+  /** Maps the members of the dossier, except the version, the id and the articles. */
   Map<String, Object> dossier(Map<String, Object> root) {
     ModelType type = Profile.instance().type("Dossier");
     Map<String, Object> members = structure.members(type, root, "");
@@ -104,7 +106,7 @@ final class AnswerMapper {
     }
   }
 
-  /** Reads the objects of a list, and assigns an id to each object. */
+  /** Reads the objects in a list and assigns an id to each of them. */
   private List<Map<String, Object>> objects(Field list, @Nullable Object value) {
     ModelType type = Profile.instance().type(list.target());
     List<Map<String, Object>> objects = new ArrayList<>();
@@ -137,7 +139,7 @@ final class AnswerMapper {
     }
   }
 
-  /** Reads an object, or a string instead of an object; returns null for any other element. */
+  /** Reads an object, or a string that replaces an object. Returns null for any other element. */
   @SuppressWarnings("unchecked")
   private @Nullable Map<String, Object> object(
       ModelType type, @Nullable Object element, String pointer) {
@@ -229,7 +231,10 @@ final class AnswerMapper {
     }
   }
 
-  /** Fills in missing required properties, or reports that the object is omitted. */
+  /**
+   * Adds missing required properties or, if this is not possible, reports that the object is
+   * omitted.
+   */
   private boolean complete(
       ModelType type, Map<String, Object> object, Map<String, Object> members, String pointer) {
     for (Field field : type.fields) {
@@ -476,7 +481,7 @@ final class AnswerMapper {
     return localized;
   }
 
-  /** Reads a text object in the ordinary format, with language and translations. */
+  /** Reads a text object in the ordinary format, with its language and translations. */
   private @Nullable Object translated(Map<?, ?> map, String original, String pointer) {
     if (original.isBlank()) {
       return null;

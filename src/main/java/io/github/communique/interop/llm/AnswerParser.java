@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses JSON, including the malformed JSON that language models produce. Objects become a {@code
- * Map}, lists a {@code List} and numbers a {@link NumberText}. A truncated value becomes {@link
- * #CUT}.
+ * Parses JSON, including the malformed JSON that language models produce. Objects are returned as a
+ * {@code Map}, lists as a {@code List} and numbers as a {@link NumberText}. A truncated value is
+ * returned as {@link #CUT}.
  */
 final class AnswerParser {
-  /** The placeholder for a truncated value, in which the text ends. */
+  /** The placeholder for a value that is truncated because the text ends inside it. */
   static final Object CUT = new Object();
 
   private static final int DEEPEST = 60;
@@ -58,7 +58,7 @@ final class AnswerParser {
     }
   }
 
-  /** The parsed value; null if the value is truncated. */
+  /** Returns the parsed value; null if the value is truncated. */
   @Nullable Object value() {
     return value == CUT ? null : value;
   }
@@ -76,14 +76,14 @@ final class AnswerParser {
   }
 
   /**
-   * The label of the object that was omitted because the text ends inside it: its quoted id or its
-   * element number; empty if no object was omitted.
+   * Returns a label for the object that was omitted because the text ends inside it: its quoted id
+   * or its element number. Empty if no object was omitted.
    */
   String cutPlace() {
     return cutPlace;
   }
 
-  /** The ids of objects that were omitted because the text ends inside them. */
+  /** Returns the ids of objects that were omitted because the text ends inside them. */
   List<String> cutIds() {
     return cutIds;
   }
@@ -170,7 +170,7 @@ final class AnswerParser {
     }
   }
 
-  /** Parses a name and its value; returns false if the text ends inside them. */
+  /** Parses a name and its value. Returns false if the text ends before the value is complete. */
   private boolean member(Map<String, Object> object, int depth) {
     int start = at;
     Object name = Lookahead.isQuote(text.charAt(at)) ? string(Lookahead.Place.NAME) : bareName();
@@ -306,7 +306,7 @@ final class AnswerParser {
     return cut();
   }
 
-  /** Reports an unpaired surrogate, which the value classes replace later. */
+  /** Reports an unpaired surrogate, which is replaced later. */
   private String checked(String string, int start) {
     if (UnicodeText.firstLoneSurrogate(string) >= 0) {
       repairs.add(SyntaxRepairs.Kind.HALF_CHARACTER, start);

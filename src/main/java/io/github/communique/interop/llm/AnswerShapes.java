@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Repairs and checks combinations of properties that the builders reject. */
+/** Checks for combinations of properties that the builders reject, and repairs them. */
 final class AnswerShapes {
   private AnswerShapes() {}
 
@@ -60,7 +60,7 @@ final class AnswerShapes {
     }
   }
 
-  /** Replaces a quarter or a week with its earliest and latest dates. */
+  /** Replaces a quarter or a week with its earliest date, its latest date, or both. */
   private static void bounded(Map<String, Object> time, String name, EventTime bounds) {
     String earliest = bounds.earliest().map(Object::toString).orElse("");
     String latest = bounds.latest().map(Object::toString).orElse("");
@@ -114,7 +114,7 @@ final class AnswerShapes {
     return missing == null;
   }
 
-  /** Reports an object whose values are all in properties that its type does not define. */
+  /** Reports an object that contains values only in properties that its type does not define. */
   static void reportUnknown(
       ModelType type, Map<String, Object> members, String pointer, List<Issue> issues) {
     Map<String, Object> unknown = new LinkedHashMap<>();

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Repairs the structure of an answer: property names, and objects and lists in the wrong place. */
+/**
+ * Repairs the structure of an answer: misspelled property names, and objects and lists in the wrong
+ * place.
+ */
 final class AnswerStructure {
   private static final Map<String, String> LIST_OF_TYPE =
       Map.of(
@@ -28,8 +31,8 @@ final class AnswerStructure {
   }
 
   /**
-   * Returns the members of an object by the property names of the format. The names of unknown
-   * properties are not changed.
+   * Returns the members of an object, with their names replaced by the property names of the
+   * format. The names of unknown properties remain unchanged.
    */
   Map<String, Object> members(ModelType type, Map<String, Object> written, String pointer) {
     Map<String, Object> members = new LinkedHashMap<>();
@@ -71,7 +74,7 @@ final class AnswerStructure {
     return value == null || value.equals("") || value.equals(List.of());
   }
 
-  /** Copies unknown properties, like the reader of the format. */
+  /** Copies unknown properties, as the reader for the format does. */
   void keepUnknown(ModelType type, Map<String, Object> members, Map<String, Object> object) {
     for (Map.Entry<String, Object> member : members.entrySet()) {
       if (type.field(member.getKey()) == null) {
@@ -127,7 +130,7 @@ final class AnswerStructure {
     }
   }
 
-  /** Moves the lists in an {@code events} object to the dossier. */
+  /** Moves the lists that an {@code events} object contains to the dossier. */
   private void distributeLists(Map<?, ?> lists, Map<String, Object> members) {
     Map<String, Object> rest = new LinkedHashMap<>();
     lists.forEach(
@@ -185,8 +188,8 @@ final class AnswerStructure {
   }
 
   /**
-   * Parses a list or object that is encoded as JSON in a string; returns null if the value is not
-   * such a string.
+   * Parses a string that contains a list or object as JSON. Returns null if the value is not such a
+   * string.
    */
   @Nullable Object decoded(@Nullable Object value, String pointer) {
     if (!(value instanceof String text) || text.isBlank()) {
@@ -220,7 +223,7 @@ final class AnswerStructure {
     return object;
   }
 
-  /** Returns a string, number or boolean as a string, and null for any other value. */
+  /** Converts a string, number or boolean to a string. Returns null for any other value. */
   static @Nullable String text(@Nullable Object value) {
     if (value instanceof String text) {
       return whole(text);
@@ -261,8 +264,8 @@ final class AnswerStructure {
   }
 
   /**
-   * Changes the pointers of issues about an omitted element so that they refer to the element's
-   * list.
+   * Changes the pointers of issues inside an omitted element so that they refer to the list that
+   * contained the element.
    */
   static void repoint(List<Issue> issues, int from, String element, String list) {
     for (int i = from; i < issues.size(); i++) {

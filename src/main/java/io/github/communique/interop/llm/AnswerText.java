@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the JSON object with the profile's lists in an answer, and ignores surrounding text and
- * objects.
+ * Finds the JSON object in an answer that contains the profile's lists, ignoring the surrounding
+ * text and other objects.
  */
 final class AnswerText {
   private static final int DEEPEST_WRAPPER = 9;
 
   /**
-   * The maximum number of unclosed values to parse. The number is limited because each unclosed
-   * value is parsed to the end of the text.
+   * The maximum number of unclosed values to parse. The number is limited because the parser reads
+   * each unclosed value to the end of the text.
    */
   private static final int MOST_RESTARTS = 8;
 
@@ -39,14 +39,14 @@ final class AnswerText {
     this.leftOut = leftOut;
   }
 
-  /** A JSON object in the text that contains lists defined by the profile. */
+  /** A JSON object in the text that contains at least one list defined by the profile. */
   private record Candidate(Map<String, Object> root, String path, int start, AnswerParser parser) {
     int score() {
       return AnswerText.score(root);
     }
   }
 
-  /** The members of the dossier; null if the answer does not contain a dossier. */
+  /** Returns the members of the dossier; null if the answer does not contain a dossier. */
   @Nullable Map<String, Object> read(String answer) {
     Map<String, Object> found = find(answer, 0);
     if (found == null && EscapedText.isEscaped(answer)) {
@@ -65,12 +65,12 @@ final class AnswerText {
     return found;
   }
 
-  /** Finds the object in an answer in which the JSON is escaped for XML or for a JSON string. */
+  /** Finds the object in an answer whose JSON is escaped for XML or for a JSON string. */
   private @Nullable Map<String, Object> findEscaped(String answer) {
     int before = issues.size();
     Map<String, Object> found = find(EscapedText.unescaped(answer), 0);
     if (found != null) {
-      // Positions refer to the unescaped text.
+      // The positions are removed, because they refer to the unescaped text.
       issues.subList(before, issues.size()).replaceAll(issue -> issue.at(0, 0));
       issues.add(before, Repair.WRAPPED.at("", "the quotation marks of the JSON were escaped"));
     }
@@ -177,7 +177,7 @@ final class AnswerText {
   }
 
   /**
-   * Returns whether a value is the JSON Schema of a list. Some models repeat the schema in the
+   * Returns whether a value is the JSON Schema for a list. Some models repeat the schema in the
    * answer.
    */
   private static boolean isSchema(@Nullable Object value) {
@@ -295,7 +295,7 @@ final class AnswerText {
     issues.addAll(used.parser.repairs().issues());
   }
 
-  /** Returns whether only white space and commas separate the objects, as in JSON Lines. */
+  /** Returns whether the objects are separated only by white space and commas, as in JSON Lines. */
   private static boolean areAdjacent(String text, List<Candidate> candidates) {
     for (int i = 1; i < candidates.size(); i++) {
       String between =
@@ -311,7 +311,7 @@ final class AnswerText {
 
   /**
    * Joins the lists of consecutive objects. Skips duplicate elements, because some streaming
-   * programs repeat the whole answer whenever it becomes longer.
+   * programs repeat the whole answer with each addition to it.
    */
   private Map<String, Object> concatenated(List<Map<String, Object>> parts) {
     Map<String, Object> joined = new LinkedHashMap<>(parts.get(0));

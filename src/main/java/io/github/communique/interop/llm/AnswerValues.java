@@ -19,7 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single values: terms, dates, durations, numbers, and placeholders for missing values. */
+/**
+ * Reads single values, such as terms, dates, durations and numbers, and recognizes placeholders for
+ * missing values.
+ */
 final class AnswerValues {
   private static final int LONGEST_TERM = 60;
   private static final int LONGEST_NUMBER = 60;
@@ -91,7 +94,7 @@ final class AnswerValues {
     return nothing;
   }
 
-  /** Reads a vocabulary term; returns null if the term is not stated or not allowed. */
+  /** Reads a vocabulary term. Returns null if the term is missing or not allowed. */
   @Nullable String term(Profile.Field field, String written, String pointer) {
     Profile.Terms terms = Profile.instance().terms(field.target());
     if (written.equals(UNSPECIFIED) && field.required()) {
@@ -146,7 +149,7 @@ final class AnswerValues {
   }
 
   /**
-   * Reads a date as a partial date-time or, for a quarter or week, as a time with bounds.
+   * Reads a date and returns a partial date-time or, for a quarter or week, a time with bounds.
    *
    * @return the time; null if the text is not a date
    */
@@ -175,7 +178,9 @@ final class AnswerValues {
     }
   }
 
-  /** Reads a duration and formats it in ISO 8601; returns null if the text is not a duration. */
+  /**
+   * Reads a duration and returns it in ISO 8601 format. Returns null if the text is not a duration.
+   */
   @Nullable String duration(String written, String pointer) {
     String text = written.strip();
     if (text.length() > LONGEST_NUMBER) {
@@ -248,8 +253,8 @@ final class AnswerValues {
     if (!grouped.matches()) {
       return null;
     }
-    // "12,500" is ambiguous, because it can also represent 12.5. Two groups, or a second separator,
-    // always indicate thousands separators.
+    // "12,500" is ambiguous: it can mean 12500 or 12.5. However, two separators of one
+    // kind, or a second kind of separator, show that thousands are separated.
     String separator = grouped.group(1);
     boolean point = separator.equals(",") || separator.equals(".");
     int groups = plain.split(Pattern.quote(separator), -1).length - 1;
@@ -270,7 +275,7 @@ final class AnswerValues {
     };
   }
 
-  /** Reads a boolean; returns null if the value is false or not stated. */
+  /** Reads a boolean. Returns null if the value is false or missing. */
   @Nullable Object flag(Object value, String pointer) {
     if (value instanceof Boolean flag) {
       return flag ? true : null;

@@ -1,6 +1,8 @@
 package io.github.communique.interop.llm;
 
-/** Detects and unescapes text in which quotation marks are escaped for XML or for a JSON string. */
+/**
+ * Detects text in which quotation marks are escaped for XML or for a JSON string, and unescapes it.
+ */
 final class EscapedText {
   /**
    * The XML escapes and their characters. The ampersand is last, because each escape begins with an

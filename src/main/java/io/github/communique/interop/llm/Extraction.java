@@ -26,8 +26,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The extraction of a dossier from an article by a language model. Provides the schema and the
- * prompt for the model, and a reader for its answer.
+ * Extracts a dossier from an article with a language model. Provides the schema and the prompt for
+ * the model, and a reader for its answer.
  *
  * <pre>{@code
  * Extraction extraction = Extraction.of(article).byModel("my-model", "2026-05");
@@ -37,18 +37,20 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The schema describes the profile: a variant of the format in which texts and passages are
- * plain strings and every property is required. {@link #read} also accepts the ordinary format, and
- * repairs common mistakes of models. Each repair is reported as an issue whose code begins with
- * {@code llm.}.
+ * plain strings and every property is required. {@link #read} also accepts the ordinary format and
+ * repairs mistakes that models commonly make. Each repair is reported as an issue whose code begins
+ * with {@code llm.}.
  *
- * <p>The reader searches the article for each quoted passage, and replaces the passage with the
- * exact words of the article and the offsets of these words. A passage that is not found is kept
- * without offsets and reported as {@code llm.quote-not-found}.
+ * <p>The reader searches the article for each quoted passage. It replaces the passage with the
+ * exact words in the article and adds their offsets. If a passage is not found, the reader keeps it
+ * without offsets and reports {@code llm.quote-not-found}.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class Extraction {
-  /** The validator, without the rules whose issues the answer reader reports more precisely. */
+  /**
+   * The validator, which excludes the rules whose issues the answer reader reports more precisely.
+   */
   private static final Validator VALIDATOR =
       Validator.standard()
           .without("evidence.not-found", "reported as llm.quote-not-found")
@@ -66,10 +68,10 @@ public final class Extraction {
   }
 
   /**
-   * Returns an extraction from an article. The text of the article is required for the prompt and
-   * for the search for passages. The language of the article is assigned to all plain strings of
-   * the answer. The model resolves words such as "yesterday" relative to the publication date of
-   * the article.
+   * Returns an extraction from an article. The text of the article is required to create the prompt
+   * and to search for passages. The language of the article is assigned to all plain strings in the
+   * answer. The model resolves words such as "yesterday" relative to the publication date of the
+   * article.
    *
    * @param article the article
    * @return the extraction
@@ -79,8 +81,8 @@ public final class Extraction {
   }
 
   /**
-   * Returns an extraction whose dossiers name the model in their {@link Dossier#provenance()
-   * provenance}.
+   * Returns a copy of this extraction that records the model in the {@link Dossier#provenance()
+   * provenance} of each dossier.
    *
    * @param name the name of the model
    * @param version the version of the model, in the vendor's notation
@@ -104,10 +106,10 @@ public final class Extraction {
   }
 
   /**
-   * The prompt for the model: instructions in English, and the article. A model without structured
-   * output also requires the {@link #schema()}.
+   * The prompt for the model, which contains instructions in English and the article. A model
+   * without structured output also requires the {@link #schema()}.
    *
-   * @return the prompt; placeholders for values that the article does not contain are empty
+   * @return the prompt; values that the article does not contain are left empty
    */
   public String prompt() {
     Map<String, String> values = new LinkedHashMap<>();
@@ -129,12 +131,12 @@ public final class Extraction {
   }
 
   /**
-   * Reads a model's answer, which can use the profile or the ordinary format. Text around the JSON
-   * is ignored. At most the first 1,000 issues are returned, including at least one error if any.
+   * Reads a model's answer, which can be in the profile or in the ordinary format. Text around the
+   * JSON is ignored. At most 1,000 issues are returned. If there is an error, at least one error is
+   * among them.
    *
    * @param answer the answer, verbatim
-   * @return the dossier and the issues; an invalid answer is reported as issues, never as an
-   *     exception
+   * @return the dossier and the issues; an invalid answer results in issues, never in an exception
    */
   public ExtractionResult read(String answer) {
     Objects.requireNonNull(answer, "answer");

@@ -34,16 +34,16 @@ public final class ExtractionResult {
    * The dossier with all data that could be read from the answer.
    *
    * @return the dossier, which always contains the article; if the answer does not contain JSON,
-   *     the dossier contains only the article
+   *     the dossier does not contain anything else
    */
   public Dossier dossier() {
     return dossier;
   }
 
   /**
-   * The repairs of the answer and the issues of the dossier. A pointer refers to the JSON of the
-   * dossier; for an omitted element, it refers to the list of the element. A line and column refer
-   * to the answer.
+   * The repairs made to the answer and the issues found in the dossier. The pointer of an issue
+   * refers to the JSON of the dossier. If an element is omitted, the pointer refers to the list
+   * that would contain the element. The line and column of an issue refer to the answer.
    *
    * @return an immutable list of the repairs ({@code llm.*}), the reader issues and the validation
    *     issues, in this order
@@ -53,8 +53,8 @@ public final class ExtractionResult {
   }
 
   /**
-   * Returns whether the answer does not contain errors, such as omitted objects, unresolved
-   * references or passages that the article does not contain.
+   * Returns whether the answer is free of errors, such as omitted objects, unresolved references or
+   * passages that the article does not contain.
    *
    * @return true if no issue is an error
    */
@@ -63,10 +63,10 @@ public final class ExtractionResult {
   }
 
   /**
-   * The errors and warnings as a message to the model for another attempt.
+   * The errors and warnings as a message that asks the model for another attempt.
    *
-   * @return a message in English that requests the corrected answer; empty if no issue is an error
-   *     or warning
+   * @return a message in English that requests a corrected answer; empty if no issue is an error or
+   *     a warning
    */
   public String feedback() {
     return Feedback.of(dossier, issues);

@@ -1,14 +1,15 @@
 package io.github.communique.interop.llm;
 
 /**
- * Uses lookahead to determine whether a quotation mark ends a string, and whether a name begins.
+ * Examines the following text to determine whether a quotation mark ends a string and whether a
+ * name begins.
  */
 final class Lookahead {
   private static final int LONGEST_BARE_NAME = 64;
 
   private final String text;
 
-  /** The position of a string: a member name, a member value or a list element. */
+  /** The role of a string, which is a member name, a member value or a list element. */
   enum Place {
     NAME,
     VALUE,
@@ -19,7 +20,7 @@ final class Lookahead {
     this.text = text;
   }
 
-  /** Returns whether a quotation mark ends its string, depending on the text that follows. */
+  /** Returns whether a quotation mark ends its string, as determined from the text after it. */
   boolean isEnd(Place place, int at) {
     int next = afterSpace(at);
     if (next >= text.length()) {

@@ -9,13 +9,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the objects in JSON that the reader ignored because it read other JSON in the answer. */
+/**
+ * Lists the objects in those parts of the JSON that the reader ignored in favor of other JSON in
+ * the answer.
+ */
 final class OmittedObjects {
   private static final int MOST = 10;
 
   private OmittedObjects() {}
 
-  /** Returns a message suffix that lists the omitted objects; empty if no object was omitted. */
+  /**
+   * Returns a suffix for a message that lists the omitted objects; empty if no object was omitted.
+   */
   static String named(List<Map<String, Object>> ignored, Map<String, Object> read) {
     Set<String> names = new LinkedHashSet<>();
     for (Map<String, Object> root : ignored) {

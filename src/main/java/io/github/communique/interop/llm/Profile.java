@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The types and terms of the format. The generated subclass registers them. */
 abstract class Profile {
-  /** Initialization-on-demand holder: the subclass cannot be initialized before this class. */
+  /**
+   * Initialization-on-demand holder, because the subclass cannot be initialized before this class.
+   */
   private static final class Holder {
     static final Profile INSTANCE = new ProfileTypes();
   }
@@ -40,8 +42,8 @@ abstract class Profile {
   /**
    * A property of a type.
    *
-   * @param target the type of an object, the vocabulary of a term, or the type to which a reference
-   *     refers
+   * @param target the type of an object, the vocabulary of a term, or the type of the object to
+   *     which a reference refers
    * @param asked whether the profile contains the property
    */
   record Field(
@@ -80,7 +82,7 @@ abstract class Profile {
     }
   }
 
-  /** A vocabulary: whether it is open, and its known terms. */
+  /** A vocabulary, with its known terms and whether it is open to other terms. */
   record Terms(boolean open, List<String> known) {}
 
   static Field field(
@@ -116,7 +118,7 @@ abstract class Profile {
     return found;
   }
 
-  /** The lists of a dossier whose objects have ids, in format order. */
+  /** Returns the dossier's lists of objects with ids, in the order defined by the format. */
   final List<Field> objectLists() {
     List<Field> lists = new ArrayList<>();
     for (Field field : type("Dossier").fields) {
@@ -127,7 +129,7 @@ abstract class Profile {
     return lists;
   }
 
-  /** Returns the letters and digits of a name, in lower case. */
+  /** Returns only the letters and digits of a name, in lower case. */
   static String folded(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     name.toLowerCase(Locale.ROOT)

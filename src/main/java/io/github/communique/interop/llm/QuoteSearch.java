@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the passages of the article that an answer quotes. */
+/** Finds the passages that an answer quotes from the article. */
 final class QuoteSearch {
   private static final Pattern GAP = Pattern.compile("\\s*[\\[(]?(?:…|\\.\\.\\.)[\\])]?\\s*");
   private static final Pattern LAST_MARK = Pattern.compile("[,;:!?]$");
@@ -42,7 +42,7 @@ final class QuoteSearch {
   }
 
   /**
-   * Finds a quoted passage. Returns one evidence object or, for a passage with gaps, one for each
+   * Finds a quoted passage. Returns one evidence object or, if the passage has gaps, one for each
    * part.
    */
   List<Evidence> find(Evidence quoted, String pointer) {
@@ -176,10 +176,10 @@ final class QuoteSearch {
   }
 
   /**
-   * Returns the words of a direct quotation as they appear in the article.
+   * Returns the wording of a direct quotation as it appears in the article.
    *
-   * @return the words of the article, or the quoted words unchanged if they match exactly, are not
-   *     found or are ambiguous
+   * @return the wording in the article, or the quoted words unchanged if they match exactly, are
+   *     not found or are ambiguous
    */
   String words(String quoted, String pointer) {
     if (text == null) {

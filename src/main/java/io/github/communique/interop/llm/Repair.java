@@ -3,7 +3,7 @@ package io.github.communique.interop.llm;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 
-/** The codes of the repairs and issues that are reported when an answer is read. */
+/** The codes of the repairs and other issues that are reported when an answer is read. */
 enum Repair {
   NO_JSON(
       "llm.no-json",

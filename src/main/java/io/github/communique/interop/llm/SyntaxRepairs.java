@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts syntax errors by kind, so that many errors of one kind are reported as one issue. */
+/** Counts syntax errors by kind, so that all errors of one kind are reported as a single issue. */
 final class SyntaxRepairs {
   private static final int MOST_NAMES = 20;
 
@@ -50,7 +50,7 @@ final class SyntaxRepairs {
 
   /** Returns whether a syntax error was found. */
   boolean isRepaired() {
-    // An unpaired surrogate is valid JSON syntax.
+    // An unpaired surrogate is not counted as an error, because JSON syntax allows it.
     return counts.keySet().stream().anyMatch(kind -> kind != Kind.HALF_CHARACTER);
   }
 

@@ -49,7 +49,10 @@ final class Nodes {
           Status.POSTPONED, "EventPostponed",
           Status.CANCELLED, "EventCancelled");
 
-  /** The actor kinds whose schema.org type is ambiguous, or neither Person nor Organization. */
+  /**
+   * The actor kinds for which the schema.org type is ambiguous, or is neither Person nor
+   * Organization.
+   */
   private static final Set<ActorKind> UNTYPED =
       Set.of(
           ActorKind.POPULATION,
@@ -77,7 +80,7 @@ final class Nodes {
     text("dateModified", article.updated().map(Object::toString));
     text("articleSection", article.section());
     text("license", article.licence().filter(AbsoluteUri::isWellFormed));
-    // Omits @type, because the format does not state whether an author is a person.
+    // The @type is omitted, because the format does not state whether an author is a person.
     objects("author", article.authors(), author -> text("name", Optional.of(author)));
     article
         .publisher()
@@ -246,7 +249,10 @@ final class Nodes {
     json.writeStringProperty("@id", address(id));
   }
 
-  /** Returns the URI of an object. The dossier id can already contain a fragment. */
+  /**
+   * Returns the URI of an object. The id follows a slash if the dossier id already contains a
+   * fragment, and otherwise a number sign.
+   */
   private String address(String id) {
     return dossier.id() + (dossier.id().indexOf('#') < 0 ? "#" : "/") + id;
   }

@@ -12,17 +12,16 @@ import java.util.stream.Stream;
 /**
  * Writes dossiers as schema.org linked data (JSON-LD): a {@code NewsArticle} for each article, a
  * {@code Quotation} for each direct quotation, and an {@code Event} for each meeting and action.
- * Other dossier objects do not have a matching schema.org type.
+ * Other objects in a dossier do not have a matching schema.org type.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer that writes every report. The {@code @id} of an
- * event is {@code dossierId#eventId}.
+ * event has the form {@code dossierId#eventId}.
  *
  * <p>schema.org cannot express that an event is negative, uncertain or only intended. The writer
  * therefore skips events with negative polarity, events that are probable or possible, and events
  * whose status is proposed, intended, expected, failed, hypothetical or unknown. A date is written
- * only for an exact time, not for an approximate, uncertain or recurring time or a time with
- * bounds.
+ * only if the time is exact, that is, not approximate, uncertain or recurring, and without bounds.
  *
  * <p>The output contains only these values:
  *
@@ -54,7 +53,7 @@ public final class SchemaOrg {
   }
 
   /**
-   * Returns a writer that writes every report, including deprecated reports.
+   * Returns a writer that writes every report, including reports with the rank {@code deprecated}.
    *
    * @return a new writer
    */
@@ -66,14 +65,14 @@ public final class SchemaOrg {
    * Converts a dossier to JSON-LD.
    *
    * @param dossier the dossier
-   * @return the JSON-LD graph in one line
+   * @return the JSON-LD graph on one line
    */
   public String write(Dossier dossier) {
     return ExportFile.text(dossier, this::write);
   }
 
   /**
-   * Writes many dossiers to a file, in constant memory.
+   * Writes any number of dossiers to a file, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written
@@ -84,10 +83,10 @@ public final class SchemaOrg {
   }
 
   /**
-   * Writes many dossiers to a stream as one graph, in constant memory.
+   * Writes any number of dossiers to a stream as one graph, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
-   * @param out the target, written in UTF-8; flushed, but not closed
+   * @param out the target stream, encoded in UTF-8; flushed, but not closed
    * @throws IOException if the stream cannot be written
    */
   public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {

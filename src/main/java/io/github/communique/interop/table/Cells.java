@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Columns and cells common to all tables. */
+/** The columns and cells that all tables have in common. */
 final class Cells {
   static final List<String> OF_AN_EVENT =
       List.of(
@@ -48,14 +48,17 @@ final class Cells {
     return value.map(BigDecimal::toPlainString).orElse("");
   }
 
-  /** Returns the event codes, each prefixed with its scheme: {@code cameo:190;plover:ASSAULT}. */
+  /**
+   * Returns the event codes, each prefixed with its scheme, for example {@code
+   * cameo:190;plover:ASSAULT}.
+   */
   static String codes(Event event) {
     return event.classifications().stream()
         .map((Classification code) -> code.scheme() + ":" + code.code())
         .collect(Collectors.joining(";"));
   }
 
-  /** Returns the identifiers, each prefixed with its scheme: {@code ucdp:244657}. */
+  /** Returns the identifiers, each prefixed with its scheme, for example {@code ucdp:244657}. */
   static String identifiers(List<Identifier> identifiers) {
     return identifiers.stream()
         .map(identifier -> identifier.scheme() + ":" + identifier.value())

@@ -18,19 +18,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A table of the events of dossiers, written as comma-separated values (RFC 4180). It has one row
- * for each {@linkplain #events() event}, {@linkplain #participations() participation} or
+ * A table of the events of dossiers, written as comma-separated values (RFC 4180). The table has
+ * one row for each {@linkplain #events() event}, {@linkplain #participations() participation} or
  * {@linkplain #dyads() pair of actors}.
  *
  * <p>By default, the reports of one occurrence are exported once, with their best values. The table
  * returned by {@link #reports()} exports every report instead. The columns {@code dossier} and
- * {@code event} contain the dossier id and the report id. Later versions add columns only at the
- * end.
+ * {@code event} contain the dossier id and the report id. Later versions of the library add columns
+ * only at the end.
  *
- * <p>The tables do not contain sources, evidence, conditions, quotations, relations, translations,
- * extensions, or list elements for which there is no column. A cell is empty if its value is
- * unknown. Cells are written verbatim, so a spreadsheet program can interpret a cell that begins
- * with {@code =} as a formula.
+ * <p>The tables do not contain sources, evidence, conditions, quotations, relations, translations
+ * or extensions, or any list element for which a column does not exist. A cell is empty if its
+ * value is unknown. Cells are written verbatim, so a spreadsheet program can interpret a cell that
+ * begins with {@code =} as a formula.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -53,8 +53,8 @@ public final class DossierTable {
   }
 
   /**
-   * Returns the table with one row for each event: type, kind, status, time, first place,
-   * fatalities and codes.
+   * Returns the table with one row for each event, which contains the type, kind, status, time,
+   * first place, fatalities and codes of the event.
    *
    * @return the table
    */
@@ -63,8 +63,9 @@ public final class DossierTable {
   }
 
   /**
-   * Returns the table with one row for each actor in an event and the actor's role. The table
-   * contains a separate row for each speaker, audience member and target of a statement.
+   * Returns the table with one row for each participation of an actor in an event, which contains
+   * the actor's role. The table contains a separate row for each speaker, audience member and
+   * target of a statement.
    *
    * @return the table
    */
@@ -73,14 +74,15 @@ public final class DossierTable {
   }
 
   /**
-   * Returns the table with one row for each pair of actors, as in event data sets: {@code source},
-   * {@code target}, code and time. If an event has sources and targets, each source is paired with
-   * each target. Sources are participants with an acting role, or the speakers of a statement. If a
-   * statement does not have targets, its audience members are the targets.
+   * Returns the table with one row for each pair of actors, as in event data sets. A row contains
+   * {@code source}, {@code target}, code and time. If an event has sources and targets, each source
+   * is paired with each target. The sources are the participants with an acting role, or the
+   * speakers of a statement. If a statement does not have targets, its audience members are the
+   * targets.
    *
-   * <p>If an event does not have both sources and targets, each pair of participants has one row,
-   * in report order, and {@code directed} is {@code false}. A statement without targets and
-   * audience does not result in a row.
+   * <p>If an event does not have both sources and targets, the table contains one row for each pair
+   * of participants, in the order of the report, in which {@code directed} is {@code false}. A
+   * statement with neither targets nor an audience does not have a row.
    *
    * @return the table
    */
@@ -89,7 +91,7 @@ public final class DossierTable {
   }
 
   /**
-   * Returns a table with rows for every report, including deprecated reports.
+   * Returns a table with rows for every report, including reports with the rank {@code deprecated}.
    *
    * @return a new table
    */
@@ -107,10 +109,11 @@ public final class DossierTable {
   }
 
   /**
-   * Returns the rows of a dossier, without the header.
+   * Returns the rows for a dossier, without the header.
    *
    * @param dossier the dossier
-   * @return an immutable list of the rows, in dossier order, with one cell for each column
+   * @return an immutable list of the rows, in the order of the dossier, with one cell for each
+   *     column
    */
   public List<List<String>> rows(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -120,7 +123,8 @@ public final class DossierTable {
   }
 
   /**
-   * Writes the header and the rows of many dossiers to a UTF-8 file, in constant memory.
+   * Writes the header and the rows of any number of dossiers to a UTF-8 file, using constant
+   * memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written, and
@@ -132,10 +136,10 @@ public final class DossierTable {
   }
 
   /**
-   * Writes the header and the rows of many dossiers to a stream, in constant memory.
+   * Writes the header and the rows of any number of dossiers to a stream, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
-   * @param out the target, written in UTF-8; flushed, but not closed
+   * @param out the target stream, encoded in UTF-8; flushed, but not closed
    * @throws IOException if the stream cannot be written
    */
   public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {

@@ -1,15 +1,16 @@
 package io.github.communique.interop.text;
 
-/** An assumption that {@link LenientTimes} makes to parse an ambiguous text. */
+/** An assumption that {@link LenientTimes} makes in order to parse an ambiguous text. */
 public enum Assumption {
-  /** The day precedes the month, as specified by {@link LenientTimes#dayFirst()}: 21/02/2022. */
+  /** The day precedes the month, as in 21/02/2022. Set by {@link LenientTimes#dayFirst()}. */
   DAY_BEFORE_MONTH,
-  /** The month precedes the day, as specified by {@link LenientTimes#monthFirst()}: 02/21/2022. */
+  /** The month precedes the day, as in 02/21/2022. Set by {@link LenientTimes#monthFirst()}. */
   MONTH_BEFORE_DAY,
   /** The century of a two-digit year is determined by {@link LenientTimes#twoDigitYearsFrom}. */
   CENTURY,
   /**
-   * A number is the time since 1970-01-01T00:00Z, in the unit set by {@link LenientTimes#epoch}.
+   * A number is the time that has elapsed since 1970-01-01T00:00Z, in the unit set by {@link
+   * LenientTimes#epoch}.
    */
   EPOCH,
   /** A quarter belongs to the calendar year, not to a fiscal year: Q1 is January to March. */
@@ -20,20 +21,25 @@ public enum Assumption {
   NOON_IS_12_PM,
   /** 24:00 is 00:00 of the next day. */
   END_OF_DAY,
-  /** {@code -00:00} is parsed as {@code Z}. In RFC 3339, it represents an unknown local offset. */
+  /**
+   * {@code -00:00} is parsed as {@code Z}. In RFC 3339, this offset represents an unknown local
+   * offset.
+   */
   LOCAL_TIME_UNKNOWN,
   /**
    * A plus sign after UTC or GMT means east of Greenwich, as in ISO 8601. In POSIX, it means west.
    */
   PLUS_IS_EAST,
-  /** A zone abbreviation has its United States meaning, as in RFC 822: EST is -05:00. */
+  /**
+   * A zone abbreviation has the meaning that RFC 822 defines for the United States: EST is -05:00.
+   */
   ABBREVIATION_OF_RFC_822,
   /** A zone abbreviation has the meaning set by {@link LenientTimes#abbreviation}. */
   ABBREVIATION_AS_DEFINED,
   /** A Windows zone name is mapped to the default IANA zone of Unicode CLDR. */
   WINDOWS_ZONE,
-  /** A zone name is matched to a zone id that differs only in case, spaces or a prefix. */
+  /** A zone name is treated as a zone id from which it differs only in case, spaces or a prefix. */
   ZONE_SPELLING,
-  /** Text in parentheses after the offset or zone is ignored as redundant. */
+  /** Text in parentheses after the offset or zone is redundant and ignored. */
   COMMENT_IGNORED
 }

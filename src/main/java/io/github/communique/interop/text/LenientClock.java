@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time of day at the start of a text.
  *
- * @param text the time in a format such as {@code 14:30} or {@code 14:30:15.5}; the ranges of
- *     hours, minutes and seconds are not checked
- * @param nextDay whether the time is on the next day, because the text contains 24:00
- * @param length the number of characters of the time in the text
+ * @param text the time in the format {@code 14:30} or {@code 14:30:15.5}; the values of the hour,
+ *     minute and second are not checked
+ * @param nextDay whether the text contains 24:00, so that the time is on the next day
+ * @param length the number of characters that the time occupies in the text
  */
 record LenientClock(String text, boolean nextDay, int length, List<Assumption> assumptions) {
   private static final String HALF = "(?: ?([ap])\\.?m\\.?(?![A-Za-z]))";

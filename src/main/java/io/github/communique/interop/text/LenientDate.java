@@ -29,7 +29,8 @@ final class LenientDate {
   private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
 
   /**
-   * The end of a date: the end of the text, a separator, a {@code T} with a time, or a {@code Z}.
+   * Matches the end of a date, which is followed by the end of the text, a separator, a {@code T}
+   * with a time, or a {@code Z}.
    */
   private static final String END = "(?=$|[^0-9A-Za-z/:]|t[0-9]|z$)";
 
@@ -219,7 +220,7 @@ final class LenientDate {
     return java.util.Objects.requireNonNull(time);
   }
 
-  /** Returns the day, or empty if the date is less precise than a day. */
+  /** Returns the date as a day, or empty if it is less precise than a day. */
   Optional<LocalDate> day() {
     return time().at().flatMap(PartialDateTime::toLocalDate);
   }
@@ -229,7 +230,9 @@ final class LenientDate {
     return length;
   }
 
-  /** Returns whether the date does not contain separators, so that a time can follow directly. */
+  /**
+   * Returns whether the date is written without separators, so that a time can follow it directly.
+   */
   boolean isBasic() {
     return basic;
   }

@@ -22,12 +22,14 @@ import java.util.regex.Pattern;
 
 /** Parses a text from left to right: the date, the time, and the offset or zone. */
 final class LenientReader {
-  /** The maximum length of a text. It is sufficient for any date and time with a zone name. */
+  /**
+   * The maximum length of a text. The length is sufficient for any date and time with a zone name.
+   */
   private static final int LONGEST = 200;
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,9})?");
 
-  /** {@code Mon Feb 21 14:30:00 2022}, with or without a zone before the year. */
+  /** Matches {@code Mon Feb 21 14:30:00 2022}, with or without a zone before the year. */
   private static final Pattern UNIX_DATE =
       Pattern.compile("([A-Za-z]{3} [A-Za-z]{3}) ([0-9]{1,2}) ([0-9:]+)( [A-Z]{1,5})? ([0-9]{4})");
 
@@ -59,7 +61,10 @@ final class LenientReader {
     return refusal(text, fault);
   }
 
-  /** Replaces each run of spaces with one space and the Unicode minus sign with a hyphen-minus. */
+  /**
+   * Replaces each sequence of spaces with one space, and each Unicode minus sign with a
+   * hyphen-minus.
+   */
   static String normalized(String text) {
     StringBuilder normalized = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -160,7 +165,10 @@ final class LenientReader {
     return zone.isEmpty() ? parsed(at(local)) : inZone(local, zone);
   }
 
-  /** Parses the zone of a date without a time. An offset is also stored as the zone of the date. */
+  /**
+   * Parses the zone after a date without a time. If the zone is an offset, it is also stored as the
+   * zone of the date.
+   */
   private Parsed<EventTime> withoutTime(LenientDate date, String name) {
     LenientZone zone = new LenientZone(options, text);
     if (name.matches("-[0-9]+")) {

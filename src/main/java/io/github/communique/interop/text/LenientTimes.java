@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses dates, times, offsets and zone names in many common formats, and reports the assumptions
- * that the parser makes.
+ * made during parsing.
  *
  * <pre>{@code
  * LenientTimes times = LenientTimes.standard().dayFirst();
@@ -27,14 +27,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Use this parser for imported data. The strict parser {@link
  * io.github.communique.time.PartialDateTime#parse(String)} accepts only one format for each value.
- * This parser also accepts these texts, with the same meaning and without assumptions.
+ * This parser also accepts the texts that the strict parser accepts, with the same meaning and
+ * without assumptions.
  *
  * <table class="striped">
  * <caption>Supported formats</caption>
  * <tr><th>part</th><th>formats</th></tr>
  * <tr><td>date, year first</td><td>{@code 2022-02-21}, {@code 2022/2/21}, {@code 2022.02.21}, {@code
  *     20220221}, {@code 2022-Feb-21}, {@code 2022-052}</td></tr>
- * <tr><td>date, year last</td><td>{@code 21/02/2022}, {@code 21.2.2022}, {@code 21-02-22}, only if the order is configured</td></tr>
+ * <tr><td>date, year last</td><td>{@code 21/02/2022}, {@code 21.2.2022}, {@code
+ *     21-02-22}; only if the order of day and month is configured</td></tr>
  * <tr><td>date with a month in words</td><td>{@code 21 February 2022}, {@code 21st of Feb. 2022},
  *     {@code 21-Feb-2022}, {@code Feb 21, 2022}; a preceding day of the week must match
  *     the date</td></tr>
@@ -43,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>quarter, week</td><td>{@code Q1 2022}, {@code 2022-Q1}, {@code 2022-W08}: bounds; {@code
  *     2022-W08-1}: a day</td></tr>
  * <tr><td>time</td><td>{@code 14:30}, {@code 14:30:15.5}, {@code 2:30 pm}, {@code 2pm}, {@code
- *     24:00}, {@code 14.30}; after a {@code T} also {@code 1430}; preceded by a {@code T}, spaces,
+ *     24:00}, {@code 14.30}; after a {@code T}, also {@code 1430}; preceded by a {@code T}, spaces,
  *     a comma or "at"</td></tr>
  * <tr><td>offset, zone</td><td>{@code Z}, {@code +03:00}, {@code +0300}, {@code +3}, {@code UTC},
  *     {@code GMT+3}, {@code Europe/Moscow}, {@code [Europe/Moscow]}, {@code W. Europe Standard
@@ -54,18 +56,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Names of months and days must be English, regardless of the JVM's locale. An ambiguous text is
  * rejected unless an option resolves the ambiguity. The values in a text never resolve an
- * ambiguity: both {@code 21/02/2022} and {@code 01/02/2022} require the order of day and month. The
- * parser also rejects a time without a date, a leap second, and additional text after a time.
+ * ambiguity: {@code 21/02/2022} and {@code 01/02/2022} both require that the order of day and month
+ * is configured. The parser also rejects a time without a date, a leap second, and any additional
+ * text after a time.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class LenientTimes {
   private static final LenientTimes STANDARD = new LenientTimes(null, null, null, Map.of());
 
-  /** The order of day and month, or null if not set. */
+  /** The order of day and month, or null if the order is not set. */
   final @Nullable Assumption order;
 
-  /** The first year of the 100-year range for two-digit years, or null if not set. */
+  /** The first year of the 100-year range for two-digit years, or null if the range is not set. */
   final @Nullable Integer firstYear;
 
   /** The unit of numbers since 1970, or null if numbers are not treated as times. */
@@ -131,8 +134,8 @@ public final class LenientTimes {
    * Returns a parser for data in which a number is the time since 1970-01-01T00:00Z. This applies
    * to every number, including {@code 2022}.
    *
-   * @param unit {@link ChronoUnit#SECONDS}, {@code MILLIS}, {@code MICROS} or {@code NANOS};
-   *     numbers can have fractions, but not finer than nanoseconds
+   * @param unit {@link ChronoUnit#SECONDS}, {@code MILLIS}, {@code MICROS} or {@code NANOS}; a
+   *     number can have a fraction, but no more precise than nanoseconds
    * @return a new parser
    * @throws IllegalArgumentException if the unit is longer than a second
    */
@@ -146,10 +149,11 @@ public final class LenientTimes {
   }
 
   /**
-   * Returns a parser for data with a zone abbreviation, such as {@code MSK} or {@code WIB}. Because
-   * most abbreviations are ambiguous, only RFC 822 abbreviations are supported by default.
+   * Returns a parser for data that contains the given zone abbreviation, such as {@code MSK} or
+   * {@code WIB}. Because most abbreviations are ambiguous, only RFC 822 abbreviations are supported
+   * by default.
    *
-   * @param abbreviation the abbreviation; not case-sensitive
+   * @param abbreviation the abbreviation, which is not case-sensitive
    * @param zone the offset or time-zone region that the abbreviation represents
    * @return a new parser
    * @throws IllegalArgumentException if the abbreviation does not consist of 1 to 10 ASCII letters
@@ -167,9 +171,9 @@ public final class LenientTimes {
   }
 
   /**
-   * Parses a date, or a date and time. The result is a time {@code at} a value with the precision
-   * of the text. For a quarter or a week, the result is a time with bounds. A zone in the text
-   * becomes the {@linkplain EventTime#zone() zone} of the time.
+   * Parses a date or a date and time. The result is a time with an {@code at} value that has the
+   * precision of the text. For a quarter or a week, the result is a time with bounds. A zone in the
+   * text becomes the {@linkplain EventTime#zone() zone} of the time.
    *
    * @param text the text; leading and trailing spaces are ignored
    * @return the time, without a text description, and the assumptions

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 
 /** Parses an offset or a zone name. */
 final class LenientZone {
-  /** The offsets of RFC 822 §5 abbreviations in hours. UT and GMT are in {@link #UTC}. */
+  /**
+   * The offsets, in hours, of the abbreviations in RFC 822 §5. UT and GMT are contained in {@link
+   * #UTC}.
+   */
   private static final Map<String, Integer> RFC_822 =
       Map.of(
           "EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
@@ -105,7 +108,7 @@ final class LenientZone {
     return ZoneOffset.ofTotalSeconds(negative ? -seconds : seconds);
   }
 
-  /** Returns the zone with a name, or empty if the name is unknown. */
+  /** Returns the zone with the given name, or empty if the name is unknown. */
   Optional<ZoneId> named(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     ZoneId told = options.abbreviations.get(upper);
@@ -113,8 +116,8 @@ final class LenientZone {
       assumptions.add(Assumption.ABBREVIATION_AS_DEFINED);
       return Optional.of(told);
     }
-    // Go formats UTC as "+0000 UTC". UTC takes precedence over the Windows zone name with the same
-    // spelling.
+    // Go formats UTC as "+0000 UTC". The zone UTC takes precedence over the Windows zone name with
+    // the same spelling.
     if (UTC.contains(upper)) {
       return Optional.of(ZoneId.of(upper));
     }

@@ -1,5 +1,5 @@
 /**
- * Lenient parsing of dates, times, offsets and zones in formats used by people and other programs.
+ * Parses dates, times, offsets and zones leniently, in formats that people and other programs use.
  *
  * <pre>{@code
  * LenientTimes times = LenientTimes.standard().dayFirst();
