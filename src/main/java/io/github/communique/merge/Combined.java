@@ -42,7 +42,7 @@ final class Combined<T extends DossierObject> {
   private @Nullable Map<String, Set<String>> identifiers;
 
   /**
-   * Whether the collections in the previous fields are used. Most objects are not joined and do not
+   * Whether the collections in the fields above are in use. Most objects are not joined and do not
    * require them.
    */
   private boolean several;

@@ -97,11 +97,11 @@ public final class DossierMerge {
    *   <li>The events and evidence of a dossier with one article refer to this article in the
    *       result, so that their time of knowledge is preserved. If all dossiers together have only
    *       one article, and a dossier without articles has events or relations, an empty article is
-   *       added. Otherwise these events and relations would refer to the article of another
+   *       added. Otherwise, these events and relations would refer to the article of another
    *       dossier.
    *   <li>Unknown properties of the dossiers, and of joined actors and locations, are kept. Lists
-   *       with the same name are combined. If there are different values for a name, the names get
-   *       a numeric suffix, such as {@code acme:batch-2}.
+   *       with the same name are combined. If a name has different values, numeric suffixes are
+   *       added to the name, as in {@code acme:batch-2}.
    *   <li>The format version is the highest version of the dossiers. The id is derived from the ids
    *       of the dossiers, so merging the same dossiers again results in the same id. The
    *       provenance is kept if it is the same in all dossiers. The result does not have a
@@ -112,8 +112,8 @@ public final class DossierMerge {
    * once. Events and articles are never joined; add {@code same-event} relations for reports of one
    * occurrence.
    *
-   * <p>The order of the dossiers affects names and ids. It affects which objects are joined only if
-   * linked objects contradict each other. A merge takes time proportional to the size of the
+   * <p>The order of the dossiers affects names and ids. If linked objects contradict each other, it
+   * also affects which objects are joined. A merge takes time proportional to the size of the
    * dossiers.
    *
    * @param dossiers the dossiers

@@ -16,7 +16,10 @@ final class FreeIds {
 
   private final Set<String> taken = new HashSet<>();
 
-  /** The next suffix to try for each id. It avoids quadratic time if one id collides many times. */
+  /**
+   * The next suffix to try for each id. This map avoids quadratic time if one id collides many
+   * times.
+   */
   private final Map<String, Integer> next = new HashMap<>();
 
   /**

@@ -91,7 +91,10 @@ final class ListUnion {
     return List.of(new ContentKey(element));
   }
 
-  /** Returns the language; null if the language is absent or undetermined, which is equivalent. */
+  /**
+   * Returns the language; null if the language is absent or undetermined, because the two are
+   * equivalent.
+   */
   private static @Nullable String language(LocalizedText text) {
     String language = LanguageTag.canonical(text.language().orElse(UNDETERMINED));
     return language.equals(UNDETERMINED) ? null : language;

@@ -27,7 +27,7 @@ import java.util.Set;
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday), options);
  * }</pre>
  *
- * <p>Options are immutable. They can name dossiers that are not part of a merge, so that several
+ * <p>Options are immutable. Options can name dossiers that are not part of a merge, so several
  * merges can use the same options.
  */
 public final class MergeOptions {
@@ -75,7 +75,7 @@ public final class MergeOptions {
     return same;
   }
 
-  /** Returns the objects that differ from an object according to the options. */
+  /** Returns the objects that are different from the given object according to the options. */
   List<Origin> distinctFrom(Origin origin) {
     return distinct.getOrDefault(origin, List.of());
   }

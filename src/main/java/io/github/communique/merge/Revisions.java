@@ -119,7 +119,7 @@ final class Revisions {
     }
 
     /**
-     * Returns true only for the first call, so that only the first of several equal dossiers is
+     * Returns true only on the first call, so that only the first of several equal dossiers is
      * merged.
      */
     boolean take() {

@@ -83,7 +83,7 @@ public final class Occurrence {
   /**
    * Returns the best value of a property, for example {@code occurrence.best(Event::summary)}.
    *
-   * @param property returns the value of the property in a report
+   * @param property a function that returns the value of the property in a report
    * @param <T> the type of the value
    * @return the value of the best report that contains one and has the same polarity as the best
    *     report; absent if there is no such report
@@ -101,7 +101,7 @@ public final class Occurrence {
    * Returns the best value of a property, its report, and the reason for the choice, for example
    * {@code occurrence.choice(Event::time)}.
    *
-   * @param property returns the value of the property in a report
+   * @param property a function that returns the value of the property in a report
    * @param <T> the type of the value
    * @return the result of {@link #best(Function)} with the reason; absent if there is no such value
    */
@@ -170,7 +170,7 @@ public final class Occurrence {
   }
 
   /**
-   * The range of each number over all reports that are not deprecated.
+   * The range of each number across all reports that are not deprecated.
    *
    * @return an immutable list with a spread for each quantity with a number, from the reports with
    *     the same polarity as the best report. The list is in the order of first appearance,
@@ -223,7 +223,7 @@ public final class Occurrence {
    *       side in common. Both reports name perpetrators of an action, speakers of a statement, or
    *       at least two participants or parties, but do not have an actor in common, directly or as
    *       a member. Two reports also conflict if they swap the acting and the affected side. Other
-   *       differences are not a conflict, because reports may be incomplete.
+   *       differences are not conflicts, because reports may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.

@@ -13,6 +13,6 @@ public enum Match {
   AMBIGUOUS,
   /** No occurrence. */
   NONE,
-  /** The article does not contain a text that can be searched. */
+  /** The article does not have a text that can be searched. */
   NO_TEXT
 }

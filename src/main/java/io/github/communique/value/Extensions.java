@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The unknown properties of an object: properties from a newer format version, from other programs,
- * and from the application. Readers keep them in their original order, and writers write them
- * again.
+ * and from the application. Readers keep them in their original order, and writers include them in
+ * the output.
  *
  * <p>The format never defines a name that contains a colon. Therefore applications should use names
  * with a prefix, such as {@code acme:sentiment}.
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Extensions.of("acme:sentiment", 0.4).with("acme:reviewed", true);
  * }</pre>
  *
- * <p>A value must be representable in JSON. The object stores an immutable copy:
+ * <p>A value must be representable in JSON. Each value is stored as an immutable copy:
  *
  * <table class="striped">
  *   <caption>Accepted and stored types</caption>
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * dossier with more than 100 levels cannot be written.
  *
  * <p>Two instances are equal if they have equal values for equal names. The order is ignored,
- * because databases change it, for example in PostgreSQL {@code jsonb} columns. Instances are
+ * because some databases change it, for example PostgreSQL in {@code jsonb} columns. Instances are
  * immutable and thread-safe.
  */
 public final class Extensions implements Serializable {
@@ -99,8 +99,8 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * Returns a copy of these properties with another property. If a property with the same name
-   * exists, its value is replaced and its position is retained.
+   * Returns a copy of these properties with an additional or replaced property. If a property with
+   * the same name exists, its value is replaced and its position is retained.
    *
    * @param name the name, with a colon for a custom property
    * @param value the value, of a type that {@link Extensions} lists
@@ -127,8 +127,8 @@ public final class Extensions implements Serializable {
    * Returns the value of a property.
    *
    * @param name the name of the property
-   * @return the stored value; {@code null} if the property is absent or JSON null. Use {@link
-   *     #asMap()} to distinguish the two cases
+   * @return the stored value; {@code null} if the property is absent or its value is JSON null. Use
+   *     {@link #asMap()} to distinguish the two cases
    */
   public @Nullable Object get(String name) {
     Objects.requireNonNull(name, "name");

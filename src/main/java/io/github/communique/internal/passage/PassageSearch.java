@@ -56,7 +56,7 @@ public final class PassageSearch {
     return stated(inContext.isEmpty() ? best(allPlaces(literal)) : inContext);
   }
 
-  /** Returns only the place at the stated offsets; if there is none, all places. */
+  /** Returns only the place at the stated offsets; if there is none, returns all places. */
   private List<FoundPlace> stated(List<FoundPlace> places) {
     if (places.size() > 1) {
       for (FoundPlace place : places) {
