@@ -43,7 +43,7 @@ final class ScannedInput extends InputStream {
     scan();
   }
 
-  /** Returns the start of the document, which this stream does not return again. */
+  /** Returns the start of the document, which cannot be read from this stream again. */
   byte[] start() {
     position = length;
     return Arrays.copyOf(piece, length);

@@ -59,8 +59,8 @@ public final class ReplacedFile {
   }
 
   /**
-   * Writes a file through a buffer. Replaces a regular file, but writes directly to a pipe or a
-   * device.
+   * Writes a file through a buffer. Replaces a regular file, but writes directly to any other file,
+   * such as a pipe or a device.
    */
   public static void writeBuffered(Path file, Content<OutputStream> content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
@@ -130,7 +130,7 @@ public final class ReplacedFile {
             }
           });
     } catch (IOException e) {
-      // Windows does not allow opening a directory.
+      // Directories cannot be opened on Windows.
     }
   }
 }
