@@ -29,8 +29,8 @@ final class BuilderMethods {
       Set.of("Coordinates", "Identifier", "Participation", "Place", "Relation");
 
   /**
-   * The properties that are rare on events. They do not have methods for factory parameters, to
-   * limit the number of methods.
+   * The properties that are rarely set on events. To limit the number of methods, their overloads
+   * for factory parameters are not generated.
    */
   private static final Set<String> PLAIN_ON_EVENTS = Set.of("asOf", "identifiers");
 

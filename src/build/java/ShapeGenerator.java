@@ -102,7 +102,7 @@ final class ShapeGenerator {
   }
 
   /**
-   * If the singular and plural names are equal, the builder only has a method that adds elements.
+   * If the singular and plural names are equal, the builder has only a method that adds elements.
    */
   private static String set(ModelSources.Property property) {
     String value = "((%s) value)".formatted(property.content());

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * page.mapSvg();                       // Optional.empty: no location has coordinates
  * }</pre>
  *
- * <p>The page contains the articles with marked passages, and the past, future, unclear and
+ * <p>The page contains the articles with marked passages, followed by the past, future, unclear and
  * withdrawn events. Reports of the same occurrence are shown together. Other sections contain the
  * actors, meetings, locations, sources, contradictions between reports, the validation report and
  * the JSON. To render several dossiers on one page, {@linkplain DossierMerge merge} them first.
@@ -76,7 +76,7 @@ public final class DossierPage {
   }
 
   /**
-   * Returns a page with another preferred language for the dossier's texts.
+   * Returns a copy of this page with a different preferred language for the dossier's texts.
    *
    * @param language a language tag (BCP 47), for example {@code fr}
    * @return a new page
@@ -91,7 +91,8 @@ public final class DossierPage {
   }
 
   /**
-   * Returns a page with another validation report, such as a report from a custom validator.
+   * Returns a copy of this page with a different validation report, for example a report from a
+   * custom validator.
    *
    * @param report a validation report for the same dossier
    * @return a new page

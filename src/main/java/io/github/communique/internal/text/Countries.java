@@ -47,12 +47,12 @@ public final class Countries {
 
     /** The FIPS 10-4 codes that are not ISO 3166-1 codes, with the ISO codes of their countries. */
     private static final String FIPS_10_4 =
-        "AA=AW AJ=AZ AN=AD AV=AI AY=AQ BC=BW BK=BA BP=SB BU=BG BX=BN CB=KH CE=LK CJ=KY CS=CR CT=CF"
-            + " DA=DK DR=DO EI=IE EK=GQ EN=EE EZ=CZ FG=GF FP=PF FS=TF GJ=GD GK=GG GV=GN HA=HT HO=HN"
-            + " IV=CI IZ=IQ JA=JP KS=KR KT=CX KU=KW KV=XK LE=LB LG=LV LH=LT LO=SK MB=MQ MJ=ME NN=SX"
-            + " NS=SR OD=SS PC=PN PO=PT PP=PG PU=GW RI=RS RM=MH RN=MF RP=PH RQ=PR SF=ZA SP=ES SW=SE"
-            + " TB=BL TI=TJ TS=TN TU=TR TX=TM UC=CW UP=UA UV=BF VM=VN VQ=VI VT=VA WA=NA WI=EH WZ=SZ"
-            + " YM=YE ZI=ZW";
+        "AA=AW AJ=AZ AN=AD AV=AI AY=AQ BC=BW BK=BA BP=SB BU=BG BX=BN CB=KH CE=LK CJ=KY CS=CR"
+            + " CT=CF DA=DK DR=DO EI=IE EK=GQ EN=EE EZ=CZ FG=GF FP=PF FS=TF GJ=GD GK=GG GV=GN HA=HT HO=HN"
+            + " IV=CI IZ=IQ JA=JP KS=KR KT=CX KU=KW KV=XK LE=LB LG=LV LH=LT LO=SK MB=MQ MJ=ME"
+            + " NN=SX NS=SR OD=SS PC=PN PO=PT PP=PG PU=GW RI=RS RM=MH RN=MF RP=PH RQ=PR SF=ZA"
+            + " SP=ES SW=SE TB=BL TI=TJ TS=TN TU=TR TX=TM UC=CW UP=UA UV=BF VM=VN VQ=VI VT=VA"
+            + " WA=NA WI=EH WZ=SZ YM=YE ZI=ZW";
 
     /** Three-letter codes that are widely used but not in ISO 3166-1, and withdrawn codes. */
     private static final String IN_THREE_LETTERS =
