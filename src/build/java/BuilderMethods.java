@@ -500,7 +500,9 @@ final class BuilderMethods {
     return "the value";
   }
 
-  /** Joins the lines of a text and qualifies links, so that they can be resolved in any type. */
+  /**
+   * Joins the lines of a text and qualifies links, so that the links can be resolved in any type.
+   */
   private static String absolute(String text, ModelSources.Property property) {
     return text.strip()
         .replaceAll("\\s+", " ")

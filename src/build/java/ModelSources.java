@@ -123,7 +123,9 @@ final class ModelSources {
       return type.startsWith("List<");
     }
 
-    /** Returns whether the type is primitive, so that a builder cannot detect a missing value. */
+    /**
+     * Returns whether the type is primitive, in which case a builder cannot detect a missing value.
+     */
     boolean isPrimitive() {
       return type.equals("int") || type.equals("double");
     }

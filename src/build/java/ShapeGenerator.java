@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Generates a shape for each model type, which reads and sets properties by number. */
+/** Generates a shape for each model type. A shape reads and sets properties by number. */
 final class ShapeGenerator {
   private static final String PACKAGE = ModelSources.ROOT + ".internal.inspection";
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Generates the walker of dossiers, which visits the properties of each type with a separate
+ * Generates the walker for dossiers, which visits the properties of each type with a separate
  * method.
  */
 final class WalkGenerator {

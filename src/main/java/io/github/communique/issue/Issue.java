@@ -98,7 +98,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Returns a copy of this issue with a hint.
+   * Returns a copy of this issue with the given hint.
    *
    * @param hint a description of how to correct the problem
    * @return a new issue
@@ -109,7 +109,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Returns a copy of this issue with a line and column.
+   * Returns a copy of this issue with the given line and column.
    *
    * @param line the line, starting at 1; 0 if unknown
    * @param column the column, starting at 1; 0 if unknown
@@ -123,7 +123,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Returns a copy of this issue with another severity.
+   * Returns a copy of this issue with the given severity.
    *
    * @param severity the severity
    * @return a new issue

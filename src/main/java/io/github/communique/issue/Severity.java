@@ -36,7 +36,7 @@ public enum Severity {
   }
 
   /**
-   * Returns the severity for a JSON value.
+   * Returns the severity for the given JSON value.
    *
    * @param word {@code error}, {@code warning} or {@code info}
    * @return the severity

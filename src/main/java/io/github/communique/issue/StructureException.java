@@ -53,7 +53,7 @@ public final class StructureException extends IllegalArgumentException {
     }
   }
 
-  /** The simple name of the type of the object. */
+  /** The simple name of the object's type. */
   private final String type;
 
   /** All structural errors. */

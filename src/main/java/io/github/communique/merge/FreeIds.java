@@ -11,7 +11,7 @@ import java.util.Set;
 final class FreeIds {
   private static final int LONGEST = 64;
 
-  /** The maximum length of a numeric suffix with its hyphen. */
+  /** The maximum length of a numeric suffix, including its hyphen. */
   private static final int ROOM = 11;
 
   private final Set<String> taken = new HashSet<>();

@@ -44,7 +44,7 @@ final class Joining<T extends DossierObject> {
   /** The ids of the joinable objects, by the representative of each object's set of keys. */
   private final Map<Key, Set<String>> known = new HashMap<>();
 
-  /** The id of the first object with each identifier, identifying or not. */
+  /** For each identifier, whether identifying or not, the id of the first object that has it. */
   private final Map<Key, String> bearers = new HashMap<>();
 
   /** The sets of keys that identify the same object (a disjoint-set structure). */

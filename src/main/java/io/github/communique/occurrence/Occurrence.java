@@ -222,8 +222,8 @@ public final class Occurrence {
    *   <li>{@code participants}, {@code parties}, {@code speakers}: the two reports do not have a
    *       side in common. Both reports name perpetrators of an action, speakers of a statement, or
    *       at least two participants or parties, but do not have an actor in common, directly or as
-   *       a member. Two reports also conflict if they swap the acting and the affected side. Other
-   *       differences are not conflicts, because reports may be incomplete.
+   *       a member. Two reports also conflict if the acting side and the affected side are swapped.
+   *       Other differences are not conflicts, because reports may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.

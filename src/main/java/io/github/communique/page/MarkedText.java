@@ -190,7 +190,7 @@ final class MarkedText {
     return paragraphs;
   }
 
-  /** Returns a part of a text, split at each start and end of a passage. */
+  /** Returns a part of a text, split at the start and the end of each passage. */
   private Html marked(String text, int from, int to, List<Found> here) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
     for (Found passage : here) {

@@ -69,7 +69,7 @@ final class Phrase {
     return pieces.isEmpty() ? NONE : new Phrase(pieces, Integer.MAX_VALUE);
   }
 
-  /** Returns a phrase with a dossier string. */
+  /** Returns a phrase that consists of a dossier string. */
   static Phrase data(String text) {
     return text.isEmpty() ? NONE : new Phrase(List.of(new Data(text)), Integer.MAX_VALUE);
   }

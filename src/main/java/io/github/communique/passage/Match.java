@@ -1,6 +1,6 @@
 package io.github.communique.passage;
 
-/** The match quality of a search for a passage, from most to least exact. */
+/** The quality of the match for a passage, from most to least exact. */
 public enum Match {
   /** One occurrence with exactly the same words and context. */
   EXACT,

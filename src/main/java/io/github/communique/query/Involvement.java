@@ -5,8 +5,8 @@ import io.github.communique.vocabulary.ActorKind;
 /** The ways in which an actor can be involved in an event. */
 public enum Involvement {
   /**
-   * The event names the actor as a speaker, participant or party, as a member of the audience or
-   * target of a statement, or as an obligor or beneficiary of a provision.
+   * The event names the actor as a speaker, participant or party, as a target or a member of the
+   * audience of a statement, or as an obligor or beneficiary of a provision.
    */
   DIRECT,
 

@@ -34,7 +34,7 @@ final class Sequence {
 
   private boolean isEmpty = true;
 
-  /** The latest possible beginnings of the events with a time. */
+  /** The latest possible beginnings of the events that have a time. */
   private final @Nullable Instant[] latest;
 
   Sequence(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * and from the application. Readers keep them in their original order, and writers include them in
  * the output.
  *
- * <p>The format never defines a name that contains a colon. Therefore applications should use names
- * with a prefix, such as {@code acme:sentiment}.
+ * <p>The format never defines a name that contains a colon. Therefore, applications should use
+ * names with a prefix, such as {@code acme:sentiment}.
  *
  * <pre>{@code
  * Extensions.of("acme:sentiment", 0.4).with("acme:reviewed", true);
@@ -38,12 +38,12 @@ import org.jspecify.annotations.Nullable;
  * <p>An instance of a subclass of {@code BigInteger} or {@code BigDecimal} is copied, so that
  * stored values are immutable.
  *
- * <p>All other types cause an {@link IllegalArgumentException}. The same exception is thrown for
- * duplicate names in a map and for values that readers reject: nesting deeper than {@value
- * #DEEPEST} levels, numbers with more than 400 significant digits or an exponent outside ±400,
- * names of more than 10,000 characters, strings of more than 16,777,216 characters, and text with
- * an unpaired surrogate. The object that contains the extension is an additional level, and a
- * dossier with more than 100 levels cannot be written.
+ * <p>Values of any other type cause an {@link IllegalArgumentException}. The same exception is
+ * thrown for duplicate names in a map and for values that readers reject: nesting deeper than
+ * {@value #DEEPEST} levels, numbers with more than 400 significant digits or an exponent outside
+ * ±400, names of more than 10,000 characters, strings of more than 16,777,216 characters, and text
+ * with an unpaired surrogate. The object that contains the extension counts as an additional level,
+ * and a dossier with more than 100 levels cannot be written.
  *
  * <p>Two instances are equal if they have equal values for equal names. The order is ignored,
  * because some databases change it, for example PostgreSQL in {@code jsonb} columns. Instances are

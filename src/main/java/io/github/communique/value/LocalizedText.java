@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * und} (undetermined, equivalent to an absent language). Tags are kept verbatim. Comparisons ignore
  * case and treat a deprecated or overlong subtag as equal to its replacement, according to the
  * Unicode CLDR aliases. For example, {@code in} equals {@code id}, {@code iw} equals {@code he},
- * and {@code eng} equals {@code en}. A tag that is not well-formed is rejected with {@code
+ * and {@code eng} equals {@code en}. A tag that is not well-formed is rejected with the code {@code
  * text.language-malformed}.
  *
  * <p>The text is kept verbatim, without trimming or normalization, and can be blank. To compare
@@ -192,7 +192,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Returns a builder with the values of this text.
+   * Returns a builder that is initialized with the values of this text.
    *
    * @return a new builder
    */

@@ -59,8 +59,8 @@ public final class ReplacedFile {
   }
 
   /**
-   * Writes a file through a buffer. Replaces a regular file, but writes directly to any other file,
-   * such as a pipe or a device.
+   * Writes a file through a buffer. Replaces regular files, but writes directly to pipes and
+   * devices.
    */
   public static void writeBuffered(Path file, Content<OutputStream> content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {

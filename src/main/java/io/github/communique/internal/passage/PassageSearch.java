@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Searches a text for one passage, as documented at {@code Evidence.findIn(String)}. */
+/** Searches a text for one passage, as documented in {@code Evidence.findIn(String)}. */
 public final class PassageSearch {
   private final SearchedWords in;
   private final String text;
@@ -75,8 +75,8 @@ public final class PassageSearch {
         exact,
         at -> {
           FoundPlace place = FoundPlace.literal(at, at + exact.length());
-          // A match that splits a user-perceived character is rejected, unless the offsets state
-          // it.
+          // A match that splits a user-perceived character is rejected, unless the stated offsets
+          // denote exactly this match.
           if (isWhole(place) || place.isAt(statedBegin, statedEnd)) {
             places.add(place);
           }

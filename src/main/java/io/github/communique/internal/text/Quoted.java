@@ -15,7 +15,7 @@ public final class Quoted {
   /** The maximum number of characters in a quoted value, excluding quotation marks. */
   public static final int LONGEST_VALUE = 80;
 
-  /** The maximum number of characters in a pointer's name. */
+  /** The maximum number of characters of a single name in a pointer. */
   public static final int LONGEST_STEP = 200;
 
   /**

@@ -60,7 +60,8 @@ public final class TextUnits {
 
   /**
    * Returns whether a UTF-16 index is within a user-perceived character, approximately according to
-   * Unicode UAX #29. The JDK's iterator is not used, because it differs between JDK 17 and 20.
+   * Unicode UAX #29. The JDK's iterator is not used, because its results differ between JDK 17 and
+   * 20.
    */
   public static boolean splitAt(String text, int index) {
     if (index <= 0 || index >= text.length()) {

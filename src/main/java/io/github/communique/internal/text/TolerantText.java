@@ -274,8 +274,8 @@ public final class TolerantText {
     }
 
     /**
-     * Sorts the marks on one character into canonical order. All sorted marks get the same range in
-     * the original text.
+     * Sorts the marks on one character into canonical order. All sorted marks are assigned the same
+     * range in the original text.
      */
     private void orderMarks() {
       if (marks > 1 && marks <= MOST_MARKS) {

@@ -52,7 +52,7 @@ public final class ZoneNames {
   }
 
   /**
-   * Returns the zone with a Windows name.
+   * Returns the zone with the given Windows name.
    *
    * @param name a name such as {@code W. Europe Standard Time}; case is ignored
    * @return the main IANA zone with this name according to Unicode CLDR; empty if the name is not a

@@ -83,7 +83,7 @@ public final class CommuniqueJackson2Module extends Module {
   }
 
   /**
-   * Creates a module with the limits of a reader.
+   * Creates a module with the limits of the given reader.
    *
    * @param reader the reader whose limits apply to each value, except the document length, which
    *     the mapper limits

@@ -90,9 +90,9 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Sets the reader of the lines, which determines strictness and limits.
+   * Sets the reader for the lines, which determines strictness and limits.
    *
-   * @param reader the reader of the lines
+   * @param reader the reader for the lines
    * @return a new reader
    */
   public DossierLinesReader reader(DossierReader reader) {
