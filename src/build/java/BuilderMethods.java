@@ -52,7 +52,7 @@ final class BuilderMethods {
       String name, String parameters, List<String> doc, List<String> body, boolean isPublic) {
     String definition(String self) {
       StringBuilder code = new StringBuilder(javadoc());
-      // @SafeVarargs requires a final method. All other methods are not final, so that the compiler
+      // @SafeVarargs requires a final method. The other methods are not final, so that the compiler
       // adds bridge methods to the public builder, which reflection can call.
       boolean safeVarargs = parameters.matches("Identified<(?!\\?>).*\\.\\.\\. .*");
       code.append(safeVarargs ? "  @SafeVarargs\n  @SuppressWarnings(\"varargs\")\n" : "");

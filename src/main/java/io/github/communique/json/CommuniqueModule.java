@@ -49,14 +49,14 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *
  * <p>{@link #mapperBuilder} creates a mapper that reads exactly like a {@link DossierReader}.
  *
- * <p>With any other mapper, reading a value also has the same result as with {@link DossierReader}:
- * the same value or the same issues. Limits are measured from the start of the value. However, the
- * mapper settings determine:
+ * <p>With any other mapper, reading a value also has the same result as reading it with a {@link
+ * DossierReader}: the same value or the same issues. Limits are measured from the start of the
+ * value. However, the mapper settings determine:
  *
  * <ul>
  *   <li>the decoding of bytes and characters: Jackson also accepts UTF-16, overlong UTF-8 encodings
  *       and, in a {@code String}, any character as a hexadecimal digit of an escape;
- *   <li>the allowed content around the value: text after the end is rejected unless {@code
+ *   <li>the allowed content around the value: text after the value is rejected unless {@code
  *       FAIL_ON_TRAILING_TOKENS} is disabled, and {@code StreamReadConstraints} limit the length of
  *       the document;
  *   <li>stricter limits of the mapper, and features that change the accepted syntax;

@@ -112,9 +112,9 @@ public final class DossierMerge {
    * once. Events and articles are never joined; add {@code same-event} relations for reports of one
    * occurrence.
    *
-   * <p>The order of the dossiers affects names and ids. If linked objects contradict each other, it
-   * also affects which objects are joined. A merge takes time proportional to the size of the
-   * dossiers.
+   * <p>The order of the dossiers affects names and ids. If linked objects contradict each other,
+   * the order also affects which objects are joined. A merge takes time proportional to the size of
+   * the dossiers.
    *
    * @param dossiers the dossiers
    * @param options the application's decisions about actors and locations

@@ -172,9 +172,9 @@ public final class Occurrence {
   /**
    * The range of each number across all reports that are not deprecated.
    *
-   * @return an immutable list with a spread for each quantity with a number, from the reports with
-   *     the same polarity as the best report. The list is in the order of first appearance,
-   *     starting with the best report.
+   * @return an immutable list with a spread for each quantity that has a number, from the reports
+   *     that have the same polarity as the best report. The list is in the order of first
+   *     appearance, starting with the best report.
    */
   public List<Spread> spreads() {
     Map<Counted, List<Spread.Count>> counts = new LinkedHashMap<>();
@@ -204,8 +204,8 @@ public final class Occurrence {
    *       release.
    *   <li>{@code time}: no day satisfies both times or, for two periods, the stated beginnings or
    *       ends differ. A month and a day in that month are compatible, and so are two times of day
-   *       that are less than 6 hours apart. Two times of a moment, such as an attack, conflict if
-   *       they are at least 12 hours apart. A later plan replaces an earlier plan.
+   *       that are less than 6 hours apart. Two times of a momentary event, such as an attack,
+   *       conflict if they are at least 12 hours apart. A later plan replaces an earlier plan.
    *   <li>{@code status}: reports with the same time of knowledge have statuses that exclude each
    *       other, or a later report plans or cancels an event that has begun according to an earlier
    *       report. Any other change is progress.

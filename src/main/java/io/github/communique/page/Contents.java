@@ -38,8 +38,8 @@ record Contents(
   }
 
   /**
-   * Returns the first headline in the list of articles, or the dossier id if all headlines are
-   * missing.
+   * Returns the first available headline in the list of articles, or the dossier id if all
+   * headlines are missing.
    */
   Phrase headline() {
     return dossier.articles().stream()

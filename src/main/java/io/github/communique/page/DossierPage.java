@@ -28,10 +28,11 @@ import org.jspecify.annotations.Nullable;
  * page.mapSvg();                       // Optional.empty: no location has coordinates
  * }</pre>
  *
- * <p>The page contains the articles with marked passages, followed by the past, future, unclear and
- * withdrawn events. Reports of the same occurrence are shown together. Other sections contain the
- * actors, meetings, locations, sources, contradictions between reports, the validation report and
- * the JSON. To render several dossiers on one page, {@linkplain DossierMerge merge} them first.
+ * <p>The page contains the articles with marked passages, and the past, future, unclear and
+ * withdrawn events in separate sections. Reports of the same occurrence are shown together. Other
+ * sections contain the actors, meetings, locations, sources, contradictions between reports, the
+ * validation report and the JSON. To render several dossiers on one page, {@linkplain DossierMerge
+ * merge} them first.
  *
  * <p>The page does not contain scripts or load resources, and its Content-Security-Policy forbids
  * both. All dossier text is escaped. Only {@code http:} and {@code https:} addresses are linked;

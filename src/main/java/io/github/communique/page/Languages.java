@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The languages of the texts on a page. Readers can choose the language, although the page does not
- * contain scripts.
+ * The languages of the texts on a page. Readers can choose the language; no script is required.
  *
  * <p>The page contains each text once in every available language, and a style sheet shows one of
  * these variants. The class {@code d} marks the variant in the preferred language, or the original

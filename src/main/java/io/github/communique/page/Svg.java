@@ -162,7 +162,7 @@ final class Svg {
   }
 
   /**
-   * Returns the picture as an element for a page, whose style sheet it uses.
+   * Returns the picture as a page element that uses the style sheet of the page.
    *
    * @param id a prefix for the ids in the picture
    */

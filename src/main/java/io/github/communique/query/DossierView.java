@@ -197,8 +197,8 @@ public final class DossierView {
    * <p>A statement or agreement without an earliest time is sorted by the time of its meeting.
    * Other events without an earliest time come last: events without a time, events whose time is
    * only described in words, and events with only a latest time. Events with equal times are in the
-   * order of their passages in the articles; any remaining ties are in dossier order. A meeting
-   * precedes its statements and agreements.
+   * order of their passages in the articles; any remaining ties are broken by dossier order. A
+   * meeting precedes its statements and agreements.
    *
    * <p>Relations determine the position of events without a time, the order of events with equal
    * times, and the earliest time of events with several possible times. For example, an effect

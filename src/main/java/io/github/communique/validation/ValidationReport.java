@@ -84,8 +84,8 @@ public final class ValidationReport implements Serializable {
    * Returns the issues in the given part of the document.
    *
    * @param pointer a JSON Pointer (RFC 6901), for example {@code /meetings/0}
-   * @return an immutable list of the issues at this position or within it; for example, issues at
-   *     {@code /meetings/01} are not included
+   * @return an immutable list of the issues at this position or within it; for {@code /meetings/0},
+   *     issues at {@code /meetings/01} are not included
    */
   public List<Issue> issuesAt(String pointer) {
     String shown = Quoted.line(Objects.requireNonNull(pointer, "pointer"));

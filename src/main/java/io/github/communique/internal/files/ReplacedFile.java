@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Replaces files atomically, so that a failure or a crash does not change the old file. */
+/** Replaces files atomically, so that the old file remains unchanged after a failure or a crash. */
 public final class ReplacedFile {
   /** The maximum length of a chain of symbolic links, the same as in Linux. */
   private static final int MOST_LINKS = 40;
@@ -79,7 +79,10 @@ public final class ReplacedFile {
         });
   }
 
-  /** Returns the file to replace, which is the target of all symbolic links and may not exist. */
+  /**
+   * Returns the file to replace, which is found by following all symbolic links and does not have
+   * to exist.
+   */
   public static Path target(Path file) throws IOException {
     if (Files.exists(file)) {
       if (!Files.isRegularFile(file)) {
