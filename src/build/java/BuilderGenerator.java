@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Generates the superclass of each model builder from the accessors in the source.
  *
  * <p>The superclass delegates to the builder that Immutables generates, so that only the methods
- * that are generated here are public. {@link BuilderMethods} defines these methods.
+ * generated here are public. {@link BuilderMethods} defines these methods.
  */
 final class BuilderGenerator {
   /** The text properties that builders check with stricter rules. */

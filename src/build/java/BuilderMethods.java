@@ -29,8 +29,8 @@ final class BuilderMethods {
       Set.of("Coordinates", "Identifier", "Participation", "Place", "Relation");
 
   /**
-   * The properties that are rare on events. They do not have methods for factory parameters, to
-   * limit the number of methods.
+   * The properties that are rarely set on events. To limit the number of methods, their overloads
+   * for factory parameters are not generated.
    */
   private static final Set<String> PLAIN_ON_EVENTS = Set.of("asOf", "identifiers");
 
@@ -52,7 +52,7 @@ final class BuilderMethods {
       String name, String parameters, List<String> doc, List<String> body, boolean isPublic) {
     String definition(String self) {
       StringBuilder code = new StringBuilder(javadoc());
-      // @SafeVarargs requires a final method. All other methods are not final, so that the compiler
+      // @SafeVarargs requires a final method. The other methods are not final, so that the compiler
       // adds bridge methods to the public builder, which reflection can call.
       boolean safeVarargs = parameters.matches("Identified<(?!\\?>).*\\.\\.\\. .*");
       code.append(safeVarargs ? "  @SafeVarargs\n  @SuppressWarnings(\"varargs\")\n" : "");
@@ -500,7 +500,9 @@ final class BuilderMethods {
     return "the value";
   }
 
-  /** Joins the lines of a text and qualifies links, so that they can be resolved in any type. */
+  /**
+   * Joins the lines of a text and qualifies links, so that the links can be resolved in any type.
+   */
   private static String absolute(String text, ModelSources.Property property) {
     return text.strip()
         .replaceAll("\\s+", " ")

@@ -178,7 +178,10 @@ final class CodecGenerator {
         .toString();
   }
 
-  /** A list whose name is also the name of an element has only a method that adds elements. */
+  /**
+   * If the singular and plural names of a list are equal, the builder has only a method that adds
+   * elements.
+   */
   static String setting(ModelSources.Property property, String value) {
     String add = "builder." + property.singular() + "(element";
     return property.isList() && property.isUncountable()

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Prints the coverage of each package and the total coverage from the JaCoCo report in CSV format.
- * The build runs this class as a single source file.
+ * Reads the JaCoCo report in CSV format, and prints the coverage of each package and the total
+ * coverage. The build runs this class directly from its source file.
  */
 final class Coverage {
   private Coverage() {}

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Generates a reader of the fast path for each model type from the annotations in the source. */
+/** Generates a fast-path reader for each model type from the annotations in the source. */
 final class FastGenerator {
   private static final String PACKAGE = ModelSources.ROOT + ".internal.fast";
 

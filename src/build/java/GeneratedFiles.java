@@ -19,7 +19,7 @@ final class GeneratedFiles {
     writeResource(packageName, name + ".java", code);
   }
 
-  /** Writes a resource file into a package. */
+  /** Writes a resource file to a package. */
   void writeResource(String packageName, String name, String code) throws IOException {
     Path file = directory.resolve(packageName.replace('.', '/') + "/" + name);
     written.add(file);

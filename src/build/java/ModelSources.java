@@ -31,8 +31,8 @@ import javax.tools.ToolProvider;
 /**
  * The types of the library, with properties, annotations and Javadoc, as parsed from the sources.
  *
- * <p>Sources are parsed but not compiled, because the code that Immutables generates does not exist
- * yet. The compiler checks the names in the generated code.
+ * <p>Sources are parsed but not compiled, because the code that Immutables generates from them does
+ * not exist yet. The compiler checks the names in the generated code.
  */
 final class ModelSources {
   static final String ROOT = "io.github.communique";
@@ -86,8 +86,8 @@ final class ModelSources {
       String owner,
       MethodTree method) {
     /**
-     * Returns this property, with the Javadoc of the overridden accessor if it does not have
-     * Javadoc.
+     * Returns this property, with the Javadoc of the overridden accessor if its own accessor does
+     * not have Javadoc.
      */
     Property documentedLike(Property inherited, ModelSources sources) {
       return sources.comment(method).isEmpty()
@@ -101,12 +101,14 @@ final class ModelSources {
       return upper(name);
     }
 
-    /** Returns whether singular and plural are the same word, such as evidence. */
+    /**
+     * Returns whether the name is the same in the singular and the plural, as in {@code evidence}.
+     */
     boolean isUncountable() {
       return singular().equals(accessor);
     }
 
-    /** The singular name, for an element of a list. */
+    /** The name in the singular, for an element of a list. */
     String singular() {
       if (accessor.endsWith("ies")) {
         return accessor.substring(0, accessor.length() - 3) + "y";
@@ -121,7 +123,9 @@ final class ModelSources {
       return type.startsWith("List<");
     }
 
-    /** Returns whether the type is primitive, so that a builder cannot detect a missing value. */
+    /**
+     * Returns whether the type is primitive, in which case a builder cannot detect a missing value.
+     */
     boolean isPrimitive() {
       return type.equals("int") || type.equals("double");
     }
@@ -144,7 +148,7 @@ final class ModelSources {
       return type.startsWith("Optional");
     }
 
-    /** The type of a present value. */
+    /** The type of the value if it is present. */
     String content() {
       return switch (type) {
         case "OptionalInt", "int" -> "Integer";

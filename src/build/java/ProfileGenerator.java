@@ -152,7 +152,7 @@ final class ProfileGenerator {
 
   /**
    * Returns the terms of a vocabulary, followed by a term for values that are not stated. An empty
-   * term is not used, because one vendor rejects it.
+   * string is not used as this term, because one vendor rejects it.
    */
   private List<String> terms(String vocabulary, ModelSources.Property property) {
     List<String> terms = terms(vocabulary);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Generates a shape for each model type, which reads and sets properties by number. */
+/** Generates a shape for each model type. A shape reads and sets properties by number. */
 final class ShapeGenerator {
   private static final String PACKAGE = ModelSources.ROOT + ".internal.inspection";
 
@@ -102,7 +102,7 @@ final class ShapeGenerator {
   }
 
   /**
-   * If the singular and plural names are equal, the builder only has a method that adds elements.
+   * If the singular and plural names are equal, the builder has only a method that adds elements.
    */
   private static String set(ModelSources.Property property) {
     String value = "((%s) value)".formatted(property.content());

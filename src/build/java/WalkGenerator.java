@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Generates the walker of dossiers, which visits the properties of each type with a separate
+ * Generates the walker for dossiers, which visits the properties of each type with a separate
  * method.
  */
 final class WalkGenerator {
   private static final String PACKAGE = ModelSources.ROOT + ".internal.rules";
 
   /**
-   * The types whose objects the walker passes to a callback. Events are additionally passed as
-   * events.
+   * The types whose objects the walker passes to a callback. Events are additionally passed to the
+   * callback for events of all types.
    */
   private static final Set<String> CHECKED =
       Set.of(
@@ -113,7 +113,10 @@ final class WalkGenerator {
             lower(name), name, lines.stream().map(line -> line.indent(4)).collect(joining()));
   }
 
-  /** Returns the statement that visits a property; null if it contains nothing to check. */
+  /**
+   * Returns the statement that visits a property; null if the property does not contain anything to
+   * check.
+   */
   private String visit(ModelSources.Property property) {
     String element = element(property);
     String value = "object." + property.accessor() + "()";

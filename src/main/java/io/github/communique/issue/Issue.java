@@ -28,10 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Issue implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * The maximum length of a pointer in {@link #toString()}, so that the line also contains the
-   * message.
-   */
+  /** The maximum length of a pointer in {@link #toString()}, which leaves space for the message. */
   private static final int SHOWN_OF_POINTER = 500;
 
   /** The severity. */
@@ -101,7 +98,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Returns a copy of this issue with a hint.
+   * Returns a copy of this issue with the given hint.
    *
    * @param hint a description of how to correct the problem
    * @return a new issue
@@ -112,7 +109,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Returns a copy of this issue with a line and column.
+   * Returns a copy of this issue with the given line and column.
    *
    * @param line the line, starting at 1; 0 if unknown
    * @param column the column, starting at 1; 0 if unknown
@@ -126,7 +123,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * Returns a copy of this issue with another severity.
+   * Returns a copy of this issue with the given severity.
    *
    * @param severity the severity
    * @return a new issue
@@ -199,7 +196,7 @@ public final class Issue implements Serializable {
   }
 
   /**
-   * The hint, which describes how to correct the problem.
+   * A hint that describes how to correct the problem.
    *
    * @return the hint; absent if the issue does not have a hint
    */
@@ -219,8 +216,8 @@ public final class Issue implements Serializable {
   /**
    * The column in the document.
    *
-   * @return the column, starting at 1, in characters for a {@code String} and in bytes otherwise;
-   *     absent for a validation issue
+   * @return the column, starting at 1, counted in characters for a {@code String} and in bytes for
+   *     all other input; absent for a validation issue
    */
   public OptionalInt column() {
     return column > 0 ? OptionalInt.of(column) : OptionalInt.empty();

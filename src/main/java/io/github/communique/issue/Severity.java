@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The severity of an issue, from highest to lowest. */
+/** The severities of issues, from highest to lowest. */
 public enum Severity {
   /**
    * The data contradicts the model, for example because of an unresolved reference or a time that
@@ -36,7 +36,7 @@ public enum Severity {
   }
 
   /**
-   * Returns the severity for a JSON value.
+   * Returns the severity for the given JSON value.
    *
    * @param word {@code error}, {@code warning} or {@code info}
    * @return the severity

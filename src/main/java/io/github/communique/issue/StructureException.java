@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Thrown if an object cannot be built because a required property is missing or a value is
- * malformed.
+ * Thrown to indicate that an object cannot be built because a required property is missing or a
+ * value is malformed.
  *
- * <p>The exception contains <em>all</em> structural errors of the object. The code of each error is
- * the same as the code that reading JSON reports. The exception does not contain errors in the
- * content; validation reports them.
+ * <p>The exception contains <em>all</em> structural errors of the object. Each error has the code
+ * that a reader reports for the same error in JSON. Errors in the content are not included;
+ * validation reports them.
  *
  * <p>The message is a single line of at most 2,000 characters. Data in the message is quoted and
  * truncated to 80 characters, and control and format characters are escaped.
@@ -27,11 +27,11 @@ public final class StructureException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * A structural error of an object.
+   * A structural error in an object.
    *
    * @param code the stable code of the error, for example {@code json.missing} or {@code
    *     id.malformed}
-   * @param property the JSON name of the property; empty for an error of the whole object
+   * @param property the JSON name of the property; empty if the error concerns the whole object
    * @param message the message: the problem, the value and the expected form
    * @serial exclude
    */
@@ -43,7 +43,7 @@ public final class StructureException extends IllegalArgumentException {
      * Creates an error. The components must not be null.
      *
      * @param code the stable code of the error
-     * @param property the JSON name of the property; empty for an error of the whole object
+     * @param property the JSON name of the property; empty if the error concerns the whole object
      * @param message the message: the problem, the value and the expected form
      */
     public Fault {
@@ -53,7 +53,7 @@ public final class StructureException extends IllegalArgumentException {
     }
   }
 
-  /** The simple name of the type of the object. */
+  /** The simple name of the object's type. */
   private final String type;
 
   /** All structural errors. */
@@ -63,7 +63,7 @@ public final class StructureException extends IllegalArgumentException {
    * Creates an exception for an object with structural errors.
    *
    * @param type the simple name of the type, for example {@code Meeting}
-   * @param faults the errors, at least one
+   * @param faults the errors; must not be empty
    */
   public StructureException(String type, List<Fault> faults) {
     super(

@@ -44,24 +44,24 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *
  * <p>The JSON format of the model is fixed: naming strategies, inclusion rules, mix-ins and date
  * formats of the mapper do not affect it. Application types can contain model types at any depth.
- * An object with an error is rejected with a Jackson {@link DatabindException}. Its cause is a
- * {@link DossierReadException} with all issues.
+ * If an object has an error, a Jackson {@link DatabindException} is thrown. Its cause is a {@link
+ * DossierReadException} with all issues.
  *
  * <p>{@link #mapperBuilder} creates a mapper that reads exactly like a {@link DossierReader}.
  *
- * <p>With any other mapper, reading a value also has the same result as with {@link DossierReader}:
- * the same value or the same issues. Limits are measured from the start of the value. However, the
- * mapper settings determine:
+ * <p>With any other mapper, reading a value also has the same result as reading it with a {@link
+ * DossierReader}: the same value or the same issues. Limits are measured from the start of the
+ * value. However, the mapper settings determine:
  *
  * <ul>
  *   <li>the decoding of bytes and characters: Jackson also accepts UTF-16, overlong UTF-8 encodings
  *       and, in a {@code String}, any character as a hexadecimal digit of an escape;
- *   <li>the allowed content around the value: text after the end is rejected unless {@code
+ *   <li>the allowed content around the value: text after the value is rejected unless {@code
  *       FAIL_ON_TRAILING_TOKENS} is disabled, and {@code StreamReadConstraints} limit the length of
  *       the document;
  *   <li>stricter limits of the mapper, and features that change the accepted syntax;
- *   <li>the values in a tree: by default, the last value of a duplicate name, and a {@code double}
- *       for a number with a fraction.
+ *   <li>the values in a tree: by default, a tree contains the last value of a duplicate name, and a
+ *       {@code double} for a number with a fraction.
  * </ul>
  *
  * <p>The module also writes the library's result types, as described in {@code docs/results.md}:
@@ -80,7 +80,7 @@ public final class CommuniqueModule extends JacksonModule {
   }
 
   /**
-   * Creates a module with the limits of a reader.
+   * Creates a module with the limits of the given reader.
    *
    * @param reader the reader whose limits apply to each value, except the document length, which
    *     the mapper limits
@@ -90,9 +90,9 @@ public final class CommuniqueModule extends JacksonModule {
   }
 
   /**
-   * Creates a builder for a mapper with this module that decodes documents like the given reader.
-   * From bytes, streams and characters, the mapper reads the same dossier or reports the same
-   * issues as the reader.
+   * Creates a builder for a mapper that uses this module and decodes documents like the given
+   * reader. For bytes, streams and characters, the mapper returns the same dossier or reports the
+   * same issues as the reader.
    *
    * @param reader the reader whose limits apply to the model types
    * @return a new builder, which can be configured further

@@ -30,7 +30,7 @@ public final class DossierJson {
   private DossierJson() {}
 
   /**
-   * Writes a dossier in one line.
+   * Writes a dossier on one line.
    *
    * @param dossier the dossier
    * @return the dossier as JSON, without a line break
@@ -52,7 +52,7 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a dossier in one line.
+   * Writes a dossier on one line.
    *
    * @param dossier the dossier
    * @return the dossier as UTF-8 JSON
@@ -63,7 +63,7 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a dossier in one line, in UTF-8.
+   * Writes a dossier on one line, in UTF-8.
    *
    * @param dossier the dossier
    * @param out the destination; the stream is not closed
@@ -76,7 +76,7 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a dossier to a file in one line, in UTF-8. An existing file is replaced.
+   * Writes a dossier to a file on one line, in UTF-8. An existing file is replaced.
    *
    * @param dossier the dossier
    * @param file the file
@@ -90,14 +90,14 @@ public final class DossierJson {
 
   /**
    * Returns the canonical form of a dossier according to RFC 8785: equal dossiers have equal bytes,
-   * independent of the locale, charset, time zone and JDK.
+   * regardless of the locale, charset, time zone and JDK.
    *
    * <p>Properties are sorted, numbers are formatted as in ECMAScript, and only mandatory characters
    * are escaped. Two dossiers that are not equal can have equal bytes: 2.50 and 2.5 in an unknown
    * property are different {@code BigDecimal} values but the same JSON number.
    *
-   * <p>One exception to RFC 8785: a number with more digits than a {@code double} can represent
-   * keeps all its digits, so 9007199254740993 is not rounded.
+   * <p>There is one exception to RFC 8785: a number with more digits than a {@code double} can
+   * represent keeps all its digits, so 9007199254740993 is not rounded.
    *
    * @param dossier the dossier
    * @return the canonical UTF-8 JSON
@@ -122,7 +122,7 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a single event in one line, for example as a message or a database row.
+   * Writes a single event on one line, for example as a message or a database row.
    *
    * @param event the event
    * @return the event as JSON; its {@code type} property contains the event type
@@ -133,7 +133,7 @@ public final class DossierJson {
   }
 
   /**
-   * Writes a single event in one line.
+   * Writes a single event on one line.
    *
    * @param event the event
    * @return the event as UTF-8 JSON; its {@code type} property contains the event type
@@ -166,7 +166,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a single event from a stream up to its end.
+   * Reads a single event from a stream, which is read to its end.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -199,7 +199,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a single event from a stream, which is read up to its end.
+   * Reads as much as possible of a single event from a stream, which is read to its end.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -233,7 +233,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a dossier from a stream up to its end.
+   * Reads a dossier from a stream, which is read to its end.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier
@@ -277,7 +277,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a dossier from a stream, which is read up to its end.
+   * Reads as much as possible of a dossier from a stream, which is read to its end.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues

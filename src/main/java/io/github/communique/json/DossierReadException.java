@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Thrown if a document cannot be read without an error. The exception contains all issues, each
- * with its code, JSON Pointer, line and column.
+ * Thrown to indicate that a document cannot be read without an error. The exception contains all
+ * issues, each with its code, JSON Pointer, line and column.
  *
  * <p>The message is a single line of at most 2,000 characters. It contains up to ten issues.
  *
@@ -20,8 +20,8 @@ public final class DossierReadException extends RuntimeException {
   private static final int SHOWN = 10;
 
   /**
-   * The maximum length of the issues in the message. The remaining characters contain the number of
-   * other issues.
+   * The maximum length of the issues in the message. The remaining characters are reserved for the
+   * number of other issues.
    */
   private static final int LONGEST = Quoted.LONGEST_MESSAGE - 30;
 
@@ -58,7 +58,7 @@ public final class DossierReadException extends RuntimeException {
     return issues().stream().map(Issue::toProblemError).toList();
   }
 
-  /** Formats a result in one line. */
+  /** Formats a result on one line. */
   static String summary(String read, boolean complete, List<Issue> issues) {
     return Quoted.line(
         read

@@ -23,22 +23,22 @@ import java.util.Objects;
  * DossierReadException} with the same issues if and only if at least one issue is an error.
  *
  * <p>Reading the same document from bytes, a {@code String}, a stream, a file or a line of JSON
- * Lines returns the same dossier and the same issues. Columns are measured in bytes or, for a
- * {@code String}, in characters.
+ * Lines returns the same dossier and the same issues. Columns are counted in bytes or, for a {@code
+ * String}, in characters.
  *
  * <p>Bytes must be UTF-8, with or without a byte order mark. Other encodings, malformed bytes and
  * unpaired surrogates are errors ({@code json.encoding}, or {@code json.syntax} in a name).
- * Duplicate names in an object ({@code json.duplicate-key}) and text after the end ({@code
- * json.trailing}) are also errors. The only exception that a document can cause is {@link
+ * Duplicate names in an object ({@code json.duplicate-key}) and text after the end of the document
+ * ({@code json.trailing}) are also errors. The only exception that a document can cause is {@link
  * DossierReadException}.
  *
- * <p>A document that is truncated or not valid JSON is an error. From such a document, {@code
- * tryRead} returns the list elements whose closing brace is before the syntax error. The method
- * omits an incomplete object, because properties after the error could change its meaning. The
- * issue names the omitted object. If the {@code id} is not before the error, the dossier has a
- * random id. Nothing after the error is read. A single event is returned only if it is complete.
- * Trailing commas and comments are also errors, but {@code tryRead} reports each of them and reads
- * the rest of the document.
+ * <p>A document that is truncated or is not valid JSON causes an error. From such a document,
+ * {@code tryRead} returns the list elements whose closing brace is before the syntax error. The
+ * method omits an incomplete object, because properties after the error could change its meaning.
+ * The issue names the omitted object. If the {@code id} does not precede the error, a random id is
+ * assigned to the dossier. Nothing after the error is read. A single event is returned only if it
+ * is complete. Trailing commas and comments are also errors, but {@code tryRead} reports each of
+ * them and continues with the rest of the document.
  *
  * <p>An unknown property whose name contains a colon, such as {@code acme:mood}, is a custom
  * property and is kept without an issue. An unknown property without a colon is probably
@@ -66,10 +66,10 @@ import java.util.Objects;
  * </table>
  *
  * <p>Characters are UTF-16 code units. Written documents are always within the standard limits: a
- * value that exceeds a limit causes an {@link IllegalArgumentException}. Therefore only the maximum
- * document length can be set above its standard limit. A number whose value exceeds the limit is
- * omitted, like other invalid values. If a document exceeds any other limit, the reader stops at
- * that position. Mappers with {@link CommuniqueModule} have the same limits.
+ * value that exceeds a limit causes an {@link IllegalArgumentException}. Therefore, only the
+ * maximum document length can be set above its standard limit. A number whose value exceeds the
+ * limit is omitted, like other invalid values. If a document exceeds any other limit, the reader
+ * stops at that position. Mappers with {@link CommuniqueModule} have the same limits.
  *
  * <p>Readers are immutable and thread-safe. Each setting returns a new reader.
  */
@@ -94,9 +94,9 @@ public final class DossierReader {
 
   /**
    * Returns a reader that rejects the documents that {@link DossierSchema#STRICT} rejects. In
-   * documents of all versions, an unknown property whose name does not contain a colon is an error
-   * instead of a warning. A newer minor version of the format is also an error. {@code tryRead}
-   * still returns the unknown properties and the version.
+   * documents of all versions, an unknown property without a colon in its name is reported as an
+   * error instead of a warning. A newer minor version of the format is also reported as an error.
+   * {@code tryRead} nevertheless returns the unknown properties and the version.
    *
    * @return a new reader
    */
@@ -107,8 +107,8 @@ public final class DossierReader {
   /**
    * Returns a reader that assigns a random id ({@code urn:uuid:} and a random UUID) to a dossier
    * without an {@code id}, like {@link Dossier.Builder#build()}. Use this setting for dossiers that
-   * people or language models write. If a document is read several times, each dossier has a
-   * different id. A null or malformed {@code id} is still an error.
+   * are written by people or language models. If a document is read several times, each resulting
+   * dossier has a different id. A null or malformed {@code id} is still reported as an error.
    *
    * @return a new reader
    */
@@ -131,8 +131,8 @@ public final class DossierReader {
   /**
    * Limits the length of the document.
    *
-   * @param bytes the maximum length of a document in UTF-8 bytes, also for a {@code String}; at
-   *     least 1
+   * @param bytes the maximum length of a document in UTF-8 bytes, even if the document is a {@code
+   *     String}; at least 1
    * @return a new reader
    * @throws IllegalArgumentException if the limit is less than 1
    */
@@ -166,7 +166,7 @@ public final class DossierReader {
   }
 
   /**
-   * Limits the length of a number in the document. Independent of this setting, the value of a
+   * Limits the length of a number in the document. Regardless of this setting, the value of a
    * number can have at most 400 digits.
    *
    * @param digits the maximum number of digits, including fraction and exponent digits but not
@@ -201,9 +201,9 @@ public final class DossierReader {
   }
 
   /**
-   * Returns whether unknown properties whose names do not contain a colon are errors.
+   * Returns whether unknown properties without a colon in their names are reported as errors.
    *
-   * @return true if such properties are errors, false if they are warnings
+   * @return true if such properties are reported as errors, false if they are reported as warnings
    */
   public boolean isStrict() {
     return limits.strict();
@@ -212,7 +212,7 @@ public final class DossierReader {
   /**
    * Returns whether a random id is assigned to a dossier without an {@code id}.
    *
-   * @return true if a random id is assigned, false if a missing id is an error
+   * @return true if a random id is assigned, false if a missing id is reported as an error
    */
   public boolean isRandomIdIfMissing() {
     return limits.randomId();
@@ -297,7 +297,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a dossier from a stream up to its end.
+   * Reads a dossier from a stream, which is read to its end.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier
@@ -345,7 +345,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a dossier from a stream, which is read up to its end.
+   * Reads as much as possible of a dossier from a stream, which is read to its end.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues
@@ -393,7 +393,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a single event from a stream up to its end.
+   * Reads a single event from a stream, which is read to its end.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -428,7 +428,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a single event from a stream, which is read up to its end.
+   * Reads as much as possible of a single event from a stream, which is read to its end.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed

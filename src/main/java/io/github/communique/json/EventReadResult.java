@@ -56,7 +56,7 @@ public final class EventReadResult {
   }
 
   /**
-   * Returns whether the event contains all data of the document.
+   * Returns whether the event contains all the data in the document.
    *
    * @return true if no issue is an error
    */
@@ -65,7 +65,7 @@ public final class EventReadResult {
   }
 
   /**
-   * Returns the event if it contains all data of the document.
+   * Returns the event if it contains all the data in the document.
    *
    * @return the event
    * @throws DossierReadException if an issue is an error
@@ -77,7 +77,7 @@ public final class EventReadResult {
     return event;
   }
 
-  /** Returns the id of the event, whether it is complete, and the first issues, in one line. */
+  /** Returns the id of the event, whether it is complete, and the first issues, on one line. */
   @Override
   public String toString() {
     String read = event == null ? "no event" : "event " + event.id();

@@ -142,7 +142,7 @@ final class ParserTokens extends LimitedTokens {
   public long place() {
     TokenStreamLocation at = parser.currentTokenLocation();
     int line = at.getLineNr();
-    // Tokens of a tree do not have line numbers.
+    // Tokens from a tree do not have line numbers.
     return line < 1 ? TokenPosition.of(0, tokens()) : TokenPosition.of(line, at.getColumnNr());
   }
 
@@ -163,7 +163,8 @@ final class ParserTokens extends LimitedTokens {
       case VALUE_NULL -> Token.NULL;
       // A Java object in a tree. JSON does not have a corresponding value.
       case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
-      // A non-blocking source does not have bytes available, and this reader cannot wait.
+      // A non-blocking source does not have any bytes available, and this reader cannot wait for
+      // more.
       case NOT_AVAILABLE -> Token.END;
     };
   }

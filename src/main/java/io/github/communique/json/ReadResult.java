@@ -80,7 +80,7 @@ public final class ReadResult {
   /**
    * All issues of the document. The position of an issue is the position of the invalid value or
    * name. If the issue applies to an object, for example because a property is missing, its
-   * position is the start of the object, before the issues in the object.
+   * position is the start of the object, and it precedes the issues in the object.
    *
    * @return an immutable list of the issues in document order, by line and column
    */
@@ -99,7 +99,7 @@ public final class ReadResult {
   }
 
   /**
-   * Returns whether the dossier contains all data of the document.
+   * Returns whether the dossier contains all the data in the document.
    *
    * @return true if no issue is an error
    */
@@ -108,9 +108,8 @@ public final class ReadResult {
   }
 
   /**
-   * The ids of the objects that the document contains but the dossier does not contain because of
-   * an error. Pass the ids to validation, so that it does not report unresolved references to these
-   * objects:
+   * The ids of the objects in the document that are not in the dossier because of an error. Pass
+   * the ids to validation, so that it does not report unresolved references to these objects:
    *
    * <pre>{@code
    * ReadResult result = DossierJson.tryRead(json);
@@ -125,7 +124,7 @@ public final class ReadResult {
   }
 
   /**
-   * Returns the dossier if it contains all data of the document.
+   * Returns the dossier if it contains all the data in the document.
    *
    * @return the dossier
    * @throws DossierReadException if an issue is an error
@@ -137,7 +136,7 @@ public final class ReadResult {
     return dossier;
   }
 
-  /** Returns the id of the dossier, whether it is complete, and the first issues, in one line. */
+  /** Returns the id of the dossier, whether it is complete, and the first issues, on one line. */
   @Override
   public String toString() {
     String read = dossier == null ? "no dossier" : "dossier " + dossier.id();

@@ -32,8 +32,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads one document and converts Jackson's exceptions to issues.
  *
- * <p>The same parser reads bytes, characters and streams as bytes, so that the issues do not depend
- * on the kind of input.
+ * <p>Bytes, characters and streams are all read as bytes by the same parser, so that the issues do
+ * not depend on the kind of input.
  *
  * @param <T> the type of the document
  */
@@ -191,7 +191,7 @@ final class Reading<T> {
     }
   }
 
-  /** Returns whether any content follows the value, valid JSON or not. */
+  /** Returns whether any content, valid JSON or not, follows the value. */
   private static boolean hasMore(ParserTokens tokens) {
     try {
       return tokens.next() != Token.END;
@@ -243,7 +243,7 @@ final class Reading<T> {
     return value;
   }
 
-  /** Returns whether all data of the document was read. */
+  /** Returns whether all the data in the document was read. */
   boolean isComplete() {
     return context.isComplete();
   }

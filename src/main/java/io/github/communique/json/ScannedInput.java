@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input stream that checks the syntax of a document during reading and repairs minor errors. It
- * is used for documents that are too long to be read into memory.
+ * An input stream that checks the syntax of a document while it is read, and repairs minor errors.
+ * It is used for documents that are too long to be read into memory.
  */
 final class ScannedInput extends InputStream {
   private static final int PIECE = 1 << 13;
@@ -43,7 +43,7 @@ final class ScannedInput extends InputStream {
     scan();
   }
 
-  /** Returns the start of the document, which this stream does not return again. */
+  /** Returns the start of the document, which cannot be read from this stream again. */
   byte[] start() {
     position = length;
     return Arrays.copyOf(piece, length);

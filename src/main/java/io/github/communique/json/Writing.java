@@ -21,7 +21,7 @@ final class Writing {
       new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-          // A printer contains the nesting level of one document, so it cannot be shared.
+          // A printer stores the nesting level of one document, so it cannot be shared.
           return prettyPrinter();
         }
       };

@@ -38,11 +38,11 @@ final class Combined<T extends DossierObject> {
   private final Notes notes = new Notes();
   private final ExtensionsUnion extensions = new ExtensionsUnion();
 
-  /** The values of identifiers by identifying scheme, created on demand. */
+  /** The identifier values by identifying scheme; created on demand. */
   private @Nullable Map<String, Set<String>> identifiers;
 
   /**
-   * Whether the collections in the previous fields are used. Most objects are not joined and do not
+   * Whether the collections in the fields above are in use. Most objects are not joined and do not
    * require them.
    */
   private boolean several;
@@ -56,7 +56,7 @@ final class Combined<T extends DossierObject> {
   /**
    * The properties in which an object can contradict another object, prepared for many comparisons.
    *
-   * @param values the properties with a single value
+   * @param values the single-valued properties
    * @param identifying the identifiers with an identifying scheme
    */
   record Newcomer(
@@ -129,7 +129,7 @@ final class Combined<T extends DossierObject> {
     }
   }
 
-  /** Returns whether this object has the given identifier, whose scheme is identifying. */
+  /** Returns whether this object has the given identifier, whose scheme must be identifying. */
   boolean has(Identifier identifier) {
     return identifiers()
         .getOrDefault(identifier.scheme().value(), Set.of())

@@ -76,19 +76,19 @@ public final class DossierMerge {
    * <ul>
    *   <li>Retracted and superseded dossiers are not merged. If the input contains several revisions
    *       of one dossier, only the newest revision is merged; if the newest revision is withdrawn,
-   *       none is merged. {@link #leftOut()} returns the omitted dossiers. A dossier without a
-   *       revision is treated as current, with revision number 1.
+   *       no revision is merged. {@link #leftOut()} returns the omitted dossiers. A dossier without
+   *       a revision is treated as current, with revision number 1.
    *   <li>Objects and relations are in dossier order and, within a dossier, in their original
-   *       order. An id that is already in use gets a numeric suffix, such as {@code macron-2},
-   *       everywhere in the dossier. An unresolved id also gets a suffix if it is in use, so that
-   *       it does not refer to an object of another dossier. Values of unknown properties are not
-   *       changed.
+   *       order. A numeric suffix is added to an id that is already in use, as in {@code macron-2},
+   *       everywhere in its dossier. A suffix is also added to an unresolved id that is already in
+   *       use, so that it does not refer to an object of another dossier. Values of unknown
+   *       properties are not changed.
    *   <li>Two actors or two locations of different dossiers are joined if they have the same
    *       well-formed identifier, and its scheme identifies objects of their kind, as documented in
    *       {@link IdentifierScheme}. They are also joined if each of them shares an identifier with
    *       a third object, or if the options state that they are the same.
    *   <li>Objects are not joined if content would be lost. A single-valued property must have equal
-   *       values in both objects or be absent in one of them. The objects must not have different
+   *       values in both objects or be absent from one of them. The objects must not have different
    *       values of the same identifying scheme. {@link #notJoined()} reports why objects were not
    *       joined. Objects whose id is duplicated in their dossier are never joined.
    *   <li>The name of a joined object becomes an alias, lists are combined without duplicates, and
@@ -97,14 +97,14 @@ public final class DossierMerge {
    *   <li>The events and evidence of a dossier with one article refer to this article in the
    *       result, so that their time of knowledge is preserved. If all dossiers together have only
    *       one article, and a dossier without articles has events or relations, an empty article is
-   *       added. Otherwise these events and relations would refer to the article of another
+   *       added. Otherwise, these events and relations would refer to the article of another
    *       dossier.
    *   <li>Unknown properties of the dossiers, and of joined actors and locations, are kept. Lists
-   *       with the same name are combined. If there are different values for a name, the names get
-   *       a numeric suffix, such as {@code acme:batch-2}.
-   *   <li>The format version is the highest version of the dossiers. The id is derived from the ids
-   *       of the dossiers, so merging the same dossiers again results in the same id. The
-   *       provenance is kept if it is the same in all dossiers. The result does not have a
+   *       with the same name are combined. If a name has different values, numeric suffixes are
+   *       added to the name, as in {@code acme:batch-2}.
+   *   <li>The format version is the highest format version among the dossiers. The id is derived
+   *       from the ids of the dossiers, so merging the same dossiers again results in the same id.
+   *       The provenance is kept if it is the same in all dossiers. The result does not have a
    *       revision, because it is a new record. {@link #dossiers()} returns the input dossiers.
    * </ul>
    *
@@ -112,9 +112,9 @@ public final class DossierMerge {
    * once. Events and articles are never joined; add {@code same-event} relations for reports of one
    * occurrence.
    *
-   * <p>The order of the dossiers affects names and ids. It affects which objects are joined only if
-   * linked objects contradict each other. A merge takes time proportional to the size of the
-   * dossiers.
+   * <p>The order of the dossiers affects names and ids. If linked objects contradict each other,
+   * the order also affects which objects are joined. A merge takes time proportional to the size of
+   * the dossiers.
    *
    * @param dossiers the dossiers
    * @param options the application's decisions about actors and locations

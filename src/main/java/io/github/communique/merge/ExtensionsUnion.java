@@ -14,16 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The union of the unknown properties of several objects. Lists with the same name are combined. If
- * there are different values for a name, the names get a numeric suffix, such as {@code
- * acme:batch-2}.
+ * a name has different values, numeric suffixes are added to the name, as in {@code acme:batch-2}.
  */
 final class ExtensionsUnion {
   private final Map<String, @Nullable Object> all = new LinkedHashMap<>();
 
-  /** The elements of lists by name, for constant-time lookup. */
+  /** The list elements by property name, for constant-time lookup. */
   private final Map<String, Set<ContentKey>> elements = new HashMap<>();
 
-  /** The values by name, for names with several values. */
+  /** The values by property name, for names with several values. */
   private final Map<String, Set<ContentKey>> values = new HashMap<>();
 
   private final Map<String, Integer> next = new HashMap<>();

@@ -11,12 +11,15 @@ import java.util.Set;
 final class FreeIds {
   private static final int LONGEST = 64;
 
-  /** The maximum length of a numeric suffix with its hyphen. */
+  /** The maximum length of a numeric suffix, including its hyphen. */
   private static final int ROOM = 11;
 
   private final Set<String> taken = new HashSet<>();
 
-  /** The next suffix to try for each id. It avoids quadratic time if one id collides many times. */
+  /**
+   * The next suffix to try for each id. This map avoids quadratic time if one id collides many
+   * times.
+   */
   private final Map<String, Integer> next = new HashMap<>();
 
   /**

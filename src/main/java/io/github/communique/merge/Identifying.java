@@ -24,7 +24,7 @@ final class Identifying {
         .toList();
   }
 
-  /** Returns the identifiers of an actor or location that are not blank. */
+  /** Returns the non-blank identifiers of an actor or location. */
   static List<Identifier> all(DossierObject object) {
     List<Identifier> all =
         object instanceof Actor actor ? actor.identifiers() : ((Location) object).identifiers();

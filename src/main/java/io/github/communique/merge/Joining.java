@@ -41,10 +41,10 @@ final class Joining<T extends DossierObject> {
   /** The indexes of the joinable objects in the list of all objects, by id. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** The ids of the joinable objects, by the representative of the object's set of keys. */
+  /** The ids of the joinable objects, by the representative of each object's set of keys. */
   private final Map<Key, Set<String>> known = new HashMap<>();
 
-  /** The id of the first object with each identifier, identifying or not. */
+  /** For each identifier, whether identifying or not, the id of the first object that has it. */
   private final Map<Key, String> bearers = new HashMap<>();
 
   /** The sets of keys that identify the same object (a disjoint-set structure). */
@@ -58,7 +58,7 @@ final class Joining<T extends DossierObject> {
 
   private final Map<Key, String> places = new HashMap<>();
 
-  /** The ids in the merge of objects that are the same according to the options. */
+  /** The merged ids of the objects that are the same according to the options. */
   private final Map<Key, Set<String>> statedPlaces = new HashMap<>();
 
   Joining(Function<T, Optional<Ref<T>>> partOf, MergeOptions options) {
@@ -120,11 +120,11 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Adds the objects of a dossier, whose ids are already replaced by ids in the merge.
+   * Adds the objects of a dossier after their ids have been replaced by ids in the merge.
    *
    * @param joined the ids of the objects that are joined to existing objects
-   * @param unique the ids of the objects to which other objects can be joined, by their ids in the
-   *     dossier
+   * @param unique the objects to which other objects can be joined: their ids in the merge, by
+   *     their ids in the dossier
    */
   void add(String dossierId, List<T> objects, Set<String> joined, Map<String, String> unique) {
     Set<String> joinable = new HashSet<>(unique.values());
@@ -230,7 +230,7 @@ final class Joining<T extends DossierObject> {
     }
   }
 
-  /** The search for joins of the objects of one dossier. */
+  /** Searches for the objects to which the objects of one dossier can be joined. */
   private final class Search {
     private final String dossierId;
     private final List<NotJoined> notJoined;

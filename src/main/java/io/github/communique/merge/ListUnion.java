@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Combines lists without duplicate elements.
  *
- * <p>An element is replaced by an element with the same content and additional parts. For example,
- * {@code Macron} in French replaces {@code Macron} without a language, and an identifier with a URI
- * replaces the same identifier without a URI.
+ * <p>An element is replaced if another element has the same content and additional parts. For
+ * example, {@code Macron} in French replaces {@code Macron} without a language, and an identifier
+ * with a URI replaces the same identifier without a URI.
  */
 final class ListUnion {
   private static final String UNDETERMINED = "und";
@@ -30,7 +30,7 @@ final class ListUnion {
   /** The elements; null at the index of a replaced element. */
   private final List<@Nullable Object> elements = new ArrayList<>();
 
-  /** The indexes of the elements by their complete content. */
+  /** The indexes of the elements, by the complete content of each element. */
   private final Map<ContentKey, Integer> indexes = new HashMap<>();
 
   /** The contents of all added elements, both complete and with optional parts omitted. */
@@ -91,7 +91,10 @@ final class ListUnion {
     return List.of(new ContentKey(element));
   }
 
-  /** Returns the language; null if the language is absent or undetermined, which is equivalent. */
+  /**
+   * Returns the language; null if the language is absent or undetermined, because the two are
+   * equivalent.
+   */
   private static @Nullable String language(LocalizedText text) {
     String language = LanguageTag.canonical(text.language().orElse(UNDETERMINED));
     return language.equals(UNDETERMINED) ? null : language;

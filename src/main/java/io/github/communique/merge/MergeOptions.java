@@ -27,8 +27,8 @@ import java.util.Set;
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday), options);
  * }</pre>
  *
- * <p>Options are immutable. They can name dossiers that are not part of a merge, so that several
- * merges can use the same options.
+ * <p>Options are immutable. They can name dossiers that are not part of a merge, so several merges
+ * can share them.
  */
 public final class MergeOptions {
   private static final MergeOptions STANDARD = builder().build();
@@ -75,7 +75,7 @@ public final class MergeOptions {
     return same;
   }
 
-  /** Returns the objects that differ from an object according to the options. */
+  /** Returns the objects that are different from the given object according to the options. */
   List<Origin> distinctFrom(Origin origin) {
     return distinct.getOrDefault(origin, List.of());
   }

@@ -151,7 +151,8 @@ final class Merging {
   }
 
   /**
-   * Returns the article for events that do not name one: the only article of the dossier, if any.
+   * Returns the article for events that do not name an article: the dossier's article, if there is
+   * exactly one.
    */
   private static Optional<Ref<Article>> onlyArticle(Dossier dossier, Map<String, String> renamed) {
     return dossier.articles().size() == 1

@@ -57,7 +57,7 @@ final class Revisions {
     return leftOut;
   }
 
-  /** Returns the revision number. A dossier without a revision has number 1. */
+  /** Returns the revision number. A dossier without a revision has the revision number 1. */
   private static int number(Dossier dossier) {
     return dossier.revision().map(Revision::number).orElse(1);
   }
@@ -119,7 +119,7 @@ final class Revisions {
     }
 
     /**
-     * Returns true only for the first call, so that only the first of several equal dossiers is
+     * Returns true only on the first call, so that only the first of several equal dossiers is
      * merged.
      */
     boolean take() {

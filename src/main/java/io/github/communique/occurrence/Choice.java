@@ -10,7 +10,7 @@ import io.github.communique.vocabulary.Rank;
 import java.util.List;
 
 /**
- * The best value of a property of an {@link Occurrence}, and the reason for its choice.
+ * The best value of a property of an {@link Occurrence}, and the reason why it was chosen.
  *
  * @param <T> the type of the value
  */

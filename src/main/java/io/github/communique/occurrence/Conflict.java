@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A contradiction between two reports of one occurrence: the property, and the value and sources in
- * each report.
+ * A contradiction between two reports of one occurrence, with the contradictory property, and the
+ * value and the sources in each report.
  *
  * <pre>{@code
  * for (Conflict conflict : occurrence.conflicts()) {
@@ -24,8 +24,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>If more than two reports disagree, there is one conflict for each report that contradicts
- * earlier reports. Its other claim is from one of these earlier reports. The conflicts do not
- * depend on the order of the reports in the document.
+ * earlier reports. The other claim in that conflict is from one of these earlier reports. The
+ * conflicts do not depend on the order of the reports in the document.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Conflict {
@@ -50,8 +50,8 @@ public final class Conflict {
    * The claims of the two reports.
    *
    * @return an immutable list of two claims. The second claim is from the report with the later
-   *     time of knowledge; if the times are equal, from the report with the greater id. The issue
-   *     refers to this report.
+   *     time of knowledge; if the times are equal, from the report with the greater id. The
+   *     {@linkplain #issue() issue} refers to the report of the second claim.
    */
   public List<Claim> claims() {
     return List.of(claim(contradiction.claim()), claim(contradiction.contradicting()));
@@ -80,7 +80,7 @@ public final class Conflict {
     return contradiction.issue();
   }
 
-  /** Returns the property and the two claims in one line. */
+  /** Returns the property and the two claims on one line. */
   @Override
   public String toString() {
     return property() + ": " + claims().get(0) + ", " + claims().get(1);

@@ -83,7 +83,7 @@ public final class Occurrence {
   /**
    * Returns the best value of a property, for example {@code occurrence.best(Event::summary)}.
    *
-   * @param property returns the value of the property in a report
+   * @param property a function that returns the value of the property in a report
    * @param <T> the type of the value
    * @return the value of the best report that contains one and has the same polarity as the best
    *     report; absent if there is no such report
@@ -101,7 +101,7 @@ public final class Occurrence {
    * Returns the best value of a property, its report, and the reason for the choice, for example
    * {@code occurrence.choice(Event::time)}.
    *
-   * @param property returns the value of the property in a report
+   * @param property a function that returns the value of the property in a report
    * @param <T> the type of the value
    * @return the result of {@link #best(Function)} with the reason; absent if there is no such value
    */
@@ -170,11 +170,11 @@ public final class Occurrence {
   }
 
   /**
-   * The range of each number over all reports that are not deprecated.
+   * The range of each number across all reports that are not deprecated.
    *
-   * @return an immutable list with a spread for each quantity with a number, from the reports with
-   *     the same polarity as the best report. The list is in the order of first appearance,
-   *     starting with the best report.
+   * @return an immutable list with a spread for each quantity that has a number, from the reports
+   *     that have the same polarity as the best report. The list is in the order of first
+   *     appearance, starting with the best report.
    */
   public List<Spread> spreads() {
     Map<Counted, List<Spread.Count>> counts = new LinkedHashMap<>();
@@ -204,8 +204,8 @@ public final class Occurrence {
    *       release.
    *   <li>{@code time}: no day satisfies both times or, for two periods, the stated beginnings or
    *       ends differ. A month and a day in that month are compatible, and so are two times of day
-   *       that are less than 6 hours apart. Two times of a moment, such as an attack, conflict if
-   *       they are at least 12 hours apart. A later plan replaces an earlier plan.
+   *       that are less than 6 hours apart. Two times of a momentary event, such as an attack,
+   *       conflict if they are at least 12 hours apart. A later plan replaces an earlier plan.
    *   <li>{@code status}: reports with the same time of knowledge have statuses that exclude each
    *       other, or a later report plans or cancels an event that has begun according to an earlier
    *       report. Any other change is progress.
@@ -222,8 +222,8 @@ public final class Occurrence {
    *   <li>{@code participants}, {@code parties}, {@code speakers}: the two reports do not have a
    *       side in common. Both reports name perpetrators of an action, speakers of a statement, or
    *       at least two participants or parties, but do not have an actor in common, directly or as
-   *       a member. Two reports also conflict if they swap the acting and the affected side. Other
-   *       differences are not a conflict, because reports may be incomplete.
+   *       a member. Two reports also conflict if the acting side and the affected side are swapped.
+   *       Other differences are not conflicts, because reports may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.

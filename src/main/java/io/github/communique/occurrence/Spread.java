@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The range of one number over all reports of an {@link Occurrence}, with the reports that contain
- * the lowest and the highest count.
+ * The range of one number across all reports of an {@link Occurrence}, with the reports that
+ * contain the lowest and the highest count.
  *
  * <pre>{@code
  * for (Spread spread : occurrence.spreads()) {
@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>All counts have the same kind, item, actor, unit, base, rate and period, so the fatalities
- * among two actors are two spreads. Approximate numbers are included unchanged.
+ * <p>All counts have the same kind, item, actor, unit, base, rate and period, so the fatalities of
+ * two different actors form two spreads. Approximate numbers are included unchanged.
  *
  * <p>The range can be open: the highest count can be "at least 10", and the lowest count "at most
  * 5". {@link #least()} and {@link #most()} return the quantities as stated.
@@ -45,14 +45,17 @@ public final class Spread {
   private final Count least;
   private final Count most;
 
-  /** Creates a spread from counts that have a number. */
+  /** Creates a spread from counts, each of which must have a number. */
   Spread(List<Count> counts) {
     this.counts = List.copyOf(counts);
     this.least = counts.stream().min(BY_LEAST).orElseThrow();
     this.most = counts.stream().max(BY_MOST).orElseThrow();
   }
 
-  /** Returns a bound; if absent, the best number; if this is also absent, the other bound. */
+  /**
+   * Returns a bound of a quantity; if it is absent, the best number; if that is also absent, the
+   * other bound.
+   */
   private static BigDecimal first(
       Quantity quantity,
       Function<Quantity, Optional<BigDecimal>> bound,
@@ -118,7 +121,7 @@ public final class Spread {
   }
 
   /**
-   * Returns the counted thing, and the lowest and the highest count with their reports: {@code
+   * Returns what is counted, and the lowest and the highest count with their reports: {@code
    * fatalities among soldiers: 5 (police) to at least 10 (hospital)}.
    */
   @Override

@@ -56,8 +56,8 @@ final class Anchors {
   }
 
   /**
-   * Returns the anchor of the object that a JSON Pointer identifies, or that contains the
-   * identified value. A relation has the anchor of its {@code from} event.
+   * Returns the anchor of the object that a JSON Pointer identifies or, if it identifies a value,
+   * of the object that contains the value. A relation has the anchor of its {@code from} event.
    */
   Optional<String> at(String pointer) {
     String[] steps = pointer.split("/", 4);

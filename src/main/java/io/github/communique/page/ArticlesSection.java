@@ -20,8 +20,8 @@ final class ArticlesSection {
       """;
 
   /**
-   * The maximum number of articles for which all texts are expanded. With more articles, all texts
-   * are collapsed.
+   * The maximum number of articles for which all texts are expanded. If there are more articles,
+   * all texts are collapsed.
    */
   private static final int MOST_OPEN = 3;
 
@@ -92,7 +92,7 @@ final class ArticlesSection {
     return contents.dossier().articles().size() > MOST_OPEN;
   }
 
-  /** Returns the {@code lang} attribute for the language of an article. */
+  /** Returns an HTML {@code lang} attribute with the language of an article. */
   static Html language(Article article) {
     return article.language().map(language -> Html.of(" lang=\"{}\"", language)).orElse(Html.NONE);
   }
@@ -152,7 +152,7 @@ final class ArticlesSection {
 
   /**
    * Returns an identifier. The identifier is a link if its address is an HTTP or HTTPS URL;
-   * otherwise the address follows the identifier.
+   * otherwise, the address follows the identifier.
    */
   private static Html identifier(Identifier identifier) {
     Html name = Html.of("{} <bdi>{}</bdi>", identifier.scheme().value(), identifier.value());

@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * Splits long lists into collapsible parts, without a script. Browsers lay out only open parts, so
  * they display a page with thousands of entries without delay. If the reader follows a link to an
- * entry, browsers open its part.
+ * entry, browsers open the part that contains it.
  */
 final class Collapsed {
   /** The maximum number of entries in a part. */
@@ -16,7 +16,7 @@ final class Collapsed {
   private Collapsed() {}
 
   /**
-   * Returns a list. A long list is split into parts, and only the first part is open.
+   * Returns a list. A long list is split into parts, of which only the first is initially open.
    *
    * @param noun a plural noun that describes the entries
    * @param wrap a function that renders the entries of a part as a list or table
@@ -60,7 +60,7 @@ final class Collapsed {
     return Html.of("{}", parts);
   }
 
-  /** Returns a table that scrolls on narrow screens. A long table is split into parts. */
+  /** Returns a table that can be scrolled on narrow screens. A long table is split into parts. */
   static Html table(String label, List<String> columns, List<Html> rows) {
     return of(
         "Rows",

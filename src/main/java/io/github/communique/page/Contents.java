@@ -7,7 +7,7 @@ import io.github.communique.query.DossierView;
 import java.util.List;
 import java.util.Optional;
 
-/** A dossier with the helper objects used by all sections of its page. */
+/** A dossier, with the helper objects that all sections of its page use. */
 record Contents(
     Dossier dossier,
     Languages languages,
@@ -30,16 +30,16 @@ record Contents(
   }
 
   /**
-   * Returns a copy with new languages. Each page or picture requires a new {@code Languages}
-   * instance, which counts the languages of the texts.
+   * Returns a copy of these contents with a new {@code Languages} instance. Each page or picture
+   * requires its own instance, which counts the languages of the texts.
    */
   Contents in(Languages others) {
     return new Contents(dossier, others, anchors, occurrences, wording, details);
   }
 
   /**
-   * Returns the first headline in the list of articles, or the dossier id if all headlines are
-   * missing.
+   * Returns the first available headline in the list of articles, or the dossier id if all
+   * headlines are missing.
    */
   Phrase headline() {
     return dossier.articles().stream()

@@ -23,7 +23,10 @@ final class Direction {
         || c >= LEFT_TO_RIGHT_ISOLATE && c <= POP_ISOLATE;
   }
 
-  /** Returns a text in which every isolate and embedding is opened and closed. */
+  /**
+   * Returns a text in which every isolate and embedding has both an opening and a closing
+   * character.
+   */
   static String closed(String text) {
     if (text.chars().noneMatch(Direction::isControl)) {
       return text;

@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The page contains the articles with marked passages, and the past, future, unclear and
- * withdrawn events. Reports of the same occurrence are shown together. Other sections contain the
- * actors, meetings, locations, sources, contradictions between reports, the validation report and
- * the JSON. To render several dossiers on one page, {@linkplain DossierMerge merge} them first.
+ * withdrawn events in separate sections. Reports of the same occurrence are shown together. Other
+ * sections contain the actors, meetings, locations, sources, contradictions between reports, the
+ * validation report and the JSON. To render several dossiers on one page, {@linkplain DossierMerge
+ * merge} them first.
  *
  * <p>The page does not contain scripts or load resources, and its Content-Security-Policy forbids
  * both. All dossier text is escaped. Only {@code http:} and {@code https:} addresses are linked;
@@ -76,7 +77,7 @@ public final class DossierPage {
   }
 
   /**
-   * Returns a page with another preferred language for the dossier's texts.
+   * Returns a copy of this page with a different preferred language for the dossier's texts.
    *
    * @param language a language tag (BCP 47), for example {@code fr}
    * @return a new page
@@ -91,7 +92,8 @@ public final class DossierPage {
   }
 
   /**
-   * Returns a page with another validation report, such as a report from a custom validator.
+   * Returns a copy of this page with a different validation report, for example a report from a
+   * custom validator.
    *
    * @param report a validation report for the same dossier
    * @return a new page
@@ -141,8 +143,8 @@ public final class DossierPage {
   }
 
   /**
-   * Returns a picture of the meetings, with a line from each participant to each attended meeting.
-   * The picture shows only the first 20 meetings.
+   * Returns a picture of the meetings, with a line from each participant to each meeting that the
+   * participant attended. The picture shows only the first 20 meetings.
    *
    * @return an SVG document
    */

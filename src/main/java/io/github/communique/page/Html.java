@@ -9,8 +9,8 @@ import java.util.Locale;
  * characters in an argument affect only that argument.
  *
  * <p>A template is a constant with a placeholder {@code {}} for each argument. Attribute values
- * with arguments must be in double quotes. Arguments must not be inserted into style sheets, event
- * handlers or names. Only {@link #link} may insert addresses into {@code href}.
+ * that contain arguments must be in double quotes. Arguments must not be inserted into style
+ * sheets, event handlers or names. Only {@link #link} may insert addresses into {@code href}.
  */
 final class Html {
   static final Html NONE = new Html("");
@@ -66,8 +66,8 @@ final class Html {
   }
 
   /**
-   * Returns a link if the address is an HTTP or HTTPS URL, or only the content for any other
-   * address. Other addresses are unsafe: browsers execute {@code javascript:} addresses and show
+   * Returns a link if the address is an HTTP or HTTPS URL; for any other address, returns only the
+   * content. Other addresses are unsafe: browsers execute {@code javascript:} addresses and show
    * {@code data:} documents in the context of this page.
    */
   static Html link(String address, Html content) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The languages of the texts on a page. The reader can choose the language without a script.
+ * The languages of the texts on a page. Readers can choose the language; no script is required.
  *
  * <p>The page contains each text once in every available language, and a style sheet shows one of
  * these variants. The class {@code d} marks the variant in the preferred language, or the original
@@ -47,10 +47,10 @@ final class Languages {
   record Variant(String classes, String language, String text) {}
 
   /**
-   * Returns the variants of a text, the original first. A text without translations has one
+   * Returns the variants of a text, starting with the original. A text without translations has one
    * variant.
    *
-   * @param limit the maximum number of code points of each variant
+   * @param limit the maximum number of code points in each variant
    */
   List<Variant> variants(LocalizedText text, int limit) {
     String original = text.language().orElse("");
@@ -196,8 +196,8 @@ final class Languages {
   }
 
   /**
-   * Returns the CSS rules that show the chosen language. The rules do not contain strings from the
-   * dossier.
+   * Returns the CSS rules that show the texts in the chosen language. The rules do not contain
+   * strings from the dossier.
    */
   String style() {
     StringBuilder style = new StringBuilder();

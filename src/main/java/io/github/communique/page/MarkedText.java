@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Locates the passages of events and actors in the headlines and texts of articles. The offsets of
- * a passage are used if they match its words. Otherwise, the words are searched, and must occur
- * exactly once. A passage that is not found, or is in another part of an article, is shown only
- * with the object that it supports.
+ * a passage are used if they match its words. Otherwise, the text is searched for the words, which
+ * must occur exactly once. A passage that is not found, or that is in another part of an article,
+ * is shown only with the object that it supports.
  */
 final class MarkedText {
-  /** A located passage and the object that it supports. The indexes are {@code char} indexes. */
+  /** A located passage and the object that it supports. The indexes count UTF-16 code units. */
   private record Found(String anchor, int begin, int end, DossierObject about) {
     String kind() {
       return about instanceof Event event ? Anchors.kind(event) : "actor";
@@ -89,7 +89,7 @@ final class MarkedText {
   /** The range of a passage, with an exclusive end. */
   private record Range(int begin, int end) {}
 
-  /** A text in which passages are searched. */
+  /** A text that is searched for passages. */
   private static final class Searched {
     private final String text;
     private final CodePointOffsets offsets;
@@ -128,8 +128,8 @@ final class MarkedText {
   }
 
   /**
-   * Returns the article of a passage: the article stated in the evidence or its event, or the only
-   * article of the dossier.
+   * Returns the article that contains a passage: the article stated in the evidence or in its
+   * event, or the only article of the dossier.
    */
   Optional<Article> article(Evidence evidence, DossierObject about) {
     return CitedArticle.of(
@@ -156,7 +156,7 @@ final class MarkedText {
   }
 
   /**
-   * Returns the passages sorted by start. If the starts are equal, the longest passage is first.
+   * Returns the passages sorted by start. If the starts are equal, the longest passage comes first.
    */
   private static List<Found> inOrder(List<Found> passages) {
     return passages.stream()
@@ -190,7 +190,7 @@ final class MarkedText {
     return paragraphs;
   }
 
-  /** Returns a part of a text, split at each start and end of a passage. */
+  /** Returns a part of a text, split at the start and the end of each passage. */
   private Html marked(String text, int from, int to, List<Found> here) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
     for (Found passage : here) {

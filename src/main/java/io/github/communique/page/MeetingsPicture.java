@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Draws the meetings: participants on the left, meetings on the right, and lines between them. */
+/**
+ * Draws the meetings, with participants on the left, meetings on the right, and lines between them.
+ */
 final class MeetingsPicture {
   /**
-   * The maximum number of meetings in the picture, so that the lines are readable. The page lists
+   * The maximum number of meetings in the picture, which keeps the lines readable. The page lists
    * all meetings.
    */
   static final int MOST = 20;

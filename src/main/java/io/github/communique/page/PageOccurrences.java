@@ -19,7 +19,7 @@ import java.util.Objects;
 
 /**
  * The occurrences of a dossier, sorted by group and then by the time of the earliest report. In
- * each occurrence, the best report is first. Every event is a report of exactly one occurrence.
+ * each occurrence, the best report comes first. Every event is a report of exactly one occurrence.
  * Events are numbered in this order.
  */
 final class PageOccurrences {
@@ -41,7 +41,7 @@ final class PageOccurrences {
     }
   }
 
-  /** An occurrence and its reports, with the best report first. */
+  /** An occurrence and its reports, starting with the best report. */
   record PageOccurrence(Group group, List<Event> reports, Occurrence occurrence) {
     Event best() {
       return reports.get(0);
@@ -83,7 +83,8 @@ final class PageOccurrences {
   }
 
   /**
-   * Returns the position of an event in the timeline. Withdrawn reports are last, in dossier order.
+   * Returns the position of an event in the timeline. Withdrawn reports come last, in dossier
+   * order.
    */
   private static int position(Map<Event, Integer> order, Event event) {
     return order.getOrDefault(event, Integer.MAX_VALUE);

@@ -69,7 +69,7 @@ final class Phrase {
     return pieces.isEmpty() ? NONE : new Phrase(pieces, Integer.MAX_VALUE);
   }
 
-  /** Returns a phrase with a dossier string. */
+  /** Returns a phrase that consists of a dossier string. */
   static Phrase data(String text) {
     return text.isEmpty() ? NONE : new Phrase(List.of(new Data(text)), Integer.MAX_VALUE);
   }
@@ -118,7 +118,7 @@ final class Phrase {
   }
 
   /**
-   * Converts this phrase to plain text in a language. Texts without a translation into this
+   * Converts this phrase to plain text in the given language. Texts without a translation into this
    * language are in the language shown by default.
    */
   String in(String language, Languages languages) {
@@ -181,7 +181,8 @@ final class Phrase {
   }
 
   /**
-   * Converts this phrase to plain text in each language of its texts, for the variants of a label.
+   * Converts this phrase to plain text in every language of its texts, for use as the variants of a
+   * label.
    */
   List<Variant> variants(Languages languages) {
     Set<String> tags = new LinkedHashSet<>();

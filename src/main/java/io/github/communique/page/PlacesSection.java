@@ -18,7 +18,7 @@ import java.util.Map;
 final class PlacesSection {
   private final Contents contents;
 
-  /** Links to the events at each location, by location id and event anchor. */
+  /** The links to the events at each location, by location id and event anchor. */
   private final Map<String, Map<String, Html>> events = new HashMap<>();
 
   PlacesSection(Contents contents) {

@@ -70,8 +70,8 @@ final class Sections {
   }
 
   /**
-   * Adds a section and a link to the section, unless the section is empty. A negative number is not
-   * shown.
+   * Adds a section and a link to the section, unless the section is empty. The number is shown
+   * unless it is negative.
    */
   private void add(String name, String heading, int number, Html content) {
     if (content.isEmpty()) {
@@ -168,7 +168,7 @@ final class Sections {
     }
   }
 
-  /** Returns a picture in a group that scrolls on narrow screens. */
+  /** Returns a picture in a group that can be scrolled on narrow screens. */
   static Html picture(Html picture, String label) {
     return Html.of(
         "<div class=\"scroll\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n{}</div>\n",

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * The sources section of the page. It lists each chain of sources with the events attributed to it.
- * Datelines and the statements of sources are shown with the events.
+ * Datelines and the statements of sources are shown in the descriptions of the events.
  */
 final class SourcesSection {
   private final Contents contents;

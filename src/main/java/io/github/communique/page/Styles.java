@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class Styles {
   private Styles() {}
 
-  /** Returns the CSS rules of the page, without the rules for pictures. */
+  /** Returns the CSS rules of the page, excluding the rules for pictures. */
   static Html page() {
     return read("page.css");
   }

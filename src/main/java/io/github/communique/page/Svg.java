@@ -38,7 +38,7 @@ final class Svg {
     }
   }
 
-  /** Wraps a phrase to a width. */
+  /** Wraps a phrase to the given width. */
   Label label(Phrase phrase, int within) {
     List<Variant> variants = phrase.variants(languages);
     return new Label(
@@ -76,7 +76,7 @@ final class Svg {
     return reach(y + boxHeight);
   }
 
-  /** Draws a text between two edges and returns its lower edge. */
+  /** Draws a text between two edges and returns the lower edge of the text. */
   int text(String style, int left, int right, int y, Phrase phrase) {
     Label label = label(phrase, right - left);
     shapes.add(text(style, left, right, y, label));
@@ -155,7 +155,7 @@ final class Svg {
     return height;
   }
 
-  /** Extends the picture to a lower edge, if necessary, and returns this edge. */
+  /** Extends the picture downwards to the given lower edge, if necessary, and returns this edge. */
   int reach(int y) {
     height = Math.max(height, y);
     return y;

@@ -27,14 +27,14 @@ final class Times {
       return value.toYearMonth().map(month -> MONTH.format(month) + " " + year).orElse(year);
     }
     LocalDate date = value.toLocalDate().get();
-    // Omits the weekday before 1582-10-15, when the Gregorian calendar was introduced.
+    // Omits the weekday for dates before 1582-10-15, when the Gregorian calendar was introduced.
     String day = (date.isBefore(GREGORIAN) ? DAY : WEEKDAY).format(date) + " " + year;
     String text = value.toString();
     int time = text.indexOf('T');
     return time < 0 ? day : day + ", " + text.substring(time + 1).replaceFirst("(?=[Z+-])", " ");
   }
 
-  /** Formats a year, with an era for years before 1000. The ISO 8601 year 0 is 1 BCE. */
+  /** Formats a year, and adds an era if the year is before 1000. The ISO 8601 year 0 is 1 BCE. */
   private static String year(int year) {
     if (year <= 0) {
       return 1L - year + " BCE";
@@ -53,7 +53,7 @@ final class Times {
         : Html.of("<time>{}</time>", format(value));
   }
 
-  /** Formats each known property of a time as a line. */
+  /** Formats each known property of a time on a separate line. */
   static List<Phrase> lines(EventTime time) {
     List<Phrase> lines = new ArrayList<>();
     time.at().map(Phrase::of).ifPresent(lines::add);

@@ -38,17 +38,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Describes the objects of a dossier in phrases. The texts of mentioned objects are truncated,
- * because otherwise the page size could grow with the number of objects times the length of the
- * longest text.
+ * Describes the objects of a dossier in phrases. The texts of mentioned objects are truncated;
+ * otherwise, the page size could be proportional to the number of objects multiplied by the length
+ * of the longest text.
  */
 final class Wording {
   /** The maximum number of code points in a text of a mentioned object. */
   static final int MENTION = 120;
 
   /**
-   * The maximum number of names in the label of a mentioned event, and of members after the name of
-   * a group.
+   * The maximum number of names in the label of a mentioned event, and of members that follow the
+   * name of a group.
    */
   private static final int FEW = 8;
 
@@ -135,7 +135,7 @@ final class Wording {
   }
 
   /**
-   * Returns the title of an event in one line. The default title consists of the event's type and
+   * Returns the title of an event on one line. The default title consists of the event's type and
    * id.
    */
   Phrase title(Event event) {
@@ -235,7 +235,7 @@ final class Wording {
     return listed(attending(event).map(Participation::actor).map(this::actor).toList(), FEW);
   }
 
-  /** Returns the participations, except participations with the role {@code absent}. */
+  /** Returns the participations, except those with the role {@code absent}. */
   static Stream<Participation> attending(Event event) {
     return event.participations().stream()
         .filter(participation -> !participation.role().filter(Role.ABSENT::equals).isPresent());
@@ -470,8 +470,8 @@ final class Wording {
   }
 
   /**
-   * Converts a vocabulary term to a phrase. A known term becomes fixed words; an unknown term
-   * becomes a dossier string.
+   * Converts a vocabulary term to a phrase. A known term is converted to fixed words; an unknown
+   * term is converted to a dossier string.
    */
   static Phrase word(Word word) {
     String text = word.value().replace('-', ' ');

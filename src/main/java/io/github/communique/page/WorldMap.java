@@ -12,8 +12,9 @@ import java.util.Map;
 /**
  * Draws a map of the locations with coordinates, on an outline of the world or of the part of the
  * world that contains the locations. Nearby locations share a mark. The label of a mark contains
- * the name of its first location and the number of this location in the list of locations. Labels
- * are omitted if there are more than 40 marks or if they would overlap other labels.
+ * the name of the first location at the mark, and the number of this location in the list of
+ * locations. A label is omitted if it would overlap another label; all labels are omitted if there
+ * are more than 40 marks.
  */
 final class WorldMap {
   private static final int WIDTH = 900;
@@ -53,7 +54,7 @@ final class WorldMap {
     drawMarks();
   }
 
-  /** Returns the locations with coordinates, which the map shows. */
+  /** Returns the locations that the map shows, which are those with coordinates. */
   static List<Location> located(Contents contents) {
     return contents.dossier().locations().stream()
         .filter(location -> location.coordinates().isPresent())
@@ -121,7 +122,10 @@ final class WorldMap {
     return clamp(at.latitude(), -WORLD / 4, WORLD / 4);
   }
 
-  /** Returns the land in the visible area. The outline is in tenths of a degree. */
+  /**
+   * Returns the outline of the land in the visible area. The outline's coordinates are in tenths of
+   * a degree.
+   */
   private Html land() {
     StringBuilder path = new StringBuilder();
     for (String ring : ResourceLines.of(WorldMap.class, "world.txt")) {

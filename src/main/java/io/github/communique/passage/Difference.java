@@ -19,11 +19,11 @@ public enum Difference {
    * replaces.
    */
   COMPATIBILITY_CHARACTERS,
-  /** A different case of the first letter. */
+  /** An upper-case first letter instead of a lower-case first letter, or the reverse. */
   FIRST_LETTER,
-  /** Quotation marks around the passage, which the text does not contain. */
+  /** Quotation marks around the passage that are not in the text. */
   OUTER_QUOTATION_MARKS,
-  /** A full stop at the end of the passage, which the text does not contain. */
+  /** A full stop at the end of the passage that is not in the text. */
   FINAL_FULL_STOP,
   /** A prefix or suffix that differs from the text or is absent. */
   CONTEXT

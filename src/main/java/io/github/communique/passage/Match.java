@@ -1,6 +1,6 @@
 package io.github.communique.passage;
 
-/** The match quality of a search for a passage, from most to least exact. */
+/** The quality of the match for a passage, from most to least exact. */
 public enum Match {
   /** One occurrence with exactly the same words and context. */
   EXACT,
@@ -13,6 +13,6 @@ public enum Match {
   AMBIGUOUS,
   /** No occurrence. */
   NONE,
-  /** The article does not contain a text that can be searched. */
+  /** The article does not have a text that can be searched. */
   NO_TEXT
 }

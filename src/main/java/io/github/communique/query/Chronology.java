@@ -64,7 +64,10 @@ final class Chronology {
     return earliest(event).or(() -> meeting(event).flatMap(this::earliest));
   }
 
-  /** Returns the last instant at which an event can have begun; the maximum if it is unknown. */
+  /**
+   * Returns the last instant at which an event can have begun; if it is unknown, returns the
+   * maximum instant.
+   */
   private Instant latestBeginning(Event event) {
     EventTime time = event.time().filter(stated -> stated.first(zone).isPresent()).orElse(null);
     if (time == null) {

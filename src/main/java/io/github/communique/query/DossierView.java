@@ -75,7 +75,8 @@ public final class DossierView {
    * be involved.
    *
    * @param actor the actor
-   * @param ways the kinds of involvement; if empty, all except {@link Involvement#BELONGING}
+   * @param ways the kinds of involvement to include; if empty, all except {@link
+   *     Involvement#BELONGING}
    * @return an immutable list of the events, without duplicates
    */
   public List<Event> involving(Actor actor, Involvement... ways) {
@@ -194,18 +195,18 @@ public final class DossierView {
    * Returns all events, sorted by the earliest time at which they can have occurred or begun.
    *
    * <p>A statement or agreement without an earliest time is sorted by the time of its meeting.
-   * Other events without an earliest time are at the end: events without a time, with a time in
-   * words, or with only a latest time. Events with equal times are in the order of their passages
-   * in the articles; any remaining ties are in dossier order. A meeting precedes its statements and
-   * agreements.
+   * Other events without an earliest time come last: events without a time, events whose time is
+   * only described in words, and events with only a latest time. Events with equal times are in the
+   * order of their passages in the articles; any remaining ties are broken by dossier order. A
+   * meeting precedes its statements and agreements.
    *
    * <p>Relations determine the position of events without a time, the order of events with equal
-   * times, and the earliest time of events with several possible times. For example, an effect is
-   * after its cause, a part is after the event that contains it, a precondition is before the event
-   * that requires it, and an event in a month that follows an event on the 5th is after the 5th. An
-   * event without a time is directly after its last predecessor or, if it does not have a
-   * predecessor, directly before its first successor. Relations that are negative, contradict the
-   * times, or form a cycle are ignored.
+   * times, and the earliest time of events with several possible times. For example, an effect
+   * comes after its cause, a part after the event that contains it, and a precondition before the
+   * event that requires it. If an event in February follows an event on 5 February, it is sorted
+   * after the 5th. An event without a time comes directly after its last predecessor or, if it does
+   * not have a predecessor, directly before its first successor. Relations that are negative,
+   * contradict the times, or form a cycle are ignored.
    *
    * @param zone the zone to assume for times that do not specify one
    * @return an immutable list of the events
@@ -224,9 +225,9 @@ public final class DossierView {
    * open if a report of the same event on the 22nd states that it occurred or was cancelled.
    * {@linkplain Status#PROPOSED Proposed} events are not commitments. A postponed event is open
    * again after it is rescheduled. A promise not to do something is a commitment whose event is
-   * negative. An intention whose time had ended when it was reported is a past attempt, and is not
-   * open. A {@linkplain Status#EXPECTED forecast} is not a commitment, and it does not close a
-   * commitment that another report states.
+   * negative. An intention whose time had already ended when it was reported is treated as a past
+   * attempt and is not open. A {@linkplain Status#EXPECTED forecast} is not a commitment, and it
+   * does not close a commitment that another report states.
    *
    * @return an immutable list of the commitments, in the order of the first reports of their
    *     occurrences

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An actor of an event, and the form of the actor's involvement.
+ * An actor that is involved in an event, and the form of this involvement.
  *
  * @param actor a reference to the actor
  * @param part the form of involvement

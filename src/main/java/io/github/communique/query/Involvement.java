@@ -2,11 +2,11 @@ package io.github.communique.query;
 
 import io.github.communique.vocabulary.ActorKind;
 
-/** A kind of involvement of an actor in an event. */
+/** The ways in which an actor can be involved in an event. */
 public enum Involvement {
   /**
-   * The event names the actor as a speaker, participant or party, as a member of the audience or
-   * target of a statement, or as an obligor or beneficiary of a provision.
+   * The event names the actor as a speaker, participant or party, as a target or a member of the
+   * audience of a statement, or as an obligor or beneficiary of a provision.
    */
   DIRECT,
 

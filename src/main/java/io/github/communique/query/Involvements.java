@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Maps actors to the numbers of the events that involve them. */
+/** Maps actors to the indexes of the events that involve them. */
 final class Involvements {
   private final Map<String, List<Integer>> direct = new HashMap<>();
   private final Map<String, List<Integer>> represented = new HashMap<>();

@@ -15,7 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Maps sources to the numbers of the events attributed to them. */
+/** Maps sources to the indexes of the events attributed to them. */
 final class Sayings {
   private final List<Event> events;
   private final Map<String, List<Integer>> spoken = new HashMap<>();

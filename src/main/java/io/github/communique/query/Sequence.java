@@ -34,7 +34,7 @@ final class Sequence {
 
   private boolean isEmpty = true;
 
-  /** The latest possible beginnings of the events with a time. */
+  /** The latest possible beginnings of the events that have a time. */
   private final @Nullable Instant[] latest;
 
   Sequence(
@@ -100,7 +100,8 @@ final class Sequence {
 
   /**
    * For each event, uses the time of its last predecessor, unless its own time is later or
-   * contradicts it. An event without a time and predecessors has the time of its first successor.
+   * contradicts it. An event without a time and without predecessors has the time of its first
+   * successor.
    */
   private void giveTimes() {
     List<Integer> order = inOrder();
@@ -125,7 +126,10 @@ final class Sequence {
     }
   }
 
-  /** Returns whether an event can have begun at a time that is later than its time so far. */
+  /**
+   * Returns whether an event can have begun at the given time, and this time is later than its
+   * current time.
+   */
   private boolean isPossible(int number, Instant time) {
     Instant known = times[number];
     Instant last = latest[number];

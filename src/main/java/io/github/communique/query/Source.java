@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * A source of a report, and the sources that pass on its words.
  *
  * <p>In "the Elysée said that Putin said", the source is Putin, and his words are {@linkplain
- * #reportedBy() reported by} the Elysée. Most sources have a single chain, {@link #chain()}. For
- * example, a statement that two agencies report has two such sources.
+ * #reportedBy() reported by} the Elysée. Most sources are reported by a single chain of sources,
+ * {@link #chain()}. A statement that two agencies report has several chains: {@link #reportedBy()}
+ * returns both agencies.
  *
  * <p>Chains are always finite: if statements name each other as sources, the link that closes the
  * cycle is omitted.

@@ -33,7 +33,7 @@ final class Sources {
   /**
    * Returns the sources that attributions name.
    *
-   * @param of the statement that contains the attributions; null if another object contains them
+   * @param of the statement that contains the attributions; null if they belong to another object
    */
   static List<Source> of(List<Attribution> attributions, @Nullable Statement of, Dossier dossier) {
     Sources sources = new Sources(dossier);

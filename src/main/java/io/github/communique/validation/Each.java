@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
-/** A rule for every value of one type. */
+/** A rule for all values of a type. */
 final class Each<T> implements Rule {
   private final Class<T> type;
   private final BiConsumer<? super T, Spot> check;

@@ -33,7 +33,7 @@ final class Plan {
 
   /** Returns the steps for values of a type; null if no rule requires them. */
   private @Nullable Node node(Class<?> type) {
-    // computeIfAbsent does not support the recursive updates of this map.
+    // computeIfAbsent does not support recursive updates, which this method requires.
     if (nodes.containsKey(type)) {
       return nodes.get(type);
     }

@@ -50,7 +50,7 @@ public interface Rule {
    *
    * @param type a model type or a supertype, for example {@code Meeting.class}, {@code
    *     Event.class}, {@code Quantity.class}, {@code LocalizedText.class} or {@code Word.class}
-   * @param check called with each value and its spot
+   * @param check the check, which is called with each value and its spot
    * @param <T> the type
    * @return the rule
    */

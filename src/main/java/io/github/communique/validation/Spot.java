@@ -86,7 +86,7 @@ public final class Spot {
   }
 
   /**
-   * Returns the innermost value of a type that is at this spot or contains this spot.
+   * Returns the innermost value of the given type that is at this spot or contains it.
    *
    * @param type the type, for example {@code Event.class}
    * @param <T> the type

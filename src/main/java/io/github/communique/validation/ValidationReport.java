@@ -40,7 +40,7 @@ public final class ValidationReport implements Serializable {
   /** The issues. */
   private final Issue[] issues;
 
-  /** The reasons for disabling, by code or family. */
+  /** The disabled codes and families, with the reasons for disabling them. */
   private final TreeMap<String, String> switchedOff;
 
   ValidationReport(List<Issue> issues, Map<String, String> switchedOff) {
@@ -58,7 +58,7 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Returns the issues of a code or family.
+   * Returns the issues with the given code or in the given family.
    *
    * @param codeOrFamily the code or family, for example {@code time.reversed} or {@code time}
    * @return an immutable list of the issues that have this code or {@linkplain Issue#isOf(String)
@@ -70,7 +70,7 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Returns the issues with a severity.
+   * Returns the issues with the given severity.
    *
    * @param severity the severity
    * @return an immutable list of the issues with exactly this severity
@@ -81,11 +81,11 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Returns the issues in a part of the document.
+   * Returns the issues in the given part of the document.
    *
    * @param pointer a JSON Pointer (RFC 6901), for example {@code /meetings/0}
-   * @return an immutable list of the issues at this position or within it; for example, issues at
-   *     {@code /meetings/01} are not included
+   * @return an immutable list of the issues at this position or within it; for {@code /meetings/0},
+   *     issues at {@code /meetings/01} are not included
    */
   public List<Issue> issuesAt(String pointer) {
     String shown = Quoted.line(Objects.requireNonNull(pointer, "pointer"));

@@ -92,7 +92,8 @@ public final class Validator {
    *
    * @param codeOrFamily the code or family, for example {@code location.null-island} or {@code
    *     text}
-   * @param reason the reason, which {@linkplain ValidationReport#switchedOff() reports} contain
+   * @param reason the reason, which is included in {@linkplain ValidationReport#switchedOff()
+   *     reports}
    * @return a new validator
    * @throws IllegalArgumentException if the code is unknown but belongs to a standard family such
    *     as {@code time}, if the code is similar to a standard code, or if the reason is blank
@@ -146,7 +147,7 @@ public final class Validator {
   }
 
   /**
-   * Validates a dossier that could be read only partially. References to objects that the reader
+   * Validates a dossier of which only a part could be read. References to objects that the reader
    * omitted are not reported as unresolved.
    *
    * @param dossier the dossier

@@ -11,8 +11,8 @@ public interface Extensible {
   /**
    * The unknown and custom properties of the object.
    *
-   * <p>In JSON, they are separate properties that follow the known properties; there is no property
-   * {@code extensions}.
+   * <p>In JSON, they follow the known properties of the object; there is no {@code extensions}
+   * property.
    *
    * @return the unknown properties, in their original order; empty if there are none
    */

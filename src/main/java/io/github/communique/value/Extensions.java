@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The unknown properties of an object: properties from a newer format version, from other programs,
- * and from the application. Readers keep them in their original order, and writers write them
- * again.
+ * and from the application. Readers keep them in their original order, and writers include them in
+ * the output.
  *
- * <p>The format never defines a name that contains a colon. Therefore applications should use names
- * with a prefix, such as {@code acme:sentiment}.
+ * <p>The format never defines a name that contains a colon. Therefore, applications should use
+ * names with a prefix, such as {@code acme:sentiment}.
  *
  * <pre>{@code
  * Extensions.of("acme:sentiment", 0.4).with("acme:reviewed", true);
  * }</pre>
  *
- * <p>A value must be representable in JSON. The object stores an immutable copy:
+ * <p>A value must be representable in JSON. Each value is stored as an immutable copy:
  *
  * <table class="striped">
  *   <caption>Accepted and stored types</caption>
@@ -38,15 +38,15 @@ import org.jspecify.annotations.Nullable;
  * <p>An instance of a subclass of {@code BigInteger} or {@code BigDecimal} is copied, so that
  * stored values are immutable.
  *
- * <p>All other types cause an {@link IllegalArgumentException}. The same exception is thrown for
- * duplicate names in a map and for values that readers reject: nesting deeper than {@value
- * #DEEPEST} levels, numbers with more than 400 significant digits or an exponent outside ±400,
- * names of more than 10,000 characters, strings of more than 16,777,216 characters, and text with
- * an unpaired surrogate. The object that contains the extension is an additional level, and a
- * dossier with more than 100 levels cannot be written.
+ * <p>Values of any other type cause an {@link IllegalArgumentException}. The same exception is
+ * thrown for duplicate names in a map and for values that readers reject: nesting deeper than
+ * {@value #DEEPEST} levels, numbers with more than 400 significant digits or an exponent outside
+ * ±400, names of more than 10,000 characters, strings of more than 16,777,216 characters, and text
+ * with an unpaired surrogate. The object that contains the extension counts as an additional level,
+ * and a dossier with more than 100 levels cannot be written.
  *
  * <p>Two instances are equal if they have equal values for equal names. The order is ignored,
- * because databases change it, for example in PostgreSQL {@code jsonb} columns. Instances are
+ * because some databases change it, for example PostgreSQL in {@code jsonb} columns. Instances are
  * immutable and thread-safe.
  */
 public final class Extensions implements Serializable {
@@ -99,8 +99,8 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * Returns a copy of these properties with another property. If a property with the same name
-   * exists, its value is replaced and its position is retained.
+   * Returns a copy of these properties with an additional or replaced property. If a property with
+   * the same name exists, its value is replaced and its position is retained.
    *
    * @param name the name, with a colon for a custom property
    * @param value the value, of a type that {@link Extensions} lists
@@ -127,8 +127,8 @@ public final class Extensions implements Serializable {
    * Returns the value of a property.
    *
    * @param name the name of the property
-   * @return the stored value; {@code null} if the property is absent or JSON null. Use {@link
-   *     #asMap()} to distinguish the two cases
+   * @return the stored value; {@code null} if the property is absent or its value is JSON null. Use
+   *     {@link #asMap()} to distinguish the two cases
    */
   public @Nullable Object get(String name) {
     Objects.requireNonNull(name, "name");

@@ -131,7 +131,7 @@ final class FrozenValue {
     return Quoted.number((generated ? interfaces[0] : type).getName());
   }
 
-  /** Returns a number unchanged if it can be read after writing; otherwise throws an exception. */
+  /** Returns a number unchanged if readers accept it; otherwise throws an exception. */
   private static <N extends Number> N readable(N number) {
     if (!NumberLimits.allow(number)) {
       throw new IllegalArgumentException(

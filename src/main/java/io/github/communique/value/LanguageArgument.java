@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Checks adjacent arguments for a language and a text, because two strings are easily swapped.
+ * Checks adjacent language and text arguments, because two string arguments are easily swapped.
  *
  * <p>Rejects only calls that are almost certainly wrong. Other unknown languages are accepted;
  * validation reports them.

@@ -25,10 +25,10 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Languages are BCP 47 language tags (RFC 5646), such as {@code id}, {@code zh-Hant}, and {@code
- * und} (undetermined, equivalent to an absent language). Tags are kept verbatim. Comparison ignores
- * case and treats a deprecated or overlong subtag as equal to its replacement, according to the
+ * und} (undetermined, equivalent to an absent language). Tags are kept verbatim. Comparisons ignore
+ * case and treat a deprecated or overlong subtag as equal to its replacement, according to the
  * Unicode CLDR aliases. For example, {@code in} equals {@code id}, {@code iw} equals {@code he},
- * and {@code eng} equals {@code en}. A tag that is not well-formed is rejected with {@code
+ * and {@code eng} equals {@code en}. A tag that is not well-formed is rejected with the code {@code
  * text.language-malformed}.
  *
  * <p>The text is kept verbatim, without trimming or normalization, and can be blank. To compare
@@ -72,8 +72,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
   @Value.Derived
   @Value.Auxiliary
   default boolean hasBlank() {
-    // The result is stored: validation requires it for every text, and reading the characters again
-    // would cause cache misses.
+    // The result is cached, because validation requires it for every text and reading the
+    // characters again would cause cache misses.
     if (UnicodeText.isBlank(value())) {
       return true;
     }
@@ -98,7 +98,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Creates a text in a language.
+   * Creates a text in the given language.
    *
    * <p>The method rejects arguments that are probably swapped, such as {@code of("Paris", "fr")}.
    * It rejects a language of four to eight letters, because no such language is registered, and a
@@ -119,9 +119,9 @@ public sealed interface LocalizedText extends Extensible, Serializable
 
   /**
    * Returns a copy of this text with another translation. If the text already contains a
-   * translation in this language, the translation is replaced and its tag is retained. If there are
-   * several translations in this language, the translation with the exact tag is replaced; if no
-   * translation has the exact tag, the first one is replaced.
+   * translation in this language, that translation is replaced, but its tag is retained. If there
+   * are several translations in this language, the translation with the exact tag is replaced; if
+   * no translation has the exact tag, the first one is replaced.
    *
    * @param language a BCP 47 language tag, for example {@code en}
    * @param value the translation
@@ -142,12 +142,13 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Returns the text in a language: the original if it is in this language, otherwise a
+   * Returns the text in the given language: the original if it is in this language, otherwise a
    * translation. If neither exists, the method searches for the next broader language ({@code en}
    * after {@code en-GB}), according to the lookup algorithm of RFC 4647 §3.4.
    *
-   * <p>If several texts are in the language, the text with the exact tag is returned. Therefore
-   * {@code id}, {@code ID} and {@code in} each return the translation with the same tag.
+   * <p>If several texts are in the language, the text with the exact tag is returned. Therefore,
+   * {@code id}, {@code ID} and {@code in} each return the translation with exactly this tag, if
+   * there is one.
    *
    * @param language a BCP 47 language tag
    * @return the text in the language; absent if there is no such text
@@ -175,8 +176,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Returns whether the original is canonically equivalent to another text: {@code é} can be one
-   * code point, or an {@code e} and a combining accent.
+   * Returns whether the original is canonically equivalent to another text. For example, {@code é}
+   * can be one code point, or an {@code e} followed by a combining accent.
    *
    * <p>The comparison uses the normalization form NFC. It distinguishes case, white space and
    * compatibility characters, and ignores the language.
@@ -191,7 +192,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Returns a builder with the values of this text.
+   * Returns a builder that is initialized with the values of this text.
    *
    * @return a new builder
    */

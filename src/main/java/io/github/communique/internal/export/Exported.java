@@ -105,12 +105,12 @@ public record Exported(
     return dossier.id() + "#" + report.id();
   }
 
-  /** Returns the start or the earliest possible time, with the precision of the report. */
+  /** Returns the start or the earliest possible time, with the precision that the report states. */
   public Optional<PartialDateTime> start() {
     return time.flatMap(stated -> stated.at().or(stated::from).or(stated::earliest));
   }
 
-  /** Returns the end or the latest possible time, with the precision of the report. */
+  /** Returns the end or the latest possible time, with the precision that the report states. */
   public Optional<PartialDateTime> end() {
     return time.flatMap(stated -> stated.at().or(stated::to).or(stated::latest));
   }
@@ -133,7 +133,10 @@ public record Exported(
     return agreement.form().<Word>map(form -> form).or(() -> agreement.stage().map(stage -> stage));
   }
 
-  /** Returns the total for a kind of quantity, excluding quantities of one actor or item. */
+  /**
+   * Returns the quantity of a kind that applies to the whole event, ignoring quantities for a
+   * single actor or item.
+   */
   public Optional<Quantity> total(QuantityKind kind) {
     return quantities.stream()
         .filter(quantity -> quantity.kind().equals(kind))

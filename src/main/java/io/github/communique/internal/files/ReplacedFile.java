@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Replaces files atomically, so that a failure or a crash does not change the old file. */
+/** Replaces files atomically, so that the old file remains unchanged after a failure or a crash. */
 public final class ReplacedFile {
   /** The maximum length of a chain of symbolic links, the same as in Linux. */
   private static final int MOST_LINKS = 40;
@@ -59,8 +59,8 @@ public final class ReplacedFile {
   }
 
   /**
-   * Writes a file through a buffer. Replaces a regular file, but writes directly to a pipe or a
-   * device.
+   * Writes a file through a buffer. Replaces regular files, but writes directly to pipes and
+   * devices.
    */
   public static void writeBuffered(Path file, Content<OutputStream> content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
@@ -79,7 +79,10 @@ public final class ReplacedFile {
         });
   }
 
-  /** Returns the file to replace, which is the target of all symbolic links and may not exist. */
+  /**
+   * Returns the file to replace, which is found by following all symbolic links and does not have
+   * to exist.
+   */
   public static Path target(Path file) throws IOException {
     if (Files.exists(file)) {
       if (!Files.isRegularFile(file)) {
@@ -130,7 +133,7 @@ public final class ReplacedFile {
             }
           });
     } catch (IOException e) {
-      // Windows does not allow opening a directory.
+      // Directories cannot be opened on Windows.
     }
   }
 }

@@ -3,8 +3,8 @@ package io.github.communique.internal.passage;
 /**
  * The range of a found passage in a text.
  *
- * @param begin the UTF-16 index of its first character
- * @param end the UTF-16 index after its last character
+ * @param begin the UTF-16 index of the first character
+ * @param end the UTF-16 index after the last character
  * @param rank how exactly the words match
  * @param outerBefore the number of matched outer quotation marks before the core
  * @param outerAfter the number of matched outer characters after the core: quotation marks, spaces

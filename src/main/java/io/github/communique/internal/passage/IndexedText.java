@@ -37,7 +37,7 @@ public final class IndexedText {
     this.text = text;
   }
 
-  /** Reports the index of each occurrence of some words, in text order. */
+  /** Reports the index of each occurrence of the given words, in text order. */
   void forEach(String words, IntConsumer action) {
     Suffixes sorted = sorted();
     if (sorted == null) {
@@ -49,8 +49,8 @@ public final class IndexedText {
   }
 
   /**
-   * Returns the index of the only occurrence of some words, {@link #NOWHERE} or {@link #SEVERAL}.
-   * The words must not be empty.
+   * Returns the index of the only occurrence of the given words, {@link #NOWHERE} or {@link
+   * #SEVERAL}. The words must not be empty.
    */
   public int find(String words) {
     Suffixes sorted = sorted();

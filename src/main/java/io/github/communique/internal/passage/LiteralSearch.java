@@ -3,7 +3,7 @@ package io.github.communique.internal.passage;
 import java.util.function.IntConsumer;
 
 /**
- * Finds all occurrences of some words in a text, including overlapping occurrences, with the
+ * Finds all occurrences of the given words in a text, including overlapping occurrences, with the
  * Knuth-Morris-Pratt algorithm. Uses {@link String#indexOf(String)} only to find the first
  * characters, because it is the fastest for short strings but takes quadratic time for malicious
  * texts.

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prefix or suffix of a passage. The first places of the passage are compared with the context
- * directly. For more places, all occurrences of the context are found once, so that the search is
- * linear.
+ * The prefix or suffix of a passage. For the first places of the passage, the context is compared
+ * directly with the text around the place. If there are more places, all occurrences of the context
+ * are found once, so that the search is linear.
  */
 final class PassageContext {
   /** The maximum number of direct comparisons. */

@@ -12,8 +12,9 @@ import java.util.Set;
 /**
  * Computes the differences between the words of a passage and the words at a place.
  *
- * <p>Both texts are equal after folding. Therefore, their characters of one kind differ if and only
- * if the sequences of these characters differ, and no alignment is necessary.
+ * <p>Both texts are equal after folding. Therefore, the texts differ in the characters of one kind
+ * if and only if their sequences of these characters differ, and the texts do not have to be
+ * aligned.
  */
 final class PassageDifferences {
   /** The characters of a text, by kind. */

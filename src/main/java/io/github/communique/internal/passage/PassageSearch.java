@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Searches a text for one passage, as documented at {@code Evidence.findIn(String)}. */
+/** Searches a text for one passage, as documented in {@code Evidence.findIn(String)}. */
 public final class PassageSearch {
   private final SearchedWords in;
   private final String text;
@@ -56,7 +56,7 @@ public final class PassageSearch {
     return stated(inContext.isEmpty() ? best(allPlaces(literal)) : inContext);
   }
 
-  /** Returns only the place at the stated offsets; if there is none, all places. */
+  /** Returns only the place at the stated offsets; if there is none, returns all places. */
   private List<FoundPlace> stated(List<FoundPlace> places) {
     if (places.size() > 1) {
       for (FoundPlace place : places) {
@@ -75,8 +75,8 @@ public final class PassageSearch {
         exact,
         at -> {
           FoundPlace place = FoundPlace.literal(at, at + exact.length());
-          // A match that splits a user-perceived character is rejected, unless the offsets state
-          // it.
+          // A match that splits a user-perceived character is rejected, unless the stated offsets
+          // denote exactly this match.
           if (isWhole(place) || place.isAt(statedBegin, statedEnd)) {
             places.add(place);
           }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The result of a search: the places of a passage, and how exactly they match. */
+/** The result of a search: the places of a passage in a text, and how exactly they match. */
 public final class PlacesFound {
   private final SearchedWords in;
   private final Sought sought;
@@ -54,7 +54,7 @@ public final class PlacesFound {
     return least(prefix);
   }
 
-  /** How exactly the suffix matches at the place with the least exact match. */
+  /** Returns how exactly the suffix matches at the place with the least exact match. */
   public Match suffix() {
     return least(suffix);
   }

@@ -13,7 +13,7 @@ public final class SearchedWords {
 
   private @Nullable IndexedText searchedFolded;
 
-  /** Creates the search of a text. */
+  /** Prepares a text for searches. */
   public SearchedWords(String text) {
     this.text = new IndexedText(text);
   }
@@ -35,12 +35,14 @@ public final class SearchedWords {
     return already;
   }
 
-  /** Reports the index of each occurrence of some words in the text, in order. */
+  /** Reports the index of each occurrence of the given words in the text, in order. */
   void forEachVerbatim(String words, IntConsumer action) {
     text.forEach(words, action);
   }
 
-  /** Reports the index of each occurrence of some folded words in the folded text, in order. */
+  /**
+   * Reports the index of each occurrence of the given folded words in the folded text, in order.
+   */
   void forEachFolded(String words, IntConsumer action) {
     IndexedText already = searchedFolded;
     if (already == null) {

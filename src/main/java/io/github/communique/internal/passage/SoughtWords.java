@@ -67,8 +67,8 @@ final class SoughtWords {
   }
 
   /**
-   * Returns the core with the other case of its first letter; empty if the first character does not
-   * have a case.
+   * Returns the core with the case of its first letter changed; empty if the first character does
+   * not have a case.
    */
   public Optional<String> otherCase() {
     int letter = folded.toString().codePointAt(coreBegin);

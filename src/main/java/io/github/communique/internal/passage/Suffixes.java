@@ -9,8 +9,8 @@ import java.util.function.IntConsumer;
  *
  * <p>Prefix doubling builds the array. It sorts the suffixes by their first character, then by
  * their first two, four and eight characters, and so on. Each pass compares pairs of ranks from the
- * previous pass: those of the first half and of the second half. Sorting takes O(n log n) time for
- * any text.
+ * previous pass: the ranks of the first half and of the second half. Sorting takes O(n log n) time
+ * for any text.
  */
 final class Suffixes {
   private static final int LETTERS = Character.MAX_VALUE + 1;
@@ -100,8 +100,8 @@ final class Suffixes {
   }
 
   /**
-   * Returns the indexes of the occurrences of some words, in no particular order. The words must
-   * not be empty.
+   * Returns the indexes of the occurrences of the given words, in no particular order. The words
+   * must not be empty.
    *
    * @param most the maximum number of indexes
    */
@@ -114,7 +114,7 @@ final class Suffixes {
     return Arrays.copyOfRange(sorted, first, end);
   }
 
-  /** Reports the index of each occurrence of some words, in text order. */
+  /** Reports the index of each occurrence of the given words, in text order. */
   void forEach(String words, IntConsumer action) {
     int[] places = find(words, Integer.MAX_VALUE);
     Arrays.sort(places);
@@ -122,8 +122,8 @@ final class Suffixes {
   }
 
   /**
-   * Returns the position, in sorted order, of the first suffix that is greater than or equal to
-   * some words.
+   * Returns the position, in sorted order, of the first suffix that is greater than or equal to the
+   * given words.
    */
   private int first(String words) {
     int low = 0;

@@ -89,7 +89,7 @@ public final class Results {
   }
 
   /**
-   * Writes a result or a JSON form.
+   * Writes a result, or the JSON form of a result.
    *
    * @param tokens supplies a new writer for each model value, so that the nesting limit applies to
    *     each value separately

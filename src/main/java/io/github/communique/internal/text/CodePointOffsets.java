@@ -15,7 +15,7 @@ public final class CodePointOffsets {
   private final String text;
   private final int length;
 
-  /** The indexes of every 64th code point; null if all offsets equal the indexes. */
+  /** The index of every 64th code point; null if every offset equals its index. */
   private final int @Nullable [] marks;
 
   public CodePointOffsets(String text) {
@@ -32,7 +32,7 @@ public final class CodePointOffsets {
     return marks;
   }
 
-  /** The number of code points of the text. */
+  /** The number of code points in the text. */
   public int length() {
     return length;
   }

@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** The supported country codes: the ISO 3166-1 alpha-2 codes and {@code XK}. */
 public final class Countries {
-  /** The ISO 3166-1 alpha-2 codes, as included in the JDK. */
+  /** The ISO 3166-1 alpha-2 codes, as listed by the JDK. */
   private static final Set<String> ISO_3166_1 = Set.of(Locale.getISOCountries());
 
-  /** The user-assigned code of Kosovo, which is widely used but not in ISO 3166-1. */
+  /** The user-assigned code for Kosovo, which is widely used but not in ISO 3166-1. */
   private static final String KOSOVO = "XK";
 
   private Countries() {}
@@ -23,9 +23,9 @@ public final class Countries {
   }
 
   /**
-   * Suggests a valid code for an invalid code. The suggestion is the same code in upper case,
-   * without surrounding white space, or with two letters; or the ISO 3166-1 code that corresponds
-   * to a reserved, withdrawn or FIPS 10-4 code.
+   * Suggests a valid code for an invalid code. The suggestion is the same code in upper case or
+   * without surrounding white space, the two-letter code for a three-letter code, or the ISO 3166-1
+   * code that corresponds to a reserved, withdrawn or FIPS 10-4 code.
    *
    * @return the suggestion; empty if the code is valid or unknown
    */
@@ -40,7 +40,7 @@ public final class Countries {
     /**
      * The exceptionally reserved codes of ISO 3166-1 with their countries, and {@code EL}, which
      * the European Union uses for Greece. Excludes {@code EU}, {@code UN} and {@code SU}, which are
-     * not codes of a single country.
+     * not codes for a single country.
      */
     private static final String RESERVED =
         "UK=GB EL=GR FX=FR AC=SH TA=SH CP=FR CQ=GG DG=IO EA=ES IC=ES";

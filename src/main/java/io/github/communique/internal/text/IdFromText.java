@@ -20,7 +20,7 @@ public final class IdFromText {
 
   private IdFromText() {}
 
-  /** Returns the id for a text, as documented at {@code DossierObject.idFrom}. */
+  /** Returns the id for a text, as documented in {@code DossierObject.idFrom}. */
   public static String of(String text) {
     if (LocalId.isWellFormed(text)) {
       return text;

@@ -17,7 +17,7 @@ final class LanguageAliases {
   private static final Map<String, String> REGIONS = new HashMap<>();
   private static final Map<String, String> OTHERS = new HashMap<>();
 
-  /** The maximum number of subtags of a prefix in the table, as in {@code zh-min-nan}. */
+  /** The maximum number of subtags in a prefix in the table, as in {@code zh-min-nan}. */
   private static final int LONGEST_PREFIX = 3;
 
   static {
@@ -38,7 +38,9 @@ final class LanguageAliases {
 
   private LanguageAliases() {}
 
-  /** Returns the canonical form of a lower-case tag. A tag without aliases is unchanged. */
+  /**
+   * Returns the canonical form of a lower-case tag. A tag without aliases is returned unchanged.
+   */
   static String canonical(String lowerCase) {
     if (lowerCase.length() == 2) {
       return LANGUAGES.getOrDefault(lowerCase, lowerCase);

@@ -1,12 +1,12 @@
 package io.github.communique.internal.text;
 
 /**
- * The error that is reported if a Jackson mapper does not have the module. Without this error, the
- * mapper would silently write incorrect JSON.
+ * The error that is reported if the module is not registered with a Jackson mapper. Without this
+ * error, the mapper would silently write incorrect JSON.
  *
  * <p>The message is the name of a {@code JsonFilter}, which makes writing fail, and the property of
  * a {@code JsonTypeInfo}, which makes reading fail. The module ignores both annotations, but
- * rejects a class with the first annotation that does not have a JSON form.
+ * rejects a class that has the first annotation and does not have a JSON form.
  */
 public final class MissingModule {
   public static final String MESSAGE =

@@ -20,7 +20,7 @@ public final class Normalization {
    */
   private static final int MANY_MARKS = 64;
 
-  /** The only mark of the last combining class, so that all other marks precede it. */
+  /** The only mark in the highest combining class; all other marks sort before it. */
   private static final String LAST = "\u0345";
 
   private Normalization() {}

@@ -7,7 +7,7 @@ import java.math.BigInteger;
  * The limits for numbers. Every reader with default limits can read numbers within these limits.
  */
 public final class NumberLimits {
-  /** The maximum number of significant digits, without trailing zeros. */
+  /** The maximum number of significant digits, excluding trailing zeros. */
   public static final int LONGEST = 400;
 
   /**

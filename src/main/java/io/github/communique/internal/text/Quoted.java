@@ -12,14 +12,14 @@ package io.github.communique.internal.text;
  * listed explicitly, because character properties depend on the JDK.
  */
 public final class Quoted {
-  /** The maximum number of characters of a quoted value, without quotation marks. */
+  /** The maximum number of characters in a quoted value, excluding quotation marks. */
   public static final int LONGEST_VALUE = 80;
 
-  /** The maximum number of characters of a name in a pointer. */
+  /** The maximum number of characters of a single name in a pointer. */
   public static final int LONGEST_STEP = 200;
 
   /**
-   * The maximum number of characters of a message, of a pointer, and of an issue formatted as one
+   * The maximum number of characters in a message, in a pointer, and in an issue formatted as one
    * line.
    */
   public static final int LONGEST_MESSAGE = 2000;

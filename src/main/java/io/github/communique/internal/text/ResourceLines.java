@@ -13,7 +13,7 @@ public final class ResourceLines {
   private ResourceLines() {}
 
   /**
-   * Returns the lines of an ASCII table, without lines that begin with {@code #}.
+   * Returns the lines of an ASCII table, excluding lines that begin with {@code #}.
    *
    * @param owner a class in the package that contains the table
    * @param name the file name of the table

@@ -11,8 +11,8 @@ public final class TextUnits {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   /**
-   * The maximum number of consecutive regional indicators that are examined, which real text does
-   * not reach. The number is even, because a flag consists of two regional indicators.
+   * The maximum number of consecutive regional indicators that are examined; real text does not
+   * reach this limit. The number is even, because a flag consists of two regional indicators.
    */
   private static final int LONGEST_ROW = 1_000;
 
@@ -60,7 +60,8 @@ public final class TextUnits {
 
   /**
    * Returns whether a UTF-16 index is within a user-perceived character, approximately according to
-   * Unicode UAX #29. The JDK's iterator is not used, because it differs between JDK 17 and 20.
+   * Unicode UAX #29. The JDK's iterator is not used, because its results differ between JDK 17 and
+   * 20.
    */
   public static boolean splitAt(String text, int index) {
     if (index <= 0 || index >= text.length()) {

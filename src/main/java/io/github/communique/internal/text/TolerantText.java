@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text that is folded for tolerant searches, with the original position of each character.
+ * A text folded for tolerant searches, with the original position of each character.
  *
  * <p>Folding decomposes characters (normalization form NFKD), removes invisible characters, and
  * replaces each dash, each quotation mark and each sequence of white space with one standard
@@ -28,9 +28,9 @@ public final class TolerantText {
   private static final int FRACTION_SLASH = 0x2044;
 
   /**
-   * The maximum number of marks of one character that are sorted into canonical order, because
-   * sorting takes quadratic time. No language uses more; the Unicode Stream-Safe Text Format allows
-   * 30.
+   * The maximum number of marks on one character that are sorted into canonical order; the number
+   * is limited because sorting takes quadratic time. No language uses more; the Unicode Stream-Safe
+   * Text Format allows 30.
    */
   private static final int MOST_MARKS = 32;
 
@@ -274,8 +274,8 @@ public final class TolerantText {
     }
 
     /**
-     * Sorts the marks of one character into canonical order. All sorted marks get the same range in
-     * the original text.
+     * Sorts the marks on one character into canonical order. All sorted marks are assigned the same
+     * range in the original text.
      */
     private void orderMarks() {
       if (marks > 1 && marks <= MOST_MARKS) {

@@ -16,7 +16,10 @@ public final class ZoneNames {
   private static final Pattern SHORT_OFFSET =
       Pattern.compile("(UTC|GMT|UT|)([+-])([0-9]:[0-5][0-9])", Pattern.CASE_INSENSITIVE);
 
-  /** The maximum length of a name. Each suffix of a path is looked up. */
+  /**
+   * The maximum length of a name. It limits the number of look-ups, because every suffix of a path
+   * is looked up.
+   */
   private static final int LONGEST = 255;
 
   private ZoneNames() {}
@@ -49,7 +52,7 @@ public final class ZoneNames {
   }
 
   /**
-   * Returns the zone with a Windows name.
+   * Returns the zone with the given Windows name.
    *
    * @param name a name such as {@code W. Europe Standard Time}; case is ignored
    * @return the main IANA zone with this name according to Unicode CLDR; empty if the name is not a
@@ -60,8 +63,8 @@ public final class ZoneNames {
   }
 
   /**
-   * Returns the zone with an id that differs from a text only in case, in spaces instead of
-   * underscores, in a prefix, or in a zero before the hour of an offset. Examples are {@code
+   * Returns the zone whose id differs from a text only in case, in underscores instead of spaces,
+   * in a missing prefix, or in a leading zero of an offset's hour. Examples are {@code
    * europe/moscow}, {@code America/New York}, {@code /mozilla.org/20050126_1/Europe/Berlin}, and
    * {@code UTC+3:00}.
    */

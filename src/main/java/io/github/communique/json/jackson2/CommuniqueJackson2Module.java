@@ -54,18 +54,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The JSON format of the model is fixed: naming strategies, inclusion rules, mix-ins, default
  * typing and date formats of the mapper do not affect it. The Jackson modules for {@code java.time}
- * and {@code Optional} are not required. Generator settings apply: indentation, escapes, decimals
- * without exponent, and numbers as strings. Application types can contain model types at any depth.
+ * and {@code Optional} are not required. The following generator settings apply: indentation,
+ * escapes, decimals without exponent, and numbers as strings. Application types can contain model
+ * types at any depth.
  *
- * <p>A value with an error is rejected with a {@link JsonMappingException}. Its cause is a {@link
+ * <p>If a value has an error, a {@link JsonMappingException} is thrown. Its cause is a {@link
  * DossierReadException} with all issues.
  *
  * <p>{@link #mapperBuilder} creates a mapper that reads exactly like a {@link DossierReader}.
  *
  * <p>With any other mapper, limits and issues are the same as with {@link CommuniqueModule}, and
- * the mapper settings affect the same points. Text after the end is rejected only if {@code
- * FAIL_ON_TRAILING_TOKENS} is enabled. By default, a {@code JsonNode} contains a {@code double} for
- * a number with a fraction.
+ * the mapper settings affect the same aspects of reading. However, text after the value is rejected
+ * only if {@code FAIL_ON_TRAILING_TOKENS} is enabled. By default, a {@code JsonNode} contains a
+ * {@code double} for a number with a fraction.
  *
  * <p>The module writes results such as {@link ReadResult} in the same way as {@code
  * CommuniqueModule}.
@@ -82,7 +83,7 @@ public final class CommuniqueJackson2Module extends Module {
   }
 
   /**
-   * Creates a module with the limits of a reader.
+   * Creates a module with the limits of the given reader.
    *
    * @param reader the reader whose limits apply to each value, except the document length, which
    *     the mapper limits
@@ -102,9 +103,9 @@ public final class CommuniqueJackson2Module extends Module {
   }
 
   /**
-   * Creates a builder for a mapper with this module that decodes documents like the given reader
-   * and rejects text after the end. From bytes, streams and characters, the mapper reads the same
-   * dossier or reports the same issues as the reader.
+   * Creates a builder for a mapper that uses this module, decodes documents like the given reader,
+   * and rejects text after the end of a document. For bytes, streams and characters, the mapper
+   * returns the same dossier or reports the same issues as the reader.
    *
    * @param reader the reader whose limits apply to the model types
    * @return a new builder, which can be configured further

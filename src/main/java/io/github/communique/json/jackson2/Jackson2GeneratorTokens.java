@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Writes tokens to a Jackson 2 generator. Exceptions of the generator are rethrown as unchecked
+ * Writes tokens to a Jackson 2 generator. Exceptions from the generator are rethrown as unchecked
  * exceptions.
  */
 final class Jackson2GeneratorTokens extends LimitedWriter {
@@ -93,7 +93,7 @@ final class Jackson2GeneratorTokens extends LimitedWriter {
    * Returns whether a text must be passed to the generator in quoted form, which the generator
    * writes verbatim. Otherwise, in UTF-8 output, Jackson 2 escapes both surrogates of a
    * supplementary character, unless a feature of Jackson 2.18 or later disables these escapes.
-   * Escapes that the application enables are written.
+   * Escapes that the application enables are still written.
    */
   private boolean needsQuoting(String text) {
     return !escapes && text.codePointCount(0, text.length()) < text.length();

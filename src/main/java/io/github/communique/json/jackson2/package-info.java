@@ -1,5 +1,5 @@
 /**
- * Supports applications with a Jackson 2 mapper.
+ * Supports applications that use a Jackson 2 mapper.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new CommuniqueJackson2Module());

@@ -48,7 +48,7 @@ public final class DossierLine {
   /**
    * The line number.
    *
-   * @return the number in the file, starting at 1 and including blank lines
+   * @return the line number in the file, starting at 1; blank lines are counted
    */
   public long number() {
     return number;
@@ -65,8 +65,8 @@ public final class DossierLine {
 
   /**
    * Returns whether the line is incomplete ({@code json.truncated}), for example after an
-   * interrupted write. An incomplete line is the last line, does not end with a line feed, and is
-   * not a complete JSON object.
+   * interrupted write. A line is incomplete if it is the last line, does not end with a line feed,
+   * and is not a complete JSON object.
    *
    * @return true if the line is incomplete; false for a complete last line without a line feed
    */
@@ -104,7 +104,7 @@ public final class DossierLine {
     out.write('\n');
   }
 
-  /** Returns the line number and the result in one line. */
+  /** Returns the line number and the result on one line. */
   @Override
   public String toString() {
     return "line " + number + ": " + result;

@@ -78,8 +78,8 @@ public final class DossierLines {
   }
 
   /**
-   * Writes dossiers to a file atomically. The new file becomes visible after all dossiers are on
-   * the storage device. If writing fails, an existing file remains unchanged.
+   * Writes dossiers to a file atomically. The new file becomes visible only after all dossiers are
+   * on the storage device. If writing fails, an existing file remains unchanged.
    *
    * <p>If the file exists, the new file has the same permissions, owner and group, or the same
    * access control list. The new file is never accessible to additional users, not even during
@@ -108,8 +108,8 @@ public final class DossierLines {
   }
 
   /**
-   * Writes results of {@link DossierJson#writeBytes} to a file. This method allows the {@linkplain
-   * DossierLinesReader#threads threads} that read a file to also encode the dossiers. The file is
+   * Writes results of {@link DossierJson#writeBytes} to a file. With this method, the {@linkplain
+   * DossierLinesReader#threads threads} that read a file can also encode the dossiers. The file is
    * written atomically, as described in {@link #write(Stream, Path)}.
    *
    * <pre>{@code
@@ -185,8 +185,8 @@ public final class DossierLines {
    * Moves an incomplete last line from a file to another file, so that lines can be {@linkplain
    * #append appended} again without data loss.
    *
-   * <p>A compressed file is {@linkplain #write replaced} with a new file with the same permissions.
-   * An uncompressed file is truncated.
+   * <p>A compressed file is {@linkplain #write replaced} with a new file that has the same
+   * permissions. An uncompressed file is truncated.
    *
    * @param file a JSON Lines file, plain or gzipped
    * @param aside the other file. If it does not exist, it is created with the permissions of {@code

@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * optional after the last line. Blank lines and byte order marks are skipped. Gzip data with one or
  * more members is decompressed.
  *
- * <p>A line with an error causes a {@link DossierReadException}, unless lines with errors are
- * {@linkplain #skipping skipped}. The {@code line} of each issue is the line number in the file.
- * The following issues can occur in addition to the issues of a dossier:
+ * <p>A line with an error causes a {@link DossierReadException}, unless such lines are {@linkplain
+ * #skipping skipped}. The {@code line} of each issue is the line number in the file. The following
+ * issues can occur in addition to the issues of a dossier:
  *
  * <table class="striped">
  *   <caption>Issues of lines</caption>
@@ -47,9 +47,9 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>The returned streams are lazy and ordered, and must not be used by several threads
- * concurrently. The caller must close them, for example with try-with-resources. This closes the
- * file or the given stream, and ends all {@linkplain #threads threads}. The streams throw {@link
- * UncheckedIOException} if the file or stream cannot be read.
+ * concurrently. The caller must close them, for example with try-with-resources. Closing a returned
+ * stream also closes the file or the given stream, and ends all {@linkplain #threads threads}. The
+ * streams throw {@link UncheckedIOException} if the file or stream cannot be read.
  *
  * <p>Readers are immutable and thread-safe. Each setting returns a new reader.
  */
@@ -90,9 +90,9 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Sets the reader of the lines, which determines strictness and limits.
+   * Sets the reader for the lines, which determines strictness and limits.
    *
-   * @param reader the reader of the lines
+   * @param reader the reader for the lines
    * @return a new reader
    */
   public DossierLinesReader reader(DossierReader reader) {
@@ -101,9 +101,10 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Skips lines with an error, and passes each skipped line to a handler.
+   * Skips lines with errors, and passes each skipped line to a handler.
    *
-   * @param handler called for each invalid line, in order, on the requesting thread
+   * @param handler the handler, which is called for each invalid line, in order, on the requesting
+   *     thread
    * @return a new reader
    */
   public DossierLinesReader skipping(DossierLine.Handler handler) {
@@ -114,7 +115,7 @@ public final class DossierLinesReader {
   /**
    * Reports progress about ten times per second and at the end.
    *
-   * @param listener called on the requesting thread
+   * @param listener the listener, which is called on the requesting thread
    * @return a new reader
    */
   public DossierLinesReader progress(Consumer<? super LinesProgress> listener) {
@@ -154,10 +155,10 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Limits the amount of text that several threads read ahead, and thus the required memory. The
-   * text and the result of each line are in memory. The default is 256 KiB per thread, which is
-   * sufficient for many lines of a few kilobytes. Lines that exceed the limit are read one at a
-   * time.
+   * Limits the amount of text that several threads read ahead, and thus the required memory. Both
+   * the text and the result of each line are kept in memory. The default is 256 KiB per thread,
+   * which is sufficient for many lines of a few kilobytes. Lines that exceed the limit are read one
+   * at a time.
    *
    * @param bytes the maximum total length of the lines that are read ahead, at least 1; the last
    *     line can exceed this limit
@@ -205,9 +206,9 @@ public final class DossierLinesReader {
    *
    * @param <R> the type of the function's results
    * @param file a JSON Lines file, plain or gzipped
-   * @param work called once for each dossier, concurrently by several threads, including dossiers
-   *     that are read ahead but never requested. If the function throws an exception, that
-   *     exception is thrown instead of returning its result.
+   * @param work the function, which is called once for each dossier, concurrently by several
+   *     threads, including dossiers that are read ahead but never requested. If the function throws
+   *     an exception, that exception is thrown instead of returning its result.
    * @return the results in line order; the caller must close the stream
    * @throws IOException if the file cannot be opened
    */
@@ -224,7 +225,8 @@ public final class DossierLinesReader {
    *
    * @param <R> the type of the function's results
    * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
-   * @param work called for each dossier, as described in {@link #read(Path, Function)}
+   * @param work the function, which is called for each dossier, as described in {@link #read(Path,
+   *     Function)}
    * @return the results in line order; the caller must close the stream
    */
   public <R> Stream<R> read(InputStream in, Function<? super Dossier, ? extends R> work) {
@@ -262,8 +264,8 @@ public final class DossierLinesReader {
    *
    * @param <R> the type of the function's results
    * @param file a JSON Lines file, plain or gzipped
-   * @param work called for each line that is not blank, as described in {@link #read(Path,
-   *     Function)}
+   * @param work the function, which is called for each line that is not blank, as described in
+   *     {@link #read(Path, Function)}
    * @return the results in line order; the caller must close the stream
    * @throws IOException if the file cannot be opened
    */
@@ -281,8 +283,8 @@ public final class DossierLinesReader {
    *
    * @param <R> the type of the function's results
    * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
-   * @param work called for each line that is not blank, as described in {@link #read(Path,
-   *     Function)}
+   * @param work the function, which is called for each line that is not blank, as described in
+   *     {@link #read(Path, Function)}
    * @return the results in line order; the caller must close the stream
    */
   public <R> Stream<R> tryRead(InputStream in, Function<? super DossierLine, ? extends R> work) {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits plain or gzipped bytes into lines. Only one line is in memory or, if the line is too long,
- * its beginning.
+ * Splits plain or gzipped bytes into lines. At any time, only one line is in memory or, if the line
+ * is too long, only its beginning.
  */
 final class LineSource implements Closeable {
   private static final long BETWEEN_REPORTS = 100_000_000;
@@ -42,10 +42,10 @@ final class LineSource implements Closeable {
   /**
    * Creates a source of lines.
    *
-   * @param in the bytes; closed with this source
+   * @param in the bytes; closed when this source is closed
    * @param size the number of bytes, or -1 if unknown
    * @param longest the maximum length of a line that is stored completely, in bytes
-   * @param progress called about ten times per second and at the end
+   * @param progress the listener, which is called about ten times per second and at the end
    */
   LineSource(
       InputStream in, long size, long longest, @Nullable Consumer<? super LinesProgress> progress) {
@@ -166,7 +166,7 @@ final class LineSource implements Closeable {
       fault = e;
     }
     if (limit == 0 && closed) {
-      // Some streams report the end of the file, instead of an error, after they are closed.
+      // After some streams are closed, they report the end of the file instead of an error.
       throw closed(fault);
     }
     if (System.nanoTime() - lastReport >= BETWEEN_REPORTS) {
@@ -232,7 +232,7 @@ final class LineSource implements Closeable {
     }
   }
 
-  /** Returns whether the data after the line is corrupt and the error has not been reported. */
+  /** Returns whether the data after the line is corrupt and the error has not been reported yet. */
   boolean hasFault() {
     return fault != null && !faultTold && !ended && !moreOfLine;
   }
@@ -244,8 +244,8 @@ final class LineSource implements Closeable {
   }
 
   /**
-   * The reason why the file is not in JSON Lines format; null if it can be. If there is a reason,
-   * the whole file is treated as one line, and only its beginning is stored.
+   * The reason why the file is not in JSON Lines format; null if it can be in this format. If there
+   * is a reason, the whole file is treated as one line, and only its beginning is stored.
    */
   @Nullable NotLines notLines() {
     return notLines;

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * order.
  *
  * <p>Only the requesting thread accesses the source. It splits the input into lines and adds the
- * lines to a window of limited size. The other threads take lines from the window. Until the first
- * line of the window is finished, the requesting thread also processes lines. Invalid lines,
+ * lines to a window of limited size. The other threads take lines from the window. The requesting
+ * thread also processes lines until the first line of the window is finished. Invalid lines,
  * progress and I/O errors are reported on the requesting thread, as with a single thread.
  *
  * @param <R> the type of the results
@@ -57,8 +57,8 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   private long bytes;
 
   /**
-   * Whether the requesting thread must read the current line of the source after the lines in the
-   * window.
+   * Whether the current line of the source is next after the lines in the window, and must be read
+   * by the requesting thread.
    */
   private boolean lineIsNext;
 
@@ -173,7 +173,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     try {
       others.execute(line);
     } catch (RejectedExecutionException | OutOfMemoryError e) {
-      // Another thread has closed the stream, or a thread cannot be started.
+      // Another thread has closed the stream, or a new thread cannot be started.
       line.run();
     }
   }
@@ -251,8 +251,8 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   }
 
   /**
-   * Returns null: the spliterator cannot be split, because the lines are returned in order to one
-   * thread.
+   * Returns null: the spliterator cannot be split, because the lines are returned to a single
+   * thread, in order.
    */
   @Override
   public @Nullable Spliterator<R> trySplit() {

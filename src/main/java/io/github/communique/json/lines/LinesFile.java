@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/** Modifies JSON Lines files in a way that does not lose data if the system crashes. */
+/** Modifies JSON Lines files without losing data if the system crashes. */
 final class LinesFile {
   private static final int BLOCK = 1 << 16;
   private static final byte[] LINE_END = {'\n'};

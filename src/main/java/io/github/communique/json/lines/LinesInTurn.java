@@ -42,7 +42,10 @@ final class LinesInTurn<R> extends Spliterators.AbstractSpliterator<R> {
     }
   }
 
-  /** Returns null: the spliterator cannot be split, because one thread reads the lines in order. */
+  /**
+   * Returns null: the spliterator cannot be split, because a single thread reads the lines in
+   * order.
+   */
   @Override
   public @Nullable Spliterator<R> trySplit() {
     return null;

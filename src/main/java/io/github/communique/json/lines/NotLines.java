@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the code of the issue
  * @param message the message of the issue, which describes the file
- * @param hint the hint of the issue: how to read or convert the file
+ * @param hint the hint of the issue, which describes how to read or convert the file
  */
 record NotLines(String code, String message, String hint) {
   /** The maximum number of bytes that are examined. */
@@ -23,7 +23,7 @@ record NotLines(String code, String message, String hint) {
 
   private static final String ONE_LINE_EACH = "; expected JSON Lines, one dossier on each line";
 
-  /** A reader of the bytes after the first line and its line feed. */
+  /** Reads the bytes after the first line and its line feed. */
   interface Ahead {
     /** Returns the next byte; -1 at the end of the file. */
     int next() throws IOException;

@@ -2,7 +2,7 @@ package io.github.communique.json.lines;
 
 /**
  * Checks whether bytes are exactly one JSON object, from its first to its last brace, without
- * parsing the content. This detects a dossier whose writing was interrupted. The bytes are not
+ * parsing the content. This detects a dossier that was not written completely. The bytes are not
  * stored.
  */
 final class ObjectScan {
