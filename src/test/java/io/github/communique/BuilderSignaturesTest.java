@@ -78,7 +78,8 @@ class BuilderSignaturesTest {
   }
 
   /**
-   * Builders reject null immediately and name the parameter; only an extension value may be null.
+   * Builders reject null immediately, with a message that names the parameter; only an extension
+   * value may be null.
    */
   @ParameterizedTest
   @MethodSource("types")
@@ -100,7 +101,7 @@ class BuilderSignaturesTest {
     }
   }
 
-  /** A varargs parameter receives an array that contains one null. */
+  /** For a varargs parameter, the argument is an array that contains one null. */
   @ParameterizedTest
   @MethodSource("types")
   void nullAmongSeveralIsRefusedByItsIndex(Class<?> type) {

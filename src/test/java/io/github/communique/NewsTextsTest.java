@@ -236,8 +236,8 @@ class NewsTextsTest {
   }
 
   /**
-   * A report about an attack, with suspects, earlier attacks and five sources that contradict each
-   * other.
+   * A report about an attack, with suspects, earlier attacks, and five sources that contradict one
+   * another.
    */
   @Test
   void theAttack() {
@@ -397,8 +397,8 @@ class NewsTextsTest {
             .add(officials, parents, commander, town, residence)
             .add(attack, burning, series, rescue, escape, strike, identification, talks, ransom)
             .add(release, drive, reunion, fear, guard)
-            // The police say fewer than 50, the governor about 60, the charity exactly 70, a
-            // teacher that it was on Thursday.
+            // The police say fewer than 50, the governor about 60, the charity exactly 70; a
+            // teacher says that it was on Thursday.
             .anotherReport(
                 attack,
                 "attack-police",

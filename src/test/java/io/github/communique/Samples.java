@@ -38,8 +38,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One object of each type with every property set, or two objects if some properties exclude
- * others. The golden files contain their JSON.
+ * Sample objects of each type with every property set: one object, or two objects if some
+ * properties exclude each other. The golden files contain the JSON of these objects.
  */
 public final class Samples {
   private Samples() {}

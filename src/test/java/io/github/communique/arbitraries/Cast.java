@@ -8,7 +8,7 @@ import net.jqwik.api.Tuple;
 
 /**
  * The ids of the objects in a dossier, by kind. References are chosen from these ids, so that most
- * references resolve.
+ * references can be resolved.
  */
 record Cast(
     List<String> articles,
@@ -51,7 +51,8 @@ record Cast(
   }
 
   /**
-   * Generates references to these ids; a few are unresolved or refer to an object of another kind.
+   * Generates references to these ids; a few references are unresolved or refer to an object of
+   * another kind.
    */
   static Arbitrary<String> refs(List<String> ids) {
     Arbitrary<String> dangling = Arbitraries.of("nobody", "macron", "a1", "call");

@@ -17,8 +17,8 @@ public final class TimeArbitraries {
   private TimeArbitraries() {}
 
   /**
-   * Generates values of every precision: mostly recent years, but also the first and last supported
-   * years.
+   * Generates values of every precision, mostly in recent years, but including the first and last
+   * supported years.
    */
   public static Arbitrary<PartialDateTime> partialDateTimes() {
     return PARTIAL_DATE_TIMES.get();
