@@ -32,8 +32,8 @@ class GlossaryPageTest {
   }
 
   /**
-   * Tests that each term is a public type, or a type followed by a method, a constant or a
-   * property.
+   * Tests that each term is the name of a public type, or of a type followed by a method, a
+   * constant or a property.
    */
   @ParameterizedTest
   @MethodSource("terms")
