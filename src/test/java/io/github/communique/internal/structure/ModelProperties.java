@@ -29,8 +29,8 @@ public final class ModelProperties {
     Map<String, Method> accessors = new HashMap<>();
     Stream.of(type.getMethods())
         .filter(method -> method.isAnnotationPresent(JsonProperty.class) && !method.isBridge())
-        // A type may override an inherited accessor with a narrower return type; its own accessor
-        // takes precedence.
+        // A type may override an inherited accessor with a narrower return type; in this case, the
+        // overriding accessor is returned.
         .forEach(
             method ->
                 accessors.merge(
