@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tests that messages escape and truncate every string of a document. */
+/** Tests that messages escape and truncate every string from a document. */
 class HostileStringsTest {
   private static final JsonMapper PLAIN = new JsonMapper();
   private static final Dossier SAMPLE = (Dossier) Samples.all().get("dossier");
@@ -45,7 +45,7 @@ class HostileStringsTest {
    */
   private static final int EVERY_PLACE = 5;
 
-  /** Only every seventh document is read with all methods, to save time. */
+  /** To save time, only every seventh document is read with all methods. */
   private static final int EVERY_WAY = 7 * EVERY_PLACE;
 
   private static int ways;

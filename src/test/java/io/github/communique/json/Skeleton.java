@@ -4,8 +4,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A small dossier with one object of several types. A short path sets or finds a property, such as
- * {@code actor.country}, {@code name.value} (of the meeting) or {@code medium}.
+ * A small dossier with one object of each of several types. Properties are identified by short
+ * paths, such as {@code actor.country}, {@code name.value} (of the meeting) or {@code medium}.
  */
 final class Skeleton {
   private static final String JSON =
