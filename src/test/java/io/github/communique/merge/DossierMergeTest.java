@@ -311,7 +311,7 @@ class DossierMergeTest {
     assertThat(merge.notJoined()).hasToString("[x:two#c ≠ b: SAME_DOSSIER lei \"" + APPLE + "\"]");
   }
 
-  /** Merges dossiers that contain one actor each; the actors differ in the given aspect. */
+  /** Merges dossiers that contain the same actor, but differ in the given aspect. */
   public static final class OneOfMany implements IntFunction<Runnable> {
     private final String differing;
 
@@ -343,7 +343,10 @@ class DossierMergeTest {
     }
   }
 
-  /** Tests one dossier for each kind of shared or distinct content. */
+  /**
+   * Tests merging many dossiers that contain the same actor, for each aspect in which they can
+   * differ.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"alias", "note", "contradiction", "extension", "list"})
   void manyOfOneActorCostNoSquares(String differing) {

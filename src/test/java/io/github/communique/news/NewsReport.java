@@ -16,7 +16,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 
-/** Short factory methods for encoded texts, and the dossier to which they add objects. */
+/** Short factory methods for encoding texts, and the dossier to which these methods add objects. */
 abstract class NewsReport {
   final Dossier.Builder dossier = Dossier.builder();
 

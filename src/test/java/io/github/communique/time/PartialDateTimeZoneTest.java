@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests the meaning of a value in a zone, especially at offset transitions. */
+/** Tests which instants a value denotes in a zone, especially at offset transitions. */
 class PartialDateTimeZoneTest {
   private static final long LATEST_JUMP = Instant.parse("2040-01-01T00:00:00Z").getEpochSecond();
 

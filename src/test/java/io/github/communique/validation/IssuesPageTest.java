@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that the page of issue codes equals the generated page.
+ * Tests that the page of issue codes is equal to the generated page.
  *
  * <p>{@code mvn test -Dtest=IssuesPageTest -Dcommunique.regenerate=true} regenerates the page.
  */
 class IssuesPageTest {
-  /** The packages of the rules, which declare the validation codes. */
+  /** The packages that contain the rules; these packages declare the validation codes. */
   private static final Set<String> RULES =
       Set.of("validation", "inspection", "occurrence", "rules");
 
