@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class BuilderMethods {
   private BuilderMethods() {}
 
-  /** Returns the builder methods that users see. */
+  /** Returns the builder methods that are visible to users. */
   static Stream<Method> of(Class<?> builder) {
     // A method inherited from a package-private superclass may have a bridge method with the same
     // signature; only one of them is kept.

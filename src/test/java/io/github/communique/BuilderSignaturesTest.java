@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests the builder signatures that users see. */
+/** Tests the signatures of the builder methods that are visible to users. */
 class BuilderSignaturesTest {
   private static final Map<Class<?>, Object> VALUES = values();
 

@@ -96,7 +96,7 @@ class BuildingTest {
         .containsExactly(Tuple.tuple("json.missing", property));
   }
 
-  /** The rejected call throws and does not change the builder. */
+  /** The rejected call throws an exception and does not change the builder. */
   @ParameterizedTest
   @MethodSource("lists")
   void nullInAListIsRefusedByName(Class<?> type, String property, Method accessor) {
@@ -201,8 +201,8 @@ class BuildingTest {
   }
 
   /**
-   * Returns an object with one property copied from another; null if the combination cannot be
-   * built.
+   * Returns an object with one property copied from another object; null if the combination cannot
+   * be built.
    */
   private static Object changed(Object object, String property, Method accessor, Object other) {
     Object builder = toBuilder(object);
@@ -285,7 +285,7 @@ class BuildingTest {
     }
   }
 
-  /** An accessor without its annotation would be missing from the JSON. */
+  /** The property of an accessor without the annotation would be missing from the JSON. */
   @ParameterizedTest
   @MethodSource("types")
   void everyAccessorThatABuilderSetsIsAProperty(Class<?> type) {

@@ -378,7 +378,7 @@ class NewsTextsTest {
             .participant(pupils, Role.SUBJECT)
             .participant(parents, Role.SUBJECT)
             .build();
-    // Many parents fear another attack. A guard is posted so that it does not happen again.
+    // Many parents fear another attack. A guard is posted so that this does not happen again.
     Statement fear =
         Statement.builder().id("fear").act(SpeechAct.FEAR).speaker(parents).about(series).build();
     Action guard =

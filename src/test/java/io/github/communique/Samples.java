@@ -44,7 +44,7 @@ import java.util.Map;
 public final class Samples {
   private Samples() {}
 
-  /** Returns the samples by the name of their golden file. */
+  /** Returns the samples, keyed by the names of their golden files. */
   public static Map<String, Object> all() {
     Map<String, Object> samples = new LinkedHashMap<>();
     samples.put("dossier", dossier());

@@ -19,7 +19,7 @@ record Cast(
     List<String> agreements,
     List<String> actions) {
 
-  /** Several ids of each kind; one id of each kind has the maximum length. */
+  /** Several ids of each kind; one of the actor ids has the maximum length. */
   static final Cast LARGE =
       new Cast(
           List.of("a1", "a2", "A-3"),

@@ -40,7 +40,7 @@ import net.jqwik.api.providers.TypeUsage;
 /**
  * Provides arbitraries of every model type for {@code @ForAll} parameters.
  *
- * <p>jqwik discovers this service, so tests do not require configuration.
+ * <p>jqwik discovers this service automatically, so tests do not require any configuration.
  */
 public final class ModelArbitraries implements ArbitraryProvider {
   private static final Map<Class<?>, Once<?>> BY_TYPE = byType();

@@ -216,8 +216,8 @@ public final class PartArbitraries {
   }
 
   /**
-   * Generates evidence with or without offsets, in any order, because only validation checks the
-   * order.
+   * Generates evidence with or without offsets. The offsets are in any order, because only
+   * validation checks the order.
    */
   public static Arbitrary<Evidence> evidence() {
     return EVIDENCE.get();

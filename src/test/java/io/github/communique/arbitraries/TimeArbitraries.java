@@ -40,7 +40,7 @@ public final class TimeArbitraries {
         Tuple.of(4, Combinators.combine(dates(), times(), offsets()).as(TimeArbitraries::join)));
   }
 
-  /** Generates all time zones that the JDK supports, and offsets. */
+  /** Generates offsets and all time zones that the JDK supports. */
   public static Arbitrary<ZoneId> zones() {
     return Choice.frequencyOf(
         Tuple.of(

@@ -93,7 +93,7 @@ public final class ValueArbitraries {
                 "en-a-bbb-x-a-ccc")));
   }
 
-  /** Generates texts with and without a language, translations and unknown properties. */
+  /** Generates texts; each text may have a language, translations and unknown properties. */
   public static Arbitrary<LocalizedText> localizedTexts() {
     return LOCALIZED_TEXTS.get();
   }

@@ -159,14 +159,17 @@ public class EventsBenchmark {
     }
   }
 
-  /** The dossiers do not have issues; all reports stay in memory until the end of the operation. */
+  /**
+   * The dossiers do not have issues; all validation reports stay in memory until the end of the
+   * operation.
+   */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public ValidationReport[] validate(News all) {
     return validate(all.dossiers);
   }
 
-  /** The dossier does not have issues; each report is discarded immediately. */
+  /** The dossier does not have issues; each validation report is discarded immediately. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void validateAgain(News all, Blackhole hole) {
@@ -189,7 +192,7 @@ public class EventsBenchmark {
     return validate(all.dossiers);
   }
 
-  /** Every event quotes one passage of the same text. */
+  /** Every event quotes a passage of the same text. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public ValidationReport[] validateManyPassages(Passages all) {

@@ -143,7 +143,7 @@ public final class LinesAtScale {
     return runs.stream().mapToDouble(what).sorted().toArray()[runs.size() / 2];
   }
 
-  /** Returns the peak memory of the process, which is available on Linux only. */
+  /** Returns the peak memory of the process, which is available only on Linux. */
   private static String process(List<Run> runs) {
     long most = runs.stream().mapToLong(Run::process).max().orElseThrow();
     return most < 0 ? "" : String.format(Locale.ROOT, "%.0f", most / 1e6);

@@ -36,7 +36,7 @@ final class DecisionRow {
     return this;
   }
 
-  /** Adds near misses without any issue. */
+  /** Adds near misses that do not have any issues. */
   DecisionRow butNoIssue(Dossier... dossiers) {
     return but("", dossiers);
   }

@@ -50,7 +50,7 @@ class GlossaryPageTest {
     assertThat(terms()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
   }
 
-  /** Builders and helpers of a type are described together with the type. */
+  /** Builders and helper types are described together with the type to which they belong. */
   @Test
   void eachKindOfDossierObjectHasARow() throws Exception {
     List<String> terms = terms().toList();

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Tests that later format versions retain all properties and terms of a released version and can
- * read its documents. Golden files must never change and must always remain readable. {@code
- * docs/format-changes.md} promises this.
+ * read its documents. Golden files must never change and must always remain readable. This is
+ * guaranteed in {@code docs/format-changes.md}.
  */
 class FrozenFormatTest {
   static Stream<String> goldenFiles() {

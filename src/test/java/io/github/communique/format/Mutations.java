@@ -152,7 +152,7 @@ final class Mutations {
 
   private static final FormatModel MODEL = new FormatModel();
 
-  /** An example value for each property of each type, from the golden files. */
+  /** An example value for each property of each type, taken from the golden files. */
   private static final Map<Property, JsonNode> VALUES = new HashMap<>();
 
   static {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * or kept verbatim as a value; the order of the values agrees with their meaning.
  */
 class PartialDateTimeFuzzTest {
-  /** The documented syntax, without the ranges of days, times of day and offsets. */
+  /** The documented syntax, without range checks for days, times of day and offsets. */
   private static final Pattern FORM =
       Pattern.compile(
           "(?!-0000)(-?[0-9]{4}|[+-][1-9][0-9]{4,8})"

@@ -80,7 +80,7 @@ final class ChangedDocuments {
   }
 
   private byte[] changed(byte[] json) {
-    // Each byte is one character, so that changes can split multi-byte characters.
+    // Each byte is represented by one character, so that changes can split multi-byte characters.
     String text = new String(json, ISO_8859_1);
     int at = place(text);
     int to = Math.min(text.length(), at + random.nextInt(4));

@@ -40,8 +40,8 @@ class HostileStringsTest {
   private static final DossierReader STRICT = DossierReader.standard().strict();
 
   /**
-   * Each string is inserted at every fifth position, so that two strings are inserted at each
-   * position.
+   * Each string is inserted at every fifth position, so that each position receives two of the
+   * strings.
    */
   private static final int EVERY_PLACE = 5;
 
@@ -164,7 +164,7 @@ class HostileStringsTest {
       for (String name : List.copyOf(object.propertyNames())) {
         JsonNode value = object.get(name);
         found.accept(new Change(text -> object.put(name, text), () -> object.set(name, value)));
-        // A renamed member keeps its position.
+        // Renames the member, which moves it to the end of the object.
         found.accept(
             new Change(
                 text -> {

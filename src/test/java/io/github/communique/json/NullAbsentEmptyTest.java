@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Tests null, absent and empty values of one property of each kind.
  *
- * <p>Each line sets a property to a value ({@code -}: absent). The property belongs to a meeting,
- * its name, an actor, a location or a revision. The remaining columns are the value that is written
- * ({@code -}: none) and the expected issue.
+ * <p>Each line starts with a property and the value to which it is set ({@code -}: absent). The
+ * property belongs to a meeting, its name, an actor, a location or a revision. The remaining
+ * columns are the value that is written ({@code -}: none) and the expected issue.
  */
 class NullAbsentEmptyTest {
   @ParameterizedTest

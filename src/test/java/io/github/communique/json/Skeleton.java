@@ -37,7 +37,10 @@ final class Skeleton {
     return dossier.toString();
   }
 
-  /** Returns the property in another dossier, as JSON, {@code -}, or {@code no actor}. */
+  /**
+   * Returns the property of another dossier as JSON; {@code -} if it is absent, or a text such as
+   * {@code no actor} if its object is missing.
+   */
   static String find(String property, String json) {
     JsonNode dossier = Json.MAPPER.readTree(json);
     JsonNode owner = dossier.at(owner(property));

@@ -272,7 +272,7 @@ class DossierMergeTest {
             one.toBuilder().note("en", "in office\nre-elected").extension("acme:x-2", 2).build());
   }
 
-  /** The order of the dossiers affects the ids but not which objects are joined. */
+  /** The order of the dossiers affects the ids, but does not affect which objects are joined. */
   @Test
   void whoHasAnIdentifierOfEachOfTwoMakesThemOne() {
     Actor byWikidata = company("apple", "Apple").identifier(WIKIDATA, "Q312").build();

@@ -36,7 +36,7 @@ abstract class NewsReport {
     return add(Actor.of(id, kind, name));
   }
 
-  /** Adds a person who has a post at an organization, or a relationship to another person. */
+  /** Adds a person who holds a post in an organization or has a relationship to another person. */
   final Actor person(String id, String name, Identified<Actor> at, String title) {
     return add(
         Actor.builder()

@@ -38,7 +38,7 @@ class EvidenceContextTest {
             Evidence.builder().start(33).end(61).exact("cut delays by twelve percent").build());
   }
 
-  /** Finds the word {@code delays} with a prefix and a suffix. */
+  /** Searches for the word {@code delays} with a prefix and a suffix. */
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",

@@ -437,7 +437,10 @@ class EventTimeTest {
     return names.toString().strip();
   }
 
-  /** No instant is computed from the part of the day, so it never makes two times incompatible. */
+  /**
+   * The part of the day does not affect the instants of a time, so it never makes two times
+   * incompatible.
+   */
   @Test
   void partOfDayDoesNotAffectComparisons() {
     EventTime day = EventTime.on(2022, 2, 21);

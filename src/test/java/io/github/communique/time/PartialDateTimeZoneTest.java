@@ -115,7 +115,7 @@ class PartialDateTimeZoneTest {
     }
   }
 
-  /** Returns whether a clock in the zone shows the value at the instant. */
+  /** Returns whether the local time in the zone at the instant matches the value. */
   private static boolean shows(Instant instant, ZoneId zone, PartialDateTime value) {
     return value.contains(PartialDateTime.of(LocalDateTime.ofInstant(instant, zone)));
   }

@@ -37,7 +37,7 @@ class IssuesPageTest {
       Pattern.compile(
           "\"((?:json|format|id|time|text|attribution|condition|quantity)\\.[a-z-]+)\"");
 
-  /** Packages without rules declare their codes as literals where they create issues. */
+  /** All other packages write their codes as literals in the code that creates the issues. */
   @Test
   void noCodeOfReadingOrBuildingIsForgotten() throws IOException {
     Set<String> raised = new TreeSet<>();

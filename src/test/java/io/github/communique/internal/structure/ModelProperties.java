@@ -24,7 +24,7 @@ public final class ModelProperties {
 
   private ModelProperties() {}
 
-  /** Returns the accessors of a model type by property, in JSON order. */
+  /** Returns the properties of a model type and their accessors, in JSON order. */
   public static List<Map.Entry<String, Method>> of(Class<?> type) {
     Map<String, Method> accessors = new HashMap<>();
     Stream.of(type.getMethods())

@@ -262,7 +262,7 @@ class CrosswalkTest {
     }
   }
 
-  /** A CAMEO code and the PLOVER type that replaced it do not contradict each other. */
+  /** Tests that CAMEO codes agree with the PLOVER types that replaced them. */
   @ParameterizedTest
   @CsvSource({
     "057, AGREE", "0841, RETREAT", "0863, RETREAT", "0871, RETREAT", "083, CONCEDE",

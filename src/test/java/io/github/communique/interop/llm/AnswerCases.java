@@ -100,7 +100,10 @@ public final class AnswerCases {
           .toList();
     }
 
-    /** Returns the dossier without the article and without its random id. */
+    /**
+     * Returns the dossier as JSON, without the article and with a fixed id instead of the random
+     * id.
+     */
     String dossier() {
       Dossier dossier =
           read().dossier().toBuilder()

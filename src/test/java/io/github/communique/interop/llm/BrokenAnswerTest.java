@@ -277,7 +277,7 @@ class BrokenAnswerTest {
     List<Map<String, Object>> events = events(tree);
     Assume.that(!events.isEmpty());
     Map<String, Object> event = events.get(random.nextInt(events.size()));
-    // A statement without a valid status is read as occurred.
+    // A statement without a valid status is read with the status "occurred".
     Assume.that(!wrong.property.equals("status") || !event.containsKey("speakers"));
     event.put(wrong.property, wrong.meant);
     ExtractionResult meant = EXTRACTION.read(JsonText.of(tree));

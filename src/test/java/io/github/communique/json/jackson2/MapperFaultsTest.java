@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
 
-/** Tests that Jackson 2 and Jackson 3 report the same faults of a document. */
+/** Tests that Jackson 2 and Jackson 3 report the same faults in a document. */
 class MapperFaultsTest {
   private static final ObjectMapper JACKSON2 = Mappers.standard();
   private static final tools.jackson.databind.json.JsonMapper JACKSON3 =
