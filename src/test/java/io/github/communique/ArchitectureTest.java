@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Enforces which packages each package may use. */
+/** Enforces the permitted dependencies between packages. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.communique";
   private static final JavaClasses LIBRARY =
@@ -49,7 +49,10 @@ class ArchitectureTest {
 
   private static final Pattern PACKAGE = Pattern.compile("`([.\\w]+)`");
 
-  /** Returns the packages that each package may use, from the tables in docs/architecture.md. */
+  /**
+   * Returns the packages that each package may use, as listed in the tables of
+   * docs/architecture.md.
+   */
   private static Map<String, Set<String>> tables() throws IOException {
     Map<String, Set<String>> tables = new LinkedHashMap<>();
     for (String line : Files.readAllLines(Path.of("docs/architecture.md"))) {
@@ -101,7 +104,7 @@ class ArchitectureTest {
         .check(LIBRARY);
   }
 
-  /** An unused permission would allow dependencies that docs/architecture.md does not intend. */
+  /** An unused permission would allow a future dependency that was never intended. */
   @ParameterizedTest
   @MethodSource("packages")
   void allowedPackagesAreUsed(String name, Set<String> used) {
@@ -147,8 +150,9 @@ class ArchitectureTest {
   }
 
   /**
-   * Simple names are unique, so a name in an import or a message identifies one class. The
-   * generated ModelText exists in each model package, because Immutables accepts one name for all.
+   * Simple names are unique, so that the name in an import or a message identifies exactly one
+   * class. The only exception is the generated ModelText, which exists in each model package,
+   * because Immutables supports only one name for all packages.
    */
   @Test
   void noTwoClassesHaveOneSimpleName() {
@@ -164,7 +168,7 @@ class ArchitectureTest {
     assertThat(byName.values()).isNotEmpty().allSatisfy(names -> assertThat(names).hasSize(1));
   }
 
-  /** A module cannot use the result of a method whose return type is not exported. */
+  /** Other modules cannot use the result of a method if its return type is not exported. */
   @Test
   void typesOfThePublicApiAreExported() throws IOException {
     Set<String> exported =
@@ -196,7 +200,7 @@ class ArchitectureTest {
         .allMatch(type -> exported.contains(type.getPackageName()), "is exported");
   }
 
-  /** The Immutables annotations that remain in the class files are never loaded. */
+  /** Immutables annotations may remain in the class files, but they are never loaded. */
   @Test
   void immutablesIsGoneAtRunTime() {
     assertThat(ModelTypes.all())
@@ -208,8 +212,9 @@ class ArchitectureTest {
   }
 
   /**
-   * The API check allows new methods in interfaces, because users cannot implement a sealed
-   * interface. Interfaces that users implement are functional interfaces and must not change.
+   * The API check allows new methods in interfaces, because most interfaces are sealed and users
+   * cannot implement them. The interfaces that users can implement are functional interfaces, whose
+   * methods must not change.
    */
   @Test
   void implementableInterfacesAreFunctional() {
@@ -231,7 +236,7 @@ class ArchitectureTest {
         == 1;
   }
 
-  /** Kotlin code would have to quote such a name in backticks. */
+  /** In Kotlin, a name that is a keyword would have to be enclosed in backticks. */
   @Test
   void publicNamesAreNotKeywordsOfKotlin() {
     Set<String> keywords =

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds, by reflection, the builder methods that set a property. */
+/** Finds the builder methods that set properties, using reflection. */
 final class BuilderMethods {
   private BuilderMethods() {}
 
-  /** Returns the builder methods that users see. */
+  /** Returns the builder methods that are visible to users. */
   static Stream<Method> of(Class<?> builder) {
-    // A method of a package-private superclass has a bridge method, which may replace it.
+    // A method inherited from a package-private superclass may have a bridge method with the same
+    // signature; only one of them is kept.
     Map<List<Object>, Method> bySignature = new LinkedHashMap<>();
     Stream.of(builder.getMethods())
         .filter(method -> method.getDeclaringClass() != Object.class)
@@ -27,8 +28,8 @@ final class BuilderMethods {
   }
 
   /**
-   * Returns the method that replaces all elements of a list; empty if its name would be the adder's
-   * name.
+   * Returns the method that replaces all elements of a list; empty if the builder does not have
+   * one, because the method that adds an element uses its name.
    */
   static Optional<Method> replacing(Object builder, Method accessor) {
     return of(builder.getClass())

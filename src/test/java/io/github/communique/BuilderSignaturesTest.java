@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests the builder signatures that users see. */
+/** Tests the signatures of the builder methods that are visible to users. */
 class BuilderSignaturesTest {
   private static final Map<Class<?>, Object> VALUES = values();
 
@@ -78,7 +78,8 @@ class BuilderSignaturesTest {
   }
 
   /**
-   * Builders reject null immediately and name the parameter; only an extension value may be null.
+   * Builders reject null immediately, with a message that names the parameter; only an extension
+   * value may be null.
    */
   @ParameterizedTest
   @MethodSource("types")
@@ -100,7 +101,7 @@ class BuilderSignaturesTest {
     }
   }
 
-  /** A varargs parameter receives an array that contains one null. */
+  /** For a varargs parameter, the argument is an array that contains one null. */
   @ParameterizedTest
   @MethodSource("types")
   void nullAmongSeveralIsRefusedByItsIndex(Class<?> type) {

@@ -27,10 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests every builder of the model. Reflection finds the builders, so that none is omitted. */
+/**
+ * Tests every builder of the model. The builders are found by reflection, so that no builder is
+ * omitted.
+ */
 class BuildingTest {
   /**
-   * A type whose required properties all have defaults, such as a random id or the current version.
+   * A type whose required properties all have defaults: a random id and the current format version.
    */
   private static final Class<?> NOTHING_REQUIRED_TO_BUILD = Dossier.class;
 
@@ -93,7 +96,7 @@ class BuildingTest {
         .containsExactly(Tuple.tuple("json.missing", property));
   }
 
-  /** The rejected call throws and does not change the builder. */
+  /** The rejected call throws an exception and does not change the builder. */
   @ParameterizedTest
   @MethodSource("lists")
   void nullInAListIsRefusedByName(Class<?> type, String property, Method accessor) {
@@ -166,7 +169,7 @@ class BuildingTest {
     assertThat(copy).hasToString(sample.toString());
   }
 
-  /** Created once per type, because creating a generator takes longer than using it. */
+  /** Cached by type, because creating a generator takes longer than using it. */
   private static final Map<Class<?>, List<Object>> SOME = new HashMap<>();
 
   private static List<Object> some(Class<?> type) {
@@ -198,8 +201,8 @@ class BuildingTest {
   }
 
   /**
-   * Returns an object with one property copied from another; null if the combination cannot be
-   * built.
+   * Returns an object with one property copied from another object; null if the combination cannot
+   * be built.
    */
   private static Object changed(Object object, String property, Method accessor, Object other) {
     Object builder = toBuilder(object);
@@ -242,8 +245,7 @@ class BuildingTest {
         assertThat(ModelTypes.value(accessor, build(builder))).isEmpty();
         return;
       } catch (StructureException e) {
-        // Without this property, the object is empty, but another sample may contain other
-        // properties.
+        // The sample has no other content, so that the object would be empty without this property.
         assertThat(e.faults()).extracting(Fault::code).doesNotContain("json.missing");
       }
     }
@@ -283,7 +285,7 @@ class BuildingTest {
     }
   }
 
-  /** An accessor without its annotation would be missing from the JSON. */
+  /** The property of an accessor without the annotation would be missing from the JSON. */
   @ParameterizedTest
   @MethodSource("types")
   void everyAccessorThatABuilderSetsIsAProperty(Class<?> type) {
@@ -339,7 +341,7 @@ class BuildingTest {
     return catchThrowableOfType(StructureException.class, () -> build(builder));
   }
 
-  /** Copies a property from another object if it is set there. */
+  /** Copies a property from another object if the other object has it. */
   private static void set(Object builder, String property, Method accessor, Object source) {
     Object value = accessor.isDefault() ? null : ModelTypes.value(accessor, source).orElse(null);
     if (value instanceof List<?> list) {

@@ -12,7 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Tests lookups in a dossier, and references by object and by id. */
+/** Tests lookups in a dossier, and references created from objects and from ids. */
 class DossierTest {
   private final Actor macron = Actor.of("macron", ActorKind.PERSON, "Macron");
   private final Location paris = Location.of("paris", LocationKind.CITY, "Paris");
@@ -34,7 +34,7 @@ class DossierTest {
                 assertThat(dossier.resolve(Ref.to(DossierObject.class, it.id()))).containsSame(it));
   }
 
-  /** Tests the documented guarantees of the arbitraries. */
+  /** Tests a documented guarantee of the arbitraries: ids are unique within a dossier. */
   @Property(tries = 50)
   void generatedIdsAreUnique(@ForAll Dossier dossier) {
     Set<String> ids = new HashSet<>();
@@ -102,7 +102,7 @@ class DossierTest {
         .containsExactly("id.malformed id");
   }
 
-  /** A reference by object equals the reference by id. */
+  /** A reference created from an object equals a reference created from the object's id. */
   @Example
   void objectsAndTheirIdsGiveTheSame() {
     Statement said = Statement.builder().id("said").build();

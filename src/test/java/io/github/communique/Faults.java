@@ -6,12 +6,12 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Returns the faults that caused an object to be rejected. */
+/** Collects the faults that cause an object to be rejected. */
 public final class Faults {
   private Faults() {}
 
   /**
-   * Returns the faults of a rejected object in order, each as {@code code} or {@code code
+   * Returns the faults of a rejected object, in order, each in the form {@code code} or {@code code
    * property}.
    */
   public static List<String> of(ThrowingCallable building) {

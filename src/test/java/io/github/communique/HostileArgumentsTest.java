@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that exceptions always escape and truncate string arguments. */
+/** Tests that exception messages always escape and truncate string arguments. */
 class HostileArgumentsTest {
   static Iterable<String> hostile() {
     return HostileText.ALL;

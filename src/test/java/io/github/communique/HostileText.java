@@ -7,11 +7,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Strings that attempt to forge log lines and messages, and assertions for all messages. */
+/**
+ * Strings that attempt to forge log lines and messages, and assertions that every message must
+ * satisfy.
+ */
 public final class HostileText {
   private static final char FILLER = 'q';
 
-  /** The hostile strings, for every parameter or property that accepts a string. */
+  /** The hostile strings, which tests pass to every parameter or property that accepts a string. */
   public static final List<String> ALL =
       List.of(
           "x\u001b[31m\nERROR forged log line\r\u0000\u0085",
@@ -27,7 +30,10 @@ public final class HostileText {
 
   private HostileText() {}
 
-  /** Fails unless a text is a single line that contains only characters allowed in a message. */
+  /**
+   * Asserts that a text is a single line and contains only characters that are allowed in a
+   * message.
+   */
   public static void assertSafe(String message) {
     if (message.length() > 2000) {
       throw new AssertionError("%d characters: %s".formatted(message.length(), message));
@@ -68,7 +74,7 @@ public final class HostileText {
     if (!seen.add(exception)) {
       return;
     }
-    // Jackson appends a line that contains the position.
+    // Jackson appends a line with the position to its messages.
     boolean ofJackson = exception.getClass().getName().contains(".jackson.");
     String message = exception.getMessage();
     if (message != null) {

@@ -50,7 +50,10 @@ class IdFromTextTest {
     }
   }
 
-  /** Returns the text without the differences that are ignored according to the Javadoc. */
+  /**
+   * Returns the text in a normalized form, without the differences that the Javadoc declares to be
+   * ignored.
+   */
   private static String alike(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replace(' ', '_')

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 public final class JavaSerialization {
   private JavaSerialization() {}
 
-  /** Serializes an object and deserializes it. */
+  /** Returns the result of serializing and deserializing an object. */
   public static Object copy(Object object) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

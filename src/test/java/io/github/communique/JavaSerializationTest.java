@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that every type survives Java serialization, which sessions, caches and job queues use. */
+/**
+ * Tests that every type supports Java serialization, which HTTP sessions, caches and job queues
+ * use.
+ */
 class JavaSerializationTest {
   static Stream<String> samples() {
     return Samples.all().keySet().stream();
@@ -28,7 +31,7 @@ class JavaSerializationTest {
     assertThat(JavaSerialization.copy(object)).isEqualTo(object).hasSameHashCodeAs(object);
   }
 
-  /** Frameworks serialize objects with the stack space that remains in a request. */
+  /** Frameworks serialize objects deep inside a request, where little stack space remains. */
   @Test
   void theDeepestExtensionTravelsOnASmallStack() throws Exception {
     Object value = 1;
@@ -51,7 +54,7 @@ class JavaSerializationTest {
 
   @Property(tries = 50)
   void aDossiersCopyCanDoTheSame(@ForAll Dossier dossier) {
-    // Called first, so that the lookup tables exist when the dossier is serialized.
+    // This call creates the lookup tables, so that they exist when the dossier is serialized.
     List<Event> events = dossier.events();
 
     Dossier copy = (Dossier) JavaSerialization.copy(dossier);

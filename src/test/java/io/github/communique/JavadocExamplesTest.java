@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the Javadoc examples verbatim and checks their results. */
+/** Runs the Javadoc examples without changes and checks their results. */
 class JavadocExamplesTest {
   private final Article article = Article.builder().id("a1").build();
   private final Actor macron = Actor.of("macron", ActorKind.PERSON, "Emmanuel Macron");
@@ -169,7 +169,8 @@ class JavadocExamplesTest {
   }
 
   /**
-   * Removes white space, because line breaks added by the formatter are not part of the example.
+   * Removes white space, because the formatter may add line breaks that are not part of the
+   * example.
    */
   private static String withoutSpace(String text) {
     return text.replaceAll("\\s", "");

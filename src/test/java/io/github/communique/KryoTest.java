@@ -13,7 +13,10 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that Kryo copies the model types by Java serialization; its default serializers cannot. */
+/**
+ * Tests that Kryo can copy the model types using Java serialization; its default serializers cannot
+ * copy them.
+ */
 class KryoTest {
   static Stream<Object> samples() {
     return Samples.all().values().stream();

@@ -25,7 +25,7 @@ class ModelArbitrariesTest {
     assertThat(ModelArbitraries.types()).containsAll(ModelTypes.all().toList());
   }
 
-  /** Property tests would not test a property without an arbitrary. */
+  /** A model property that no arbitrary sets would never be tested by a property test. */
   @ParameterizedTest
   @MethodSource("io.github.communique.ModelTypes#all")
   void everyPropertyIsSometimesThereAndSometimesNot(Class<?> type) {

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the model types that are JSON objects on the class path. */
+/** Finds the model types on the class path that are represented as JSON objects. */
 public final class ModelTypes {
   private static final List<Class<?>> ALL =
       new ClassFileImporter()
@@ -28,7 +28,7 @@ public final class ModelTypes {
 
   private ModelTypes() {}
 
-  /** Returns all model types that are JSON objects, sorted by name. */
+  /** Returns all model types that are represented as JSON objects, sorted by name. */
   public static Stream<Class<?>> all() {
     return ALL.stream();
   }
@@ -45,7 +45,9 @@ public final class ModelTypes {
         .contains(accessor.getReturnType());
   }
 
-  /** Returns the value of a property; empty if it is absent, false, or an empty list or map. */
+  /**
+   * Returns the value of a property; empty if the value is absent, false, or an empty list or map.
+   */
   public static Optional<Object> value(Method accessor, Object object) {
     Object value = invoke(accessor, object);
     if (value instanceof Optional<?> optional) {

@@ -236,8 +236,8 @@ class NewsTextsTest {
   }
 
   /**
-   * A report about an attack, with suspects, earlier attacks and five sources that contradict each
-   * other.
+   * A report about an attack, with suspects, earlier attacks, and five sources that contradict one
+   * another.
    */
   @Test
   void theAttack() {
@@ -378,7 +378,7 @@ class NewsTextsTest {
             .participant(pupils, Role.SUBJECT)
             .participant(parents, Role.SUBJECT)
             .build();
-    // Many parents fear another attack. A guard is posted so that it does not happen again.
+    // Many parents fear another attack. A guard is posted so that this does not happen again.
     Statement fear =
         Statement.builder().id("fear").act(SpeechAct.FEAR).speaker(parents).about(series).build();
     Action guard =
@@ -397,8 +397,8 @@ class NewsTextsTest {
             .add(officials, parents, commander, town, residence)
             .add(attack, burning, series, rescue, escape, strike, identification, talks, ransom)
             .add(release, drive, reunion, fear, guard)
-            // The police say fewer than 50, the governor about 60, the charity exactly 70, a
-            // teacher that it was on Thursday.
+            // The police say fewer than 50, the governor about 60, the charity exactly 70; a
+            // teacher says that it was on Thursday.
             .anotherReport(
                 attack,
                 "attack-police",

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Tests that every public method rejects null immediately and names the parameter. */
+/**
+ * Tests that every public method rejects null immediately, with a message that names the parameter.
+ */
 class NullArgumentsTest {
   private final PublicApi api = new PublicApi();
 
@@ -48,7 +50,10 @@ class NullArgumentsTest {
         || callable.getAnnotatedParameterTypes()[parameter].isAnnotationPresent(Nullable.class);
   }
 
-  /** Returns whether the message is only a parameter name; the JVM's own message is a sentence. */
+  /**
+   * Returns whether the message consists of a parameter name only; the JVM's own message would be a
+   * sentence.
+   */
   private static boolean isRefusal(@Nullable Throwable thrown) {
     return thrown instanceof StructureException
         || thrown instanceof NullPointerException

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests what all small model parts have in common, based on their annotations. */
+/** Tests the behaviour that all small model parts share, based on their annotations. */
 class PartsTest {
   @ParameterizedTest
   @CsvSource({

@@ -59,14 +59,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the methods and constructors that users can call, and creates sample arguments. */
+/**
+ * Finds the methods and constructors that users can call, and creates sample arguments for them.
+ */
 final class PublicApi {
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.github.communique");
 
-  /** One object of each type that a method without parameters returns. */
+  /** One object of each type that is returned by a method without parameters. */
   private final Map<Class<?>, Object> objects = new HashMap<>();
 
   PublicApi() {

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that references are compared by id, and that builders distinguish their kinds at compile
- * time.
+ * Tests that references are compared only by id; builders distinguish the kinds of references at
+ * compile time.
  */
 class RefTest {
   @Test

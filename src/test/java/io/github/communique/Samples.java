@@ -42,13 +42,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One object of each type with every property set, or two objects if some properties exclude
- * others. The golden files contain their JSON.
+ * Sample objects of each type with every property set: one object, or two objects if some
+ * properties exclude each other. The golden files contain the JSON of these objects.
  */
 public final class Samples {
   private Samples() {}
 
-  /** Returns the samples by the name of their golden file. */
+  /** Returns the samples, keyed by the names of their golden files. */
   public static Map<String, Object> all() {
     Map<String, Object> samples = new LinkedHashMap<>();
     samples.put("dossier", dossier());

@@ -101,7 +101,10 @@ class SecondReportTest {
         .containsExactlyInAnyOrder("occurrence.quantity-conflict", "occurrence.time-conflict");
   }
 
-  /** The kind, the status and the polarity are copied, because every report states them. */
+  /**
+   * The kind, the status and the polarity are copied from the first report, because every report
+   * states them.
+   */
   @Property
   void valuesThatTheSecondSourceDoesNotStateCauseNoConflict(
       @ForAll("actions") Action first, @ForAll("actions") Action third) {

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that the strings of model objects contain only the properties that are set. */
+/**
+ * Tests that the string representation of a model object contains only the properties that are set.
+ */
 class ToStringTest {
   private static final Actor MACRON =
       Actor.builder()
@@ -65,7 +67,7 @@ class ToStringTest {
     return Samples.all().values();
   }
 
-  /** The event type is the first word of the string. */
+  /** The string representation of an event starts with the event type. */
   @ParameterizedTest
   @MethodSource("samples")
   void everyPropertyThatIsSetIsNamed(Object sample) throws ReflectiveOperationException {

@@ -8,7 +8,7 @@ import net.jqwik.api.Tuple;
 
 /**
  * The ids of the objects in a dossier, by kind. References are chosen from these ids, so that most
- * references resolve.
+ * references can be resolved.
  */
 record Cast(
     List<String> articles,
@@ -19,7 +19,7 @@ record Cast(
     List<String> agreements,
     List<String> actions) {
 
-  /** Several ids of each kind; one id of each kind has the maximum length. */
+  /** Several ids of each kind; one of the actor ids has the maximum length. */
   static final Cast LARGE =
       new Cast(
           List.of("a1", "a2", "A-3"),
@@ -51,7 +51,8 @@ record Cast(
   }
 
   /**
-   * Generates references to these ids; a few are unresolved or refer to an object of another kind.
+   * Generates references to these ids; a few references are unresolved or refer to an object of
+   * another kind.
    */
   static Arbitrary<String> refs(List<String> ids) {
     Arbitrary<String> dangling = Arbitraries.of("nobody", "macron", "a1", "call");

@@ -14,18 +14,18 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
 /**
- * An arbitrary that chooses between arbitraries by weight.
+ * An arbitrary that chooses randomly among other arbitraries, according to their weights.
  *
- * <p>jqwik's own choice finds the generator for each value by comparing whole trees of arbitraries.
- * For a dossier with hundreds of choices, this comparison takes many times longer than generation.
- * This class creates each generator once and compares arbitraries by identity. This class does not
- * provide edge cases, because there are too many combinations to run. Instead, unusual values are
- * regular choices.
+ * <p>For each value, jqwik's own choice looks up the generator by comparing entire trees of
+ * arbitraries. For a dossier with hundreds of choices, these comparisons take many times longer
+ * than generating the values. This class creates each generator only once and compares arbitraries
+ * by identity. It does not provide edge cases, because there would be too many combinations to
+ * test. Unusual values are ordinary choices instead.
  */
 final class Choice<T> implements Arbitrary<T> {
   private final List<Arbitrary<? extends T>> choices = new ArrayList<>();
 
-  /** The choice indexes; an index is repeated once per unit of weight. */
+  /** The indexes of the choices; the index of a choice occurs as often as its weight. */
   private final List<Integer> lots = new ArrayList<>();
 
   private List<RandomGenerator<? extends T>> generators = List.of();
@@ -50,7 +50,10 @@ final class Choice<T> implements Arbitrary<T> {
     return choice;
   }
 
-  /** Generates a value in the given number of cases out of ten, and an empty optional otherwise. */
+  /**
+   * Generates a value in the given number of cases out of ten, and an empty optional in the other
+   * cases.
+   */
   static <T> Arbitrary<Optional<T>> sometimes(int ofTen, Arbitrary<T> values) {
     return frequencyOf(
         Tuple.of(10 - ofTen, Arbitraries.just(Optional.empty())),
@@ -70,13 +73,13 @@ final class Choice<T> implements Arbitrary<T> {
   @SuppressWarnings("unchecked")
   private Shrinkable<T> next(Random random, int size) {
     if (generators.isEmpty()) {
-      // The generators are created lazily, because an unused choice does not require generators.
+      // The generators are created lazily, because many choices are never used.
       generators = new ArrayList<>();
       for (Arbitrary<? extends T> choice : choices) {
         generators.add(choice.generator(size));
       }
     }
-    // The cast is safe, because a shrinkable only produces values.
+    // The cast is safe, because a Shrinkable produces values but never consumes them.
     return (Shrinkable<T>) generators.get(lots.get(random.nextInt(lots.size()))).next(random);
   }
 

@@ -16,10 +16,10 @@ public final class DossierArbitraries {
   private DossierArbitraries() {}
 
   /**
-   * Generates dossiers. Most are small; a few are empty or contain several articles.
+   * Generates dossiers. Most dossiers are small; a few are empty or contain several articles.
    *
-   * <p>Ids are unique within a dossier. Most references resolve; some are unresolved or refer to an
-   * object of another kind.
+   * <p>Ids are unique within a dossier. Most references can be resolved; some are unresolved or
+   * refer to an object of another kind.
    */
   public static Arbitrary<Dossier> dossiers() {
     return DOSSIERS.get();

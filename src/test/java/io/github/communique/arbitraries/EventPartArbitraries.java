@@ -99,7 +99,7 @@ public final class EventPartArbitraries {
         .build(Condition.Builder::build);
   }
 
-  /** Generates attributions to chains of actors and to statements. */
+  /** Generates attributions, both to chains of actors and to statements. */
   public static Arbitrary<Attribution> attributions() {
     return attributions(Cast.LARGE);
   }

@@ -17,7 +17,7 @@ public final class EventTimeArbitraries {
 
   private EventTimeArbitraries() {}
 
-  /** Generates times of all shapes with optional properties; some times are reversed. */
+  /** Generates times of all shapes, with optional properties; some times are reversed. */
   public static Arbitrary<EventTime> eventTimes() {
     return EVENT_TIMES.get();
   }
@@ -27,14 +27,17 @@ public final class EventTimeArbitraries {
   }
 
   /**
-   * Generates times in one winter with widely different offsets and zones, so that many of them
-   * overlap.
+   * Generates times within a single winter, with widely different offsets and zones; many of these
+   * times overlap.
    */
   public static Arbitrary<EventTime> nearbyTimes() {
     return eventTimes(nearbyValues());
   }
 
-  /** Generates values in one winter, without offsets and with widely different offsets. */
+  /**
+   * Generates values within a single winter, some without an offset and some with widely different
+   * offsets.
+   */
   public static Arbitrary<PartialDateTime> nearbyValues() {
     return Arbitraries.of(
             "2021",

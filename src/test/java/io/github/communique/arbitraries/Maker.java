@@ -8,10 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Builders.BuilderCombinator;
 
-/**
- * Combines arbitraries into objects property by property, so that each line of code defines one
- * property.
- */
+/** Combines arbitraries into objects, one property per call. */
 final class Maker<B> {
   private static final int OF_TEN = 3;
   private static final int LONGEST = 2;
@@ -51,7 +48,10 @@ final class Maker<B> {
         (builder, value) -> value.map(given -> setter.apply(builder, given)).orElse(builder));
   }
 
-  /** Adds the elements of a list, for builders without a method that replaces the whole list. */
+  /**
+   * Adds the elements of a list one by one, for builders that do not have a method to replace the
+   * list.
+   */
   <T> Maker<B> each(Arbitrary<T> elements, BiFunction<B, T, B> adder) {
     return list(
         elements,

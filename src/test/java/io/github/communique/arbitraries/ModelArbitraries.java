@@ -40,12 +40,12 @@ import net.jqwik.api.providers.TypeUsage;
 /**
  * Provides arbitraries of every model type for {@code @ForAll} parameters.
  *
- * <p>jqwik discovers this service, so tests do not require configuration.
+ * <p>jqwik discovers this service automatically, so tests do not require any configuration.
  */
 public final class ModelArbitraries implements ArbitraryProvider {
   private static final Map<Class<?>, Once<?>> BY_TYPE = byType();
 
-  /** Creates the provider, which is stateless. */
+  /** Creates a provider; providers are stateless. */
   public ModelArbitraries() {}
 
   private static Map<Class<?>, Once<?>> byType() {
@@ -92,7 +92,7 @@ public final class ModelArbitraries implements ArbitraryProvider {
   }
 
   /**
-   * Returns the arbitrary of a type.
+   * Returns the arbitrary for a type.
    *
    * @param type one of {@link #types()}
    * @param <T> the type

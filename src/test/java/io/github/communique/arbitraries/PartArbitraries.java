@@ -42,7 +42,7 @@ public final class PartArbitraries {
 
   private PartArbitraries() {}
 
-  /** Generates well-formed ids; many of them are equal. */
+  /** Generates well-formed ids, many of which are equal. */
   public static Arbitrary<String> ids() {
     return IDS.get();
   }
@@ -69,7 +69,7 @@ public final class PartArbitraries {
         Tuple.of(1, Arbitraries.of("carrier-pigeon", "Phone", "acme:word", "été").map(of)));
   }
 
-  /** Generates coordinates; some are out of range, which the model accepts. */
+  /** Generates coordinates, some of which are out of range; the model accepts them. */
   public static Arbitrary<Coordinates> coordinates() {
     Arbitrary<Double> degrees =
         Choice.frequencyOf(
@@ -86,7 +86,7 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Generates identifiers of known and unknown schemes. */
+  /** Generates identifiers in known and unknown schemes. */
   public static Arbitrary<Identifier> identifiers() {
     return IDENTIFIERS.get();
   }
@@ -120,7 +120,10 @@ public final class PartArbitraries {
         .build(builder -> builder.build());
   }
 
-  /** Generates quantities with text or with some of the numbers, in any order and notation. */
+  /**
+   * Generates quantities with a text or with some of the numbers; the numbers are in any order and
+   * notation.
+   */
   public static Arbitrary<Quantity> quantities() {
     return QUANTITIES.get();
   }
@@ -158,7 +161,8 @@ public final class PartArbitraries {
   }
 
   /**
-   * Generates numbers of at most 15 significant digits, and the shortest decimals of any doubles.
+   * Generates numbers with at most 15 significant digits, and the shortest decimal representations
+   * of arbitrary doubles.
    */
   public static Arbitrary<BigDecimal> decimals() {
     return DECIMALS.get();
@@ -215,8 +219,8 @@ public final class PartArbitraries {
   }
 
   /**
-   * Generates evidence with or without offsets, in any order, because only validation checks the
-   * order.
+   * Generates evidence with or without offsets. The offsets are in any order, because only
+   * validation checks the order.
    */
   public static Arbitrary<Evidence> evidence() {
     return EVIDENCE.get();

@@ -17,8 +17,8 @@ public final class TimeArbitraries {
   private TimeArbitraries() {}
 
   /**
-   * Generates values of every precision: mostly recent years, but also the first and last supported
-   * years.
+   * Generates values of every precision, mostly in recent years, but including the first and last
+   * supported years.
    */
   public static Arbitrary<PartialDateTime> partialDateTimes() {
     return PARTIAL_DATE_TIMES.get();
@@ -40,7 +40,7 @@ public final class TimeArbitraries {
         Tuple.of(4, Combinators.combine(dates(), times(), offsets()).as(TimeArbitraries::join)));
   }
 
-  /** Generates all time zones that the JDK supports, and offsets. */
+  /** Generates offsets and all time zones that the JDK supports. */
   public static Arbitrary<ZoneId> zones() {
     return Choice.frequencyOf(
         Tuple.of(

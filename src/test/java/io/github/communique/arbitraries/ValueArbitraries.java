@@ -29,8 +29,8 @@ public final class ValueArbitraries {
   private ValueArbitraries() {}
 
   /**
-   * Generates unusual texts, texts of any code points and plain texts, all without unpaired
-   * surrogates.
+   * Generates plain texts, unusual texts, and texts that consist of arbitrary code points, all
+   * without unpaired surrogates.
    */
   public static Arbitrary<String> texts() {
     return TEXTS.get();
@@ -93,7 +93,7 @@ public final class ValueArbitraries {
                 "en-a-bbb-x-a-ccc")));
   }
 
-  /** Generates texts with and without a language, translations and unknown properties. */
+  /** Generates texts; each text may have a language, translations and unknown properties. */
   public static Arbitrary<LocalizedText> localizedTexts() {
     return LOCALIZED_TEXTS.get();
   }
@@ -158,8 +158,8 @@ public final class ValueArbitraries {
   }
 
   /**
-   * Generates JSON values as immutable Java objects: null, booleans, numbers of any size, nested
-   * values.
+   * Generates JSON values as immutable Java objects: null, booleans, numbers of any size, and
+   * nested values.
    */
   public static Arbitrary<Object> jsonValues() {
     return JSON_VALUES.get();

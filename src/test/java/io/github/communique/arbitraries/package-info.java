@@ -12,9 +12,9 @@
  * }
  * </pre>
  *
- * <p>The static methods of these classes return the same arbitraries, for combination with others.
- * The generated values are well-formed but not plausible: times may be reversed, references
- * unresolved and texts blank. If a test requires plausible values, filter or validate the generated
- * values.
+ * <p>The static methods of these classes return the same arbitraries, so that they can be combined
+ * with others. The generated values are well-formed but not necessarily plausible: times may be
+ * reversed, references unresolved, and texts blank. If a test requires plausible values, filter the
+ * generated values or discard those that do not pass validation.
  */
 package io.github.communique.arbitraries;

@@ -26,20 +26,20 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks and prints their ratios as Markdown tables, together with the goals that they
- * meet: {@code mvn -q -P benchmark test-compile exec:exec}.
+ * Runs the benchmarks, and prints the ratios of their results and whether the goals are met, as
+ * Markdown tables: {@code mvn -q -P benchmark test-compile exec:exec}.
  *
- * <p>The tables contain ratios, because ratios depend less on the machine than operations per
- * second. A run takes about twenty minutes. Options: {@code -Dbenchmark.rounds}, {@code warmups},
+ * <p>The tables contain ratios, because they depend less on the machine than operations per second
+ * do. A run takes about twenty minutes. Options: {@code -Dbenchmark.rounds}, {@code warmups},
  * {@code iterations}, {@code seconds}, {@code include} (a pattern of names) and {@code starts} (the
  * number of JVMs for the first read).
  *
- * <p>A benchmark with an {@code input} parameter is a row of {@link Tables}; for one with an {@code
- * events} parameter, the time per event is printed.
+ * <p>Each benchmark with an {@code input} parameter is reported as a row of {@link Tables}. For
+ * benchmarks with an {@code events} parameter, the time per event is printed.
  */
 public final class Benchmarks {
   /**
-   * The options of all JVMs, so that all have the same heap size and collector. G1 is the JDK's
+   * The options for every JVM, which set the same heap size and garbage collector. G1 is the JDK's
    * default on a machine with two or more processors.
    */
   static final List<String> JVM_OPTIONS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
@@ -77,8 +77,8 @@ public final class Benchmarks {
 
   /**
    * Runs all benchmarks of a class the requested number of times, each run in a separate JVM. JMH
-   * runs the forks of a benchmark consecutively: a temporary disturbance of the machine would
-   * affect all forks of a few benchmarks and therefore their ratios.
+   * would run all forks of a benchmark consecutively, so that temporary load on the machine could
+   * affect all forks of a few benchmarks and distort their ratios.
    */
   private static List<RunResult> run(Class<?> benchmarks) throws RunnerException {
     Map<BenchmarkParams, List<BenchmarkResult>> results = new TreeMap<>();
@@ -98,7 +98,7 @@ public final class Benchmarks {
     try {
       return new Runner(options(benchmarks)).run();
     } catch (NoBenchmarksException e) {
-      // None of the selected benchmarks is in this class.
+      // This class does not contain any of the selected benchmarks.
       return List.of();
     }
   }

@@ -58,7 +58,7 @@ public class DossierBenchmark {
   private PlainRecords.Dossier records;
   private Dossier dossier;
 
-  /** Reads the document with each library, for the benchmarks that write. */
+  /** Reads the document with each library, to provide the input of the write benchmarks. */
   @Setup
   public void prepare() {
     json = input.bytes();
@@ -72,7 +72,7 @@ public class DossierBenchmark {
     }
   }
 
-  /** Decodes every token and discards it: the lower bound. */
+  /** Decodes and discards every token; this is the lower bound for any reader. */
   @Benchmark
   public long scan() {
     try (JsonParser parser = PlainJackson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
@@ -140,13 +140,16 @@ public class DossierBenchmark {
     return MAPPER_2.readValue(json, Dossier.class);
   }
 
-  /** Reads a tree and validates it against the closed schema: the checks of a strict read. */
+  /**
+   * Reads a tree and validates it against the closed schema, which performs the same checks as a
+   * strict read.
+   */
   @Benchmark
   public List<Error> checkSchema() {
     return SCHEMA.validate(tree);
   }
 
-  /** Reads with this library and visits every value: the lower bound of any validation. */
+  /** Reads with this library and visits every value; this is the lower bound for any validation. */
   @Benchmark
   public int readAndHash() {
     return DossierJson.read(json).hashCode();

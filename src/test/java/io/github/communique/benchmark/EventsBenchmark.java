@@ -18,12 +18,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Measures the time per event for small and large dossiers: ordinary dossiers without issues and
- * worst cases.
+ * Measures the time per event for small and large dossiers, for ordinary dossiers without issues
+ * and for worst cases.
  *
  * <p>All benchmarks process the same number of events, either in many small dossiers or in one
- * large dossier, so that all use the same amount of memory. Benchmarks whose names end with {@code
- * Again} process the same small dossier repeatedly, so that it remains in the processor's caches.
+ * large dossier, so that they all use the same amount of memory. Benchmarks whose names end with
+ * {@code Again} process the same small dossier repeatedly, so that it remains in the processor's
+ * caches.
  */
 public class EventsBenchmark {
   /** The number of events, which is the number of operations per invocation. */
@@ -46,8 +47,8 @@ public class EventsBenchmark {
   }
 
   /**
-   * Creates the dossiers. A full garbage collection then compacts them; otherwise larger dossiers
-   * would be more scattered in memory.
+   * Creates the dossiers. A full garbage collection then compacts the heap; otherwise, the objects
+   * of larger dossiers would be more scattered in memory.
    */
   private static Dossier[] all(int events, IntFunction<Dossier> make) {
     Dossier[] all = IntStream.range(0, EVENTS / events).mapToObj(make).toArray(Dossier[]::new);
@@ -158,14 +159,17 @@ public class EventsBenchmark {
     }
   }
 
-  /** The dossiers do not have issues; all reports stay in memory until the end of the operation. */
+  /**
+   * The dossiers do not have issues; all validation reports stay in memory until the end of the
+   * operation.
+   */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public ValidationReport[] validate(News all) {
     return validate(all.dossiers);
   }
 
-  /** The dossier does not have issues; each report is discarded immediately. */
+  /** The dossier does not have issues; each validation report is discarded immediately. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void validateAgain(News all, Blackhole hole) {
@@ -188,7 +192,7 @@ public class EventsBenchmark {
     return validate(all.dossiers);
   }
 
-  /** Every event quotes one passage of the same text. */
+  /** Every event quotes a passage of the same text. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public ValidationReport[] validateManyPassages(Passages all) {
@@ -207,7 +211,7 @@ public class EventsBenchmark {
     }
   }
 
-  /** Finds the events that report the same occurrence. The results are discarded immediately. */
+  /** Finds events that report the same occurrence. The results are discarded immediately. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void occurrences(News all, Blackhole hole) {

@@ -8,8 +8,8 @@ import java.util.Arrays;
 
 /**
  * Measures the first read in a new JVM, including class loading. Command-line tools and serverless
- * functions pay this cost at every start. Each measurement runs in a separate JVM; measurements of
- * the library and of the record mapper alternate.
+ * functions incur this cost every time they start. Each measurement runs in a separate JVM;
+ * measurements of the library and of the record mapper alternate.
  */
 final class FirstRead {
   private FirstRead() {}

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
  *
  * @param title the title of the measurement, for example "speed relative to the tree"
  * @param bound the required value
- * @param atLeast whether the bound is a minimum instead of a maximum
+ * @param atLeast whether the bound is a minimum rather than a maximum
  * @param measured the measured values by input; empty if the measurement was not run
  */
 record Goal(String title, double bound, boolean atLeast, Map<String, Double> measured) {
-  /** Ordinary and large dossiers; small dossiers have a separate goal. */
+  /** The inputs with ordinary and large dossiers; small dossiers have a separate goal. */
   private static final List<Inputs> USUAL = List.of(Inputs.SAMPLE, Inputs.TEN_THOUSAND_EVENTS);
 
   static List<Goal> of(

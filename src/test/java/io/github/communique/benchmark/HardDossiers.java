@@ -48,8 +48,8 @@ final class HardDossiers {
   }
 
   /**
-   * Creates a dossier in which every action depends on the next, follows it and is part of it, in a
-   * single cycle.
+   * Creates a dossier in which the actions form a single cycle: each action depends on the next,
+   * follows it and is part of it.
    */
   static Dossier oneRing(int events) {
     Dossier.Builder dossier = Dossier.builder();
@@ -69,8 +69,8 @@ final class HardDossiers {
   }
 
   /**
-   * Creates a dossier in which every event quotes one text without offsets. The text has one
-   * sentence per event, and only the context distinguishes the passages.
+   * Creates a dossier in which every event quotes the same text, without offsets. The text has one
+   * sentence per event, and the passages differ only in their context.
    */
   static Dossier manyPassages(int events) {
     StringBuilder text = new StringBuilder();

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The measured documents. Their bytes are the same for every benchmark and every run. */
+/** The measured documents. They consist of the same bytes for every benchmark and every run. */
 public enum Inputs {
   /** A short message: two actors and one meeting. */
   ONE_EVENT("one event") {
@@ -68,7 +68,7 @@ public enum Inputs {
     this.title = title;
   }
 
-  /** Returns the name to show in tables. */
+  /** Returns the name of the input in tables. */
   String title() {
     return title;
   }

@@ -113,7 +113,10 @@ class LinearWorkTest {
     private final Task task;
     private final Events events;
 
-    /** Creates the measured work from the names of a {@link Task} and of {@link Events}. */
+    /**
+     * Creates the measured work from the name of a {@link Task} and the name of a kind of {@link
+     * Events}.
+     */
     public Work(String task, String events) {
       this.task = Task.valueOf(task);
       this.events = Events.valueOf(events);
@@ -131,8 +134,8 @@ class LinearWorkTest {
         .flatMap(
             task ->
                 Arrays.stream(Events.values())
-                    // Excluded because a page searches the complete text for each passage without
-                    // offsets.
+                    // Excluded, because creating a page searches the complete text once for each
+                    // passage without offsets.
                     .filter(events -> task != Task.PAGE || events != Events.MANY_PASSAGES)
                     .map(events -> Arguments.of(task, events)));
   }

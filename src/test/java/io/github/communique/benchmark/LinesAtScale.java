@@ -17,9 +17,9 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Reads, validates and rewrites a file that is far larger than the heap, with one thread and with
- * all threads. Compares the times with Jackson's token scan of the same bytes. To run it: {@code
- * mvn -q -P benchmark test-compile exec:exec -Dbenchmark.main=LinesAtScale}. Each measurement runs
- * in a separate JVM with a 64 MB or 512 MB heap.
+ * all threads. Compares the times with those of a Jackson token scan of the same bytes. To run it:
+ * {@code mvn -q -P benchmark test-compile exec:exec -Dbenchmark.main=LinesAtScale}. Each
+ * measurement runs in a separate JVM with a 64 MB or 512 MB heap.
  *
  * <p>{@code -Dbenchmark.bytes} sets the file size, and {@code -Dbenchmark.rounds} the number of
  * runs per measurement.
@@ -31,7 +31,7 @@ public final class LinesAtScale {
 
   private LinesAtScale() {}
 
-  /** The results that one JVM printed. */
+  /** The results printed by one JVM. */
   private record Run(double seconds, double cpuSeconds, long heap, long process) {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -143,7 +143,7 @@ public final class LinesAtScale {
     return runs.stream().mapToDouble(what).sorted().toArray()[runs.size() / 2];
   }
 
-  /** Returns the peak memory of the process, which is available on Linux only. */
+  /** Returns the peak memory of the process, which is available only on Linux. */
   private static String process(List<Run> runs) {
     long most = runs.stream().mapToLong(Run::process).max().orElseThrow();
     return most < 0 ? "" : String.format(Locale.ROOT, "%.0f", most / 1e6);

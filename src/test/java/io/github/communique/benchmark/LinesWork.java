@@ -23,8 +23,8 @@ final class LinesWork {
   private LinesWork() {}
 
   /**
-   * Prints the elapsed nanoseconds, the processor nanoseconds, and the peak bytes of the heap and
-   * of the process.
+   * Prints the elapsed time and the processor time in nanoseconds, and the peak memory of the heap
+   * and of the process in bytes.
    */
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[1]);

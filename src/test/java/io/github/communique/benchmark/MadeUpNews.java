@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Creates a reproducible dossier of made-up news; the algorithm of {@link Random} is the same in
- * every JDK.
+ * Creates a reproducible dossier of made-up news; {@link Random} uses the same algorithm in every
+ * JDK.
  */
 final class MadeUpNews {
   private final int states;
@@ -95,7 +95,7 @@ final class MadeUpNews {
     return dossier.build();
   }
 
-  /** Adds an article, with one event of each kind for every four sentences. */
+  /** Adds an article with one event of each kind for every four sentences. */
   private void report(int number) {
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < 4 * groups; i++) {

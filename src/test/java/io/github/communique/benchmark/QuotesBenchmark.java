@@ -48,7 +48,8 @@ public class QuotesBenchmark {
   private String answer;
 
   /**
-   * Generates the article, and an answer whose quotes differ from it in dashes and quotation marks.
+   * Generates the article, and an answer whose quotes differ from the article in dashes and
+   * quotation marks.
    */
   @Setup
   public void prepare() {

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openjdk.jol.info.GraphLayout;
 
-/** Measures the retained memory of documents, using JOL. */
+/** Measures the retained memory of documents with JOL. */
 record Retained(long tree, long records, long dossier) {
   static Map<Inputs, Retained> ofAll() {
     Map<Inputs, Retained> all = new EnumMap<>(Inputs.class);
@@ -18,8 +18,8 @@ record Retained(long tree, long records, long dossier) {
   }
 
   private static Retained of(byte[] json) {
-    // Measures many copies of a small document, because the size of shared objects may change by a
-    // few kilobytes during the measurement.
+    // Small documents are measured as many copies, because the size of the shared objects may
+    // change by a few kilobytes during the measurement.
     int times = 1 + 500_000 / json.length;
     return new Retained(
         size(times, () -> PlainJackson.MAPPER.readTree(json)),
@@ -32,8 +32,9 @@ record Retained(long tree, long records, long dossier) {
   }
 
   /**
-   * Returns the size that each additional document adds to the first. Objects that all documents
-   * share, such as vocabulary terms and the JDK's time zones, are not included.
+   * Returns the average size by which each document after the first increases the retained memory.
+   * The size of objects that all documents share, such as vocabulary terms and the JDK's time
+   * zones, is not included.
    */
   private static long size(int times, Supplier<?> reading) {
     Object first = reading.get();

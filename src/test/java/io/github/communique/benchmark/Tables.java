@@ -11,8 +11,8 @@ import java.util.function.ToDoubleFunction;
 /** Prints benchmark results as Markdown tables. */
 final class Tables {
   /**
-   * The table rows in order: the benchmark, its title, and whether the baseline is reading or
-   * writing a tree.
+   * The rows of the table, in order: the benchmark, its title, and its baseline, which either reads
+   * or writes a tree.
    */
   private static final List<Row> ROWS =
       List.of(
@@ -108,7 +108,7 @@ final class Tables {
     }
   }
 
-  /** Prints the time to read a language model's answer, by the language of the article. */
+  /** Prints the time required to read a language model's answer, for each article language. */
   static void quotes(Scores scores, PrintStream out) {
     scores
         .of("quotes")

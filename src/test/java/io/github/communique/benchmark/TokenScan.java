@@ -3,15 +3,15 @@ package io.github.communique.benchmark;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Decodes every token and discards it: the lower bound for any reader. */
+/** Decodes and discards every token; this is the lower bound for any reader. */
 final class TokenScan {
   private TokenScan() {}
 
   /**
    * Reads all values of a parser.
    *
-   * @return a checksum that is correct only if everything was decoded: the lengths of names and
-   *     strings, the integer parts of numbers, and the kinds of other tokens, added up
+   * @return a checksum that is correct only if everything was decoded: the sum of the lengths of
+   *     names and strings, the integer parts of numbers, and the ids of other tokens
    */
   static long sum(JsonParser parser) {
     long sum = 0;
@@ -19,7 +19,8 @@ final class TokenScan {
       sum +=
           switch (token) {
             case PROPERTY_NAME -> parser.currentName().length();
-            // This call decodes the string without creating it; otherwise the parser would skip it.
+            // Decodes the content without creating a String; without this call, the parser would
+            // skip the content.
             case VALUE_STRING -> parser.getStringLength();
             case VALUE_NUMBER_INT -> parser.getLongValue();
             case VALUE_NUMBER_FLOAT -> (long) parser.getDoubleValue();

@@ -15,7 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles and runs the statements of an example as user code. */
+/** Compiles and runs the statements of an example in the same way as user code. */
 final class CompiledSnippet {
   static final String IMPORTS =
       """

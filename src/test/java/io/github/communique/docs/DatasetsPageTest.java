@@ -50,7 +50,7 @@ class DatasetsPageTest {
         "Path\\.of\\(\"", "Path.of(\"" + folder.toString().replace('\\', '/') + "/");
   }
 
-  /** Two UCDP releases in one file, sorted by id. */
+  /** Returns a file that contains the rows of two UCDP releases, sorted by id. */
   private static String table() {
     EventTable ged = EventTables.ucdpGed();
     StringBuilder text = new StringBuilder(String.join(",", ged.columns())).append("\r\n");

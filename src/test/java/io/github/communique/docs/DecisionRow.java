@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The dossiers for one row of a decision table: examples with the result of the row, and near
- * misses, which differ from an example in a few values and have another result.
+ * The dossiers for one row of a decision table: examples, which have the result of the row, and
+ * near misses, which differ from an example in a few values and have another result.
  */
 final class DecisionRow {
   private final String sentence;
@@ -18,7 +18,9 @@ final class DecisionRow {
     this.sentence = sentence;
   }
 
-  /** Returns the dossiers for the row with a sentence in its first column; none yet. */
+  /**
+   * Returns an object without dossiers for the row whose first column contains the given sentence.
+   */
   static DecisionRow of(String sentence) {
     return new DecisionRow(sentence);
   }
@@ -34,7 +36,7 @@ final class DecisionRow {
     return this;
   }
 
-  /** Adds near misses without any issue. */
+  /** Adds near misses that do not have any issues. */
   DecisionRow butNoIssue(Dossier... dossiers) {
     return but("", dossiers);
   }

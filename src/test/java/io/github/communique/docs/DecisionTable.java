@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests each row of a table of a page. The first column of the table is a sentence. The result of a
- * row is {@code agree}, {@code conflict}, {@code no issue} or the code of an issue.
+ * Tests each row of a decision table on a page. The first column of the table contains a sentence.
+ * The result of a row is {@code agree}, {@code conflict}, {@code no issue} or the code of an issue.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DecisionTable {
@@ -49,7 +49,7 @@ abstract class DecisionTable {
     }
   }
 
-  /** Reads a table of docs/validation.md, which has the results in its second column. */
+  /** Reads a table from docs/validation.md, whose second column contains the results. */
   DecisionTable(String header) {
     this("docs/validation.md", header, cells -> cells.get(1));
   }

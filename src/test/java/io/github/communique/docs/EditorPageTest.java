@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests the statements of {@code docs/format.md} about schemas in editors against the files. */
+/**
+ * Tests that the statements about schemas in editors in {@code docs/format.md} agree with the
+ * files.
+ */
 class EditorPageTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Path SCHEMAS = Path.of("src/main/resources/io/github/communique/json");
@@ -27,7 +30,7 @@ class EditorPageTest {
     assertMatchesExamples(schemas.path("fileMatch").path(0).asString());
   }
 
-  /** Tests the members that the SchemaStore catalog requires and allows. */
+  /** Tests that the entry has exactly the members that the SchemaStore catalog expects. */
   @Test
   void theEntryOfSchemaStoreIsComplete() throws Exception {
     JsonNode entry = only("fileMatch");

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tests that every example of docs/encoding.md compiles, and that its last declared object has the
- * JSON shown below the example. Tests that each dossier has the issues shown below it.
+ * Tests that every example in docs/encoding.md compiles, and that the last object that it declares
+ * has the JSON shown below the example. Tests that validating each dossier reports the issues shown
+ * below it.
  *
  * <p>{@code -Dcommunique.regenerate=true} regenerates the JSON on the page.
  */
@@ -91,8 +92,8 @@ class EncodingPageTest {
   }
 
   /**
-   * The first block declares the objects that all examples use; every other block has a separate
-   * scope.
+   * The first block declares the objects that all examples use; each of the other blocks has its
+   * own scope.
    */
   private String program() {
     String examples =

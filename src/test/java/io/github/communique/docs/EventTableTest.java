@@ -45,7 +45,7 @@ import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tests the table of decisions about one event or object. */
+/** Tests the decision table for single events and objects. */
 class EventTableTest extends DecisionTable {
   static final String HEADER = "content of the dossier";
   private static final String ALONE = "meeting.too-few-participants";
@@ -191,7 +191,10 @@ class EventTableTest extends DecisionTable {
                     .build()));
   }
 
-  /** Carla denies an event in a statement; another negative report has a source. */
+  /**
+   * A dossier in which Carla denies an event in a statement, and a second, negative report has the
+   * given source.
+   */
   private static Dossier denied(String source, String about) {
     return dossier(
             attack().build(),

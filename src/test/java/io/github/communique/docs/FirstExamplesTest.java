@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that every page starts with a working example. */
+/** Tests that the first example of every page works. */
 class FirstExamplesTest {
   private static final String DOSSIER =
       """
@@ -36,7 +36,7 @@ class FirstExamplesTest {
     assertThat(start).as(page.toString()).contains("\n```");
   }
 
-  /** Other test classes test the examples of the remaining pages. */
+  /** The examples on the remaining pages are tested by other classes. */
   @ParameterizedTest
   @ValueSource(strings = {"canonical", "index", "issues", "recipes", "vocabularies"})
   void itPrintsTheValuesInItsComments(String page, @TempDir Path directory) throws Exception {

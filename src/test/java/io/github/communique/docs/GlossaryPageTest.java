@@ -32,8 +32,8 @@ class GlossaryPageTest {
   }
 
   /**
-   * Tests that each term is a public type, or a type followed by a method, a constant or a
-   * property.
+   * Tests that each term is the name of a public type, or of a type followed by a method, a
+   * constant or a property.
    */
   @ParameterizedTest
   @MethodSource("terms")
@@ -50,7 +50,7 @@ class GlossaryPageTest {
     assertThat(terms()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
   }
 
-  /** Builders and helpers of a type are described together with the type. */
+  /** Builders and helper types are described together with the type to which they belong. */
   @Test
   void eachKindOfDossierObjectHasARow() throws Exception {
     List<String> terms = terms().toList();

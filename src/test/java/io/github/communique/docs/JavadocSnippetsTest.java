@@ -25,15 +25,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tests that every Javadoc example in the exported packages compiles, runs and returns the value in
- * the adjacent comment.
+ * Tests that every Javadoc example in the exported packages compiles, runs and produces the value
+ * in its comment.
  */
 class JavadocSnippetsTest {
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\\R(.*?)\\R\\s*\\*\\s*\\}</pre>", Pattern.DOTALL);
 
-  /** A one-line expression with a comment that contains its value: a word, a list or an instant. */
+  /**
+   * Matches a one-line expression followed by a comment that contains its value: a word, a list or
+   * an instant.
+   */
   private static final Pattern EXPRESSION =
       Pattern.compile(
           "(?!\\w+ \\w+ = )(\\S.*);\\s+// (true|false|[A-Z]{3,}|\\[\\w[^\\]]*\\]|Optional\\[\\w+]"
@@ -97,7 +100,10 @@ class JavadocSnippetsTest {
     }
   }
 
-  /** Returns the examples by a name that contains their location, such as {@code time_Anchor_1}. */
+  /**
+   * Returns the examples by name; a name such as {@code time_Anchor_1} identifies the location of
+   * the example.
+   */
   private static Map<String, String> examples() throws IOException {
     Map<String, String> examples = new LinkedHashMap<>();
     for (Path file : exported()) {

@@ -128,7 +128,9 @@ public abstract class JavadocWorld {
   protected final List<Dossier> store = new ArrayList<>();
   protected final OutputStream rejected = new ByteArrayOutputStream();
 
-  /** The value of an expression, and the value in the comment after the expression. */
+  /**
+   * The actual value of an expression, and the value in the comment that follows the expression.
+   */
   public record Said(String value, String comment) {}
 
   public final List<Said> said = new ArrayList<>();

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests which arguments the compiler accepts where a builder expects an object or a reference. */
+/**
+ * Tests which arguments the compiler accepts for builder parameters that expect an object or a
+ * reference.
+ */
 class KindsApartTest {
   private static final String GIVEN =
       """

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class MarkdownBlocks {
   private MarkdownBlocks() {}
 
-  /** Returns the blocks of a language, in page order. */
+  /** Returns the blocks in the given language, in page order. */
   static List<String> of(String page, String language) {
     try {
       return Pattern.compile("(?ms)^```" + language + "\\s*\\n(.*?)^```")

@@ -15,7 +15,8 @@ final class MarkdownTables {
   private MarkdownTables() {}
 
   /**
-   * Returns the rows of each table of a page as lists of cells, by the first cell of the header.
+   * Returns the rows of each table on a page as lists of cells, keyed by the first header cell of
+   * the table.
    */
   static Map<String, List<List<String>>> of(String page) {
     Map<String, List<List<String>>> tables = new LinkedHashMap<>();

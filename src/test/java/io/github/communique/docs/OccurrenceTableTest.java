@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tests the table of contradictions between two reports. */
+/** Tests the decision table for contradictions between two reports. */
 class OccurrenceTableTest extends DecisionTable {
   static final String HEADER = "two reports";
   private static final String PARTICIPANTS = "occurrence.participant-conflict";

@@ -19,7 +19,7 @@ import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
 
-/** Dossiers of one event or a few objects. */
+/** Creates dossiers that contain a single event or a few objects. */
 final class OneEvent {
   private static final List<Actor> ACTORS =
       List.of(
@@ -54,7 +54,7 @@ final class OneEvent {
     return dossier(attack.build()).build();
   }
 
-  /** A dossier of an attack and the only article, which was published on a day. */
+  /** A dossier of an attack and a single article, which was published on the given day. */
   static Dossier publishedOn(String day, Action.Builder attack) {
     return dossier(article("a1").published(day).build(), attack.build()).build();
   }
@@ -97,7 +97,7 @@ final class OneEvent {
     return statement;
   }
 
-  /** A dossier of two persons who hold a post of a state, who speak together. */
+  /** A dossier of two persons who hold a post in the same state and talk to each other. */
   static Dossier holders(String title, EventTime first, EventTime second) {
     return dossier(
             holder("adam", title, first),

@@ -24,7 +24,10 @@ import io.github.communique.vocabulary.Status;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Dossiers of several reports of one occurrence, all with the same actors and locations. */
+/**
+ * Creates dossiers that contain several reports of one occurrence, all with the same actors and
+ * locations.
+ */
 final class OneOccurrence {
   private static final List<Actor> ACTORS =
       List.of(
@@ -73,12 +76,12 @@ final class OneOccurrence {
     return Location.builder().id(id).kind(LocationKind.CITY).name(id).country(country).build();
   }
 
-  /** Creates a dossier of reports r1, r2 … of one occurrence. */
+  /** Creates a dossier of the reports r1, r2, … of one occurrence. */
   static Dossier reports(EventBuilder<?>... reports) {
     return reports(RelationType.SAME_EVENT, reports);
   }
 
-  /** Creates a dossier of reports of one occurrence, with relations from r2, r3 … to r1. */
+  /** Creates a dossier of reports of one occurrence, with relations from r2, r3, … to r1. */
   static Dossier reports(RelationType type, EventBuilder<?>... reports) {
     List<Event> events = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Checks all pages of the project. */
+/** Checks all documentation pages of the project. */
 class PagesTest {
   private static final Pattern LINK =
       Pattern.compile("(?:\\]\\(|(?m)^\\[[^\\]]+\\]: )([^)\\s]+)\\)?");

@@ -57,7 +57,9 @@ class ReadmeTest {
     assertThat(printed).endsWith("\n\ntruetruetrue[]");
   }
 
-  /** A term that occurs in several vocabularies is qualified with the vocabulary name. */
+  /**
+   * A term that occurs in several vocabularies must be qualified with the name of its vocabulary.
+   */
   @Test
   void itsImportsCompileForSeveralVocabularies(@TempDir Path directory) throws Exception {
     Path source = directory.resolve("Imports.java");
@@ -76,7 +78,7 @@ class ReadmeTest {
     assertThat(Files.readString(Path.of(".ci/run"))).contains(commands.get(0), commands.get(1));
   }
 
-  /** The README lists the same versions that the build uses and tests together. */
+  /** The README lists exactly the versions that the build uses and tests. */
   @Test
   void itsTableOfVersionsIsThatOfTheBuild() throws Exception {
     String pom = Files.readString(Path.of("pom.xml"));
@@ -98,7 +100,9 @@ class ReadmeTest {
     assertThat(Files.readString(Path.of("README.md"))).contains(row + "\n");
   }
 
-  /** Returns the oldest and the newest branch of a library in the pom and its profiles. */
+  /**
+   * Returns the oldest and the newest release line of a library that the pom and its profiles use.
+   */
   private static String branches(String library, String pom) {
     List<String> versions =
         Pattern.compile("<" + library + "\\.version>(\\d+\\.\\d+)")

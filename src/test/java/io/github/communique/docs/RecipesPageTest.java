@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests the recipes: each recipe runs here or is part of a file that has its own tests. */
+/**
+ * Tests the recipes: each recipe either runs in this test or is an excerpt from a file that is
+ * tested elsewhere.
+ */
 class RecipesPageTest {
   private static final String PAGE = "docs/recipes.md";
 
-  /** Matches a link to a file and the code blocks below it. */
+  /** Matches a link to a file and the code blocks below the link. */
   private static final Pattern PARTS =
       Pattern.compile(
           "(?m)\\]\\(\\.\\./([^)]+\\.(?:java|kt))\\):?\\n\\n"

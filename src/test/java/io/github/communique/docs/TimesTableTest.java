@@ -10,8 +10,8 @@ import io.github.communique.vocabulary.Status;
 import java.util.List;
 
 /**
- * Tests the table of properties in docs/times.md. The properties to use have no issue. The others
- * have an issue, or contradict another correct report.
+ * Tests the table of properties in docs/times.md. The recommended properties do not cause an issue.
+ * The other properties cause an issue or contradict another, correct report.
  */
 class TimesTableTest extends DecisionTable {
   static final String PAGE = "docs/times.md";
@@ -83,7 +83,7 @@ class TimesTableTest extends DecisionTable {
             .but(TIMES, on(EventTime.at("2022-02-28").withText("en", "on Monday"), "2022-02-21")));
   }
 
-  /** A report with a time, and a report with the day. */
+  /** A dossier of two reports: one with the given time, one with the day only. */
   private static Dossier on(EventTime time, String day) {
     return both(time, EventTime.at(day));
   }

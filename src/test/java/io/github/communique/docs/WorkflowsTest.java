@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that workflows run reviewed code only, with minimal permissions. */
+/** Tests that workflows run only reviewed code, with minimal permissions. */
 class WorkflowsTest {
   private static final String CHECKOUT = "uses: actions/checkout@";
 
@@ -32,8 +32,8 @@ class WorkflowsTest {
   }
 
   /**
-   * Actions are pinned to a commit, because a tag can be moved. The version comment is for readers
-   * and for the update bot.
+   * Actions are pinned to commits, because a tag can be moved to another commit. The comment with
+   * the version is intended for readers and for the update bot.
    */
   @ParameterizedTest
   @MethodSource("workflows")
@@ -73,8 +73,8 @@ class WorkflowsTest {
   }
 
   /**
-   * Text that any GitHub user can write, such as a title or a branch name, must not become a
-   * command.
+   * Text that any GitHub user can write, such as a title or a branch name, must not become part of
+   * a command.
    */
   @ParameterizedTest
   @MethodSource("workflows")

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The only documents that the library rejects although the schemas accept them. docs/format.md
- * repeats the list.
+ * The documents that the library rejects although the schemas accept them; there are no others. The
+ * list is repeated in docs/format.md.
  */
 enum AgreedDifference {
   TEXT(
@@ -89,7 +89,7 @@ enum AgreedDifference {
   /** The reason why the schemas cannot express the constraint, in Markdown. */
   final String reason;
 
-  /** A document that the schemas accept and the library rejects. */
+  /** An example document that the schemas accept but the library rejects. */
   final String example;
 
   private final BiPredicate<Issue, JsonNode> test;
@@ -101,7 +101,9 @@ enum AgreedDifference {
     this.example = example;
   }
 
-  /** Returns whether the schemas cannot detect the given issue. */
+  /**
+   * Returns whether this difference is the reason why the schemas do not detect the given issue.
+   */
   boolean explains(Issue issue, JsonNode tree) {
     return test.test(issue, tree.at(issue.pointer()));
   }
@@ -112,7 +114,10 @@ enum AgreedDifference {
         && value.decimalValue().stripTrailingZeros().scale() <= 0;
   }
 
-  /** Returns the invalid tag: the name of a translation, or the value of a language property. */
+  /**
+   * Returns the invalid tag, which is either the name of a translation or the value of a language
+   * property.
+   */
   private static String tag(String pointer, JsonNode value) {
     return pointer.contains("/translations/")
         ? pointer.substring(pointer.lastIndexOf('/') + 1)

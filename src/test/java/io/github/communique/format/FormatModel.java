@@ -60,13 +60,13 @@ final class FormatModel {
   /** A list of values. */
   record ListOf(Value element) implements Value {}
 
-  /** The constant that identifies an event type. */
+  /** The constant value that identifies an event type. */
   record Constant(String word) implements Value {}
 
   /** A property of a type. */
   record Property(
       Class<?> owner, String name, Value value, boolean required, String defaultValue, Method get) {
-    /** Returns the meaning from the Javadoc; code is enclosed in backticks. */
+    /** Returns the meaning as stated in the Javadoc, with code enclosed in backticks. */
     String meaning() {
       for (Class<?> type : withSupertypes(owner)) {
         SourceJavadoc javadoc = SourceJavadoc.of(type);
@@ -85,7 +85,7 @@ final class FormatModel {
     visit(Dossier.class);
   }
 
-  /** Returns the types in a dossier, each after the first type that uses it. */
+  /** Returns the types that occur in a dossier; each type follows the first type that uses it. */
   Set<Class<?>> types() {
     return types.keySet();
   }
@@ -119,7 +119,7 @@ final class FormatModel {
     }
   }
 
-  /** Returns the meaning of a term, from the Javadoc. */
+  /** Returns the meaning of a term as stated in its Javadoc. */
   static String meaning(Class<?> vocabulary, String word) {
     String constant = word.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
     return SourceJavadoc.of(vocabulary).ofConstant(constant);

@@ -30,7 +30,7 @@ class FormatPageTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(#[^)]*)?\\)");
   private static final FormatModel MODEL = new FormatModel();
 
-  /** An example on a page, with the type that the page states. */
+  /** An example on a page, together with the type that the page states for it. */
   record Example(String type, String json) {}
 
   static List<Example> examples() {

@@ -30,7 +30,7 @@ final class FormatPages {
     this.frozen = frozen;
   }
 
-  /** Returns the format page with the sections between its markers regenerated. */
+  /** Returns the format page, in which the sections between the markers are regenerated. */
   String formatPage(String page) {
     return between(
         "differences", differences(), between("types", types(), between("events", events(), page)));
@@ -192,7 +192,7 @@ final class FormatPages {
     return type.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the name in words, for example "language tag" for LanguageTag. */
+  /** Returns the name as separate words, for example "language tag" for LanguageTag. */
   private static String words(String form) {
     String spaced = form.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     return spaced.replace("uri", "URI").replace("zone id", "zone");
@@ -245,7 +245,10 @@ final class FormatPages {
     return page.toString();
   }
 
-  /** Returns the contents of a format version, one line each. These lines must never change. */
+  /**
+   * Returns the properties and terms of a format version, one per line. These lines must never
+   * change.
+   */
   String frozenList() {
     StringBuilder list = new StringBuilder();
     list.append("# The properties and closed words of format ").append(Dossier.FORMAT_VERSION);

@@ -17,7 +17,10 @@ import java.util.Map;
 
 /** The properties and terms of each format version at the time of its release. */
 final class FrozenFormat {
-  /** The file that lists a version's contents, stored next to its golden files. */
+  /**
+   * The file that lists the properties and terms of a version, stored next to the version's golden
+   * files.
+   */
   static final String FILE = "format.txt";
 
   private final Map<String, List<String>> lines = new LinkedHashMap<>();

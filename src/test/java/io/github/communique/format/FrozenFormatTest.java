@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests that later format versions contain and read everything in a released version. Golden files
- * never change and remain readable forever. {@code docs/format-changes.md} promises this.
+ * Tests that later format versions retain all properties and terms of a released version and can
+ * read its documents. Golden files must never change and must always remain readable. This is
+ * guaranteed in {@code docs/format-changes.md}.
  */
 class FrozenFormatTest {
   static Stream<String> goldenFiles() {
@@ -31,8 +32,8 @@ class FrozenFormatTest {
   void goldenFileIsReadAndWrittenToTheSameBytes(String name) {
     String text = GoldenFiles.all().get(name);
     ReadResult result = DossierJson.tryRead(text);
-    // Only this file contains property names without a colon, which a later format version may
-    // define.
+    // Only unknown.json contains unknown property names without a colon, which a later format
+    // version may define.
     String unknown = name.endsWith("/unknown.json") ? "json.unknown-property" : "none";
     assertThat(result.issues()).allMatch(issue -> issue.isOf(unknown));
     assertThat(result.isComplete()).isTrue();

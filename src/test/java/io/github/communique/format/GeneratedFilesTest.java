@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
  * Verifies that the schemas, the format pages and the native-image metadata are byte-for-byte equal
  * to the generated files.
  *
- * <p>After a change to the model, its Javadoc or {@link Shapes}, this command regenerates them:
+ * <p>After a change to the model, its Javadoc or {@link Shapes}, regenerate the files with this
+ * command:
  *
  * <pre>mvn test -Dtest=GeneratedFilesTest -Dcommunique.regenerate=true</pre>
  */

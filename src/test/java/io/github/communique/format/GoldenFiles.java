@@ -20,7 +20,7 @@ final class GoldenFiles {
 
   private GoldenFiles() {}
 
-  /** Returns the directories, one per version. */
+  /** Returns the directories, one for each format version. */
   static List<Path> versions() {
     try (Stream<Path> versions = Files.list(ROOT)) {
       return versions.sorted().toList();

@@ -4,7 +4,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Formats JSON for human readers. A value that fits on one line is formatted as one line. */
+/**
+ * Formats JSON for human readers. Values that fit on one line are not broken into several lines.
+ */
 public final class JsonPages {
   static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -29,7 +31,10 @@ public final class JsonPages {
     return printer.page.append('\n').toString();
   }
 
-  /** Prints a value; {@code besides} is the number of other characters on its line. */
+  /**
+   * Prints a value; {@code besides} is the number of other characters on the same line, excluding
+   * the indentation.
+   */
   private void print(JsonNode node, String indent, int besides) {
     String line = line(node);
     if (!node.isContainer() || indent.length() + besides + line.length() <= width) {

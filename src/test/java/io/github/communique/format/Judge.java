@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Compares a schema validator's verdicts with the library's.
+ * Compares the verdicts of a schema validator with those of the library.
  *
  * <p>This class writes all cases and verdicts to {@code target/schema-cases}, one case per line,
  * for a validator in another language; see {@code src/test/ajv}.
@@ -31,7 +31,7 @@ final class Judge implements Closeable {
   static final Schema STRICT = schema(DossierSchema.STRICT);
   static final Schema PLAIN = schema(DossierSchema.PLAIN);
 
-  /** The faults that the library rejects but the schema for code generators cannot express. */
+  /** The faults that the library rejects but that the schema for code generators cannot express. */
   private static final Set<String> NOT_IN_PLAIN =
       Set.of(
           "time.shape",
@@ -56,7 +56,7 @@ final class Judge implements Closeable {
   }
 
   /**
-   * Returns whether the library reads the document without an error; fails unless the schemas
+   * Returns whether the library reads the document without an error, and asserts that the schemas
    * agree.
    */
   boolean reads(String what, JsonNode tree) {
@@ -77,9 +77,9 @@ final class Judge implements Closeable {
   }
 
   /**
-   * Checks the plain schema, which accepts the documents of the strict schema except null and
-   * custom properties. The plain schema also accepts objects with an invalid combination of
-   * properties.
+   * Checks the plain schema, which accepts the documents that the strict schema accepts, except
+   * those with null values or custom properties. The plain schema also accepts objects with an
+   * invalid combination of properties.
    */
   private static void judgeByPlain(
       String what, JsonNode tree, Verdict verdict, List<Error> strict) {

@@ -20,14 +20,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Creates all small mutations of a document. Each property is removed, renamed, set to null, and
- * set to another type; absent properties are added. Each object and list gets an unknown member,
- * each number goes out of range, and each term becomes malformed.
+ * Creates all mutations of a document that consist of one small change. Each property is removed,
+ * renamed, set to null, and set to a value of another type; absent properties are added. An unknown
+ * member is added to each object and list, each number is moved out of its range, and each term is
+ * made malformed.
  */
 final class Mutations {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /** A value of each JSON type. */
+  /** One value of each JSON type. */
   private static final List<JsonNode> TYPES =
       List.of(
           JSON.nullNode(),
@@ -151,7 +152,7 @@ final class Mutations {
 
   private static final FormatModel MODEL = new FormatModel();
 
-  /** An example value for each property of each type, from the golden files. */
+  /** An example value for each property of each type, taken from the golden files. */
   private static final Map<Property, JsonNode> VALUES = new HashMap<>();
 
   static {
@@ -207,7 +208,7 @@ final class Mutations {
   }
 
   /**
-   * Visits a value together with its type in the format; the type is null inside an unknown
+   * Visits a value with the type that the format defines for it; the type is null inside an unknown
    * property.
    */
   private void visit(@Nullable Value value, JsonNode node, String pointer, Path path) {
@@ -261,8 +262,8 @@ final class Mutations {
   }
 
   /**
-   * Returns a value of each other type: all numbers for a number, and a rotating selection of the
-   * strings.
+   * Returns the values of all other types; for a number, also the other numbers, and for a string,
+   * a rotating selection of the strings.
    */
   private List<JsonNode> others(JsonNode value) {
     List<JsonNode> others = new ArrayList<>();
@@ -287,7 +288,7 @@ final class Mutations {
     all.add(new Mutation(pointer + " " + what, () -> path.changed(change)));
   }
 
-  /** Renames a property and keeps its position. */
+  /** Renames a property without changing its position. */
   private static void rename(ObjectNode object, String from, String to) {
     ObjectNode before = object.deepCopy();
     object.removeAll();
@@ -300,7 +301,7 @@ final class Mutations {
     return Arrays.stream(numbers).map(JsonPages::parse).toList();
   }
 
-  /** The path of a node, used to find the same node in a copy. */
+  /** The path of a node, which is used to find the corresponding node in a copy. */
   private record Path(JsonNode root, List<Object> steps) {
     Path to(Object step) {
       List<Object> longer = new ArrayList<>(steps);

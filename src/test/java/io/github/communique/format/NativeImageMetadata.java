@@ -17,7 +17,7 @@ final class NativeImageMetadata {
   static String generate() throws IOException {
     ObjectNode metadata = JsonPages.MAPPER.createObjectNode();
     ArrayNode reflection = metadata.putArray("reflection");
-    // Console.isTerminal() exists only since JDK 22.
+    // Accessed by reflection, because Console.isTerminal() does not exist before JDK 22.
     reflection
         .addObject()
         .put("type", Console.class.getName())
@@ -27,7 +27,7 @@ final class NativeImageMetadata {
         .putArray("parameterTypes");
     ArrayNode resources = metadata.putArray("resources");
     for (String file : resources()) {
-      // One entry applies to the class path and one to the module path.
+      // The first entry applies to the class path, the second entry to the module path.
       resources.addObject().put("glob", file);
       resources.addObject().put("module", "io.github.communique").put("glob", file);
     }
@@ -38,7 +38,10 @@ final class NativeImageMetadata {
   private static final String GENERATED =
       "io/github/communique/interop/llm/communique-1.0.extraction.schema.json";
 
-  /** Returns the library's own resources: all files except those for other tools, in META-INF. */
+  /**
+   * Returns the library's own resources: all files except those in META-INF, which are intended for
+   * other tools.
+   */
   private static List<String> resources() throws IOException {
     Path root = Path.of("src/main/resources");
     try (Stream<Path> files = Files.walk(root.resolve("io"))) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Verifies that the generated metadata for GraalVM's native-image is complete. */
 class NativeImageMetadataTest {
-  /** Matches calls that find something by name or annotation. */
+  /** Matches calls that look up classes, members or resources by name or annotation. */
   private static final Pattern LOOK_UP =
       Pattern.compile(
           "forName|newInstance|get(Declared)?(Method|Field|Constructor|Classe)s?|unreflect\\w*"
@@ -36,7 +36,7 @@ class NativeImageMetadataTest {
 
   /**
    * The only classes that use reflection or resources. {@link NativeImageMetadata} covers these
-   * classes. A new class in this list requires new metadata.
+   * classes. If a class is added to this list, metadata must be added for it.
    */
   @Test
   void noOtherClassUsesReflection() {

@@ -50,8 +50,8 @@ class SchemaAgreementTest {
   }
 
   /**
-   * Returns a separate dossier for each object. The mutations are the same but take a tenth of the
-   * time.
+   * Splits a dossier into separate dossiers, one for each object. The mutations are the same as
+   * those of the complete dossier, but testing them takes a tenth of the time.
    */
   private static List<JsonNode> slices(JsonNode tree) {
     List<JsonNode> slices = new ArrayList<>();
@@ -77,8 +77,8 @@ class SchemaAgreementTest {
     JsonNode tree = JsonPages.parse(DossierJson.write(dossier));
     assertThat(judge.reads("as it is", tree)).isTrue();
     List<Mutation> mutations = Mutations.of(tree);
-    // The tested mutations are evenly distributed, so that repeated runs cover every part of a
-    // large dossier.
+    // The tested mutations are evenly distributed over the dossier, so that repeated runs cover
+    // every part of a large dossier.
     int judged = Math.min(250, mutations.size());
     for (int i : IntStream.range(0, judged).toArray()) {
       long index = (first + (long) i * mutations.size() / judged) % mutations.size();

@@ -34,7 +34,7 @@ class SchemaFormsTest {
   private static final JsonNode STRICT = JsonPages.parse(DossierSchema.STRICT.text());
   private static final JsonNode PLAIN = JsonPages.parse(DossierSchema.PLAIN.text());
 
-  /** A location in a dossier for a string of each syntax. */
+  /** For each string syntax, a dossier with a placeholder at a location of such a string. */
   private static final Map<String, String> PLACES =
       Map.of(
           "FormatVersion", "{'formatVersion': ?, 'id': 'urn:x'}",
@@ -109,7 +109,7 @@ class SchemaFormsTest {
     return text.toString();
   }
 
-  /** Returns the examples in the syntax's schema and similar strings. */
+  /** Returns the examples in the schema of the syntax, and strings that are similar to them. */
   private static List<String> samples(String form) {
     List<String> samples = new ArrayList<>();
     STORAGE.at("/$defs/" + form + "/examples").forEach(each -> samples.add(each.stringValue()));
@@ -304,9 +304,7 @@ class SchemaFormsTest {
             pattern -> assertThat(pattern.stringValue()).doesNotContain("(?=", "(?!", "(?<"));
   }
 
-  /**
-   * Matching takes linear time for repetitions of any part of a string, even if the match fails.
-   */
+  /** Matching takes linear time for any repeated part of a string, even if the match fails. */
   @Example
   void regularExpressionsTakeLinearTime() {
     List<String> patterns =
@@ -337,7 +335,10 @@ class SchemaFormsTest {
     return counted.steps;
   }
 
-  /** A text that counts accesses to its characters. The count does not depend on the machine. */
+  /**
+   * A text that counts how often its characters are read. Unlike a time measurement, the count is
+   * the same on every machine.
+   */
   private static final class CountedText implements CharSequence {
     private final String text;
     private long steps;

@@ -124,8 +124,8 @@ final class SchemaGenerator {
   }
 
   /**
-   * Returns the constraints of the complete object; each property repeats its description for
-   * editors.
+   * Returns the constraints of the complete object; for editors, the description of each property
+   * is repeated.
    */
   private ObjectNode shape(Class<?> type) {
     String text = Shapes.OBJECTS.getOrDefault(type.getSimpleName(), "{}");
@@ -143,8 +143,8 @@ final class SchemaGenerator {
   /**
    * Returns a property schema with its description. The JSON language service of VS Code ignores
    * keywords next to a reference, so the description is repeated under another name. Code
-   * generators create a new type for each reference with a description, so the plain schema wraps
-   * the reference.
+   * generators create a new type for each reference that has a description, so the plain schema
+   * wraps the reference.
    */
   private JsonNode property(Property property) {
     String meaning = property.meaning() + referred(property.value());
@@ -178,8 +178,8 @@ final class SchemaGenerator {
   }
 
   /**
-   * Returns the schema of a string syntax; the {@link DossierSchema#PLAIN} schema omits what code
-   * generators do not support.
+   * Returns the schema of a string syntax; the {@link DossierSchema#PLAIN} schema omits keywords
+   * that code generators do not support.
    */
   private ObjectNode form(String name, String text) {
     ObjectNode form = (ObjectNode) JsonPages.parse(text);
@@ -245,7 +245,7 @@ final class SchemaGenerator {
     if (!schema.has("type")) {
       String form = schema.get("$ref").stringValue().substring("#/$defs/".length());
       ObjectNode either = JSON.objectNode();
-      // Editors insert a value of the first listed type.
+      // Editors insert a value of the type that is listed first.
       either.putArray("type").add(isObject(form) ? "object" : "string").add("null");
       either.putArray("anyOf").add(schema).add(type("null"));
       return either;

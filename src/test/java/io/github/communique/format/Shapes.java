@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  *
  * <p>The regular expressions use ECMAScript syntax (flag {@code u}), as JSON Schema requires, and
  * have the same meaning in Java and Python. In Python and Java, {@code $} also matches before a
- * final line break, so each syntax rejects line breaks with a second pattern. No nested repetition
- * can match the same text in two ways, so matching takes linear time; {@link SchemaFormsTest}
- * counts the steps.
+ * line break at the end of the text; therefore, a second pattern in each syntax rejects line
+ * breaks. No nested repetition can match the same text in two ways, so matching takes linear time;
+ * {@link SchemaFormsTest} counts the steps.
  */
 final class Shapes {
   private static final String TIME =
@@ -26,10 +26,10 @@ final class Shapes {
   private static final String YEAR =
       "(?:[0-9]{4}|-(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])|[+-][1-9][0-9]{4,8})";
 
-  /** The last two digits of a year that is divisible by 4, except 00. */
+  /** Matches the last two digits of a year that is divisible by 4, except 00. */
   private static final String BY_FOUR = "(?:0[48]|[2468][048]|[13579][26])";
 
-  /** The last four digits of a leap year, except 0000. */
+  /** Matches the last four digits of a leap year, except 0000. */
   private static final String LEAP = "[0-9]{2}" + BY_FOUR + "|" + BY_FOUR + "00";
 
   private static final String LEAP_YEAR =
@@ -48,7 +48,9 @@ final class Shapes {
       "^(?:%s(?:-%s)?|(?:%s-%s|%s-02-29)(?:%s)?)$"
           .formatted(YEAR, MONTH, YEAR, DAY, LEAP_YEAR, TIME);
 
-  /** The grandfathered tags of RFC 5646, which its grammar does not produce. */
+  /**
+   * The grandfathered tags of RFC 5646, which the regular grammar for language tags does not cover.
+   */
   private static final List<String> IRREGULAR_TAGS =
       List.of(
           "en-gb-oed",
@@ -70,7 +72,7 @@ final class Shapes {
           "sgn-ch-de");
 
   /**
-   * Limits the length before the main pattern matches. Java's regular expression engine uses the
+   * Checks the length before the main pattern is matched. Java's regular expression engine uses the
    * stack for repeated groups, so a very long text would cause a stack overflow.
    */
   private static final String LENGTH_FIRST = "(?=.{1,255}$)";
@@ -102,8 +104,8 @@ final class Shapes {
       "^[-+]?[Pp](?:%s[Dd](?:%s)?|%s)$".formatted(INTEGER, HOURS_TO_SECONDS, HOURS_TO_SECONDS);
 
   /**
-   * Characters that a URI cannot contain. Non-ASCII letters are allowed, but non-ASCII spaces are
-   * not.
+   * Characters that a URI cannot contain. Letters outside ASCII are allowed, but white space
+   * outside ASCII is not.
    */
   private static final String NOT_OF_A_URI =
       "\\u0000- \"#<>\\\\^`{-}\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
@@ -111,7 +113,10 @@ final class Shapes {
   private static final String URI_CHARACTER = "[^" + NOT_OF_A_URI + "]";
   private static final String NO_SLASH = "[^/" + NOT_OF_A_URI + "]";
 
-  /** Matches anything after the scheme, except two slashes without further characters. */
+  /**
+   * After the scheme, matches anything except two slashes that are not followed by other
+   * characters.
+   */
   static final String ABSOLUTE_URI =
       "^[A-Za-z][A-Za-z0-9+.-]*:(?:(?:N C*|/(?:N C*)?|//C+)(?:#C*)?|//#C*)$"
           .replace(" ", "")
@@ -120,7 +125,10 @@ final class Shapes {
 
   private static final String WRONG_ESCAPE = "%(?:$|[0-9A-Fa-f]?(?:$|[^0-9A-Fa-f]))";
 
-  /** A term contains a character that is not white space, as defined by Character.isWhitespace. */
+  /**
+   * A term contains at least one character that is not white space according to
+   * Character.isWhitespace.
+   */
   static final String NOT_BLANK =
       "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
@@ -210,12 +218,15 @@ final class Shapes {
               """
                   .formatted(escaped(NOT_BLANK))));
 
-  /** Returns a pattern for engines without look-around; the length must be checked separately. */
+  /**
+   * Converts a pattern for engines that do not support look-around; the length must be checked
+   * separately.
+   */
   static String withoutLookAround(String pattern) {
     return pattern.replace(LENGTH_FIRST, "");
   }
 
-  /** The syntax of each property that has one, except ids. */
+  /** The string syntax of each property that has such a syntax, except ids. */
   static final Map<String, String> FORM_OF =
       Map.of(
           "Dossier.formatVersion", "FormatVersion",
@@ -224,7 +235,7 @@ final class Shapes {
           "LocalizedText.language", "LanguageTag",
           "EventTime.zone", "ZoneId");
 
-  /** Ranges, other constraints and examples of single properties. */
+  /** The ranges, other constraints and examples of individual properties. */
   static final Map<String, String> PROPERTIES =
       Map.ofEntries(
           Map.entry("Evidence.start", "{\"minimum\": 0, \"maximum\": 2147483647}"),
@@ -248,8 +259,8 @@ final class Shapes {
           Map.entry("Identifier.value", "{\"examples\": [\"Q90\"]}"));
 
   /**
-   * Constraints on whole objects. In all constraints, a null property is equivalent to an absent
-   * one.
+   * Constraints on whole objects. In all constraints, a property whose value is null is equivalent
+   * to an absent property.
    */
   static final Map<String, String> OBJECTS =
       Map.of(
@@ -329,7 +340,7 @@ final class Shapes {
     return pattern.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
-  /** The required and the excluded properties of an object. */
+  /** The properties that an object must have, and those that it must not have. */
   private static final class Shape {
     private final StringBuilder properties = new StringBuilder();
     private final StringBuilder required = new StringBuilder();
@@ -340,8 +351,8 @@ final class Shapes {
     }
 
     /**
-     * Adds a required property with a schema; code generators merge this schema with the property's
-     * own schema.
+     * Adds a required property with an additional schema, which code generators merge with the
+     * property's own schema.
      */
     Shape with(String property, String schema) {
       required.append(required.isEmpty() ? "" : ", ").append('"').append(property).append('"');
@@ -362,7 +373,7 @@ final class Shapes {
     }
 
     /**
-     * Uses a comment instead of a description, which editors would show in place of the property's
+     * Uses a comment, because editors would show a description in place of the property's own
      * description.
      */
     @Override

@@ -5,11 +5,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The snippets that editors insert for an object, as VS Code's {@code defaultSnippets}. {@code
- * ${1:text}} is the first field to fill in, and {@code ^} marks text that is not a string.
+ * The snippets that editors insert for an object, in the form of VS Code's {@code defaultSnippets}.
+ * {@code ${1:text}} is the first placeholder; a value that starts with {@code ^} is inserted
+ * without quotation marks.
  */
 final class Snippets {
-  /** The snippets by type: the label and body of each snippet. */
+  /** The snippets of each type: the bodies by label. */
   private static final Map<String, Map<String, String>> BODIES =
       Map.ofEntries(
           Map.entry(

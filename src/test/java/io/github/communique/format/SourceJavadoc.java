@@ -89,8 +89,8 @@ final class SourceJavadoc {
    * Returns the first paragraph of an accessor's Javadoc, followed by its {@code @return} if that
    * adds information.
    *
-   * @param isWord whether the accessor returns a term; the sentence then also lists the terms: "How
-   *     people are in contact: in-person, phone, video …"
+   * @param isWord whether the accessor returns a term; if so, the sentence also lists the terms:
+   *     "How people are in contact: in-person, phone, video …"
    */
   String ofAccessor(String name, boolean isWord) {
     DocCommentTree comment = comment(name);

@@ -7,12 +7,12 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The library's verdict on a document, and whether the schemas should accept it.
+ * The library's verdict on a document, and the verdict expected from the schemas.
  *
  * @param storage whether a default reader accepts the document
  * @param strict whether a strict reader also accepts the document
- * @param isJudged false if all faults in the document are {@linkplain AgreedDifference faults} that
- *     schemas cannot detect
+ * @param isJudged whether the schemas can be tested with the document; false if the document has
+ *     only {@linkplain AgreedDifference faults} that schemas cannot detect
  * @param issues the issues that reading reports
  */
 record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> issues) {
@@ -35,8 +35,8 @@ record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> is
   }
 
   /**
-   * Returns whether only a strict reader rejects the issue, because other format versions may allow
-   * it.
+   * Returns whether only a strict reader treats the issue as an error, because other format
+   * versions may allow the content.
    */
   private static boolean isOfOtherVersions(Issue issue) {
     return issue.isOf("json.unknown-property") || issue.isOf("format.version-newer");

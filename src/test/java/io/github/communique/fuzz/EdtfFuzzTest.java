@@ -46,8 +46,8 @@ class EdtfFuzzTest {
     String written = Edtf.format(time);
     assertThat(Edtf.parse(written)).isEqualTo(time);
     assertThat(Edtf.format(Edtf.parse(written))).isEqualTo(written);
-    // Two spellings change, as documented: an offset in hours, and a set that is expressible at
-    // level 1.
+    // As documented, two notations change: an offset without minutes, and a set that can be
+    // expressed at level 1.
     String offset = text.matches(".*T.*[+-][0-9]{2}") ? text + ":00" : text;
     if (!written.contains("X")) {
       assertThat(written).isEqualTo(offset);
@@ -71,8 +71,8 @@ class EdtfFuzzTest {
   }
 
   /**
-   * Removes the properties that EDTF does not support. The text is replaced, because a time may
-   * consist of text only.
+   * Removes the properties that EDTF does not support. The text is replaced rather than removed,
+   * because a time that consists only of text would otherwise be empty.
    */
   private static EventTime comparable(EventTime time) {
     return time.toBuilder()

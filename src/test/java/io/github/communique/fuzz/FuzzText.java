@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Interprets fuzzing input as lines of UTF-8, so that developers can read and write it. */
+/**
+ * Interprets fuzzing input as lines of UTF-8 text, so that developers can read and write the input.
+ */
 final class FuzzText {
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 

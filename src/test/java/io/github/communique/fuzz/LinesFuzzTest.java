@@ -27,11 +27,12 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests that every line of a file is either read like the same bytes in isolation, or reported as
- * invalid and returned unchanged. No line is lost or duplicated, and no line causes an exception.
+ * Tests that every line of a file is either read with the same result as its bytes in isolation, or
+ * reported as invalid and returned unchanged. No line is lost or duplicated, and no line causes an
+ * exception.
  */
 class LinesFuzzTest {
-  /** A line with content, its number, and whether a line break ends it. */
+  /** A line with content, its number, and whether it ends with a line break. */
   private record Expected(long number, byte[] bytes, boolean ended) {}
 
   @MethodSource("io.github.communique.fuzz.Seeds#lines")
@@ -70,8 +71,8 @@ class LinesFuzzTest {
   }
 
   /**
-   * Returns the line without the skipped characters, white space and byte order marks, as ISO
-   * 8859-1.
+   * Returns the line without the characters that the reader skips (white space and byte order
+   * marks), decoded as ISO 8859-1.
    */
   private static String says(String line) {
     return line.replace("\u00EF\u00BB\u00BF", "").replaceAll("[ \t\r]", "");
@@ -95,7 +96,7 @@ class LinesFuzzTest {
     }
   }
 
-  /** Asserts that the part of a line beyond the limit is also returned. */
+  /** Asserts that a line that exceeds the length limit is returned completely. */
   private static void assertAllOfLongLines(List<Expected> expected, byte[] input) {
     DossierLinesReader few =
         DossierLinesReader.standard().reader(DossierReader.standard().maxDocumentLength(20));
@@ -109,8 +110,8 @@ class LinesFuzzTest {
   }
 
   /**
-   * Asserts that at least the bytes that the JDK decompresses are returned; the JDK may stop
-   * earlier without an error.
+   * Asserts that at least the bytes that the JDK can decompress are returned; the JDK may stop
+   * earlier, without an error.
    */
   private static void assertNothingIsLost(byte[] text, List<DossierLine> lines) {
     StringBuilder all = new StringBuilder();
@@ -124,8 +125,8 @@ class LinesFuzzTest {
   }
 
   /**
-   * Returns whether the header has flags that readers must reject according to RFC 1952; the JDK
-   * accepts them.
+   * Returns whether the header has flags that RFC 1952 requires readers to reject; the JDK accepts
+   * these flags.
    */
   private static boolean hasReservedFlags(byte[] input) {
     for (int i = 0; i + 3 < input.length; i++) {
@@ -177,7 +178,7 @@ class LinesFuzzTest {
 
   /**
    * Asserts that streams of dossiers return the valid dossiers, and either stop at the first
-   * invalid line or pass it to a handler.
+   * invalid line or pass all invalid lines to a handler.
    */
   private static void assertStreams(byte[] input, List<DossierLine> lines) {
     List<Long> bad = new ArrayList<>();

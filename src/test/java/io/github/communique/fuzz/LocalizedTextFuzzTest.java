@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Tests texts with translations; the input is a list of pairs of a language and a text. A text is
- * either rejected with the documented exception, or kept verbatim, found by language, and equal
- * after writing and reading.
+ * either rejected with the documented exception, or kept verbatim; in the second case, it can be
+ * found by language and is equal after writing and reading.
  */
 class LocalizedTextFuzzTest {
   /** The RFC 5646 grammar (section 2.1) for lower-case tags. */
@@ -118,7 +118,7 @@ class LocalizedTextFuzzTest {
         && areDistinct(Optional.ofNullable(tag.group("extensions")).orElse(""), -1);
   }
 
-  /** Returns whether all variants and extension singletons are distinct. */
+  /** Returns whether all variants and all extension singletons are distinct. */
   private static boolean areDistinct(String parts, int kind) {
     if (parts == null) {
       return true;

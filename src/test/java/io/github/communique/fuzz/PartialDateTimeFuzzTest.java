@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Tests up to three texts, one per line. Each text is either rejected with the documented exception
- * or kept verbatim as a value; the values are ordered by their meaning.
+ * or kept verbatim as a value; the order of the values agrees with their meaning.
  */
 class PartialDateTimeFuzzTest {
-  /** The documented syntax, without the ranges of days, times of day and offsets. */
+  /** The documented syntax, without range checks for days, times of day and offsets. */
   private static final Pattern FORM =
       Pattern.compile(
           "(?!-0000)(-?[0-9]{4}|[+-][1-9][0-9]{4,8})"
@@ -31,8 +31,8 @@ class PartialDateTimeFuzzTest {
               + "(Z|(?!-00:00)[+-][0-9]{2}:[0-9]{2})?)?)?)?");
 
   /**
-   * Zones with time changes at midnight, of a day, and of one and a half hours, and a zone without
-   * changes.
+   * Zones with transitions at midnight, with a transition of a whole day, with transitions of 90
+   * minutes, and without transitions.
    */
   private static final List<ZoneId> ZONES =
       List.of(
@@ -63,7 +63,8 @@ class PartialDateTimeFuzzTest {
   }
 
   /**
-   * Returns the value; present if and only if the text is well-formed and denotes an existing time.
+   * Returns the parsed value, which is present if and only if the text is well-formed and denotes
+   * an existing time.
    */
   private static Optional<PartialDateTime> parsed(String text) {
     try {
@@ -78,7 +79,10 @@ class PartialDateTimeFuzzTest {
     }
   }
 
-  /** Returns whether a value is expected, according to the syntax above and {@code java.time}. */
+  /**
+   * Returns whether the text should be accepted, according to the syntax above and {@code
+   * java.time}.
+   */
   private static boolean isValid(String text) {
     if (!FORM.matcher(text).matches()) {
       return false;

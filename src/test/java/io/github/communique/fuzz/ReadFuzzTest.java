@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tests that bytes are either rejected with the documented exception, or read as a dossier that is
- * equal after writing and reading with every API.
+ * equal after it is written and read with any of the APIs.
  */
 class ReadFuzzTest {
   private static final JsonMapper JACKSON_3 =
@@ -51,8 +51,8 @@ class ReadFuzzTest {
     byte[] canonical = DossierJson.canonical(dossier);
     assertSame(DossierJson.read(bytes), dossier, canonical);
     assertSame(DossierJson.read(DossierJson.writePretty(dossier)), dossier, canonical);
-    // The canonical form of 2.50 is 2.5, so the dossiers may differ, but their canonical forms are
-    // equal.
+    // The dossiers may differ, because the canonical form of 2.50 is 2.5, but their canonical forms
+    // are equal.
     assertThat(DossierJson.canonical(DossierJson.read(canonical))).isEqualTo(canonical);
   }
 

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Named;
 
-/** The inputs for testing every contract, from which the fuzzer also starts. */
+/**
+ * The inputs with which every contract is tested, and which are the initial inputs of the fuzzer.
+ */
 final class Seeds {
   private Seeds() {}
 
@@ -33,15 +35,15 @@ final class Seeds {
   }
 
   /**
-   * Returns the valid and invalid dossiers from the tests of reading, validation and the format.
+   * Returns valid and invalid dossiers from the tests of reading, of validation and of the format.
    */
   static Stream<Named<byte[]>> dossiers() {
     return Stream.of("reading", "validation", "format/1.0").flatMap(Seeds::jsonFiles);
   }
 
   /**
-   * Returns JSON Lines files: plain and compressed, with every kind of line ending, complete and
-   * damaged.
+   * Returns JSON Lines files, both plain and compressed, complete and damaged, and with every kind
+   * of line ending.
    */
   static Stream<Named<byte[]>> lines() {
     byte[] good = oneLine(file("format/1.0/minimal.json"));

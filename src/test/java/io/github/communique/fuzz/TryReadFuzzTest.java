@@ -32,8 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests that no bytes cause an exception. Every issue has a documented code and a pointer into the
- * document, and the result can be written, read and validated.
+ * Tests that no sequence of bytes causes an exception. Every issue has a documented code and a
+ * pointer into the document, and the result can be written, read and validated.
  */
 class TryReadFuzzTest {
   private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*)*", Pattern.DOTALL);
@@ -100,7 +100,7 @@ class TryReadFuzzTest {
     issue.column().ifPresent(column -> assertThat(column).isPositive());
   }
 
-  /** Asserts that the object or array that contains the target of an issue's pointer exists. */
+  /** Asserts that the target of an issue's pointer is inside an existing object or array. */
   private static void assertPointsIntoTheText(byte[] input, List<Issue> issues) {
     JsonNode tree;
     try {
@@ -124,7 +124,7 @@ class TryReadFuzzTest {
         .allSatisfy(TryReadFuzzTest::assertIssue);
   }
 
-  /** Asserts that reading bytes and reading a stream have the same result for any fault. */
+  /** Asserts that reading a stream has the same result as reading the same bytes. */
   private static void assertSame(ReadResult ofStream, ReadResult ofBytes) {
     assertThat(ofStream.dossier()).isEqualTo(ofBytes.dossier());
     assertThat(ofStream.isComplete()).isEqualTo(ofBytes.isComplete());
@@ -141,7 +141,8 @@ class TryReadFuzzTest {
   }
 
   /**
-   * Asserts that a strict reader also rejects unknown properties, and otherwise behaves the same.
+   * Asserts that a strict reader reports unknown properties as errors and otherwise has the same
+   * result.
    */
   private static void assertStrict(ReadResult strict, ReadResult lenient) {
     assertResult(strict);

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Tests that files replaced by exports and imports keep their permissions and survive a failure.
+ * Tests that files that exports and imports replace keep their permissions, and keep their content
+ * if the operation fails.
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ExportedFilesTest {
@@ -103,7 +104,7 @@ class ExportedFilesTest {
     assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
   }
 
-  /** Otherwise, a reader could mistake the partial file for the complete file. */
+  /** Otherwise, an incomplete file could be mistaken for a complete file. */
   @Test
   void afterAFailureTheCollectionIsNotComplete() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -72,8 +72,8 @@ class CanonicalTest {
   }
 
   /**
-   * RFC 8785, section 3.2.3: names sort by UTF-16 code units, so supplementary characters sort
-   * before U+E000.
+   * RFC 8785, section 3.2.3: names are sorted by UTF-16 code units, so supplementary characters
+   * precede U+E000.
    */
   @Test
   void namesAreComparedByUtf16() {
@@ -121,7 +121,10 @@ class CanonicalTest {
         .contains("\"x:n\":[9007199254740993,2.5,1e+21,5e-324,0,333333333.33333329]");
   }
 
-  /** Extensions are sorted among the properties: before, between and after them. */
+  /**
+   * Extensions and properties are sorted together, so that extensions occur before, between and
+   * after the properties.
+   */
   @Test
   void extensionsAreSortedAmongTheProperties() {
     Dossier dossier =
@@ -153,7 +156,7 @@ class CanonicalTest {
                 + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
   }
 
-  /** Removes members of the outermost object from its JSON. */
+  /** Removes members from the outermost object of a JSON document. */
   private static byte[] without(Set<String> names, byte[] json) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {

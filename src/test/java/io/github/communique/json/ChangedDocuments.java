@@ -12,8 +12,8 @@ import java.util.function.Function;
 /** Creates invalid documents by changing valid documents. */
 final class ChangedDocuments {
   /**
-   * The inserted pieces: text that is significant in JSON, UTF-8 or the format, and values near
-   * limits.
+   * The pieces to insert: texts with a special meaning in JSON, UTF-8 or the format, and values
+   * near the limits.
    */
   private static final List<Function<Random, String>> PIECES =
       List.of(
@@ -45,7 +45,7 @@ final class ChangedDocuments {
               "\"" + "n".repeat(edge(random, random.nextInt(20) == 0 ? 10_000 : 20)) + "\":1,",
           random ->
               "\"" + "日".repeat(edge(random, random.nextInt(20) == 0 ? 10_000 : 20)) + "\":1,",
-          // Long names are rare because they slow down the test.
+          // Long names are inserted rarely, because they slow down the test.
           random ->
               "\"" + "n".repeat(edge(random, random.nextInt(50) == 0 ? 50_000 : 30)) + "\":1,",
           random ->
@@ -66,7 +66,7 @@ final class ChangedDocuments {
 
   /** Returns the next document. */
   byte[] next() {
-    // Prefers short documents, in which several changes are more likely to interact.
+    // Prefers short documents, because several changes are more likely to interact in them.
     double place = random.nextDouble();
     byte[] json = sound.get((int) (place * place * sound.size()));
     if (random.nextInt(500) == 0) {
@@ -80,7 +80,7 @@ final class ChangedDocuments {
   }
 
   private byte[] changed(byte[] json) {
-    // Each byte is one character, so that changes can split multi-byte characters.
+    // Each byte is represented by one character, so that changes can split multi-byte characters.
     String text = new String(json, ISO_8859_1);
     int at = place(text);
     int to = Math.min(text.length(), at + random.nextInt(4));
@@ -99,7 +99,10 @@ final class ChangedDocuments {
     return changed.getBytes(ISO_8859_1);
   }
 
-  /** Returns a position, usually the beginning of a token, where a piece is significant. */
+  /**
+   * Returns a random position, usually the beginning of a token, where a change is more likely to
+   * matter.
+   */
   private int place(String text) {
     int at = random.nextInt(text.length() + 1);
     if (random.nextInt(3) == 0) {

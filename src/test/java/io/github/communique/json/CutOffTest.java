@@ -79,7 +79,10 @@ class CutOffTest {
     return objects;
   }
 
-  /** Counts the closing braces of objects in the dossier's lists, with an independent scan. */
+  /**
+   * Counts the closing braces of the objects in the dossier's lists, without using the code under
+   * test.
+   */
   private static int closed(byte[] json) {
     Set<String> lists =
         Set.of(
@@ -166,7 +169,7 @@ class CutOffTest {
   }
 
   /**
-   * A fault in an optional property does not cause the omission of the object, so the message does
+   * A fault in an optional property does not cause the object to be omitted, so the message does
    * not mention an omission.
    */
   @Test

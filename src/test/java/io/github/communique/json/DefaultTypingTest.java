@@ -35,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * Tests that every written value can be read: either its type is included, or writing is rejected.
+ * Tests that everything that is written can be read: either the JSON includes the type, or writing
+ * is rejected.
  */
 class DefaultTypingTest {
   private static final Dossier DOSSIER = Dossier.builder().id("urn:x:1").build();
@@ -88,7 +89,7 @@ class DefaultTypingTest {
     public Serializable value;
   }
 
-  /** Reads and writes with a Jackson 2 or Jackson 3 mapper. */
+  /** Reads and writes with either a Jackson 2 or a Jackson 3 mapper. */
   private record Mapper(Writing writing, Reading reading) {
     interface Writing {
       String write(Object value) throws Exception;

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests that quantities and coordinates preserve every double value. */
 class DoubleNumbersTest {
   /**
-   * Numbers are written with the shortest digits, as in JavaScript and Python, as in this version
-   * of Java, and with 17 digits, as in C.
+   * Tests three notations: with the fewest digits, as in JavaScript and Python; as in this version
+   * of Java; and with 17 digits, as in C.
    */
   @Property
   void textsOfDoublesArePreserved(@ForAll("doubles") double value) {
@@ -40,7 +40,7 @@ class DoubleNumbersTest {
     }
   }
 
-  /** JDK-4511638: before JDK 19, Java prints 18 digits for some doubles from 1E17 to 1E19. */
+  /** JDK-4511638: before JDK 19, Java prints some doubles between 1E17 and 1E19 with 18 digits. */
   @ParameterizedTest
   @ValueSource(
       strings = {"1.29974492733354675E18", "-1.29974492733354675E18", "137670025598721088"})

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** Tests that a separate event can be read with the same methods as a dossier. */
+/** Tests that an event outside a dossier can be read with the same methods as a dossier. */
 class EventAloneTest {
   private static final String FAULTY =
       "{\"type\": \"meeting\", \"id\": \"m\", \"status\": \"planned\", \"medium\": 7}";

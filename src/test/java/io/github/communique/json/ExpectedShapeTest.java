@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Tests that a value of the wrong shape causes one issue, whose message contains the expected
- * shape.
+ * Tests that a value of the wrong shape causes exactly one issue, whose message describes the
+ * expected shape.
  */
 class ExpectedShapeTest {
   private static final String HEAD = "{'formatVersion':'1.0','id':'urn:x:1',";
@@ -25,7 +25,7 @@ class ExpectedShapeTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        // A dossier member | the pointer | a part of the message | a part of the hint
+        // A member of the dossier | the pointer | a part of the message | a part of the hint
         "'articles':[{'id':'a','headline':{'en':'T'}}] | /articles/0/headline/value | {'value': '…'} | 'language': 'en'",
         "'articles':[{'id':'a','headline':{'en':'T','fr':'U'}}] | /articles/0/headline/value | found one with 'en', 'fr' | 'translations'",
         "'articles':[{'id':'a','headline':'T'}] | /articles/0/headline | such as {'value': '…'}, found the string 'T' | write {'value': 'T'}",
@@ -91,7 +91,7 @@ class ExpectedShapeTest {
     assertThat(issue.column()).hasValue(18);
   }
 
-  /** An omitted object is reported once, not once per reference. */
+  /** An omitted object is reported only once, not once per reference. */
   @Test
   void noCascade() {
     String references =

@@ -41,15 +41,15 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests that the fast path and Jackson's tokens have the same result, and that the fast writer
- * writes the same bytes as Jackson.
+ * Tests that the fast path reads the same values as the parser based on Jackson, and that the fast
+ * writer writes the same bytes as Jackson.
  */
 class FastReaderTest {
   private static final DossierReader STRICT = DossierReader.standard().strict();
   private static final ReadLimits LIMITS = ReadLimits.STANDARD;
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** The inserted pieces: text that is significant in JSON or UTF-8, and some letters. */
+  /** The pieces to insert: texts with a special meaning in JSON or UTF-8, and some letters. */
   private static final List<String> PIECES =
       List.of(
           "{",
@@ -111,8 +111,8 @@ class FastReaderTest {
                       LocalizedText.of("id", "é\u0001\"\\/\b\f\n\r\t\u007f \u2028 😀")
                           .translated("fr", "x"))
                   .build())
-          // An imprecise reader may confuse these values, because their texts contain quotation
-          // marks and JSON punctuation.
+          // An imprecise reader may misinterpret these values, because they contain quotation marks
+          // and JSON punctuation.
           .add(
               Actor.builder().id("b").kind(ActorKind.of("\"}")).name("\",").build(),
               Actor.builder().id("c").kind(ActorKind.of("\"]")).name("\":").build())
@@ -123,7 +123,7 @@ class FastReaderTest {
 
   @Property(tries = 300)
   void writtenDocumentsUseTheFastPath(@ForAll Dossier dossier) {
-    // The general parser handles a property or a version that must be reported.
+    // The fast path does not handle properties or versions that must be reported.
     Dossier expected =
         dossier.formatVersion().equals(Dossier.FORMAT_VERSION)
                 && STRICT.tryRead(DossierJson.write(dossier)).issues().stream()
@@ -309,7 +309,7 @@ class FastReaderTest {
     assertThat(clean(dossierWith("\\ud83d\\u0041".getBytes(UTF_8)))).isNull();
   }
 
-  /** Names that start like a property name, or contain U+0000. */
+  /** Names that have the same start as a property name, or that contain U+0000. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -357,7 +357,7 @@ class FastReaderTest {
     return FastReader.read(Dossier.class, json, limits);
   }
 
-  /** Returns the value of a document without faults, read by the general parser. */
+  /** Returns the value of a document without faults, as read by the general parser. */
   private static <T> T carefully(Class<T> type, byte[] json) {
     assertThat(Utf8.firstMalformed(json)).isNegative();
     ReadContext context = new ReadContext(ReadLimits.STANDARD);
@@ -382,7 +382,7 @@ class FastReaderTest {
     return out.toByteArray();
   }
 
-  /** Replaces some bytes with a piece. */
+  /** Replaces some bytes of a document with a piece. */
   record Change(int at, int removed, byte[] piece) {
     byte[] of(byte[] json) {
       int from = Math.floorMod(at, json.length + 1);

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares the JSON of every type with the golden files, byte for byte.
+ * Compares the JSON of every type with the golden file, byte by byte.
  *
- * <p>A difference means that the format has changed. If the change is intended, {@code
- * -Dgolden=write} regenerates the files; review them before the commit.
+ * <p>A difference means that the format has changed. If the change is intended, regenerate the
+ * files with {@code -Dgolden=write}, and review them before committing.
  */
 class GoldenFilesTest {
   private static final Path FILES = Path.of("src", "test", "resources", "golden");
@@ -73,7 +73,7 @@ class GoldenFilesTest {
     }
   }
 
-  /** Fails if a new property of the model is missing from the samples. */
+  /** Returns all types, so that a new property is detected if it is missing from the samples. */
   static Stream<Class<?>> types() {
     return ModelTypes.all();
   }

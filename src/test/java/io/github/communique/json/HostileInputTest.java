@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that reading reports issues for any bytes and does not throw other exceptions. */
+/** Tests that reading arbitrary bytes reports issues and does not throw other exceptions. */
 class HostileInputTest {
   private static final String HEAD = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
   private static final String WHOLE = HEAD + "\"acme:x\":1}";
@@ -55,7 +55,7 @@ class HostileInputTest {
         .containsExactly("json.limit");
   }
 
-  /** The deepest and longest readable documents can be written and read again. */
+  /** Documents of the maximum depth and length can be read, written and read again. */
   @Example
   void whatIsJustWithinTheLimitsIsRead() {
     String json =
@@ -84,7 +84,7 @@ class HostileInputTest {
     assertThat(result.isComplete()).isFalse();
   }
 
-  /** Some of Jackson's parsers accept this input as JSON and others reject it. */
+  /** Some of Jackson's parsers accept this input as JSON, whereas others reject it. */
   @Example
   void halfACharacterInAName() {
     String json = HEAD + "\"acme:\\ud800\":1,\"x\":{\"\\udc00\":2}}";
@@ -95,8 +95,8 @@ class HostileInputTest {
   }
 
   /**
-   * A document that is truncated at any position causes an error, and reading does not keep
-   * incomplete objects.
+   * Wherever a document is truncated, reading reports an error and does not keep incomplete
+   * objects.
    */
   @Example
   void cutAtEveryByte() {
@@ -170,7 +170,7 @@ class HostileInputTest {
           "\n",
           "\u0000");
 
-  /** Generates a dossier in which some bytes are changed, duplicated or removed. */
+  /** Tests dossiers in which some bytes are changed, duplicated or removed. */
   @Property(tries = 300)
   void mutations(@ForAll Dossier dossier, @ForAll Random random) throws IOException {
     byte[] bytes = DossierJson.writeBytes(dossier);
@@ -211,7 +211,7 @@ class HostileInputTest {
     }
   }
 
-  /** Returns the dossier; a random id is replaced by a fixed id. */
+  /** Returns the dossier, in which a random id is replaced by a fixed id. */
   private static Optional<Dossier> withoutRandomId(ReadResult result) {
     boolean isRandom =
         result.issues().stream()

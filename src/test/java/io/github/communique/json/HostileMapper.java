@@ -19,7 +19,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** A mapper with every Jackson setting that could change the model's JSON but must not. */
+/** A mapper with every Jackson setting that might change the model's JSON, but must not do so. */
 final class HostileMapper {
   static final JsonMapper MAPPER =
       JsonMapper.builder()

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tests that messages escape and truncate every string of a document. */
+/** Tests that messages escape and truncate every string from a document. */
 class HostileStringsTest {
   private static final JsonMapper PLAIN = new JsonMapper();
   private static final Dossier SAMPLE = (Dossier) Samples.all().get("dossier");
@@ -40,12 +40,12 @@ class HostileStringsTest {
   private static final DossierReader STRICT = DossierReader.standard().strict();
 
   /**
-   * Each string is inserted at every fifth position, so that two strings are inserted at each
-   * position.
+   * Each string is inserted at every fifth position, so that each position receives two of the
+   * strings.
    */
   private static final int EVERY_PLACE = 5;
 
-  /** Only every seventh document is read with all methods, to save time. */
+  /** To save time, only every seventh document is read with all methods. */
   private static final int EVERY_WAY = 7 * EVERY_PLACE;
 
   private static int ways;
@@ -164,7 +164,7 @@ class HostileStringsTest {
       for (String name : List.copyOf(object.propertyNames())) {
         JsonNode value = object.get(name);
         found.accept(new Change(text -> object.put(name, text), () -> object.set(name, value)));
-        // A renamed member keeps its position.
+        // Renames the member, which moves it to the end of the object.
         found.accept(
             new Change(
                 text -> {

@@ -22,7 +22,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Tests that an issue has the line and column of the value it concerns. */
+/** Tests that an issue contains the line and the column of the value that it concerns. */
 class IssuePositionTest {
   private static final Comparator<Issue> BY_POSITION =
       Comparator.<Issue>comparingInt(issue -> issue.line().orElseThrow())
@@ -58,8 +58,8 @@ class IssuePositionTest {
   }
 
   /**
-   * If there are too many issues, the first issues in document order are kept, including at least
-   * one error.
+   * If there are too many issues, the first issues in document order are kept, and at least one of
+   * them is an error.
    */
   @Property(tries = 100)
   void aLimitKeepsTheFirstIssues(
@@ -149,7 +149,8 @@ class IssuePositionTest {
         }
         if (token.isScalarValue() || token.isStructStart()) {
           TokenStreamLocation at = parser.currentTokenLocation();
-          // While an object is open, its context points to the current member.
+          // After the start of an object or array, the current context is that of its members, so
+          // the parent is used.
           String pointer =
               token.isStructStart()
                   ? parser.streamReadContext().getParent().pathAsPointer().toString()

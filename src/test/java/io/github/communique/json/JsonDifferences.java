@@ -11,7 +11,9 @@ import tools.jackson.databind.JsonNode;
 public final class JsonDifferences {
   private JsonDifferences() {}
 
-  /** Returns the pointers of the scalars that differ or are missing in one of the documents. */
+  /**
+   * Returns the pointers to the scalars that differ, or that are missing from one of the documents.
+   */
   public static Set<String> between(JsonNode one, JsonNode other) {
     Map<String, JsonNode> its = new HashMap<>();
     Map<String, JsonNode> others = new HashMap<>();

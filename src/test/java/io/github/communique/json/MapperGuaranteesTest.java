@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests which of a reader's guarantees also apply to mappers: one test for each row of the table in
- * {@code docs/format.md}, section "Limits".
+ * Tests which guarantees of a reader also apply to mappers, with one test for each row of the table
+ * in section "Limits" of {@code docs/format.md}.
  */
 class MapperGuaranteesTest {
   private static final DossierReader READER = DossierReader.standard().maxDocumentLength(1_000);

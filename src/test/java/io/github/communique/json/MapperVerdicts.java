@@ -45,7 +45,9 @@ final class MapperVerdicts {
         CommuniqueJackson2Module.mapperBuilder(reader).build());
   }
 
-  /** Creates mappers that first read a tree, which preserves everything in a document. */
+  /**
+   * Creates mappers that read a tree first; the tree preserves the complete content of a document.
+   */
   static MapperVerdicts exactTrees(Class<?> type, DossierReader reader) {
     return new MapperVerdicts(
         type,
@@ -90,7 +92,10 @@ final class MapperVerdicts {
     return verdict(() -> jackson2.readValue(json, type));
   }
 
-  /** Returns the verdict through a Jackson 3 tree; null if the tree cannot be read. */
+  /**
+   * Returns the verdict on a document that is read through a Jackson 3 tree; null if the tree
+   * cannot be read.
+   */
   @Nullable Verdict tree3(byte[] json) {
     try {
       tools.jackson.databind.JsonNode tree = jackson3.readTree(json);
@@ -100,7 +105,10 @@ final class MapperVerdicts {
     }
   }
 
-  /** Returns the verdict through a Jackson 2 tree; null if the tree cannot be read. */
+  /**
+   * Returns the verdict on a document that is read through a Jackson 2 tree; null if the tree
+   * cannot be read.
+   */
   @Nullable Verdict tree2(byte[] json) {
     try {
       com.fasterxml.jackson.databind.JsonNode tree = jackson2.readTree(json);
@@ -113,7 +121,8 @@ final class MapperVerdicts {
   private static Verdict verdict(Callable<?> reading) {
     try {
       Object value = reading.call();
-      // A mapper reads the document {@code null} as a null reference, which is not a dossier.
+      // A mapper returns a null reference for the document {@code null}, instead of reporting that
+      // it is not a dossier.
       return value == null
           ? new Verdict(null, List.of("json.type "), List.of())
           : new Verdict(value, List.of(), List.of());

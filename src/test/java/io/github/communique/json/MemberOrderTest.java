@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tests that members of JSON objects can be read in any order. */
+/** Tests that the members of JSON objects can occur in any order. */
 class MemberOrderTest {
   private static final JsonMapper PLAIN =
       JsonMapper.builder()

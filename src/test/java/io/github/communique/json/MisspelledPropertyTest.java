@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests that an unknown property name is reported, and that the property is kept. */
+/** Tests that a property with an unknown name is reported and kept. */
 class MisspelledPropertyTest {
   private static final String MEETING =
       """
@@ -117,8 +117,8 @@ class MisspelledPropertyTest {
   }
 
   /**
-   * A property of a newer format version is not reported as misspelled, regardless of the position
-   * of the version in the document.
+   * A property of a newer format version is not reported as misspelled, wherever the version occurs
+   * in the document.
    */
   @Test
   void aNewerVersionMayHaveMoreProperties() {
@@ -152,7 +152,7 @@ class MisspelledPropertyTest {
     assertThat(result.issues().get(1).hint()).hasValue("did you mean \"formatVersion\"?");
   }
 
-  /** Discarded warnings do not displace other issues. */
+  /** Warnings that are discarded later do not displace other issues. */
   @Test
   void warningsOfANewerVersionTakeNoRoom() {
     String unknown =

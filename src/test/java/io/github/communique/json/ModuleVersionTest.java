@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Tests that both modules have the version of the artifact that contains them. */
+/** Tests that both modules report the version of the artifact that contains them. */
 class ModuleVersionTest {
   @Test
   void isThatOfThePom() throws Exception {

@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Tests null, absent and empty values for a property of each kind.
+ * Tests null, absent and empty values of one property of each kind.
  *
- * <p>Each line sets a property to a value ({@code -}: absent). The property belongs to a meeting,
- * its name, an actor, a location or a revision. The line also contains the value after writing
- * ({@code -}: none) and the expected issue.
+ * <p>Each line starts with a property and the value to which it is set ({@code -}: absent). The
+ * property belongs to a meeting, its name, an actor, a location or a revision. The remaining
+ * columns are the value that is written ({@code -}: none) and the expected issue.
  */
 class NullAbsentEmptyTest {
   @ParameterizedTest
@@ -141,7 +141,7 @@ class NullAbsentEmptyTest {
                 .map(issue -> issue.code() + " " + issue.pointer())
                 .collect(Collectors.joining(", ")))
         .isEqualTo(issued == null ? "" : issued);
-    // An unknown name does not make the result incomplete.
+    // A result is complete even if a name is unknown.
     assertThat(result.isComplete())
         .isEqualTo(issued == null || issued.startsWith("json.unknown-property "));
     assertThat(Skeleton.find(property, DossierJson.write(result.dossier().orElseThrow())))

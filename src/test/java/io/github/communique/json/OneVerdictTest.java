@@ -59,7 +59,7 @@ class OneVerdictTest {
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   /**
-   * The percentage of documents to test. It is below 100 if the property tests also run with fewer
+   * The percentage of documents to test. It is below 100 if the property tests are run with fewer
    * tries.
    */
   private static final int TRIES = Math.min(100, Integer.getInteger("jqwik.tries.default", 100));
@@ -82,12 +82,12 @@ class OneVerdictTest {
         new Kind("events, strictly, within narrow limits", Event.class, NARROW.strict(), 5_000));
   }
 
-  /** A different seed causes different mutations: {@code -Dcommunique.seed=1}. */
+  /** The seed can be changed to obtain different mutations: {@code -Dcommunique.seed=1}. */
   @ParameterizedTest
   @MethodSource("kinds")
   void changedDocuments(Kind kind) throws Exception {
-    // Filling in stack traces would take most of the time. A new thread has a short stack, which
-    // avoids this cost.
+    // Filling in the stack traces of exceptions would take most of the time. A new thread reduces
+    // this cost, because its stack is short.
     FutureTask<?> reading =
         new FutureTask<>(
             () -> {
@@ -194,8 +194,8 @@ class OneVerdictTest {
   }
 
   /**
-   * The comparison detects a read method with different settings; otherwise, agreement would be
-   * meaningless.
+   * Tests that the comparison detects a read method with different settings; otherwise, the other
+   * tests would be meaningless.
    */
   @ParameterizedTest
   @MethodSource("differentReaders")
@@ -257,7 +257,7 @@ class OneVerdictTest {
     }
   }
 
-  /** Changes the line numbers in the descriptions to those in the file. */
+  /** Returns the verdict without the descriptions, whose line numbers refer to the file. */
   private static Verdict ofLine(ReadResult result) {
     return Verdict.of(result).withoutDescriptions();
   }
@@ -268,8 +268,8 @@ class OneVerdictTest {
   }
 
   /**
-   * Returns each complete sample, and short variants that together contain each property of the
-   * samples once.
+   * Returns the complete samples, and short variants of them that together contain each property of
+   * the samples once.
    */
   static List<byte[]> sound(Class<?> type) throws IOException {
     List<ObjectNode> sound = new ArrayList<>();
@@ -334,16 +334,19 @@ class OneVerdictTest {
     return shorter;
   }
 
-  /** The readers whose results are compared with the result of reading bytes. */
+  /** The readers whose results are compared with the results of reading bytes. */
   record Readers(DossierReader ofStreams, DossierReader ofText, DossierReader ofMappers) {
     static Readers all(DossierReader reader) {
       return new Readers(reader, reader, reader);
     }
   }
 
-  /** Reads each document as bytes and with some of the other read methods. */
+  /** Reads each document as bytes and with some of the other methods, and compares the results. */
   private static final class Ways {
-    /** An escape whose digits include a non-ASCII character, which Jackson accepts as a digit. */
+    /**
+     * Matches an escape with a non-ASCII character among its digits, which Jackson accepts as a
+     * digit.
+     */
     private static final Pattern FOREIGN_DIGIT =
         Pattern.compile("\\\\u[^\"\\\\]{0,3}[^\\x00-\\x7F]");
 
@@ -354,16 +357,16 @@ class OneVerdictTest {
                 .noneMatch(issue -> issue.isOf("json.syntax"));
 
     /**
-     * Jackson 3.2 rejects a number with two decimal points as a whole; older versions reject it
-     * after the first.
+     * Jackson 3.2 rejects the whole number if it has two decimal points; older versions reject only
+     * the second decimal point.
      */
     private static final boolean TAKE_POINTS_ALIKE = takePointsAlike();
 
     private static final Pattern SECOND_POINT = Pattern.compile("[0-9]\\.[0-9]+\\.");
 
     /**
-     * Before 2.21, Jackson 2 reads a complete name before it detects an unpaired surrogate in the
-     * name.
+     * Before version 2.21, Jackson 2 reads the complete name before it detects an unpaired
+     * surrogate in it.
      */
     private static final boolean FINDS_HALVES_AT_ONCE = findsHalvesAtOnce();
 
@@ -433,7 +436,10 @@ class OneVerdictTest {
       }
     }
 
-    /** Returns whether the value is complete but the following content exceeds the length limit. */
+    /**
+     * Returns whether the value itself is within the length limit, but the content after the value
+     * exceeds the limit.
+     */
     private boolean isTooLongAtItsEnd(byte[] json, Verdict verdict) {
       int last = verdict.issues().size() - 1;
       if (json.length <= reader.maxDocumentLength() || last < 0) {
@@ -511,7 +517,9 @@ class OneVerdictTest {
       }
     }
 
-    /** Unlike bytes, a String can contain an unpaired surrogate. */
+    /**
+     * Tests a String that contains an unpaired surrogate, which bytes in UTF-8 cannot represent.
+     */
     private void agreeOnHalves(String text) {
       int at = text.isEmpty() ? 0 : random.nextInt(text.length());
       char half = (char) (Character.MIN_SURROGATE + random.nextInt(0x800));
@@ -572,7 +580,8 @@ class OneVerdictTest {
     }
 
     /**
-     * A mapper rejects a trailing comma or a comment, and does not read the rest of the document.
+     * A mapper rejects a trailing comma or a comment, and does not read the remainder of the
+     * document.
      */
     private static void agreeOfMapper(String way, byte[] json, Verdict found, Verdict expected) {
       if (hasSlightFault(json)) {
@@ -589,7 +598,7 @@ class OneVerdictTest {
     }
 
     private static void agree(String way, byte[] json, Verdict found, Verdict expected) {
-      // The message is created only if it is required.
+      // The message is created only if the verdicts differ, to save time.
       if (!found.equals(expected)) {
         assertThat(found).as("%s: %s", way, new String(json, UTF_8)).isEqualTo(expected);
       }

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests that every model part is equal after writing and reading. */
+/** Tests that every model part is equal after it is written and read. */
 class PartRoundTripTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CommuniqueModule()).build();

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that limits are inclusive for every kind of input: a value at the limit is read, and the
- * next larger value is rejected.
+ * Tests that limits are inclusive for every kind of input: a value at the limit is read, and a
+ * value just above the limit is rejected.
  */
 class ReaderLimitsTest {
   private static final String START = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",\"acme:x\":";
@@ -50,7 +50,7 @@ class ReaderLimitsTest {
             standard.maxDocumentLength(with("10").length()),
             with("10"),
             with("100")),
-        // A stream of this length is not buffered completely in memory.
+        // A stream of this length is too long to be buffered completely in memory.
         new Limit(
             "maxDocumentLength of two million",
             standard.maxDocumentLength(with(quoted("x".repeat(2_000_000))).length()),
@@ -67,7 +67,7 @@ class ReaderLimitsTest {
             with(quoted("é".repeat(20))),
             with(quoted("é".repeat(21)))),
         new Limit("maxNumberLength", standard.maxNumberLength(5), with("12345"), with("123456")),
-        // The limit applies to digits only.
+        // Only the digits count towards the limit.
         new Limit(
             "maxNumberLength of a fraction",
             standard.maxNumberLength(5),
@@ -127,8 +127,8 @@ class ReaderLimitsTest {
   }
 
   /**
-   * The document is reported as too long, not as truncated, regardless of the position of the limit
-   * in the document.
+   * The document is reported as too long, not as truncated, wherever in the document the limit is
+   * reached.
    */
   @ParameterizedTest
   @ValueSource(

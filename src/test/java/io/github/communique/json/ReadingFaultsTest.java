@@ -18,11 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares the issues of faulty documents, and the parts that are read, with the expected files.
+ * Compares the issues reported for faulty documents, and the parts that can be read, with the
+ * expected results in files.
  *
- * <p>A document {@code x.json} has a file {@code x.issues} with one line per issue and, if reading
- * returns a dossier, a file {@code x.kept} with that dossier. {@code -Dgolden=write} regenerates
- * both files; review them before the commit.
+ * <p>For a document {@code x.json}, the file {@code x.issues} contains one line per issue. If
+ * reading returns a dossier, the file {@code x.kept} contains that dossier. Both files are
+ * regenerated with {@code -Dgolden=write}; review them before committing.
  */
 class ReadingFaultsTest {
   private static final Path FILES = Path.of("src", "test", "resources", "reading");
@@ -79,8 +80,8 @@ class ReadingFaultsTest {
   }
 
   /**
-   * Reading bytes and reading characters have the same result, except for columns, which count
-   * bytes or characters respectively.
+   * Reading bytes has the same result as reading characters, except that columns count bytes or
+   * characters, respectively.
    */
   @ParameterizedTest
   @MethodSource("cases")
@@ -94,7 +95,7 @@ class ReadingFaultsTest {
         .isEqualTo(ofText.issues().stream().map(ReadingFaultsTest::tuple).toList());
   }
 
-  /** The kept dossier does not have faults. */
+  /** Reading the kept dossier again does not report any issue. */
   @ParameterizedTest
   @MethodSource("cases")
   void theRemainingDossierCanBeReadAgain(String name) throws IOException {

@@ -26,7 +26,10 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests that every value is equal after writing and reading, with all methods. */
+/**
+ * Tests that every value is equal after it is written and read, for all methods of writing and
+ * reading.
+ */
 class RoundTripTest {
   private Path file;
 
@@ -40,7 +43,7 @@ class RoundTripTest {
     Files.delete(file);
   }
 
-  /** Generates an object of any type, together with the type. */
+  /** Generates pairs of a type and an object of this type. */
   @Provide
   Arbitrary<Tuple2<Class<?>, Object>> objects() {
     List<Class<?>> types =
@@ -99,8 +102,8 @@ class RoundTripTest {
 
     assertThat(pretty).doesNotContain("\r");
     assertThat(DossierJson.read(pretty)).isEqualTo(dossier);
-    // JSON strings cannot contain an unescaped line feed, so white space at the start of a line is
-    // indentation.
+    // JSON strings cannot contain unescaped line feeds, so any white space at the start of a line
+    // is indentation.
     assertThat(pretty.lines().map(String::strip).reduce("", String::concat).replace("\": ", "\":"))
         .isEqualTo(DossierJson.write(dossier).replace("\": ", "\":"));
   }

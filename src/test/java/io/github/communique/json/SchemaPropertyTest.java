@@ -9,7 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests the schema property for editors; a strict reader accepts only the schema of its version.
+ * Tests the property that refers editors to a schema; a strict reader accepts only the schema of
+ * its own format version.
  */
 class SchemaPropertyTest {
   private static final String PLAIN =

@@ -4,8 +4,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A small dossier with one object of several types. A short path sets or finds a property, such as
- * {@code actor.country}, {@code name.value} (of the meeting) or {@code medium}.
+ * A small dossier with one object of each of several types. Properties are identified by short
+ * paths, such as {@code actor.country}, {@code name.value} (of the meeting) or {@code medium}.
  */
 final class Skeleton {
   private static final String JSON =
@@ -37,7 +37,10 @@ final class Skeleton {
     return dossier.toString();
   }
 
-  /** Returns the property in another dossier, as JSON, {@code -}, or {@code no actor}. */
+  /**
+   * Returns the property of another dossier as JSON; {@code -} if it is absent, or a text such as
+   * {@code no actor} if its object is missing.
+   */
   static String find(String property, String json) {
     JsonNode dossier = Json.MAPPER.readTree(json);
     JsonNode owner = dossier.at(owner(property));

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Tests that {@code tryRead} reads a document with trailing commas and comments, and reports each
- * of them.
+ * comma and comment.
  */
 class SlightFaultsTest {
   private static final String HEAD = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\"";
@@ -183,7 +183,10 @@ class SlightFaultsTest {
     }
   }
 
-  /** The comma, the bracket and both slashes may be in different pieces of a long document. */
+  /**
+   * A long document is read in pieces, and the comma, the bracket and the slashes may be in
+   * different pieces.
+   */
   @Test
   void aLongStreamIsMendedAtTheEndOfEveryPiece() throws IOException {
     String head = HEAD + ", \"x:y\": [\"" + "é".repeat(100_000) + "\"";

@@ -28,7 +28,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Tests that the library has its own messages for syntax errors, with hints about common causes.
+ * Tests that syntax errors are reported with the library's own messages, including hints about
+ * common causes.
  */
 class SyntaxMessagesTest {
   private static final String D = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\"}";
@@ -122,7 +123,7 @@ class SyntaxMessagesTest {
     assertThat(ofBytes.line()).isEqualTo(issue.line());
   }
 
-  /** A stream that arrives in small chunks and is too long to buffer. */
+  /** Reads a stream that arrives in small chunks and is too long to be buffered. */
   @ParameterizedTest
   @MethodSource("faults")
   void aLongStreamHasTheSameIssue(String json, String at, String message, String hint)
@@ -152,7 +153,10 @@ class SyntaxMessagesTest {
     return issues.get(0);
   }
 
-  /** The scan and Jackson accept the same documents, so that every fault has a description. */
+  /**
+   * Tests that the scan accepts the same documents as Jackson, so that every fault has a
+   * description.
+   */
   @Property(tries = 1000)
   void theScanFindsAFaultWhereThereIsOne(@ForAll Dossier dossier, @ForAll Random random) {
     byte[] json = mutated(DossierJson.writeBytes(dossier), random);

@@ -8,7 +8,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that columns count characters for a {@code String}, and bytes for bytes. */
+/**
+ * Tests that columns count characters if the input is a {@code String}, and bytes if the input is
+ * bytes.
+ */
 class TextColumnsTest {
   @ParameterizedTest
   @ValueSource(

@@ -6,7 +6,7 @@ import io.github.communique.issue.Issue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests that every message correctly describes the value it concerns. */
+/** Tests that every message correctly describes the value that it concerns. */
 class TrueMessagesTest {
   @ParameterizedTest
   @CsvSource(

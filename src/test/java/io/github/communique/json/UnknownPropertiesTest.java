@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests that every object keeps unknown properties verbatim and in order. */
 class UnknownPropertiesTest {
   /**
-   * Names that reflection-based mapping could mistake for properties, with values that are easily
+   * Names that reflection-based mappers could mistake for properties, with values that are easily
    * lost.
    */
   private static final Map<String, String> UNKNOWN = unknown();
@@ -95,7 +95,7 @@ class UnknownPropertiesTest {
     assertThat(Json.write(one)).isNotEqualTo(Json.write(other));
   }
 
-  /** Tests the facade with unknown properties on every object of a dossier at the same time. */
+  /** Tests the facade with a dossier in which every object has unknown properties. */
   @Test
   void atEveryLevel() {
     Dossier dossier = (Dossier) Samples.all().get("dossier");
@@ -127,7 +127,7 @@ class UnknownPropertiesTest {
     assertThat(read.asMap().keySet()).containsExactly("a", "b", "c", "d", "e", "f");
   }
 
-  /** Numbers keep their value and digits; only the spelling of the exponent is normalized. */
+  /** Numbers keep their value and digits; only the notation of the exponent is normalized. */
   @ParameterizedTest
   @CsvSource({
     "0, 0",
@@ -151,7 +151,10 @@ class UnknownPropertiesTest {
     assertThat(Json.read(Json.write(read), Samples.typeOf(text()))).isEqualTo(read);
   }
 
-  /** Names in a map of the model are data, and names inside an unknown value are not checked. */
+  /**
+   * The keys of a map in the model are data, and names inside the value of an unknown property are
+   * not checked.
+   */
   @Test
   void namesSimilarToKnownOnes() {
     String json =

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 
-/** Tests model types inside an application's types. */
+/** Tests model types as properties of an application's types. */
 class UserTypesTest {
   record Bookmark(
       String name,
@@ -115,7 +115,7 @@ class UserTypesTest {
         .containsExactlyElementsOf(events);
   }
 
-  /** A fault is reported with the path of the application's enclosing objects. */
+  /** The reported path of a fault includes the enclosing objects of the application. */
   @Test
   void faultsAreCountedFromTheModelsObject() {
     assertThatExceptionOfType(DatabindException.class)

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of reading a document.
  *
- * @param value the value; null if it was rejected or is incomplete
- * @param issues the codes and pointers of all issues; warnings are marked
+ * @param value the value that was read; null if it was rejected or is incomplete
+ * @param issues the codes and pointers of all issues; warnings have a prefix
  * @param descriptions the lines, columns, messages and hints of all issues
  */
 record Verdict(@Nullable Object value, List<String> issues, List<String> descriptions) {
@@ -49,17 +49,14 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
             issue.hint().orElse(""));
   }
 
-  /**
-   * Returns the verdict of a mapper that rejected the text before or after the value that the
-   * module reads.
-   */
+  /** Returns the verdict of a mapper that rejects text outside the value that the module reads. */
   static Verdict ofMapper() {
     return new Verdict(null, List.of(), List.of());
   }
 
   /**
-   * Returns whether a mapper's verdict is the same. Mappers report codes only for values that the
-   * module reads.
+   * Returns whether a mapper's verdict agrees with this verdict. Mappers report codes only for
+   * values that the module reads.
    */
   boolean isOfMapper(Verdict found) {
     boolean outside = issues.isEmpty() || issues.size() == 1 && issues.get(0).endsWith(" ");
@@ -71,9 +68,9 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
   }
 
   /**
-   * Returns the verdict that a mapper reports. If the mapper reads the value, it does not report
-   * warnings. It reports content after the value without details, and only if the value does not
-   * have faults.
+   * Returns the verdict that a mapper reports. A mapper that reads the value does not report
+   * warnings. Content after the value is reported without details, and only if the value itself
+   * does not have faults.
    */
   Verdict forMappers(boolean tooLongAtItsEnd) {
     if (value != null) {

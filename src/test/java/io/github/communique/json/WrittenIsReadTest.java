@@ -30,8 +30,8 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests that every object that can be built can be written and read; builders reject all other
- * objects.
+ * Tests that every object that can be built can also be written and read; builders reject objects
+ * that cannot be written.
  */
 class WrittenIsReadTest {
   private static final JsonMapper JACKSON3 =
@@ -183,7 +183,7 @@ class WrittenIsReadTest {
     assertIsReadByEveryWay(dossier);
   }
 
-  /** Asserts that all methods of writing and reading preserve the dossier. */
+  /** Asserts that the dossier is preserved by all methods of writing and reading. */
   private static void assertIsReadByEveryWay(Dossier dossier) {
     try {
       List<byte[]> written =
@@ -209,7 +209,7 @@ class WrittenIsReadTest {
     boolean plainNumber = !DossierJson.read(json).equals(dossier);
     Dossier read = DossierJson.read(json);
     if (plainNumber) {
-      // 1E+3 and 1000 are equal numbers but different BigDecimal objects.
+      // 1E+3 and 1000 are the same number, but the two BigDecimal objects are not equal.
       assertThat(DossierJson.canonical(read)).isEqualTo(DossierJson.canonical(dossier));
     }
     String text = new String(json, UTF_8);

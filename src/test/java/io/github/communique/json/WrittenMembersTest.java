@@ -20,7 +20,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests that objects are written as their annotations specify, using reflection. */
+/** Tests, using reflection, that objects are written as their annotations specify. */
 class WrittenMembersTest {
   private static final JsonMapper PLAIN = new JsonMapper();
 
@@ -51,7 +51,7 @@ class WrittenMembersTest {
                 .toList());
   }
 
-  /** Returns the default value, which is omitted; null if every value is written. */
+  /** Returns the default value, which is omitted from the JSON; null if every value is written. */
   private static String defaultOf(Map.Entry<String, Method> property) {
     String word = property.getValue().getAnnotation(JsonProperty.class).defaultValue();
     return word.isEmpty() ? null : word;

@@ -144,7 +144,7 @@ class DossierMergeLawsTest {
         .flatMap(found -> found instanceof List<?> list ? list.stream() : Stream.of(found));
   }
 
-  /** Returns whether one element contains all information of another element. */
+  /** Returns whether one element contains all information that another element contains. */
   private static boolean says(Object kept, Object given) {
     if (kept instanceof LocalizedText more && given instanceof LocalizedText less) {
       String language = less.language().orElse("und");
@@ -164,8 +164,8 @@ class DossierMergeLawsTest {
   }
 
   /**
-   * Asserts that a property is kept: under its name, as elements of a list, or with a numeric
-   * suffix if another property has the name.
+   * Asserts that a property is kept: under its own name, as elements of a list, or with a numeric
+   * suffix if another property already has the name.
    */
   private static void keeps(DossierObject after, String name, @Nullable Object value) {
     assertThat(after.extensions().asMap())
@@ -186,8 +186,8 @@ class DossierMergeLawsTest {
 
     for (String family : List.of("id", "ref")) {
       int before = dossiers.stream().mapToInt(dossier -> issues(dossier, family)).sum();
-      // If two joined objects have the same issue, the resulting object has the issue only once,
-      // even for a reference to the wrong kind.
+      // If two joined objects have the same issue, the resulting object has it only once; this
+      // includes references to objects of the wrong kind.
       assertThat(issues(merge.dossier(), family))
           .isBetween(merge.joins().isEmpty() ? before : 0, before);
     }
@@ -263,7 +263,10 @@ class DossierMergeLawsTest {
     }
   }
 
-  /** If linked objects do not contradict each other, the order affects only ids and names. */
+  /**
+   * Unless linked objects contradict each other, the order of the dossiers affects only ids and
+   * names.
+   */
   @Property(tries = 200)
   void whoBecomesOneDoesNotDependOnTheOrder(@ForAll("simple") List<Dossier> dossiers) {
     List<Dossier> reversed = new ArrayList<>(dossiers);
@@ -350,7 +353,9 @@ class DossierMergeLawsTest {
                     .toList());
   }
 
-  /** Generates persons and companies with one or two identifiers from a small set. */
+  /**
+   * Generates dossiers of persons and companies that have one or two identifiers from a small set.
+   */
   @Provide
   Arbitrary<List<Dossier>> simple() {
     Arbitrary<Identifier> identifiers =
@@ -387,7 +392,7 @@ class DossierMergeLawsTest {
   }
 
   /**
-   * Generates dossiers with few distinct ids and identifiers, so that these collide and objects are
+   * Generates dossiers with few distinct ids and identifiers, so that ids collide and objects are
    * joined.
    */
   @Provide
@@ -405,8 +410,8 @@ class DossierMergeLawsTest {
   }
 
   /**
-   * Returns the dossier with actors and locations that differ only slightly from those in other
-   * dossiers.
+   * Returns the dossier with actors and locations that differ only slightly from the actors and
+   * locations in other dossiers.
    */
   private static Dossier alike(Dossier dossier) {
     List<Actor> actors = new ArrayList<>();

@@ -272,7 +272,7 @@ class DossierMergeTest {
             one.toBuilder().note("en", "in office\nre-elected").extension("acme:x-2", 2).build());
   }
 
-  /** The order of the dossiers affects the ids but not which objects are joined. */
+  /** The order of the dossiers affects the ids, but does not affect which objects are joined. */
   @Test
   void whoHasAnIdentifierOfEachOfTwoMakesThemOne() {
     Actor byWikidata = company("apple", "Apple").identifier(WIKIDATA, "Q312").build();
@@ -311,7 +311,7 @@ class DossierMergeTest {
     assertThat(merge.notJoined()).hasToString("[x:two#c ≠ b: SAME_DOSSIER lei \"" + APPLE + "\"]");
   }
 
-  /** Merges dossiers that contain one actor each; the actors differ in the given aspect. */
+  /** Merges dossiers that contain the same actor, but differ in the given aspect. */
   public static final class OneOfMany implements IntFunction<Runnable> {
     private final String differing;
 
@@ -343,7 +343,10 @@ class DossierMergeTest {
     }
   }
 
-  /** Tests one dossier for each kind of shared or distinct content. */
+  /**
+   * Tests merging many dossiers that contain the same actor, for each aspect in which they can
+   * differ.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"alias", "note", "contradiction", "extension", "list"})
   void manyOfOneActorCostNoSquares(String differing) {

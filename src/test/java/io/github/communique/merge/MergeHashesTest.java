@@ -25,14 +25,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that merging stays linear if all texts have the same hash. An attacker can choose such
- * texts.
+ * Tests that merging takes linear time even if all texts have the same hash code. An attacker can
+ * choose such texts.
  */
 class MergeHashesTest {
   private static final int SOME = 256;
   private static final IdentifierScheme REGISTER = IdentifierScheme.of("acme:register");
 
-  /** Returns distinct strings of {@code Aa} and {@code BB}, which all have the same hash. */
+  /**
+   * Returns distinct strings composed of {@code Aa} and {@code BB}, which all have the same hash
+   * code.
+   */
   private static List<String> texts(int size) {
     return IntStream.range(0, size)
         .mapToObj(
@@ -72,7 +75,10 @@ class MergeHashesTest {
         .identifier(IdentifierScheme.WIKIDATA, "Q1");
   }
 
-  /** Merges two dossiers whose actors have pairwise equal unique identifiers. */
+  /**
+   * Merges two dossiers in which each actor of one dossier has the same unique identifier as an
+   * actor of the other.
+   */
   public static final class Identifying extends Merging {
     @Override
     List<Dossier> dossiers(int size) {
@@ -137,7 +143,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Validates relations that differ in the text of their attribution. */
+  /** Validates relations that differ only in the text of their attribution. */
   public static final class AttributedRelations implements IntFunction<Runnable> {
     static Dossier dossier(int size) {
       List<Relation> relations = new ArrayList<>();

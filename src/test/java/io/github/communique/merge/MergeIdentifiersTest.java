@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests which identifiers join actors and locations, and how the options affect this. */
+/**
+ * Tests which identifiers cause actors and locations to be joined, and how the options affect this.
+ */
 class MergeIdentifiersTest {
   private static final IdentifierScheme REGISTER = IdentifierScheme.of("acme:register");
 
@@ -163,7 +165,7 @@ class MergeIdentifiersTest {
         .hasToString("[x:two#france ≠ macron: CONTRADICTION kind iso3166-1 \"FR\"]");
   }
 
-  /** Many agencies share a code, and one agency may have several codes. */
+  /** In some schemes, many agencies share a code, and a single agency may have several codes. */
   @Test
   void onlyIdentifyingSchemesDistinguishActors() {
     Actor one =

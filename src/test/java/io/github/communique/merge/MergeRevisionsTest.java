@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Tests which dossier revisions are merged. Dossiers are written as id, revision and status: {@code
- * a2-retracted}.
+ * Tests which revisions of dossiers are merged. Each dossier is denoted by its id, revision and
+ * status, for example {@code a2-retracted}.
  */
 class MergeRevisionsTest {
   private static Dossier dossier(String text) {

@@ -26,7 +26,10 @@ class RewritingTest {
     return Samples.all().keySet().stream();
   }
 
-  /** The samples have every property set, so this test covers every reference in the model. */
+  /**
+   * The samples have every property set, so that this test covers every kind of reference in the
+   * model.
+   */
   @ParameterizedTest
   @MethodSource("samples")
   void noReferenceIsForgotten(String sample) {
@@ -64,7 +67,7 @@ class RewritingTest {
         .isSameAs(dossier);
   }
 
-  /** Returns references and object ids, without using the code under test. */
+  /** Finds the references and the ids of objects, without using the code under test. */
   private static List<String> ids(Object value) {
     if (value instanceof Ref<?> ref) {
       return List.of(ref.id());

@@ -8,9 +8,9 @@ import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** The suspects, and the reports of the attack by each source. */
+/** The suspects, and each source's report of the attack. */
 abstract class ConvoyAttackReports extends ConvoyAttackCast {
-  // The attack according to the ministry
+  // The attack, according to the ministry
   final Action attack =
       Action.builder()
           .id("attack")

@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests the encoding of a report about an attack with contradictory sources. The encoding follows
- * the documentation only.
+ * Tests the encoding of a report about an attack on which sources contradict one another. The
+ * encoding is based only on the documentation.
  */
 class ConvoyAttackTest extends ConvoyAttackAftermath {
   private final Dossier dossier =

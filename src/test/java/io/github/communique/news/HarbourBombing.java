@@ -8,7 +8,7 @@ import io.github.communique.*;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** The bombing in the harbour according to five sources, and the alleged perpetrators. */
+/** The bombing in the harbour, according to five sources, and the alleged perpetrators. */
 abstract class HarbourBombing extends NewsReport {
   static final EventTime MONDAY =
       EventTime.at("2025-11-17T19:40").asApproximate().withText("en", "at about 7:40 p.m.");

@@ -16,7 +16,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 
-/** Short factory methods for encoded texts, and the dossier to which they add objects. */
+/** Short factory methods for encoding texts, and the dossier to which these methods add objects. */
 abstract class NewsReport {
   final Dossier.Builder dossier = Dossier.builder();
 
@@ -36,7 +36,7 @@ abstract class NewsReport {
     return add(Actor.of(id, kind, name));
   }
 
-  /** Adds a person who has a post at an organization, or a relationship to another person. */
+  /** Adds a person who holds a post in an organization or has a relationship to another person. */
   final Actor person(String id, String name, Identified<Actor> at, String title) {
     return add(
         Actor.builder()

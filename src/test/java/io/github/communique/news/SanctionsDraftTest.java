@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Tests the encoding of a report about a leaked sanctions draft and its consequences. The encoding
- * follows the documentation only.
+ * is based only on the documentation.
  */
 class SanctionsDraftTest extends SanctionsDraftReports {
   // The talks

@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests three texts and their facts. Each line lists how the fact is represented, the objects that
- * contain it, the expected JSON, and the fact.
+ * Tests how the facts in three texts are represented. Each line contains how completely a fact is
+ * represented, the objects that represent it, the expected JSON, and the fact.
  */
 class UnseenTextsTest {
   static Stream<Arguments> texts() {
@@ -51,7 +51,10 @@ class UnseenTextsTest {
     }
   }
 
-  /** Returns the JSON of each object by its id, and of each relation by {@code from>type>to}. */
+  /**
+   * Returns the JSON of each object, by its id, and of each relation, by a key in the form {@code
+   * from>type>to}.
+   */
   private static Map<String, String> objects(Dossier dossier) {
     Map<String, String> objects = new HashMap<>();
     for (JsonNode list : JsonMapper.shared().readTree(DossierJson.write(dossier))) {

@@ -32,8 +32,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests the encoding of a report about a tax vote and the preceding ruling. The encoding follows
- * the documentation only.
+ * Tests the encoding of a report about a vote on a tax and the court ruling that preceded it. The
+ * encoding is based only on the documentation.
  */
 class WindfallTaxTest extends WindfallTaxAftermath {
   private final Dossier dossier =
@@ -187,7 +187,7 @@ class WindfallTaxTest extends WindfallTaxAftermath {
         .contains(AgreementStage.REJECTED);
   }
 
-  /** Returns the votes for and against: the quantity for each camp, by the role of the camp. */
+  /** Returns the numbers of votes for and against, by the role of the camp that cast them. */
   private Map<String, Long> votesByRole(String event) {
     Action action = (Action) same.event(event).orElseThrow();
     Map<String, Long> votes = new HashMap<>();

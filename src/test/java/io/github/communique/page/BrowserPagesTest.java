@@ -43,7 +43,7 @@ class BrowserPagesTest {
   private static final Path PAGES = Path.of("target", "pages");
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** Tests hostile text in every string of a dossier that may have any value. */
+  /** Tests hostile text in every string of a dossier that can have an arbitrary value. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -99,7 +99,7 @@ class BrowserPagesTest {
         assertThat(read.dossier()).isPresent();
         return replaced.size();
       }
-      // An issue on an object may concern any string in the object.
+      // An issue about an object may be caused by any string in the object.
       Set<String> refused = read.issues().stream().map(Issue::pointer).collect(Collectors.toSet());
       List<String> restored =
           replaced.keySet().stream()

@@ -44,7 +44,7 @@ class DirectionTest {
   void everyIsolateAndEmbeddingIsClosed(@ForAll("directed") String text) {
     String closed = Direction.closed(text);
     assertThat(closed).contains(text);
-    // Removes the innermost pairs repeatedly, until there are no pairs.
+    // Removes the innermost pairs repeatedly, until no pairs remain.
     String rest = closed;
     String before;
     do {

@@ -392,7 +392,7 @@ class DossierPageTest {
     assertThat(PageDocument.words(page.byId("actor-one"))).contains("x 2 (urn:x:2)");
   }
 
-  /** A stand-alone picture contains its style sheet. */
+  /** A picture outside a page contains its own style sheet. */
   @Test
   void hidesTheOtherLanguagesInPicturesToo() {
     Actor named =

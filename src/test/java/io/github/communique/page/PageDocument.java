@@ -11,11 +11,11 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /**
- * A page or a picture, parsed as a tree. A page is also well-formed XML, so that the parser cannot
- * silently repair errors.
+ * A page or a picture, parsed as a tree. Pages are parsed as XML, not as HTML, because an HTML
+ * parser silently repairs errors.
  */
 record PageDocument(Element root) {
-  // Cached, because finding an implementation takes longer than parsing a small page.
+  // Cached, because looking up an implementation takes longer than parsing a small page.
   private static final DocumentBuilderFactory FACTORY = DocumentBuilderFactory.newInstance();
 
   static PageDocument of(Dossier dossier) {
@@ -24,7 +24,8 @@ record PageDocument(Element root) {
 
   static PageDocument parsed(String markup) {
     try {
-      // Without this replacement, the XML parser would try to load a DTD, which HTML does not have.
+      // Without this replacement, the XML parser would try to load a DTD, which does not exist for
+      // HTML.
       String xml = markup.replaceFirst("^<!DOCTYPE html>\n", "");
       return new PageDocument(
           FACTORY
@@ -86,7 +87,7 @@ record PageDocument(Element root) {
         .orElseThrow(() -> new AssertionError("no element has the id " + id));
   }
 
-  /** Returns the text of an element, without the text in its pictures. */
+  /** Returns the text of an element, excluding the text in pictures. */
   static String words(Node node) {
     if (node.getNodeType() == Node.TEXT_NODE) {
       return node.getNodeValue();

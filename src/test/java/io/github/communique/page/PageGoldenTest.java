@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compares the pages of small dossiers with golden files, without the heading and the data. {@code
- * mvn test -Dtest=PageGoldenTest -Dcommunique.regenerate=true} regenerates the files; review them.
+ * mvn test -Dtest=PageGoldenTest -Dcommunique.regenerate=true} regenerates the files, which must
+ * then be reviewed.
  */
 class PageGoldenTest {
   private static final Path CASES = Path.of("src", "test", "resources", "page");
@@ -46,7 +47,7 @@ class PageGoldenTest {
 
   private static void isTheOneThatWasRead(String name, String found) throws IOException {
     Path file = CASES.resolve(name);
-    // The land outline is not compared, because it is a separate file.
+    // The outline of the land is not compared, because it is stored in a separate file.
     String shown = found.replaceAll("(<path class=\"land\"[^>]* d=\")[^\"]*", "$1 …");
     if (Boolean.getBoolean("communique.regenerate")) {
       Files.writeString(file, shown, UTF_8);

@@ -18,13 +18,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.w3c.dom.Element;
 
-/** Tests the properties of every dossier's page. */
+/** Tests properties that the page of every dossier must have. */
 class PagePropertiesTest {
   private static final String DOWNLOAD = "data:application/json;base64,";
 
   /**
-   * Checks all properties on one page, because creating and parsing the page takes most of the
-   * time.
+   * All properties are checked on the same page, because creating and parsing a page takes most of
+   * the time.
    */
   @Property(tries = 60)
   void everyPage(@ForAll Dossier dossier) {
@@ -79,13 +79,16 @@ class PagePropertiesTest {
     assertThat(DossierJson.read(bytes)).isEqualTo(dossier);
   }
 
-  /** Pictures are hidden from screen readers; the text contains all information in the pictures. */
+  /**
+   * Pictures are hidden from screen readers, so the text must contain all information that the
+   * pictures show.
+   */
   private static void noPictureShowsMoreThanTheText(PageDocument page) {
     Element main = page.byId("content");
     String words = PageDocument.words(main);
     for (Element text : new PageDocument(main).elements("text")) {
-      // Compares words, because the text may contain them next to words of other languages without
-      // a space.
+      // Individual words are compared, because the text may contain them next to words in other
+      // languages, without a space.
       assertThat(List.of(text.getTextContent().split("[^\\p{L}\\p{N}]+")))
           .allMatch(words::contains);
     }

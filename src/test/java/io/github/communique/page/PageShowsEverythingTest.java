@@ -25,12 +25,18 @@ import tools.jackson.databind.node.ObjectNode;
 class PageShowsEverythingTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** The kind follows from the list that contains the object, and offsets are shown as marks. */
+  /**
+   * Properties that are not shown as such: the type follows from the list that contains the object,
+   * and offsets are shown as marks.
+   */
   private static final Set<String> SHOWN_OTHERWISE = Set.of("type", "start", "end");
 
   private final List<String> unseen = new ArrayList<>();
 
-  /** The report of a different dossier, because the content of the report is ignored. */
+  /**
+   * The report of a different dossier, which is sufficient because the content of the report is
+   * ignored.
+   */
   private final ValidationReport report =
       Validator.standard().validate(Dossier.builder().id("urn:x:empty").build());
 
@@ -38,7 +44,8 @@ class PageShowsEverythingTest {
   void everyPropertyChangesThePage() {
     ObjectNode json =
         (ObjectNode) MAPPER.readTree(DossierJson.write((Dossier) Samples.all().get("dossier")));
-    // With a single article, the page does not state the article of each passage.
+    // Adds a second article, because with a single article, the page does not state to which
+    // article a passage belongs.
     ((ArrayNode) json.get("articles")).addObject().put("id", "another");
     for (String events : List.of("statements", "meetings", "agreements", "actions")) {
       ((ArrayNode) json.at("/" + events + "/0/articles")).add("another");
@@ -50,7 +57,7 @@ class PageShowsEverythingTest {
   private void visit(ObjectNode whole, JsonNode node, String pointer, String shown) {
     if (node instanceof ObjectNode object) {
       for (String name : List.copyOf(object.propertyNames())) {
-        // Only the JSON contains properties that the format does not define.
+        // Properties that the format does not define are contained only in the JSON.
         if (name.contains(":") || SHOWN_OTHERWISE.contains(name)) {
           continue;
         }
@@ -70,7 +77,9 @@ class PageShowsEverythingTest {
     }
   }
 
-  /** Returns the visible page without the report and without the identification of the JSON. */
+  /**
+   * Returns the visible content of the page, except the report and the identification of the JSON.
+   */
   private String shown(Dossier dossier) {
     StringBuilder shown = new StringBuilder();
     String html = DossierPage.of(dossier).withReport(report).html();

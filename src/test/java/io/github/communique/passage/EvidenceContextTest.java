@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests what a result reports about the text before and after a passage. */
+/** Tests the information in a result about the text before and after a passage. */
 class EvidenceContextTest {
   private static final String TEXT =
       "Team Beta said that the new plan cut delays by twelve percent in all ports.";
@@ -38,7 +38,7 @@ class EvidenceContextTest {
             Evidence.builder().start(33).end(61).exact("cut delays by twelve percent").build());
   }
 
-  /** Finds the word {@code delays} with a prefix and a suffix. */
+  /** Searches for the word {@code delays} with a prefix and a suffix. */
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",

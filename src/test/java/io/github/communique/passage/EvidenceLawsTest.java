@@ -92,8 +92,8 @@ class EvidenceLawsTest {
   }
 
   /**
-   * Generates short texts, and repetitive texts that are long enough to trigger the fallback of the
-   * search.
+   * Generates short texts, and repetitive texts that are long enough for the search to use its
+   * fallback.
    */
   @Provide
   Arbitrary<String> ab() {

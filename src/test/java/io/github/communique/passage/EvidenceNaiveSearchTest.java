@@ -31,7 +31,10 @@ import net.jqwik.api.Provide;
  * text.
  */
 class EvidenceNaiveSearchTest {
-  /** A part of the text and its distance from the literal quotation; 0 is an exact match. */
+  /**
+   * A part of the text, and a rank that increases with the difference from the literal quotation; 0
+   * is an exact match.
+   */
   private record Part(String before, String words, String after, int rank) {}
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
@@ -71,7 +74,7 @@ class EvidenceNaiveSearchTest {
     }
   }
 
-  /** After some searches, a finder builds a suffix array. */
+  /** Repeats the search, because a finder builds a suffix array after a number of searches. */
   private static void checkManySearches(String text, Evidence sought, Passages expected) {
     PassageFinder finder = PassageFinder.of(text);
     for (int i = 0; i < 130; i++) {
@@ -121,8 +124,9 @@ class EvidenceNaiveSearchTest {
   }
 
   /**
-   * Returns the length of the leading white space and the given number of quotation marks; 0 if
-   * there are fewer quotation marks.
+   * Returns the length of the start of the text that consists of the given number of quotation
+   * marks, including white space before each of them; 0 if the text starts with fewer quotation
+   * marks.
    */
   private static int quoted(CharSequence text, int marks) {
     Matcher matcher = Pattern.compile("( *[“”'\"]){" + marks + "}").matcher(text);
@@ -160,8 +164,8 @@ class EvidenceNaiveSearchTest {
   }
 
   /**
-   * Returns a score for prefix and suffix: 1 for each match after folding, 2 for each literal
-   * match.
+   * Returns how many of the two contexts (prefix and suffix) match at least as closely as required:
+   * 1 means after folding, 2 means literally.
    */
   private static int contexts(Part part, Evidence sought, int least) {
     return (prefix(part, sought) >= least ? 1 : 0) + (suffix(part, sought) >= least ? 1 : 0);
@@ -204,8 +208,8 @@ class EvidenceNaiveSearchTest {
   }
 
   /**
-   * Returns the shortest end or start of a text that contains the folded words; empty if it is
-   * blank.
+   * Returns the shortest end or start of a text that, after folding, is equal to the words; empty
+   * if it is blank.
    */
   private static Optional<String> shortest(String text, String words, boolean isEnd, int found) {
     for (int length = 1; found == 1 && !words.isEmpty() && length <= text.length(); length++) {
@@ -238,7 +242,7 @@ class EvidenceNaiveSearchTest {
                     .build());
   }
 
-  /** Generates texts that are longer than those for which the plain search is used. */
+  /** Generates texts that are too long for the plain search. */
   @Provide
   Arbitrary<String> repeated() {
     Arbitrary<String> unit = Arbitraries.of("a", "ab", "a ", "a b", "a\"", "“ a");

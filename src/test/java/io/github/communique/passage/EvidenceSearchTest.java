@@ -86,7 +86,10 @@ class EvidenceSearchTest {
         .contains(sought.toBuilder().article("a1").start(8).end(12).build());
   }
 
-  /** Returns the article text, the words to find, the kind of match, and the words found. */
+  /**
+   * Returns the text of the article, the words to find, the kind of match, and the words that are
+   * found.
+   */
   static Stream<Arguments> texts() {
     return Stream.of(
         // white space and quotation marks
@@ -150,7 +153,7 @@ class EvidenceSearchTest {
         .contains(Evidence.builder().start(7).end(12).exact("𠀁 قال").build());
   }
 
-  /** Finds the two occurrences of {@code talks}, which the context distinguishes. */
+  /** Finds the two occurrences of {@code talks}, which differ in their context. */
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",

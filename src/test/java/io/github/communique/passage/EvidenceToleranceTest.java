@@ -44,9 +44,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests the differences between quotation and text that the search tolerates and reports. */
+/**
+ * Tests which differences between a quotation and the text are tolerated and reported by the
+ * search.
+ */
 class EvidenceToleranceTest {
-  /** Returns the article text, the words to find, the words found, and the differences. */
+  /**
+   * Returns the text of the article, the words to find, the words that are found, and the
+   * differences.
+   */
   static Stream<Arguments> differences() {
     return Stream.of(
         tolerated("l'E\u0301lyse\u0301e a dit", "l'Élysée a dit", NORMALIZATION_FORM),
@@ -239,7 +245,8 @@ class EvidenceToleranceTest {
         .as("%s in %s", words, text)
         .satisfiesAnyOf(
             all -> assertThat(all).anyMatch(one -> isAround(one, text, begin, end)),
-            // The words may match another place more exactly than their original place.
+            // The changed words may match another place more closely than the place from which they
+            // were taken.
             all -> assertThat(all).allMatch(one -> folded(one.exact()).equals(folded(sought))));
   }
 
@@ -254,7 +261,10 @@ class EvidenceToleranceTest {
     return new TolerantText(words).stripped();
   }
 
-  /** Returns the text without the characters that may surround a passage. */
+  /**
+   * Returns the letters, digits and symbols of the text, without characters that may surround a
+   * passage.
+   */
   private static String letters(String text) {
     return text.codePoints()
         .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL)
@@ -361,11 +371,11 @@ class EvidenceToleranceTest {
     }
   }
 
-  /** Searches a hard text for its passage. */
+  /** Searches a worst-case text for its passage. */
   public static final class Search implements IntFunction<Runnable> {
     private final HardText hard;
 
-    /** Creates the task for the hard text with the given name. */
+    /** Creates the task for the worst-case text with the given name. */
     public Search(String name) {
       this.hard = HardText.valueOf(name);
     }

@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Tests that every query of every dossier returns a result. */
+/** Tests that every query on every dossier returns a result. */
 class AnyDossierViewTest {
   @Property(tries = 200)
   void actorsAreFound(@ForAll("dossiers") Dossier dossier) {
@@ -41,8 +41,8 @@ class AnyDossierViewTest {
   }
 
   /**
-   * Returns whether a statement is its own source, directly or indirectly, which a chain cannot
-   * represent.
+   * Returns whether a statement is, directly or indirectly, its own source; a chain cannot
+   * represent such a cycle.
    */
   private static boolean hasCircle(Dossier dossier) {
     return !Validator.standard().validate(dossier).issues("attribution.cycle").isEmpty();

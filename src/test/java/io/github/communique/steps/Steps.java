@@ -14,9 +14,9 @@ import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 
 /**
- * Counts the steps of a task: each call of a library method, and each iteration of a loop in a
- * library method. The number is the same on every machine and in every run, so a test can
- * distinguish linear from quadratic time without measuring time.
+ * Counts the steps of a task. Each call to a library method and each iteration of a loop in a
+ * library method is one step. The number is the same on every machine and in every run, so a test
+ * can distinguish linear from quadratic time without measuring time.
  *
  * <p>Steps in JDK methods are not counted, except for library methods that they call.
  */
@@ -32,7 +32,7 @@ public final class Steps {
    * @param work a public class that prepares an input of a given size and returns the task; the
    *     task runs twice: first to initialize classes, then to count the steps
    * @param size the size of the input
-   * @param arguments the arguments of the class's public constructor
+   * @param arguments the arguments for the public constructor of the class
    * @return the number of steps of the task, excluding the preparation of the input
    */
   public static long of(

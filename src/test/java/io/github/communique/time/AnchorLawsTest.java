@@ -61,7 +61,9 @@ class AnchorLawsTest {
         .isBeforeOrEqualTo(week.last(zone).orElseThrow());
   }
 
-  /** In every zone, "earlier" and "later" together cover exactly the unit around the anchor. */
+  /**
+   * In every zone, "earlier" and "later" together cover exactly the unit that contains the anchor.
+   */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void earlierAndLaterMakeTheUnitWhole(
       @ForAll("moments") PartialDateTime moment,

@@ -203,8 +203,8 @@ class AnchorTest {
   }
 
   /**
-   * The articles were published on Tuesday, 22 February 2022, at 01:30 in Jakarta, when it was
-   * still Monday in Europe, and on the last days of months.
+   * Some articles were published on Tuesday, 22 February 2022, at 01:30 in Jakarta, when it was
+   * still Monday in Europe; others were published at the end of a month.
    */
   @ParameterizedTest
   @CsvSource(

@@ -11,7 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Tests that the comparator is a total order for dates of different precision. */
+/** Tests that the comparator defines a total order on dates of different precision. */
 class ChronologicalOrderTest {
   @Example
   void whatBeginsFirstThenWhatIsLonger() {

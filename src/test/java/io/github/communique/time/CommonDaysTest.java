@@ -10,7 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Tests that comparing dates by their text agrees with the calendar. */
+/**
+ * Tests that comparing dates by their text has the same result as comparing them by the calendar.
+ */
 class CommonDaysTest {
   @Property
   void theShortWayHasTheAnswerOfTheLongOne(

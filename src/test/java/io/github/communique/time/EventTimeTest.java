@@ -268,11 +268,11 @@ class EventTimeTest {
     "at 2022-02-21,                2022-02-20T23:00:00Z, 2022-02-21T22:59:59.999999999Z",
     "at 2014,                      2013-12-31T23:00:00Z, 2014-12-31T22:59:59.999999999Z",
     "at 2022-02-21T15:05,          2022-02-21T14:05:00Z, 2022-02-21T14:05:59.999999999Z",
-    // An offset takes precedence over a zone, and a zone over the given default zone.
+    // An offset takes precedence over a zone, and a zone takes precedence over the default zone.
     "at 2022-02-21T15:05 zone,     2022-02-21T12:05:00Z, 2022-02-21T12:05:59.999999999Z",
     "at 2022-02-21T15:05+07:00 zone, 2022-02-21T08:05:00Z, 2022-02-21T08:05:59.999999999Z",
     "at 2022-02-21T15:05Z,         2022-02-21T15:05:00Z, 2022-02-21T15:05:59.999999999Z",
-    // The bounds of the four shapes.
+    // The bounds of times of the four shapes.
     "from 2022-02-10 to 2022-02,   2022-02-09T23:00:00Z, 2022-02-28T22:59:59.999999999Z",
     "from 2022-02-10,              2022-02-09T23:00:00Z,",
     "from 2022-02-10 ongoing,      2022-02-09T23:00:00Z,",
@@ -281,7 +281,7 @@ class EventTimeTest {
     "earliest 2022-02-10,          2022-02-09T23:00:00Z,",
     "latest 2022-02-10,                                , 2022-02-10T22:59:59.999999999Z",
     "text,                                             ,",
-    // An approximate or uncertain time has the bounds of its values.
+    // An approximate or uncertain time has the same bounds as an exact time with the same values.
     "at 2022-02-21 approximate uncertain, 2022-02-20T23:00:00Z, 2022-02-21T22:59:59.999999999Z"
   })
   void instantsBoundATime(String given, Instant earliest, Instant latest) {
@@ -300,7 +300,7 @@ class EventTimeTest {
 
   @ParameterizedTest
   @CsvSource({
-    // Both times contain a common day.
+    // Both times contain the same day.
     "at 2022-02,                 at 2022-02-21",
     "at 2022-02-21T09:00,        at 2022-02-21T21:00",
     "at 2022-02-21,              from 2022-02-20 to 2022-02-24",
@@ -309,7 +309,7 @@ class EventTimeTest {
     "at 2022-02-21,              earliest 2022-02-21",
     "earliest 2022-02-21,        latest 2022-02-21",
     "earliest 2022-02-01 latest 2022-02-10, earliest 2022-02-10 latest 2022-02-20",
-    // Durations whose beginnings and ends agree, or are stated in only one of the times.
+    // Durations whose starts and ends agree, or are stated in only one of the two times.
     "from 2022-02-10 to 2022-02-20, from 2022-02 to 2022-02",
     "from 2022-02-10 to 2022-02-20, from 2022-02-10",
     "from 2022-02-10 to 2022-02-20, from 2022-02-10 ongoing",
@@ -320,7 +320,7 @@ class EventTimeTest {
     "at 2014 approximate,        at 2022-02-21",
     "at 2014 uncertain,          at 2022-02-21",
     "from 2022-02-20 to 2022-02-10, at 2014",
-    // Equal days are compatible in any zones.
+    // Equal days are compatible, whatever their zones.
     "at 2022-02-21 zone Pacific/Kiritimati, at 2022-02-21 zone Pacific/Pago_Pago",
     // Monday in Moscow began on Sunday in Paris.
     "at 2022-02-21 zone,         at 2022-02-20 zone Europe/Paris",
@@ -352,7 +352,7 @@ class EventTimeTest {
     "from 2022-03,               to 2022-02",
     "at 2022-02-21T15:00+03:00,  at 2022-02-20",
     "at 2022-02-21T15:00+03:00,  at 2022-02-22T15:00+01:00",
-    // The texts have equal days, but the times are a day and four hours apart.
+    // The texts contain the same day, but the times are one day and six hours apart.
     "at 2022-02-21T01:00+03:00,  at 2022-02-21T23:00-05:00"
   })
   void timesConflictWhenNoDaySatisfiesBoth(String one, String other) {
@@ -437,7 +437,10 @@ class EventTimeTest {
     return names.toString().strip();
   }
 
-  /** No instant is computed from the part of the day, so it never makes two times incompatible. */
+  /**
+   * The part of the day does not affect the instants of a time, so it never makes two times
+   * incompatible.
+   */
   @Test
   void partOfDayDoesNotAffectComparisons() {
     EventTime day = EventTime.on(2022, 2, 21);

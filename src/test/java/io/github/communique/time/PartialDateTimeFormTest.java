@@ -190,7 +190,7 @@ class PartialDateTimeFormTest {
         "\t2022-02-21",
         "\uFEFF2022",
         "2022\u0000",
-        // digits and hyphens of other scripts
+        // digits and hyphens from other scripts
         "\u0662\u0660\u0662\u0662",
         "2022-\u0660\u0662",
         "\uFF12\uFF10\uFF12\uFF12",

@@ -140,7 +140,7 @@ class PartialDateTimeLawsTest {
     if (a.contains(b)) {
       Instant first = b.first(zone);
       Instant last = b.last(zone);
-      // A direct comparison instead of an assertion, because some tests evaluate it a million
+      // Uses a comparison instead of an AssertJ assertion, because some tests evaluate it a million
       // times.
       boolean covers =
           !first.isBefore(a.first(zone)) && !last.isBefore(first) && !a.last(zone).isBefore(last);
@@ -151,8 +151,8 @@ class PartialDateTimeLawsTest {
   }
 
   /**
-   * Returns whether the text is accepted as a value with the same text. The test fails if another
-   * exception is thrown.
+   * Returns whether the text is accepted; the text of the resulting value must be the same. The
+   * test fails if an undocumented exception is thrown.
    */
   private static boolean isAccepted(String text) {
     try {
@@ -173,7 +173,7 @@ class PartialDateTimeLawsTest {
     }
   }
 
-  /** Three values. One of them probably contains another. */
+  /** Three values. It is likely that one of them contains another. */
   record Near(PartialDateTime a, PartialDateTime b, PartialDateTime c) {}
 
   @Provide

@@ -37,7 +37,7 @@ class PartialDateTimeReasonTest {
         "-44|a year must have four digits",
         "-|it does not start with a year",
         "now|it does not start with a year",
-        // notations of EDTF and other formats
+        // notations from EDTF and other formats
         "201X|use EventTime for an uncertain or approximate time or an interval",
         "?2022|use EventTime for an uncertain or approximate time or an interval",
         "~2022|use EventTime for an uncertain or approximate time or an interval",

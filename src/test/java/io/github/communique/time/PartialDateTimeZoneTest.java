@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests the meaning of a value in a zone, especially at offset transitions. */
+/** Tests which instants a value denotes in a zone, especially at offset transitions. */
 class PartialDateTimeZoneTest {
   private static final long LATEST_JUMP = Instant.parse("2040-01-01T00:00:00Z").getEpochSecond();
 
@@ -115,7 +115,7 @@ class PartialDateTimeZoneTest {
     }
   }
 
-  /** Returns whether a clock in the zone shows the value at the instant. */
+  /** Returns whether the local time in the zone at the instant matches the value. */
   private static boolean shows(Instant instant, ZoneId zone, PartialDateTime value) {
     return value.contains(PartialDateTime.of(LocalDateTime.ofInstant(instant, zone)));
   }

@@ -87,7 +87,7 @@ class TimeRelationLawsTest {
     }
   }
 
-  /** A relation of a bounded time must remain true when the exact time becomes known. */
+  /** A relation of a bounded time must remain true if the exact time becomes known later. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void resultsAreValidForEveryPossibleTime(
       @ForAll("nearbyValues") PartialDateTime earliest,
@@ -108,7 +108,9 @@ class TimeRelationLawsTest {
     }
   }
 
-  /** Offset transitions may weaken the relation of two dates but never reverse it. */
+  /**
+   * Offset transitions may make the relation between two dates less specific, but never reverse it.
+   */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void noZoneAndNoJumpOfItsClocksTurnsTheCalendarRound(
       @ForAll("values") PartialDateTime one,
@@ -138,7 +140,10 @@ class TimeRelationLawsTest {
     assertThat(zoned.relationTo(others, zone)).isEqualTo(zoned.relationTo(others, another));
   }
 
-  /** Times with conflicting days are either ordered, or durations that differ. */
+  /**
+   * If the days of two times conflict, either one time is before the other, or both are durations
+   * that differ.
+   */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void daysThatConflictAreApart(
       @ForAll("nearbyValues") PartialDateTime one,

@@ -53,7 +53,8 @@ class AnyDossierTest {
   }
 
   /**
-   * Every object refers to every other object as its part, member, source, condition and report.
+   * Tests dossiers in which every object refers to every other object: as its part, member, source,
+   * condition and report.
    */
   @Property(tries = 300)
   void isValidatedWhereAllLinksAreInCycles(
@@ -73,7 +74,8 @@ class AnyDossierTest {
         .forEach(
             occurrence -> {
               occurrence.best();
-              // Each occurrence has the same conflicts as the report of the complete dossier.
+              // The conflicts of each occurrence are included in the report of the complete
+              // dossier.
               assertThat(report.issues())
                   .containsAll(occurrence.conflicts().stream().map(Conflict::issue).toList());
             });
@@ -106,7 +108,7 @@ class AnyDossierTest {
   }
 
   /**
-   * Creates dossiers with a small set of ids, so that objects refer to each other and to missing
+   * Creates dossiers with few distinct ids, so that objects refer to one another and to missing
    * objects.
    */
   private record Maker(Random random, List<EventTime> times, int ids, int most) {

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The cases in {@code src/test/resources/validation}: dossiers and their issues. A new case
- * consists of two files in the directory named after its code: {@code <case>.json} and {@code
- * <case>.issues}, one issue per line ({@code SEVERITY code pointer}), empty if the dossier does not
- * have issues.
+ * The cases in {@code src/test/resources/validation}: dossiers and their issues. A case consists of
+ * two files in the directory named after its code: {@code <case>.json} contains the dossier, and
+ * {@code <case>.issues} contains one issue per line ({@code SEVERITY code pointer}) or is empty if
+ * the dossier does not have issues.
  *
- * <p>The cases in {@code src/test/resources/reading-codes} are similar but test reading: {@code
- * <case>.jsonl} is read strictly, as JSON Lines.
+ * <p>The cases in {@code src/test/resources/reading-codes} are similar, but test reading: {@code
+ * <case>.jsonl} is read as JSON Lines with a strict reader.
  */
 final class GoldenCases {
   private GoldenCases() {}
@@ -52,7 +52,7 @@ final class GoldenCases {
   }
 
   record GoldenCase(Path file) {
-    /** Returns the issue code that the case tests. */
+    /** Returns the issue code for which the case is a test. */
     String code() {
       return file.getParent().getFileName().toString();
     }

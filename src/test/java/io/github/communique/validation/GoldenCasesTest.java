@@ -64,7 +64,10 @@ class GoldenCasesTest {
     assertThat(miss).as("a near miss of %s, without an issue", code).isTrue();
   }
 
-  /** For each code, a case with the issue and a case without it differ in at most three values. */
+  /**
+   * For each code, there are a case with the issue and a case without it that differ in at most
+   * three values.
+   */
   @ParameterizedTest
   @EnumSource(Code.class)
   void aNearMissIsOneStepFromACase(Code code) throws IOException {
@@ -108,7 +111,9 @@ class GoldenCasesTest {
     }
   }
 
-  /** The catalogue contains every reported issue, except issues of newer formats. */
+  /**
+   * The catalogue contains the code of every reported issue, except for issues in newer formats.
+   */
   @ParameterizedTest
   @MethodSource("cases")
   void severitiesAreThoseOfTheCatalogue(GoldenCase golden) throws IOException {

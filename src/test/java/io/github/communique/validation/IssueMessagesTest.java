@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Compares the messages and hints of the golden validation cases with the expected ones.
+ * Compares the messages and hints of the golden validation cases with the expected messages and
+ * hints.
  *
  * <p>{@code mvn test -Dtest=IssueMessagesTest -Dcommunique.regenerate=true} regenerates the
- * messages of all cases; review them. Adding a new case to the expected messages is optional.
+ * messages of all cases, which must then be reviewed. A new case need not be added to the expected
+ * messages.
  */
 class IssueMessagesTest {
   private static final Path MESSAGES = Path.of("src/test/resources/validation/messages.txt");

@@ -87,7 +87,7 @@ final class IssuesPage {
     page.append("`: ").append(example.message().replace("|", "\\|")).append(" |\n");
   }
 
-  /** Returns the first issue of the first case that has an issue. */
+  /** Returns the first issue with the given code, from the first case that has one. */
   private static Issue exampleOf(String code, List<GoldenCase> cases) {
     return cases.stream()
         .filter(golden -> golden.code().equals(code))

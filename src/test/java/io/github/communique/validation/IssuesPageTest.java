@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that the page of issue codes equals the generated page.
+ * Tests that the page of issue codes is equal to the generated page.
  *
  * <p>{@code mvn test -Dtest=IssuesPageTest -Dcommunique.regenerate=true} regenerates the page.
  */
 class IssuesPageTest {
-  /** The packages of the rules, which declare the validation codes. */
+  /** The packages that contain the rules; these packages declare the validation codes. */
   private static final Set<String> RULES =
       Set.of("validation", "inspection", "occurrence", "rules");
 
@@ -37,7 +37,7 @@ class IssuesPageTest {
       Pattern.compile(
           "\"((?:json|format|id|time|text|attribution|condition|quantity)\\.[a-z-]+)\"");
 
-  /** Packages without rules declare their codes as literals where they create issues. */
+  /** All other packages write their codes as literals in the code that creates the issues. */
   @Test
   void noCodeOfReadingOrBuildingIsForgotten() throws IOException {
     Set<String> raised = new TreeSet<>();

@@ -1,6 +1,6 @@
 package io.github.communique.validation;
 
-/** The codes of issues that reading and building report. */
+/** The codes of the issues that are reported by reading and by building. */
 enum ReadingCode {
   SYNTAX("json.syntax", "The document is not JSON."),
   TYPE(

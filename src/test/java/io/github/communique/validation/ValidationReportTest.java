@@ -79,8 +79,8 @@ class ValidationReportTest {
   }
 
   /**
-   * Messages quote data. The quoted data must not contain terminal escapes or imitate another
-   * issue.
+   * Messages quote data. The quoted data must not contain terminal escape sequences or imitate
+   * another issue.
    */
   @Test
   void printedIssuesContainNoControlCharacters() {

@@ -183,7 +183,7 @@ class ValidatorTest {
     }
   }
 
-  /** Each thread validates a different dossier, so that shared state would be detected. */
+  /** Each thread validates a different dossier, so that the test detects shared state. */
   @Test
   void threadsShareOne() throws Exception {
     Validator shared =

@@ -244,7 +244,10 @@ class LocalizedTextTest {
     assertThat(LocalizedText.of("").hasBlank()).isTrue();
   }
 
-  /** Two adjacent string arguments are easily swapped, so implausible texts are rejected. */
+  /**
+   * Two adjacent string arguments are easily swapped, so texts that indicate such an error are
+   * rejected.
+   */
   @ParameterizedTest
   @CsvSource({
     "Paris,   fr",

@@ -29,8 +29,8 @@ class FreshClassesTest {
 
   @Test
   void vocabulariesDoNotWaitForEachOther() throws Exception {
-    // Initializes each class first, in a separate class loader: a cycle would cause a missing
-    // constant.
+    // Initializes each class first, in a separate class loader; if initialization were cyclic, a
+    // constant would be missing.
     for (Vocabulary vocabulary : Vocabulary.all().toList()) {
       Class<?> fresh = new FreshLoader().loadClass(vocabulary.type().getName());
       Object first = known(fresh).get(0);
@@ -44,7 +44,10 @@ class FreshClassesTest {
     return (List<?>) type.getMethod("known").invoke(null);
   }
 
-  /** Defines the classes of this package and delegates to its parent for all other classes. */
+  /**
+   * A class loader that defines the classes in this package itself and delegates to its parent for
+   * all other classes.
+   */
   private static final class FreshLoader extends ClassLoader {
     FreshLoader() {
       super(Word.class.getClassLoader());

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierSchemeTest {
-  /** Tests a value of each scheme, and the kinds of objects that the value identifies. */
+  /** Tests a value in each scheme, and the kinds of objects that the value can identify. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -236,7 +236,10 @@ class IdentifierSchemeTest {
     };
   }
 
-  /** RS-00 and PH-00 are registered: a subdivision code of zeros is not a placeholder. */
+  /**
+   * RS-00 and PH-00 are registered codes, so a subdivision code that consists of zeros is not a
+   * placeholder.
+   */
   @Test
   void everySubdivisionOfIsoIsWellFormed() {
     List<String> refused = new ArrayList<>();
@@ -261,7 +264,8 @@ class IdentifierSchemeTest {
   }
 
   /**
-   * Checking long values takes linear time: the regular expressions neither recurse nor backtrack.
+   * Tests that checking long values takes linear time, because the regular expressions neither
+   * recurse nor backtrack.
    */
   @ParameterizedTest
   @ValueSource(strings = {"10.1234.1.1", "S/", "https://a", "---", "Q1", "0", "x", "  ", "é."})

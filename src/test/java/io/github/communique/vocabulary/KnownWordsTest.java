@@ -9,9 +9,8 @@ import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that no released term is removed, because stored files contain released terms. The list in
- * {@code known-words.txt} makes each vocabulary change explicit: lines may be added but never
- * removed.
+ * Tests that no released term is removed, because stored files may contain it. The list in {@code
+ * known-words.txt} makes each vocabulary change explicit: lines may be added but never removed.
  */
 class KnownWordsTest {
   @Test

@@ -3,7 +3,10 @@ package io.github.communique.vocabulary;
 import java.util.List;
 import java.util.Locale;
 
-/** Runs a test under default locales that affect letters or digits. */
+/**
+ * Runs a test with default locales that affect the case conversion of letters or the formatting of
+ * digits.
+ */
 final class Locales {
   /**
    * Turkish and Azeri have a dotless i, Lithuanian retains dots, and the last locale has different

@@ -64,7 +64,10 @@ class UnknownWordTest {
     return Arbitraries.of(Locales.ALL);
   }
 
-  /** Generates any text, and words that resemble terms, including terms of other vocabularies. */
+  /**
+   * Generates arbitrary texts, and words that resemble terms, including terms of other
+   * vocabularies.
+   */
   @Provide
   Arbitrary<String> words() {
     return Arbitraries.oneOf(

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * An open vocabulary, accessed by its public methods, so that all vocabularies share the same
- * tests.
+ * An open vocabulary, accessed through its public methods, so that the same tests can be applied to
+ * all vocabularies.
  */
 record Vocabulary(Class<?> type) {
   static Stream<Vocabulary> all() {

@@ -74,7 +74,7 @@ class WordTest {
             assertThat(vocabulary.known())
                 .allSatisfy(
                     word -> {
-                      // A new string, so that the lookup must use equality instead of identity.
+                      // Passes a new string, so that the lookup cannot rely on object identity.
                       assertThat(vocabulary.of(new String(word.value()))).isSameAs(word);
                       assertThat(word.isKnown()).isTrue();
                       assertThat(word).hasToString(word.value());
@@ -157,8 +157,8 @@ class WordTest {
     blank[blank.length - 1] = ' ';
     assertThatThrownBy(() -> Serialized.read(blank)).isInstanceOf(InvalidObjectException.class);
 
-    // The serialized string "x" consists of four bytes: a tag, a length of two bytes, and the
-    // letter.
+    // In serialized form, the string "x" consists of four bytes: a tag, two bytes for the length,
+    // and the letter.
     byte[] absent = Arrays.copyOf(bytes, bytes.length - 3);
     absent[absent.length - 1] = ObjectStreamConstants.TC_NULL;
     assertThatThrownBy(() -> Serialized.read(absent)).isInstanceOf(InvalidObjectException.class);

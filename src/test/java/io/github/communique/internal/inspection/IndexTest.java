@@ -23,7 +23,10 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class IndexTest {
-  /** Generates many ids with the same hash, because "Aa" and "BB" have the same hash. */
+  /**
+   * Generates many ids with the same hash code, composed of "Aa" and "BB", which have the same hash
+   * code.
+   */
   @Provide
   Arbitrary<String> ids() {
     return Arbitraries.of("Aa", "BB", "C")
@@ -87,7 +90,8 @@ class IndexTest {
   }
 
   /**
-   * 40,000 ids with the same hash; a linear chain would require a quadratic number of comparisons.
+   * Adds 32,768 ids with the same hash code; with linear chains, this would require a quadratic
+   * number of comparisons.
    */
   @Test
   void manyIdsOfOneHashAreNoMatter() {

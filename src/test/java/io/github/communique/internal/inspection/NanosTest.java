@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that bounds in nanoseconds are either unknown or equal to the time spans. */
+/**
+ * Tests that the bounds in nanoseconds are either unknown or equal to the bounds of the values and
+ * times.
+ */
 class NanosTest {
   @Provide
   Arbitrary<EventTime> times() {

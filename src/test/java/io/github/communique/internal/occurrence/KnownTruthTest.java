@@ -43,9 +43,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Derives reports from one completely known event. The reports may be incomplete, vaguer or later,
- * or name parts and office-holders. None of these differences is a conflict. A report that
- * contradicts the event in one property causes a conflict only in that property.
+ * Derives reports from an event that is completely known. The reports may be incomplete, less
+ * precise or more recent, and may mention a part of an actor or location, or an office-holder,
+ * instead of the whole. None of these differences causes a conflict. A report that contradicts the
+ * event in one property causes a conflict only in that property.
  */
 class KnownTruthTest {
   private static final LocalDate DAY = LocalDate.of(2022, 6, 20);
@@ -134,7 +135,7 @@ class KnownTruthTest {
     assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  /** The totals of one event are compared regardless of their order. */
+  /** The order of an event's totals does not affect the comparison. */
   @Property(tries = 300)
   void totalsOfOneEventAreReportedOnceInAnyOrder(@ForAll Random random) {
     World world = new World(random);
@@ -170,7 +171,7 @@ class KnownTruthTest {
     return conflicts.stream().map(Conflict::toString).sorted().toList();
   }
 
-  /** The property in which a report contradicts the full report. */
+  /** The property in which a false report contradicts the full report. */
   enum Slip {
     ANOTHER_DAY("time", (wrong, random) -> wrong.time(day(1 + random.nextInt(20)))),
     AN_EARLIER_RANGE(
@@ -316,7 +317,7 @@ class KnownTruthTest {
       return "r" + (char) ('a' + random.nextInt(26)) + reports.size();
     }
 
-    /** Returns a false report that is withdrawn or only imagined. */
+    /** Returns a false report that does not count, because it is withdrawn or hypothetical. */
     private Action uncounted() {
       Slip slip = Slip.values()[random.nextInt(Slip.values().length)];
       Action.Builder wrong = slip.applied(full().toBuilder(), random);
@@ -337,7 +338,7 @@ class KnownTruthTest {
               .status(Status.OCCURRED)
               .kind(one(ActionKind.ATTACK, ActionKind.DESTROY));
       if (random.nextInt(4) == 0) {
-        // Later: an update. Earlier: a report of fewer deaths.
+        // Later: an update. Earlier: a report with fewer deaths.
         int days = random.nextInt(9) - 3;
         report.asOf(PartialDateTime.of(DAY.plusDays(days)));
         report.quantity(toll(DEAD + 2 * days, days == 0));

@@ -40,7 +40,7 @@ class IdentifierSpellingTest {
     assertThat(IdentifierSpelling.meant(IdentifierScheme.of(scheme), value)).contains(meant);
   }
 
-  /** AUS is Australia in ISO 3166-1; AU is Austria in FIPS 10-4. */
+  /** In ISO 3166-1, AUS is the code of Australia; in FIPS 10-4, AU is the code of Austria. */
   @ParameterizedTest
   @CsvSource({"fips10-4, AUS", "wikidata, N/A", "wikidata, Q0", "iso3166-1, EU", "lei, FR"})
   void isNotGuessed(String scheme, String value) {

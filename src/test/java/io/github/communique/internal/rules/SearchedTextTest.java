@@ -25,7 +25,7 @@ class SearchedTextTest {
     }
   }
 
-  /** The number of searches is sufficient to build the suffix array. */
+  /** The test makes enough searches to trigger the creation of the suffix array. */
   @Property
   void findsManyAsOneWouldByHand(
       @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 1, max = 60) String text,
@@ -40,7 +40,7 @@ class SearchedTextTest {
     }
   }
 
-  /** A worst case for naive search: every position matches at first and fails at the end. */
+  /** A worst case for a naive search: at every position, only the last character does not match. */
   @Test
   void textsMadeToTakeLongDoNot() {
     String text = "a".repeat(300_000);

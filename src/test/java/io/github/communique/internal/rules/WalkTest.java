@@ -79,7 +79,7 @@ class WalkTest {
     assertThat(recording.shown).containsExactlyInAnyOrderElementsOf(byAnnotations(dossier));
   }
 
-  /** Ensures that the property above covers every property of the model. */
+  /** Ensures that the test above covers every property of the model. */
   @Example
   void theGeneratedDossiersHaveEveryProperty() {
     Set<String> filled = new HashSet<>();
@@ -93,7 +93,7 @@ class WalkTest {
     assertThat(filled).containsAll(asked);
   }
 
-  /** Removes the numbers from a path: {@code Ref /meetings/3/participants/1/actor}. */
+  /** Removes the indexes from a path such as {@code Ref /meetings/3/participants/1/actor}. */
   private static String property(String shown) {
     return shown.replaceAll("/[0-9]+(?=/|$)", "");
   }
@@ -241,7 +241,8 @@ class WalkTest {
     @Override
     void check(LocalizedText text, String property, int index) {
       at(LocalizedText.class, property, index);
-      // A localized text is visited as one value; its rule checks the string.
+      // A localized text is visited as a single value; the rule for localized texts checks the
+      // string.
       shown.add("String " + trail.within(property, index).within("value").pointer());
     }
 

@@ -24,13 +24,13 @@ public final class ModelProperties {
 
   private ModelProperties() {}
 
-  /** Returns the accessors of a model type by property, in JSON order. */
+  /** Returns the properties of a model type and their accessors, in JSON order. */
   public static List<Map.Entry<String, Method>> of(Class<?> type) {
     Map<String, Method> accessors = new HashMap<>();
     Stream.of(type.getMethods())
         .filter(method -> method.isAnnotationPresent(JsonProperty.class) && !method.isBridge())
-        // A type may override an inherited accessor with a narrower return type; its own accessor
-        // takes precedence.
+        // A type may override an inherited accessor with a narrower return type; in this case, the
+        // overriding accessor is returned.
         .forEach(
             method ->
                 accessors.merge(

@@ -20,7 +20,7 @@ class GzipInputTest {
   private static final String TEXT = "they met, they spoke, and they met again";
   private static final int HEADER = 10;
 
-  /** RFC 1952, 2.3: the content excludes all header fields. */
+  /** RFC 1952, section 2.3: none of the header fields is part of the content. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 4, 8, 16, 2 + 4, 4 + 8, 8 + 16, 2 + 8, 2 + 16, 1 + 2 + 4 + 8 + 16})
   void theHeaderIsSteppedOver(int flags) throws IOException {
@@ -30,7 +30,7 @@ class GzipInputTest {
     assertThat(text(opened(joined(member, member)))).isEqualTo(TEXT + TEXT);
   }
 
-  /** Returns a header with an extra field of 300 bytes, so that both length bytes are used. */
+  /** Returns a header with an extra field of 300 bytes, whose length requires both length bytes. */
   private static byte[] withHeader(int flags) throws IOException {
     byte[] plain = packed(TEXT);
     ByteArrayOutputStream member = new ByteArrayOutputStream();
@@ -92,7 +92,10 @@ class GzipInputTest {
         .hasMessageContaining("checksum");
   }
 
-  /** RFC 1951, 3.2.3: five stored bytes, and a block of the invalid type 11. */
+  /**
+   * RFC 1951, section 3.2.3: a block of five stored bytes, followed by a block of the invalid type
+   * 11.
+   */
   @Test
   void returnsTheBytesBeforeACorruption() throws IOException {
     byte[] header = Arrays.copyOf(packed(TEXT), HEADER);
@@ -173,7 +176,7 @@ class GzipInputTest {
     return both;
   }
 
-  /** Opens the input after reading three bytes, as format detection does. */
+  /** Opens the input after three bytes have been read, as they are by format detection. */
   private static InputStream opened(byte[] gzip) {
     byte[] read = Arrays.copyOf(gzip, 3);
     return new GzipInput(

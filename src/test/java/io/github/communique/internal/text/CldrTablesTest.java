@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that the alias and zone tables equal the Unicode CLDR tables in ICU4J.
+ * Tests that the alias tables and the zone table agree with the Unicode CLDR tables in ICU4J.
  *
  * <p>{@code mvn test -Dtest=CldrTablesTest -Dcommunique.regenerate=true} regenerates the tables.
  */
@@ -42,7 +42,7 @@ class CldrTablesTest {
 
   private static Map<String, String> languages(UResourceBundle bundle) {
     Map<String, String> languages = replacements(bundle);
-    // Variant aliases, which the table lists separately.
+    // Removes aliases of variants, which are listed in a separate table.
     languages.keySet().removeIf(tag -> tag.startsWith("und-"));
     return languages;
   }
@@ -59,8 +59,8 @@ class CldrTablesTest {
       UResourceBundle alias = bundle.get(i);
       String reason = alias.get("reason").getString();
       String replacement = alias.get("replacement").getString();
-      // A two-letter code has the same meaning as the longer code. CLDR classifies "bih" as
-      // overlong, but it is a language group.
+      // A two-letter code has the same meaning as the longer code that it replaces. CLDR classifies
+      // "bih" as overlong, although it represents a group of languages.
       boolean same =
           reason.equals("deprecated") || OVERLONG.contains(reason) && replacement.length() == 2;
       if (same && replacement.indexOf(' ') < 0) {
@@ -88,7 +88,7 @@ class CldrTablesTest {
     assertIs(table, "windows-zones.txt");
   }
 
-  /** A suggestion is useful only if the JDK supports the zone. */
+  /** A suggested zone is useful only if the JDK supports it. */
   @Test
   void everyZoneOfWindowsIsFound() throws IOException {
     Files.readAllLines(TABLES.resolve("windows-zones.txt")).stream()

@@ -51,8 +51,8 @@ class CountriesTest {
   }
 
   /**
-   * Codes of regions with several countries, codes that do not represent a country, and unknown
-   * codes.
+   * Codes of regions that consist of several countries, codes that do not represent a country, and
+   * unknown codes.
    */
   @ParameterizedTest
   @ValueSource(strings = {"EU", "UN", "SU", "YU", "CS", "AN", "ZZ", "QQQ", "France", "", "12"})

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that the list of subtags equals the Unicode CLDR list in ICU4J.
+ * Tests that the list of subtags agrees with the Unicode CLDR list in ICU4J.
  *
  * <p>{@code mvn test -Dtest=LanguageSubtagsTest -Dcommunique.regenerate=true} regenerates the list.
  */
@@ -70,8 +70,8 @@ class LanguageSubtagsTest {
   }
 
   /**
-   * BCP 47 registers every ISO 15924 code. CLDR validates only codes of scripts that Unicode
-   * encodes or is about to encode. ICU has constants for most of the other codes.
+   * BCP 47 registers every ISO 15924 code. CLDR treats only the codes of scripts that Unicode
+   * encodes or is about to encode as valid. ICU defines constants for most of the other codes.
    */
   @SuppressWarnings("deprecation") // the deprecated number of scripts is that of this ICU version
   private static Set<String> scriptsThatCldrLeavesOut() {
@@ -85,8 +85,8 @@ class LanguageSubtagsTest {
   }
 
   /**
-   * Tests the languages of all JDK locales, including Java's old codes for Hebrew, Yiddish and
-   * Indonesian.
+   * Tests the languages of all JDK locales, including the obsolete codes that Java used for Hebrew,
+   * Yiddish and Indonesian.
    */
   @Test
   void containsTheSubtagsOfTheJdk() {

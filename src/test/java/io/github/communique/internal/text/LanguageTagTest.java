@@ -131,7 +131,7 @@ class LanguageTagTest {
         "de-1996-1996",
         "en-US-Latn",
         "12",
-        // Letters and digits of other scripts.
+        // Letters and digits from other scripts.
         "é",
         "ｅｎ",
         "рус",

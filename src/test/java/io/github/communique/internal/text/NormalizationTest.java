@@ -33,7 +33,7 @@ class NormalizationTest {
     assertThat(Normalization.normalize(text, form)).isEqualTo(Normalizer.normalize(text, form));
   }
 
-  /** The JDK's Normalizer would take an hour for this input. */
+  /** The JDK's Normalizer would need an hour for this input. */
   @Example
   void aMillionMarksAreInOrderToo() {
     String text = "e" + "\u0301\u0323".repeat(1 << 19);

@@ -87,7 +87,7 @@ class QuotedTest {
         .isEqualTo("\"" + "x".repeat(78) + "…\" (89 characters)");
     assertThat(Quoted.of("x".repeat(75) + "\u202e" + "y".repeat(9)))
         .isEqualTo("\"" + "x".repeat(75) + "…\" (85 characters)");
-    // One letter with more combining marks than the limit allows.
+    // A single letter with so many combining marks that the length limit is exceeded.
     assertThat(Quoted.of("e" + "\u0301".repeat(500)))
         .isEqualTo("\"e" + "\u0301".repeat(78) + "…\" (501 characters)");
   }

@@ -42,11 +42,12 @@ class CanonicalNumberTest {
     "41b3de4355555557, 333333333.33333343",
     "becbf647612f3696, -0.0000033333333333333333",
     "43143ff3c1cb0959, 1424953923781206.2",
-    // The smallest double with full precision, and the largest double with reduced precision.
+    // A subnormal double, the smallest normal double, and the largest subnormal double.
     "00000000000007e8, 1e-320",
     "0010000000000000, 2.2250738585072014e-308",
     "000fffffffffffff, 2.225073858507201e-308",
-    // The closest 16-digit decimal below this power of two is parsed as the adjacent double.
+    // Of the two closest decimals with 16 digits, the one below this power of two is parsed as the
+    // adjacent double.
     "3d30000000000000, 5.684341886080802e-14",
   })
   void doublesAreWrittenAsEcmaScriptWritesThem(String bits, String expected) {
@@ -86,7 +87,10 @@ class CanonicalNumberTest {
     assertThat(canonical(decimal)).isEqualTo(expected);
   }
 
-  /** The other library returns wrong results for some subnormal doubles. */
+  /**
+   * Subnormal doubles are excluded, because the other library returns wrong results for some of
+   * them.
+   */
   @Property(tries = 2000)
   void anotherLibraryAgreesOnDoubles(@ForAll long bits) {
     double value = Double.longBitsToDouble(bits);

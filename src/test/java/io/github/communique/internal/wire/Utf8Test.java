@@ -62,7 +62,7 @@ class Utf8Test {
     }
   }
 
-  /** Generates UTF-8 with one changed byte. */
+  /** Generates UTF-8 text in which one byte is changed. */
   @Provide
   Arbitrary<byte[]> bytes() {
     Arbitrary<String> text =

@@ -114,7 +114,7 @@ class CrosswalkTest {
     assertThat(Crosswalk.country(code, from, to, day)).contains(expected);
   }
 
-  /** The codes of a former state are invalid from the day after its dissolution. */
+  /** From the day after the dissolution of a state, its codes are invalid. */
   @ParameterizedTest
   @CsvSource({
     "DD, ISO_ALPHA_2, ISO_NUMERIC, 1990-10-03",
@@ -186,7 +186,8 @@ class CrosswalkTest {
       for (CountryScheme from : CountryScheme.values()) {
         for (CountryScheme to : CountryScheme.values()) {
           String code = row.get(from.ordinal());
-          // The two Palestinian territories have separate codes in two schemes.
+          // Excludes the Palestinian territories, which have two separate codes in two of the
+          // schemes.
           if (!code.isEmpty() && row.get(9).isEmpty()) {
             Crosswalk.country(code, from, to)
                 .flatMap(there -> Crosswalk.country(there, to, from))
@@ -216,8 +217,8 @@ class CrosswalkTest {
   }
 
   /**
-   * The CAMEO codes that GDELT uses: 20 root codes, a general code for each root code, and more
-   * specific codes below the base codes.
+   * The CAMEO codes that GDELT uses: 20 root codes, a general code for each of them, and specific
+   * codes below the base codes.
    */
   @Test
   void theCodesOfCameoAreComplete() {
@@ -261,7 +262,7 @@ class CrosswalkTest {
     }
   }
 
-  /** A CAMEO code and the PLOVER type that replaced it do not contradict each other. */
+  /** Tests that CAMEO codes agree with the PLOVER types that replaced them. */
   @ParameterizedTest
   @CsvSource({
     "057, AGREE", "0841, RETREAT", "0863, RETREAT", "0871, RETREAT", "083, CONCEDE",
@@ -271,7 +272,7 @@ class CrosswalkTest {
     assertThat(Crosswalk.plover(cameo)).contains(plover);
   }
 
-  /** Codes that are easily assigned to the wrong kind. */
+  /** Codes that could easily be assigned to the wrong kind. */
   @ParameterizedTest
   @CsvSource({
     "CAMEO, 015, claim-responsibility",

@@ -34,7 +34,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests variants of files and the issues that they cause. */
+/** Tests reading files in several variants, and the issues reported for them. */
 class EventTableReaderTest {
   private static final EventTable GED = EventTables.ucdpGed();
   private static final EventTable GDELT = EventTables.gdeltEvents();
@@ -159,7 +159,7 @@ class EventTableReaderTest {
     assertThat(rows.get(0).issues().get(0).message()).contains("line 2", "character", "ISO-8859-1");
   }
 
-  /** One line has a different charset, as in concatenated files. */
+  /** One line has a different charset, as may happen in concatenated files. */
   @Test
   void theCharsetIsDetectedPerLine() {
     byte[] utf8 = THREE.replace("Madeland", "Måland").getBytes(UTF_8);
@@ -231,7 +231,10 @@ class EventTableReaderTest {
                     .isEqualTo("the row has 2 cells; expected 41 or 49"));
   }
 
-  /** Header variants: an upper-case header, and repeated headers in concatenated files. */
+  /**
+   * Variants of the header: an upper-case header, and repeated headers, which occur in concatenated
+   * files.
+   */
   @Test
   void aHeaderIsKnownInAnyCaseAndPlace() {
     String header = THREE.substring(0, THREE.indexOf('\n') + 1);
@@ -364,8 +367,8 @@ class EventTableReaderTest {
   }
 
   /**
-   * Without FastCSV, the message names the dependency to add; the GDELT reader does not require
-   * FastCSV.
+   * Without FastCSV, the exception message names the dependency to add; reading GDELT files does
+   * not require FastCSV.
    */
   @Test
   void withoutFastCsvTheErrorNamesIt() throws Exception {

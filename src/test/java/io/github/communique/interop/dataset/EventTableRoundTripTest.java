@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that rows survive a round trip without loss: row, dossier, JSON, dossier, row. */
+/**
+ * Tests that rows are preserved without loss in a round trip from row to dossier to JSON and back.
+ */
 class EventTableRoundTripTest {
   static Stream<EventTable> tables() {
     return Stream.of(
@@ -103,7 +105,8 @@ class EventTableRoundTripTest {
                 String column = columns.get(issue.column().orElseThrow() - 1);
                 assertThat(issue.message()).contains(column);
                 String name = table.prefix() + ":" + column;
-                // The dossier represents an empty cell or an unknown code without an extension.
+                // Empty cells and unknown codes are represented in the dossier without an
+                // extension.
                 if (event.extensions().get(name) == null) {
                   assertThat(issue.pointer()).endsWith("/0");
                 } else {
@@ -127,7 +130,7 @@ class EventTableRoundTripTest {
       for (ImportedRow row : rows) {
         assertThat(Validator.standard().validate(row.dossier().orElseThrow()).issues())
             .filteredOn(issue -> issue.severity() != Severity.INFO)
-            // In this data set, reports of one event disagree about the number of deaths. These
+            // In this data set, the reports of one event state different numbers of deaths. These
             // issues are correct.
             .filteredOn(issue -> !issue.isOf("occurrence"))
             .filteredOn(issue -> !issue.code().endsWith("too-few-participants"))
@@ -182,7 +185,7 @@ class EventTableRoundTripTest {
     assertThat(backFrom(imported)).isEqualTo(mixed);
   }
 
-  /** POLECAT contains rows that end early and rows with additional empty cells. */
+  /** POLECAT files contain rows with too few cells and rows with additional empty cells. */
   @Test
   void shortRowsOfPolecatAreExportedUnchanged() {
     EventTable table = EventTables.polecat();

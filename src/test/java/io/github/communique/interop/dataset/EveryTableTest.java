@@ -33,7 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests files of every data set: their variants, their faults, and the reported issues. */
+/**
+ * Tests reading files of every data set: variants of the files, faulty files, and the reported
+ * issues.
+ */
 class EveryTableTest {
   static Stream<EventTable> tables() {
     return EventTableRoundTripTest.tables();
@@ -135,7 +138,7 @@ class EveryTableTest {
             row -> assertThat(table.rows(row.dossier().orElseThrow())).isEqualTo(row.cells()));
   }
 
-  /** Without a header, the number of columns determines the layout, which is reported once. */
+  /** Without a header, the layout is determined by the number of columns; this is reported once. */
   @ParameterizedTest
   @MethodSource("tablesWithHeader")
   void aHeaderMayBeAbsent(EventTable table) {
@@ -164,8 +167,8 @@ class EveryTableTest {
   }
 
   /**
-   * A line that is not UTF-8 is read as ISO 8859-1 and reported; it is not reported if the caller
-   * sets the charset.
+   * A line that is not UTF-8 is read as ISO 8859-1 and reported, unless the caller has set the
+   * charset.
    */
   @ParameterizedTest
   @MethodSource("tables")
@@ -190,7 +193,7 @@ class EveryTableTest {
     assertThat(refused).hasSize(5);
   }
 
-  /** A row of another data set, a damaged row, and a row that ends early. */
+  /** A row from another data set, a damaged row, and a row with too few cells. */
   @ParameterizedTest
   @MethodSource("tables")
   void aBadRowCostsTheRow(EventTable table) {
@@ -206,7 +209,7 @@ class EveryTableTest {
               + lines[middle]
               + lines[middle + 1];
       List<ImportedRow> read = imported(table, mixed);
-      // Rows of GDELT mentions and POLECAT may end early, so a short row is valid.
+      // Rows of GDELT mentions and of POLECAT may omit cells at the end, so a short row is valid.
       if (!table.hasRaggedRows()) {
         assertThat(read.stream().filter(row -> row.dossier().isEmpty()))
             .singleElement()
@@ -229,7 +232,7 @@ class EveryTableTest {
     return lines[lines.length - 1];
   }
 
-  /** An invalid cell in each data set, and the code of the reported issue. */
+  /** An invalid cell for each data set, and the code of the issue that is reported for it. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -271,7 +274,8 @@ class EveryTableTest {
   void aBadCellCostsTheCell(String name, String column, String bad, String code) {
     EventTable table = table(name);
     boolean reported = false;
-    // Some rows do not contain the place or the actor to which the cell belongs.
+    // Tests several rows, because some rows do not contain the place or the actor to which the cell
+    // belongs.
     for (Map<String, String> row : MadeUpRows.clean(table, 40, 3)) {
       row.put(column, bad);
       ImportedRow read = imported(table, TableText.of(table, List.of(row))).get(0);
@@ -314,7 +318,10 @@ class EveryTableTest {
         .isInstanceOf(IOException.class);
   }
 
-  /** Very long cells, cells of NUL characters and cells of quotation marks survive a round trip. */
+  /**
+   * Very long cells, cells that consist of NUL characters, and cells that consist of quotation
+   * marks are preserved in a round trip.
+   */
   @ParameterizedTest
   @MethodSource("tables")
   void hostileCellsAreExportedUnchanged(EventTable table) {
@@ -387,7 +394,10 @@ class EveryTableTest {
     assertThat(closed).isTrue();
   }
 
-  /** The import completes despite an interrupt and leaves the interrupt flag set for the caller. */
+  /**
+   * The import completes even if the thread is interrupted, and the interrupt flag remains set for
+   * the caller.
+   */
   @ParameterizedTest
   @MethodSource("tables")
   void anInterruptDoesNotCutAnImport(EventTable table, @TempDir Path folder) throws IOException {

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that messages quote and truncate cells, for every data set and column. */
+/**
+ * Tests that messages escape and truncate the contents of cells, for every column of every data
+ * set.
+ */
 class HostileRowsTest {
   static Stream<EventTable> tables() {
     return EventTableRoundTripTest.tables();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests that four times as many lines require four times as many steps, for any content. */
+/** Tests that four times as many lines require about four times as many steps, for any content. */
 class LinearTablesTest {
   private static final int LINES = 1_000;
 
@@ -27,7 +27,7 @@ class LinearTablesTest {
     private final EventTable table;
     private final String line;
 
-    /** Creates the task for a data set, by name, and the line to repeat. */
+    /** Creates the task from the name of a data set and the line to repeat. */
     public Work(String table, String line) {
       this.table = TABLES.get(table);
       this.line = line;

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that rows with exchanged source and target become one event, if the caller requests it. */
+/**
+ * Tests that two rows whose source and target are swapped become one event if the caller requests
+ * it.
+ */
 class MirroredRowsTest {
   private static final EventTable GDELT = EventTables.gdeltEvents();
   private static final EventTableReader READER = EventTableReader.of(GDELT).mirrored(10);
@@ -85,7 +88,9 @@ class MirroredRowsTest {
     assertThat(imported(READER.grouped(), rows)).hasSize(1);
   }
 
-  /** A row in which one of these columns is different or missing is treated as another event. */
+  /**
+   * A row in which one of these columns has a different value or none is treated as another event.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 
-/** Creates made-up rows in the layouts of data sets whose licences forbid copying rows. */
+/** Creates made-up rows in the layouts of data sets whose licences do not permit copying rows. */
 final class MoreMadeUpRows {
   private MoreMadeUpRows() {}
 

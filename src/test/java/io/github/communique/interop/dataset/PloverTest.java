@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests PLOVER JSON: objects on lines and in arrays, malformed objects, and the properties of the
- * draft.
+ * Tests PLOVER JSON: one object per line, objects in arrays, malformed objects, and the properties
+ * of the draft specification.
  */
 class PloverTest {
   private static final EventTable PLOVER = EventTables.plover();
@@ -72,8 +72,8 @@ class PloverTest {
   }
 
   /**
-   * A malformed object affects only itself. The reader continues with the next line or array
-   * element.
+   * A malformed object does not affect other objects. The reader continues with the next line or
+   * array element.
    */
   @ParameterizedTest
   @CsvSource(
@@ -110,7 +110,7 @@ class PloverTest {
     assertThat(rows).extracting(ImportedRow::line).containsExactly(1L, 3L);
   }
 
-  /** An array on a single line that is longer than the maximum row length. */
+  /** Reads an array on a single line that is longer than the maximum row length. */
   @Test
   void aLongArrayIsReadObjectByObject() {
     String text = "x".repeat(1 << 20);
@@ -220,7 +220,7 @@ class PloverTest {
     assertThat(codes(members)).containsExactly(code);
   }
 
-  /** The draft's property names, text lists, placeholder day and codes. */
+  /** Tests the property names, lists of texts, placeholder day and codes of the draft. */
   @Test
   void theDraftIsReadToo() {
     String draft =
@@ -244,7 +244,7 @@ class PloverTest {
         .containsExactly("military", "legal");
     assertThat(fight.classifications().get(0).code()).isEqualTo("FIGHT");
     assertThat(PLOVER.rows(dossier)).isEqualTo(rows.get(1).cells());
-    // In other sources, this day may be the actual day.
+    // In other sources, this day is not a placeholder; it may be the actual day of the event.
     assertThat(event("'event':'AID','date':'2000-01-01'").time()).isPresent();
   }
 

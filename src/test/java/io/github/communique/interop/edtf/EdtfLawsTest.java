@@ -49,7 +49,7 @@ class EdtfLawsTest {
         });
   }
 
-  /** Only the documented cases are rejected. */
+  /** Tests that only the documented cases are rejected. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void plainDatesOfFourDigitsAreWritten(@ForAll("times") EventTime time) {
     boolean plain =
@@ -82,7 +82,10 @@ class EdtfLawsTest {
     assertThat(end).isEqualTo(next);
   }
 
-  /** The offset grammar of the specification: hours up to 13, with or without minutes, or 14:00. */
+  /**
+   * The offsets that the specification allows: hours from 00 to 13, with or without minutes, or
+   * 14:00.
+   */
   @Property
   void anOffsetIsReadIfTheSpecificationHasIt(
       @ForAll boolean negative,
@@ -120,8 +123,8 @@ class EdtfLawsTest {
   }
 
   /**
-   * Returns the parts of a time that EDTF cannot express. The text is replaced, because a time may
-   * consist of text only.
+   * Returns the time without the properties that EDTF cannot express. The text is replaced rather
+   * than removed, because a time that consists only of text would otherwise be empty.
    */
   private static EventTime withText(EventTime time) {
     return time.toBuilder()
@@ -140,7 +143,9 @@ class EdtfLawsTest {
             .as((time, text) -> time.withText("zxx", text)));
   }
 
-  /** Generates texts in the canonical spelling, except dates that do not exist in the calendar. */
+  /**
+   * Generates texts in the canonical notation, excluding dates that do not exist in the calendar.
+   */
   @Provide("edtf")
   Arbitrary<String> texts() {
     Arbitrary<String> years =

@@ -72,7 +72,10 @@ class GeoJsonTest {
     return features;
   }
 
-  /** Asserts RFC 7946, section 3.2; another library's parser reads the geometry. */
+  /**
+   * Asserts the requirements of RFC 7946, section 3.2; the geometry is read with the parser of
+   * another library.
+   */
   private static void assertIsFeature(JsonNode feature) {
     assertThat(feature.get("type").stringValue()).isEqualTo("Feature");
     assertThat(feature.get("properties").isObject()).isTrue();

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests the exported calendar by reading it with another library's parser. */
+/** Tests the exported calendar by reading it with the parser of another library. */
 class MeetingCalendarTest {
   private static final Instant STAMP = Instant.parse("2022-03-01T10:00:00Z");
 
@@ -187,7 +187,10 @@ class MeetingCalendarTest {
     assertThat(leftOut).containsExactly("x:1#a1", "x:1#a2", "x:1#a3", "x:1#a4", "x:1#a5");
   }
 
-  /** RFC 5545 requires that the end has the same value type as the start and is later. */
+  /**
+   * RFC 5545 requires the end to have the same value type as the start and to be later than the
+   * start.
+   */
   @ParameterizedTest
   @CsvSource({
     "2022-02-21T10:00, 2022-02-21T12:00Z, ",

@@ -16,18 +16,18 @@ import java.util.stream.Stream;
 /**
  * The cases in {@code src/test/resources/llm}, each in the directory named after its issue code.
  * Input files: {@code name.article.txt} (language, date, headline, an empty line, text) and {@code
- * name.answer.txt}. Files with the expected results: {@code name.issues} and {@code name.json}. The
- * name of a case that must not cause the issue ends with {@code -twin}.
+ * name.answer.txt}. The expected results are in {@code name.issues} and {@code name.json}. If a
+ * case must not cause the issue, its name ends with {@code -twin}.
  */
 public final class AnswerCases {
   private static final Path DIRECTORY = Path.of("src/test/resources/llm");
 
   private AnswerCases() {}
 
-  /** An issue code and the first issue of its first case. */
+  /** An issue code, and the first issue of the first case for this code. */
   public record Example(String code, Severity severity, String meaning, Issue issue) {}
 
-  /** Returns an example of each code. */
+  /** Returns an example for each code. */
   public static List<Example> examples() {
     return Stream.of(Repair.values())
         .map(
@@ -100,7 +100,10 @@ public final class AnswerCases {
           .toList();
     }
 
-    /** Returns the dossier without the article and without its random id. */
+    /**
+     * Returns the dossier as JSON, without the article and with a fixed id instead of the random
+     * id.
+     */
     String dossier() {
       Dossier dossier =
           read().dossier().toBuilder()

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests typical answers of language models. {@code -Dcommunique.regenerate=true} writes the actual
- * results to the files; review them.
+ * Tests typical answers of language models. With {@code -Dcommunique.regenerate=true}, the actual
+ * results are written to the files and must be reviewed.
  */
 class AnswerCasesTest {
   static Stream<AnswerCases.Case> cases() {

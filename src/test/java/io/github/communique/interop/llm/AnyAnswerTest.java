@@ -102,7 +102,7 @@ class AnyAnswerTest {
         .map(piece -> piece.repeat(60_000 / piece.length()));
   }
 
-  /** {@code LinearAnswersTest} counts the steps for such answers. */
+  /** Tests only the results; {@code LinearAnswersTest} counts the steps for such answers. */
   @ParameterizedTest
   @MethodSource("repeated")
   void longAnswers(String answer) {

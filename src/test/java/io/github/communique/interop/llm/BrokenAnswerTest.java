@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Tests that an answer with a single fault is repaired without other changes. */
+/** Tests that an answer with a single fault is repaired without any other change. */
 class BrokenAnswerTest {
   private static final Article ARTICLE =
       Article.builder().id("the-article").language("en").text("Words of an article.").build();
@@ -31,7 +31,9 @@ class BrokenAnswerTest {
     return ModelArbitraries.of(Dossier.class);
   }
 
-  /** Returns the part of a dossier that the answer schema can express. */
+  /**
+   * Returns an answer that contains everything in the dossier that the answer schema can express.
+   */
   private static String answer(Dossier dossier) {
     return Extraction.render(EXTRACTION.read(Extraction.render(dossier)).dossier());
   }
@@ -188,7 +190,7 @@ class BrokenAnswerTest {
     assertThat(json(broken)).isEqualTo(json(plain));
   }
 
-  /** Faults of a single object, and their issue codes. */
+  /** Faults that affect a single object, and their issue codes. */
   private enum Slip {
     TERM("llm.term") {
       @Override
@@ -236,7 +238,10 @@ class BrokenAnswerTest {
     abstract boolean apply(Map<String, Object> object);
   }
 
-  /** Invalid values of one property, with the value that is read instead and the reported code. */
+  /**
+   * Invalid values of one property, the values that are read instead, and the codes of the reported
+   * issues.
+   */
   private enum WrongValue {
     DATE("llm.date", "asOf", "22 February 2022", "2022-02-22"),
     DATE_WORDS("llm.date-words", "asOf", "next Tuesday", ""),
@@ -272,7 +277,7 @@ class BrokenAnswerTest {
     List<Map<String, Object>> events = events(tree);
     Assume.that(!events.isEmpty());
     Map<String, Object> event = events.get(random.nextInt(events.size()));
-    // A statement without a valid status is read as occurred.
+    // A statement without a valid status is read with the status "occurred".
     Assume.that(!wrong.property.equals("status") || !event.containsKey("speakers"));
     event.put(wrong.property, wrong.meant);
     ExtractionResult meant = EXTRACTION.read(JsonText.of(tree));
@@ -305,7 +310,10 @@ class BrokenAnswerTest {
     assertThat(json(broken)).isEqualTo(json(EXTRACTION.read(answer)));
   }
 
-  /** Complete objects are kept unchanged; all other objects are omitted and reported. */
+  /**
+   * In a truncated answer, complete objects are kept unchanged; all other objects are omitted and
+   * reported.
+   */
   @Property(tries = 200)
   void truncationIsReported(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
     String answer = answer(dossier).strip();

@@ -32,14 +32,14 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests that the extraction schema covers the model and stays within the vendors' limits. */
+/** Tests that the extraction schema covers the model and complies with the vendors' limits. */
 class ExtractionSchemaTest {
   private static final JsonNode SCHEMA = JsonMapper.shared().readTree(Extraction.schema());
   private static final Schema COMPILED =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(Extraction.schema());
 
-  /** Visits each schema inside the schema, with the number of enclosing objects. */
+  /** Visits each nested schema with the number of objects that enclose it. */
   private static void visit(JsonNode schema, int depth, BiConsumer<JsonNode, Integer> visitor) {
     if (schema.has("$ref")) {
       visitor.accept(schema, depth);
@@ -64,9 +64,10 @@ class ExtractionSchemaTest {
   }
 
   /**
-   * The schema uses only keywords that the guides of all vendors allow. Gemini lists its supported
-   * keywords (GenerationConfig.responseJsonSchema); OpenAI rejects allOf, not and if; Anthropic
-   * rejects minimum, maxLength and maxItems; llama.cpp rejects unanchored patterns.
+   * The schema uses only keywords that are allowed by the documentation of every vendor. Gemini
+   * lists its supported keywords (GenerationConfig.responseJsonSchema); OpenAI rejects allOf, not
+   * and if; Anthropic rejects minimum, maxLength and maxItems; llama.cpp rejects unanchored
+   * patterns.
    */
   @Test
   void theSchemaHasOnlyKeywordsThatAllVendorsAccept() {
@@ -85,8 +86,8 @@ class ExtractionSchemaTest {
   }
 
   /**
-   * OpenAI: Structured Outputs, "Supported schemas". Gemini: other keywords next to a $ref are not
-   * supported.
+   * OpenAI: Structured Outputs, "Supported schemas". Gemini does not support other keywords next to
+   * a $ref.
    */
   @Test
   void everyObjectIsClosedAndStatesAllProperties() {
@@ -97,7 +98,8 @@ class ExtractionSchemaTest {
           if (schema.has("$ref")) {
             assertThat(schema.propertyNames()).containsExactly("$ref");
           } else {
-            // Anthropic allows 24 optional properties and 16 unions; the schema does not use any.
+            // Anthropic allows 24 optional properties and 16 unions; the schema does not use
+            // either.
             assertThat(schema.get("type").isString()).isTrue();
           }
           if (schema.has("properties")) {
@@ -128,8 +130,8 @@ class ExtractionSchemaTest {
   }
 
   /**
-   * OpenAI limits: 5,000 properties, 1,000 enum values, 120,000 characters in names and enum
-   * values, and 15,000 characters in an enum with more than 250 values.
+   * OpenAI allows 5,000 properties, 1,000 enum values, 120,000 characters in names and enum values,
+   * and 15,000 characters in an enum with more than 250 values.
    */
   @Test
   void theSchemaIsWithinTheLimitsOfSize() {
@@ -154,7 +156,7 @@ class ExtractionSchemaTest {
     assertThat(Extraction.schema()).hasSizeLessThan(40_000);
   }
 
-  /** Gemini rejects a schema that contains an empty term. */
+  /** Gemini rejects a schema that contains an empty enum value. */
   @Test
   void termsAreNotEmpty() {
     visit(
@@ -170,7 +172,7 @@ class ExtractionSchemaTest {
         });
   }
 
-  /** The table in docs/extraction.md states the reasons. */
+  /** The reasons are listed in the table in docs/extraction.md. */
   @Test
   void everyPropertyOfTheModelIsAskedForOrHasAReason() throws Exception {
     Set<String> exceptions =
@@ -236,7 +238,7 @@ class ExtractionSchemaTest {
         .allSatisfy(name -> assertThat(Profile.instance().type(name).fields).isNotEmpty());
   }
 
-  /** A model with structured output must write every property, including new properties. */
+  /** With structured output, a model must write every property, including new properties. */
   @Test
   void theSampleAnswerIsValid() throws IOException {
     String answer = Files.readString(Path.of("src/test/resources/llm-sample/answer.json"));

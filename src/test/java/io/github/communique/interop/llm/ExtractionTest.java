@@ -35,7 +35,7 @@ class ExtractionTest {
         .doesNotContain("{publisher}", "{text}");
   }
 
-  /** A placeholder in the text of an article remains unchanged. */
+  /** Text in an article that resembles a placeholder remains unchanged. */
   @Test
   void placeholdersInAnArticleAreNotReplaced() {
     Article tricky = ARTICLE.toBuilder().publisher("{text}").headline("en", "{language}").build();
@@ -76,7 +76,9 @@ class ExtractionTest {
     assertThat(Extraction.render(result.dossier())).isEqualTo(Extraction.render(dossier));
   }
 
-  /** The expected answer for the sample article. */
+  /**
+   * Tests that the expected answer for the sample article yields the dossier of the quick start.
+   */
   @Test
   void theSampleAnswerIsTheQuickStartsDossier() throws Exception {
     Dossier quickStart =
@@ -91,7 +93,7 @@ class ExtractionTest {
   }
 
   /**
-   * Returns the content that an article can express, without identifiers, coordinates and
+   * Returns the content that an article can state, that is, without identifiers, coordinates and
    * translations.
    */
   private static JsonNode content(Dossier dossier) {
@@ -104,7 +106,8 @@ class ExtractionTest {
 
   private static void strip(JsonNode node) {
     if (node instanceof ObjectNode object) {
-      // All texts are in the article's language; in the quick start, names do not have a language.
+      // In the extracted dossier, all texts have the article's language; in the quick start, names
+      // do not have a language.
       object.remove(List.of("translations", "identifiers", "coordinates", "language"));
     }
     node.forEach(ExtractionTest::strip);

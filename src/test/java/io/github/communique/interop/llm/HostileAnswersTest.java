@@ -18,12 +18,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tests that messages escape and truncate every string of an answer, wherever the string occurs.
+ * Tests that messages escape and truncate every string from an answer, wherever the string occurs.
  */
 class HostileAnswersTest {
   private static final JsonMapper PLAIN = new JsonMapper();
 
-  /** Each string is inserted at every fifth place. */
+  /** Each string is inserted at every fifth place in the answer. */
   private static final int EVERY_PLACE = 5;
 
   static List<String> hostile() {
@@ -62,7 +62,8 @@ class HostileAnswersTest {
   }
 
   /**
-   * For each place, adds a task that changes the place, checks the answer, and restores the place.
+   * For each place, adds a task that replaces the value, checks the changed answer, and restores
+   * the value.
    */
   private static void visit(JsonNode node, String text, List<Runnable> places, Runnable check) {
     if (node instanceof ObjectNode object) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that reading takes linear time: an answer four times as long requires about four times as
- * many steps.
+ * Tests that reading takes linear time: an answer that is four times as long requires about four
+ * times as many steps.
  */
 class LinearAnswersTest {
   private static final int PIECES = 400;
@@ -22,7 +22,7 @@ class LinearAnswersTest {
     private final String start;
     private final String piece;
 
-    /** Creates the task from the start of the answer and the piece to repeat. */
+    /** Creates the task from the start of the answer and the piece to be repeated. */
     public Work(String start, String piece) {
       this.start = start;
       this.piece = piece;
@@ -42,8 +42,8 @@ class LinearAnswersTest {
   }
 
   /**
-   * Reads many quotations of a long article. The number of quotations and the length of the article
-   * grow together.
+   * Reads many quotations from a long article. The number of quotations grows in proportion to the
+   * length of the article.
    */
   public static final class Quotations implements IntFunction<Runnable> {
     private final String form;

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.Article;
 import org.junit.jupiter.api.Test;
 
-/** The number of issues of an answer is limited, and an error is among them. */
+/**
+ * Tests that the number of issues reported for an answer is limited, and that at least one of them
+ * is an error.
+ */
 class ManyIssuesTest {
   private static final Extraction EXTRACTION =
       Extraction.of(Article.builder().id("a").language("en").text("Words.").build());

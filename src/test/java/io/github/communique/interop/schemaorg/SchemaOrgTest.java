@@ -143,7 +143,7 @@ class SchemaOrgTest {
         .build();
   }
 
-  /** Returns a context in which only its terms remain after expansion. */
+  /** Returns a context with the schema.org terms above; expansion discards all other terms. */
   private static JsonDocument context() {
     Set<String> terms = new HashSet<>();
     for (String line : TYPES.split("\n")) {
@@ -200,8 +200,8 @@ class SchemaOrgTest {
   }
 
   /**
-   * Returns the value of a property, or the value of its only element; empty if the node does not
-   * have the property.
+   * Returns the value of a property, or the only element of a list; empty if the node does not have
+   * the property.
    */
   private static String value(JsonObject node, String property) {
     JsonArray values = node.getJsonArray(IRI + property);
@@ -255,7 +255,7 @@ class SchemaOrgTest {
         .isEqualTo(36.25);
   }
 
-  /** Schema.org cannot express bounded, approximate and recurring times as dates. */
+  /** In Schema.org, bounded, approximate and recurring times cannot be expressed as dates. */
   @Test
   void onlyExactTimesAreDates() {
     List<JsonObject> nodes =
@@ -326,7 +326,10 @@ class SchemaOrgTest {
     assertThat(nodes(SchemaOrg.standard().reports().write(two))).hasSize(3);
   }
 
-  /** A node identifier contains one number sign, even if the dossier id contains one. */
+  /**
+   * A node identifier contains exactly one number sign, even if the dossier id already contains
+   * one.
+   */
   @Test
   void anIdWithAFragmentIsStillAnAddress() {
     Dossier dossier = dossier(strike).toBuilder().id("https://x.example/a#b").build();
@@ -335,7 +338,10 @@ class SchemaOrgTest {
         .containsExactly("https://x.example/a#b/article1", "https://x.example/a#b/strike");
   }
 
-  /** Every property belongs to its type, and the processor does not discard any property. */
+  /**
+   * Every property is defined for the type that uses it, and the processor does not discard any
+   * property.
+   */
   @Property(tries = 200)
   void anyDossierIsLinkedData(@ForAll Dossier dossier) {
     String json = SchemaOrg.standard().reports().write(dossier);

@@ -43,7 +43,7 @@ class DossierTableTest {
       throw new AssertionError(e);
     }
     List<List<String>> rows = new ArrayList<>();
-    // A third-party RFC 4180 parser, which rejects rows of different lengths.
+    // Uses a third-party RFC 4180 parser, which rejects rows of different lengths.
     CsvReader.builder()
         .skipEmptyLines(false)
         .ofCsvRecord(out.toString(UTF_8))

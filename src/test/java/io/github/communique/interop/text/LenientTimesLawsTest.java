@@ -32,7 +32,7 @@ class LenientTimesLawsTest {
         .isEqualTo(new Parsed<>(EventTime.at(value), List.of()));
   }
 
-  /** Dates in the years 1 to 9999, formatted by java.time with these patterns. */
+  /** Tests dates in the years 1 to 9999, formatted by java.time with the common patterns. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void commonFormatsAreRead(
       @ForAll @LongRange(min = -62_000_000_000L, max = 253_000_000_000L) long second,

@@ -4,7 +4,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Meeting;
 import io.github.communique.json.DossierJson;
 
-/** A dossier with an example of everything that two mappers may write differently. */
+/** A dossier with one example of everything that two mappers might write differently. */
 final class AwkwardDossier {
   static final String JSON =
       """

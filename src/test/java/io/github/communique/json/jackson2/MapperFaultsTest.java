@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
 
-/** Tests that Jackson 2 and Jackson 3 report the same faults of a document. */
+/** Tests that Jackson 2 and Jackson 3 report the same faults in a document. */
 class MapperFaultsTest {
   private static final ObjectMapper JACKSON2 = Mappers.standard();
   private static final tools.jackson.databind.json.JsonMapper JACKSON3 =
@@ -69,7 +69,7 @@ class MapperFaultsTest {
     assertThat(ofJackson3.getOriginalMessage()).isEqualTo(e.getOriginalMessage());
   }
 
-  /** Some mapper settings accept text that is not JSON. */
+  /** With some settings, a mapper accepts text that is not JSON. */
   @ParameterizedTest
   @ValueSource(strings = {"NaN", "-Infinity", "Infinity", "-INF", "[NaN]"})
   void whatIsNoNumberIsAnIssue(String number) {
@@ -97,7 +97,7 @@ class MapperFaultsTest {
     }
   }
 
-  /** The exception also contains all previous issues. */
+  /** The exception for a syntax error also contains the issues found before the error. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -119,7 +119,7 @@ class MapperFaultsTest {
 
   /**
    * Returns the issues without messages and columns, which only the facade can determine, because
-   * it has the text.
+   * only the facade can access the text.
    */
   private static List<Issue> places(List<Issue> issues) {
     return issues.stream()
@@ -130,7 +130,7 @@ class MapperFaultsTest {
         .toList();
   }
 
-  /** The module cannot access the text before and after the value. */
+  /** The module cannot access the text before or after the value. */
   @ParameterizedTest
   @ValueSource(strings = {"nope", "", "}"})
   void whatIsNoValueIsJacksonsOwnException(String json) {

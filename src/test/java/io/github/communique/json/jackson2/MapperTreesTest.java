@@ -49,7 +49,7 @@ class MapperTreesTest {
     }
   }
 
-  /** As the module's Javadoc states, the tree loses these values. */
+  /** As documented in the module's Javadoc, the tree does not preserve these values. */
   @Test
   void aTreeOfAStandardMapperMayRoundUnknownNumbers() throws Exception {
     String json =

@@ -90,7 +90,7 @@ class MapperTypesTest {
   void defaultTypingDoesNotTouchThem() throws Exception {
     ObjectMapper mapper = Mappers.hostile();
     Row row = new Row();
-    // Jackson serializes map keys without the module, based on the annotations.
+    // The module does not serialize map keys; Jackson serializes them according to the annotations.
     row.since = Map.of();
     String json = mapper.writeValueAsString(row);
     assertThat(json)
@@ -122,7 +122,10 @@ class MapperTypesTest {
     assertThat(mapper.readValue("null", Dossier.class)).isNull();
   }
 
-  /** For other types, a default mapper would accept a number as text and text as a number. */
+  /**
+   * For other types, a mapper with default settings would accept numbers as text and text as
+   * numbers.
+   */
   @ParameterizedTest
   @CsvSource({
     "actor, 5, json.type",

@@ -21,7 +21,7 @@ final class Mappers {
     return new ObjectMapper().registerModule(new CommuniqueJackson2Module());
   }
 
-  /** A mapper with every databind setting that changes the JSON of other types. */
+  /** A mapper with every databind setting that would change the JSON of other types. */
   @SuppressWarnings("deprecation") // The hostile mapper uses deprecated settings.
   static ObjectMapper hostile() {
     return JsonMapper.builder()

@@ -46,14 +46,19 @@ class ModuleServiceTest {
         .isEqualTo("com.fasterxml.jackson.databind.ObjectMapper is absent");
   }
 
-  /** This is not guaranteed, but it is useful to an application that excludes Jackson 3. */
+  /**
+   * The library does not guarantee this, but it is useful for applications that exclude Jackson 3.
+   */
   @Test
   void jackson2DoesNotNeedJackson3() throws Exception {
     assertThat(runWithout("tools/jackson/core/", OneJackson.Second.class))
         .isEqualTo("tools.jackson.databind.ObjectMapper is absent");
   }
 
-  /** JDKs before 21 reject a module that provides a service of an absent module. */
+  /**
+   * JDKs before version 21 reject a module that provides a service if the module of the service is
+   * absent.
+   */
   @Test
   void aModularApplicationDoesNotNeedJackson2() {
     Path[] modules =
@@ -76,7 +81,7 @@ class ModuleServiceTest {
         .map(path -> path.replace(File.separatorChar, '/'));
   }
 
-  /** Runs a class without the jars whose paths match the pattern. */
+  /** Runs a class on a class path without the jars whose paths match the pattern. */
   private static Object runWithout(String jars, Class<? extends Callable<String>> program)
       throws Exception {
     URL[] classPath =

@@ -13,7 +13,7 @@ final class OneJackson {
 
   private OneJackson() {}
 
-  /** An application that uses Jackson 2 only. */
+  /** An application that uses only Jackson 2. */
   public static final class Second implements Callable<String> {
     @Override
     public String call() throws Exception {
@@ -24,7 +24,7 @@ final class OneJackson {
     }
   }
 
-  /** An application that uses Jackson 3 only. */
+  /** An application that uses only Jackson 3. */
   public static final class Third implements Callable<String> {
     @Override
     public String call() {

@@ -7,7 +7,7 @@ import io.github.communique.arbitraries.ValueArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Generates files with valid, invalid, truncated and corrupt lines, plain and compressed. */
+/** Generates plain and compressed files with valid, invalid, truncated and corrupt lines. */
 final class AnyLines {
   private AnyLines() {}
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests streams of lines that any thread closes at any time before the end. */
+/** Tests streams of lines that are closed before the end, at any time and by any thread. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ClosedLinesTest {
   private static final String CLOSED = "java.io.IOException: the stream of lines is closed";
@@ -56,7 +56,7 @@ class ClosedLinesTest {
         .hasMessage(CLOSED);
     own.get().close();
     assertThat(received.get()).isLessThan(2000);
-    // A worker thread may still be closing the stream.
+    // Waits, because a worker thread may still be closing the stream.
     assertNoThreadIsLeft();
     assertThat(source.closings).hasValue(1);
   }
@@ -220,7 +220,7 @@ class ClosedLinesTest {
     }
   }
 
-  /** In a single-threaded pool, all tasks wait for lines that other threads read. */
+  /** Other threads must read the lines, because the only thread of the pool waits for them. */
   @Test
   void linesAreReadWithinLinesInAForkJoinPool() throws Exception {
     ForkJoinPool pool = new ForkJoinPool(1);
@@ -296,7 +296,7 @@ class ClosedLinesTest {
     }
   }
 
-  /** An input stream that counts the calls of its close method. */
+  /** An input stream that counts the calls to its close method. */
   private static final class Watched extends java.io.FilterInputStream {
     private final AtomicInteger closings = new AtomicInteger();
 

@@ -54,7 +54,7 @@ class ConstantMemoryTest {
     }
   }
 
-  /** Repeats one line. The line in the middle is a third of the complete input. */
+  /** Repeats one line. The middle third of the input consists of a single line. */
   private static final class Repeating extends InputStream {
     private final byte[] line;
     private long position;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests streams that return 0 if bytes are not yet available. */
+/** Tests input streams that return 0 if no bytes are available yet. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FilledInputTest {
   private static final String LINES = ONE + "\n" + TWO + "\n" + THREE;

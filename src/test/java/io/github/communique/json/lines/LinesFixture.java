@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/** Fixtures for the tests of JSON Lines. */
+/** Fixtures for tests of reading and writing JSON Lines. */
 public final class LinesFixture {
   public static final String ONE = line("x:1");
   public static final String TWO = line("x:2");
@@ -86,8 +86,8 @@ public final class LinesFixture {
   }
 
   /**
-   * Returns a stream that returns one byte per read and never reports more as available, as a slow
-   * connection does.
+   * Returns a stream that, like a slow connection, returns one byte per read and never reports more
+   * bytes as available.
    */
   public static InputStream trickling(byte[] bytes) {
     return new ByteArrayInputStream(bytes) {

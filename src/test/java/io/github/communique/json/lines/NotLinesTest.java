@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests that a file that is not JSON Lines causes one issue, whereas a JSON Lines file causes one
- * issue per invalid line.
+ * Tests that a file that is not in JSON Lines format causes a single issue, whereas a JSON Lines
+ * file causes one issue for each invalid line.
  */
 class NotLinesTest {
   private static final String PRETTY =
@@ -74,7 +74,10 @@ class NotLinesTest {
     }
   }
 
-  /** The file is treated as a single line, which is copied unchanged to the reject file. */
+  /**
+   * The complete file is treated as a single line, which is copied to the reject file without
+   * changes.
+   */
   @ParameterizedTest(name = "{0}")
   @MethodSource("others")
   void nothingIsLost(String name, String file, String message) throws IOException {

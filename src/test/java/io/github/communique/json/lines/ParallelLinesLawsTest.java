@@ -24,7 +24,10 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Tests that the result does not depend on the number of threads, for any file content. */
 class ParallelLinesLawsTest {
-  /** A source that returns pieces, may report more bytes as available, and may fail. */
+  /**
+   * A source that returns its bytes in pieces, may report that more bytes are available, and may
+   * fail.
+   */
   record Source(byte[] bytes, int piece, boolean tellsMore, boolean breaks) {
     InputStream open() {
       return new ByteArrayInputStream(bytes) {
@@ -107,7 +110,9 @@ class ParallelLinesLawsTest {
     return described(line);
   }
 
-  /** Returns the results, including faults; reading continues after a fault if possible. */
+  /**
+   * Returns the results, including exceptions; after an exception, reading continues if possible.
+   */
   private static <T> List<String> outcome(Opening<T> opening, Function<T, String> description) {
     List<String> told = new ArrayList<>();
     try (Stream<T> stream = opening.open()) {
@@ -143,7 +148,7 @@ class ParallelLinesLawsTest {
     return Arbitraries.of(
         standard,
         standard.reader(DossierReader.standard().strict()),
-        // The limit is so low that a valid line exceeds it.
+        // The limit is low, so that valid lines may exceed it.
         standard.reader(DossierReader.standard().maxDocumentLength(LinesFixture.ONE.length())));
   }
 

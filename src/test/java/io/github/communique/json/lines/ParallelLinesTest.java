@@ -33,8 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests behaviour that is specific to several threads; {@link ParallelLinesLawsTest} verifies that
- * the results are equal.
+ * Tests behaviour that is specific to multiple threads; {@link ParallelLinesLawsTest} tests that
+ * the results are the same as with a single thread.
  */
 @Timeout(120)
 class ParallelLinesTest {
@@ -115,7 +115,7 @@ class ParallelLinesTest {
     try (Stream<Dossier> dossiers = reader.read(in(ONE + "\n{}\n" + TWO + "\n[]\n" + THREE))) {
       assertThat(dossiers).hasSize(3);
     }
-    // Expects two skipped lines, and at least the progress report at the end.
+    // Expects the reports of two skipped lines, and at least one progress report at the end.
     assertThat(told).hasSizeGreaterThanOrEqualTo(3).containsOnly(Thread.currentThread());
   }
 
@@ -136,8 +136,8 @@ class ParallelLinesTest {
       Iterator<Dossier> iterator = dossiers.iterator();
       for (int asked = 1; asked <= 500; asked++) {
         iterator.next();
-        // One dossier is requested and twenty are read ahead. The last dossier may exceed the
-        // limit.
+        // One dossier is the requested one, and up to twenty more are read ahead. The last dossier
+        // may exceed the read-ahead limit.
         assertThat(begun.get()).isLessThanOrEqualTo(asked + 21);
       }
     }
@@ -173,7 +173,10 @@ class ParallelLinesTest {
     }
   }
 
-  /** A sender may wait for a response before it sends more data. */
+  /**
+   * A line must be returned before the next line arrives, because the sender may wait for a
+   * response.
+   */
   @Test
   void aLineThatIsThereIsGivenBeforeTheNextIsWaitedFor() throws IOException {
     PipedOutputStream sender = new PipedOutputStream();
@@ -393,7 +396,7 @@ class ParallelLinesTest {
     }
   }
 
-  /** Waits long enough for another thread to continue if it is not blocked. */
+  /** Waits long enough for any other thread that is not blocked to continue. */
   private static void pause() {
     long end = System.nanoTime() + 20_000_000;
     while (System.nanoTime() < end) {

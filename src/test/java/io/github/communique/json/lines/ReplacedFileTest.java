@@ -136,7 +136,7 @@ class ReplacedFileTest {
     assertThat(permissions(file)).isEqualTo("rw-r--r--");
   }
 
-  /** Runs as a different user, in a separate process. */
+  /** Tests replacing a file as a different user, in a separate process. */
   @ParameterizedTest
   @CsvSource({"rw-rw----, rw-------", "rw-rw-r--, rw-r--r--", "rwxrwx--x, rwx--x--x"})
   void aGroupThatCannotBeKeptTakesItsPermissionsWithIt(String before, String after)
@@ -165,7 +165,9 @@ class ReplacedFileTest {
     assertThat(permissions(file)).isEqualTo(after);
   }
 
-  /** Does not use library jars, which the other user may not be able to read. */
+  /**
+   * Does not use the jars of other libraries, because the other user may not be able to read them.
+   */
   static final class Replacing {
     public static void main(String[] file) throws IOException {
       byte[] line = {'w', 'r', 'i', 't', 't', 'e', 'n', '\n'};
@@ -174,8 +176,8 @@ class ReplacedFileTest {
   }
 
   /**
-   * Copies the classes of the packages, because other users may not be able to read the build
-   * directory.
+   * Copies the classes in the packages of the given types, because other users may not be able to
+   * read the build directory.
    */
   private String classesForAll(Class<?>... types) throws Exception {
     Path copy = directory.resolve("classes");
@@ -285,7 +287,7 @@ class ReplacedFileTest {
     assertThat(lost).isSymbolicLink();
   }
 
-  /** Tools that replace files atomically have the same behaviour. */
+  /** Other tools that replace files atomically have the same behaviour. */
   @Test
   void anotherHardLinkKeepsTheOldContent() throws IOException {
     Path other = Files.createLink(directory.resolve("other"), file);

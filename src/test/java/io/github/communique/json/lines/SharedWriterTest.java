@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that an interrupt or a failure of one caller of a writer does not affect other callers. */
+/** Tests that if one caller of a writer is interrupted or fails, other callers are not affected. */
 @Timeout(120)
 class SharedWriterTest {
   @TempDir private Path directory;
@@ -57,7 +57,7 @@ class SharedWriterTest {
     assertThat(ids(Files.readAllBytes(file))).containsExactly("x:1", "x:2");
   }
 
-  /** The interrupts include interrupts during a write. */
+  /** Some of the interrupts occur during a write. */
   @ParameterizedTest
   @ValueSource(strings = {"plain.jsonl", "packed.jsonl.gz"})
   void interruptsOfOneThreadLoseNoLineOfAnother(String name) throws Exception {
@@ -174,7 +174,7 @@ class SharedWriterTest {
 
   public static void main(String[] file) throws IOException {
     StringBuilder wide = new StringBuilder();
-    // Random text, so that it exceeds the limit even when compressed.
+    // The text is random, so that it exceeds the limit even if it is compressed.
     new java.util.Random(1).ints(100_000, 'a', 'z').forEach(c -> wide.append((char) c));
     try (DossierLinesWriter lines = DossierLines.append(Path.of(file[0]))) {
       lines.write(dossier("x:1"));
