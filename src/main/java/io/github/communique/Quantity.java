@@ -84,7 +84,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
 
   /**
    * The thing that is counted or measured, if the kind is not specific enough: drones for {@code
-   * aircraft}, inflation for a {@code share}.
+   * aircraft}, inflation for a {@code share}. For {@code injured} and its narrower kinds, the
+   * injured part of the body: a leg.
    *
    * @return the words; absent if the kind is sufficient
    */

@@ -102,8 +102,8 @@ public final class ActorKind extends Word {
   public static final ActorKind UNIVERSITY = WORDS.add("university");
 
   /**
-   * A think tank, a research institute or a company that conducts polls, private or public.
-   * Example: an institute that forecasts a deficit.
+   * A think tank or a research institute, private or public. A company that conducts polls is a
+   * {@link #COMPANY}. Example: an institute that forecasts a deficit.
    */
   public static final ActorKind RESEARCH_INSTITUTE = WORDS.add("research-institute");
 
