@@ -40,11 +40,15 @@ public final class Index {
   private static final List<String> NAMES =
       List.of("articles", "actors", "locations", "statements", "meetings", "agreements", "actions");
 
+  /** The number of recent results of {@link #find} to keep; a power of two. */
+  private static final int FOUND = 256;
+
   private final List<List<? extends DossierObject>> lists;
   private final int[] ends;
   private final DossierObject[] objects;
   private final String[] ids;
   private final Map<String, Integer> numbers;
+  private final @Nullable Found[] found = new Found[FOUND];
   private int size;
   private @Nullable List<Duplicate> duplicates;
   private @Nullable Map<DossierObject, Integer> duplicateNumbers;
@@ -99,9 +103,20 @@ public final class Index {
     duplicates.add(new Duplicate(number, first));
   }
 
+  /** A recent result; immutable, so that several threads can use the index. */
+  private record Found(String id, int number) {}
+
   /** Returns the number of the object with the given id; {@link #NONE} if there is none. */
   public int find(String id) {
-    return numbers.getOrDefault(id, NONE);
+    // An object's id and the references to it are usually one String, and few objects have most of
+    // the references. Comparing a String with the last one accesses less memory than the map.
+    int slot = id.hashCode() & FOUND - 1;
+    Found last = found[slot];
+    if (last == null || last.id != id) {
+      last = new Found(id, numbers.getOrDefault(id, NONE));
+      found[slot] = last;
+    }
+    return last.number;
   }
 
   /**

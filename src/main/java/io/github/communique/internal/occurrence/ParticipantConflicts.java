@@ -173,6 +173,9 @@ final class ParticipantConflicts {
    * same two actors, or actors that belong to each other.
    */
   private void exchanges(List<Event> reports, Set<Event> reported) {
+    if (!mayBeSwapped(reports)) {
+      return;
+    }
     Map<Pair, Deed> first = new HashMap<>();
     Map<List<Set<String>>, Deed> different = new LinkedHashMap<>();
     for (Event report : reports) {
@@ -202,6 +205,20 @@ final class ParticipantConflicts {
         different.putIfAbsent(sides, deed);
       }
     }
+  }
+
+  /** Fast path: two reports with swapped sides both name an acting side. */
+  private static boolean mayBeSwapped(List<Event> reports) {
+    int named = 0;
+    for (Event report : reports) {
+      for (Participation participation : report.participations()) {
+        if (participation.role().isPresent() && ACTS.contains(participation.role().get())) {
+          named++;
+          break;
+        }
+      }
+    }
+    return named > 1;
   }
 
   private Contradiction exchange(Deed deed, Deed other) {

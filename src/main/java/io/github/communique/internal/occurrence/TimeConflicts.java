@@ -32,19 +32,6 @@ import org.jspecify.annotations.Nullable;
  * differently.
  */
 final class TimeConflicts {
-  private final List<Bound> bounds =
-      List.of(
-          new Bound(first(TimeConflicts::isRange), true),
-          new Bound(last(TimeConflicts::isRange), false),
-          new Bound(first(TimeConflicts::isZoned), true),
-          new Bound(last(TimeConflicts::isZoned), false),
-          new Bound(first(TimeConflicts::isLocal), true),
-          new Bound(last(TimeConflicts::isLocal), false),
-          new Bound(firstOf(EventTime::from), true),
-          new Bound(lastOf(EventTime::from), false),
-          new Bound(firstOf(EventTime::to), true),
-          new Bound(lastOf(EventTime::to), false));
-
   /**
    * Whether the occurrence is a moment, so that two times on the same day can exclude each other.
    */
@@ -69,7 +56,8 @@ final class TimeConflicts {
     if (asserted.size() == 2) {
       conflicts.comparePair(asserted.get(0), asserted.get(1));
     } else {
-      asserted.forEach(conflicts::add);
+      List<Bound> bounds = bounds();
+      asserted.forEach(report -> conflicts.add(report, bounds));
     }
   }
 
@@ -150,7 +138,7 @@ final class TimeConflicts {
   }
 
   /** Adds a report, and reports a contradiction with one of the earlier reports, if any. */
-  private void add(Report report) {
+  private void add(Report report, List<Bound> bounds) {
     EventTime time = time(report);
     List<Event> met = new ArrayList<>();
     boolean contradicts = false;
@@ -162,6 +150,20 @@ final class TimeConflicts {
       }
     }
     bounds.forEach(bound -> bound.add(report, time));
+  }
+
+  private static List<Bound> bounds() {
+    return List.of(
+        new Bound(first(TimeConflicts::isRange), true),
+        new Bound(last(TimeConflicts::isRange), false),
+        new Bound(first(TimeConflicts::isZoned), true),
+        new Bound(last(TimeConflicts::isZoned), false),
+        new Bound(first(TimeConflicts::isLocal), true),
+        new Bound(last(TimeConflicts::isLocal), false),
+        new Bound(firstOf(EventTime::from), true),
+        new Bound(lastOf(EventTime::from), false),
+        new Bound(firstOf(EventTime::to), true),
+        new Bound(lastOf(EventTime::to), false));
   }
 
   private static boolean isRange(EventTime time) {
