@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * The status of a reported occurrence at the time of knowledge.
+ * The status of a reported occurrence, as known at the time of the report.
  *
  * <p>{@link Certainty} represents how certain the source is of its report. {@link Polarity}
  * represents whether the report affirms or negates the occurrence. For example, a firmly announced
