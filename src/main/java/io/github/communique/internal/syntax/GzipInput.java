@@ -184,7 +184,7 @@ public final class GzipInput extends InputStream {
 
   private void skipText() throws IOException {
     while (next() != 0) {
-      // skips the file name or the comment in the header
+      // Skip the file name or the comment in the header.
     }
   }
 
