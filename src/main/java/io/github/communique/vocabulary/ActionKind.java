@@ -78,8 +78,8 @@ public final class ActionKind extends Word {
   public static final ActionKind BESIEGE = WORDS.add("besiege");
 
   /**
-   * To stop traffic on a road, or to a port, a coast or a territory, without surrounding people.
-   * Examples: warships turn back grain carriers; farmers block a motorway.
+   * To stop traffic on a road, or access to a port, a coast or a territory, without surrounding
+   * people. Examples: warships turn back grain carriers; farmers block a motorway.
    */
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
 
@@ -250,14 +250,14 @@ public final class ActionKind extends Word {
   public static final ActionKind SET_PRICE = WORDS.add("set-price");
 
   /**
-   * To increase; said, for example, of a price, a deficit or an output. The difference is a
-   * quantity. Example: inflation goes up to 8 %.
+   * To increase; said, for example, of a price, a deficit or an output. Represent the difference as
+   * a quantity. Example: inflation goes up to 8 %.
    */
   public static final ActionKind RISE = WORDS.add("rise");
 
   /**
-   * To decrease; said, for example, of a price, a deficit or an output. The difference is a
-   * quantity. Example: exports shrink by a tenth.
+   * To decrease; said, for example, of a price, a deficit or an output. Represent the difference as
+   * a quantity. Example: exports shrink by a tenth.
    */
   public static final ActionKind FALL = WORDS.add("fall");
 
@@ -362,17 +362,17 @@ public final class ActionKind extends Word {
 
   /**
    * To cast votes in a body or in a {@linkplain Instrument#REFERENDUM referendum}. The role of each
-   * participant states how it voted. For the election of a person to an office, use {@link #ELECT}.
-   * Example: an assembly votes on a draft.
+   * participant states how the participant voted. For the election of a person to an office, use
+   * {@link #ELECT}. Example: an assembly votes on a draft.
    */
   public static final ActionKind VOTE = WORDS.add("vote");
 
-  /** To pass a text in a body, by vote or consensus. Example: the council adopts the resolution. */
+  /** To pass a text as a body, by vote or consensus. Example: the council adopts the resolution. */
   public static final ActionKind ADOPT = WORDS.add("adopt");
 
   /**
-   * To block a decision by a right of veto, without a majority. Example: a permanent member casts a
-   * veto.
+   * To block a decision by a right of veto, without the need for a majority. Example: a permanent
+   * member casts a veto.
    */
   public static final ActionKind VETO = WORDS.add("veto");
 

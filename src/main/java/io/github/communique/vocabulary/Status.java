@@ -78,8 +78,8 @@ public enum Status {
 
   /**
    * The event is only imagined: the report does not assert that it occurred or will occur. The
-   * conditions of the event state what it depends on. Example: without the deal, prices would have
-   * doubled.
+   * conditions of the event state what the event depends on. Example: without the deal, prices
+   * would have doubled.
    */
   HYPOTHETICAL("hypothetical"),
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class UnknownValues {
   /**
    * Represents a value that is left out. Java's null cannot be used for this purpose, because it
-   * represents JSON's null.
+   * represents a JSON null.
    */
   private static final Object UNREADABLE = new Object();
 
