@@ -78,8 +78,8 @@ public final class ActionKind extends Word {
   public static final ActionKind BESIEGE = WORDS.add("besiege");
 
   /**
-   * To stop traffic on a road, or to a port, a coast or a territory, without surrounding people.
-   * Examples: warships turn back grain carriers; farmers block a motorway.
+   * To stop traffic on a road, or access to a port, a coast or a territory, without surrounding
+   * people. Examples: warships turn back grain carriers; farmers block a motorway.
    */
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
 
@@ -107,12 +107,12 @@ public final class ActionKind extends Word {
 
   /**
    * To hold people in prison as a punishment. For taking people into custody, use {@link #ARREST};
-   * for the sentence of a court, {@link #ADJUDICATE}. Example: a smuggler serves three years.
+   * for a court's sentence, use {@link #ADJUDICATE}. Example: a smuggler serves three years.
    */
   public static final ActionKind IMPRISON = WORDS.add("imprison");
 
   /**
-   * To beat, torture or humiliate people in custody or in the actor's power. For force against
+   * To beat, torture or humiliate people in custody or under the actor's control. For force against
    * other people, use {@link #ATTACK}. Example: detainees are beaten in custody.
    */
   public static final ActionKind MISTREAT = WORDS.add("mistreat");
@@ -243,21 +243,21 @@ public final class ActionKind extends Word {
   public static final ActionKind TAX = WORDS.add("tax");
 
   /**
-   * To set a price, a wage or an interest rate by decision, at a new or an unchanged level. If a
-   * market changes a price, the price {@linkplain #RISE rises} or {@linkplain #FALL falls}.
-   * Examples: a central bank leaves its key rate at 4 %; a cap on the gas price.
+   * To set a price, a wage or an interest rate by decision, at a new or an unchanged level. For a
+   * price that changes on a market, use {@link #RISE} or {@link #FALL}. Examples: a central bank
+   * leaves its key rate at 4 %; a cap on the gas price.
    */
   public static final ActionKind SET_PRICE = WORDS.add("set-price");
 
   /**
-   * To increase, for example a price, a deficit or an output. The difference is a quantity.
-   * Example: inflation goes up to 8 %.
+   * To increase; said, for example, of a price, a deficit or an output. Represent the difference as
+   * a quantity. Example: inflation goes up to 8 %.
    */
   public static final ActionKind RISE = WORDS.add("rise");
 
   /**
-   * To decrease, for example a price, a deficit or an output. The difference is a quantity.
-   * Example: exports shrink by a tenth.
+   * To decrease; said, for example, of a price, a deficit or an output. Represent the difference as
+   * a quantity. Example: exports shrink by a tenth.
    */
   public static final ActionKind FALL = WORDS.add("fall");
 
@@ -343,8 +343,8 @@ public final class ActionKind extends Word {
   public static final ActionKind DISPERSE = WORDS.add("disperse");
 
   /**
-   * To stop working to exert pressure. A strike in all branches has the instrument {@linkplain
-   * Instrument#GENERAL_STRIKE general-strike}. Example: dockers walk out for a day.
+   * To stop working to exert pressure. For a strike in all branches of an economy, use the
+   * instrument {@link Instrument#GENERAL_STRIKE}. Example: dockers walk out for a day.
    */
   public static final ActionKind GO_ON_STRIKE = WORDS.add("go-on-strike");
 
@@ -362,17 +362,17 @@ public final class ActionKind extends Word {
 
   /**
    * To cast votes in a body or in a {@linkplain Instrument#REFERENDUM referendum}. The role of each
-   * participant states how it voted. For the election of a person to an office, use {@link #ELECT}.
-   * Example: an assembly votes on a draft.
+   * participant states how the participant voted. For the election of a person to an office, use
+   * {@link #ELECT}. Example: an assembly votes on a draft.
    */
   public static final ActionKind VOTE = WORDS.add("vote");
 
-  /** To pass a text in a body, by vote or consensus. Example: the council adopts the resolution. */
+  /** To pass a text as a body, by vote or consensus. Example: the council adopts the resolution. */
   public static final ActionKind ADOPT = WORDS.add("adopt");
 
   /**
-   * To block a decision by a right of veto, without a majority. Example: a permanent member casts a
-   * veto.
+   * To block a decision by a right of veto, without the need for a majority. Example: a permanent
+   * member casts a veto.
    */
   public static final ActionKind VETO = WORDS.add("veto");
 
@@ -390,9 +390,9 @@ public final class ActionKind extends Word {
   public static final ActionKind ELECT = WORDS.add("elect");
 
   /**
-   * To survey a sample of people to estimate the opinion of the whole population, without a
-   * decision. Each answer is a quantity with a {@link Stance}. Example: an institute asks a
-   * thousand citizens about a treaty.
+   * To survey a sample of people to estimate the opinion of the whole population, without deciding
+   * anything. Represent each answer as a quantity with a {@link Stance}. Example: an institute asks
+   * a thousand citizens about a treaty.
    */
   public static final ActionKind POLL = WORDS.add("poll");
 
@@ -487,7 +487,7 @@ public final class ActionKind extends Word {
   public static final ActionKind SIGN = WORDS.add("sign");
 
   /**
-   * To confirm an agreement after its signature, as the law of the party requires. Example: a
+   * To confirm an agreement after its signature, as required by the law of the party. Example: a
    * senate approves a treaty.
    */
   public static final ActionKind RATIFY = WORDS.add("ratify");

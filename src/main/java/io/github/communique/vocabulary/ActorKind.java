@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * The kind of an actor.
  *
- * <p>CAMEO actor codes and AIDA organization types make the same distinctions: state or non-state,
- * armed or unarmed, elected, commercial or news-reporting. An office or agency of a state is a
- * {@link #GOVERNMENT_BODY}, and the armed forces of a state are {@link #MILITARY}. A person who
- * speaks for either of them is a {@link #PERSON}.
+ * <p>Like CAMEO actor codes and AIDA organization types, the kinds distinguish state from non-state
+ * actors, armed from unarmed ones, and political from commercial and news organizations. An office
+ * or agency of a state is a {@link #GOVERNMENT_BODY}, and the armed forces of a state are {@link
+ * #MILITARY}. A person who speaks for a government body or for armed forces is a {@link #PERSON}.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -58,8 +58,8 @@ public final class ActorKind extends Word {
   public static final ActorKind COMPANY = WORDS.add("company");
 
   /**
-   * An organization that publishes news in print or online, or supplies other media with news. A
-   * radio or television station is a {@link #BROADCASTER}. Example: the news agency Antara.
+   * An organization that publishes news in print or online, or supplies other media with news. For
+   * a radio or television station, use {@link #BROADCASTER}. Example: the news agency Antara.
    */
   public static final ActorKind MEDIA = WORDS.add("media");
 
@@ -71,14 +71,14 @@ public final class ActorKind extends Word {
 
   /**
    * A private non-profit organization that no narrower kind covers: a charity, a church or an
-   * association. An organization of workers is a {@link #TRADE_UNION}. Example: a national Red
+   * association. For an organization of workers, use {@link #TRADE_UNION}. Example: a national Red
    * Crescent society.
    */
   public static final ActorKind CIVIL_SOCIETY = WORDS.add("civil-society");
 
   /**
-   * An organization of workers, or a federation of such organizations. An association of employers
-   * is {@link #CIVIL_SOCIETY}. Example: a federation that calls a general strike.
+   * An organization of workers, or a federation of such organizations. For an association of
+   * employers, use {@link #CIVIL_SOCIETY}. Example: a federation that calls a general strike.
    */
   public static final ActorKind TRADE_UNION = WORDS.add("trade-union");
 
@@ -90,25 +90,25 @@ public final class ActorKind extends Word {
 
   /**
    * An institution that teaches children or young people, from a nursery school to a secondary or
-   * vocational school. For an institution of higher education, use {@link #UNIVERSITY}. The
-   * building of a school is a location. Example: a boarding school that reports missing pupils.
+   * vocational school. For an institution of higher education, use {@link #UNIVERSITY}. For a
+   * school building, use a location. Example: a boarding school that reports missing pupils.
    */
   public static final ActorKind SCHOOL = WORDS.add("school");
 
   /**
-   * An institution of higher education. An institution that has researchers but not students is a
-   * {@link #RESEARCH_INSTITUTE}. Example: a university that expels students.
+   * An institution of higher education. For an institution with researchers but without students,
+   * use {@link #RESEARCH_INSTITUTE}. Example: a university that expels students.
    */
   public static final ActorKind UNIVERSITY = WORDS.add("university");
 
   /**
-   * A think tank or a research institute, private or public. A company that conducts polls is a
+   * A think tank or a research institute, private or public. For a company that conducts polls, use
    * {@link #COMPANY}. Example: an institute that forecasts a deficit.
    */
   public static final ActorKind RESEARCH_INSTITUTE = WORDS.add("research-institute");
 
   /**
-   * People who share a country, an origin or a fate, but do not form an organization. Example: the
+   * People who share a country, an origin or a fate, but do not form an organization. Examples: the
    * residents of a besieged town; refugees.
    */
   public static final ActorKind POPULATION = WORDS.add("population");

@@ -5,11 +5,11 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of a relationship between two actors that a program must recognize in every language.
- * Any other relationship requires only a title.
+ * The kind of a relationship between two actors, for relationships that programs must recognize in
+ * every language. For any other relationship, a title is sufficient.
  *
- * <p>The political terms correspond to the roles {@code GOV} and {@code OPP} of CAMEO, and {@link
- * #CITIZEN} to the relation citizen-resident of ACE.
+ * <p>The political terms correspond to the CAMEO roles {@code GOV} and {@code OPP}, and {@link
+ * #CITIZEN} corresponds to the ACE relation citizen-resident.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -21,20 +21,20 @@ public final class AffiliationKind extends Word {
 
   /**
    * A party or politician that governs, alone or in a coalition. The other actor is the government,
-   * the parliament or the state. The parties of a coalition all have this kind. Example: a ruling
+   * the parliament or the state. All parties in a coalition have this kind. Examples: a ruling
    * party; a junior coalition partner.
    */
   public static final AffiliationKind GOVERNING = WORDS.add("governing");
 
   /**
    * A party or politician that opposes the government by political means. The other actor is the
-   * government, the parliament or the state. Example: an opposition party; an opposition leader.
+   * government, the parliament or the state. Examples: an opposition party; an opposition leader.
    */
   public static final AffiliationKind OPPOSITION = WORDS.add("opposition");
 
   /**
-   * A person or group that has the nationality of the other actor, a state. The place where the
-   * person lives is {@code Actor.basedIn}. Example: an Ostranian.
+   * A person or group that has the nationality of the other actor, which is a state. For the place
+   * where the person lives, use {@code Actor.basedIn}. Example: an Ostranian.
    */
   public static final AffiliationKind CITIZEN = WORDS.add("citizen");
 
@@ -50,10 +50,10 @@ public final class AffiliationKind extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code citizen} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -65,7 +65,7 @@ public final class AffiliationKind extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<AffiliationKind> known() {
     return WORDS.known();

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * The form of an agreement between parties, or of a body's decision.
  *
- * <p>The form is independent of the {@link AgreementStage} and of legal force. Use the form that
- * the report names, even if the text is legally a treaty, as some protocols are.
+ * <p>The form is independent of the {@link AgreementStage} and of whether the agreement is legally
+ * binding. Use the form that the report names, even if the text is legally a treaty, as some
+ * protocols are.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -46,14 +47,14 @@ public final class AgreementForm extends Word {
   public static final AgreementForm CEASEFIRE = WORDS.add("ceasefire");
 
   /**
-   * An agreement that settles a conflict, whether or not between states. Example: an accord between
-   * a government and insurgents.
+   * An agreement that settles a conflict between states or other parties. Example: an accord
+   * between a government and insurgents.
    */
   public static final AgreementForm PEACE_AGREEMENT = WORDS.add("peace-agreement");
 
   /**
-   * A formal text that contains a body's decision and is submitted to its members. Example: a
-   * Security Council resolution.
+   * A formal text that contains a decision of a body and is submitted to the members of the body.
+   * Example: a Security Council resolution.
    */
   public static final AgreementForm RESOLUTION = WORDS.add("resolution");
 
@@ -93,8 +94,8 @@ public final class AgreementForm extends Word {
   public static final AgreementForm RULING = WORDS.add("ruling");
 
   /**
-   * A text in which the authors state what they intend to do, and which does not bind anyone else.
-   * Example: a cabinet's plan to cut emissions.
+   * A text that states what its authors intend to do and that does not bind anyone else. Example: a
+   * cabinet's plan to cut emissions.
    */
   public static final AgreementForm PLAN = WORDS.add("plan");
 

@@ -34,7 +34,7 @@ public final class AgreementStage extends Word {
   /** Passed by a body, by vote or consensus. Example: a resolution after the vote. */
   public static final AgreementStage ADOPTED = WORDS.add("adopted");
 
-  /** Rejected, by a party or by a vote. Example: a draft that was vetoed. */
+  /** Rejected by a party or by a vote. Example: a draft that was vetoed. */
   public static final AgreementStage REJECTED = WORDS.add("rejected");
 
   /**
@@ -44,8 +44,8 @@ public final class AgreementStage extends Word {
   public static final AgreementStage SIGNED = WORDS.add("signed");
 
   /**
-   * Confirmed after signature by one or all parties, but not known to be in force. Example: an
-   * accord approved by the last parliament.
+   * Signed and then confirmed by one or all of the parties, but not known to be in force. Example:
+   * an accord approved by the last parliament.
    */
   public static final AgreementStage RATIFIED = WORDS.add("ratified");
 

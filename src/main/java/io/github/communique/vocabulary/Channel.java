@@ -24,7 +24,7 @@ public final class Channel extends Word {
   public static final Channel INTERVIEW = WORDS.add("interview");
 
   /**
-   * A written text for the media in general, including a communiqué. Example: a statement on a
+   * A written text for the media in general, for example a communiqué. Example: a statement on a
    * ministry's website.
    */
   public static final Channel PRESS_RELEASE = WORDS.add("press-release");
@@ -39,9 +39,10 @@ public final class Channel extends Word {
   public static final Channel SOCIAL_MEDIA = WORDS.add("social-media");
 
   /**
-   * A text, a picture or a recording on the internet, if the report does not state more. A post
-   * from the speaker's account is {@link #SOCIAL_MEDIA}; an official text for all media is a {@link
-   * #PRESS_RELEASE}, also on a website. Example: a claim of responsibility that was posted online.
+   * A text, a picture or a recording on the internet, if the report does not state the channel more
+   * exactly. For a post from the speaker's account, use {@link #SOCIAL_MEDIA}; for an official text
+   * for all media, use {@link #PRESS_RELEASE}, even if the text is on a website. Example: a claim
+   * of responsibility that was posted online.
    */
   public static final Channel ONLINE = WORDS.add("online");
 

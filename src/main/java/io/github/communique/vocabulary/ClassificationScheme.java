@@ -55,7 +55,7 @@ public final class ClassificationScheme extends Word {
   public static final ClassificationScheme MEDTOP = WORDS.add("medtop");
 
   /**
-   * The feature codes of GeoNames, for locations. Example: {@code PPLC}, the capital of a country;
+   * The feature codes of GeoNames, for locations. Examples: {@code PPLC}, the capital of a country;
    * {@code PRT}, a port; {@code ISL}, an island.
    */
   public static final ClassificationScheme GEONAMES = WORDS.add("geonames");

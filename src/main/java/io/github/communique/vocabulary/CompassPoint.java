@@ -5,8 +5,8 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * A direction from a place, as one of the eight points of the compass. A more exact direction is a
- * custom term, such as {@code north-northwest}.
+ * A direction from a place, as one of the eight points of the compass. For a more exact direction,
+ * use a custom term such as {@code north-northwest}.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -45,10 +45,10 @@ public final class CompassPoint extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code north-east} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -60,7 +60,7 @@ public final class CompassPoint extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<CompassPoint> known() {
     return WORDS.known();

@@ -21,8 +21,8 @@ public enum EventType {
   AGREEMENT("agreement"),
 
   /**
-   * Any event other than a statement, a meeting or an agreement. Examples: a withdrawal; a vote; an
-   * attack.
+   * Any event that is not a statement, a meeting or an agreement. Examples: a withdrawal; a vote;
+   * an attack.
    */
   ACTION("action");
 

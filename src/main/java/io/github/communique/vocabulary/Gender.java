@@ -5,8 +5,9 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The gender of a person, or of all people of a group. The terms are those of {@code
- * AdministrativeGender} in HL7 FHIR; an unknown gender is absent.
+ * The gender of a person, or of all people in a group. The terms are those of {@code
+ * AdministrativeGender} in HL7 FHIR, except {@code unknown}: if the gender is unknown, omit the
+ * property.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -32,10 +33,10 @@ public final class Gender extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code female} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -47,7 +48,7 @@ public final class Gender extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<Gender> known() {
     return WORDS.known();

@@ -26,8 +26,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The valid forms of the values of each identifier scheme, and the kinds of things that the values
- * identify.
+ * The form that a value of each identifier scheme must have, and the kinds of things that the
+ * values identify.
  */
 final class IdentifierForms {
   /** Represents events of any kind. */
@@ -232,7 +232,8 @@ final class IdentifierForms {
 
   /**
    * Returns whether a FIPS code identifies exactly one object of a kind. A two-letter code
-   * identifies a country; a code that ends in 00 represents the whole country or an unknown part.
+   * identifies a country; a code that ends in 00 represents the whole country or an unknown part of
+   * it.
    */
   private static boolean isOneInFips(String value, Object kind) {
     return value.length() == 2
@@ -251,7 +252,10 @@ final class IdentifierForms {
         && Long.parseLong(value.substring(from)) <= Integer.MAX_VALUE;
   }
 
-  /** Returns whether the value is, from an index, a positive integer without leading zeros. */
+  /**
+   * Returns whether the part of the value that starts at an index is a positive integer without
+   * leading zeros.
+   */
   private static boolean isPositive(String value, int from) {
     for (int i = from; i < value.length(); i++) {
       if (value.charAt(i) < '0' || value.charAt(i) > '9') {
@@ -289,9 +293,9 @@ final class IdentifierForms {
    * The form of one scheme.
    *
    * @param right a description of a well-formed value, as a noun phrase
-   * @param matches whether a value is well-formed
-   * @param identifies whether a well-formed value identifies exactly one thing of a kind, which is
-   *     an {@link ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link #ARTICLE}
+   * @param matches returns whether a value is well-formed
+   * @param identifies returns whether a well-formed value identifies exactly one thing of a kind,
+   *     which is an {@link ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link #ARTICLE}
    */
   record Form(String right, Predicate<String> matches, BiPredicate<String, Object> identifies) {
     boolean identifies(String value, Object kind) {

@@ -12,10 +12,10 @@ import java.util.Objects;
  * assigns an event to a class belongs to a {@link ClassificationScheme}.
  *
  * <p>A scheme <em>identifies</em> things of a kind if each value denotes exactly one of them. It
- * <em>classifies</em> them if several things share a value: for example, many agencies share the
- * CAMEO code {@code FRAGOV}. {@linkplain io.github.communique.merge.DossierMerge#of Merging} joins
- * actors and locations only if they share a well-formed value of a scheme that identifies their
- * kind. The description of each constant states what it identifies.
+ * <em>classifies</em> them if several things can share a value: for example, many agencies share
+ * the CAMEO code {@code FRAGOV}. {@linkplain io.github.communique.merge.DossierMerge#of Merging}
+ * joins actors and locations only if they share a well-formed value of a scheme that identifies
+ * their kind. The description of each constant states what the scheme identifies.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}. An unknown scheme does not identify anything, unless the {@linkplain
@@ -74,7 +74,7 @@ public final class IdentifierScheme extends Word {
    * company}, {@code media}, {@code broadcaster}, {@code civil-society}, {@code trade-union},
    * {@code hospital}, {@code school}, {@code university}, {@code research-institute}, {@code
    * political-party}, {@code international-organization}, {@code government-body} and {@code
-   * state}. For a person, it states only the employer.
+   * state}. For a person, it states only the person's employer.
    */
   public static final IdentifierScheme LEI = WORDS.add("lei");
 

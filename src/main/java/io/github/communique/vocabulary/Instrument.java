@@ -105,8 +105,8 @@ public final class Instrument extends Word {
   public static final Instrument TRANSPORT = WORDS.add("transport");
 
   /**
-   * Fire, whatever its cause. Fire that is set on purpose has a perpetrator or is the means of an
-   * {@linkplain ActionKind#ATTACK attack}; fire by mistake is the means of an {@linkplain
+   * Fire, whatever its cause. For a fire that is set on purpose, the action has a perpetrator or is
+   * an {@linkplain ActionKind#ATTACK attack}; for a fire by mistake, the action is an {@linkplain
    * ActionKind#ACCIDENT accident}. Example: a school is set alight; a hall burns down.
    */
   public static final Instrument FIRE = WORDS.add("fire");

@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * The size of the place that coordinates represent.
  *
- * <p>Data sets often give an event in a province the coordinates of the provincial capital. Without
- * the precision, such coordinates seem exact. The terms correspond to the geographic precision
- * codes of UCDP and ACLED. The number of digits in the coordinates does not indicate their
- * precision.
+ * <p>Data sets often give an event in a province the coordinates of the provincial capital. If the
+ * precision is not specified, such coordinates seem exact. The terms correspond to the geographic
+ * precision codes of UCDP and ACLED. The number of digits in the coordinates does not indicate
+ * their precision.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.

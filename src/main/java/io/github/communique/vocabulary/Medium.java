@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The medium of a meeting.
  *
- * <p>The medium is independent of the {@link Purpose}. The AIDA ontology also distinguishes between
- * meeting and correspondence for each contact event.
+ * <p>The medium is independent of the {@link Purpose}. Similarly, the AIDA ontology divides each
+ * type of contact event into meeting and correspondence.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.

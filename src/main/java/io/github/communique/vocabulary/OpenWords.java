@@ -17,7 +17,7 @@ import java.util.function.Function;
  * <p>Each vocabulary has one instance and registers each constant in its declaration, so no
  * constant can be missing. The instance is complete after class initialization and does not change
  * later. Class initialization publishes the instance safely to all threads. This class does not
- * refer to a vocabulary, so class initialization is not cyclic.
+ * refer to any vocabulary, so class initialization is not cyclic.
  */
 final class OpenWords<W extends Word> {
   private final String type;

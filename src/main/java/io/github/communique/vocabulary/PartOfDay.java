@@ -8,9 +8,9 @@ import java.util.List;
  * The part of the day in which an event occurred, if the report does not state the hour.
  *
  * <p>The terms correspond to the TIMEX3 values {@code MO}, {@code MI}, {@code AF}, {@code EV},
- * {@code NI} and {@code DT}. They do not define exact hours, because the hours at which the parts
- * of a day begin depend on the country and the season. Therefore, the library does not compute an
- * instant from a part of the day.
+ * {@code NI} and {@code DT}. The terms do not define exact hours, because the hours at which the
+ * parts of a day begin depend on the country and the season. Therefore, the library does not
+ * compute an instant from a part of the day.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.

@@ -25,26 +25,27 @@ public final class QuantityKind extends Word {
   public static final QuantityKind INJURED = WORDS.add("injured");
 
   /**
-   * The part of the {@link #INJURED} whose injuries are serious or severe, including the {@link
+   * Those of the {@link #INJURED} whose injuries are serious or severe, including the {@link
    * #CRITICALLY_INJURED}. Example: nine people with serious burns.
    */
   public static final QuantityKind SERIOUSLY_INJURED = WORDS.add("seriously-injured");
 
   /**
-   * The part of the {@link #SERIOUSLY_INJURED} whose lives are in danger. Example: four people in a
+   * Those of the {@link #SERIOUSLY_INJURED} whose lives are in danger. Example: four people in a
    * critical condition.
    */
   public static final QuantityKind CRITICALLY_INJURED = WORDS.add("critically-injured");
 
   /**
-   * The part of the {@link #INJURED} whose injuries are slight or minor. Example: four officers
-   * with bruises.
+   * Those of the {@link #INJURED} whose injuries are slight or minor. Example: four officers with
+   * bruises.
    */
   public static final QuantityKind SLIGHTLY_INJURED = WORDS.add("slightly-injured");
 
   /**
-   * The part of the {@link #INJURED} whose condition does not get worse, whatever the severity of
-   * their injuries. Example: a guard whose condition is stable; three people who are out of danger.
+   * Those of the {@link #INJURED} whose condition is not getting worse, regardless of the severity
+   * of their injuries. Examples: a guard whose condition is stable; three people who are out of
+   * danger.
    */
   public static final QuantityKind IN_STABLE_CONDITION = WORDS.add("in-stable-condition");
 
@@ -154,9 +155,9 @@ public final class QuantityKind extends Word {
   public static final QuantityKind SHARE = WORDS.add("share");
 
   /**
-   * The amount by which something rose (or fell, if negative), in the specified unit. The base
-   * states what it is compared with. Examples: prices rose by 12 %; a currency lost 0.4 % against
-   * the euro.
+   * The amount by which something rose (or fell, if negative), in the specified unit. The property
+   * {@code base} is the value, date or unit with which it is compared. Examples: prices rose by 12
+   * %; a currency lost 0.4 % against the euro.
    */
   public static final QuantityKind CHANGE = WORDS.add("change");
 

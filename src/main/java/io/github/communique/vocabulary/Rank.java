@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * The rank of a report among several reports of one occurrence. The terms have the same meanings as
- * the ranks of Wikidata statements.
+ * The rank of a report among all reports of the same occurrence. The terms have the same meanings
+ * as the ranks of Wikidata statements.
  *
  * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
  * rejected.

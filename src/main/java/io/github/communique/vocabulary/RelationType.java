@@ -28,8 +28,8 @@ public final class RelationType extends Word {
   public static final RelationType PART_OF = WORDS.add("part-of");
 
   /**
-   * The first event followed the second event in one course of events; the source does not claim
-   * that the second event is the cause. Example: a second round of talks after the first.
+   * The first event followed the second event in the same course of events; the source does not
+   * claim that the second event is the cause. Example: a second round of talks after the first.
    */
   public static final RelationType FOLLOWS = WORDS.add("follows");
 
@@ -96,9 +96,9 @@ public final class RelationType extends Word {
   public static final RelationType AGREES_WITH = WORDS.add("agrees-with");
 
   /**
-   * The first event expresses a view that is opposed to that of the second event. For a statement
-   * that something did not happen, use {@link SpeechAct#DENY}. Example: an opposition that calls a
-   * reform too harsh, whereas the government calls it fair.
+   * The first event expresses a view that is opposed to the view expressed by the second event. For
+   * a statement that something did not happen, use {@link SpeechAct#DENY}. Example: the opposition
+   * calls a reform too harsh, whereas the government calls it fair.
    */
   public static final RelationType DISAGREES_WITH = WORDS.add("disagrees-with");
 
@@ -116,9 +116,9 @@ public final class RelationType extends Word {
   public static final RelationType REPLACES = WORDS.add("replaces");
 
   /**
-   * The first provides the money for the second. An actor who pays is a {@linkplain Role#SPONSOR
-   * sponsor}; a payment is an action {@linkplain ActionKind#PAY pay}. Example: a levy that pays for
-   * a pension reform.
+   * The first event provides the money for the second event. For an actor who pays, use the role
+   * {@link Role#SPONSOR}; for a payment, use an action of kind {@link ActionKind#PAY}. Example: a
+   * levy that pays for a pension reform.
    */
   public static final RelationType FUNDS = WORDS.add("funds");
 

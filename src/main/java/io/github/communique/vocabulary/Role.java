@@ -65,15 +65,15 @@ public final class Role extends Word {
   public static final Role SUPPORTER = WORDS.add("supporter");
 
   /**
-   * An actor who is present without the right to vote or speak. An actor who only happens to see
-   * the event is a {@link #WITNESS}. Example: the OSCE at an exercise.
+   * An actor who is present without the right to vote or speak. For an actor who only happens to
+   * see the event, use {@link #WITNESS}. Example: the OSCE at an exercise.
    */
   public static final Role OBSERVER = WORDS.add("observer");
 
   /**
-   * An actor who sees or hears the event and can report it. An invited or official observer is an
-   * {@link #OBSERVER}. A person who testifies is the speaker of a statement. Example: a clerk who
-   * sees an attack from her window.
+   * An actor who sees or hears the event and can report it. For an invited or official observer,
+   * use {@link #OBSERVER}. For a person who testifies, use a statement with the person as its
+   * speaker. Example: a clerk who sees an attack from her window.
    */
   public static final Role WITNESS = WORDS.add("witness");
 
@@ -113,13 +113,13 @@ public final class Role extends Word {
 
   /**
    * An actor who benefits from the event, without necessarily receiving anything or attending.
-   * Example: farmers, if a corridor for exports opens.
+   * Example: farmers, when an export corridor opens.
    */
   public static final Role BENEFICIARY = WORDS.add("beneficiary");
 
   /**
-   * The actor who is affected by an action, which may be neither beneficial nor harmful. Example: a
-   * person who is released, expelled or appointed.
+   * The actor who is affected by an action that is not necessarily beneficial or harmful. Example:
+   * a person who is released, expelled or appointed.
    */
   public static final Role SUBJECT = WORDS.add("subject");
 
@@ -139,16 +139,17 @@ public final class Role extends Word {
   public static final Role ABSENT = WORDS.add("absent");
 
   /**
-   * A thing or vehicle that the acting people use, wear, carry or travel in. A thing to which
-   * something is done is a {@link #SUBJECT} or a {@link #TARGET}. The kind of a weapon is also an
-   * {@link Instrument} of the action. Example: the police uniforms of attackers; their white van.
+   * A thing or vehicle that the acting people use, wear, carry or travel in. For a thing to which
+   * something is done, use {@link #SUBJECT} or {@link #TARGET}. If the thing is a weapon, state the
+   * kind of weapon as an {@link Instrument} of the action as well. Examples: the police uniforms of
+   * attackers; their white van.
    */
   public static final Role EQUIPMENT = WORDS.add("equipment");
 
   /**
-   * A vehicle or another movable thing in which the event takes place or something is found. A
-   * place that does not move is a location. Example: the van in which the police find rifles; a bus
-   * on which a man is arrested.
+   * A vehicle or another movable thing in which the event takes place or something is found. For a
+   * place that does not move, use a location. Examples: the van in which the police find rifles; a
+   * bus on which a man is arrested.
    */
   public static final Role CONTAINER = WORDS.add("container");
 

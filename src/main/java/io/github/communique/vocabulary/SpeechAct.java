@@ -22,8 +22,8 @@ public final class SpeechAct extends Word {
       new OpenWords<>(SpeechAct.class, SpeechAct::new);
 
   /**
-   * To assert something, without any of the other acts. Example: "The talks were useful," the
-   * minister said.
+   * To assert something, if no other term applies. Example: "The talks were useful," the minister
+   * said.
    */
   public static final SpeechAct STATE = WORDS.add("state");
 
@@ -70,7 +70,7 @@ public final class SpeechAct extends Word {
   public static final SpeechAct DENY = WORDS.add("deny");
 
   /**
-   * To state that something already reported is true, including reports about the speaker's own
+   * To state that something already reported is true, for example a report about the speaker's own
    * conduct. Example: a spokesman confirms the call.
    */
   public static final SpeechAct CONFIRM = WORDS.add("confirm");

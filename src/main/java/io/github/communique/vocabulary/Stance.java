@@ -5,11 +5,11 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The answer that a number of people gave in a poll. The terms are those of the roles in a vote,
- * and {@link #UNDECIDED}, which only a poll has.
+ * The answer that a number of people gave in a poll. The terms are the same as the roles of voters,
+ * with the addition of {@link #UNDECIDED}, which applies only to polls.
  *
- * <p>Each camp of a vote is a participant with a {@link Role}, because its members are actors. The
- * people that a poll asks are not actors.
+ * <p>In a vote, each camp is a participant with a {@link Role}, because its members are actors. The
+ * people who are polled are not actors.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -35,10 +35,10 @@ public final class Stance extends Word {
   }
 
   /**
-   * Returns the value of a term.
+   * Returns the instance for a term.
    *
    * @param word the term in JSON, for example {@code against} (case-sensitive)
-   * @return the constant of a known term, otherwise a value that keeps the term verbatim
+   * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
    */
@@ -50,7 +50,7 @@ public final class Stance extends Word {
   /**
    * Returns all known terms.
    *
-   * @return the constants, in the order of their declaration; immutable
+   * @return an immutable list of the constants, in declaration order
    */
   public static List<Stance> known() {
     return WORDS.known();

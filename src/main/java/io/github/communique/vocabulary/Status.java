@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.communique.issue.StructureException;
 
 /**
- * The status of a reported occurrence at the time of knowledge.
+ * The status of a reported occurrence, as known at the time of the report.
  *
  * <p>{@link Certainty} represents how certain the source is of its report. {@link Polarity}
  * represents whether the report affirms or negates the occurrence. For example, a firmly announced
@@ -78,8 +78,8 @@ public enum Status {
 
   /**
    * The event is only imagined: the report does not assert that it occurred or will occur. The
-   * conditions of the event state what it depends on. Example: without the deal, prices would have
-   * doubled.
+   * conditions of the event state what the event depends on. Example: without the deal, prices
+   * would have doubled.
    */
   HYPOTHETICAL("hypothetical"),
 

@@ -2,7 +2,10 @@ package io.github.communique.vocabulary;
 
 import java.util.Locale;
 
-/** The name of a vocabulary in messages: {@code revision status} for {@code RevisionStatus}. */
+/**
+ * The name of a vocabulary in messages, for example {@code revision status} for {@code
+ * RevisionStatus}.
+ */
 final class TermName {
   private TermName() {}
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Two terms are equal if they belong to the same vocabulary and have the same value; for
  * example, {@link ActorKind#UNKNOWN} is not equal to {@link LocationKind#UNKNOWN}. A known term is
  * always the constant itself, even after Java deserialization. Terms are immutable and thread-safe.
- * Terms are not {@link Comparable}, because the order of a comparison such as {@code
- * stage.compareTo(SIGNED) > 0} would not be meaningful. Within a vocabulary, {@code
- * Comparator.comparing(Word::value)} sorts them alphabetically, consistently with {@code equals}.
+ * Terms are not {@link Comparable}, because a comparison such as {@code stage.compareTo(SIGNED) >
+ * 0} would not be meaningful. Within a vocabulary, {@code Comparator.comparing(Word::value)} sorts
+ * the terms alphabetically and is consistent with {@code equals}.
  *
  * <pre>{@code
  * Medium.of("phone") == Medium.PHONE; // true

@@ -1,7 +1,7 @@
 /**
  * The vocabularies of the model: terms for kinds, roles, media, speech acts and forms.
  *
- * <p>Most vocabularies are open. They are the subclasses of {@link
+ * <p>Most vocabularies are open: they are the subclasses of {@link
  * io.github.communique.vocabulary.Word}. Each open vocabulary has a constant for every known term
  * and keeps any other term verbatim. The few vocabularies on which programs base decisions are
  * enums. Their terms are the same in all versions 1.x, and other terms are rejected. In JSON, the

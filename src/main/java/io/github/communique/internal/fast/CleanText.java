@@ -36,7 +36,7 @@ final class CleanText {
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
 
-  /** All integers with this number of digits are in the range of {@code int}. */
+  /** All integers with at most this number of digits are in the range of {@code int}. */
   private static final int LONGEST_PLAIN = 9;
 
   /** Exponents with more digits either exceed the limits or have leading zeros. */
@@ -67,7 +67,7 @@ final class CleanText {
     }
   }
 
-  /** Requires that only white space follows. */
+  /** Ends the fast path if anything other than white space follows. */
   void end() {
     while (at < bytes.length) {
       if (!isSpace(bytes[at++])) {
@@ -126,9 +126,7 @@ final class CleanText {
     at++;
   }
 
-  /**
-   * Enters an object. Returns false if the object is empty, in which case it has already been left.
-   */
+  /** Enters an object. If the object is empty, leaves it again and returns false. */
   boolean startObject() {
     return start('{', '}');
   }
@@ -138,9 +136,7 @@ final class CleanText {
     return next('}');
   }
 
-  /**
-   * Enters an array. Returns false if the array is empty, in which case it has already been left.
-   */
+  /** Enters an array. If the array is empty, leaves it again and returns false. */
   boolean startArray() {
     return start('[', ']');
   }
@@ -223,14 +219,14 @@ final class CleanText {
     return more;
   }
 
-  /** Requires that a property with the value null is optional. */
+  /** Ends the fast path if a property with the value null is required. */
   void refuseNull(int property, FastObject<?> type) {
     if ((type.required() & 1L << property) != 0) {
       throw Doubt.DOUBT;
     }
   }
 
-  /** Requires that all required properties have been seen. */
+  /** Ends the fast path if a required property has not been seen. */
   void require(long seen, FastObject<?> type) {
     if ((seen & type.required()) != type.required()) {
       throw Doubt.DOUBT;
@@ -333,7 +329,8 @@ final class CleanText {
   }
 
   /**
-   * Converts a string of at most 15 bytes to two numbers, as in {@link ShortStrings}.
+   * Stores the bytes and length of the next string as two numbers, as in {@link ShortStrings}, if
+   * the string has at most 15 bytes.
    *
    * @return the number of bytes; -1 if the string is longer, or if the document ends within 16
    *     bytes
@@ -368,7 +365,7 @@ final class CleanText {
   }
 
   /**
-   * Returns the high bit of each zero byte (SWAR). Bits above the lowest bit may be false
+   * Returns the high bit of each zero byte (SWAR). Bits above the lowest set bit may be false
    * positives.
    */
   private static long zeros(long eight) {
@@ -377,7 +374,7 @@ final class CleanText {
 
   /**
    * Returns the high bit of each quotation mark, backslash, control character and non-ASCII byte.
-   * Bits above the lowest bit may be false positives.
+   * Bits above the lowest set bit may be false positives.
    */
   static long special(long eight) {
     return (zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | eight - SPACES & ~eight | eight)
@@ -461,7 +458,7 @@ final class CleanText {
     return allowed(new BigDecimal(literal()));
   }
 
-  /** Reads a number as unknown properties store it. */
+  /** Reads a number in the Java type that unknown properties use. */
   Number number() {
     String literal = literal();
     if (!JsonNumber.isIntegral(literal)) {

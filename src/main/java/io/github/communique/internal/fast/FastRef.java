@@ -6,7 +6,7 @@ import io.github.communique.Ref;
 /**
  * Reads references.
  *
- * @param <T> the kind of the referenced object
+ * @param <T> the type of the referenced objects
  */
 final class FastRef<T extends DossierObject> extends FastString<Ref<T>> {
   private final Class<T> kind;

@@ -39,8 +39,8 @@ final class SeenStrings {
   }
 
   /**
-   * Returns the string itself if the slot contains the string, or a reference whose id is the
-   * string, from any maker; otherwise null.
+   * Returns the string if the slot contains it, either as the value or as the id of a reference,
+   * from any maker; otherwise null.
    */
   @Nullable String text(int place, long first, long others) {
     Object value = low[place] == first && high[place] == others ? values[place] : null;

@@ -70,7 +70,7 @@ final class ShortStrings<T> {
     }
   }
 
-  /** Returns the first slot of a string in a table whose size is a power of two. */
+  /** Returns the first slot to search for a string in a table whose size is a power of two. */
   static int place(long first, long others, int places) {
     long hash = (first ^ others * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
     return (int) (hash >>> 40) & places - 1;

@@ -4,7 +4,7 @@
  *
  * <p>If a document may have a fault, the fast path returns null, and the general parser of {@code
  * internal.wire} reads the document and determines the result. Therefore, the package can be
- * removed without a change of any result: only one line of {@code json.Reading} calls it. Not
+ * removed without changing any result: only one line of {@code json.Reading} calls it. Not
  * exported.
  */
 @NullMarked

@@ -38,7 +38,7 @@ public final class Elements {
       add(first);
     }
 
-    /** Creates a list of non-null elements, followed by one more element. */
+    /** Creates a list of the given elements, followed by one more element; none may be null. */
     public Fresh(List<T> elements, T last) {
       super(Math.max(FEW, elements.size() + 1));
       addAll(elements);

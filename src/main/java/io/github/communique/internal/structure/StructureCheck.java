@@ -142,7 +142,7 @@ public final class StructureCheck {
     return condition ? this : fault(code, property, message.get());
   }
 
-  /** Checks that no extension has the name of a property of the type. */
+  /** Checks that no extension has the same name as a property of the type. */
   public StructureCheck extensions(Set<String> names) {
     for (String name : names) {
       if (NAMES.get(type).contains(name)) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * An input stream whose read methods always return at least one byte or the end of the stream.
+ * An input stream whose read methods return at least one byte, except at the end of the stream.
  *
  * <p>Some streams violate their contract and return 0 if no bytes are available yet. In this case,
  * this stream calls the method that reads a single byte, which cannot return without a byte.

@@ -184,7 +184,7 @@ public final class GzipInput extends InputStream {
 
   private void skipText() throws IOException {
     while (next() != 0) {
-      // skips the file name or the comment in the header
+      // Skip the file name or the comment in the header.
     }
   }
 
@@ -222,8 +222,8 @@ public final class GzipInput extends InputStream {
   }
 
   /**
-   * Closes the source. If another thread is reading, its call throws the exception that the source
-   * throws.
+   * Closes the source. If another thread is reading from this stream, its read method throws the
+   * exception that the source throws.
    */
   @Override
   public void close() throws IOException {

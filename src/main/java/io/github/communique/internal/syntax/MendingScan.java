@@ -14,7 +14,7 @@ public final class MendingScan extends SyntaxScan {
 
   /**
    * The kind of comment that contains the next byte, and whether the previous byte is an asterisk
-   * that may end it.
+   * that may end the comment.
    */
   private enum Comment {
     NONE,
@@ -40,8 +40,9 @@ public final class MendingScan extends SyntaxScan {
   }
 
   /**
-   * Returns whether the next bytes determine whether the last bytes must be repaired. In this case,
-   * the next call of {@link #feed} must pass both in the same array.
+   * Returns whether more bytes are required to decide if the most recent bytes must be repaired. In
+   * this case, the array in the next call of {@link #feed} must contain the most recent bytes
+   * directly before the new ones.
    */
   public boolean isPending() {
     return !hasFault() && isAfterComma();

@@ -164,7 +164,7 @@ public class SyntaxScan {
     return skipped;
   }
 
-  /** Advances past a byte that is not part of the grammar. */
+  /** Advances past a byte that is outside the grammar of JSON. */
   final void skipSpace(byte b) {
     lineEndSincePrevious |= b == '\n' || b == '\r';
     position.advance(b);
@@ -184,7 +184,9 @@ public class SyntaxScan {
     return fault != null;
   }
 
-  /** Returns whether exactly one complete value and white space were scanned. */
+  /**
+   * Returns whether exactly one complete value was scanned, with nothing but white space around it.
+   */
   public boolean isWhole() {
     return fault == null && !giveUp && state == State.END;
   }

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
  * with all digits of the number.
  *
  * <p>RFC 8785 first rounds the number to the nearest double, then writes the shortest digits that
- * identify the double. The result is the same for numbers whose digits a double preserves. Rounding
- * would change other numbers, so their digits are written unchanged.
+ * identify the double. For numbers whose digits a double preserves, the result is the same as in
+ * RFC 8785. Rounding would change other numbers, so their digits are written unchanged.
  */
 final class CanonicalNumber {
   private static final int LONGEST_INTEGER = 21;

@@ -21,7 +21,7 @@ final class CanonicalTokens extends Utf8Tokens {
   private final StringBuilder number = new StringBuilder();
   private boolean omitting;
 
-  /** Writes bytes. */
+  /** Creates a writer that keeps the bytes. */
   CanonicalTokens() {
     super(1024, LOWER_CASE);
     this.digest = null;
@@ -29,7 +29,7 @@ final class CanonicalTokens extends Utf8Tokens {
   }
 
   /**
-   * Hashes bytes.
+   * Creates a writer that hashes the bytes.
    *
    * @param digest receives the bytes
    * @param omitted the names of the members to leave out of the outermost object

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Passes on the characters of a document that precede the first malformed character or the length
  * limit, and then throws an {@link InputFault}.
  *
- * <p>Only complete characters are passed on, so the result does not depend on the sizes of the
- * reads. This stream does not close its source.
+ * <p>Only complete characters are passed on, so the result does not depend on how many bytes each
+ * read returns. This stream does not close its source.
  */
 public final class CheckedStream extends InputStream {
   private static final int START = 16;

@@ -69,7 +69,7 @@ final class Containers {
     return more;
   }
 
-  /** Returns a map in the order in which its members are written. */
+  /** Returns a map with the same entries, in the order in which they must be written. */
   static <V extends @Nullable Object> Map<String, V> sorted(Map<String, V> map, TokenWriter out) {
     return out.isSorted() && map.size() > 1 ? new TreeMap<>(map) : map;
   }

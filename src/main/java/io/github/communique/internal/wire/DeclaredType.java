@@ -13,8 +13,8 @@ public final class DeclaredType {
 
   /**
    * Returns the reason why a value must not be written: its JSON does not contain a type name, and
-   * the declared type does not determine the type either, so reading would fail or return another
-   * type.
+   * the declared type does not determine the type either, so reading would fail or return a
+   * different type.
    *
    * @param written the class of the value
    * @param typeId the type id that Jackson writes for the declared type, for example {@code

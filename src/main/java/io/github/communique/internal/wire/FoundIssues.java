@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * The issues found, in document order, up to a limit.
+ * The issues found, in document order, up to a maximum number.
  *
- * <p>If there are more issues, the first ones in document order are kept, including at least one
- * error, so that the reason for rejecting the document is not lost.
+ * <p>If the maximum is exceeded, the first issues in document order are kept, and always at least
+ * one error if there is any, so that the reason for rejecting the document is not lost.
  */
 final class FoundIssues {
   private final List<Issue> issues = new ArrayList<>();
@@ -49,7 +49,7 @@ final class FoundIssues {
    *
    * @param from the position of the object
    * @param pointer the pointer of the object
-   * @param isCause returns whether an error is a cause, given its path within the object
+   * @param isCause returns whether an error caused the omission, given its path within the object
    * @param note the suffix of the messages
    */
   void addNote(long from, String pointer, Predicate<String> isCause, String note) {
@@ -64,9 +64,9 @@ final class FoundIssues {
   }
 
   /**
-   * Inserts an issue, sorted by position. A fault of a whole object is found at the end of the
-   * object, but its position is the start of the object. Issues without a position (line 0) come
-   * last.
+   * Inserts an issue, keeping all issues sorted by position. A fault that concerns a whole object
+   * is detected at the end of the object, but is reported at its start. Issues without a position
+   * (line 0) come last.
    */
   void add(Issue issue, long place) {
     int line = TokenPosition.line(place);
@@ -75,7 +75,7 @@ final class FoundIssues {
         place == TokenPosition.UNKNOWN ? Long.MAX_VALUE : place);
   }
 
-  /** Inserts the issues of another instance, sorted by position. */
+  /** Inserts the issues of another instance, keeping all issues sorted by position. */
   void addAll(FoundIssues others) {
     for (int i = 0; i < others.issues.size(); i++) {
       insert(others.issues.get(i), others.places.get(i));

@@ -31,7 +31,7 @@ public final class InputFault extends IOException {
     this.column = column;
   }
 
-  /** Returns whether the fault is that the document is too long. */
+  /** Returns whether this fault reports that the document is too long. */
   public boolean isOfLength() {
     return code.equals("json.limit");
   }

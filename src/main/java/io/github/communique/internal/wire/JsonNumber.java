@@ -36,8 +36,8 @@ public final class JsonNumber {
   }
 
   /**
-   * Returns the current number as unknown properties store it. Returns null and reports an issue if
-   * the number exceeds the limits.
+   * Returns the current number in the Java type that unknown properties use. Returns null and
+   * reports an issue if the number exceeds the limits.
    */
   static @Nullable Number toNumber(TokenReader in, ReadContext context) {
     String literal = in.text();

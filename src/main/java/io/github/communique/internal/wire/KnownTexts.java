@@ -3,8 +3,8 @@ package io.github.communique.internal.wire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash map from short texts to values. The text in an array of characters can be looked up
- * without creating a string.
+ * A hash map from short texts to values. A text in an array of characters can be looked up without
+ * creating a string.
  *
  * @param <T> the type of the values
  */
@@ -57,7 +57,10 @@ final class KnownTexts<T> {
     }
   }
 
-  /** Hashes some of the characters. The input cannot add texts, so it cannot cause collisions. */
+  /**
+   * Hashes some of the characters. Texts from the input are never added, so the input cannot cause
+   * collisions.
+   */
   private static int hash(char[] text, int length) {
     if (length == 0) {
       return 0;

@@ -5,7 +5,7 @@ import io.github.communique.internal.text.UnicodeText;
 /**
  * Applies the limits of a reader to the tokens of any parser.
  *
- * <p>The parsers have different limits of their own. This class checks the same limits for all of
+ * <p>The parsers' own limits differ from each other. This class checks the same limits for all of
  * them, and throws a {@link ReadingStopped} if one is exceeded.
  */
 public abstract class LimitedTokens implements TokenReader {
@@ -149,8 +149,8 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   /**
-   * Returns the exception for an exceeded limit of the parser. It replaces the parser's exception,
-   * which does not contain a position.
+   * Returns the exception for a limit of the parser that was exceeded. It replaces the parser's
+   * exception, which does not contain a position.
    *
    * @param original the parser's message
    * @param parser the limits of the parser
@@ -173,8 +173,8 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   /**
-   * The number of the current token, starting at 1. The number orders the issues of a tree, which
-   * does not have lines.
+   * The number of the current token, starting at 1. It is used to sort the issues of a tree,
+   * because a tree does not have lines.
    */
   protected final int tokens() {
     return tokens;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codec of lists. An element that cannot be read is left out and reported as an issue.
  *
- * @param <T> the kind of element
+ * @param <T> the type of the elements
  */
 final class ListCodec<T> extends ValueCodec<List<T>> {
   private final ValueCodec<T> elements;

@@ -42,8 +42,8 @@ public final class Names {
   /**
    * Returns the names in the form that the parser uses for look-ups, computed on the first call.
    *
-   * @param preparation computes the form; must be the same on each call, because only one form is
-   *     cached
+   * @param preparation computes the form; callers must always pass the same function, because only
+   *     one form is cached
    */
   @SuppressWarnings("unchecked")
   public <P> P prepared(Function<List<String>, P> preparation) {

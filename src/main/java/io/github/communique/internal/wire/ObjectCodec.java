@@ -152,8 +152,8 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   }
 
   /**
-   * Returns the shortest object of the type: the required properties or, if there are none, the
-   * first property.
+   * Returns the shortest object of the type, which contains the required properties or, if there
+   * are none, the first property.
    */
   @Override
   final String shape() {

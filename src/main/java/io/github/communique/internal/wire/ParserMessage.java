@@ -16,8 +16,8 @@ public final class ParserMessage {
   private ParserMessage() {}
 
   /**
-   * Returns the message for an exceeded limit, which is identified by the start of the parser's
-   * message.
+   * Returns the message for the limit that was exceeded. The start of the parser's message
+   * identifies the limit.
    *
    * @param original the parser's message
    * @param parser the limits of the parser

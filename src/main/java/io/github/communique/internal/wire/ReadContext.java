@@ -74,7 +74,7 @@ public final class ReadContext {
    * Adds the name of an omitted object to the messages of the issues that caused the omission.
    *
    * @param object the type and id of the object
-   * @param isCause returns whether an issue is a cause, given its path within the object
+   * @param isCause returns whether an issue caused the omission, given its path within the object
    * @param start the position of the object
    */
   void leaveOut(String object, Predicate<String> isCause, long start) {
@@ -108,8 +108,8 @@ public final class ReadContext {
   }
 
   /**
-   * Records that the fault that ended the read operation is inside an object. Replaces the record
-   * of an object inside that object.
+   * Records the object that contains the fault that ended the read operation. Replaces the record
+   * of any object nested inside it.
    */
   void stopWithout(String object) {
     notRead = "; " + object + " at " + pointer() + " and what follows it are not read";
@@ -229,8 +229,8 @@ public final class ReadContext {
 
   /**
    * Returns whether the tokens end within a value, and reports an issue if they do. In this case, a
-   * parser of a whole document throws an exception, whereas a non-blocking parser merely does not
-   * have another token.
+   * parser that reads a whole document throws an exception, whereas a non-blocking parser merely
+   * does not return another token.
    */
   boolean endsWithin(TokenReader in) {
     boolean runOut = in.token() == Token.END;
@@ -283,7 +283,7 @@ public final class ReadContext {
     return lone < 0;
   }
 
-  /** Reports the faults because of which the model rejected a value. */
+  /** Reports the faults for which the model rejected a value. */
   void refused(TokenReader in, StructureException refusal) {
     for (StructureException.Fault fault : refusal.faults()) {
       error(in, fault.code(), fault.message());
@@ -310,7 +310,7 @@ public final class ReadContext {
 
   /**
    * Reports an unknown property of the object at the current path: an error if the reader is
-   * strict, otherwise a warning. If the document has another format version, no warning is
+   * strict, otherwise a warning. If the document has a different format version, no warning is
    * reported. Because the version may come later in the document, warnings are collected separately
    * until the {@linkplain #end() end}.
    */
@@ -337,8 +337,8 @@ public final class ReadContext {
   }
 
   /**
-   * Reports a fault after which nothing more can be read. The path of the issue is the path at
-   * which reading stopped; if reading did not stop, it is the current path.
+   * Reports a fault after which nothing more can be read. The issue has the path at which reading
+   * stopped or, if reading did not stop, the current path.
    */
   public void fail(String code, String message, @Nullable String hint, long place) {
     if (stopped == null) {

@@ -30,8 +30,8 @@ public record ReadLimits(
 
   /**
    * The maximum length of a string in a parser, which is the default of Jackson 2. The parsers do
-   * not use the limit of the reader, because not every parser would then find a fault in a string
-   * that is too long.
+   * not use the limit of the reader, because some parsers would then not find other faults in a
+   * string that is too long.
    */
   public static final int PARSED_STRING = 20_000_000;
 
@@ -53,43 +53,43 @@ public record ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns a copy of these limits with another setting for random ids. */
+  /** Returns a copy of these limits with the given setting for random ids. */
   public ReadLimits withRandomId(boolean randomId) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns a copy of these limits with another maximum number of issues. */
+  /** Returns a copy of these limits with the given maximum number of issues. */
   public ReadLimits withIssues(int issues) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns a copy of these limits with another maximum nesting depth. */
+  /** Returns a copy of these limits with the given maximum nesting depth. */
   public ReadLimits withDepth(int depth) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns a copy of these limits with another maximum length of documents. */
+  /** Returns a copy of these limits with the given maximum length of documents. */
   public ReadLimits withDocumentLength(long documentLength) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns a copy of these limits with another maximum length of names. */
+  /** Returns a copy of these limits with the given maximum length of names. */
   public ReadLimits withNameLength(int nameLength) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns a copy of these limits with another maximum length of strings. */
+  /** Returns a copy of these limits with the given maximum length of strings. */
   public ReadLimits withStringLength(int stringLength) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);
   }
 
-  /** Returns a copy of these limits with another maximum length of numbers. */
+  /** Returns a copy of these limits with the given maximum length of numbers. */
   public ReadLimits withNumberLength(int numberLength) {
     return new ReadLimits(
         strict, randomId, issues, depth, documentLength, nameLength, stringLength, numberLength);

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of one model object while the object is read: a builder with the values of the
- * properties, their positions and their faults.
+ * The members of one model object while the object is read: the values of the properties (in a
+ * builder), their positions and their faults.
  *
  * <p>An instance is reused for all objects at one level of nesting, since most objects are small.
  */
@@ -120,15 +120,15 @@ final class ReadMembers {
     long bit = 1L << property;
     if (value == null) {
       faulty |= bit;
-      // Another type name may change the meaning of the object, so the object is left out.
+      // A different type name may change the meaning of the object, so the object is left out.
       refused |= codec.property(property).isConstant();
       return false;
     }
     if ((context.errors() > errors || context.isStopped())
         && value instanceof List<?> list
         && list.isEmpty()) {
-      // The list is empty because of faults. A missing element is only a consequence of these
-      // faults.
+      // The list is empty because of faults. An error about missing elements would only be a
+      // consequence of these faults.
       faulty |= bit;
       return false;
     }
@@ -205,7 +205,7 @@ final class ReadMembers {
    * Ends an object at a fault before its closing brace.
    *
    * @return the readable part of a dossier; null for any other object, because a property after the
-   *     fault could change the meaning of the rest
+   *     fault could change the meaning of the others
    */
   <T> @Nullable T endEarly(ObjectCodec<T> codec) {
     if (codec.type() == Dossier.class) {
@@ -243,7 +243,7 @@ final class ReadMembers {
   }
 
   private void reportStrangers() {
-    // The properties of a refused object may belong to the type that the object names.
+    // The properties of a refused object may belong to the type whose name the object contains.
     if (!refused) {
       for (Stranger each : strangers) {
         String message =
@@ -301,7 +301,8 @@ final class ReadMembers {
     }
     boolean isId = names.get(number).equals("id");
     if (context.isStopped() && !isFaulty(number)) {
-      // The property may come after the fault. A dossier without any other property is not built.
+      // The missing property may follow the fault. A dossier without any other property is not
+      // built.
       boolean isGiven = (usable & ~codec.required()) != 0;
       if (isGiven && isId) {
         context.stopWithoutId();

@@ -47,12 +47,12 @@ public final class ReadingStopped extends RuntimeException {
     return TokenPosition.of(line, column);
   }
 
-  /** Returns whether the fault is that the document is not JSON. */
+  /** Returns whether the fault reports that the document is not JSON. */
   public boolean isOfSyntax() {
     return code.equals("json.syntax");
   }
 
-  /** Returns whether the fault is that the document is too long. */
+  /** Returns whether the fault reports that the document is too long. */
   public boolean isOfLength() {
     Throwable cause = getCause();
     return isOfLength(cause) || cause != null && isOfLength(cause.getCause());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The codec of references, which are ids in JSON. The property determines the kind of the
  * referenced object.
  *
- * @param <T> the kind of the referenced object
+ * @param <T> the type of the referenced objects
  */
 final class RefCodec<T extends DossierObject> extends StringCodec<Ref<T>> {
   private final Class<T> kind;

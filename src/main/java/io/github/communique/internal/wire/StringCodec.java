@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The codec of values that are strings in JSON and are created by a factory method, which may
  * reject a string.
  *
- * @param <T> the kind of value
+ * @param <T> the type of the values
  */
 abstract class StringCodec<T> extends ValueCodec<T> {
   private final String expected;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class UnknownValues {
   /**
    * Represents a value that is left out. Java's null cannot be used for this purpose, because it
-   * represents JSON's null.
+   * represents a JSON null.
    */
   private static final Object UNREADABLE = new Object();
 
@@ -53,8 +53,8 @@ final class UnknownValues {
   }
 
   /**
-   * Reads the value of a name and adds it to the object. The context must already have entered the
-   * name.
+   * Reads the value of the member with the given name and adds it to the object. The name must
+   * already be part of the context's path.
    */
   static void readMember(
       Map<String, @Nullable Object> object, String name, TokenReader in, ReadContext context) {

@@ -178,8 +178,8 @@ public final class Utf8 {
   }
 
   /**
-   * Returns the characters of a reader in UTF-8. If the reader contains too many characters,
-   * returns only as many as are needed to exceed the maximum number of bytes.
+   * Returns the UTF-8 encoding of the characters of a reader. If the reader contains too many
+   * characters, returns only as many as are needed to exceed the maximum number of bytes.
    */
   public static byte[] bytesOf(Reader in, long longest) throws IOException {
     StringBuilder text = new StringBuilder();
@@ -193,17 +193,19 @@ public final class Utf8 {
   }
 
   /**
-   * Returns a text in UTF-8. If the text is too long, returns only as much of it as is needed to
-   * exceed the maximum number of bytes.
+   * Returns the UTF-8 encoding of a text. If the text is too long, returns only as much of it as is
+   * needed to exceed the maximum number of bytes.
    */
   public static byte[] bytesOf(String text, long longest) {
-    // Each character has at least one byte, and the last surrogate pair may be cut in half.
+    // Each character has at least one byte. Two more characters suffice, even if the last surrogate
+    // pair is cut in half.
     return bytesOf(text.length() > longest + 2 ? text.substring(0, (int) longest + 2) : text);
   }
 
   /**
-   * Returns a text in UTF-8, with unpaired surrogates escaped. If the surrogate is in a string, a
-   * parser then finds it at its position. Anywhere else, the escape is a syntax error.
+   * Returns the UTF-8 encoding of a text, with unpaired surrogates escaped. A parser then reports a
+   * surrogate in a string at the position of the surrogate. Outside a string, the escape is a
+   * syntax error.
    */
   public static byte[] bytesOf(String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);

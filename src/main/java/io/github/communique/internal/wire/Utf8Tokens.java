@@ -53,7 +53,9 @@ class Utf8Tokens extends LimitedWriter {
     this.hexDigits = hexDigits;
   }
 
-  /** Frees space in the array if a subclass can do so; otherwise, the array is enlarged. */
+  /**
+   * Frees space in the array if a subclass supports it; otherwise, the caller enlarges the array.
+   */
   void makeRoom() {}
 
   /**

@@ -4,9 +4,9 @@ import io.github.communique.internal.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the values of one kind.
+ * Reads and writes the values of one type.
  *
- * @param <T> the kind of value
+ * @param <T> the type of the values
  */
 abstract class ValueCodec<T> {
   /**
