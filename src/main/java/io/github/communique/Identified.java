@@ -18,7 +18,7 @@ package io.github.communique;
  * type.
  *
  * @param <T> the kind of object: {@link Article}, {@link Actor}, {@link Location} or {@link Event};
- *     a reference can also have an event type or {@link DossierObject}
+ *     for a reference, it can also be an event type or {@link DossierObject}
  */
 public sealed interface Identified<T extends DossierObject>
     permits Ref, Article, Actor, Location, Event {

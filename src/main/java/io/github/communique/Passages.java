@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The result of a search for an {@link Evidence} in a text: the places that contain the words, and
- * the match quality of the words and the context.
+ * The result of a search for {@link Evidence} in a text: the places that contain the words, and the
+ * match quality of the words and the context.
  *
  * <pre>{@code
  * Passages found = Evidence.find(article, "intends to withdraw the troops");
@@ -122,7 +122,8 @@ public final class Passages {
    * @return an immutable list in text order. It contains the sought evidence once for each place,
    *     with the offsets and the words of that place. A prefix or suffix that differs is replaced
    *     by the corresponding words in the text. A prefix or suffix that the text does not contain
-   *     is omitted. Each element is created on access, because many places may overlap.
+   *     is omitted. Each element is created on access, because the words of many overlapping places
+   *     could require too much memory.
    */
   public List<Evidence> all() {
     return all;
@@ -141,7 +142,7 @@ public final class Passages {
   /**
    * Returns a human-readable description.
    *
-   * @return the match quality and the evidence
+   * @return a string that contains the match quality and the evidence
    */
   @Override
   public String toString() {

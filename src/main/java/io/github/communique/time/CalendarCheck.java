@@ -6,7 +6,9 @@ import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Checks whether numbers form a valid date and time. The parser and the factory methods use it. */
+/**
+ * Checks whether numbers form a valid date and time. Used by the parser and the factory methods.
+ */
 final class CalendarCheck {
   static final String YEARS = "the year must be -999999999 to +999999999";
 
