@@ -96,7 +96,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   Optional<EventTime> lifetime();
 
   /**
-   * The gender of a person, or of all people of a group.
+   * The gender of a person, or of all members of a group.
    *
    * @return the gender; absent if the report does not state it
    */
@@ -104,8 +104,9 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   Optional<Gender> gender();
 
   /**
-   * The code of the country to which the actor belongs; for a state, its own code. The nationality
-   * of a person is an {@linkplain #affiliations() affiliation} of the kind {@code citizen}.
+   * The code of the country to which the actor belongs; for a state, its own code. Represent the
+   * nationality of a person as an {@linkplain #affiliations() affiliation} of the kind {@code
+   * citizen}.
    *
    * @return an ISO 3166-1 alpha-2 code, or a user-assigned code in common use ({@code XK}); stored
    *     verbatim
@@ -117,7 +118,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * The permanent location of the actor: the seat of an organization, the residence of a person,
    * the territory of a state.
    *
-   * <p>The location of an actor during an event is {@link Participation#location()}.
+   * <p>For the location of an actor during an event, use {@link Participation#location()}.
    *
    * @return a reference to a location; absent if not stated
    */

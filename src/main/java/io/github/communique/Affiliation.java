@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A present or past post, membership, nationality or personal relationship of an actor: president,
- * member of a party, a suspect's lawyer.
+ * A present or past post, membership, nationality or personal relationship of an actor: president
+ * of a state, member of a party, lawyer of a suspect.
  *
  * <pre>{@code
  * Affiliation.builder().title("en", "President").organization("france")

@@ -4,7 +4,7 @@ package io.github.communique;
  * An object in a dossier, or a reference to such an object.
  *
  * <p>Builders accept this type for reference properties. The argument can be the object itself, a
- * {@link Ref} to the object, or only the id:
+ * {@link Ref} to the object, or the object's id:
  *
  * <pre>{@code
  * Place.of(belarus);                           // the location

@@ -87,7 +87,7 @@ public final class Passages {
 
   /**
    * The match quality of the {@linkplain Evidence#prefix() prefix} before the words. If there are
-   * several places, this is the match quality at the least exact place.
+   * several places, this is the least exact match among them.
    *
    * @return {@link Match#EXACT} if the prefix matches exactly or is absent; {@link Match#TOLERANT};
    *     {@link Match#NONE} if the text contains other words there, or the words were not found; or

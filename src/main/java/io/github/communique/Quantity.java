@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  * <p>A quantity stores the numbers as the report states them, without calculation:
  *
  * <table class="striped">
- *   <caption>Numbers that represent the words of a report</caption>
+ *   <caption>The properties that represent common phrases</caption>
  *   <tr><th>the report says</th><th>low</th><th>best</th><th>high</th><th>text</th></tr>
  *   <tr><td>five</td><td></td><td>5</td><td></td><td></td></tr>
  *   <tr><td>at least five</td><td>5</td><td></td><td></td><td></td></tr>
@@ -366,7 +366,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from an amount of money or goods: "1.2 billion euros".
    *
    * @param number the number
-   * @param unit the unit, for money an ISO 4217 code such as {@code EUR}
+   * @param unit the unit; for money, an ISO 4217 code such as {@code EUR}
    * @return a quantity of the kind {@code amount} with this best value
    * @throws StructureException if the number is not representable as a double
    */
@@ -378,7 +378,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from an amount of money or goods: "58.20 lira".
    *
    * @param number the number
-   * @param unit the unit, for money an ISO 4217 code such as {@code TRY}
+   * @param unit the unit; for money, an ISO 4217 code such as {@code TRY}
    * @return a quantity of the kind {@code amount} with this best value
    * @throws StructureException if the number is not representable as a double
    */
@@ -392,7 +392,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @param percent the percentage
    * @param language the language of the base, as a BCP 47 language tag
    * @param base the whole, for example "registered voters"
-   * @return a quantity of the kind {@code share} in the unit {@code %}
+   * @return a quantity of the kind {@code share} with the unit {@code %}
    * @throws StructureException if the number is infinite or NaN ({@code json.type}) or the tag is
    *     not well-formed ({@code text.language-malformed})
    */
@@ -480,7 +480,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with the answer of the people counted: {@code
+   * Returns a copy of this quantity with the answer given by the people counted: {@code
    * Quantity.percent(58, "en", "respondents").stance(Stance.AGAINST)}.
    *
    * @param stance the answer in a poll

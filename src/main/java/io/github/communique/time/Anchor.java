@@ -61,7 +61,7 @@ import java.util.function.UnaryOperator;
  *       withinNext}</td></tr>
  * <tr><td>since Monday, until Friday, by the end of the month</td><td>{@code since}, {@code until},
  *     {@code by}</td></tr>
- * <tr><td>this morning, last night</td><td>the day with the words, because the hours differ between regions</td></tr>
+ * <tr><td>this morning, last night</td><td>the day and the words of the report, because the hours differ between regions</td></tr>
  * </tbody>
  * </table>
  *
@@ -153,7 +153,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * Returns the time of an event that occurred once, after the current week, month, quarter, year
    * or decade began and before the moment: "earlier this month".
    *
-   * @param unit a unit of at least a day that {@link #shifted} supports
+   * @param unit a unit of at least a day, supported by {@link #shifted}
    * @return a time whose bounds are a day and the moment
    */
   public EventTime earlierIn(TemporalUnit unit) {
@@ -166,7 +166,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * Returns the time of an event that occurs once, after the moment and before the current week,
    * month, quarter, year or decade ends: "later this week".
    *
-   * @param unit a unit of at least a day that {@link #shifted} supports
+   * @param unit a unit of at least a day, supported by {@link #shifted}
    * @return a time whose bounds are the moment and a day
    */
   public EventTime laterIn(TemporalUnit unit) {

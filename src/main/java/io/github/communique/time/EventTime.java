@@ -119,8 +119,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Whether the period was still ongoing at the time of the report.
    *
-   * @return true if the period was still ongoing; false if it had ended or if the report does not
-   *     state this
+   * @return true if the period was still ongoing; false if it had ended, or if the report does not
+   *     state whether it had ended
    */
   @JsonProperty("ongoing")
   boolean ongoing();
@@ -648,13 +648,13 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * <p>Two times are compatible if at least one day satisfies both times: {@code 2022-02} and
    * {@code 2022-02-21} are compatible, but {@code 2022-02-20} and {@code 2022-02-21} are not. Two
    * different hours of the same day are compatible. For two periods, the stated beginnings must
-   * also have a common day, and the stated ends must have a common day.
+   * also have a common day, and so must the stated ends.
    *
-   * <p>An instant can be on different days in the calendars of different zones. The times are
-   * compatible if a day satisfies both times in the calendar of the given zone, or in the calendar
-   * of an offset or zone that one of the times contains. A value without an offset or zone is the
-   * same day in every calendar. If neither time has an offset, equal local days are also
-   * sufficient, so equal days are compatible in every zone.
+   * <p>The same instant can be on different days in different zones. The times are compatible if a
+   * day satisfies both times in the calendar of the given zone, or in the calendar of an offset or
+   * zone that one of the times contains. A value without an offset or zone represents the same day
+   * in every calendar. If neither time has an offset, equal local days are also sufficient, so
+   * equal days are compatible in every zone.
    *
    * <p>A time that is unresolved, recurring, uncertain or approximate is compatible with every
    * time, because it does not exclude any day. A reversed time, whose end is before its start, is

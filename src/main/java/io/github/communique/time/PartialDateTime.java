@@ -302,7 +302,7 @@ public final class PartialDateTime implements Serializable {
    * @param dateTime the date and time
    * @return a value whose {@link #toInstant()} returns the instant of the argument
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     offset has seconds, as the offset of a local mean time can have
+   *     offset has seconds, for example because it is the offset of a local mean time
    */
   public static PartialDateTime of(ZonedDateTime dateTime) {
     Objects.requireNonNull(dateTime, "dateTime");
@@ -598,8 +598,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns whether this value contains another value in every zone: this value can represent all
-   * instants that the other value can represent.
+   * Returns whether this value contains another value in every zone, that is, whether this value
+   * can represent all instants that the other value can represent.
    *
    * <ul>
    *   <li>If neither value has an offset, the local times are compared: {@code 2022-02} contains
