@@ -66,7 +66,7 @@ public sealed interface Action extends Event permits ImmutableAction {
   ActionKind kind();
 
   /**
-   * The means of the action: weapons, tools, methods, or the form of a sanction, a restriction, a
+   * The means of the action: weapons, tools or methods, or the form of a sanction, a restriction, a
    * vote or a strike.
    *
    * @return the means, for example {@code drone}; empty if the report does not state any

@@ -96,7 +96,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   Optional<EventTime> lifetime();
 
   /**
-   * The gender of a person, or of all people of a group.
+   * The gender of a person, or of all members of a group.
    *
    * @return the gender; absent if the report does not state it
    */
@@ -104,8 +104,8 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   Optional<Gender> gender();
 
   /**
-   * The country to which the actor is assigned, or the actor itself if it is a state. The
-   * nationality of a person is an {@linkplain #affiliations() affiliation} of the kind {@code
+   * The code of the country to which the actor belongs; for a state, its own code. Represent the
+   * nationality of a person as an {@linkplain #affiliations() affiliation} of the kind {@code
    * citizen}.
    *
    * @return an ISO 3166-1 alpha-2 code, or a user-assigned code in common use ({@code XK}); stored
@@ -118,7 +118,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * The permanent location of the actor: the seat of an organization, the residence of a person,
    * the territory of a state.
    *
-   * <p>The location of an actor during an event is {@link Participation#location()}.
+   * <p>For the location of an actor during an event, use {@link Participation#location()}.
    *
    * @return a reference to a location; absent if not stated
    */
@@ -155,8 +155,8 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * <p>Represent a number that belongs to an event, such as the age of a man at his arrest or the
    * size of a delegation at a meeting, as a quantity of the event that {@linkplain Quantity#among()
-   * refers} to the actor. Represent a number that a source states about an actor as a quantity of a
-   * {@link Statement} about the actor.
+   * refers} to the actor. If a source states a number about an actor, represent the number as a
+   * quantity of a {@link Statement} about the actor.
    *
    * @return the quantities, each with its {@linkplain Quantity#period() period} if the report
    *     states one
@@ -194,8 +194,8 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   }
 
   /**
-   * Creates a named actor with a kind and a name; the id is {@linkplain
-   * DossierObject#idFrom(String) derived from the name}.
+   * Creates an actor with a kind and a name; the id is {@linkplain DossierObject#idFrom(String)
+   * derived from the name}.
    *
    * <p>Actors with the same name get the same id. If a dossier contains two actors with the same
    * name, give them explicit ids. Validation reports duplicate ids.
@@ -289,7 +289,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     }
 
     /**
-     * Adds to the {@linkplain Actor#affiliations() affiliations}.
+     * Adds an affiliation with a kind to the {@linkplain Actor#affiliations() affiliations}.
      *
      * @param organization the other actor, for example the state of a citizen, or a reference to it
      * @param kind the kind of relationship

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A present or past post, membership, nationality or personal relationship of an actor: president,
- * member of a party, a suspect's lawyer.
+ * A present or past post, membership, nationality or personal relationship of an actor: president
+ * of a state, member of a party, lawyer of a suspect.
  *
  * <pre>{@code
  * Affiliation.builder().title("en", "President").organization("france")
@@ -40,7 +40,8 @@ import org.immutables.value.Value;
 })
 public sealed interface Affiliation extends Extensible, Serializable permits ImmutableAffiliation {
   /**
-   * The kind of relationship, if a program must recognize it without the text of a title.
+   * The kind of relationship, as a term that a program can recognize without interpreting the
+   * title.
    *
    * @return governing, opposition, citizen …; absent for posts and memberships
    */
@@ -66,8 +67,8 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   Optional<Ref<Actor>> organization();
 
   /**
-   * Whether the affiliation had ended at the time of the report, although the report does not state
-   * when: "a former dock worker".
+   * Whether the affiliation had ended by the time of the report, if the report does not state when:
+   * "a former dock worker".
    *
    * @return true if it had ended at an unknown time; not needed if the {@linkplain #period()
    *     period} has an end

@@ -25,10 +25,10 @@ import org.immutables.value.Value;
  *     .provision("en", "both work for a meeting of the contact group within hours").build();
  * }</pre>
  *
- * <p>A commitment, even if oral, is an agreement if a party could later be accused of breaking it.
- * Otherwise, represent it as a {@link Statement} with the act {@code agree}. Represent the steps of
- * an agreement, such as signing, ratification and entry into force, as {@link Action}s, and link
- * each step to the agreement with a {@link Relation} of type {@code concerns}.
+ * <p>A commitment, even an oral one, is an agreement if a party could later be accused of breaking
+ * it. Otherwise, represent it as a {@link Statement} with the act {@code agree}. Represent the
+ * steps of an agreement, such as signing, ratification and entry into force, as {@link Action}s,
+ * and link each step to the agreement with a {@link Relation} of type {@code concerns}.
  */
 @Value.Immutable
 @ModelStyle

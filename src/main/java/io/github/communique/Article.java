@@ -81,8 +81,8 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<String> section();
 
   /**
-   * The place that the dateline at the beginning of the text names: Jakarta for "JAKARTA, Feb 21".
-   * If a source has its own dateline, record that place in the {@link Attribution}.
+   * The place named in the dateline at the beginning of the text: Jakarta for "JAKARTA, Feb 21". If
+   * a source has its own dateline, record the place of that dateline in the {@link Attribution}.
    *
    * @return a reference to a location; absent if not stated
    */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A condition of an event or a provision, or a reason for it: another event in the dossier, or a
- * text.
+ * A condition or a reason for an event or a provision, represented by another event in the dossier
+ * or stated in words.
  *
  * <pre>{@code
  * Condition.of(ConditionKind.AFTER_COMPLETION, exercise);
@@ -21,9 +21,9 @@ import org.immutables.value.Value;
  * Condition.of(ConditionKind.CITING, "en", "security concerns");
  * }</pre>
  *
- * <p>A condition can also be a reason, stated in words. If one event is the reason for another
- * event, use a {@link Relation} of type {@code causes}, {@code aims-at} or {@code responds-to}
- * between the two events.
+ * <p>Use this type for a reason that is stated in words. If one event in the dossier is the reason
+ * for another, use a {@link Relation} of type {@code causes}, {@code aims-at} or {@code
+ * responds-to} between the two events.
  */
 @Value.Immutable
 @ModelStyle
@@ -40,15 +40,16 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   /**
    * The event on which the condition is based.
    *
-   * @return a reference to an event; absent if the condition is only a text
+   * @return a reference to an event; absent if the condition is stated only in words
    */
   @JsonProperty("event")
   Optional<Ref<Event>> event();
 
   /**
-   * The time between the end of the condition and the event: "within 14 days of the vote" is at
-   * most 14 days, "90 days after the signature" is exactly 90 days. The kind of the condition is
-   * {@code after-completion}. A deadline with a date is a time.
+   * The time from the end of the event on which the condition is based to the event that depends on
+   * it: at most 14 days for "within 14 days of the vote", exactly 90 days for "90 days after the
+   * signature". A condition with a delay has the kind {@code after-completion}. Represent a
+   * deadline with a date as a time, not as a delay.
    *
    * @return a quantity of the kind {@code duration}; absent if not stated
    */
@@ -98,11 +99,11 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a condition for an event that takes place a certain time after another: "within 14 days
-   * of the vote".
+   * Creates a condition for an event that takes place a certain time after another event: "within
+   * 14 days of the vote".
    *
    * @param event the event that is completed first
-   * @param delay the time between the two, a quantity of the kind {@code duration}
+   * @param delay the time between the two events, a quantity of the kind {@code duration}
    * @return a condition of the kind {@code after-completion}
    */
   static Condition after(Identified<? extends Event> event, Quantity delay) {

@@ -289,9 +289,9 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds objects that are reported by one article, for a dossier that contains several articles.
-     * If an event does not refer to an article, this method adds a reference to the given article.
-     * All other objects are added as described in {@link #add(DossierObject...)}.
+     * Adds the objects reported by one article to a dossier that contains several articles. If an
+     * event does not refer to any article, this method adds a reference to the given article. All
+     * other objects are added as described in {@link #add(DossierObject...)}.
      *
      * <pre>{@code
      * Dossier.builder().add(morning, evening).add(macron, putin)

@@ -19,12 +19,13 @@ import java.util.OptionalInt;
  *
  * <p>An event represents a report with its source and evidence, not the occurrence itself. If two
  * articles, or two sentences in one article, report the same occurrence, the dossier contains two
- * events, linked by a {@link Relation} of type {@code same-event}. The library keeps contradictions
- * between the reports, and validation reports them.
+ * events, linked by a {@link Relation} of type {@code same-event}. Contradictions between the
+ * reports are preserved, and validation reports them.
  *
- * <p>Three properties are independent: whether the event took place ({@link #status()}), how
- * certain the report is ({@link #certainty()}), and whether the report affirms or negates the event
- * ({@link #polarity()}). For example, a firmly announced meeting is planned, not uncertain.
+ * <p>Three properties are independent of each other: whether the event took place ({@link
+ * #status()}), how certain the report is ({@link #certainty()}), and whether the report affirms or
+ * negates the event ({@link #polarity()}). For example, a firmly announced meeting is planned, not
+ * uncertain.
  */
 public sealed interface Event extends DossierObject, Identified<Event>
     permits Statement, Meeting, Agreement, Action {

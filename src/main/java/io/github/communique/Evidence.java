@@ -33,7 +33,7 @@ import org.immutables.value.Value;
  * int, int)}, {@link #beginIndex(String)} and {@link #endIndex(String)} convert between offsets and
  * UTF-16 indexes. A negative offset is rejected with {@code json.type}. Evidence with offsets
  * outside the text, with an end before the start, or with only one offset can be built and stored;
- * validation reports it ({@code evidence.out-of-range}). If the words differ from the words at the
+ * validation reports it ({@code evidence.out-of-range}). If the words differ from the text at the
  * offsets, validation reports {@code evidence.mismatch}.
  */
 @Value.Immutable
@@ -103,7 +103,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   Optional<String> suffix();
 
   /**
-   * Creates evidence that consists only of words from the text of a dossier's only article.
+   * Creates evidence without offsets, with words from the text of the only article in a dossier.
    *
    * @param exact the exact words
    * @return the evidence
@@ -113,8 +113,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates evidence for a passage in an article's text from UTF-16 indexes, such as those that a
-   * matcher or {@link String#indexOf(String)} returns.
+   * Creates evidence for a passage in an article's text, given its UTF-16 indexes, such as those
+   * returned by a matcher or {@link String#indexOf(String)}.
    *
    * @param article the article
    * @param beginIndex the UTF-16 index of the first unit of the passage
@@ -174,14 +174,14 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *       io.github.communique.passage.Difference}. The returned evidence always contains the words
    *       as they appear in the text. It omits a prefix or suffix that the text does not contain at
    *       that place.
-   *   <li>Part of a character does not match: {@code e} does not match {@code e} with a combining
-   *       accent, {@code f} does not match the ligature {@code fi}, and the emoji of a woman does
-   *       not match inside the emoji of a family.
+   *   <li>The words do not match a part of a character in the text: {@code e} does not match {@code
+   *       e} with a combining accent, {@code f} does not match the ligature {@code fi}, and the
+   *       emoji of a woman does not match inside the emoji of a family.
    *   <li>Superscripts are not joined to numbers: {@code 102} does not match {@code 10²} in the
    *       text.
    *   <li>If there are several places, the search selects the places whose context matches the
-   *       largest part of the prefix and suffix. Among these, it selects the places with the most
-   *       exact match of the words, and finally the place at the {@linkplain #start() offsets} of
+   *       largest part of the prefix and suffix. Among these places, it selects those at which the
+   *       words match most exactly, and finally the place at the {@linkplain #start() offsets} of
    *       this evidence. If several places remain, the method returns all of them; it does not
    *       prefer a place near the offsets.
    *   <li>Words that are blank, or contain only invisible characters, are not found.

@@ -4,7 +4,7 @@ package io.github.communique;
  * An object in a dossier, or a reference to such an object.
  *
  * <p>Builders accept this type for reference properties. The argument can be the object itself, a
- * {@link Ref} to the object, or only the id:
+ * {@link Ref} to the object, or the object's id:
  *
  * <pre>{@code
  * Place.of(belarus);                           // the location
@@ -18,7 +18,7 @@ package io.github.communique;
  * type.
  *
  * @param <T> the kind of object: {@link Article}, {@link Actor}, {@link Location} or {@link Event};
- *     a reference can also have an event type or {@link DossierObject}
+ *     for a reference, it can also be an event type or {@link DossierObject}
  */
 public sealed interface Identified<T extends DossierObject>
     permits Ref, Article, Actor, Location, Event {

@@ -97,10 +97,10 @@ public sealed interface Location extends DossierObject, Identified<Location>
   Optional<LocationPrecision> precision();
 
   /**
-   * Codes of the location that are more precise than its {@linkplain #kind() kind}: a capital, a
-   * port, an island.
+   * Codes for the location that are more specific than its {@linkplain #kind() kind}, for example
+   * for a capital, a port or an island.
    *
-   * @return codes such as {@code PPLC} of the scheme {@code geonames}; several if they all apply
+   * @return codes such as {@code PPLC} in the scheme {@code geonames}; all codes in the list apply
    */
   @JsonProperty("classifications")
   List<Classification> classifications();

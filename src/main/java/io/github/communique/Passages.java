@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The result of a search for an {@link Evidence} in a text: the places that contain the words, and
- * the match quality of the words and the context.
+ * The result of a search for {@link Evidence} in a text: the places that contain the words, and the
+ * match quality of the words and the context.
  *
  * <pre>{@code
  * Passages found = Evidence.find(article, "intends to withdraw the troops");
@@ -87,7 +87,7 @@ public final class Passages {
 
   /**
    * The match quality of the {@linkplain Evidence#prefix() prefix} before the words. If there are
-   * several places, this is the match quality at the least exact place.
+   * several places, this is the least exact match among them.
    *
    * @return {@link Match#EXACT} if the prefix matches exactly or is absent; {@link Match#TOLERANT};
    *     {@link Match#NONE} if the text contains other words there, or the words were not found; or
@@ -122,7 +122,8 @@ public final class Passages {
    * @return an immutable list in text order. It contains the sought evidence once for each place,
    *     with the offsets and the words of that place. A prefix or suffix that differs is replaced
    *     by the corresponding words in the text. A prefix or suffix that the text does not contain
-   *     is omitted. Each element is created on access, because many places may overlap.
+   *     is omitted. Each element is created on access, because the words of many overlapping places
+   *     could require too much memory.
    */
   public List<Evidence> all() {
     return all;
@@ -141,7 +142,7 @@ public final class Passages {
   /**
    * Returns a human-readable description.
    *
-   * @return the match quality and the evidence
+   * @return a string that contains the match quality and the evidence
    */
   @Override
   public String toString() {

@@ -13,9 +13,9 @@ import org.immutables.value.Value;
 /**
  * The person, program or model that created a dossier from its articles.
  *
- * <p>The provenance describes how the dossier was created. The sources of reports are {@code
- * Attribution}s; the version of the dossier is a {@link Revision}. The content hash excludes the
- * provenance.
+ * <p>The provenance describes how the dossier was created. Represent the sources of reports as
+ * {@code Attribution}s, and the version of the dossier as a {@link Revision}. The content hash
+ * excludes the provenance.
  *
  * <p>All properties are optional.
  */

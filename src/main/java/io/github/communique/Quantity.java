@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  * <p>A quantity stores the numbers as the report states them, without calculation:
  *
  * <table class="striped">
- *   <caption>Numbers that represent the words of a report</caption>
+ *   <caption>The properties that represent common phrases</caption>
  *   <tr><th>the report says</th><th>low</th><th>best</th><th>high</th><th>text</th></tr>
  *   <tr><td>five</td><td></td><td>5</td><td></td><td></td></tr>
  *   <tr><td>at least five</td><td>5</td><td></td><td></td><td></td></tr>
@@ -93,9 +93,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> item();
 
   /**
-   * The answer of the people counted in a poll: 58 % against. The camps of a vote are participants
-   * with roles instead. An answer that is not for or against something, such as the name of a
-   * party, is the {@link #item() item}.
+   * The answer given by the people counted in a poll: 58 % against. Represent the opposing sides in
+   * a vote as participants with roles instead. Represent an answer that is not for or against
+   * something, such as the name of a party, as the {@link #item() item}.
    *
    * @return in-favour, against, undecided …; absent if the number is not such an answer
    */
@@ -103,10 +103,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<Stance> stance();
 
   /**
-   * The actor whose members are counted, if only these are counted: two elders among five dead. A
-   * number about an actor at the time of an event, such as its age or its rank, is also a quantity
-   * with this actor, in an event in which the actor takes part. A number without an event is one of
-   * the {@linkplain Actor#quantities() quantities of the actor}.
+   * The actor whose members are counted, if the number covers only these members: two elders among
+   * five dead. Use this property also for a number that describes an actor at the time of an event,
+   * such as an age or a rank; the actor must take part in the event. Represent a number that does
+   * not belong to an event as one of the {@linkplain Actor#quantities() quantities of the actor}.
    *
    * @return the actor; absent if not stated
    */
@@ -366,7 +366,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from an amount of money or goods: "1.2 billion euros".
    *
    * @param number the number
-   * @param unit the unit, for money an ISO 4217 code such as {@code EUR}
+   * @param unit the unit; for money, an ISO 4217 code such as {@code EUR}
    * @return a quantity of the kind {@code amount} with this best value
    * @throws StructureException if the number is not representable as a double
    */
@@ -378,7 +378,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * Creates a quantity from an amount of money or goods: "58.20 lira".
    *
    * @param number the number
-   * @param unit the unit, for money an ISO 4217 code such as {@code TRY}
+   * @param unit the unit; for money, an ISO 4217 code such as {@code TRY}
    * @return a quantity of the kind {@code amount} with this best value
    * @throws StructureException if the number is not representable as a double
    */
@@ -392,7 +392,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @param percent the percentage
    * @param language the language of the base, as a BCP 47 language tag
    * @param base the whole, for example "registered voters"
-   * @return a quantity of the kind {@code share} in the unit {@code %}
+   * @return a quantity of the kind {@code share} with the unit {@code %}
    * @throws StructureException if the number is infinite or NaN ({@code json.type}) or the tag is
    *     not well-formed ({@code text.language-malformed})
    */
@@ -480,7 +480,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with the answer of the people counted: {@code
+   * Returns a copy of this quantity with the answer given by the people counted: {@code
    * Quantity.percent(58, "en", "respondents").stance(Stance.AGAINST)}.
    *
    * @param stance the answer in a poll
@@ -491,7 +491,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with the period in which it was counted: {@code
+   * Returns a copy of this quantity with the period during which the number was counted: {@code
    * Quantity.exactly(EVENTS, 30).period(EventTime.since("2021-12"))}.
    *
    * @param period the period
@@ -534,8 +534,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns an empty builder; {@code of} is required, and at least one of {@code low}, {@code
-   * best}, {@code high} and {@code text}.
+   * Returns an empty builder; {@code of} and at least one of {@code low}, {@code best}, {@code
+   * high} and {@code text} are required.
    *
    * @return a new builder
    */

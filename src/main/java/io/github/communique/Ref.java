@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two references are equal if they have the same id, because ids are unique among all objects in
  * a dossier. The kind is not compared, because the property determines it: {@code
- * statement.about()} contains {@code Ref.to(Action.class, "withdrawal")} if it contains a reference
- * with this id.
+ * statement.about().contains(Ref.to(Action.class, "withdrawal"))} returns true if any reference in
+ * the list has this id.
  *
  * @param <T> the kind of object
  */
@@ -81,8 +81,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
   }
 
   /**
-   * Creates a reference from an object or another reference, with the kind that a property
-   * requires.
+   * Creates a reference of the kind that a property requires, from an object or another reference.
    */
   static <T extends DossierObject> Ref<T> of(Class<T> kind, Identified<? extends T> object) {
     if (object instanceof Ref<?> ref && ref.kind == kind) {
@@ -93,7 +92,7 @@ public final class Ref<T extends DossierObject> implements Identified<T>, Serial
     return new Ref<>(kind, object.id());
   }
 
-  /** Creates references with the kind that a property requires. */
+  /** Creates references of the kind that a property requires. */
   static <T extends DossierObject> List<Ref<T>> all(
       Class<T> kind, Iterable<? extends Identified<? extends T>> objects, String name) {
     List<Identified<? extends T>> elements = Elements.of(objects, name);

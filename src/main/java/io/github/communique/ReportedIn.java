@@ -1,6 +1,6 @@
 package io.github.communique;
 
-/** Adds to an event a reference to the article that reports it. */
+/** Adds an article reference to events that do not have one. */
 final class ReportedIn {
   private ReportedIn() {}
 

@@ -61,7 +61,7 @@ import java.util.function.UnaryOperator;
  *       withinNext}</td></tr>
  * <tr><td>since Monday, until Friday, by the end of the month</td><td>{@code since}, {@code until},
  *     {@code by}</td></tr>
- * <tr><td>this morning, last night</td><td>the day with the words, because the hours differ between regions</td></tr>
+ * <tr><td>this morning, last night</td><td>the day and the words of the report, because the hours differ between regions</td></tr>
  * </tbody>
  * </table>
  *
@@ -106,8 +106,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the time of an event that occurs once, within a duration after the moment: "within
-   * hours". If the moment has a time of day, the end has the same precision, but not finer than a
-   * second. Otherwise the end is a day.
+   * hours". If the moment has a time of day, the end has the same precision, but is never more
+   * precise than a second. Otherwise the end is a day.
    *
    * @param duration the maximum duration; must not be negative
    * @return a time whose bounds are the moment and a later moment
@@ -120,8 +120,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurred once, between the beginning of the first day of a
-   * period and the moment: "in the last few days".
+   * Returns the time of an event that occurred once, after the first day of a period began and
+   * before the moment: "in the last few days".
    *
    * @param period the maximum number of days, months or years, not including the day of the moment;
    *     must not be negative
@@ -136,8 +136,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the time of an event that occurred once, within a duration before the moment: "in the
-   * last hours". If the moment has a time of day, the beginning has the same precision, but not
-   * finer than a second. Otherwise the beginning is a day.
+   * last hours". If the moment has a time of day, the beginning has the same precision, but is
+   * never more precise than a second. Otherwise the beginning is a day.
    *
    * @param duration the maximum duration; must not be negative
    * @return a time whose bounds are an earlier moment and the moment
@@ -150,10 +150,10 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurred once, between the beginning of the current week,
-   * month, quarter, year or decade and the moment: "earlier this month".
+   * Returns the time of an event that occurred once, after the current week, month, quarter, year
+   * or decade began and before the moment: "earlier this month".
    *
-   * @param unit a unit of at least a day that {@link #shifted} supports
+   * @param unit a unit of at least a day, supported by {@link #shifted}
    * @return a time whose bounds are a day and the moment
    */
   public EventTime earlierIn(TemporalUnit unit) {
@@ -163,10 +163,10 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurs once, between the moment and the end of the current
-   * week, month, quarter, year or decade: "later this week".
+   * Returns the time of an event that occurs once, after the moment and before the current week,
+   * month, quarter, year or decade ends: "later this week".
    *
-   * @param unit a unit of at least a day that {@link #shifted} supports
+   * @param unit a unit of at least a day, supported by {@link #shifted}
    * @return a time whose bounds are the moment and a day
    */
   public EventTime laterIn(TemporalUnit unit) {

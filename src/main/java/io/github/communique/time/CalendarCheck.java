@@ -6,7 +6,9 @@ import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/** Checks whether numbers form a valid date and time. The parser and the factory methods use it. */
+/**
+ * Checks whether numbers form a valid date and time. Used by the parser and the factory methods.
+ */
 final class CalendarCheck {
   static final String YEARS = "the year must be -999999999 to +999999999";
 
@@ -24,8 +26,8 @@ final class CalendarCheck {
   }
 
   /**
-   * Returns the error in a date, or null if the date is valid. Checks the month first, because the
-   * number of days depends on the month.
+   * Returns a description of the error in a date, or null if the date is valid. Checks the month
+   * first, because the number of days depends on the month.
    */
   static @Nullable String dateFault(int year, int month, int day) {
     String monthFault = monthFault(year, month);
@@ -43,7 +45,7 @@ final class CalendarCheck {
         : null;
   }
 
-  /** Returns the error in a year and month, or null if they are valid. */
+  /** Returns a description of the error in a year and month, or null if they are valid. */
   static @Nullable String monthFault(int year, int month) {
     if (year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
       return YEARS;
@@ -61,7 +63,7 @@ final class CalendarCheck {
         : "";
   }
 
-  /** Returns the error in a time of day, or null if it is valid. */
+  /** Returns a description of the error in a time of day, or null if it is valid. */
   static @Nullable String timeFault(int hour, int minute, int second) {
     if (hour == 24) {
       return "the hour must be 00 to 23; midnight at the end of a day is 00:00 of the next day";
@@ -78,7 +80,7 @@ final class CalendarCheck {
     return second < 0 || second > 59 ? "the second must be 00 to 59" : null;
   }
 
-  /** Returns the error in an offset, or null if it is valid. */
+  /** Returns a description of the error in an offset, or null if it is valid. */
   static @Nullable String offsetFault(boolean negative, int hours, int minutes) {
     if (minutes > 59) {
       return "the minutes of an offset must be 00 to 59";

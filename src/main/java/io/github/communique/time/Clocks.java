@@ -8,9 +8,9 @@ import java.time.zone.ZoneRules;
 /**
  * Converts local times in a zone to instants, including times in gaps and overlaps.
  *
- * <p>As the local time increases, the first instant and the last instant never decrease, even
- * across a transition. Therefore, in every zone, a value that contains another value begins no
- * later and ends no earlier.
+ * <p>The first and the last instant are monotonic: as the local time increases, they never
+ * decrease, even across a transition. Therefore, in every zone, a value that contains another value
+ * begins no later and ends no earlier than the other value.
  */
 final class Clocks {
   private static final Precision[] COARSER = {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes whether two times have a common day, according to the rules in {@link
+ * Determines whether two times have a common day, according to the rules in {@link
  * EventTime#isCompatibleWith}.
  */
 final class CommonDays {
@@ -24,7 +24,7 @@ final class CommonDays {
   private final ZoneId zone;
 
   /**
-   * The zones in whose calendars the days are compared; null represents local days, without
+   * The zones that determine the calendar days to compare; null represents local days, without
    * conversion.
    */
   private final Set<@Nullable ZoneId> calendars = new LinkedHashSet<>();
@@ -60,8 +60,8 @@ final class CommonDays {
   }
 
   /**
-   * Returns whether a time is an exact date without a zone or an offset. Such a date has the same
-   * days in every calendar, so no conversion is necessary (fast path).
+   * Returns whether a time is an exact date without a zone or an offset. Such a date represents the
+   * same days in every calendar, so no conversion is necessary (fast path).
    */
   private static boolean hasPlainDate(EventTime time) {
     return time.at().isPresent()

@@ -119,8 +119,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Whether the period was still ongoing at the time of the report.
    *
-   * @return true if the period was still ongoing; false if it had ended or if the report does not
-   *     state this
+   * @return true if the period was still ongoing; false if it had ended, or if the report does not
+   *     state whether it had ended
    */
   @JsonProperty("ongoing")
   boolean ongoing();
@@ -194,7 +194,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time that consists of a moment, a day, a month or a year.
+   * Creates the time of an event at a moment, on a day, or in a month or year.
    *
    * @param value the time of the event
    * @return the time
@@ -204,7 +204,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time that consists of a moment, a day, a month or a year.
+   * Creates the time of an event at a moment, on a day, or in a month or year.
    *
    * @param value the time of the event, for example {@code 2022-02-21T15:05+03:00}, {@code
    *     2022-02-21}, {@code 2022-02} or {@code 2014}
@@ -216,7 +216,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time that consists of a day.
+   * Creates the time of an event on a given day.
    *
    * @param day the day of the event
    * @return the time
@@ -227,7 +227,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time that consists of a day.
+   * Creates the time of an event on a given day.
    *
    * @param year the year
    * @param month the month, 1 to 12
@@ -435,7 +435,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time that consists only of words: {@code unresolved("en", "in the coming days")}.
+   * Creates a time that is described only in words: {@code unresolved("en", "in the coming days")}.
    *
    * @param language the language of the words, as a BCP 47 language tag
    * @param words the report's wording
@@ -447,7 +447,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time that consists only of words and their translations, if any.
+   * Creates a time that is described only in words, including their translations, if any.
    *
    * @param words the report's wording
    * @return the time
@@ -534,7 +534,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * The precision of the values: {@link Precision#MONTH} for {@code 2022-02}. If there are two
    * values, this is the coarser of their precisions, regardless of the distance between the values.
    *
-   * @return the precision; absent if unresolved
+   * @return the precision; absent if the time is unresolved
    */
   default Optional<Precision> precision() {
     return Stream.of(at(), from(), to(), earliest(), latest())
@@ -606,11 +606,11 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *   <li>If a time has {@code earliest} or {@code latest}, only these bounds are known. The time
    *       is before or after the other time if both bounds are before or after the other time. It
    *       is {@link TimeRelation#WITHIN} a time with {@code at}, or with {@code from} and {@code
-   *       to}, that contains both bounds. Otherwise the relation is undetermined, even to a time
-   *       with equal bounds or to itself.
-   *   <li>A time with only {@code from} or only {@code to}, {@link #ongoing()} or not, is before or
-   *       after the other time if its known boundary is before or after that time. Otherwise the
-   *       relation is undetermined.
+   *       to}, that contains both bounds. Otherwise the relation is undetermined, even the relation
+   *       to a time with equal bounds or to itself.
+   *   <li>A time with only {@code from} or only {@code to}, whether {@link #ongoing()} or not, is
+   *       before or after the other time if its known boundary is before or after that time.
+   *       Otherwise the relation is undetermined.
    *   <li>If a time has no offset and its stated {@linkplain #zone() zone} is unknown, only its
    *       bounds across all zones are known. For example, the relation between two such days is
    *       undetermined if they are consecutive, but not if they are one week apart.
@@ -623,10 +623,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * no instant between the last nanosecond of a day and the first nanosecond of the next day. In an
    * overlap (clocks set back), the repeated hours overlap; if midnight is repeated, two days
    * overlap. A local time in a gap (clocks set forward) is resolved to the instant of the
-   * transition. Therefore, for values without an offset, a different zone can change {@code BEFORE}
-   * or {@code AFTER} into a relation between times that have common instants. A different zone
-   * never changes {@code BEFORE} into {@code AFTER} or the reverse, and a day is in its month in
-   * every zone.
+   * transition. Therefore, two times with values without an offset can be before or after each
+   * other in one zone, but have common instants in another zone. A different zone never changes
+   * {@code BEFORE} into {@code AFTER} or the reverse, and a day is in its month in every zone.
    *
    * <p>The relation of the other time to this time is the {@linkplain TimeRelation#inverse()
    * inverse} of the returned relation. {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are
@@ -635,7 +634,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * @param other the other time
    * @param zone the zone to assume for a value that does not specify one
-   * @return the relation of this time to the other
+   * @return the relation of this time to the other time
    */
   default TimeRelation relationTo(EventTime other, ZoneId zone) {
     Objects.requireNonNull(other, "other");
@@ -646,16 +645,16 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * Returns whether this time and another time can be the times of the same occurrence in two
    * reports.
    *
-   * <p>Two times are compatible if one day satisfies both: {@code 2022-02} and {@code 2022-02-21}
-   * are compatible, {@code 2022-02-20} and {@code 2022-02-21} are not. Two different hours of the
-   * same day are compatible. For two periods, the stated beginnings must also have a common day,
-   * and the stated ends must have a common day.
+   * <p>Two times are compatible if at least one day satisfies both times: {@code 2022-02} and
+   * {@code 2022-02-21} are compatible, but {@code 2022-02-20} and {@code 2022-02-21} are not. Two
+   * different hours of the same day are compatible. For two periods, the stated beginnings must
+   * also have a common day, and so must the stated ends.
    *
-   * <p>An instant can be on different days in the calendars of different zones. The times are
-   * compatible if a day satisfies both times in the calendar of the given zone, or in the calendar
-   * of an offset or zone that one of the times contains. A value without an offset or zone is the
-   * same day in every calendar. If neither time has an offset, equal local days are also
-   * sufficient, so equal days are compatible in every zone.
+   * <p>The same instant can be on different days in different zones. The times are compatible if a
+   * day satisfies both times in the calendar of the given zone, or in the calendar of an offset or
+   * zone that one of the times contains. A value without an offset or zone represents the same day
+   * in every calendar. If neither time has an offset, equal local days are also sufficient, so
+   * equal days are compatible in every zone.
    *
    * <p>A time that is unresolved, recurring, uncertain or approximate is compatible with every
    * time, because it does not exclude any day. A reversed time, whose end is before its start, is
@@ -693,8 +692,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /** A builder for {@link EventTime}. */
   final class Builder extends EventTimeBuilderBase {
     /**
-     * The maximum length of a zone name. It allows unknown names, which are kept, and the path-like
-     * names that occur in calendar files.
+     * The maximum length of a zone name. The limit is high enough for unknown names, which are
+     * kept, and for the path-like names in calendar files.
      */
     private static final int LONGEST_ZONE = 255;
 

@@ -71,9 +71,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code :60}) are rejected, because {@code java.time} does not support them.
  *
  * <p>{@link #parse(String)} and {@link #toString()} are inverse operations, and two values are
- * equal if and only if their texts are equal. Therefore {@code 2022-02} is not equal to {@code
- * 2022-02-01}, {@code 15:05} not to {@code 15:05:00}, {@code .5} not to {@code .500} and {@code Z}
- * not to {@code +00:00}.
+ * equal if and only if their texts are equal. Therefore {@code 2022-02} and {@code 2022-02-01} are
+ * not equal; neither are {@code 15:05} and {@code 15:05:00}, {@code .5} and {@code .500}, or {@code
+ * Z} and {@code +00:00}.
  *
  * <h2>No natural order</h2>
  *
@@ -302,7 +302,7 @@ public final class PartialDateTime implements Serializable {
    * @param dateTime the date and time
    * @return a value whose {@link #toInstant()} returns the instant of the argument
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     offset has seconds, as the offset of a local mean time can have
+   *     offset has seconds, for example because it is the offset of a local mean time
    */
   public static PartialDateTime of(ZonedDateTime dateTime) {
     Objects.requireNonNull(dateTime, "dateTime");
@@ -598,8 +598,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns whether this value contains another value in every zone: this value can represent all
-   * instants that the other value can represent.
+   * Returns whether this value contains another value in every zone, that is, whether this value
+   * can represent all instants that the other value can represent.
    *
    * <ul>
    *   <li>If neither value has an offset, the local times are compared: {@code 2022-02} contains
@@ -716,8 +716,8 @@ public final class PartialDateTime implements Serializable {
 
   /**
    * Returns a comparator for lists and sorted maps. It compares the {@linkplain #first(ZoneId)
-   * first} instants. If they are equal, the longer value precedes the shorter one; if they also end
-   * at the same instant, their texts are compared. Therefore {@code 2022} comes before {@code
+   * first} instants. If these are equal, the value that ends later comes first. If the values also
+   * end at the same instant, their texts are compared. Therefore {@code 2022} comes before {@code
    * 2022-01}, which comes before {@code 2022-01-01}.
    *
    * <p>The order is total and consistent with {@code equals}. The order of two values does not

@@ -1,11 +1,11 @@
 package io.github.communique.time;
 
 /**
- * The relation between two times, as far as the reports determine it.
+ * The relation between two times, as far as it can be determined from the reports.
  *
- * <p>The constants describe the times, not the occurrences. Two meetings on the same day have
- * {@link #EQUAL} times, although one meeting may have ended before the other began. Only {@link
- * #BEFORE} and {@link #AFTER} also apply to the occurrences.
+ * <p>The constants describe the relation between the times, not between the occurrences. Two
+ * meetings on the same day have {@link #EQUAL} times, although one meeting may have ended before
+ * the other began. Only {@link #BEFORE} and {@link #AFTER} also apply to the occurrences.
  *
  * @see EventTime#relationTo
  */
