@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer that writes every report. The geometry is {@code
- * null} if the coordinates of the place are missing or out of range. An event without a place has
- * one feature, with the geometry {@code null}.
+ * null} if the coordinates of the place are missing or out of range. An event without a place is
+ * written as one feature, with the geometry {@code null}.
  *
  * <p>The output is intended for maps. It does not contain sources, evidence, conditions,
  * quotations, relations, translations or extensions. The {@code id} of a feature has the form
- * {@code dossierId#eventId}, so that a map can link to the dossier. For each place after the first,
- * the number of the place in the event is appended, for example {@code dossierId#eventId/2}.
+ * {@code dossierId#eventId}, so that a map can link to the dossier. For the second and later places
+ * of an event, the number of the place is appended, for example {@code dossierId#eventId/2}.
  *
  * <p>This class is immutable and thread-safe.
  */
