@@ -20,9 +20,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose instruments exclude each other. A weapon that is used from
- * a distance, such as an airstrike, excludes a weapon that is used at the scene, such as a bomb in
- * a bag. One kind of bomb, such as a suicide vest, excludes another kind, such as a letter bomb.
+ * Finds reports that mention mutually exclusive instruments for one occurrence. A weapon that is
+ * used from a distance, such as an airstrike, excludes a weapon that is used at the scene, such as
+ * a bomb in a bag. One kind of bomb, such as a suicide vest, excludes another kind, such as a
+ * letter bomb.
  *
  * <p>All other differences may result from incomplete reports: attackers with a bomb may also
  * shoot, and a drone may drop a bomb. Therefore, two reports conflict only if both mention weapons

@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence that name entirely different sides, or that swap the acting side
+ * Finds reports that name entirely different sides of one occurrence, or that swap the acting side
  * and the affected side. Differences between participants in other roles are not a contradiction,
  * because a report may be incomplete.
  *

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence that locate it in different countries. If a third report names
+ * Finds reports that locate one occurrence in different countries. If a third report names
  * countries from both reports, the reports are incomplete rather than contradictory.
  */
 final class PlaceConflicts {

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence with disjoint ranges for the same quantity.
+ * Finds reports that state disjoint ranges for the same quantity of one occurrence.
  *
  * <p>A later number usually replaces an earlier number. However, if a count can only rise, such as
  * the number of fatalities, a lower number contradicts an earlier, higher number.

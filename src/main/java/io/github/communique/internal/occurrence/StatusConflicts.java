@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose statuses contradict each other. Incompatible statuses
+ * Finds reports that state contradictory statuses for one occurrence. Incompatible statuses
  * contradict each other if their reports have the same time of knowledge. Otherwise, the later
  * status usually represents progress. However, a later plan or cancellation contradicts a report
  * that the event has started.

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence with incompatible times.
+ * Finds reports that state incompatible times for one occurrence.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with at most ten
  * earlier times: the times with the latest start and the earliest end and, among the times with

@@ -56,7 +56,8 @@ final class EvidenceRules {
   }
 
   /**
-   * Returns whether the offsets can be compared with the text. If they cannot, reports the reason.
+   * Returns whether the offsets can be compared with the text, and reports the reason if they
+   * cannot.
    */
   private static boolean isRange(int start, int end, @Nullable SearchedText text, Trail at) {
     if (start == NOT_STATED || end == NOT_STATED) {

@@ -114,7 +114,7 @@ final class TotalRules {
     }
   }
 
-  /** Returns the things that include a counted thing as a part. */
+  /** Returns the counted things of which the given counted thing is a part. */
   private static List<Counted> wholes(Counted part) {
     List<Counted> wholes = new ArrayList<>(3);
     if (part.among().isPresent()) {

@@ -68,7 +68,7 @@ public abstract class EventTable {
   }
 
   /**
-   * Converts the events of a dossier to rows.
+   * Converts the events in a dossier to rows.
    *
    * <p>For a dossier imported from this data set, the result contains the original rows, with
    * identical cells. For any other dossier, each row contains the values of the event for which the

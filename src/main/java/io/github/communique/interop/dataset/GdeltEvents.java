@@ -51,7 +51,7 @@ final class GdeltEvents extends EventTable {
           CellText.words(PLACES).stream().filter(name -> name.startsWith("ActionGeo_")).toList());
 
   /**
-   * If an event was added at least this many days after the event day, the day was probably
+   * The minimum number of days after which an added event is assumed to have an event day that was
    * computed from a phrase such as "a year ago".
    */
   private static final long DAYS_OF_A_PHRASE = 7;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Writes the events of dossiers as a GeoJSON feature collection (RFC 7946), with one feature for
+ * Writes the events in dossiers as a GeoJSON feature collection (RFC 7946), with one feature for
  * each place of each event. In coordinates, longitude precedes latitude.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
@@ -53,7 +53,7 @@ public final class GeoJson {
   }
 
   /**
-   * Converts the events of a dossier to GeoJSON.
+   * Converts the events in a dossier to GeoJSON.
    *
    * @param dossier the dossier
    * @return a feature collection on one line
@@ -63,7 +63,7 @@ public final class GeoJson {
   }
 
   /**
-   * Writes the events of any number of dossiers to a file, using constant memory.
+   * Writes the events in any number of dossiers to a file, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written, and
@@ -75,7 +75,7 @@ public final class GeoJson {
   }
 
   /**
-   * Writes the events of any number of dossiers to a stream, using constant memory.
+   * Writes the events in any number of dossiers to a stream, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed

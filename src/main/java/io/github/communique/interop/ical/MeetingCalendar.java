@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Writes the meetings of dossiers as an iCalendar calendar (RFC 5545), with one entry for each
+ * Writes the meetings in dossiers as an iCalendar calendar (RFC 5545), with one entry for each
  * meeting. Each entry combines the best values from all reports of the meeting.
  *
  * <p>The {@code UID} has the form {@code dossierId#eventId}, where the event is the best report. A
@@ -98,7 +98,7 @@ public final class MeetingCalendar {
   }
 
   /**
-   * Writes the meetings of a dossier to a stream.
+   * Writes the meetings in a dossier to a stream.
    *
    * @param dossier the dossier
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
@@ -111,7 +111,7 @@ public final class MeetingCalendar {
   }
 
   /**
-   * Writes the meetings of any number of dossiers to a file.
+   * Writes the meetings in any number of dossiers to a file.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written; the
@@ -127,7 +127,7 @@ public final class MeetingCalendar {
   }
 
   /**
-   * Writes the meetings of any number of dossiers to a stream.
+   * Writes the meetings in any number of dossiers to a stream.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed

@@ -39,7 +39,9 @@ final class AnswerText {
     this.leftOut = leftOut;
   }
 
-  /** A JSON object in the text that contains at least one list defined by the profile. */
+  /**
+   * A JSON object that occurs in the text and contains at least one list defined by the profile.
+   */
   private record Candidate(Map<String, Object> root, String path, int start, AnswerParser parser) {
     int score() {
       return AnswerText.score(root);

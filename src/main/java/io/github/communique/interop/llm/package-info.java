@@ -1,5 +1,5 @@
 /**
- * Extracts dossiers from articles with a language model. This package provides the schema and the
+ * Uses a language model to extract dossiers from articles. This package provides the schema and the
  * prompt for the model, and a reader that repairs and validates the model's answer.
  *
  * <pre>{@code

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A table of the events of dossiers, written as comma-separated values (RFC 4180). The table has
+ * A table of the events in dossiers, written as comma-separated values (RFC 4180). The table has
  * one row for each {@linkplain #events() event}, {@linkplain #participations() participation} or
  * {@linkplain #dyads() pair of actors}.
  *
@@ -82,7 +82,8 @@ public final class DossierTable {
    *
    * <p>If an event does not have both sources and targets, the table contains one row for each pair
    * of participants, with {@code false} in the column {@code directed}. The participants are in the
-   * order of the report. A statement with neither targets nor an audience does not have a row.
+   * order of the report. The table does not contain a row for a statement with neither targets nor
+   * an audience.
    *
    * @return the table
    */
