@@ -128,9 +128,7 @@ public final class Site {
     inspection.report(issue, this);
   }
 
-  /**
-   * Returns the name of the property that has its value, or an element of its list, at this site.
-   */
+  /** Returns the name of the property whose value or list element is at this site. */
   public String name() {
     return name;
   }

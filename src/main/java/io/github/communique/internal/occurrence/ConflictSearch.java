@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 
 /**
  * Finds contradictions between reports of one occurrence. The result does not depend on document
- * order. Each issue is reported at the report with the later time of knowledge or, if the times are
- * equal, at the report with the greater id.
+ * order. The pointer of each issue refers to the report with the later time of knowledge or, if the
+ * times are equal, to the report with the greater id.
  */
 public final class ConflictSearch {
   private ConflictSearch() {}

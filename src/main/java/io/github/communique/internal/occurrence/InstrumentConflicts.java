@@ -130,7 +130,7 @@ final class InstrumentConflicts {
       Account account,
       Consumer<Contradiction> found) {
     Map<String, Set<Means>> means = meansByComponent(named);
-    // The first action with each pair of sets.
+    // For each pair of sets, the first action with this pair.
     Map<Named, Action> first = new LinkedHashMap<>();
     for (Action action : named.items()) {
       Named its = new Named(means(action), means.getOrDefault(named.component(action), Set.of()));

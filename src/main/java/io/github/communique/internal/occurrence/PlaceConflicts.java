@@ -204,8 +204,8 @@ final class PlaceConflicts {
   }
 
   /**
-   * Returns the country of a place or, if not set, the country of the nearest enclosing location;
-   * null if none of these locations has a country.
+   * Returns the country of a place or, if not set, the country of the nearest enclosing location
+   * for which a country is set; null if there is no such location.
    */
   private @Nullable String country(Place place) {
     Location here = index.resolve(place.location());

@@ -117,8 +117,8 @@ final class StatusConflicts {
   }
 
   /**
-   * Returns the report with the earliest time of knowledge that states that the event has started;
-   * null if there is no such report.
+   * Returns the first report, by time of knowledge, that states that the event has started; null if
+   * there is no such report.
    */
   private @Nullable Event firstBegun() {
     Event first = null;

@@ -98,8 +98,8 @@ final class LocationRules {
   }
 
   /**
-   * Returns the country of a location or, if not set, the country of the nearest enclosing
-   * location; empty if none of these locations has a country.
+   * Returns the country of a location or, if not set, the country of the nearest enclosing location
+   * for which a country is set; empty if there is no such location.
    */
   private static String country(
       @Nullable Location location, Index index, Map<Location, String> found) {

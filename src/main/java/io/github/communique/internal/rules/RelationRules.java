@@ -158,8 +158,8 @@ final class RelationRules {
 
   /**
    * Returns a key that identifies the claim of a relation and the sources of the claim. The key
-   * includes the sources, because two sources may make the same claim without duplicating each
-   * other.
+   * includes the sources, because relations with the same claim but different sources are not
+   * duplicates.
    */
   private static ContentKey claim(Relation relation) {
     String from = relation.from().id();

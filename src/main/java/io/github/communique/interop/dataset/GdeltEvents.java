@@ -51,8 +51,9 @@ final class GdeltEvents extends EventTable {
           CellText.words(PLACES).stream().filter(name -> name.startsWith("ActionGeo_")).toList());
 
   /**
-   * The minimum number of days after which an added event is assumed to have an event day that was
-   * computed from a phrase such as "a year ago".
+   * The minimum delay, in days, that indicates a computed event day. If an event was added at least
+   * this many days after the event day, the day was probably computed from a phrase such as "a year
+   * ago".
    */
   private static final long DAYS_OF_A_PHRASE = 7;
 

@@ -26,8 +26,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Uses a language model to extract a dossier from an article. Provides the schema and the prompt
- * for the model, and a reader for its answer.
+ * Supports the extraction of a dossier from an article by a language model. Provides the schema and
+ * the prompt for the model, and a reader for its answer.
  *
  * <pre>{@code
  * Extraction extraction = Extraction.of(article).byModel("my-model", "2026-05");

@@ -130,7 +130,7 @@ abstract class Profile {
     return lists;
   }
 
-  /** Returns the letters and digits of a name in lower case, without all other characters. */
+  /** Converts a name to lower case and removes all characters except letters and digits. */
   static String folded(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     name.toLowerCase(Locale.ROOT)
