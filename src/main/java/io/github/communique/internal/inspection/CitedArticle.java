@@ -14,13 +14,13 @@ public final class CitedArticle {
   private CitedArticle() {}
 
   /**
-   * Returns the article that contains a passage. This is the article named by the evidence; if the
-   * evidence does not name an article, the only article of the dossier; otherwise, the only article
-   * of the passage's event.
+   * Returns the article that contains a passage. This is the article that the evidence references
+   * or, if the evidence does not reference an article, the only article in the dossier. Otherwise,
+   * it is the only article that the passage's event references, if there is exactly one.
    *
    * @param event a supplier of the event that the passage supports, which is called only if needed
    *     and returns null if the passage supports another object
-   * @param articles the articles of the dossier
+   * @param articles the articles in the dossier
    */
   public static Optional<Ref<Article>> of(
       Evidence evidence, Supplier<@Nullable Event> event, List<Article> articles) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of the standard rules, with their meanings and severities. The rules report their
+ * The issue codes of the standard rules, with their meanings and severities. The rules report their
  * issues through this enum. The codes are not declared anywhere else.
  */
 public enum Code {
@@ -296,8 +296,8 @@ public enum Code {
       "A retracted dossier still contains events.");
 
   /**
-   * The maximum edit distance between a misspelled code and the correct code, which allows for two
-   * swapped letters or for two wrong letters.
+   * The maximum edit distance between a misspelled code and the correct code, which allows two
+   * letters to be swapped or wrong.
    */
   private static final int SLIP = 2;
 
@@ -324,9 +324,9 @@ public enum Code {
   }
 
   /**
-   * Returns an error message for an invalid name of a code or family; null if the name is valid. A
-   * code in an unknown family is assumed to belong to an application and is valid, unless it is
-   * similar to a standard code.
+   * Returns an error message if the name of a code or family is invalid; null if the name is valid.
+   * A code in an unknown family is assumed to be defined by the application. It is valid unless it
+   * resembles a standard code.
    */
   public static @Nullable String fault(String codeOrFamily) {
     String family = family(codeOrFamily.toLowerCase(Locale.ROOT));

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash map key for values that contain text from an external source.
+ * A hash map key for values that contain text from untrusted input.
  *
  * <p>An attacker can choose the texts so that thousands of values have the same hash code. A {@link
  * java.util.HashMap} remains fast if its keys are comparable, but model values and lists are not.
@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param value a model value, a list or map of model values, or an extension value
  */
 public record ContentKey(@Nullable Object value) implements Comparable<ContentKey> {
-  /** Returns 0 for equal values. All other values have a consistent but arbitrary order. */
+  /**
+   * Compares two values, returning 0 if they are equal. Unequal values have a consistent but
+   * arbitrary order.
+   */
   @Override
   public int compareTo(ContentKey other) {
     return compare(value, other.value);

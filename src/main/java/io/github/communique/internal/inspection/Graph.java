@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A graph of links between ids, which is searched for cycles. Each link has a position in the
+ * A graph of links between ids, which is searched for cycles. Each link is at a position in the
  * document.
  *
- * <p>The {@link Index} provides a number for each id. The search follows each link once. It does
+ * <p>The {@link Index} assigns a number to each id. The search follows each link only once. It does
  * not use recursion, because a chain of links may be as long as the dossier. Usually, either all
- * links point forward in document order or all links point backward. In this case, a cycle is
+ * links point forward in document order or all links point backward. In both cases, a cycle is
  * impossible, and the data structures for the search are not built.
  */
 public final class Graph {
@@ -19,7 +19,7 @@ public final class Graph {
   private final Index index;
 
   /**
-   * Four numbers for each link: its source, its target, its owner, and its position in the owner.
+   * Four numbers for each link: its source, its target, its owner and its position in the owner.
    */
   private int[] links = new int[0];
 
@@ -53,22 +53,23 @@ public final class Graph {
   }
 
   /**
-   * Returns the cycles that a depth-first search finds if it follows the links in the order in
-   * which they were added. The result contains at least one cycle for each strongly connected
-   * component that has cycles, and at most one cycle for each link. Removing the links that close
-   * these cycles removes all cycles.
+   * Returns the cycles found by a depth-first search that follows the links in the order in which
+   * they were added. The result contains at least one cycle for each strongly connected component
+   * that contains a cycle, and at most one cycle for each link. Removing the links that close these
+   * cycles removes all cycles.
    */
   public List<Cycle> cycles() {
     return leadsOn && leadsBack ? new Search().cycles() : List.of();
   }
 
   /**
-   * A cycle, with the position of its closing link, the number of its links, and its ids as text.
+   * A cycle, with the position of its closing link, the number of its links, and its ids formatted
+   * as text.
    */
   public record Cycle(int owner, int place, int length, String text) {
     /**
-     * The maximum length of a cycle whose ids are all listed. Listing many long cycles would take
-     * quadratic time.
+     * The maximum length of a cycle for which all ids are listed. Listing many long cycles would
+     * take quadratic time.
      */
     static final int SHOWN = 8;
 
@@ -94,8 +95,8 @@ public final class Graph {
     private final int[] ids;
 
     /**
-     * For each node, the start of its links in {@link #sorted}. The links of a node end where the
-     * links of the next node start.
+     * For each node, the index of its first link in {@link #sorted}. The links of a node end where
+     * the links of the next node start.
      */
     private final int[] begin;
 
@@ -174,7 +175,7 @@ public final class Graph {
       return cycles;
     }
 
-    /** Formats a cycle in the current path. */
+    /** Formats a cycle that is part of the current path. */
     private String shown(int first, int last) {
       int length = last - first + 1;
       String start = index.id(ids[path[first]]);

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the objects of a dossier in document order, so that rules can store facts about objects
- * in arrays. If several objects have the same id, the id refers to the first of them.
+ * Numbers the objects in a dossier in document order, so that rules can store facts about objects
+ * in arrays. If several objects have the same id, the id refers to the first of these objects.
  */
 public final class Index {
   public static final int NONE = -1;
@@ -120,8 +120,8 @@ public final class Index {
   }
 
   /**
-   * Returns whether an object is of the given kind. The kind is derived from the list that contains
-   * the object, so that the object itself need not be accessed.
+   * Returns whether the object with the given number is of the given kind. The kind is derived from
+   * the list that contains the object, so that the object itself need not be accessed.
    */
   public boolean isOf(Class<? extends DossierObject> kind, int number) {
     return kind.isAssignableFrom(TYPES.get(list(number)));
@@ -136,7 +136,7 @@ public final class Index {
   }
 
   /**
-   * Returns the object to which a reference refers; null if the object does not exist or is of
+   * Returns the object that a reference refers to; null if the object does not exist or is of
    * another kind.
    */
   public <T extends DossierObject> @Nullable T resolve(Ref<T> ref) {
@@ -145,8 +145,8 @@ public final class Index {
   }
 
   /**
-   * Returns the number of an id, assigning one if necessary. The numbers of ids without an object
-   * start at {@link #size()}.
+   * Returns the number of an id, assigning one if necessary. Ids without an object have numbers
+   * from {@link #size()} upwards.
    */
   public int numberOf(String id) {
     int number = find(id);
@@ -170,14 +170,14 @@ public final class Index {
     return size;
   }
 
-  /** Returns how many ids have a number, including ids without an object. */
+  /** Returns the number of ids to which a number is assigned, including ids without an object. */
   public int sizeWithStrangers() {
     return idsOfStrangers == null ? size : size + idsOfStrangers.size();
   }
 
   /**
-   * Returns the number that the first event has or would have. All objects with greater numbers are
-   * also events.
+   * Returns the number of the first event or, if there are no events, the number that the first
+   * event would have. All objects with greater numbers are also events.
    */
   public int firstEvent() {
     return ends[2];
@@ -217,7 +217,7 @@ public final class Index {
         : idsOfStrangers.get(number - size);
   }
 
-  /** Returns the objects whose id is also the id of an earlier object, in document order. */
+  /** Returns the objects that have the same id as an earlier object, in document order. */
   public List<Duplicate> duplicates() {
     return duplicates == null ? List.of() : duplicates;
   }
@@ -247,6 +247,6 @@ public final class Index {
     return root.within(NAMES.get(list), list == 0 ? number : number - ends[list - 1]);
   }
 
-  /** The numbers of an object and of the first object with the same id. */
+  /** The number of an object and the number of the first object with the same id. */
   public record Duplicate(int number, int first) {}
 }

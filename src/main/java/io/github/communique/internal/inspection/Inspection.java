@@ -20,8 +20,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts about one dossier that several rules share. Each fact is computed at most once, when it is
- * first needed.
+ * Facts about one dossier that are used by several rules. Each fact is computed at most once, when
+ * it is first needed.
  */
 public final class Inspection {
   private final Dossier dossier;
@@ -38,8 +38,8 @@ public final class Inspection {
   /**
    * Starts the inspection of a dossier.
    *
-   * @param leftOut the ids of the objects that the reader skipped, so that the document contains
-   *     them but the dossier does not
+   * @param leftOut the ids of the objects that the reader skipped, which are in the document but
+   *     not in the dossier
    * @param reporting the consumer that receives each reported issue and its site
    */
   public Inspection(Dossier dossier, Set<String> leftOut, BiConsumer<Issue, Site> reporting) {
@@ -136,8 +136,8 @@ public final class Inspection {
   }
 
   /**
-   * Returns the sites of all references by which denials refer to an event. A planned or withdrawn
-   * statement is not a denial.
+   * Returns the sites of all references from denials to an event. A planned or withdrawn statement
+   * is not a denial.
    */
   public List<Site> denials(Event event) {
     if (denials == null) {
@@ -157,9 +157,9 @@ public final class Inspection {
   }
 
   /**
-   * Returns whether an event is a further report of an occurrence, because a relation of type
-   * {@code same-event} starts at the event. A further report need not repeat what the first report
-   * states.
+   * Returns whether an event is a further report of an occurrence, that is, whether a relation of
+   * type {@code same-event} starts at the event. A further report need not repeat the content of
+   * the first report.
    */
   public boolean isFurtherReport(Event event) {
     if (furtherReports == null) {

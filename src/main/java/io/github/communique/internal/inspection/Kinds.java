@@ -13,7 +13,7 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.Word;
 import java.util.Map;
 
-/** Formats the kinds of objects for messages. */
+/** Formats object kinds and vocabulary terms for messages. */
 public final class Kinds {
   private static final Map<Class<?>, String> NAMES =
       Map.of(

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * Computes the span of time within which a report was certainly published.
  *
  * <p>The span is derived from the publication times of the event's articles or, if the event does
- * not refer to an article, of the dossier's only article. If an event has several articles, the
- * span includes all of their publication times, so that a time outside the span contradicts every
- * article.
+ * not refer to an article, from the publication time of the dossier's only article. If an event has
+ * several articles, the span includes all of their publication times, so that a time outside the
+ * span contradicts every article.
  */
 public final class Knowledge {
   private final List<Article> articles;
   private final Index index;
 
-  /** The bounds of the articles' spans, as {@link Nanos}. */
+  /** The bounds of the articles' spans, as computed by {@link Nanos}. */
   private final long[] firsts;
 
   private final long[] lasts;
@@ -47,7 +47,10 @@ public final class Knowledge {
     return value.isPresent() ? Nanos.last(value.get()) : Nanos.NONE;
   }
 
-  /** Fast path: returns true only if a time may have started before the report was published. */
+  /**
+   * Fast path: returns true if the time may have started before the report was published; returns
+   * false if this must be determined from the spans.
+   */
   public boolean isPublishedAfterTheBeginOf(EventTime time, Event event) {
     long last = bound(event, lasts);
     if (last == Nanos.NONE && bound(event, firsts) == Nanos.NONE) {
@@ -56,7 +59,10 @@ public final class Knowledge {
     return Nanos.isNotBefore(last, Nanos.first(time));
   }
 
-  /** Fast path: returns true only if a time may have ended after the report's time of knowledge. */
+  /**
+   * Fast path: returns true if the time may have ended after the report's time of knowledge;
+   * returns false if this must be determined from the spans.
+   */
   public boolean isKnownBeforeTheEndOf(EventTime time, Event event) {
     Optional<PartialDateTime> asOf = event.asOf();
     long first = asOf.isPresent() ? Nanos.first(asOf.get()) : bound(event, firsts);
@@ -64,8 +70,8 @@ public final class Knowledge {
   }
 
   /**
-   * Returns a bound of the span of a report's only article; {@link Nanos#UNKNOWN} if the report has
-   * several articles.
+   * Returns a bound of the span for a report's only article; {@link Nanos#UNKNOWN} if the report
+   * has several articles.
    */
   private long bound(Event event, long[] bounds) {
     List<Ref<Article>> carrying = event.articles();
@@ -80,15 +86,15 @@ public final class Knowledge {
   }
 
   /**
-   * Returns the span of a report's articles, from their publication to the last update, or the span
-   * of {@code asOf} if the span of the articles is unknown.
+   * Returns the span of a report's articles, from their publication to their last update, or the
+   * span of {@code asOf} if the span of the articles is unknown.
    */
   public Span published(Event event) {
     Span published = articles(event);
     return published.first() == null && published.last() == null ? asOf(event) : published;
   }
 
-  /** Returns the span of a report's {@code asOf} or, if not set, the span of its articles. */
+  /** Returns the span of a report's {@code asOf} time or, if not set, the span of its articles. */
   public Span known(Event event) {
     return event.asOf().isPresent() ? asOf(event) : articles(event);
   }

@@ -34,8 +34,8 @@ public final class Members {
   }
 
   /**
-   * Returns whether an affiliation makes an actor belong to the other actor. A citizen does not act
-   * for the state, and an opposition party does not belong to the government.
+   * Returns whether an actor with the given affiliation belongs to the other actor. A citizen does
+   * not act for the state, and an opposition party does not belong to the government.
    */
   public static boolean belongs(Affiliation affiliation) {
     return affiliation.kind().filter(APART::contains).isEmpty();
@@ -45,7 +45,7 @@ public final class Members {
     wholes.computeIfAbsent(part, id -> new ArrayList<>(2)).add(whole);
   }
 
-  /** Returns the ids of the actors to which an actor belongs directly, in ascending order. */
+  /** Returns the ids of the actors to which an actor directly belongs, in ascending order. */
   public List<String> wholes(String actor) {
     return wholes.getOrDefault(actor, List.of());
   }

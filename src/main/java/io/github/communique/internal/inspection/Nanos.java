@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /**
  * Computes the bounds of a {@link Span} in nanoseconds since 1970-01-01T00:00Z, provided that they
- * fit into a {@code long}. For nearly all times, no object needs to be allocated. For a named zone,
- * the bounds are conservative: a comparison never treats a reversed time as ordered.
+ * fit into a {@code long}. For nearly all times, this does not require the allocation of an object.
+ * For a named zone, the bounds are conservative: a comparison never treats a reversed time as
+ * ordered.
  */
 final class Nanos {
   /** An absent bound, which does not exclude any time. */
@@ -82,7 +83,7 @@ final class Nanos {
     if (value.isEmpty()) {
       return NONE;
     }
-    // A time with two bounds may be reversed, so that one bound alone is not sufficient.
+    // A time with two bounds may be reversed, so one bound alone is not sufficient.
     boolean both =
         time.from().isPresent() && time.to().isPresent()
             || time.earliest().isPresent() && time.latest().isPresent();

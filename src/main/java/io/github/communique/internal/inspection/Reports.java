@@ -28,8 +28,9 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * Returns the time of knowledge of a report. This is its {@code asOf} or, if not set, the time of
-   * the statement that is its source or, if unknown, the publication time of its article.
+   * Returns the time of knowledge of a report. This is its {@code asOf} time. If that time is not
+   * set, it is the time of the statement that is the source of the report; if that is also unknown,
+   * it is the publication time of its article.
    */
   public static Optional<PartialDateTime> asOf(Event report, Dossier dossier) {
     return report
@@ -75,8 +76,8 @@ public final class Reports {
   }
 
   /**
-   * Returns a key that is equal for reports with the same time of knowledge: the time or, if
-   * unknown, the id of the article.
+   * Returns a key that is equal for reports with the same time of knowledge. The key is this time
+   * or, if it is unknown, the id of the article.
    */
   public static Optional<Object> known(Event report, Dossier dossier) {
     Optional<PartialDateTime> asOf = asOf(report, dossier);
@@ -95,8 +96,8 @@ public final class Reports {
   }
 
   /**
-   * Returns a comparator that sorts the best report first: by rank, then by time of knowledge
-   * (latest first), then by certainty, then by the precision of the time.
+   * Returns a comparator that sorts the best report first: by rank, by time of knowledge (latest
+   * first), by certainty, and by the precision of the time, in this order.
    */
   public static Comparator<Event> bestFirst(Dossier dossier) {
     return byRank()
@@ -139,7 +140,7 @@ public final class Reports {
         : Duration.between(first.get(), last.get());
   }
 
-  /** Returns whether a report counts, because it is not withdrawn. */
+  /** Returns whether a report counts, that is, whether it is not withdrawn. */
   public static boolean counts(Event report) {
     return report.rank() != Rank.DEPRECATED;
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Shape {
   private static final Shape LEAF = new Leaf();
 
-  /** Maps the implementation class of a type to its shape. */
+  /** A map from the implementation class of each type to the shape of the type. */
   private static final ClassValue<Shape> OF_VALUES =
       new ClassValue<>() {
         @Override
@@ -64,10 +64,10 @@ public abstract class Shape {
     return byName.get(name);
   }
 
-  /** Returns a builder initialized from an object of the type. */
+  /** Returns a builder that is initialized with the values of an object of this type. */
   public abstract Object toBuilder(Object owner);
 
-  /** Builds an object with a builder of the type. */
+  /** Builds an object of this type from a builder. */
   public abstract Object build(Object builder);
 
   abstract @Nullable Object get(Object owner, int property);
@@ -101,8 +101,8 @@ public abstract class Shape {
     }
 
     /**
-     * Sets the value. If the value is a list, it replaces the elements in the builder. If the
-     * property is constant for the type, this method does nothing.
+     * Sets the value. If the value is a list, its elements replace the elements in the builder. If
+     * the value of the property is constant for the type, this method does nothing.
      */
     public void set(Object builder, Object value) {
       owner.set(builder, ordinal, value);

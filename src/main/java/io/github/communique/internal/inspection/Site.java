@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Site {
   public static final int NO_INDEX = -1;
 
-  /** The ordinal of unknown properties, which places them after all known properties. */
+  /** The ordinal of unknown properties, which sorts them after all known properties. */
   private static final int AFTER_ALL = Integer.MAX_VALUE;
 
   private final Inspection inspection;
@@ -46,7 +46,7 @@ public final class Site {
     return new Site(inspection, null, "", 0, NO_INDEX, inspection.dossier());
   }
 
-  /** Returns the site of the value of a property or, for a list, of one of its elements. */
+  /** Returns the site of a property's value or, for a list, the site of one of its elements. */
   public Site into(Shape.Slot slot, int index, Object value) {
     return new Site(inspection, this, slot.name, slot.ordinal, index, value);
   }
@@ -82,8 +82,8 @@ public final class Site {
   }
 
   /**
-   * Returns the site of an element of a list property, or of the property if the index is {@link
-   * #NO_INDEX}.
+   * Returns the site of an element of a list property, or the site of the property if the index is
+   * {@link #NO_INDEX}.
    */
   public Site step(String property, int index) {
     Objects.requireNonNull(property, "property");
@@ -123,12 +123,12 @@ public final class Site {
     report(Issue.of(severity, code, pointer(), message));
   }
 
-  /** Reports an issue that already contains the pointer of this site. */
+  /** Reports an issue whose pointer has already been set to this site. */
   public void report(Issue issue) {
     inspection.report(issue, this);
   }
 
-  /** Returns the name of the property whose value or element is at this site. */
+  /** Returns the name of the property whose value or list element is at this site. */
   public String name() {
     return name;
   }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A range of instants that is certain to contain a time. A missing bound is null.
  *
  * <p>A value without an offset or zone may be in any zone. Every day starts first in Kiribati, at
- * UTC+14, and ends last at UTC−12. A comparison of two spans is therefore true only if it is true
- * in every zone.
+ * UTC+14, and ends last at UTC−12. Therefore, a comparison of two spans returns true only if the
+ * result is true in every zone.
  */
 public record Span(@Nullable Instant first, @Nullable Instant last) {
   public static final Span UNKNOWN = new Span(null, null);
@@ -27,9 +27,10 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * Returns the span of a time. An approximate or uncertain time has no bounds, because its
-   * tolerance is unknown. A recurring time does not have bounds either. The span of a reversed
-   * time, which is reported as a separate issue, is the range between its two ends.
+   * Returns the span of a time. The span of an approximate or uncertain time does not have bounds,
+   * because the tolerance is unknown. The span of a recurring time does not have bounds either. The
+   * span of a reversed time, which is reported as a separate issue, is the range between its two
+   * ends.
    */
   public static Span of(EventTime time) {
     if (time.approximate() || time.uncertain() || time.recurring()) {
@@ -74,7 +75,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * Returns a copy of this span that ends later by the given duration. If the end would exceed
+   * Returns a copy of this span that ends later by the given duration. If the new end would exceed
    * {@link Instant#MAX}, the copy does not have an end.
    */
   public Span endingLater(Duration by) {
@@ -87,7 +88,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
     return last != null && other.first != null && last.isBefore(other.first);
   }
 
-  /** Returns whether a time ends before it starts, whatever its zone is. */
+  /** Returns whether a time ends before it starts, regardless of its zone. */
   public static boolean isReversed(EventTime time) {
     if (time.at().isPresent()) {
       return false;
@@ -98,7 +99,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
       return false;
     }
     boolean oneZone = begin.get().offset().isEmpty() == end.get().offset().isEmpty();
-    // If neither value has an offset, both are in the same zone, so that any zone can be used.
+    // If neither value has an offset, both values are in the same zone, so any zone can be used.
     Optional<ZoneId> stated = time.zoneId();
     Instant first = begin.get().first(stated.orElse(oneZone ? ZoneOffset.UTC : FIRST_TO_SEE_A_DAY));
     Instant last = end.get().last(stated.orElse(oneZone ? ZoneOffset.UTC : LAST_TO_SEE_A_DAY));

@@ -1,6 +1,6 @@
 /**
  * Inspects one dossier: numbers its objects, locates positions in its JSON, and computes facts that
- * several rules need. Not exported.
+ * are used by several rules. Not exported.
  */
 @NullMarked
 package io.github.communique.internal.inspection;

@@ -13,8 +13,8 @@ import java.util.Set;
 /** A set of actors and the actors to which they belong as parts, as members or by affiliation. */
 final class Belonging {
   /**
-   * The maximum number of actors to which one actor can belong, which real hierarchies do not
-   * reach. The limit prevents quadratic time for artificial hierarchies.
+   * The maximum number of actors to which one actor can belong, which is not reached in real
+   * hierarchies. The limit prevents quadratic time in artificial hierarchies.
    */
   private static final int WIDEST = 64;
 
@@ -68,7 +68,7 @@ final class Belonging {
   }
 
   /**
-   * Returns whether an actor in one set is also in the other set, or belongs to an actor in the
+   * Returns whether any actor in one set is also in the other set, or belongs to an actor in the
    * other set. An office-holder acts for an organization and for its parts, whereas two people in
    * the same organization are different actors.
    */

@@ -14,22 +14,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Compares the times of day in two reports. Times of day are more precise than days, but often
+ * Compares the times of day in two reports. Times of day are more precise than days, but are often
  * inaccurate.
  */
 final class ClockTimes {
-  /** Times whose difference is less than this duration agree, even if midnight is between them. */
+  /** Times that differ by less than this duration agree, even if midnight is between them. */
   private static final Duration INACCURACY = Duration.ofHours(6);
 
   /**
-   * If an occurrence is a moment, times whose difference is at least this duration exclude each
+   * If an occurrence lasts only a moment, times that differ by at least this duration exclude each
    * other, even on the same day.
    */
   private static final Duration CONTRADICTION = Duration.ofHours(12);
 
   /**
-   * The kinds of actions that take only a moment, so that a report cannot state the time of a later
-   * part of the action.
+   * The kinds of actions that last only a moment, so a report cannot state the time of a later part
+   * of the action.
    */
   private static final Set<ActionKind> MOMENTARY =
       Set.of(
@@ -50,8 +50,8 @@ final class ClockTimes {
   private ClockTimes() {}
 
   /**
-   * Returns whether all reports describe a moment, that is, a statement or an action such as an
-   * arrest.
+   * Returns whether all reports describe an event that lasts only a moment, that is, a statement or
+   * an action such as an arrest.
    */
   static boolean areOfOneMoment(List<Event> reports) {
     for (Event report : reports) {
@@ -75,14 +75,14 @@ final class ClockTimes {
     return time.at().flatMap(PartialDateTime::offset).isPresent() || time.zoneId().isPresent();
   }
 
-  /** Returns whether two times of day are so close that their difference may be an inaccuracy. */
+  /** Returns whether two times of day are so close that the difference may be an inaccuracy. */
   static boolean areClose(EventTime one, EventTime other) {
     return isClockTime(one) && isClockTime(other) && distance(one, other).compareTo(INACCURACY) < 0;
   }
 
   /**
    * Returns whether two times of day exclude each other in every zone, provided that the occurrence
-   * is a moment.
+   * lasts only a moment.
    */
   static boolean areFarApart(EventTime one, EventTime other) {
     return isClockTime(one)

@@ -29,7 +29,7 @@ final class Components<T> {
     return root(key(one)).equals(root(key(other)));
   }
 
-  /** Returns the key that represents the component of an item. */
+  /** Returns the key that represents the component that contains an item. */
   String component(T item) {
     return root(key(item));
   }

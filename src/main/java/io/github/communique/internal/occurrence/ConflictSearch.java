@@ -12,15 +12,15 @@ import java.util.function.Predicate;
 
 /**
  * Finds contradictions between reports of one occurrence. The result does not depend on document
- * order. The issue is located at the report with the later time of knowledge or, if the times are
- * equal, at the report with the greater id.
+ * order. The pointer of each issue refers to the report with the later time of knowledge or, if the
+ * times are equal, to the report with the greater id.
  */
 public final class ConflictSearch {
   private ConflictSearch() {}
 
   /**
    * Finds all conflicts in a dossier, in no particular order. Most dossiers do not contain a
-   * relation or a denial that can cause a conflict. In such a dossier, the reports are not grouped.
+   * relation or a denial that can cause a conflict. In these dossiers, the reports are not grouped.
    */
   public static void find(Inspection run, Consumer<Contradiction> found) {
     if (!run.hasDenials() && !Grouping.joinsAny(run.dossier())) {
@@ -60,7 +60,7 @@ public final class ConflictSearch {
 
   /**
    * Returns the reports that match a predicate. If all reports match, which is the usual case,
-   * returns the same list.
+   * returns the given list.
    */
   private static List<Event> those(List<Event> reports, Predicate<Event> wanted) {
     for (Event report : reports) {

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  * @param contradicting the claim of the report with the later time of knowledge or, if the times
  *     are equal, of the report with the greater id
  * @param claim the claim of the other report
- * @param at the position of the contradicting claim
+ * @param at the site of the contradicting claim
  * @param reason the reason for the contradiction
- * @param issue the issue that the validation reports
+ * @param issue the issue that validation reports
  */
 public record Contradiction(
     String property, Claim contradicting, Claim claim, Site at, String reason, Issue issue) {
@@ -109,7 +109,7 @@ public record Contradiction(
   }
 
   /**
-   * Formats a list of names. Long lists are abbreviated, because a message could otherwise be as
+   * Formats a list of names. Long lists are abbreviated, because the message could otherwise be as
    * long as the dossier.
    */
   static String list(Stream<String> names) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The thing that a quantity counts. Numbers are comparable only if they have the same thing, unit
- * and period.
+ * The thing that a quantity counts. Two numbers are comparable only if they count the same thing,
+ * with the same unit and in the same period.
  */
 public record Counted(
     QuantityKind kind, Optional<Ref<Actor>> among, Optional<String> unit, List<Object> more)
@@ -30,7 +30,10 @@ public record Counted(
             quantity.period()));
   }
 
-  /** Returns the same thing without the restriction to one actor, for comparison with totals. */
+  /**
+   * Returns the same thing without the restriction to one actor, for comparison with totals for all
+   * actors.
+   */
   public Counted ofAll() {
     return new Counted(kind, Optional.empty(), unit, more);
   }

@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the smallest of several values according to a comparator. Values can expire. Of several
- * equal values, the one that was added first is returned.
+ * Finds the smallest of several values according to a comparator. Values can expire. If several
+ * values are equal, the value that was added first is returned.
  */
 final class Extreme<T> {
   private final PriorityQueue<Entry<T>> entries;

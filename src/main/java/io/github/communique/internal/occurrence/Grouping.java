@@ -86,9 +86,9 @@ public final class Grouping {
   }
 
   /**
-   * Returns, for each date of an occurrence, the reports with that date, as in {@link
-   * Occurrence#accounts()}. A report that is alone on its date is included only if it matches the
-   * predicate.
+   * Returns one list of reports for each date of each occurrence, as in {@link
+   * Occurrence#accounts()}. If there is only one report for a date, it is included only if it
+   * matches the predicate.
    */
   List<List<Event>> accounts(Predicate<Event> alone) {
     List<List<Event>> found = new ArrayList<>();
@@ -112,7 +112,7 @@ public final class Grouping {
     return index.event(index.firstEvent() + i);
   }
 
-  /** Returns all groups, ordered by the first report in each. */
+  /** Returns all groups, ordered by the first report in each group. */
   public List<Group> groups() {
     Map<Integer, List<Integer>> members = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
@@ -144,7 +144,7 @@ public final class Grouping {
    * The reports of one occurrence.
    *
    * @param reports all reports, in document order
-   * @param accounts the reports that are not superseded by an event with a new date, grouped by
+   * @param accounts the reports that are not superseded by a report with a new date, grouped by
    *     date
    * @param current the reports with the latest date
    */

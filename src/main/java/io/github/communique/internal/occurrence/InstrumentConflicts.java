@@ -20,15 +20,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose instruments exclude each other. A weapon that is used from
- * a distance, such as an airstrike, excludes a weapon that is used on site, such as a bomb in a
- * bag. One kind of bomb, such as a suicide vest, excludes another kind, such as a letter bomb.
+ * Finds reports that mention mutually exclusive instruments for one occurrence. A weapon that is
+ * used from a distance, such as an airstrike, excludes a weapon that is used at the scene, such as
+ * a bomb in a bag. One kind of bomb, such as a suicide vest, excludes another kind, such as a
+ * letter bomb.
  *
  * <p>All other differences may result from incomplete reports: attackers with a bomb may also
  * shoot, and a drone may drop a bomb. Therefore, two reports conflict only if both mention weapons
- * of these kinds. They do not conflict if a third report mentions both kinds of weapon. They also
- * do not conflict if the action is a fight or a siege, in which both kinds of weapon are usual. A
- * term never conflicts with its broader term.
+ * of these kinds. Even so, they do not conflict if a third report mentions both kinds of weapon.
+ * They also do not conflict if the action is a fight or a siege, in which both kinds of weapon are
+ * usual. A term never conflicts with its broader term.
  */
 final class InstrumentConflicts {
   private enum Means {
@@ -44,7 +45,7 @@ final class InstrumentConflicts {
     }
   }
 
-  /** The kind of weapon for each term, with narrower terms before broader terms. */
+  /** A map from terms to kinds of weapon, with narrower terms before broader terms. */
   private static final List<Map.Entry<Instrument, Means>> MEANS =
       List.of(
           Map.entry(Instrument.SUICIDE_VEST, Means.SUICIDE_VEST),
@@ -129,7 +130,7 @@ final class InstrumentConflicts {
       Account account,
       Consumer<Contradiction> found) {
     Map<String, Set<Means>> means = meansByComponent(named);
-    // Contains at most one entry for each pair of sets.
+    // For each pair of sets, the first action with this pair.
     Map<Named, Action> first = new LinkedHashMap<>();
     for (Action action : named.items()) {
       Named its = new Named(means(action), means.getOrDefault(named.component(action), Set.of()));

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose action kinds exclude each other, because one kind reverses
- * the other or only one of them involves force. All other pairs of kinds may describe one event
+ * Finds reports that state mutually exclusive action kinds for one occurrence: one kind reverses
+ * the other, or only one of them involves force. All other pairs of kinds may describe one event
  * from two perspectives, such as an attack and the destruction that it caused.
  */
 final class KindConflicts {

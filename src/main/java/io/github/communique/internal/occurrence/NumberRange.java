@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The range of numbers that are possible for a quantity. A missing bound is null. */
+/** The range of possible numbers for a quantity. A missing bound is null. */
 public record NumberRange(
     @Nullable BigDecimal low,
     boolean lowOut,
@@ -19,12 +19,12 @@ public record NumberRange(
     @Nullable NumberRange stated) {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-  /** Orders ranges by their lower bound, with the highest bound first. */
+  /** A comparator that orders ranges by lower bound, with the highest bound first. */
   public static final Comparator<NumberRange> HIGHEST_LOW =
       Comparator.comparing((NumberRange range) -> range.low, Comparator.reverseOrder())
           .thenComparing(range -> !range.lowOut);
 
-  /** Orders ranges by their upper bound, with the lowest bound first. */
+  /** A comparator that orders ranges by upper bound, with the lowest bound first. */
   public static final Comparator<NumberRange> LOWEST_HIGH =
       Comparator.comparing((NumberRange range) -> range.high)
           .thenComparing(range -> !range.highOut);
@@ -74,9 +74,9 @@ public record NumberRange(
   }
 
   /**
-   * Returns whether the tolerance of an approximate number can be a factor. It cannot be a factor
-   * for measurements on a scale with an arbitrary zero, such as temperatures, and for zero or
-   * negative numbers.
+   * Returns whether the tolerance of an approximate number can be expressed as a factor. This is
+   * not possible for measurements on a scale with an arbitrary zero, such as temperatures, or for
+   * zero and negative numbers.
    */
   private static boolean hasRatio(Quantity quantity, List<BigDecimal> sorted) {
     return sorted.get(0).signum() > 0 && !quantity.kind().equals(QuantityKind.MEASUREMENT);

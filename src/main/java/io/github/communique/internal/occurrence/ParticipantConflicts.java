@@ -27,20 +27,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence that name entirely different sides, or in which the acting side
- * and the affected side are swapped. Differences between participants in other roles are not a
- * contradiction, because a report may be incomplete.
+ * Finds reports that name entirely different sides of one occurrence, or that swap the acting side
+ * and the affected side. Differences between participants in other roles are not a contradiction,
+ * because a report may be incomplete.
  *
  * <p>The search compares the perpetrators of an action and the speakers of a statement. It also
  * compares the sides of a meeting or agreement, if each report names at least two. In a mutual
  * action, such as a fight, the affected side is also an acting side. The search ignores unnamed
- * actors and uncertain participations. Two reports are not contradictory but incomplete if a third
- * report names participants from both of them.
+ * actors and uncertain participations. If a third report names participants from both reports, the
+ * reports are incomplete rather than contradictory.
  */
 final class ParticipantConflicts {
   /**
-   * The maximum number of pairs or sides to compare, which real reports do not reach. The limit
-   * prevents quadratic time for artificial reports.
+   * The maximum number of pairs or sides to compare, which is not reached by real reports. The
+   * limit prevents quadratic time for artificial reports.
    */
   private static final int MOST = 64;
 
@@ -169,8 +169,8 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Finds two reports in which the acting side and the affected side are swapped. The sides are the
-   * same two actors, or actors that belong to each other.
+   * Finds two reports that swap the acting side and the affected side. The sides are the same two
+   * actors, or actors that belong to each other.
    */
   private void exchanges(List<Event> reports, Set<Event> reported) {
     if (!mayBeSwapped(reports)) {
@@ -278,8 +278,8 @@ final class ParticipantConflicts {
     }
 
     /**
-     * Returns whether each side covers the opposite side in another report and does not cover the
-     * corresponding side.
+     * Returns whether each side covers the opposite side in the other report, but does not cover
+     * the corresponding side.
      */
     boolean isReverseOf(Deed other) {
       return ofActing.covers(other.ofOthers)
@@ -325,8 +325,8 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Returns the named actors on the compared sides and the actors that they represent; empty if the
-   * report names too few sides.
+   * Returns the named actors on the compared sides, and the actors that they represent; empty if
+   * the report names too few sides.
    */
   private Set<String> names(Event report) {
     Set<String> names = new LinkedHashSet<>();

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence that locate it in different countries. Two reports are not
- * contradictory but incomplete if a third report names countries from both of them.
+ * Finds reports that locate one occurrence in different countries. If a third report names
+ * countries from both reports, the reports are incomplete rather than contradictory.
  */
 final class PlaceConflicts {
   /**
@@ -61,8 +61,8 @@ final class PlaceConflicts {
           ActionKind.EPIDEMIC);
 
   /**
-   * The maximum length of a chain of enclosing locations, which real chains do not reach. The limit
-   * prevents quadratic time for artificial chains.
+   * The maximum length of a chain of enclosing locations, which is not reached by real chains. The
+   * limit prevents quadratic time for artificial chains.
    */
   private static final int DEEPEST = 64;
 
@@ -187,8 +187,8 @@ final class PlaceConflicts {
   }
 
   /**
-   * Returns whether the event has a place in a role. A location at a distance may be in another
-   * country.
+   * Returns whether a place has the given role. A place at a distance from its location is
+   * excluded, because it may be in another country.
    */
   private static boolean isOf(Place place, PlaceRole role) {
     return place.distance().isEmpty()
@@ -204,8 +204,8 @@ final class PlaceConflicts {
   }
 
   /**
-   * Returns the country of a place or of the nearest enclosing location with a country; null if
-   * there is none.
+   * Returns the country of a place or, if not set, the country of the nearest enclosing location
+   * for which a country is set; null if there is no such location.
    */
   private @Nullable String country(Place place) {
     Location here = index.resolve(place.location());

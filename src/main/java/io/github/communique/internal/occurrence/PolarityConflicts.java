@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds denials of an occurrence that another report affirms. If a source denies the occurrence
- * both in a statement and in a negative report, only one conflict is reported.
+ * Finds denials of occurrences that another report affirms. If a source denies the occurrence both
+ * in a statement and in a negative report, only one conflict is reported.
  *
- * <p>A report that an attempt failed does not contradict a report that the action did not take
- * place. A suspicion does not contradict a denial: a report with the certainty {@code possible} is
- * never in conflict. A denial of a report with a possible participant may be about this participant
- * only, so it is not in conflict either.
+ * <p>A report of a failed attempt does not contradict a report that the action did not take place.
+ * A suspicion does not contradict a denial: a report with the certainty {@code possible} is never
+ * in conflict. If a participant of the denied report is only possible, the denial may concern only
+ * this participant, so it is not in conflict either.
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
@@ -116,7 +116,7 @@ final class PolarityConflicts {
 
   private void addDeniers(Attribution attribution) {
     attribution.statement().ifPresent(statement -> deniers.add(statement.id()));
-    // Only the innermost source is added, because the outer sources merely relay the report.
+    // Only the innermost source is added, because the outer sources only relay the report.
     attribution.chain().stream().limit(1).forEach(actor -> deniers.add(actor.id()));
   }
 

@@ -18,14 +18,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence with disjoint ranges for the same quantity.
+ * Finds reports that state disjoint ranges for the same quantity of one occurrence.
  *
- * <p>A later number usually replaces an earlier number. However, if a count, such as the number of
- * fatalities, can only rise, a lower number contradicts an earlier, higher number.
+ * <p>A later number usually replaces an earlier number. However, if a count can only rise, such as
+ * the number of fatalities, a lower number contradicts an earlier, higher number.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each range is compared with two other
  * ranges: the one with the highest lower bound and the one with the lowest upper bound. A range
- * that is disjoint from any of the other ranges is also disjoint from one of these two.
+ * that is disjoint from any of the other ranges is also disjoint from one of these two ranges.
  */
 final class QuantityConflicts {
   private static final Set<QuantityKind> CANNOT_FALL =
@@ -116,7 +116,7 @@ final class QuantityConflicts {
     }
   }
 
-  /** The counts with the highest lower bound and with the lowest upper bound. */
+  /** The count with the highest lower bound and the count with the lowest upper bound. */
   private static final class Extremes {
     private final boolean cannotFall;
     private final Extreme<Count> beginsHighest =

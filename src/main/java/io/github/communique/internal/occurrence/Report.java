@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 record Report(Event event, Instant knownFirst, Instant knownLast) {
   /**
-   * Orders reports by time of knowledge and then by id, so that the order does not depend on
-   * document order.
+   * A comparator that orders reports by time of knowledge and then by id, so that the order does
+   * not depend on document order.
    */
   static final Comparator<Report> BY_KNOWLEDGE =
       Comparator.comparing(Report::knownFirst)

@@ -20,10 +20,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence whose statuses contradict each other. Incompatible statuses
- * contradict each other if they have the same time of knowledge. Otherwise, the later status
- * usually represents progress. However, a plan or cancellation contradicts an earlier report that
- * the event has started.
+ * Finds reports that state contradictory statuses for one occurrence. Incompatible statuses
+ * contradict each other if their reports have the same time of knowledge. Otherwise, the later
+ * status usually represents progress. However, a later plan or cancellation contradicts a report
+ * that the event has started.
  */
 final class StatusConflicts {
   private final Site at;
@@ -116,7 +116,10 @@ final class StatusConflicts {
     return null;
   }
 
-  /** Returns the earliest known report that the event has started; null if there is none. */
+  /**
+   * Returns the first report, by time of knowledge, that states that the event has started; null if
+   * there is no such report.
+   */
   private @Nullable Event firstBegun() {
     Event first = null;
     for (Event report : reports) {
@@ -156,7 +159,7 @@ final class StatusConflicts {
 
   /**
    * Groups of compatible statuses, such as intended and planned. Ongoing and occurred are in one
-   * group, because an event can be both on the same day.
+   * group, because an event can have both statuses on the same day.
    */
   private enum Stand {
     AHEAD,

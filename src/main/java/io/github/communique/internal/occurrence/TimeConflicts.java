@@ -21,19 +21,19 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence with incompatible times.
+ * Finds reports that state incompatible times for one occurrence.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with at most ten
  * earlier times: the times with the latest start and the earliest end and, among the times with
  * {@code from} or {@code to}, the times with the extreme values of these properties. Times are
  * ranges of days. A range that is disjoint from any of the other ranges is also disjoint from the
- * range with the latest start or the range with the earliest end. Times of day with a zone, and
- * times of day without a zone, have separate extremes, because {@link ClockTimes} compares them
- * differently.
+ * range with the latest start or the range with the earliest end. Separate extremes are stored for
+ * times of day with and without a zone, because {@link ClockTimes} compares them differently.
  */
 final class TimeConflicts {
   /**
-   * Whether the occurrence is a moment, so that two times on the same day can exclude each other.
+   * Whether the occurrence lasts only a moment, so that two times on the same day can exclude each
+   * other.
    */
   private final boolean isMoment;
 
@@ -129,7 +129,7 @@ final class TimeConflicts {
 
   /**
    * Returns whether the time of a report can contradict other times. The time of a postponed event
-   * is only a plan, and a time with an unknown span does not exclude any other time.
+   * is only planned, and a time with an unknown span does not exclude any other time.
    */
   private static boolean assertsTime(Event report) {
     return report.time().isPresent()
@@ -198,7 +198,7 @@ final class TimeConflicts {
 
   private record Bounded(Event report, EventTime time, Instant value) {}
 
-  /** Stores the report with the greatest or the smallest value of a bound. */
+  /** Stores the report with the greatest or the smallest value for a bound. */
   private static final class Bound {
     private final Function<EventTime, Optional<Instant>> bound;
     private final Extreme<Bounded> extreme;

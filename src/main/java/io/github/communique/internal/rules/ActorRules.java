@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The {@code actor.*} rules: the parts, members and lifetimes of actors, and the periods in which
- * they hold posts.
+ * The {@code actor.*} rules, which check the parts, members and lifetimes of actors, and the
+ * periods in which they hold posts.
  */
 final class ActorRules {
   /** The roles that an actor may have after death, for example in a burial or an award ceremony. */

@@ -20,7 +20,7 @@ import java.util.Set;
 final class AgreementRules {
   /**
    * The kinds of actors that cannot make an agreement alone. Collective kinds are excluded, because
-   * their members can agree with each other: OPEC on a quota, or a group of leaders on a text.
+   * their members can agree with each other: for example, the members of OPEC on a quota.
    */
   private static final Set<ActorKind> CANNOT_AGREE_ALONE =
       Set.of(
@@ -41,7 +41,7 @@ final class AgreementRules {
           ActorKind.RESEARCH_INSTITUTE);
 
   /**
-   * The forms of agreement that require only one party: one side can declare a ceasefire, and each
+   * The forms of agreement that require only one party. One side can declare a ceasefire, and each
    * of the other forms is the decision of a single body.
    */
   private static final Set<AgreementForm> BINDS_ONE =

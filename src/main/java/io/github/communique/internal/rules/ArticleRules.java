@@ -15,8 +15,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * The {@code article.*} rules: the times of articles, and the references from events and passages
- * to articles.
+ * The {@code article.*} rules, which check the times of articles, and the references from events
+ * and passages to articles.
  */
 final class ArticleRules {
   private static final Duration LONG = Duration.ofDays(366);
@@ -74,8 +74,8 @@ final class ArticleRules {
   }
 
   /**
-   * Checks an event in a dossier that contains several articles. Evidence or {@code asOf} can
-   * replace the reference to an article.
+   * Checks an event in a dossier that contains several articles. Instead of a reference to an
+   * article, the event can have evidence or an {@code asOf} time.
    */
   static void check(Event event, Trail at) {
     if (event.articles().isEmpty() && event.evidence().isEmpty() && event.asOf().isEmpty()) {
@@ -87,8 +87,8 @@ final class ArticleRules {
   }
 
   /**
-   * Checks a passage in a dossier that contains several articles. If the event of the passage
-   * refers to exactly one article, the passage need not refer to an article.
+   * Checks a passage in a dossier that contains several articles. If the passage belongs to an
+   * event that refers to exactly one article, the passage need not refer to an article.
    */
   static void check(Evidence evidence, Trail at) {
     if (CitedArticle.of(evidence, () -> at.around(Event.class), List.of()).isEmpty()) {
@@ -99,7 +99,7 @@ final class ArticleRules {
     }
   }
 
-  /** Reports articles that were published long before the event that they report. */
+  /** Reports articles that were published long before the event that they describe. */
   static void appearAfter(Event event, Span time, Trail at) {
     List<Ref<Article>> articles = event.articles();
     for (int i = 0, count = articles.size(); i < count; i++) {

@@ -19,8 +19,8 @@ import java.util.Set;
  */
 final class AttributionRules {
   /**
-   * The maximum length of a chain that is searched for duplicates without a set. For longer chains,
-   * a set avoids quadratic time.
+   * The maximum length of a chain for which duplicates are searched without a set. For longer
+   * chains, a set avoids quadratic time.
    */
   private static final int SHORT = 8;
 

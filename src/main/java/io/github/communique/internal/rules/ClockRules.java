@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The {@code time.skipped} and {@code time.offset-mismatch} rules: values agree with the
- * transitions of their time zone.
+ * transitions and offsets of their time zone.
  */
 final class ClockRules {
   private static final int SECONDS_OF_MINUTE = 60;
@@ -56,8 +56,8 @@ final class ClockRules {
     }
     boolean isEnd = property.equals("to") || property.equals("latest");
     if (isEnd && end.plusNanos(1).equals(jump.getDateTimeAfter())) {
-      // The value is the last unit before an exclusive end: "until 03:00" is stored as 02:59, which
-      // was skipped.
+      // The value ends at the end of the gap. An exclusive end, as in "until 03:00", is stored as
+      // 02:59, which was skipped.
       return;
     }
     Code.TIME_SKIPPED.report(
@@ -101,8 +101,8 @@ final class ClockRules {
   }
 
   /**
-   * Compares offsets, ignoring the seconds: an offset of local mean time has seconds, which a value
-   * cannot contain.
+   * Compares offsets without their seconds, because the offset of a local mean time can have
+   * seconds, which a value cannot contain.
    */
   private static boolean areSame(ZoneOffset one, ZoneOffset other) {
     return Math.abs(one.getTotalSeconds() - other.getTotalSeconds()) < SECONDS_OF_MINUTE;

@@ -37,7 +37,7 @@ final class ConditionRules {
   /**
    * Reports cycles of conditions.
    *
-   * @param waiting the events that have conditions
+   * @param waiting the events with conditions
    */
   static void comeFirst(List<Event> waiting, Inspection run) {
     Graph graph = new Graph(run.index());

@@ -11,8 +11,8 @@ final class Currencies {
       Set.of("$", "US$", "\u20ac", "\u00a3", "\u00a5", "\u20bd", "\u20b4");
 
   /**
-   * The usual names and codes of large currencies, in lower case. Other codes are not accepted in
-   * lower case, because they may be words, such as {@code cup}.
+   * The usual names and codes of major currencies, in lower case. Other codes are not accepted in
+   * lower case, because some of them are also words, such as {@code cup}.
    */
   private static final Set<String> NAMES =
       Set.of(
@@ -43,7 +43,7 @@ final class Currencies {
           "inr",
           "idr");
 
-  /** The ISO 4217 codes that the Java platform contains. */
+  /** The ISO 4217 codes that the Java platform supports. */
   private static final Set<String> CODES =
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)

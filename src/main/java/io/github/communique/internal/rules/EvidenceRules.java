@@ -26,7 +26,7 @@ final class EvidenceRules {
   /** The value that represents an absent offset. */
   private static final int NOT_STATED = -1;
 
-  /** The maximum number of code points before or after a passage that a message quotes. */
+  /** The maximum number of code points that a message quotes before or after a passage. */
   private static final int MOST_SHOWN = 40;
 
   private final List<Article> articles;
@@ -56,7 +56,8 @@ final class EvidenceRules {
   }
 
   /**
-   * Returns whether the offsets can be compared with the text. If they cannot, reports the reason.
+   * Returns whether the offsets can be compared with the text, and reports the reason if they
+   * cannot.
    */
   private static boolean isRange(int start, int end, @Nullable SearchedText text, Trail at) {
     if (start == NOT_STATED || end == NOT_STATED) {
@@ -112,8 +113,8 @@ final class EvidenceRules {
    * SearchedText#find(String)}, only if the passage occurs more than once.
    *
    * @param hasWrongOffsets whether the offsets of the passage were reported as wrong. In this case,
-   *     a passage that occurs more than once is not reported as ambiguous, because it is no longer
-   *     ambiguous once its offsets are correct
+   *     a passage that occurs more than once is not reported as ambiguous, because correct offsets
+   *     resolve the ambiguity
    */
   private static void search(
       Evidence evidence, SearchedText text, Trail at, boolean hasWrongOffsets) {
@@ -144,7 +145,7 @@ final class EvidenceRules {
   /**
    * Checks a passage that occurs more than once in the text.
    *
-   * @param withContext whether the passage together with its context occurs more than once
+   * @param withContext whether the passage occurs more than once even together with its context
    */
   private static void checkSeveral(
       Evidence evidence, boolean withContext, SearchedText text, Trail at) {
@@ -230,7 +231,7 @@ final class EvidenceRules {
   }
 
   /**
-   * Returns the text or headline in which to search for a passage; null if the dossier does not
+   * Returns the text or headline in which a passage must occur; null if the dossier does not
    * contain it.
    */
   private @Nullable SearchedText text(Evidence evidence, Trail at) {
@@ -266,8 +267,8 @@ final class EvidenceRules {
   }
 
   /**
-   * Returns the number of the article that contains a passage. {@code Index} numbers the articles
-   * first, so the number is also the position in the list of articles.
+   * Returns the number of the article that contains a passage. {@code Index} assigns the first
+   * numbers to the articles, so the number is also the position in the list of articles.
    */
   private int article(Evidence evidence, Trail at) {
     Optional<Ref<Article>> article =

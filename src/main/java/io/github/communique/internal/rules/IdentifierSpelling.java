@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 
 /** Suggests the correct spelling of a malformed identifier. */
 final class IdentifierSpelling {
-  /** Matches white space and invisible characters at either end of a value. */
+  /** The pattern of white space and invisible characters at either end of a value. */
   private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
 
   /**
-   * Patterns for the prefix of an identifier, which is the URL of a resolver or site, or the short
+   * The patterns of identifier prefixes. A prefix is the URL of a resolver or site, or the short
    * name of a scheme.
    */
   private static final Pattern BEFORE =
@@ -47,8 +47,8 @@ final class IdentifierSpelling {
   private IdentifierSpelling() {}
 
   /**
-   * Returns a well-formed identifier that differs from a value only in spelling; empty if there is
-   * none.
+   * Returns the well-formed identifier that differs from a value only in spelling; empty if there
+   * is no such identifier.
    */
   static Optional<String> meant(IdentifierScheme scheme, String value) {
     if (value.length() > 1000) {
@@ -62,7 +62,7 @@ final class IdentifierSpelling {
       }
       repaired = alone;
     }
-    // The country code may belong to another scheme, in which the letters denote a different
+    // The country code may be from another scheme, in which the same letters denote a different
     // country.
     return ISO.contains(scheme)
         ? Optional.of(inIsoCode(repaired)).filter(scheme::isWellFormed)

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code location.*} rules: the coordinates and the containment of locations. */
+/** The {@code location.*} rules, which check the coordinates and the containment of locations. */
 final class LocationRules {
   private LocationRules() {}
 
@@ -98,8 +98,8 @@ final class LocationRules {
   }
 
   /**
-   * Returns the country of a location or, if not set, of the nearest enclosing location with a
-   * country; empty if there is none.
+   * Returns the country of a location or, if not set, the country of the nearest enclosing location
+   * for which a country is set; empty if there is no such location.
    */
   private static String country(
       @Nullable Location location, Index index, Map<Location, String> found) {

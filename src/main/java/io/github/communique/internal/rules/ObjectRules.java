@@ -14,7 +14,7 @@ final class ObjectRules {
    * Checks all objects except events.
    *
    * @param referredTo for each object number, whether the id of the object is referenced; if
-   *     several objects have the same id, only the element for the first of them is set
+   *     several objects have the same id, only the element for the first of these objects is set
    */
   static void check(Dossier dossier, boolean[] referredTo, Inspection run) {
     Index index = run.index();

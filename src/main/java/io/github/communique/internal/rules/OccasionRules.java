@@ -17,9 +17,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: the meeting at
- * which a statement was made or an agreement was reached took place, and it took place at the same
- * time.
+ * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: if a statement
+ * was made or an agreement was reached at a meeting, the meeting took place, and it took place at
+ * the same time.
  */
 final class OccasionRules {
   /**
@@ -100,7 +100,7 @@ final class OccasionRules {
     return time.isBefore(met) || lasted.isBefore(time);
   }
 
-  /** Limits a duration, because adding a malicious value could exceed the range of an Instant. */
+  /** Limits a duration, because adding an extreme value could exceed the range of an Instant. */
   private static Duration longest(Duration duration) {
     Duration most = Duration.ofDays(366);
     return duration.compareTo(most) > 0 ? most : duration;

@@ -8,15 +8,15 @@ import io.github.communique.vocabulary.PartOfDay;
 import java.util.Map;
 
 /**
- * The {@code time.part-of-day} rule: the hour of a time belongs to its part of the day.
+ * The {@code time.part-of-day} rule: the hour of a time is within the stated part of the day.
  *
  * <p>The parts of a day do not have exact limits. Therefore, the ranges are wide: an hour is
- * reported only if it does not belong to the part in any country or season.
+ * reported only if it is outside the part of the day in every country and season.
  */
 final class PartOfDayRules {
   private static final int HOURS_OF_DAY = 24;
 
-  /** The hours of each part of the day. Hours from 24 upwards belong to the next day. */
+  /** A map from parts of the day to their hours. Hours from 24 upwards belong to the next day. */
   private static final Map<PartOfDay, Hours> HOURS =
       Map.of(
           PartOfDay.MORNING, new Hours(0, 12),

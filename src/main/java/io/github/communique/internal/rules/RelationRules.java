@@ -117,8 +117,8 @@ final class RelationRules {
   }
 
   /**
-   * Returns whether an event takes place at its time. A postponed, cancelled or hypothetical event
-   * does not.
+   * Returns whether an event takes place at the time that it states. A postponed, cancelled or
+   * hypothetical event does not take place at this time.
    */
   private static boolean hasItsTime(Event event) {
     return event.time().isPresent()
@@ -157,8 +157,9 @@ final class RelationRules {
   }
 
   /**
-   * Returns a key for the claim of a relation and its sources. The key includes the sources,
-   * because two sources may make the same claim.
+   * Returns a key that identifies the claim of a relation and the sources of the claim. The key
+   * includes the sources, because relations with the same claim but different sources are not
+   * duplicates.
    */
   private static ContentKey claim(Relation relation) {
     String from = relation.from().id();

@@ -14,21 +14,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is searched for many passages.
+ * A text in which many passages are searched.
  *
  * <p>The first searches are linear. Later searches use a binary search in a suffix array ({@link
  * Suffixes}).
  */
 final class SearchedText {
   /**
-   * The maximum number of hints. It is limited because each hint requires a search of the whole
-   * text. If more passages are wrong, the text has probably been replaced.
+   * The maximum number of hints. The number is limited, because each hint requires a search of the
+   * whole text. If more passages are wrong, the text has probably been replaced.
    */
   private static final int HINTS = 32;
 
   /**
-   * The maximum number of calls to {@link PassageFinder}. It is limited because each call searches
-   * the whole text. Few passages require such a search.
+   * The maximum number of calls to {@link PassageFinder}. The number is limited, because each call
+   * searches the whole text. Few passages require such a search.
    */
   private static final int COMPARISONS = 256;
 
@@ -48,8 +48,8 @@ final class SearchedText {
   }
 
   /**
-   * Returns a description of the only match for a passage; empty if there is no match or more than
-   * one, or if the maximum number of hints is reached.
+   * Returns a description of the only match for a passage. Returns empty if there is not exactly
+   * one match, or if the maximum number of hints has been reached.
    */
   Optional<String> hint(Evidence evidence) {
     if (hints++ >= HINTS) {
@@ -60,8 +60,8 @@ final class SearchedText {
   }
 
   /**
-   * Finds a passage with {@link PassageFinder}. Returns empty if the maximum number of calls is
-   * reached.
+   * Finds a passage with {@link PassageFinder}. Returns empty if the maximum number of calls has
+   * been reached.
    */
   Optional<Passages> find(Evidence evidence) {
     return comparisons++ < COMPARISONS ? Optional.of(finder.find(evidence)) : Optional.empty();
@@ -148,8 +148,8 @@ final class SearchedText {
   }
 
   /**
-   * Returns whether the given words at an index begin and end at boundaries of user-perceived
-   * characters.
+   * Returns whether the given words, which are at an index, begin and end at boundaries of
+   * user-perceived characters.
    */
   boolean areWholeCharacters(String words, int index) {
     return !TextUnits.splitAt(text, index) && !TextUnits.splitAt(text, index + words.length());

@@ -43,8 +43,8 @@ public final class Settings {
   }
 
   /**
-   * Returns the setting for a code or, if there is none, for the smallest family of the code that
-   * has a setting; null if neither exists.
+   * Returns the setting for a code or, if there is none, the setting for the smallest family that
+   * contains the code; null if there is no such setting.
    */
   private static <V> @Nullable V closest(Map<String, V> settings, String code) {
     for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {

@@ -28,8 +28,8 @@ final class SharedIdentifiers {
   private final Inspection run;
 
   /**
-   * The number of the first object that has an identifier, by the kind of object and the scheme and
-   * value of the identifier.
+   * A map from identifiers to the number of the first object that has the identifier. The key
+   * consists of the kind of object, and the scheme and value of the identifier.
    */
   private final Map<String, Integer> owners = new HashMap<>();
 
@@ -42,7 +42,7 @@ final class SharedIdentifiers {
   /**
    * Reports identifiers that are shared by several objects.
    *
-   * @param identified the objects that have identifiers, in document order
+   * @param identified the objects with identifiers, in document order
    */
   static void check(List<DossierObject> identified, Inspection run) {
     if (haveEqualValues(identified)) {

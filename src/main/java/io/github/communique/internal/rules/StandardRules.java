@@ -40,7 +40,7 @@ public final class StandardRules extends ModelWalk {
 
   /**
    * For each object number, whether the id of the object is referenced. If several objects have the
-   * same id, only the element for the first of them is set.
+   * same id, only the element for the first of these objects is set.
    */
   private final boolean[] referredTo;
 

@@ -9,7 +9,7 @@ import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.SpeechAct;
 import io.github.communique.vocabulary.Status;
 
-/** The {@code statement.*} rules: the speakers and the content of statements. */
+/** The {@code statement.*} rules, which check the speakers and the content of statements. */
 final class StatementRules {
   private StatementRules() {}
 
@@ -37,7 +37,7 @@ final class StatementRules {
   }
 
   /**
-   * Reports a single speaker who is also the audience or a source of the statement. If there are
+   * Reports a statement whose only speaker is also its audience or one of its sources. If there are
    * several speakers, one of them can address another, or report the joint statement.
    */
   private static void speaksToOthers(Statement statement, Ref<Actor> speaker, Trail at) {
@@ -74,8 +74,8 @@ final class StatementRules {
   }
 
   /**
-   * Reports a statement without content, unless the statement is planned, is cancelled or was not
-   * made, or the speaker declines to comment.
+   * Reports a statement without content, unless the statement is planned or cancelled, the
+   * statement was not made, or the speaker declines to comment.
    */
   private static void saysSomething(Statement statement, Trail at) {
     boolean hasContent =

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code actor.tenures-overlap} rule: only one actor holds an exclusive post at a time. */
 final class TenureRules {
   /**
-   * The English titles of posts that only one actor holds at a time. Any other post of a state or
+   * The English titles of posts that only one actor holds at a time. All other posts in a state or
    * organization may be held by several actors.
    */
   private static final Set<String> HELD_BY_ONE =
@@ -72,7 +72,7 @@ final class TenureRules {
   /**
    * Compares the periods in which actors held the same post.
    *
-   * @param holders the actors that have posts
+   * @param holders the actors with posts
    */
   static void check(List<Actor> holders, Inspection run) {
     if (holders.size() < 2) {
@@ -139,7 +139,7 @@ final class TenureRules {
     return held;
   }
 
-  /** Compares each tenure with the one of the earlier tenures that ends last. */
+  /** Compares each tenure with the tenure that ends last among the earlier tenures. */
   private void compare(List<Tenure> all) {
     if (all.size() < 2) {
       return;

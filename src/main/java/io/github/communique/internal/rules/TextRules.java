@@ -21,13 +21,13 @@ import java.util.function.BiConsumer;
  */
 final class TextRules {
   /**
-   * The properties that may be blank. The context of a passage may be a space, or empty at the
-   * start or end of the text.
+   * The properties that may be blank. The context of a passage may be blank, because it can be a
+   * space, or can be empty at the start or end of the text.
    */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
   /**
-   * The properties whose texts do not require a language, because names often do not belong to a
+   * The properties whose texts do not require a language, because many names do not belong to a
    * language.
    */
   private static final Set<String> NAMES = Set.of("name", "aliases", "title", "capacity");

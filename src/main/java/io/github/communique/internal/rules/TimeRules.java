@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The {@code time.*} rules, which report impossible times. */
 final class TimeRules {
   /**
-   * The tolerance for a time without a zone, because a day on which clocks are set back has 25
-   * hours.
+   * The tolerance for a time without a zone, which is required because a day on which clocks are
+   * set back has 25 hours.
    */
   private static final Duration LEEWAY_WITHOUT_ZONE = Duration.ofHours(1);
 
@@ -137,8 +137,8 @@ final class TimeRules {
   }
 
   /**
-   * Returns whether the event is still expected to take place at its time. The time of a postponed
-   * event may be the original date, which no longer applies.
+   * Returns whether the event is still expected to take place at the time that it states. The time
+   * of a postponed event may be the original date, which no longer applies.
    */
   private static boolean isStillMeantForItsTime(Status status) {
     return status.isAhead() && status != Status.POSTPONED;
@@ -188,7 +188,7 @@ final class TimeRules {
   }
 
   /**
-   * Fast path for most meetings, which have a duration of less than 24 hours and a date without a
+   * Fast path for most meetings, which have a duration of less than 24 hours, and a date without a
    * zone.
    */
   private static boolean isWithinADay(Duration duration, EventTime time) {

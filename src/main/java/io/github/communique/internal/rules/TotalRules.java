@@ -35,8 +35,8 @@ final class TotalRules {
           QuantityKind.SLIGHTLY_INJURED);
 
   /**
-   * Orders ranges with equal bounds by their text, so that the result does not depend on document
-   * order.
+   * A comparator that orders ranges with equal bounds by their text, so that the result does not
+   * depend on document order.
    */
   private static final Comparator<Total> BY_TEXT =
       Comparator.comparing(total -> total.range.toString());
@@ -74,7 +74,10 @@ final class TotalRules {
     return false;
   }
 
-  /** Returns the kind that includes a kind by definition; for most kinds, the kind itself. */
+  /**
+   * Returns the kind that, by definition, includes the given kind; for most kinds, this is the kind
+   * itself.
+   */
   private static QuantityKind whole(QuantityKind kind) {
     return PARTS_OF_THE_INJURED.contains(kind) ? QuantityKind.INJURED : kind;
   }
@@ -111,7 +114,7 @@ final class TotalRules {
     }
   }
 
-  /** Returns the things that include a counted thing as a part. */
+  /** Returns the counted things of which the given counted thing is a part. */
   private static List<Counted> wholes(Counted part) {
     List<Counted> wholes = new ArrayList<>(3);
     if (part.among().isPresent()) {
@@ -135,9 +138,9 @@ final class TotalRules {
   private record Total(int index, NumberRange range) {}
 
   /**
-   * The totals of one thing with the highest lower bound and with the lowest upper bound. If any
-   * two totals are disjoint, these two are disjoint. The ranges of these totals do not depend on
-   * document order.
+   * The total with the highest lower bound and the total with the lowest upper bound, among all
+   * totals of one thing. If any two totals are disjoint, these two totals are disjoint. The ranges
+   * of these totals do not depend on document order.
    */
   private static final class Totals {
     private @Nullable Total beginsHighest;

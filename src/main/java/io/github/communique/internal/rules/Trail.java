@@ -59,8 +59,8 @@ final class Trail {
   }
 
   /**
-   * Returns the position of an element of a list property, or of the property if the index is
-   * {@link Site#NO_INDEX}.
+   * Returns the position of an element of a list property, or the position of the property if the
+   * index is {@link Site#NO_INDEX}.
    */
   Site within(String property, int index) {
     return spot().step(property, index);

@@ -41,7 +41,10 @@ final class Acled extends EventTable {
   private static final List<String> AREAS =
       List.of("country", "admin1", "admin2", "admin3", "location");
 
-  /** The actor kinds by ACLED code. Older files contain numbers, and newer files contain names. */
+  /**
+   * A map from ACLED codes to actor kinds. Older files contain numeric codes, and newer files
+   * contain names.
+   */
   private static final Map<String, ActorKind> KINDS =
       Map.ofEntries(
           Map.entry("1", ActorKind.MILITARY),
@@ -59,7 +62,7 @@ final class Acled extends EventTable {
           Map.entry("7", ActorKind.POPULATION),
           Map.entry("Civilians", ActorKind.POPULATION));
 
-  /** The event types whose rows do not determine an event kind. */
+  /** The ACLED event types that do not determine an event kind. */
   private static final Set<String> WITHOUT_KIND =
       Set.of("Strategic developments", "Change to group/activity", "Other");
 
@@ -130,8 +133,8 @@ final class Acled extends EventTable {
   }
 
   /**
-   * Adjusts a time to the precision in the row: 1 is a day, 2 is a week, and 3 is a month. For a
-   * week or a month, the day in the row is only a placeholder.
+   * Reduces a time to the precision that the row states: 1 is a day, 2 is a week, and 3 is a month.
+   * For a week or a month, the day in the row is only a placeholder.
    */
   private static EventTime precise(TableRow row, EventTime time) {
     String precision = row.get("time_precision");

@@ -26,9 +26,7 @@ final class CellText {
     return cells;
   }
 
-  /**
-   * Splits a cell that contains a list into its items. Returns an empty list if the cell is empty.
-   */
+  /** Splits the list in a cell into its items. Returns an empty list if the cell is empty. */
   static List<String> items(String cell, String separator) {
     List<String> items = new ArrayList<>();
     if (cell.isEmpty()) {
@@ -43,7 +41,7 @@ final class CellText {
     return items;
   }
 
-  /** Splits a text at white space into words. */
+  /** Splits a text into words, at white space. */
   static List<String> words(String text) {
     return List.of(text.strip().split("\\s+"));
   }

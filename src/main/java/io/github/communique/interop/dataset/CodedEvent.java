@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds an event from its kind, sources and targets. */
 final class CodedEvent {
-  /** The kinds of actions whose target benefits from the action. */
+  /** The action kinds that benefit the target. */
   private static final Set<ActionKind> FOR_THE_TARGET =
       Set.of(
           ActionKind.AID,
@@ -80,12 +80,15 @@ final class CodedEvent {
     return FOR_THE_TARGET.contains(kind) ? Role.RECIPIENT : Role.TARGET;
   }
 
-  /** Returns whether events of a kind, such as telephone calls, do not have a place. */
+  /**
+   * Returns whether events of the given kind, such as telephone calls, do not take place at a
+   * location.
+   */
   static boolean isRemote(EventKind kind) {
     return kind.detail().filter(Medium.class::isInstance).isPresent();
   }
 
-  /** Returns the source actors of an event, in the order of the event. */
+  /** Returns the source actors of an event, in the order in which the event contains them. */
   static List<Actor> sources(Event event, Resolver objects) {
     if (event instanceof Statement statement) {
       return resolved(statement.speakers(), objects);
@@ -97,7 +100,7 @@ final class CodedEvent {
         objects);
   }
 
-  /** Returns the target actors of an event, in the order of the event. */
+  /** Returns the target actors of an event, in the order in which the event contains them. */
   static List<Actor> targets(Event event, Resolver objects) {
     if (event instanceof Statement statement) {
       return statement.targets().stream().flatMap(ref -> objects.resolve(ref).stream()).toList();

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The column names of a row, in the order of the file. */
 final class Columns {
-  /** The name of the extension that stores the columns of a row if its layout is not the newest. */
+  /**
+   * The name of the extension that stores the column names of a row whose layout is not the newest.
+   */
   static final String LIST = "columns";
 
   /**
@@ -45,8 +47,8 @@ final class Columns {
   }
 
   /**
-   * Returns the columns of a header, or null if the cells are not a header of this table. Column
-   * names are not case-sensitive.
+   * Returns the columns that a header line defines, or null if the cells are not a header of this
+   * table. Column names are not case-sensitive.
    */
   static @Nullable Columns ofHeader(List<String> cells, List<Columns> layouts) {
     Map<String, String> known = new HashMap<>();

@@ -12,8 +12,8 @@ public enum CountryScheme {
   ISO_NUMERIC,
 
   /**
-   * Codes of the withdrawn standard FIPS 10-4, which GDELT uses for places. Example: {@code AU} for
-   * Austria.
+   * Codes from the withdrawn standard FIPS 10-4, which GDELT uses for places. Example: {@code AU}
+   * for Austria.
    */
   FIPS_10_4,
 

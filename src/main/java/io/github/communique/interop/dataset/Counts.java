@@ -17,7 +17,7 @@ final class Counts {
   private Counts() {}
 
   /**
-   * Creates the builder of a quantity from those numbers that are known. Returns null if all three
+   * Returns a builder for a quantity, with those numbers that are known. Returns null if all three
    * numbers are unknown.
    */
   static Quantity.@Nullable Builder of(

@@ -36,9 +36,9 @@ public final class Crosswalk {
   }
 
   /**
-   * Converts a country code, using the codes that were in force on a given day. The validity of a
-   * code starts and ends on the day of the political change, not on the day on which the scheme was
-   * updated.
+   * Converts a country code, using the codes that were in force on a given day. A code becomes
+   * valid or invalid on the day of the political change, even if the scheme was updated on another
+   * day.
    *
    * @param code the code
    * @param from the source scheme
@@ -72,8 +72,8 @@ public final class Crosswalk {
    *
    * @param scheme {@code CAMEO}, {@code PLOVER}, {@code UCDP} or {@code ACLED}
    * @param code the code; a PLOVER code can include a mode after a slash: {@code PROTEST/riot}
-   * @return the closest kind in the model; empty if the code or the scheme is unknown, or if the
-   *     code does not determine an event kind
+   * @return the closest event kind in the model; empty if the code or the scheme is unknown, or if
+   *     the code does not determine an event kind
    */
   public static Optional<EventKind> event(ClassificationScheme scheme, String code) {
     return EventCodes.kind(Objects.requireNonNull(scheme, "scheme"), require(code));

@@ -47,7 +47,7 @@ final class Days {
     return EventTime.between(start, end);
   }
 
-  /** Removes the time of midnight that some exports append to a day. */
+  /** Removes the time of day, {@code 00:00:00}, that some exports append to a date. */
   private static String day(String cell) {
     int blank = cell.indexOf(' ');
     return blank > 0 && cell.substring(blank).matches(" 00:00:00(?:\\.0+)?")

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public abstract class EventTable {
-  /** The maximum length of an id. A longer text in the id column is not treated as an id. */
+  /** The maximum length of an id. A longer value in the id column is not treated as an id. */
   private static final int LONGEST_ID = 200;
 
   private final String name;
@@ -68,16 +68,16 @@ public abstract class EventTable {
   }
 
   /**
-   * Converts the events of a dossier to rows.
+   * Converts the events in a dossier to rows.
    *
    * <p>For a dossier imported from this data set, the result contains the original rows, with
-   * identical cells. For any other dossier, a row contains those values of the event for which the
-   * data set has a column. A cell is empty if its value cannot be derived from the event. For
+   * identical cells. For any other dossier, each row contains the values of the event for which the
+   * data set has columns. A cell is empty if its value cannot be derived from the event. For
    * example, the event code is empty if the event does not have a classification in that scheme.
    *
    * @param dossier the dossier
-   * @return one row for each event, as a map from column name to cell, in column order; empty cells
-   *     are empty strings
+   * @return one row for each event, as a map from column names to cells, in column order; empty
+   *     cells are empty strings
    */
   public final List<Map<String, String>> rows(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
@@ -125,7 +125,7 @@ public abstract class EventTable {
     return true;
   }
 
-  /** Returns whether the number of cells determines the layout of each row. */
+  /** Returns whether the layout of each row is determined by its number of cells. */
   boolean isLaidOutByCount() {
     return false;
   }
@@ -136,8 +136,7 @@ public abstract class EventTable {
   }
 
   /**
-   * Returns whether an event belongs to this table rather than to another table with the same
-   * prefix.
+   * Returns whether an event belongs to this table and not to another table with the same prefix.
    */
   boolean isOwn(Event event) {
     return true;
@@ -175,7 +174,7 @@ public abstract class EventTable {
   /** Adds the objects in a row to a dossier and returns the event that the row describes. */
   abstract Event build(TableRow row, Parts parts);
 
-  /** Writes those cells whose values can be derived from an event. */
+  /** Writes the cells whose values can be derived from an event. */
   abstract void export(Event event, Resolver objects, Map<String, String> cells);
 
   /** Adds a row to a dossier and returns the issues found in the row. */
@@ -186,7 +185,10 @@ public abstract class EventTable {
     return row.issues(parts.pointer(event), prefix, kept);
   }
 
-  /** Returns a map from extension names to those cells that cannot be derived from the event. */
+  /**
+   * Returns a map from extension names to cells, with the cells that cannot be derived from the
+   * event.
+   */
   private Map<String, Object> kept(TableRow row, Event event, Parts parts) {
     Map<String, String> derived = new HashMap<>();
     export(event, parts, derived);

@@ -145,9 +145,9 @@ public final class EventTableReader {
    * each row and connects the reports with relations of type {@code same-event}. {@code
    * Occurrences} can then find contradictions between the reports.
    *
-   * <p>The rows of an event must be adjacent, as they are in a file sorted by event id. If rows of
-   * the same event also occur elsewhere in the file, they become another dossier with the same id.
-   * Memory use depends only on the size of the largest group.
+   * <p>The rows of an event must be adjacent, as they are in a file sorted by event id. If the file
+   * contains further rows of the same event that are not adjacent to these rows, they become
+   * another dossier with the same id. Memory use depends only on the size of the largest group.
    *
    * @return a new reader
    */
@@ -156,22 +156,22 @@ public final class EventTableReader {
   }
 
   /**
-   * Combines mirrored rows into one dossier. Two rows mirror each other if they contain the same
+   * Combines mirrored rows into one dossier. Two rows mirror each other if they describe the same
    * event with source and target swapped, for example a meeting between two states. The dossier
    * contains one report for each row and a relation of type {@code same-event} between the reports.
    * The issue {@code row.mirrored} is reported. By default, each row becomes a separate dossier.
    *
-   * <p>Two GDELT rows mirror each other if all Actor1 cells of each row equal the Actor2 cells of
-   * the other row. Both rows must also have the same {@code SQLDATE}, {@code EventCode}, {@code
-   * SOURCEURL} and action place. Two ICEWS rows mirror each other if the source name and country of
-   * each row equal the target name and country of the other row. Both rows must also have the same
-   * day, code, story, sentence and place. Rows are not combined if any of these values except the
-   * place is missing. Identical rows are not mirrored. Each row is combined with at most one other
-   * row, which is the earliest match.
+   * <p>Two GDELT rows mirror each other if all {@code Actor1} cells of each row equal the {@code
+   * Actor2} cells of the other row. Both rows must also have the same {@code SQLDATE}, {@code
+   * EventCode}, {@code SOURCEURL} and action place. Two ICEWS rows mirror each other if the source
+   * name and country of each row equal the target name and country of the other row. Both rows must
+   * also have the same day, code, story, sentence and place. Rows are not combined if any of these
+   * values, other than the place, is missing. Identical rows are not mirrored. Each row is combined
+   * with at most one other row, which is the earliest match.
    *
-   * @param waiting the maximum number of dossiers to buffer while searching for mirrored rows; must
-   *     be positive. Memory use grows with this number. Dossiers are returned in the order of their
-   *     first rows.
+   * @param waiting the maximum number of dossiers to buffer while searching for mirrored rows,
+   *     which determines the memory use; must be positive. Dossiers are returned in the order of
+   *     their first rows.
    * @return a new reader
    * @throws IllegalArgumentException if {@code waiting} is less than 1
    * @throws IllegalStateException if the data set does not contain mirrored rows
@@ -231,12 +231,12 @@ public final class EventTableReader {
    * file verbatim.
    *
    * @param file a table
-   * @param lines the destination of the dossiers, as described in {@link DossierLines#write(Stream,
-   *     Path)}: the file becomes visible after all dossiers are written, and is compressed if its
-   *     name ends with {@code .gz}
-   * @param rejected the destination of the rejected rows, which are copied verbatim and preceded by
-   *     the header, if any; an existing file is replaced after all rows are written, and its
-   *     permissions are preserved
+   * @param lines the destination file for the dossiers, as described in {@link
+   *     DossierLines#write(Stream, Path)}: the file becomes visible after all dossiers are written,
+   *     and is compressed if its name ends with {@code .gz}
+   * @param rejected the destination file for the rejected rows, which are copied verbatim and
+   *     preceded by the header, if any; an existing file is replaced after all rows are written,
+   *     and its permissions are preserved
    * @return the numbers of rows, dossiers, rejected rows and issues
    * @throws IllegalArgumentException if two of the three paths denote the same file
    * @throws IOException if a file cannot be read or written; the other files remain unchanged

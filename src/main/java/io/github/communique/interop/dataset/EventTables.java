@@ -1,7 +1,7 @@
 package io.github.communique.interop.dataset;
 
 /**
- * The supported event data sets. For the mapping of each column, and the license and citation of
+ * The supported event data sets. For the mapping of each column and for the license and citation of
  * each data set, see <a
  * href="https://github.com/communique/communique/blob/main/docs/datasets.md">Data sets</a>.
  */
@@ -18,7 +18,7 @@ public final class EventTables {
   private EventTables() {}
 
   /**
-   * The Georeferenced Event Dataset of the Uppsala Conflict Data Program, in layouts of 49 and 41
+   * The Georeferenced Event Dataset of the Uppsala Conflict Data Program, in layouts with 49 and 41
    * columns. Each row is an event.
    *
    * @return the data set
@@ -28,8 +28,8 @@ public final class EventTables {
   }
 
   /**
-   * GDELT 1.0 and 2.0 events, in layouts of 57, 58 and 61 columns, which can be mixed in one file.
-   * Each row is an event that a program extracted from a sentence.
+   * GDELT 1.0 and 2.0 events, in layouts with 57, 58 and 61 columns, which can be mixed in one
+   * file. Each row is an event that a program extracted from a sentence.
    *
    * @return the data set
    */
@@ -38,7 +38,7 @@ public final class EventTables {
   }
 
   /**
-   * GDELT 2.0 mentions, in a layout of 16 columns. Each row identifies a document that reports an
+   * GDELT 2.0 mentions, in a layout with 16 columns. Each row identifies a document that reports an
    * event. A row does not contain the kind of event. The event kind is {@code unknown} until {@link
    * MentionJoin} joins the mention with the event.
    *
@@ -59,7 +59,7 @@ public final class EventTables {
   }
 
   /**
-   * ACLED events, in a layout of 31 columns. Each row is an event with two actors, without a
+   * ACLED events, in a layout with 31 columns. Each row is an event with two actors, without a
    * distinction between source and target.
    *
    * @return the data set
@@ -69,7 +69,7 @@ public final class EventTables {
   }
 
   /**
-   * ICEWS events, in a layout of 20 columns. Each row is an event that a program extracted from a
+   * ICEWS events, in a layout with 20 columns. Each row is an event that a program extracted from a
    * sentence.
    *
    * @return the data set
@@ -79,7 +79,7 @@ public final class EventTables {
   }
 
   /**
-   * POLECAT events with PLOVER codes, in a layout of 40 columns. Each row is an event that a
+   * POLECAT events with PLOVER codes, in a layout with 40 columns. Each row is an event that a
    * program extracted from a news story.
    *
    * @return the data set

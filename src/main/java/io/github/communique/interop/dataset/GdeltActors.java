@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the actors in the columns of GDELT. */
+/** Reads and writes the actors in GDELT columns. */
 final class GdeltActors {
   /** The codes of regions that GDELT uses in its country columns. */
   private static final Set<String> REGIONS =

@@ -51,8 +51,9 @@ final class GdeltEvents extends EventTable {
           CellText.words(PLACES).stream().filter(name -> name.startsWith("ActionGeo_")).toList());
 
   /**
-   * If an event was added at least this many days after the event day, the day was probably
-   * computed from a phrase such as "a year ago".
+   * The minimum delay, in days, that indicates a computed event day. If an event was added at least
+   * this many days after the event day, the day was probably computed from a phrase such as "a year
+   * ago".
    */
   private static final long DAYS_OF_A_PHRASE = 7;
 
@@ -134,8 +135,9 @@ final class GdeltEvents extends EventTable {
   }
 
   /**
-   * Converts a date of eight digits, or a time of fourteen digits, to ISO 8601. For any other
-   * number of digits, returns a text that is not a date. Returns any other text unchanged.
+   * Converts a date with eight digits, or a date and time with fourteen digits, to ISO 8601. For
+   * any other number of digits, returns a text that cannot be parsed as a date. Returns any other
+   * text unchanged.
    */
   static String digits(String text) {
     if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -159,9 +161,9 @@ final class GdeltEvents extends EventTable {
   }
 
   /**
-   * Returns whether the event day was probably computed from a phrase. This can be determined only
-   * for GDELT 2.0, in which events are added shortly after they are reported. In GDELT 1.0, the
-   * events of several decades were added at once.
+   * Returns whether the event day was probably computed from a phrase such as "a year ago". This
+   * can be determined only for GDELT 2.0, in which events are added shortly after they are
+   * reported. In GDELT 1.0, the events of several decades were added at once.
    */
   private static boolean isAPhrase(TableRow row) {
     String added = row.get("DATEADDED");
@@ -209,8 +211,8 @@ final class GdeltEvents extends EventTable {
     cells.put("SQLDATE", day);
     cells.put("MonthYear", day.substring(0, 6));
     cells.put("Year", day.substring(0, 4));
-    // Computes the fraction as GDELT files contain it; the GDELT documentation describes a
-    // different fraction.
+    // Computes the fraction that GDELT files contain, which differs from the fraction that the
+    // GDELT documentation describes.
     int days =
         (Integer.parseInt(day.substring(4, 6)) - 1) * 30 + Integer.parseInt(day.substring(6));
     BigDecimal fraction =

@@ -36,8 +36,8 @@ final class GdeltMentions extends EventTable {
   }
 
   /**
-   * Returns true, because both GDELT tables use the same prefix and a dossier can contain reports
-   * from both: the column list identifies the mentions.
+   * Returns true, because the column list is required to identify mentions: both GDELT tables use
+   * the same prefix, and a dossier can contain reports from both tables.
    */
   @Override
   boolean alwaysNamesColumns() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads and writes the places in the columns of GDELT. */
+/** Reads and writes the places in GDELT columns. */
 final class GdeltPlaces {
   private GdeltPlaces() {}
 
@@ -69,7 +69,7 @@ final class GdeltPlaces {
 
   static void export(List<Location> chain, String prefix, Map<String, String> cells) {
     if (chain.isEmpty()) {
-      // Writes the form that all GDELT rows except the oldest contain.
+      // Writes the format that all GDELT rows except the oldest rows use.
       cells.put(prefix + "Type", "0");
       return;
     }

@@ -42,8 +42,8 @@ final class Icews extends EventTable {
           "Longitude");
 
   /**
-   * The columns by which mirrored rows are recognized. They do not include the actor sectors, which
-   * can be in a different order in the mirrored row.
+   * The columns by which mirrored rows are recognized. They do not include the actor sectors,
+   * because the order of the sectors can differ between mirrored rows.
    */
   private static final MirrorColumns MIRRORED =
       new MirrorColumns(

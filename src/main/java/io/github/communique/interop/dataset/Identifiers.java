@@ -39,8 +39,8 @@ final class Identifiers {
   }
 
   /**
-   * Returns whether an ISO 3166-1 code is currently in use, because the model does not accept
-   * withdrawn codes.
+   * Returns whether an ISO 3166-1 code is currently in use. The model does not accept withdrawn
+   * codes.
    */
   static boolean isPresentCountry(String code) {
     return Countries.contains(code);

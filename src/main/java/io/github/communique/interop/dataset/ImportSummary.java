@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param dossiers the number of dossiers created; without grouping, the number of rows that are not
  *     rejected
  * @param rejected the number of rejected rows
- * @param issues an immutable map from each issue code to its number of issues, in order of first
- *     occurrence
+ * @param issues an immutable map from issue codes to the number of issues with each code, in order
+ *     of first occurrence
  */
 public record ImportSummary(long rows, long dossiers, long rejected, Map<String, Long> issues) {
   /**
@@ -22,7 +22,7 @@ public record ImportSummary(long rows, long dossiers, long rejected, Map<String,
    * @param rows the number of rows
    * @param dossiers the number of dossiers
    * @param rejected the number of rejected rows
-   * @param issues the number of issues by issue code
+   * @param issues a map from issue codes to the number of issues with each code
    */
   public ImportSummary {
     Objects.requireNonNull(issues, "issues");

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * the reader {@linkplain EventTableReader#grouped() groups} rows, an {@code ImportedRow} represents
  * all adjacent rows of one event.
  *
- * <p>A row without a dossier was rejected, because it cannot be split into the cells of a layout or
- * is malformed in the reader's charset. The issues of a rejected row have severity {@code ERROR}.
- * The issues of an imported row have severity {@code WARNING}, or {@code INFO} if the row mirrors
- * another row. The line of an issue is the line on which the row begins in the file. The column of
- * an issue is the one-based number of the cell in its row. The pointer of an issue refers to the
- * extension that contains the cell, or to the event if the cell is not stored as an extension.
+ * <p>If a row does not have a dossier, it was rejected because it could not be split into the cells
+ * of a layout or is malformed in the reader's charset. The issues of a rejected row have severity
+ * {@code ERROR}. The issues of an imported row have severity {@code WARNING}, or {@code INFO} if
+ * the row mirrors another row. The line of an issue is the line on which the row begins in the
+ * file. The column of an issue is the one-based number of the cell in its row. The pointer of an
+ * issue refers to the extension that contains the cell, or to the event if the cell is not stored
+ * as an extension.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ImportedRow {
@@ -81,7 +82,7 @@ public final class ImportedRow {
   }
 
   /**
-   * The verbatim text of the row, including line ends.
+   * The verbatim text of the row, including line terminators.
    *
    * @return the text; a line that contains a malformed byte is decoded as ISO 8859-1
    */
@@ -107,12 +108,12 @@ public final class ImportedRow {
     }
   }
 
-  /** The number of rows of the file that this object represents. */
+  /** The number of file rows that this object represents. */
   int rows() {
     return records.size();
   }
 
-  /** Returns a single line with the line number and the result of the row. */
+  /** Returns a single line with the line number and the result of the import. */
   @Override
   public String toString() {
     return "line "

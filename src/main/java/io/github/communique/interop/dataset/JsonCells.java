@@ -99,7 +99,7 @@ record JsonCells(Columns columns, List<String> values) {
   }
 
   /**
-   * Converts a cell to a JSON value. A cell that resembles JSON but cannot be parsed is converted
+   * Converts a cell to a JSON value. A cell that resembles JSON but is not valid JSON is converted
    * to a string.
    */
   static JsonNode value(String cell) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the records of a JSON file. Each record is an object, which is either on a separate line or
- * an element of an array. The members of the object are the cells of the record.
+ * in an array. The members of the object are the cells of the record.
  */
 final class JsonRecords implements Records {
   private static final String BETWEEN = " \t\r\n,[]";

@@ -68,14 +68,14 @@ final class JsonSplit {
     depth++;
   }
 
-  /** Returns whether the last part ends an object, which may be incomplete. */
+  /** Returns whether the last part ends with the end of an object, which may be incomplete. */
   boolean hasEnded() {
     return ended;
   }
 
   /**
-   * Returns whether an object began in the last part before the previous object was closed, and
-   * resets this flag.
+   * Returns whether an object began in the last part although the previous object had not been
+   * closed, and resets this flag.
    */
   boolean takeCut() {
     boolean taken = cut;

@@ -47,7 +47,9 @@ final class Maverick extends EventTable {
   private static final Pattern SOURCE =
       Pattern.compile("(?s)(.+?) \\((\\d{4}-\\d{2}-\\d{2})\\) (.+)");
 
-  /** The action kinds by event context. All other event contexts denote one-sided violence. */
+  /**
+   * A map from event contexts to action kinds. All other event contexts denote one-sided violence.
+   */
   private static final Map<String, ActionKind> KINDS =
       Map.of(
           "Clash", ActionKind.FIGHT,
@@ -152,7 +154,7 @@ final class Maverick extends EventTable {
     return around;
   }
 
-  /** Returns the place precision. Unlike in UCDP, a higher number means a more precise place. */
+  /** Returns the place precision. A higher number means a more precise place, unlike in UCDP. */
   private static Optional<LocationPrecision> precision(TableRow row) {
     return switch (row.get("geo_precision")) {
       case "1" -> Optional.of(LocationPrecision.COUNTRY);
@@ -168,8 +170,8 @@ final class Maverick extends EventTable {
   }
 
   /**
-   * Returns the quantity in three columns, or empty if all numbers are missing or 0, because 0 can
-   * also mean that the number was not reported.
+   * Returns the quantity in three columns, or empty if all numbers are missing or 0: a value of 0
+   * can also mean that the number was not reported.
    */
   private static Optional<Quantity> quantity(TableRow row, String of, QuantityKind kind) {
     Long low = row.count(of + "_low");

@@ -17,15 +17,16 @@ record MirrorColumns(
     List<String> source, List<String> target, List<String> named, List<String> equal) {
 
   /**
-   * Returns the key of a row, or null if a required cell is missing or source and target are equal.
+   * Returns the key of a row, or null if a required cell is missing or if source and target are
+   * equal.
    */
   @Nullable List<String> of(TableRow row) {
     return cells(row, source, target);
   }
 
   /**
-   * Returns the key that a row must have to mirror the given row, or null under the same conditions
-   * as {@link #of}.
+   * Returns the key that another row must have to mirror the given row, or null under the same
+   * conditions as {@link #of}.
    */
   @Nullable List<String> exchanged(TableRow row) {
     return cells(row, target, source);

@@ -2,7 +2,7 @@ package io.github.communique.interop.dataset;
 
 import java.util.Set;
 
-/** Reads cells in which a placeholder can represent a missing value. */
+/** Reads cells in which a missing value can be represented by a placeholder. */
 final class Missing {
   private static final Set<String> WORDS = Set.of("NA", "NULL", "None");
 

@@ -78,7 +78,7 @@ final class Parts implements Resolver {
     return events;
   }
 
-  /** Adds an event, setting its extensions. */
+  /** Adds an event with the given extensions. */
   void add(Event event, Map<String, Object> extensions) {
     events.add(extensions.isEmpty() ? event : extended(event, Extensions.of(extensions)));
   }

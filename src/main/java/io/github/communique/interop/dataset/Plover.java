@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** PLOVER events in JSON, with the members defined by the PLOVER manual or by the earlier draft. */
+/** PLOVER events in JSON, with the members defined in the PLOVER manual or in its earlier draft. */
 final class Plover extends EventTable {
   private static final String MANUAL =
       """

@@ -58,7 +58,7 @@ final class PloverCodes {
 
   /**
    * Returns the kind of an actor from its sector. Only the first three letters are used, because
-   * they can be followed by another sector or an ethnic group.
+   * further letters denote another sector or an ethnic group.
    */
   static ActorKind actorKind(String sector) {
     return SECTORS.getOrDefault(

@@ -8,7 +8,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Reads the values of PLOVER members. A list can also be encoded as a single value or as text. */
+/**
+ * Reads the values of PLOVER members. A list can also be encoded as a single value or as a string.
+ */
 final class PloverJson {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -37,8 +39,8 @@ final class PloverJson {
   }
 
   /**
-   * Returns the texts in a list, split at a separator and without empty texts. An empty separator
-   * disables splitting.
+   * Splits the texts of a list at a separator and returns the parts that are not empty. An empty
+   * separator disables splitting.
    */
   static List<String> texts(TableRow row, String column, String separator) {
     List<String> texts = new ArrayList<>();
@@ -60,8 +62,8 @@ final class PloverJson {
   }
 
   /**
-   * Returns the text of the first of the given members whose text is not empty, or an empty string
-   * if there is no such member.
+   * Returns the first text among the given members that is not empty, or an empty string if there
+   * is no such text.
    */
   static String first(JsonNode object, String... members) {
     for (String member : members) {

@@ -27,7 +27,7 @@ final class PloverPlaces {
 
   private PloverPlaces() {}
 
-  /** Returns the smallest named place, linked to the larger places that contain it. */
+  /** Returns the smallest named place, with a link to the larger places that contain it. */
   static Optional<Location> of(TableRow row, Parts parts) {
     String column = row.has(COLUMN) ? COLUMN : DRAFT_COLUMN;
     JsonNode place = PloverJson.node(row, column);
@@ -109,8 +109,8 @@ final class PloverPlaces {
   }
 
   /**
-   * Converts a three-letter country code to a two-letter code, or returns empty if the country does
-   * not exist today.
+   * Converts a three-letter country code to a two-letter code, or returns empty if the country no
+   * longer exists.
    */
   static Optional<String> country(String code) {
     return Crosswalk.country(

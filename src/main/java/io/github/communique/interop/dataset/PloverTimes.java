@@ -14,8 +14,8 @@ final class PloverTimes {
   private PloverTimes() {}
 
   /**
-   * Returns the time of an event, or empty if the time is unknown, is invalid, or equals the given
-   * placeholder.
+   * Returns the time of an event, or empty if the time is unknown or invalid, or if it equals the
+   * given placeholder.
    */
   static Optional<EventTime> of(TableRow row, String noDay) {
     PartialDateTime start = at(row, "date", "time", noDay);

@@ -43,7 +43,7 @@ final class Points {
   }
 
   /**
-   * Returns the first location of an event and the locations that contain it, from the smallest to
+   * Returns the first location of an event and all locations that contain it, from the smallest to
    * the largest.
    */
   static List<Location> chain(Event event, Resolver objects) {
@@ -52,7 +52,7 @@ final class Points {
         event.places().isEmpty()
             ? null
             : objects.resolve(event.places().get(0).location()).orElse(null);
-    // The limit prevents an infinite loop, because a location in an invalid dossier can be part of
+    // The limit prevents an infinite loop in an invalid dossier, in which a location can be part of
     // itself.
     while (location != null && chain.size() < 10) {
       chain.add(location);
@@ -62,9 +62,9 @@ final class Points {
   }
 
   /**
-   * Reads a place from columns with names and columns with coordinates. The name columns are
-   * ordered from the largest to the smallest place. Adds the larger places to the dossier and
-   * returns a builder for the smallest place.
+   * Reads a place from name columns and coordinate columns. The name columns are ordered from the
+   * largest to the smallest place. Adds the larger places to the dossier and returns a builder for
+   * the smallest place.
    */
   static Optional<Location.Builder> place(
       TableRow row,

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the records of quoted comma-separated values (RFC 4180) with FastCSV.
  *
- * <p>FastCSV receives one physical line at a time, so that this class can store the lines of each
- * record. The lines are required to write the reject file and to parse the input again after an
- * unclosed quotation mark.
+ * <p>This class passes one physical line at a time to FastCSV and stores the lines of each record.
+ * The lines are required to write the reject file and to parse the input again after an unclosed
+ * quotation mark.
  */
 final class QuotedRecords implements Records {
   /**
-   * The maximum number of cells. The maximum limits the effect of an unclosed quotation mark, after
-   * which the parser treats all text as cells.
+   * The maximum number of cells. This maximum limits the effect of an unclosed quotation mark,
+   * after which the parser treats all text as cells.
    */
   private static final int MOST_CELLS = 1_000;
 

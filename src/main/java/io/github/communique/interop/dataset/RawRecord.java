@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines the physical lines; never empty
  * @param cells the cells; empty if the record cannot be split
  * @param fault the reason why the record cannot be split; null if the record is valid
- * @param columns the columns, if the record itself contains the column names; null if the header or
- *     the layout determines them
+ * @param columns the columns, if the record itself contains their names; null if the header or the
+ *     layout determines the columns
  */
 record RawRecord(
     List<TableLine> lines, List<String> cells, @Nullable String fault, @Nullable Columns columns) {

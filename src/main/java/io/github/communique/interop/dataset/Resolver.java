@@ -4,9 +4,11 @@ import io.github.communique.DossierObject;
 import io.github.communique.Ref;
 import java.util.Optional;
 
-/** Finds the objects to which an event refers. */
+/** Finds the objects that an event references. */
 @FunctionalInterface
 interface Resolver {
-  /** Returns the referenced object, or empty if an object with this kind and id does not exist. */
+  /**
+   * Returns the referenced object, or empty if an object of this kind with this id does not exist.
+   */
   <T extends DossierObject> Optional<T> resolve(Ref<T> ref);
 }

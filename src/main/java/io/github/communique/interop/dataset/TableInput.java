@@ -41,8 +41,8 @@ final class TableInput extends FilterInputStream {
   }
 
   /**
-   * Returns whether the bytes are the signature of a zip archive, which begins with a local file
-   * header or, if the archive is empty, with the end record.
+   * Returns whether the bytes are the signature of a zip archive. An archive begins with a local
+   * file header or, if it is empty, with the end of central directory record.
    */
   private static boolean isZip(byte[] start) {
     return start.length == 4
@@ -107,7 +107,7 @@ final class TableInput extends FilterInputStream {
     private @Nullable String nextTable() throws IOException {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName().toLowerCase(Locale.ROOT);
-        // Archives created by macOS contain a hidden metadata file for each file.
+        // Archives that were created on macOS contain a hidden metadata file for each file.
         boolean hidden = name.startsWith("__macosx/");
         if (!entry.isDirectory() && !hidden && endings.stream().anyMatch(name::endsWith)) {
           return entry.getName();

@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
  * A physical line of a table.
  *
  * @param number the one-based line number in the file
- * @param text the decoded text, including the line end
+ * @param text the decoded text, including the line terminator
  * @param charset the charset with which the line was decoded; used to write the original bytes
  * @param malformedAt the one-based column of the first byte that is malformed in the expected
  *     charset; 0 if all bytes are well-formed

@@ -51,8 +51,8 @@ final class TableLines implements Closeable {
   }
 
   /**
-   * Creates a reader of JSON text. Each returned line is a physical line, or a part of it that ends
-   * at the end of an object.
+   * Creates a reader of JSON text. Each returned line is a physical line, or a part of a line that
+   * ends at the end of an object.
    */
   TableLines(InputStream in, @Nullable Charset told, JsonSplit json) throws IOException {
     this(in, told, false, json);
@@ -96,7 +96,7 @@ final class TableLines implements Closeable {
     return decoded();
   }
 
-  /** Pushes back lines, so that {@link #next} returns them before the remaining input. */
+  /** Pushes back lines: {@link #next} returns them before the remaining input. */
   void pushBack(List<TableLine> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       again.push(lines.get(i));
@@ -177,8 +177,8 @@ final class TableLines implements Closeable {
   }
 
   /**
-   * Returns the one-based column of the first malformed byte, in characters; 0 if the line does not
-   * contain a malformed byte, because the replacement character is part of the input.
+   * Returns the one-based column of the first malformed byte, in characters. Returns 0 if the line
+   * does not contain a malformed byte, that is, if the replacement character is part of the input.
    */
   private int malformedAt(Charset charset) {
     CharsetDecoder decoder =

@@ -77,7 +77,7 @@ final class TableRow {
 
   /** Parses a non-negative integer. Returns null if the text is invalid. */
   static @Nullable Long countOf(String text) {
-    // At most 15 digits are accepted, because every JSON parser preserves 15 digits.
+    // At most 15 digits are accepted, because some JSON parsers do not preserve more digits.
     boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits && text.length() <= 15 ? Long.valueOf(text) : null;
   }

@@ -37,7 +37,10 @@ final class TableRows implements Closeable {
   /** The maximum number of buffered groups. */
   private final int room;
 
-  /** The buffered groups for which a mirrored row has not been found, by the key of such a row. */
+  /**
+   * The buffered groups for which a mirrored row has not been found yet, by the key that such a row
+   * must have.
+   */
   private final Map<List<String>, Deque<Group>> unmirrored = new HashMap<>();
 
   private final @Nullable MirrorColumns mirrors;
@@ -46,8 +49,8 @@ final class TableRows implements Closeable {
   /**
    * Creates an importer of rows.
    *
-   * @param mirrored the maximum number of dossiers to buffer while searching for mirrored rows; 0
-   *     to import mirrored rows separately
+   * @param mirrored the maximum number of dossiers to buffer while searching for mirrored rows, or
+   *     0 to import mirrored rows separately
    */
   TableRows(EventTable table, Records records, boolean grouped, int mirrored) {
     this.table = table;
@@ -76,8 +79,8 @@ final class TableRows implements Closeable {
   }
 
   /**
-   * Returns the next row or group of rows, or null at the end. A rejected row is returned before
-   * the group that it interrupts, so that rejected rows need not be buffered.
+   * Returns the next row or group of rows, or null at the end. A rejected row within a group is
+   * returned before the group, so that rejected rows need not be buffered.
    */
   @Nullable ImportedRow next() throws IOException {
     while (waiting.size() <= room && !ended) {
@@ -140,7 +143,7 @@ final class TableRows implements Closeable {
     return groups == null ? null : groups.peekFirst();
   }
 
-  /** Removes a group from the groups for which a mirrored row is searched. */
+  /** Removes a group from the buffered groups that can still be combined with a mirrored row. */
   private void forget(Group group) {
     List<String> mirror = group.mirror;
     Deque<Group> groups = mirror == null ? null : unmirrored.get(mirror);
@@ -153,7 +156,7 @@ final class TableRows implements Closeable {
     group.mirror = null;
   }
 
-  /** A group of rows of the same event. */
+  /** A group of rows that describe the same event. */
   private final class Group {
     private final String key;
     private final Parts parts = new Parts();

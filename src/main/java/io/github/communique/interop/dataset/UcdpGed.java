@@ -218,8 +218,8 @@ final class UcdpGed extends EventTable {
       case "5" -> place.kind(LocationKind.REGION).precision(LocationPrecision.REGION);
       case "6" -> place.kind(LocationKind.COUNTRY).precision(LocationPrecision.COUNTRY);
       case "7" -> place.kind(LocationKind.UNKNOWN).precision(LocationPrecision.REGION);
-      // The value 2 means a point near a known place. The vocabulary does not contain a term
-      // for this precision.
+      // The value 2 means that the point is near a known place. The vocabulary does not contain a
+      // term for this precision.
       case "", "2" -> place.kind(LocationKind.UNKNOWN);
       default -> {
         row.report(TableRow.CODE, "where_prec", "1 to 7");

@@ -22,7 +22,10 @@ final class UcdpSources {
   private static final String DATE = "source_date";
   private static final String HEADLINE = "source_headline";
 
-  /** A date outside these years is a typo or a placeholder for null, such as 1753-01-01. */
+  /**
+   * The first plausible year: a date outside the range is a typo or a placeholder for null, such as
+   * 1753-01-01.
+   */
   private static final String FIRST_YEAR = "1900";
 
   private static final String LAST_YEAR = "2100";

@@ -7,7 +7,7 @@ import java.util.Objects;
  * Reads and writes times in the Extended Date/Time Format (EDTF) of ISO 8601-2:2019, as specified
  * by the Library of Congress on 4 February 2019.
  *
- * <p>Levels 0 and 1 are supported completely. Of level 2, only the set {@code [a..b]} is supported,
+ * <p>Levels 0 and 1 are supported completely. Level 2 is supported only for the set {@code [a..b]},
  * which represents one of the values from a to b.
  *
  * <table class="striped">
@@ -42,8 +42,8 @@ import java.util.Objects;
  * </table>
  *
  * <p>In some cases, the description {@link EventTime#text()} contains the EDTF text, with the BCP
- * 47 language tag {@code zxx} (no linguistic content). This is the case if the values of the time
- * cannot express the complete EDTF text. {@link #format} returns this text.
+ * 47 language tag {@code zxx} (no linguistic content). This is the case if the other properties of
+ * the time cannot express the complete EDTF text. {@link #format} returns this text.
  *
  * <p>Any other text is rejected with a message that states the reason. The rejected level 2
  * features are exponents ({@code Y17E7}), significant digits ({@code 1950S2}), sub-year groupings
@@ -69,7 +69,7 @@ public final class Edtf {
    *
    * @param text the text, without leading or trailing white space
    * @return the time, without a zone
-   * @throws EdtfException if the text is not valid EDTF or uses an unsupported feature of EDTF
+   * @throws EdtfException if the text is not valid EDTF or uses an unsupported EDTF feature
    */
   public static EventTime parse(String text) {
     return new EdtfReader(Objects.requireNonNull(text, "text")).read();

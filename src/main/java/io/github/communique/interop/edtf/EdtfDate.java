@@ -23,7 +23,10 @@ record EdtfDate(
   private static final Pattern SOME_DAY = Pattern.compile("(-?[0-9]{4}-[0-9]{2})-XX");
   private static final Pattern SOME_MONTH_AND_DAY = Pattern.compile("(-?[0-9]{4})-XX-XX");
 
-  /** Matches a date with unspecified digits and qualifiers in any position that level 2 allows. */
+  /**
+   * The pattern of a date with unspecified digits and qualifiers, in any position that level 2
+   * allows.
+   */
   private static final Pattern LEVEL_2_DATE =
       Pattern.compile("[?~%]?-?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?)?)?");
 
@@ -39,7 +42,7 @@ record EdtfDate(
   /** The maximum number of digits that java.time supports in a year. */
   private static final int LONGEST_YEAR = 9;
 
-  /** Parses a date of level 0 or 1, except a season. */
+  /** Parses a level 0 or level 1 date, but not a season. */
   static EdtfDate read(String text) {
     if (text.isEmpty()) {
       throw EdtfException.malformed(text, "it is empty");
@@ -99,7 +102,7 @@ record EdtfDate(
     throw refused(text);
   }
 
-  /** Returns an exception that states why a text is not a date of level 0 or 1. */
+  /** Returns an exception that states why a text is not a level 0 or level 1 date. */
   private static EdtfException refused(String text) {
     if (text.matches("Y-?[0-9]+[?~%]?")) {
       return EdtfException.malformed(text, "'Y' requires a year of more than four digits");

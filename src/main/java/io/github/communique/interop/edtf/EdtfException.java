@@ -10,7 +10,7 @@ public final class EdtfException extends IllegalArgumentException {
   public enum Reason {
     /** The text is not valid EDTF of any level. */
     MALFORMED,
-    /** The text uses an unsupported feature of level 2. */
+    /** The text uses an unsupported level 2 feature. */
     UNSUPPORTED,
     /** The text cannot be represented in the model, or the time cannot be represented in EDTF. */
     UNREPRESENTABLE

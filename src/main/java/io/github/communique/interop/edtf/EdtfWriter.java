@@ -47,8 +47,8 @@ final class EdtfWriter {
   }
 
   /**
-   * Returns the EDTF text in the description of the time, if its values match the time; otherwise
-   * null.
+   * Returns the EDTF text in the description of a time if the text agrees with the values of the
+   * time; otherwise, returns null.
    */
   private @Nullable String wordsThatSayAll() {
     String words =
@@ -144,8 +144,8 @@ final class EdtfWriter {
   }
 
   /**
-   * Returns the date with unspecified digits whose bounds equal the bounds of the time, if such a
-   * date exists.
+   * Returns the date with unspecified digits that has the same bounds as the time, if such a date
+   * exists.
    */
   private Optional<String> unspecified(String date) {
     int length = date.length();

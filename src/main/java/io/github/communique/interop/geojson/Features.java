@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes the features for one event: one feature for each place or, if the event does not have a
- * place, one feature without a geometry.
+ * Writes the features of one event: one feature for each place or, if the event does not have a
+ * place, one feature with the geometry {@code null}.
  */
 final class Features {
   private Features() {}

@@ -10,18 +10,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Writes the events of dossiers as a GeoJSON feature collection (RFC 7946), with one feature for
+ * Writes the events in dossiers as a GeoJSON feature collection (RFC 7946), with one feature for
  * each place of each event. In coordinates, longitude precedes latitude.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer that writes every report. The geometry is {@code
- * null} if the coordinates of the place are missing or out of range. An event without a place has
- * one feature, with the geometry {@code null}.
+ * null} if the coordinates of the place are missing or out of range. An event without a place is
+ * written as one feature, with the geometry {@code null}.
  *
  * <p>The output is intended for maps. It does not contain sources, evidence, conditions,
  * quotations, relations, translations or extensions. The {@code id} of a feature has the form
- * {@code dossierId#eventId}, so that a map can link to the dossier. For each place after the first,
- * the number of the place in the event is appended, for example {@code dossierId#eventId/2}.
+ * {@code dossierId#eventId}, so that a map can link to the dossier. For the second and later places
+ * of an event, the number of the place is appended, for example {@code dossierId#eventId/2}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -53,7 +53,7 @@ public final class GeoJson {
   }
 
   /**
-   * Converts the events of a dossier to GeoJSON.
+   * Converts the events in a dossier to GeoJSON.
    *
    * @param dossier the dossier
    * @return a feature collection on one line
@@ -63,7 +63,7 @@ public final class GeoJson {
   }
 
   /**
-   * Writes the events of any number of dossiers to a file, using constant memory.
+   * Writes the events in any number of dossiers to a file, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written, and
@@ -75,7 +75,7 @@ public final class GeoJson {
   }
 
   /**
-   * Writes the events of any number of dossiers to a stream, using constant memory.
+   * Writes the events in any number of dossiers to a stream, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed

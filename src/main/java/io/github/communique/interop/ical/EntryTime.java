@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the parameters and value of DTSTART, such as {@code :20220221T100000Z}
  * @param end the parameters and value of DTEND; null if the end is unknown
- * @param duration the duration; null if the end is known or if the duration is unknown
+ * @param duration the duration; null if the end is known or the duration is unknown
  */
 record EntryTime(String start, @Nullable String end, @Nullable Duration duration) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
@@ -34,8 +34,8 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
   private static final String VALUE_DATE = ";VALUE=DATE:";
 
   /**
-   * Returns whether an event can become an entry, because its report is not negative, hypothetical,
-   * postponed or failed.
+   * Returns whether an event can become an entry, that is, whether it is not negative,
+   * hypothetical, postponed or failed.
    */
   static boolean isAsserted(Exported event) {
     Status status = event.report().status();
@@ -81,8 +81,8 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       return Optional.empty();
     }
     if (time.zone().isPresent() && time.zoneId().isEmpty()) {
-      // Calendar programs interpret a local time in the user's zone, so that the displayed time
-      // would be wrong.
+      // Calendar programs interpret a local time in the user's zone, so the displayed time would be
+      // wrong.
       return Optional.empty();
     }
     String start = ":" + moment(first, time);
@@ -118,8 +118,8 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
   }
 
   /**
-   * Formats a time, whose year must be from 1 to 9999: iCalendar allows only four-digit years, and
-   * calendar programs reject years before 1.
+   * Formats a time. Its year must be from 1 to 9999, because iCalendar allows only four-digit
+   * years, and calendar programs reject years before 1.
    */
   private static String written(TemporalAccessor time, DateTimeFormatter format) {
     int year = time.get(ChronoField.YEAR);

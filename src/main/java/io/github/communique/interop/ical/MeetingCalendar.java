@@ -24,22 +24,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Writes the meetings of dossiers as an iCalendar calendar (RFC 5545), with one entry for each
- * meeting. Each entry combines the best values from all reports of a meeting.
+ * Writes the meetings in dossiers as an iCalendar calendar (RFC 5545), with one entry for each
+ * meeting. Each entry combines the best values from all reports of the meeting.
  *
- * <p>The {@code UID} has the form {@code dossierId#eventId} and identifies the best report. A date
- * without a time becomes an all-day entry with an exclusive end. A time with an offset or zone is
- * converted to UTC. A time without an offset or zone remains a local time, which calendar programs
- * display in the user's zone. Fractions of a second are omitted. {@code STATUS} is {@code
+ * <p>The {@code UID} has the form {@code dossierId#eventId}, where the event is the best report. A
+ * date without a time becomes an all-day entry with an exclusive end. A time with an offset or zone
+ * is converted to UTC. A time without an offset or zone remains a local time, which calendar
+ * programs display in the user's zone. Fractions of a second are omitted. {@code STATUS} is {@code
  * TENTATIVE} for proposed, intended or expected meetings, {@code CANCELLED} for cancelled meetings,
  * and {@code CONFIRMED} for planned, ongoing or past meetings. Otherwise, it is absent.
  *
- * <p>A calendar entry requires a date. The writer therefore skips a meeting if its time is missing,
- * is recurring, is not precise to the day, consists only of a text or of bounds, or is a period
- * without a start or an end. It also skips a meeting if its zone is unknown, or if its end is
- * before its start. The start and the end must be of the same kind: two dates, two local times, or
- * two times with an offset or zone. Meetings that are negative, hypothetical, postponed or failed
- * are also skipped. The {@code write} methods return references to the skipped meetings.
+ * <p>A calendar entry requires a date. The writer therefore skips a meeting if its time:
+ *
+ * <ul>
+ *   <li>is missing or recurring;
+ *   <li>is not precise to the day;
+ *   <li>consists only of a text or of bounds;
+ *   <li>is a period without a start or an end;
+ *   <li>is in an unknown zone;
+ *   <li>ends before it starts;
+ *   <li>has a start and an end that are not both dates, both local times, or both times with an
+ *       offset or zone.
+ * </ul>
+ *
+ * <p>Meetings that are negative, hypothetical, postponed or failed are also skipped. The {@code
+ * write} methods return references to the skipped meetings.
  *
  * <p>If all meetings are skipped, the output is empty, because RFC 5545 requires at least one
  * entry. An entry contains only the time, the status, the name or summary, the participants, the
@@ -76,8 +85,8 @@ public final class MeetingCalendar {
    * @param stamp the time of creation, which becomes the {@code DTSTAMP} of all entries; any
    *     fraction of a second is omitted
    * @return the writer
-   * @throws IllegalArgumentException if the year in UTC is not from 1 to 9999, the range of
-   *     iCalendar
+   * @throws IllegalArgumentException if the year in UTC is outside the range that iCalendar
+   *     supports, from 1 to 9999
    */
   public static MeetingCalendar stamped(Instant stamp) {
     Objects.requireNonNull(stamp, "stamp");
@@ -89,11 +98,12 @@ public final class MeetingCalendar {
   }
 
   /**
-   * Writes the meetings of a dossier to a stream.
+   * Writes the meetings in a dossier to a stream.
    *
    * @param dossier the dossier
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
-   * @return an immutable list of the skipped meetings, as {@code dossierId#eventId}
+   * @return an immutable list of references to the skipped meetings, in the form {@code
+   *     dossierId#eventId}
    * @throws IOException if the stream cannot be written
    */
   public List<String> write(Dossier dossier, OutputStream out) throws IOException {
@@ -101,13 +111,13 @@ public final class MeetingCalendar {
   }
 
   /**
-   * Writes the meetings of any number of dossiers to a file.
+   * Writes the meetings in any number of dossiers to a file.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written; the
    *     file is empty if all meetings are skipped
-   * @return an immutable list of the skipped meetings, as {@code dossierId#eventId}, in dossier
-   *     order
+   * @return an immutable list of references to the skipped meetings, in the form {@code
+   *     dossierId#eventId}, in the order of the dossiers
    * @throws IOException if the file cannot be written
    */
   public List<String> write(Stream<Dossier> dossiers, Path file) throws IOException {
@@ -117,12 +127,12 @@ public final class MeetingCalendar {
   }
 
   /**
-   * Writes the meetings of any number of dossiers to a stream.
+   * Writes the meetings in any number of dossiers to a stream.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
-   * @return an immutable list of the skipped meetings, as {@code dossierId#eventId}, in dossier
-   *     order
+   * @return an immutable list of references to the skipped meetings, in the form {@code
+   *     dossierId#eventId}, in the order of the dossiers
    * @throws IOException if the stream cannot be written
    */
   public List<String> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the quoted passages of an answer, which are strings in the profile and objects in the
+ * Reads the quoted passages in an answer, which are strings in the profile and objects in the
  * ordinary format.
  */
 final class AnswerEvidence {

@@ -28,7 +28,7 @@ final class AnswerIds {
   private final Map<String, List<Named>> byName = new HashMap<>();
   private final Set<String> unresolved;
 
-  /** The type and id of an object that references can name. */
+  /** The type and id of an object that can be referenced. */
   private record Named(String type, String id) {}
 
   AnswerIds(String article, List<Issue> issues, Set<String> unresolved) {
@@ -39,7 +39,10 @@ final class AnswerIds {
     add(byId, article, new Named("Article", article));
   }
 
-  /** Maps the id that the answer uses for the article to the caller's article. */
+  /**
+   * Adds the id that the answer uses for the article, so that references with this id resolve to
+   * the caller's article.
+   */
   void addArticle(String written) {
     if (!written.equals(article)) {
       add(byId, written, new Named("Article", article));
@@ -47,8 +50,8 @@ final class AnswerIds {
   }
 
   /**
-   * Assigns an id to an object. The id is taken from the answer or, if the answer does not contain
-   * an id, is derived from the object's name.
+   * Assigns an id to an object. Uses the id in the answer or, if the answer does not contain an id,
+   * derives an id from the object's name.
    */
   void assign(
       String type, Object object, @Nullable String written, List<String> names, String pointer) {
@@ -125,7 +128,7 @@ final class AnswerIds {
     return id;
   }
 
-  /** Returns whether a text is the id or name of an object of the target type. */
+  /** Returns whether a text is the id or the name of an object of the target type. */
   boolean isKnown(String target, String written) {
     return first(byId, written, target) != null
         || only(byFolded, Profile.folded(written), target) != null

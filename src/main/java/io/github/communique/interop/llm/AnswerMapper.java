@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerMapper {
   /**
-   * For each type, the property to which the value is assigned if the answer contains a string
+   * A map from types to the property that receives the string if the answer contains a string
    * instead of an object.
    */
   private static final Map<String, String> SHORTHAND =
@@ -322,7 +322,7 @@ final class AnswerMapper {
     return list.isEmpty() ? null : list;
   }
 
-  /** Splits a string that contains several references, such as "macron, putin". */
+  /** Splits a string that lists several references, such as "macron, putin". */
   private List<?> references(Field field, List<?> elements, String pointer) {
     if (field.kind() == PropertyKind.REF
         && elements.size() == 1

@@ -77,7 +77,7 @@ final class AnswerParser {
 
   /**
    * Returns a label for the object that was omitted because the text ends inside it: its quoted id
-   * or its element number. Empty if no object was omitted.
+   * or its element number. Returns an empty string if no object was omitted.
    */
   String cutPlace() {
     return cutPlace;
@@ -243,7 +243,7 @@ final class AnswerParser {
         repairs.add(SyntaxRepairs.Kind.ELLIPSIS, at);
         at += c == '…' ? 1 : 3;
       } else if (!list.isEmpty() && lookahead.isNameAt(at) && !isPlainItem()) {
-        // A member name inside a list indicates that the list was not closed.
+        // If a list contains a member name, the list was not closed.
         repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
         return list;
       } else {

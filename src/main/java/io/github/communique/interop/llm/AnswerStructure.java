@@ -74,7 +74,7 @@ final class AnswerStructure {
     return value == null || value.equals("") || value.equals(List.of());
   }
 
-  /** Copies unknown properties, as the reader for the format does. */
+  /** Preserves unknown properties, as the reader for the format does. */
   void keepUnknown(ModelType type, Map<String, Object> members, Map<String, Object> object) {
     for (Map.Entry<String, Object> member : members.entrySet()) {
       if (type.field(member.getKey()) == null) {
@@ -83,7 +83,7 @@ final class AnswerStructure {
     }
   }
 
-  /** Moves the elements of an {@code events} list to the lists of their event types. */
+  /** Moves the elements of an {@code events} list to the list for the type of each event. */
   void distributeEvents(Map<String, Object> members) {
     if (members.get("events") instanceof Map<?, ?> map && map.get("type") instanceof String) {
       members.put("events", List.of(map));
@@ -130,7 +130,7 @@ final class AnswerStructure {
     }
   }
 
-  /** Moves the lists that an {@code events} object contains to the dossier. */
+  /** Moves the lists in an {@code events} object to the dossier. */
   private void distributeLists(Map<?, ?> lists, Map<String, Object> members) {
     Map<String, Object> rest = new LinkedHashMap<>();
     lists.forEach(
@@ -264,8 +264,8 @@ final class AnswerStructure {
   }
 
   /**
-   * Changes the pointers of issues inside an omitted element so that they refer to the list that
-   * contained the element.
+   * Replaces pointers into an omitted element with a pointer to the list that contained the
+   * element.
    */
   static void repoint(List<Issue> issues, int from, String element, String list) {
     for (int i = from; i < issues.size(); i++) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the JSON object in an answer that contains the profile's lists, ignoring the surrounding
+ * Finds the JSON object that contains the profile's lists in an answer, ignoring the surrounding
  * text and other objects.
  */
 final class AnswerText {
@@ -39,7 +39,9 @@ final class AnswerText {
     this.leftOut = leftOut;
   }
 
-  /** A JSON object in the text that contains at least one list defined by the profile. */
+  /**
+   * A JSON object that occurs in the text and contains at least one list defined by the profile.
+   */
   private record Candidate(Map<String, Object> root, String path, int start, AnswerParser parser) {
     int score() {
       return AnswerText.score(root);
@@ -65,7 +67,7 @@ final class AnswerText {
     return found;
   }
 
-  /** Finds the object in an answer whose JSON is escaped for XML or for a JSON string. */
+  /** Finds the object in an answer that is escaped for XML or for a JSON string. */
   private @Nullable Map<String, Object> findEscaped(String answer) {
     int before = issues.size();
     Map<String, Object> found = find(EscapedText.unescaped(answer), 0);
@@ -338,8 +340,8 @@ final class AnswerText {
   }
 
   /**
-   * Joins objects with different lists, which are assumed to be parts of one answer. Other objects
-   * are ignored and reported.
+   * Joins objects that contain different lists, which are assumed to be parts of one answer. Other
+   * objects are ignored and reported.
    */
   private Map<String, Object> joined(String text, List<Candidate> candidates, Candidate best) {
     Map<String, Object> joined = new LinkedHashMap<>(best.root);

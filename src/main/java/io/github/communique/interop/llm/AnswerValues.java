@@ -253,8 +253,8 @@ final class AnswerValues {
     if (!grouped.matches()) {
       return null;
     }
-    // "12,500" is ambiguous: it can mean 12500 or 12.5. However, two separators of one
-    // kind, or a second kind of separator, show that thousands are separated.
+    // "12,500" is ambiguous, because it can mean 12500 or 12.5. However, a repeated separator, or a
+    // second kind of separator, indicates that the first separator separates thousands.
     String separator = grouped.group(1);
     boolean point = separator.equals(",") || separator.equals(".");
     int groups = plain.split(Pattern.quote(separator), -1).length - 1;

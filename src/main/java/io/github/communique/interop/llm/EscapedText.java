@@ -5,8 +5,8 @@ package io.github.communique.interop.llm;
  */
 final class EscapedText {
   /**
-   * The XML escapes and their characters. The ampersand is last, because each escape begins with an
-   * ampersand.
+   * The XML escapes and the characters that they represent. The ampersand is last, because each
+   * escape begins with an ampersand.
    */
   private static final String[][] ESCAPES = {
     {"&quot;", "\""},

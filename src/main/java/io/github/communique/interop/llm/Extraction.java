@@ -26,8 +26,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Extracts a dossier from an article with a language model. Provides the schema and the prompt for
- * the model, and a reader for its answer.
+ * Supports the extraction of a dossier from an article by a language model. Provides the schema and
+ * the prompt for the model, and a reader for its answer.
  *
  * <pre>{@code
  * Extraction extraction = Extraction.of(article).byModel("my-model", "2026-05");
@@ -48,9 +48,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Extraction {
-  /**
-   * The validator, which excludes the rules whose issues the answer reader reports more precisely.
-   */
+  /** The validator, without those rules whose issues the answer reader reports more precisely. */
   private static final Validator VALIDATOR =
       Validator.standard()
           .without("evidence.not-found", "reported as llm.quote-not-found")
@@ -68,10 +66,10 @@ public final class Extraction {
   }
 
   /**
-   * Returns an extraction from an article. The text of the article is required to create the prompt
+   * Returns an extraction for an article. The text of the article is required to create the prompt
    * and to search for passages. The language of the article is assigned to all plain strings in the
-   * answer. The model resolves words such as "yesterday" relative to the publication date of the
-   * article.
+   * answer. The model is instructed to resolve words such as "yesterday" relative to the
+   * publication date of the article.
    *
    * @param article the article
    * @return the extraction
@@ -109,7 +107,7 @@ public final class Extraction {
    * The prompt for the model, which contains instructions in English and the article. A model
    * without structured output also requires the {@link #schema()}.
    *
-   * @return the prompt; values that the article does not contain are left empty
+   * @return the prompt; article properties that are not set are left empty
    */
   public String prompt() {
     Map<String, String> values = new LinkedHashMap<>();
@@ -132,11 +130,12 @@ public final class Extraction {
 
   /**
    * Reads a model's answer, which can be in the profile or in the ordinary format. Text around the
-   * JSON is ignored. At most 1,000 issues are returned. If there is an error, at least one error is
-   * among them.
+   * JSON is ignored. At most 1,000 issues are returned. If there are more issues, including an
+   * error, the returned issues include at least one error.
    *
    * @param answer the answer, verbatim
-   * @return the dossier and the issues; an invalid answer results in issues, never in an exception
+   * @return the dossier and the issues; an invalid answer is reported as issues, never as an
+   *     exception
    */
   public ExtractionResult read(String answer) {
     Objects.requireNonNull(answer, "answer");

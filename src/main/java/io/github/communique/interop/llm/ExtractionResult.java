@@ -42,8 +42,8 @@ public final class ExtractionResult {
 
   /**
    * The repairs made to the answer and the issues found in the dossier. The pointer of an issue
-   * refers to the JSON of the dossier. If an element is omitted, the pointer refers to the list
-   * that would contain the element. The line and column of an issue refer to the answer.
+   * refers to the JSON of the dossier. For an omitted element, the pointer refers to the list that
+   * would contain the element. The line and column of an issue refer to the answer.
    *
    * @return an immutable list of the repairs ({@code llm.*}), the reader issues and the validation
    *     issues, in this order
@@ -53,8 +53,8 @@ public final class ExtractionResult {
   }
 
   /**
-   * Returns whether the answer is free of errors, such as omitted objects, unresolved references or
-   * passages that the article does not contain.
+   * Returns whether the answer does not contain errors, such as omitted objects, unresolved
+   * references or passages that are not in the article.
    *
    * @return true if no issue is an error
    */
@@ -63,7 +63,7 @@ public final class ExtractionResult {
   }
 
   /**
-   * The errors and warnings as a message that asks the model for another attempt.
+   * A message that reports the errors and warnings to the model and requests another attempt.
    *
    * @return a message in English that requests a corrected answer; empty if no issue is an error or
    *     a warning

@@ -6,7 +6,7 @@ import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import java.util.List;
 
-/** Writes the errors and warnings of an answer as a message to the model. */
+/** Writes the errors and warnings for an answer as a message to the model. */
 final class Feedback {
   private static final int MOST = 40;
 

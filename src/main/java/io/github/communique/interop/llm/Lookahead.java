@@ -1,8 +1,8 @@
 package io.github.communique.interop.llm;
 
 /**
- * Examines the following text to determine whether a quotation mark ends a string and whether a
- * name begins.
+ * Examines the text after a position to determine whether a quotation mark ends a string and
+ * whether a name begins.
  */
 final class Lookahead {
   private static final int LONGEST_BARE_NAME = 64;
@@ -20,7 +20,9 @@ final class Lookahead {
     this.text = text;
   }
 
-  /** Returns whether a quotation mark ends its string, as determined from the text after it. */
+  /**
+   * Returns whether a quotation mark ends its string, based on the text after the quotation mark.
+   */
   boolean isEnd(Place place, int at) {
     int next = afterSpace(at);
     if (next >= text.length()) {
@@ -82,7 +84,7 @@ final class Lookahead {
       i++;
     }
     if (i == first && !quoted || i >= text.length()) {
-      // The text can end inside a name.
+      // A quoted name can be truncated by the end of the text.
       return quoted && i >= text.length();
     }
     if (quoted) {

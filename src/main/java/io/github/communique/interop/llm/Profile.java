@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The types and terms of the format. The generated subclass registers them. */
 abstract class Profile {
   /**
-   * Initialization-on-demand holder, because the subclass cannot be initialized before this class.
+   * The initialization-on-demand holder, which is required because the subclass cannot be
+   * initialized before this class.
    */
   private static final class Holder {
     static final Profile INSTANCE = new ProfileTypes();
@@ -42,8 +43,8 @@ abstract class Profile {
   /**
    * A property of a type.
    *
-   * @param target the type of an object, the vocabulary of a term, or the type of the object to
-   *     which a reference refers
+   * @param target the type of an object, the vocabulary of a term, or the type that a reference
+   *     refers to
    * @param asked whether the profile contains the property
    */
   record Field(
@@ -82,7 +83,7 @@ abstract class Profile {
     }
   }
 
-  /** A vocabulary, with its known terms and whether it is open to other terms. */
+  /** A vocabulary, with its known terms and a flag that indicates whether it allows other terms. */
   record Terms(boolean open, List<String> known) {}
 
   static Field field(
@@ -129,7 +130,7 @@ abstract class Profile {
     return lists;
   }
 
-  /** Returns only the letters and digits of a name, in lower case. */
+  /** Converts a name to lower case and removes all characters except letters and digits. */
   static String folded(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     name.toLowerCase(Locale.ROOT)

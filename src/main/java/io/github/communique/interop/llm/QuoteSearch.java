@@ -42,8 +42,8 @@ final class QuoteSearch {
   }
 
   /**
-   * Finds a quoted passage. Returns one evidence object or, if the passage has gaps, one for each
-   * part.
+   * Finds a quoted passage. Returns one evidence object or, if the passage has gaps, one object for
+   * each part.
    */
   List<Evidence> find(Evidence quoted, String pointer) {
     Evidence sought = quoted.toBuilder().article(article).build();

@@ -1,6 +1,6 @@
 /**
- * Extracts dossiers from articles with a language model. This package provides the schema and the
- * prompt for the model, and a reader that repairs and validates the model's answer.
+ * Supports the extraction of dossiers from articles by language models. This package provides the
+ * schema and the prompt for the model, and a reader that repairs and validates the model's answer.
  *
  * <pre>{@code
  * Extraction extraction = Extraction.of(article);

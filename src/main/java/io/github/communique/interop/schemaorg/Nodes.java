@@ -50,7 +50,7 @@ final class Nodes {
           Status.CANCELLED, "EventCancelled");
 
   /**
-   * The actor kinds for which the schema.org type is ambiguous, or is neither Person nor
+   * The actor kinds for which the schema.org type is ambiguous or is neither Person nor
    * Organization.
    */
   private static final Set<ActorKind> UNTYPED =
@@ -250,8 +250,8 @@ final class Nodes {
   }
 
   /**
-   * Returns the URI of an object. The id follows a slash if the dossier id already contains a
-   * fragment, and otherwise a number sign.
+   * Returns the URI of an object. The separator before the object id is a slash if the dossier id
+   * already contains a fragment; otherwise, it is a number sign.
    */
   private String address(String id) {
     return dossier.id() + (dossier.id().indexOf('#') < 0 ? "#" : "/") + id;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Writes dossiers as schema.org linked data (JSON-LD): a {@code NewsArticle} for each article, a
  * {@code Quotation} for each direct quotation, and an {@code Event} for each meeting and action.
- * Other objects in a dossier do not have a matching schema.org type.
+ * Other objects are not written, because schema.org does not have matching types.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer that writes every report. The {@code @id} of an
@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * <p>schema.org cannot express that an event is negative, uncertain or only intended. The writer
  * therefore skips events with negative polarity, events that are probable or possible, and events
  * whose status is proposed, intended, expected, failed, hypothetical or unknown. A date is written
- * only if the time is exact, that is, not approximate, uncertain or recurring, and without bounds.
+ * only if the time is exact, that is, if it is not approximate, uncertain or recurring, and does
+ * not have bounds.
  *
  * <p>The output contains only these values:
  *

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The columns and cells that all tables have in common. */
+/** The columns and cells that are common to all tables. */
 final class Cells {
   static final List<String> OF_AN_EVENT =
       List.of(

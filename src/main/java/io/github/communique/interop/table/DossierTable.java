@@ -18,19 +18,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A table of the events of dossiers, written as comma-separated values (RFC 4180). The table has
+ * A table of the events in dossiers, written as comma-separated values (RFC 4180). The table has
  * one row for each {@linkplain #events() event}, {@linkplain #participations() participation} or
  * {@linkplain #dyads() pair of actors}.
  *
  * <p>By default, the reports of one occurrence are exported once, with their best values. The table
  * returned by {@link #reports()} exports every report instead. The columns {@code dossier} and
- * {@code event} contain the dossier id and the report id. Later versions of the library add columns
- * only at the end.
+ * {@code event} contain the dossier id and the report id. Later versions of the library will add
+ * new columns only at the end.
  *
  * <p>The tables do not contain sources, evidence, conditions, quotations, relations, translations
- * or extensions, or any list element for which a column does not exist. A cell is empty if its
- * value is unknown. Cells are written verbatim, so a spreadsheet program can interpret a cell that
- * begins with {@code =} as a formula.
+ * or extensions. They also do not contain list elements that do not have a column. A cell is empty
+ * if its value is unknown. Cells are written verbatim, so a spreadsheet program may interpret a
+ * cell that begins with {@code =} as a formula.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -81,8 +81,9 @@ public final class DossierTable {
    * targets.
    *
    * <p>If an event does not have both sources and targets, the table contains one row for each pair
-   * of participants, in the order of the report, in which {@code directed} is {@code false}. A
-   * statement with neither targets nor an audience does not have a row.
+   * of participants, with {@code false} in the column {@code directed}. The participants are in the
+   * order of the report. The table does not contain a row for a statement with neither targets nor
+   * an audience.
    *
    * @return the table
    */
@@ -91,7 +92,8 @@ public final class DossierTable {
   }
 
   /**
-   * Returns a table with rows for every report, including reports with the rank {@code deprecated}.
+   * Returns a table that contains every report separately, including reports with the rank {@code
+   * deprecated}.
    *
    * @return a new table
    */

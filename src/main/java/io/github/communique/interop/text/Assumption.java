@@ -27,7 +27,8 @@ public enum Assumption {
    */
   LOCAL_TIME_UNKNOWN,
   /**
-   * A plus sign after UTC or GMT means east of Greenwich, as in ISO 8601. In POSIX, it means west.
+   * A plus sign after UTC or GMT denotes an offset east of Greenwich, as in ISO 8601. In POSIX, it
+   * denotes an offset west of Greenwich.
    */
   PLUS_IS_EAST,
   /**
@@ -38,8 +39,10 @@ public enum Assumption {
   ABBREVIATION_AS_DEFINED,
   /** A Windows zone name is mapped to the default IANA zone of Unicode CLDR. */
   WINDOWS_ZONE,
-  /** A zone name is treated as a zone id from which it differs only in case, spaces or a prefix. */
+  /**
+   * A zone name is treated as the zone id that differs from it only in case, spaces or a prefix.
+   */
   ZONE_SPELLING,
-  /** Text in parentheses after the offset or zone is redundant and ignored. */
+  /** Text in parentheses after the offset or zone is redundant and is ignored. */
   COMMENT_IGNORED
 }

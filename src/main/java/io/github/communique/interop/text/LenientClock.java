@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time of day at the start of a text.
  *
- * @param text the time in the format {@code 14:30} or {@code 14:30:15.5}; the values of the hour,
+ * @param text the time in the format {@code 14:30} or {@code 14:30:15.5}; the ranges of the hour,
  *     minute and second are not checked
- * @param nextDay whether the text contains 24:00, so that the time is on the next day
+ * @param nextDay whether the text contains 24:00, which is a time on the next day
  * @param length the number of characters that the time occupies in the text
  */
 record LenientClock(String text, boolean nextDay, int length, List<Assumption> assumptions) {

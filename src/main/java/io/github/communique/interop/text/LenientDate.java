@@ -29,8 +29,8 @@ final class LenientDate {
   private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
 
   /**
-   * Matches the end of a date, which is followed by the end of the text, a separator, a {@code T}
-   * with a time, or a {@code Z}.
+   * The pattern of the end of a date: the end of the text, a separator, a {@code T} with a time, or
+   * a {@code Z} must follow.
    */
   private static final String END = "(?=$|[^0-9A-Za-z/:]|t[0-9]|z$)";
 

@@ -23,13 +23,16 @@ import java.util.regex.Pattern;
 /** Parses a text from left to right: the date, the time, and the offset or zone. */
 final class LenientReader {
   /**
-   * The maximum length of a text. The length is sufficient for any date and time with a zone name.
+   * The maximum length of a text. This length is sufficient for any date and time with a zone name.
    */
   private static final int LONGEST = 200;
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,9})?");
 
-  /** Matches {@code Mon Feb 21 14:30:00 2022}, with or without a zone before the year. */
+  /**
+   * The pattern of texts such as {@code Mon Feb 21 14:30:00 2022}, with or without a zone before
+   * the year.
+   */
   private static final Pattern UNIX_DATE =
       Pattern.compile("([A-Za-z]{3} [A-Za-z]{3}) ([0-9]{1,2}) ([0-9:]+)( [A-Z]{1,5})? ([0-9]{4})");
 

@@ -55,10 +55,10 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Names of months and days must be English, regardless of the JVM's locale. An ambiguous text is
- * rejected unless an option resolves the ambiguity. The values in a text never resolve an
- * ambiguity: {@code 21/02/2022} and {@code 01/02/2022} both require that the order of day and month
- * is configured. The parser also rejects a time without a date, a leap second, and any additional
- * text after a time.
+ * rejected unless an option resolves the ambiguity. An ambiguity is never resolved by the values in
+ * a text: {@code 21/02/2022} and {@code 01/02/2022} both require that the order of day and month is
+ * configured. The parser also rejects a time without a date, a leap second, and any additional text
+ * after a time.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -71,7 +71,10 @@ public final class LenientTimes {
   /** The first year of the 100-year range for two-digit years, or null if the range is not set. */
   final @Nullable Integer firstYear;
 
-  /** The unit of numbers since 1970, or null if numbers are not treated as times. */
+  /**
+   * The unit of numbers that represent the time since 1970, or null if numbers are not treated as
+   * times.
+   */
   final @Nullable ChronoUnit epoch;
 
   /** Zones by uppercase abbreviation. */
@@ -135,7 +138,7 @@ public final class LenientTimes {
    * to every number, including {@code 2022}.
    *
    * @param unit {@link ChronoUnit#SECONDS}, {@code MILLIS}, {@code MICROS} or {@code NANOS}; a
-   *     number can have a fraction, but no more precise than nanoseconds
+   *     number can have a fraction, which must not be more precise than nanoseconds
    * @return a new parser
    * @throws IllegalArgumentException if the unit is longer than a second
    */
@@ -171,8 +174,8 @@ public final class LenientTimes {
   }
 
   /**
-   * Parses a date or a date and time. The result is a time with an {@code at} value that has the
-   * precision of the text. For a quarter or a week, the result is a time with bounds. A zone in the
+   * Parses a date or a date and time. The result is a time with an {@code at} value that is as
+   * precise as the text. For a quarter or a week, the result is a time with bounds. A zone in the
    * text becomes the {@linkplain EventTime#zone() zone} of the time.
    *
    * @param text the text; leading and trailing spaces are ignored

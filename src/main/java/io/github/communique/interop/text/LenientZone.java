@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 /** Parses an offset or a zone name. */
 final class LenientZone {
   /**
-   * The offsets, in hours, of the abbreviations in RFC 822 §5. UT and GMT are contained in {@link
-   * #UTC}.
+   * The offsets, in hours, of the abbreviations in RFC 822 §5. For UT and GMT, see {@link #UTC}.
    */
   private static final Map<String, Integer> RFC_822 =
       Map.of(
@@ -62,7 +61,7 @@ final class LenientZone {
   /** Removes the comment in parentheses that RFC 822 and JavaScript append to a zone. */
   String withoutComment(String name) {
     Matcher match = COMMENT.matcher(name);
-    // A Windows zone name can end with a parenthesis: Eastern Standard Time (Mexico).
+    // A Windows zone name can end with a text in parentheses, as in Eastern Standard Time (Mexico).
     if (!match.matches() || match.group(1).isEmpty() || ZoneNames.ofWindows(name).isPresent()) {
       return name;
     }
@@ -70,7 +69,7 @@ final class LenientZone {
     return match.group(1);
   }
 
-  /** Returns the offset of a text, or empty if the text is a zone name. */
+  /** Returns the offset that a text represents, or empty if the text is a zone name. */
   Optional<ZoneOffset> offset(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     ZoneId told = options.abbreviations.get(upper);
@@ -116,8 +115,7 @@ final class LenientZone {
       assumptions.add(Assumption.ABBREVIATION_AS_DEFINED);
       return Optional.of(told);
     }
-    // Go formats UTC as "+0000 UTC". The zone UTC takes precedence over the Windows zone name with
-    // the same spelling.
+    // Go formats UTC as "+0000 UTC". The zone UTC takes precedence over the Windows zone name UTC.
     if (UTC.contains(upper)) {
       return Optional.of(ZoneId.of(upper));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The result of lenient parsing: a value and the assumptions of the parser.
+ * The result of lenient parsing: a value and the assumptions that the parser made.
  *
  * @param <T> the type of the value
  * @param value the value
