@@ -92,9 +92,9 @@ public final class DossierJson {
    * Returns the canonical form of a dossier according to RFC 8785: equal dossiers have equal bytes,
    * regardless of the locale, charset, time zone and JDK.
    *
-   * <p>Properties are sorted, numbers are formatted as in ECMAScript, and only mandatory characters
-   * are escaped. Two dossiers that are not equal can have equal bytes: 2.50 and 2.5 in an unknown
-   * property are different {@code BigDecimal} values but the same JSON number.
+   * <p>Properties are sorted, numbers are formatted as in ECMAScript, and only characters that
+   * require escaping are escaped. Two dossiers that are not equal can have equal bytes: 2.50 and
+   * 2.5 in an unknown property are different {@code BigDecimal} values but the same JSON number.
    *
    * <p>There is one exception to RFC 8785: a number with more digits than a {@code double} can
    * represent keeps all its digits, so 9007199254740993 is not rounded.

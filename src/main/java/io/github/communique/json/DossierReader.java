@@ -33,7 +33,7 @@ import java.util.Objects;
  * DossierReadException}.
  *
  * <p>A document that is truncated or is not valid JSON causes an error. From such a document,
- * {@code tryRead} returns the list elements whose closing brace is before the syntax error. The
+ * {@code tryRead} returns the list elements whose closing brace precedes the syntax error. The
  * method omits an incomplete object, because properties after the error could change its meaning.
  * The issue names the omitted object. If the {@code id} does not precede the error, a random id is
  * assigned to the dossier. Nothing after the error is read. A single event is returned only if it
@@ -45,8 +45,8 @@ import java.util.Objects;
  * misspelled: it is kept and reported as {@code json.unknown-property} with the most similar name.
  * However, a newer minor version of the format can define new properties. Therefore, in a dossier
  * with a newer version, only a {@linkplain #strict() strict} reader reports unknown properties. A
- * dossier can have a {@code $schema} property for editors. It is kept without an issue and is not
- * part of the {@linkplain DossierJson#contentHash content hash}.
+ * dossier can have a {@code $schema} property for editors. This property is kept without an issue
+ * and is not part of the {@linkplain DossierJson#contentHash content hash}.
  *
  * <table class="striped">
  *   <caption>Limits ({@code json.limit})</caption>
@@ -167,7 +167,7 @@ public final class DossierReader {
 
   /**
    * Limits the length of a number in the document. Regardless of this setting, the value of a
-   * number can have at most 400 digits.
+   * number can have at most 400 significant digits.
    *
    * @param digits the maximum number of digits, including fraction and exponent digits but not
    *     signs and the decimal point; 1 to 1,000

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The articles section of the page. It contains facts about each article, and the text with marked
+ * The articles section of the page. It contains facts about each article, and its text with marked
  * passages.
  */
 final class ArticlesSection {

@@ -35,7 +35,7 @@ public final class ExportFile {
     void write(Stream<Dossier> dossiers, OutputStream out) throws IOException;
   }
 
-  /** Returns one dossier in the format, as a string. */
+  /** Returns one dossier as a string in the format of the export. */
   public static String text(Dossier dossier, Export export) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

@@ -46,8 +46,8 @@ public final class LiteralSearch {
   }
 
   /**
-   * The failure function: for each prefix of the words, the length of its longest proper prefix
-   * that is also its suffix.
+   * Computes the failure function of the Knuth-Morris-Pratt algorithm: for each prefix p of the
+   * words, the length of the longest proper prefix of p that is also a suffix of p.
    */
   private static int[] borders(String words) {
     int[] borders = new int[words.length()];

@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>Folding decomposes characters (normalization form NFKD), removes invisible characters, and
  * replaces each dash, each quotation mark and each sequence of white space with one standard
- * character. White space beside a quotation mark is removed, because French text contains « so »
- * instead of “so”. Folding depends only on adjacent characters, so the folded form of a part is
+ * character. White space beside a quotation mark is removed, because French text contains « oui »
+ * instead of “oui”. Folding depends only on adjacent characters, so the folded form of a part is
  * contained in the folded form of the whole text.
  */
 public final class TolerantText {
@@ -160,9 +160,7 @@ public final class TolerantText {
 
     private int marks;
 
-    /**
-     * The length of the folded text after the last character that represents a number, such as ².
-     */
+    /** The length of the folded text up to and including the last number character, such as ². */
     private int afterNumber = -1;
 
     Folding(String text) {

@@ -182,7 +182,7 @@ public final class DossierLines {
   }
 
   /**
-   * Moves an incomplete last line from a file to another file, so that lines can be {@linkplain
+   * Moves an incomplete last line from one file to another, so that lines can be {@linkplain
    * #append appended} again without data loss.
    *
    * <p>A compressed file is {@linkplain #write replaced} with a new file that has the same

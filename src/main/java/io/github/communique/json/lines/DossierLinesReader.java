@@ -206,9 +206,9 @@ public final class DossierLinesReader {
    *
    * @param <R> the type of the function's results
    * @param file a JSON Lines file, plain or gzipped
-   * @param work the function, which is called once for each dossier, concurrently by several
-   *     threads, including dossiers that are read ahead but never requested. If the function throws
-   *     an exception, that exception is thrown instead of returning its result.
+   * @param work the function, which is called once for each dossier, including dossiers that are
+   *     read ahead but never requested; several threads can call it concurrently. If the function
+   *     throws an exception, the stream throws this exception instead of returning a result.
    * @return the results in line order; the caller must close the stream
    * @throws IOException if the file cannot be opened
    */
