@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class Issue implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The maximum length of a pointer in {@link #toString()}, which leaves space for the message. */
+  /**
+   * The maximum length of a pointer in {@link #toString()}, so that there is space for the message.
+   */
   private static final int SHOWN_OF_POINTER = 500;
 
   /** The severity. */

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * another part of an article, is shown only with the object that it supports.
  */
 final class MarkedText {
-  /** A located passage and the object that it supports. The indexes count UTF-16 code units. */
+  /** A located passage and the object that it supports. The indexes are in UTF-16 code units. */
   private record Found(String anchor, int begin, int end, DossierObject about) {
     String kind() {
       return about instanceof Event event ? Anchors.kind(event) : "actor";
@@ -139,7 +139,7 @@ final class MarkedText {
         .flatMap(contents.dossier()::resolve);
   }
 
-  /** Returns whether all passages are missing from the articles. */
+  /** Returns whether none of the passages was located in an article. */
   boolean isEmpty() {
     return anchors.isEmpty();
   }

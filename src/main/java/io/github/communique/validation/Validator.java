@@ -75,7 +75,7 @@ public final class Validator {
   /**
    * Returns a copy of this validator with additional rules.
    *
-   * @param more the rules, whose codes must not belong to a standard family
+   * @param more the rules; their codes must not belong to a standard family
    * @return a new validator
    */
   public Validator with(Rule... more) {

@@ -23,7 +23,7 @@ public final class ExportFile {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          // After a failure, the document must not look complete.
+          // After a failure, the document must not appear to be complete.
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();
 

@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 /**
  * Finds all occurrences of the given words in a text, including overlapping occurrences, with the
  * Knuth-Morris-Pratt algorithm. Uses {@link String#indexOf(String)} only to find the first
- * characters, because it is the fastest for short strings but takes quadratic time for malicious
- * texts.
+ * characters, because this method is the fastest for short strings, but takes quadratic time for
+ * malicious texts.
  */
 public final class LiteralSearch {
   private static final int HEAD = 16;

@@ -108,9 +108,9 @@ public final class DossierLines {
   }
 
   /**
-   * Writes results of {@link DossierJson#writeBytes} to a file. With this method, the {@linkplain
-   * DossierLinesReader#threads threads} that read a file can also encode the dossiers. The file is
-   * written atomically, as described in {@link #write(Stream, Path)}.
+   * Writes dossiers that are already encoded by {@link DossierJson#writeBytes} to a file. With this
+   * method, the {@linkplain DossierLinesReader#threads threads} that read a file can also encode
+   * the dossiers. The file is written atomically, as described in {@link #write(Stream, Path)}.
    *
    * <pre>{@code
    * DossierLinesReader reader = DossierLinesReader.standard().parallel();

@@ -67,8 +67,9 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Writes a result of {@link DossierJson#writeBytes} as a line. For example, {@linkplain
-   * DossierLinesReader#read(Path, Function) another thread} can encode the dossier.
+   * Writes a dossier that is already encoded by {@link DossierJson#writeBytes} as a line. For
+   * example, {@linkplain DossierLinesReader#read(Path, Function) another thread} can encode the
+   * dossier.
    *
    * @param json one JSON object in UTF-8, which is written verbatim
    * @throws IllegalArgumentException if the bytes contain a line feed or are not exactly one JSON
