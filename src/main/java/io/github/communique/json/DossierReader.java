@@ -106,9 +106,10 @@ public final class DossierReader {
 
   /**
    * Returns a reader that assigns a random id ({@code urn:uuid:} and a random UUID) to a dossier
-   * without an {@code id}, like {@link Dossier.Builder#build()}. Use this setting for dossiers that
-   * are written by people or language models. If a document is read several times, each resulting
-   * dossier has a different id. A null or malformed {@code id} is still reported as an error.
+   * without an {@code id}, as {@link Dossier.Builder#build()} does. Use this setting for dossiers
+   * that are written by people or language models. If a document is read several times, each
+   * resulting dossier has a different id. A null or malformed {@code id} is still reported as an
+   * error.
    *
    * @return a new reader
    */
@@ -323,7 +324,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a dossier.
+   * Reads as much of a dossier as possible.
    *
    * @param json the dossier as JSON
    * @return the dossier and the issues
@@ -334,7 +335,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a dossier.
+   * Reads as much of a dossier as possible.
    *
    * @param json the dossier as UTF-8 JSON
    * @return the dossier and the issues
@@ -345,7 +346,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a dossier from a stream, which is read to its end.
+   * Reads as much of a dossier as possible from a stream, which is read to its end.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues
@@ -357,7 +358,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a dossier from a file.
+   * Reads as much of a dossier as possible from a file.
    *
    * @param json a file that contains the dossier as UTF-8 JSON
    * @return the dossier and the issues
@@ -406,7 +407,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a single event.
+   * Reads as much of a single event as possible.
    *
    * @param json the event as JSON; its {@code type} property determines the event type
    * @return the event and the issues
@@ -417,7 +418,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a single event.
+   * Reads as much of a single event as possible.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type
    * @return the event and the issues
@@ -428,7 +429,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a single event from a stream, which is read to its end.
+   * Reads as much of a single event as possible from a stream, which is read to its end.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed

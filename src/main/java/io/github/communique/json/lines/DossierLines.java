@@ -57,7 +57,7 @@ public final class DossierLines {
   }
 
   /**
-   * Reads the lines of a file, valid or not.
+   * Reads the lines of a file, including invalid lines.
    *
    * @param file a JSON Lines file, plain or gzipped
    * @return the lines that are not blank; the caller must close the stream
@@ -68,7 +68,7 @@ public final class DossierLines {
   }
 
   /**
-   * Reads the lines of a stream, valid or not.
+   * Reads the lines of a stream, including invalid lines.
    *
    * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
    * @return the lines that are not blank; the caller must close the stream
