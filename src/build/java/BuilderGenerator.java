@@ -156,7 +156,7 @@ final class BuilderGenerator {
             return given;
           }
 
-          /** Adds checks that are not specified by annotations of the accessors. */
+          /** Adds checks that are not specified by annotations on the accessors. */
           void check(%1$s built, StructureCheck check) {}
         }
         """

@@ -267,8 +267,8 @@ final class BuilderMethods {
   }
 
   /**
-   * Returns the methods that accept an object or a reference to an object, and those that accept an
-   * id.
+   * Returns the methods that accept an object or a reference to an object, and the methods that
+   * accept an id.
    */
   private Stream<Method> reference(
       ModelSources.Property property, String kind, String name, String verb) {

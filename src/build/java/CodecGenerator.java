@@ -179,8 +179,9 @@ final class CodecGenerator {
   }
 
   /**
-   * If the singular and plural names of a list are equal, the builder has only a method that adds
-   * elements.
+   * Returns the statement that sets a property in the builder. If the singular and plural names of
+   * a list are equal, the builder has only a method that adds one element, so the statement is a
+   * loop.
    */
   static String setting(ModelSources.Property property, String value) {
     String add = "builder." + property.singular() + "(element";

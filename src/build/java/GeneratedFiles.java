@@ -29,7 +29,7 @@ final class GeneratedFiles {
     }
   }
 
-  /** Deletes files of types that no longer exist. */
+  /** Deletes the files generated for types that no longer exist. */
   void deleteOthers() throws IOException {
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

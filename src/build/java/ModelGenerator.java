@@ -2,8 +2,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Generates classes from the model sources: codecs, builders, shapes, strings, the walker, and the
- * profile for language models.
+ * Generates classes from the model sources: codecs, builders, shapes, {@code toString} methods, the
+ * walker, and the profile for language models.
  *
  * <p>The build runs this program before compilation, with the arguments {@code <sources> <output>
  * <version>}, where {@code version} is the version of the library.

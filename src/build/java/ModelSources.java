@@ -194,7 +194,7 @@ final class ModelSources {
     }
   }
 
-  /** The types that are JSON objects. */
+  /** The types whose JSON form is an object. */
   List<Source> objects() {
     return sources.values().stream()
         .filter(type -> type.annotation("JsonPropertyOrder") != null)
@@ -241,7 +241,9 @@ final class ModelSources {
     return order.stream().map(found::get).toList();
   }
 
-  /** Returns the properties that a supertype declares, such as the properties of all events. */
+  /**
+   * Returns the properties that a supertype declares, such as the properties that all events share.
+   */
   List<Property> declaredProperties(Source type) {
     Map<String, Property> found = new LinkedHashMap<>();
     collect(type, found);

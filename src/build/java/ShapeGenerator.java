@@ -102,7 +102,9 @@ final class ShapeGenerator {
   }
 
   /**
-   * If the singular and plural names are equal, the builder has only a method that adds elements.
+   * Returns the statement that sets a property in the builder. If the singular and plural names of
+   * a list are equal, the builder has only a method that adds one element, so the statement is a
+   * loop.
    */
   private static String set(ModelSources.Property property) {
     String value = "((%s) value)".formatted(property.content());

@@ -19,16 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Code, pointer, message and hint are each a single line of at most 2,000 characters. They are
  * safe for logs and terminals, regardless of the data. A character that is invisible, or that
- * changes the display of the surrounding text, is escaped as {@code \u005cu} and four hexadecimal
- * digits. These characters include control characters, line breaks, bidirectional controls and
- * other format characters, and unpaired surrogates. Longer text is truncated and ends with {@code
- * …}.
+ * changes the display of the surrounding text, is escaped as {@code \u005cu} followed by four
+ * hexadecimal digits. These characters include control characters, line breaks, bidirectional
+ * controls and other format characters, and unpaired surrogates. Longer text is truncated and ends
+ * with {@code …}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Issue implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The maximum length of a pointer in {@link #toString()}, which leaves space for the message. */
+  /**
+   * The maximum length of a pointer in {@link #toString()}, so that there is space for the message.
+   */
   private static final int SHOWN_OF_POINTER = 500;
 
   /** The severity. */

@@ -92,9 +92,9 @@ public final class DossierJson {
    * Returns the canonical form of a dossier according to RFC 8785: equal dossiers have equal bytes,
    * regardless of the locale, charset, time zone and JDK.
    *
-   * <p>Properties are sorted, numbers are formatted as in ECMAScript, and only mandatory characters
-   * are escaped. Two dossiers that are not equal can have equal bytes: 2.50 and 2.5 in an unknown
-   * property are different {@code BigDecimal} values but the same JSON number.
+   * <p>Properties are sorted, numbers are formatted as in ECMAScript, and only characters that
+   * require escaping are escaped. Two dossiers that are not equal can have equal bytes: 2.50 and
+   * 2.5 in an unknown property are different {@code BigDecimal} values but the same JSON number.
    *
    * <p>There is one exception to RFC 8785: a number with more digits than a {@code double} can
    * represent keeps all its digits, so 9007199254740993 is not rounded.
@@ -179,7 +179,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a single event.
+   * Reads as much of a single event as possible.
    *
    * @param json the event as JSON; its {@code type} property determines the event type
    * @return the event and the issues
@@ -189,7 +189,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a single event.
+   * Reads as much of a single event as possible.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type
    * @return the event and the issues
@@ -199,7 +199,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a single event from a stream, which is read to its end.
+   * Reads as much of a single event as possible from a stream, which is read to its end.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -257,7 +257,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a dossier.
+   * Reads as much of a dossier as possible.
    *
    * @param json the dossier as JSON
    * @return the dossier and the issues
@@ -267,7 +267,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a dossier.
+   * Reads as much of a dossier as possible.
    *
    * @param json the dossier as UTF-8 JSON
    * @return the dossier and the issues
@@ -277,7 +277,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a dossier from a stream, which is read to its end.
+   * Reads as much of a dossier as possible from a stream, which is read to its end.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues
@@ -288,7 +288,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much as possible of a dossier from a file.
+   * Reads as much of a dossier as possible from a file.
    *
    * @param json a file that contains the dossier as UTF-8 JSON
    * @return the dossier and the issues

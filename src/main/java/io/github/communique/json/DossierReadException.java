@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Thrown to indicate that a document cannot be read without an error. The exception contains all
+ * Thrown to indicate that a document cannot be read without errors. The exception contains all
  * issues, each with its code, JSON Pointer, line and column.
  *
  * <p>The message is a single line of at most 2,000 characters. It contains up to ten issues.
@@ -21,7 +21,7 @@ public final class DossierReadException extends RuntimeException {
 
   /**
    * The maximum length of the issues in the message. The remaining characters are reserved for the
-   * number of other issues.
+   * number of issues that are not listed.
    */
   private static final int LONGEST = Quoted.LONGEST_MESSAGE - 30;
 

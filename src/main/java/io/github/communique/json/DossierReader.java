@@ -33,7 +33,7 @@ import java.util.Objects;
  * DossierReadException}.
  *
  * <p>A document that is truncated or is not valid JSON causes an error. From such a document,
- * {@code tryRead} returns the list elements whose closing brace is before the syntax error. The
+ * {@code tryRead} returns the list elements whose closing brace precedes the syntax error. The
  * method omits an incomplete object, because properties after the error could change its meaning.
  * The issue names the omitted object. If the {@code id} does not precede the error, a random id is
  * assigned to the dossier. Nothing after the error is read. A single event is returned only if it
@@ -45,8 +45,8 @@ import java.util.Objects;
  * misspelled: it is kept and reported as {@code json.unknown-property} with the most similar name.
  * However, a newer minor version of the format can define new properties. Therefore, in a dossier
  * with a newer version, only a {@linkplain #strict() strict} reader reports unknown properties. A
- * dossier can have a {@code $schema} property for editors. It is kept without an issue and is not
- * part of the {@linkplain DossierJson#contentHash content hash}.
+ * dossier can have a {@code $schema} property for editors. This property is kept without an issue
+ * and is not part of the {@linkplain DossierJson#contentHash content hash}.
  *
  * <table class="striped">
  *   <caption>Limits ({@code json.limit})</caption>
@@ -106,9 +106,10 @@ public final class DossierReader {
 
   /**
    * Returns a reader that assigns a random id ({@code urn:uuid:} and a random UUID) to a dossier
-   * without an {@code id}, like {@link Dossier.Builder#build()}. Use this setting for dossiers that
-   * are written by people or language models. If a document is read several times, each resulting
-   * dossier has a different id. A null or malformed {@code id} is still reported as an error.
+   * without an {@code id}, as {@link Dossier.Builder#build()} does. Use this setting for dossiers
+   * that are written by people or language models. If a document is read several times, each
+   * resulting dossier has a different id. A null or malformed {@code id} is still reported as an
+   * error.
    *
    * @return a new reader
    */
@@ -167,7 +168,7 @@ public final class DossierReader {
 
   /**
    * Limits the length of a number in the document. Regardless of this setting, the value of a
-   * number can have at most 400 digits.
+   * number can have at most 400 significant digits.
    *
    * @param digits the maximum number of digits, including fraction and exponent digits but not
    *     signs and the decimal point; 1 to 1,000
@@ -323,7 +324,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a dossier.
+   * Reads as much of a dossier as possible.
    *
    * @param json the dossier as JSON
    * @return the dossier and the issues
@@ -334,7 +335,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a dossier.
+   * Reads as much of a dossier as possible.
    *
    * @param json the dossier as UTF-8 JSON
    * @return the dossier and the issues
@@ -345,7 +346,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a dossier from a stream, which is read to its end.
+   * Reads as much of a dossier as possible from a stream, which is read to its end.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues
@@ -357,7 +358,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a dossier from a file.
+   * Reads as much of a dossier as possible from a file.
    *
    * @param json a file that contains the dossier as UTF-8 JSON
    * @return the dossier and the issues
@@ -406,7 +407,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a single event.
+   * Reads as much of a single event as possible.
    *
    * @param json the event as JSON; its {@code type} property determines the event type
    * @return the event and the issues
@@ -417,7 +418,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a single event.
+   * Reads as much of a single event as possible.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type
    * @return the event and the issues
@@ -428,7 +429,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much as possible of a single event from a stream, which is read to its end.
+   * Reads as much of a single event as possible from a stream, which is read to its end.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed

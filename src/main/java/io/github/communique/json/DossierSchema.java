@@ -32,7 +32,7 @@ public enum DossierSchema {
   /**
    * The closed schema, which accepts documents that a {@linkplain DossierReader#strict() strict}
    * reader reads without an error. Unknown properties are rejected, unless their names contain a
-   * colon. The schema contains a description of each property and term for editors.
+   * colon. For editors, the schema contains a description of each property and term.
    */
   STRICT,
 

@@ -32,7 +32,7 @@ final class ParserTokens extends LimitedTokens {
   ParserTokens(JsonParser parser, ReadLimits limits) {
     super(toToken(parser.currentToken()), limits);
     this.parser = parser;
-    // All other parsers already provide the name as a string.
+    // Any other parser has already converted the name to a string.
     this.matchesNames = parser instanceof UTF8StreamJsonParser;
     checkFirst();
   }

@@ -39,7 +39,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Reading<T> {
   /**
-   * Creates parsers with the same limits as those of a mapper, so that both stop at the same
+   * Creates parsers with the same limits as the parsers of a mapper, so that both stop at the same
    * position.
    */
   private static final JsonFactory FACTORY =

@@ -54,7 +54,8 @@ final class Combined<T extends DossierObject> {
   }
 
   /**
-   * The properties in which an object can contradict another object, prepared for many comparisons.
+   * The properties in which an object can contradict another object, extracted once for many
+   * comparisons.
    *
    * @param values the single-valued properties
    * @param identifying the identifiers with an identifying scheme

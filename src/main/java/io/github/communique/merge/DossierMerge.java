@@ -79,10 +79,10 @@ public final class DossierMerge {
    *       no revision is merged. {@link #leftOut()} returns the omitted dossiers. A dossier without
    *       a revision is treated as current, with revision number 1.
    *   <li>Objects and relations are in dossier order and, within a dossier, in their original
-   *       order. A numeric suffix is added to an id that is already in use, as in {@code macron-2},
-   *       everywhere in its dossier. A suffix is also added to an unresolved id that is already in
-   *       use, so that it does not refer to an object of another dossier. Values of unknown
-   *       properties are not changed.
+   *       order. A numeric suffix, as in {@code macron-2}, is added to an id that is already in
+   *       use, wherever the id occurs in its dossier. A suffix is also added to an unresolved id
+   *       that is already in use, so that it does not refer to an object of another dossier. Values
+   *       of unknown properties are not changed.
    *   <li>Two actors or two locations of different dossiers are joined if they have the same
    *       well-formed identifier, and its scheme identifies objects of their kind, as documented in
    *       {@link IdentifierScheme}. They are also joined if each of them shares an identifier with
@@ -93,7 +93,7 @@ public final class DossierMerge {
    *       joined. Objects whose id is duplicated in their dossier are never joined.
    *   <li>The name of a joined object becomes an alias, lists are combined without duplicates, and
    *       notes in the same language become lines of one note. An alias or identifier is omitted if
-   *       another alias or identifier differs only by an additional language, translation or URI.
+   *       another one differs from it only in an additional language, translation or URI.
    *   <li>The events and evidence of a dossier with one article refer to this article in the
    *       result, so that their time of knowledge is preserved. If all dossiers together have only
    *       one article, and a dossier without articles has events or relations, an empty article is
@@ -149,7 +149,8 @@ public final class DossierMerge {
   }
 
   /**
-   * The dossiers that were not merged because they are withdrawn or have a newer revision.
+   * The dossiers that were not merged because they are withdrawn or the input contains a newer
+   * revision.
    *
    * @return an immutable list of the omitted dossiers, in input order
    */
@@ -256,14 +257,14 @@ public final class DossierMerge {
   /**
    * A dossier that was not merged.
    *
-   * @param dossier the dossier, whose revision can contain a reason
+   * @param dossier the dossier; its revision can contain a reason
    * @param reason the reason why the dossier was not merged
    */
   public record LeftOut(Dossier dossier, LeftOut.Reason reason) {
     /**
      * Creates an instance. The components must not be null.
      *
-     * @param dossier the dossier, whose revision can contain a reason
+     * @param dossier the dossier; its revision can contain a reason
      * @param reason the reason why the dossier was not merged
      */
     public LeftOut {

@@ -123,8 +123,8 @@ final class Joining<T extends DossierObject> {
    * Adds the objects of a dossier after their ids have been replaced by ids in the merge.
    *
    * @param joined the ids of the objects that are joined to existing objects
-   * @param unique the objects to which other objects can be joined: their ids in the merge, by
-   *     their ids in the dossier
+   * @param unique a map from ids in the dossier to ids in the merge, for the objects to which
+   *     others can be joined
    */
   void add(String dossierId, List<T> objects, Set<String> joined, Map<String, String> unique) {
     Set<String> joinable = new HashSet<>(unique.values());
@@ -230,7 +230,7 @@ final class Joining<T extends DossierObject> {
     }
   }
 
-  /** Searches for the objects to which the objects of one dossier can be joined. */
+  /** Searches the merge for the objects to which the objects of one dossier can be joined. */
   private final class Search {
     private final String dossierId;
     private final List<NotJoined> notJoined;

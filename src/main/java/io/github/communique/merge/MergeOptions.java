@@ -27,8 +27,8 @@ import java.util.Set;
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday), options);
  * }</pre>
  *
- * <p>Options are immutable. They can name dossiers that are not part of a merge, so several merges
- * can share them.
+ * <p>Options are immutable. The options can name dossiers that are not part of a merge, so several
+ * merges can share an instance.
  */
 public final class MergeOptions {
   private static final MergeOptions STANDARD = builder().build();

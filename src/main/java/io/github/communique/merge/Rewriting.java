@@ -32,7 +32,10 @@ final class Rewriting {
     this.article = article;
   }
 
-  /** Returns a value with replaced ids, or the same object if it does not contain replaced ids. */
+  /**
+   * Returns a copy of a value with replaced ids, or the value itself if none of its ids is
+   * replaced.
+   */
   @SuppressWarnings("unchecked")
   <T> T rewrite(T value) {
     return (T) rewritten(value);

@@ -56,7 +56,7 @@ public final class Choice<T> {
   }
 
   /**
-   * The other reports that have a value, whether equal or different.
+   * The other reports that have a value, even if it equals the best value.
    *
    * @return an immutable list of the other reports, in the order of {@link Dossier#events()}
    */

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A contradiction between two reports of one occurrence, with the contradictory property, and the
- * value and the sources in each report.
+ * A contradiction between two reports of one occurrence: the property that differs, with its value
+ * and sources in each report.
  *
  * <pre>{@code
  * for (Conflict conflict : occurrence.conflicts()) {

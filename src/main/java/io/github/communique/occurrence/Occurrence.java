@@ -27,15 +27,16 @@ import java.util.function.Function;
  * directly or indirectly. A relation of type {@code reschedules} links the new date to the old
  * plan.
  *
- * <p>The best value of a property is the value in the best report that contains one. A new date is
- * preferred to an old plan. Otherwise, the better report is determined by the first of the
+ * <p>The best value of a property is its value in the best report that contains the property. A new
+ * date is preferred to an old plan. Otherwise, the better report is determined by the first of the
  * following criteria that distinguishes the two reports ({@link Choice.Reason}):
  *
  * <ol>
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
  *   <li>the later time of knowledge: {@link Event#asOf()}; if not set, the time of the statement
  *       that is the source of the report; otherwise the publication time of the article;
- *   <li>the greater {@link Event#certainty() certainty}: certain, unspecified, probable, possible;
+ *   <li>the greater {@link Event#certainty() certainty}, in the order certain, unspecified,
+ *       probable, possible;
  *   <li>the more precise time;
  *   <li>the order in the dossier.
  * </ol>
@@ -64,8 +65,8 @@ public final class Occurrence {
   }
 
   /**
-   * The groups of reports of the same date, linked by {@code same-event} relations. Superseded
-   * dates are excluded, so an old plan and a new date never conflict.
+   * Returns the groups of reports of the same date, which are linked by {@code same-event}
+   * relations. Superseded dates are excluded, so an old plan and a new date never conflict.
    */
   List<List<Event>> accounts() {
     return accounts;
@@ -85,8 +86,8 @@ public final class Occurrence {
    *
    * @param property a function that returns the value of the property in a report
    * @param <T> the type of the value
-   * @return the value of the best report that contains one and has the same polarity as the best
-   *     report; absent if there is no such report
+   * @return the value; absent if it is missing from all reports that have the same polarity as the
+   *     best report
    */
   public <T> Optional<T> best(Function<? super Event, Optional<T>> property) {
     Objects.requireNonNull(property, "property");
@@ -216,9 +217,9 @@ public final class Occurrence {
    *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
    *       two reports name places in different countries.
    *   <li>{@code quantities}: the ranges of two numbers of the same kind, unit and actor ({@code
-   *       among}) do not overlap. A {@code low} without {@code high} does not have an upper bound.
-   *       A later number replaces an earlier number, unless a number of fatalities, cases or events
-   *       has decreased.
+   *       among}) do not overlap. A quantity with {@code low} but without {@code high} does not
+   *       have an upper bound. A later number replaces an earlier number, unless a number of
+   *       fatalities, cases or events has decreased.
    *   <li>{@code participants}, {@code parties}, {@code speakers}: the two reports do not have a
    *       side in common. Both reports name perpetrators of an action, speakers of a statement, or
    *       at least two participants or parties, but do not have an actor in common, directly or as

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>All counts have the same kind, item, actor, unit, base, rate and period, so the fatalities of
+ * <p>All counts have the same kind, item, actor, unit, base, rate and period, so fatalities among
  * two different actors form two spreads. Approximate numbers are included unchanged.
  *
  * <p>The range can be open: the highest count can be "at least 10", and the lowest count "at most
@@ -150,7 +150,7 @@ public final class Spread {
         + quantity.period().map(period -> " for " + TimeText.of(period)).orElse("");
   }
 
-  /** Formats a number, including whether it is approximate or a bound. */
+  /** Formats a number, and indicates whether it is approximate or a bound. */
   private static String stated(Quantity quantity, BigDecimal number, boolean isLeast) {
     return (quantity.approximate() ? "about " : "")
         + bound(quantity, isLeast)

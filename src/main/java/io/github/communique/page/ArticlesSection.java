@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The articles section of the page. It contains facts about each article, and the text with marked
+ * The articles section of the page. It contains facts about each article, and its text with marked
  * passages.
  */
 final class ArticlesSection {
@@ -20,8 +20,8 @@ final class ArticlesSection {
       """;
 
   /**
-   * The maximum number of articles for which all texts are expanded. If there are more articles,
-   * all texts are collapsed.
+   * The maximum number of articles whose texts are initially all expanded. If there are more
+   * articles, all texts are collapsed.
    */
   private static final int MOST_OPEN = 3;
 

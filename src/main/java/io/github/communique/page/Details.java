@@ -21,7 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Formats the details of an event, except its title, kind and time, as labeled phrases. */
+/** Formats the details of an event, except its title, kind and time, as labelled phrases. */
 final class Details {
   /** A labeled detail. */
   record Detail(String label, Phrase phrase) {

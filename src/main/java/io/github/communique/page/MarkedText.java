@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Locates the passages of events and actors in the headlines and texts of articles. The offsets of
- * a passage are used if they match its words. Otherwise, the text is searched for the words, which
- * must occur exactly once. A passage that is not found, or that is in another part of an article,
- * is shown only with the object that it supports.
+ * a passage are used if the text at these offsets matches its words. Otherwise, the text is
+ * searched for the words, which must occur exactly once. A passage that is not found, or that is in
+ * another part of an article, is shown only with the object that it supports.
  */
 final class MarkedText {
-  /** A located passage and the object that it supports. The indexes count UTF-16 code units. */
+  /** A located passage and the object that it supports. The indexes are in UTF-16 code units. */
   private record Found(String anchor, int begin, int end, DossierObject about) {
     String kind() {
       return about instanceof Event event ? Anchors.kind(event) : "actor";
@@ -139,7 +139,7 @@ final class MarkedText {
         .flatMap(contents.dossier()::resolve);
   }
 
-  /** Returns whether all passages are missing from the articles. */
+  /** Returns whether none of the passages was located in an article. */
   boolean isEmpty() {
     return anchors.isEmpty();
   }

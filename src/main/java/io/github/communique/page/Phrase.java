@@ -118,8 +118,8 @@ final class Phrase {
   }
 
   /**
-   * Converts this phrase to plain text in the given language. Texts without a translation into this
-   * language are in the language shown by default.
+   * Converts this phrase to plain text in the given language. Texts that are not translated into
+   * this language are returned in the language that is shown by default.
    */
   String in(String language, Languages languages) {
     StringBuilder text = new StringBuilder();

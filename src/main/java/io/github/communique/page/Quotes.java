@@ -34,7 +34,7 @@ final class Quotes {
   }
 
   /**
-   * Returns the words of a passage with a link to the position in the article. If the passage was
+   * Returns the words of a passage, with a link to its position in the article. If the passage was
    * not located, the result contains the surrounding words, the article and the reason instead of
    * the link.
    */

@@ -31,7 +31,7 @@ final class Svg {
     this.width = width;
   }
 
-  /** A text in all available languages, wrapped to lines of a given width. */
+  /** A text in all available languages, wrapped into lines of a given width. */
   record Label(List<Variant> variants, List<List<String>> lines) {
     int height() {
       return LINE * lines.stream().mapToInt(List::size).max().orElse(0);

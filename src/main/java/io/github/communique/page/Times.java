@@ -34,7 +34,7 @@ final class Times {
     return time < 0 ? day : day + ", " + text.substring(time + 1).replaceFirst("(?=[Z+-])", " ");
   }
 
-  /** Formats a year, and adds an era if the year is before 1000. The ISO 8601 year 0 is 1 BCE. */
+  /** Formats a year, and adds the era if the year is before 1000. The ISO 8601 year 0 is 1 BCE. */
   private static String year(int year) {
     if (year <= 0) {
       return 1L - year + " BCE";

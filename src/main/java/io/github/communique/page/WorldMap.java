@@ -54,7 +54,7 @@ final class WorldMap {
     drawMarks();
   }
 
-  /** Returns the locations that the map shows, which are those with coordinates. */
+  /** Returns the locations that the map shows: all locations with coordinates. */
   static List<Location> located(Contents contents) {
     return contents.dossier().locations().stream()
         .filter(location -> location.coordinates().isPresent())

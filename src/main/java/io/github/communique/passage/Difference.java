@@ -25,6 +25,6 @@ public enum Difference {
   OUTER_QUOTATION_MARKS,
   /** A full stop at the end of the passage that is not in the text. */
   FINAL_FULL_STOP,
-  /** A prefix or suffix that differs from the text or is absent. */
+  /** A prefix or suffix that differs from the text or is not in the text. */
   CONTEXT
 }

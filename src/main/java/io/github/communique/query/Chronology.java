@@ -65,7 +65,7 @@ final class Chronology {
   }
 
   /**
-   * Returns the last instant at which an event can have begun; if it is unknown, returns the
+   * Returns the last instant at which an event may have begun; if it is unknown, returns the
    * maximum instant.
    */
   private Instant latestBeginning(Event event) {

@@ -96,8 +96,8 @@ public final class DossierView {
   }
 
   /**
-   * Returns all actors of an event: participants and the actors that they represent, the audience
-   * and the targets of a statement, and the obligors and beneficiaries of an agreement's
+   * Returns all actors involved in an event: participants and the actors that they represent, the
+   * audience and the targets of a statement, and the obligors and beneficiaries of an agreement's
    * provisions.
    *
    * @param event the event
@@ -108,7 +108,7 @@ public final class DossierView {
   }
 
   /**
-   * Returns the statements that an actor made according to the reports.
+   * Returns the statements that, according to the reports, were made by an actor.
    *
    * @param actor the speaker
    * @return an immutable list of the statements
@@ -192,7 +192,7 @@ public final class DossierView {
   }
 
   /**
-   * Returns all events, sorted by the earliest time at which they can have occurred or begun.
+   * Returns all events, sorted by the earliest time at which they may have occurred or begun.
    *
    * <p>A statement or agreement without an earliest time is sorted by the time of its meeting.
    * Other events without an earliest time come last: events without a time, events whose time is

@@ -24,7 +24,7 @@ public enum Involvement {
   MEMBER,
 
   /**
-   * A part, a member or a current or former office-holder of the actor is involved, directly or
+   * A part, a member, or a current or former office-holder of the actor is involved, directly or
    * indirectly. For example, the United States is involved if a part of its forces acts. Queries
    * include this kind only on request.
    */

@@ -75,7 +75,7 @@ final class Sequence {
     }
   }
 
-  /** A report without a time follows the report that has the time of the occurrence. */
+  /** Sorts a report without a time after a report of the same occurrence that has a time. */
   private void linkReports(int one, int other) {
     if (times[one] == null && times[other] != null) {
       link(other, one);
@@ -99,9 +99,9 @@ final class Sequence {
   }
 
   /**
-   * For each event, uses the time of its last predecessor, unless its own time is later or
-   * contradicts it. An event without a time and without predecessors has the time of its first
-   * successor.
+   * For each event, uses the time of its last predecessor, unless the event's own time is later or
+   * contradicts that time. An event without a time and without predecessors has the time of its
+   * first successor.
    */
   private void giveTimes() {
     List<Integer> order = inOrder();
@@ -127,8 +127,8 @@ final class Sequence {
   }
 
   /**
-   * Returns whether an event can have begun at the given time, and this time is later than its
-   * current time.
+   * Returns whether the given time is later than the event's current time, if any, and the event
+   * may have begun at the given time.
    */
   private boolean isPossible(int number, Instant time) {
     Instant known = times[number];
@@ -136,7 +136,9 @@ final class Sequence {
     return known == null || time.isAfter(known) && (last == null || !time.isAfter(last));
   }
 
-  /** Returns the events that are not in or after a cycle, in topological order. */
+  /**
+   * Returns the events in topological order, except events that are part of a cycle or follow one.
+   */
   private List<Integer> inOrder() {
     int[] open = new int[times.length];
     List<Integer> order = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source of a report, and the sources that pass on its words.
+ * A source of a report, and the sources that report its words.
  *
  * <p>In "the Elysée said that Putin said", the source is Putin, and his words are {@linkplain
  * #reportedBy() reported by} the Elysée. Most sources are reported by a single chain of sources,

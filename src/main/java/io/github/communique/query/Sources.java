@@ -31,7 +31,7 @@ final class Sources {
   }
 
   /**
-   * Returns the sources that attributions name.
+   * Returns the sources named in the given attributions.
    *
    * @param of the statement that contains the attributions; null if they belong to another object
    */

@@ -55,7 +55,7 @@ public final class Spot {
   /**
    * Returns the spot of a property.
    *
-   * @param property the JSON name of the property, which can be absent
+   * @param property the JSON name of the property; the property can be absent
    * @return the spot
    */
   public Spot within(String property) {

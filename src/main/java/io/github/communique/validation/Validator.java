@@ -75,7 +75,7 @@ public final class Validator {
   /**
    * Returns a copy of this validator with additional rules.
    *
-   * @param more the rules, whose codes must not belong to a standard family
+   * @param more the rules; their codes must not belong to a standard family
    * @return a new validator
    */
   public Validator with(Rule... more) {
@@ -88,7 +88,7 @@ public final class Validator {
   }
 
   /**
-   * Returns a copy of this validator that does not report a code or family.
+   * Returns a copy of this validator that does not report issues with the given code or family.
    *
    * @param codeOrFamily the code or family, for example {@code location.null-island} or {@code
    *     text}
@@ -109,8 +109,8 @@ public final class Validator {
   }
 
   /**
-   * Returns a copy of this validator with a different severity for a code or family. A setting for
-   * a code takes precedence over a setting for its family.
+   * Returns a copy of this validator with a different severity for the given code or family. A
+   * setting for a code takes precedence over a setting for its family.
    *
    * @param codeOrFamily the code or family, for example {@code meeting.too-few-participants} or
    *     {@code meeting}

@@ -45,9 +45,9 @@ import org.jspecify.annotations.Nullable;
  * with an unpaired surrogate. The object that contains the extension counts as an additional level,
  * and a dossier with more than 100 levels cannot be written.
  *
- * <p>Two instances are equal if they have equal values for equal names. The order is ignored,
- * because some databases change it, for example PostgreSQL in {@code jsonb} columns. Instances are
- * immutable and thread-safe.
+ * <p>Two instances are equal if they contain the same names with equal values. The order is
+ * ignored, because some databases change it, for example PostgreSQL in {@code jsonb} columns.
+ * Instances are immutable and thread-safe.
  */
 public final class Extensions implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -99,7 +99,7 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * Returns a copy of these properties with an additional or replaced property. If a property with
+   * Returns a copy of these properties in which a property is added or replaced. If a property with
    * the same name exists, its value is replaced and its position is retained.
    *
    * @param name the name, with a colon for a custom property

@@ -59,7 +59,7 @@ final class LanguageArgument {
 
   /**
    * Returns whether a language is capitalized like a name, such as "Rom". Data sets use "rom" or
-   * "ROM" for the language.
+   * "ROM" for the Romany language.
    */
   private static boolean isCapitalized(String language) {
     return language.length() > 1

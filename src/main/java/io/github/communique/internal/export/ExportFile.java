@@ -23,7 +23,7 @@ public final class ExportFile {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          // After a failure, the document must not look complete.
+          // After a failure, the document must not appear to be complete.
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();
 
@@ -35,7 +35,7 @@ public final class ExportFile {
     void write(Stream<Dossier> dossiers, OutputStream out) throws IOException;
   }
 
-  /** Returns one dossier in the format, as a string. */
+  /** Returns one dossier as a string in the format of the export. */
   public static String text(Dossier dossier, Export export) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

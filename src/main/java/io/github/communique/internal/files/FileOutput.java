@@ -51,7 +51,8 @@ public final class FileOutput extends OutputStream {
     }
     access.create(file);
     try {
-      // Opens the file before changing its permissions, which may not allow writing.
+      // Opens the file before changing its permissions, because the new permissions may not allow
+      // writing.
       FileOutput output = opened(file, StandardOpenOption.APPEND);
       try {
         access.applyTo(file);

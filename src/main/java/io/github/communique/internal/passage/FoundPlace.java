@@ -9,7 +9,7 @@ package io.github.communique.internal.passage;
  * @param outerBefore the number of matched outer quotation marks before the core
  * @param outerAfter the number of matched outer characters after the core: quotation marks, spaces
  *     and a full stop
- * @param isOtherCase whether the case of the first letter differs
+ * @param isOtherCase whether the first letter differs in case
  */
 public record FoundPlace(
     int begin, int end, Literalness rank, int outerBefore, int outerAfter, boolean isOtherCase) {

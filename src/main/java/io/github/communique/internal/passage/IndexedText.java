@@ -73,7 +73,7 @@ public final class IndexedText {
 
   /** Finds words by linear search. */
   private int search(String words) {
-    // Searching only the first characters with String.indexOf avoids its quadratic time for
+    // Only the first characters are passed to String.indexOf, because it takes quadratic time for
     // malicious texts.
     String head = words.length() <= HEAD ? words : words.substring(0, HEAD);
     int found = NOWHERE;

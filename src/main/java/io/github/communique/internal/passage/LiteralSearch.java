@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 /**
  * Finds all occurrences of the given words in a text, including overlapping occurrences, with the
  * Knuth-Morris-Pratt algorithm. Uses {@link String#indexOf(String)} only to find the first
- * characters, because it is the fastest for short strings but takes quadratic time for malicious
- * texts.
+ * characters, because this method is the fastest for short strings, but takes quadratic time for
+ * malicious texts.
  */
 public final class LiteralSearch {
   private static final int HEAD = 16;
@@ -46,8 +46,8 @@ public final class LiteralSearch {
   }
 
   /**
-   * The failure function: for each prefix of the words, the length of its longest proper prefix
-   * that is also its suffix.
+   * Computes the failure function of the Knuth-Morris-Pratt algorithm: for each prefix p of the
+   * words, the length of the longest proper prefix of p that is also a suffix of p.
    */
   private static int[] borders(String words) {
     int[] borders = new int[words.length()];

@@ -61,7 +61,9 @@ final class PassageContext {
     return literal.contains(edge(place));
   }
 
-  /** Returns how exactly the context of a place matches; exact if no words are stated. */
+  /**
+   * Returns how exactly the context of a place matches the stated words; exact if none are stated.
+   */
   public Match match(FoundPlace place) {
     if (isLiterallyAt(place)) {
       return Match.EXACT;

@@ -114,8 +114,8 @@ public final class PassageSearch {
   }
 
   /**
-   * Returns the place of a core, extended by the outer characters of the passage that the text
-   * contains.
+   * Returns the place of a core, extended by those outer characters of the passage that are in the
+   * text.
    */
   private Optional<FoundPlace> widest(int coreBegin, int coreEnd, boolean isOtherCase) {
     String all = in.folded().toString();

@@ -49,12 +49,12 @@ public final class PlacesFound {
     return places.get(0).rank() == Literalness.LITERAL ? Match.EXACT : Match.TOLERANT;
   }
 
-  /** Returns how exactly the prefix matches at the place with the least exact match. */
+  /** Returns the least exact match of the prefix among all places. */
   public Match prefix() {
     return least(prefix);
   }
 
-  /** Returns how exactly the suffix matches at the place with the least exact match. */
+  /** Returns the least exact match of the suffix among all places. */
   public Match suffix() {
     return least(suffix);
   }

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 /**
  * The passage to search for.
  *
- * @param start the offset of its first code point
- * @param end the offset after its last code point
+ * @param start the offset of the passage's first code point
+ * @param end the offset after the passage's last code point
  */
 public record Sought(
     String exact,

@@ -10,8 +10,7 @@ import java.util.Optional;
  */
 final class SoughtWords {
   /**
-   * The maximum number of outer characters on each side, which limits the comparisons at each
-   * place.
+   * The maximum number of outer characters on each side, to limit the comparisons at each place.
    */
   private static final int MOST_OUTER = 4;
 
@@ -90,7 +89,10 @@ final class SoughtWords {
             folded.end(coreEnd + place.outerAfter() - 1));
   }
 
-  /** Returns the original words that {@link #at} excludes. */
+  /**
+   * Returns the part of the passage that {@link #at} excludes: the outer characters that do not
+   * match.
+   */
   public String outside(FoundPlace place) {
     String all = folded.original();
     return all.substring(0, folded.begin(coreBegin - place.outerBefore()))

@@ -3,7 +3,7 @@ package io.github.communique.internal.text;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Checks absolute URIs, which are required as dossier ids. */
+/** Checks whether texts are absolute URIs, as required for dossier ids. */
 public final class AbsoluteUri {
   private AbsoluteUri() {}
 

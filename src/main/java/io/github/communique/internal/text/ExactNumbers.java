@@ -7,7 +7,7 @@ import java.math.BigInteger;
  * Copies numbers of untrusted subclasses.
  *
  * <p>A subclass may override every public method. Therefore, the copy is computed by a method of
- * another number, which reads the fields of the given number.
+ * another number, which reads the fields of the given number directly.
  */
 public final class ExactNumbers {
   private ExactNumbers() {}

@@ -46,7 +46,7 @@ public final class HeldByDouble {
     return new BigDecimal(value).round(digits).compareTo(number) == 0;
   }
 
-  /** Returns the reason why a double cannot represent a number, as the last part of a message. */
+  /** Returns the reason why a double cannot represent a number, for use at the end of a message. */
   public static String fault(BigDecimal decimal) {
     double value = decimal.doubleValue();
     if (Double.isInfinite(value)) {

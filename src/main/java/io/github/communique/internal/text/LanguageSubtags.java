@@ -162,7 +162,7 @@ public final class LanguageSubtags {
     return c >= '0' && c <= '9';
   }
 
-  /** Reads the table. Each line contains a kind and some of its subtags. */
+  /** Reads the table. Each line contains a kind and some subtags of this kind. */
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> known = new HashMap<>();
     for (String line : ResourceLines.of(LanguageSubtags.class, LIST)) {

@@ -61,7 +61,7 @@ public final class LanguageTag {
     return parts[0].equals("x") ? parts.length > 1 : isLangtag(parts);
   }
 
-  /** Returns whether a tag is an irregular tag. */
+  /** Returns whether a tag is one of the irregular tags in RFC 5646. */
   public static boolean isIrregular(String tag) {
     return IRREGULAR.contains(lowerCase(tag));
   }

@@ -1,12 +1,12 @@
 package io.github.communique.internal.text;
 
 /**
- * The error that is reported if the module is not registered with a Jackson mapper. Without this
- * error, the mapper would silently write incorrect JSON.
+ * The error that occurs if the module is not registered with a Jackson mapper. Without this error,
+ * the mapper would silently write incorrect JSON.
  *
- * <p>The message is the name of a {@code JsonFilter}, which makes writing fail, and the property of
- * a {@code JsonTypeInfo}, which makes reading fail. The module ignores both annotations, but
- * rejects a class that has the first annotation and does not have a JSON form.
+ * <p>The message is used as the name of a {@code JsonFilter}, which makes writing fail, and as the
+ * property name of a {@code JsonTypeInfo}, which makes reading fail. The module ignores both
+ * annotations, but rejects a class that has the first annotation and does not have a JSON form.
  */
 public final class MissingModule {
   public static final String MESSAGE =

@@ -15,8 +15,7 @@ import java.util.Map;
  */
 public final class Normalization {
   /**
-   * The minimum number of consecutive marks at which this class sorts them. No language uses as
-   * many.
+   * The minimum number of consecutive marks that this class sorts itself. No language uses as many.
    */
   private static final int MANY_MARKS = 64;
 
@@ -67,7 +66,7 @@ public final class Normalization {
     marks.clear();
   }
 
-  /** Returns the rank of each mark of a text by canonical combining class. */
+  /** Returns the rank of each mark in a text, by canonical combining class. */
   private static Map<String, Integer> order(String text) {
     List<String> marks =
         text.codePoints()

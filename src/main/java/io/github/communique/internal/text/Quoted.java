@@ -72,9 +72,9 @@ public final class Quoted {
   }
 
   /**
-   * Returns a name as a reference token of a JSON Pointer, with {@code ~0} and {@code ~1} (RFC
-   * 6901). A name that requires more than {@link #LONGEST_STEP} characters is truncated and
-   * followed by its length. A pointer with such a name cannot be resolved.
+   * Returns a name as a reference token of a JSON Pointer, with the escapes {@code ~0} and {@code
+   * ~1} (RFC 6901). A name that requires more than {@link #LONGEST_STEP} characters is truncated
+   * and followed by its length. A pointer with such a name cannot be resolved.
    */
   public static String step(String name) {
     String step = name;
@@ -96,9 +96,9 @@ public final class Quoted {
   /**
    * Appends an escaped text up to a limit.
    *
-   * @return whether the text was truncated. Truncated text ends with a mark. Truncation does not
-   *     split a surrogate pair or an escape and, if possible, does not separate a character from
-   *     its combining marks
+   * @return whether the text was truncated. Truncated text ends with an ellipsis. Truncation does
+   *     not split a surrogate pair or an escape and, if possible, does not separate a character
+   *     from its combining marks
    */
   private static boolean append(StringBuilder out, String text, int longest, boolean inQuotes) {
     int start = out.length();

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The valid range of an integer property, which the generated builder checks. Both bounds are
+ * The valid range of an integer property, which generated builders enforce. Both bounds are
  * inclusive.
  */
 @Target(ElementType.METHOD)

@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>Folding decomposes characters (normalization form NFKD), removes invisible characters, and
  * replaces each dash, each quotation mark and each sequence of white space with one standard
- * character. White space beside a quotation mark is removed, because French text contains « so »
- * instead of “so”. Folding depends only on adjacent characters, so the folded form of a part is
+ * character. White space beside a quotation mark is removed, because French text contains « oui »
+ * instead of “oui”. Folding depends only on adjacent characters, so the folded form of a part is
  * contained in the folded form of the whole text.
  */
 public final class TolerantText {
@@ -91,29 +91,35 @@ public final class TolerantText {
     return folded.substring(first(), last());
   }
 
-  /** Returns the folded index at which the text before an original index ends. */
+  /**
+   * Returns the end, in the folded text, of the text before an original index, excluding white
+   * space.
+   */
   public int endBefore(int originalIndex) {
     int end = index(originalIndex);
     return end > 0 && isGap(end - 1) ? end - 1 : end;
   }
 
-  /** Returns the folded index at which the text after an original index starts. */
+  /**
+   * Returns the start, in the folded text, of the text after an original index, excluding white
+   * space.
+   */
   public int beginAfter(int originalIndex) {
     int begin = index(originalIndex);
     return begin < folded.length() && isGap(begin) ? begin + 1 : begin;
   }
 
   /**
-   * Returns whether folded words, without surrounding white space, are directly before an original
-   * index.
+   * Returns whether the given folded words, which have no surrounding white space, directly precede
+   * an original index.
    */
   public boolean isBefore(int originalIndex, String words) {
     return folded.startsWith(words, endBefore(originalIndex) - words.length());
   }
 
   /**
-   * Returns whether folded words, without surrounding white space, are directly after an original
-   * index.
+   * Returns whether the given folded words, which have no surrounding white space, directly follow
+   * an original index.
    */
   public boolean isAfter(int originalIndex, String words) {
     return folded.startsWith(words, beginAfter(originalIndex));
@@ -160,9 +166,7 @@ public final class TolerantText {
 
     private int marks;
 
-    /**
-     * The length of the folded text after the last character that represents a number, such as ².
-     */
+    /** The length of the folded text up to and including the last number character, such as ². */
     private int afterNumber = -1;
 
     Folding(String text) {

@@ -27,7 +27,7 @@ public final class UnicodeText {
   private static int firstSurrogate(String text) {
     int length = text.length();
     int i = 0;
-    // Four characters are checked at a time, because all texts are checked and few contain
+    // Checks four characters at a time for speed, because every text is checked and few contain
     // surrogates.
     while (i + 4 <= length
         && (text.charAt(i) | text.charAt(i + 1) | text.charAt(i + 2) | text.charAt(i + 3))
@@ -64,8 +64,8 @@ public final class UnicodeText {
   }
 
   /**
-   * Returns whether a text is null, empty or only white space. Unlike {@link String#isBlank()},
-   * this method treats no-break spaces as white space.
+   * Returns whether a text is null, is empty or contains only white space. Unlike {@link
+   * String#isBlank()}, this method treats no-break spaces as white space.
    */
   public static boolean isBlank(@Nullable String text) {
     if (text == null) {

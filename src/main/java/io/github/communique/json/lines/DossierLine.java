@@ -33,7 +33,7 @@ public final class DossierLine {
     this.rest = rest;
   }
 
-  /** A handler for lines that cannot be read without an error. */
+  /** A handler for lines that cannot be read without errors. */
   @FunctionalInterface
   public interface Handler {
     /**

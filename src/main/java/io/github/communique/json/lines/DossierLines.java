@@ -57,7 +57,7 @@ public final class DossierLines {
   }
 
   /**
-   * Reads the lines of a file, valid or not.
+   * Reads the lines of a file, including invalid lines.
    *
    * @param file a JSON Lines file, plain or gzipped
    * @return the lines that are not blank; the caller must close the stream
@@ -68,7 +68,7 @@ public final class DossierLines {
   }
 
   /**
-   * Reads the lines of a stream, valid or not.
+   * Reads the lines of a stream, including invalid lines.
    *
    * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
    * @return the lines that are not blank; the caller must close the stream
@@ -108,9 +108,9 @@ public final class DossierLines {
   }
 
   /**
-   * Writes results of {@link DossierJson#writeBytes} to a file. With this method, the {@linkplain
-   * DossierLinesReader#threads threads} that read a file can also encode the dossiers. The file is
-   * written atomically, as described in {@link #write(Stream, Path)}.
+   * Writes dossiers that are already encoded by {@link DossierJson#writeBytes} to a file. With this
+   * method, the {@linkplain DossierLinesReader#threads threads} that read a file can also encode
+   * the dossiers. The file is written atomically, as described in {@link #write(Stream, Path)}.
    *
    * <pre>{@code
    * DossierLinesReader reader = DossierLinesReader.standard().parallel();
@@ -182,7 +182,7 @@ public final class DossierLines {
   }
 
   /**
-   * Moves an incomplete last line from a file to another file, so that lines can be {@linkplain
+   * Moves an incomplete last line from one file to another, so that lines can be {@linkplain
    * #append appended} again without data loss.
    *
    * <p>A compressed file is {@linkplain #write replaced} with a new file that has the same

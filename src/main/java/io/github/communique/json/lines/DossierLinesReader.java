@@ -206,9 +206,9 @@ public final class DossierLinesReader {
    *
    * @param <R> the type of the function's results
    * @param file a JSON Lines file, plain or gzipped
-   * @param work the function, which is called once for each dossier, concurrently by several
-   *     threads, including dossiers that are read ahead but never requested. If the function throws
-   *     an exception, that exception is thrown instead of returning its result.
+   * @param work the function, which is called once for each dossier, including dossiers that are
+   *     read ahead but never requested; several threads can call it concurrently. If the function
+   *     throws an exception, the stream throws this exception instead of returning a result.
    * @return the results in line order; the caller must close the stream
    * @throws IOException if the file cannot be opened
    */
@@ -236,8 +236,8 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a file, valid or not. An invalid line does not cause an exception and is not
-   * skipped.
+   * Reads the lines of a file, including invalid lines. An invalid line does not cause an exception
+   * and is not skipped.
    *
    * @param file a JSON Lines file, plain or gzipped
    * @return the lines that are not blank; the caller must close the stream
@@ -248,8 +248,8 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a stream, valid or not. An invalid line does not cause an exception and is
-   * not skipped.
+   * Reads the lines of a stream, including invalid lines. An invalid line does not cause an
+   * exception and is not skipped.
    *
    * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
    * @return the lines that are not blank; the caller must close the stream
@@ -259,7 +259,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a file, valid or not, and applies a function to each line, on all
+   * Reads the lines of a file, including invalid lines, and applies a function to each line, on all
    * {@linkplain #threads threads}.
    *
    * @param <R> the type of the function's results
@@ -278,8 +278,8 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a stream, valid or not, and applies a function to each line, on all
-   * {@linkplain #threads threads}.
+   * Reads the lines of a stream, including invalid lines, and applies a function to each line, on
+   * all {@linkplain #threads threads}.
    *
    * @param <R> the type of the function's results
    * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed

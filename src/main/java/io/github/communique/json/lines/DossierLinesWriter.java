@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Each line is written with a single call, and uncompressed files are not buffered. Therefore,
- * if the program ends, the file contains only complete lines. If the system fails, lines written
- * after the last {@link #force()} can be lost. Compressed files are buffered until {@link
- * #flush()}.
+ * if the program ends unexpectedly, the file contains only complete lines. If the system fails,
+ * lines written after the last {@link #force()} can be lost. Compressed files are buffered until
+ * {@link #flush()}.
  *
  * <p>If a write to an uncompressed file fails, the incomplete line is removed, and further lines
  * can be written. If a write to a compressed file or to a stream fails, or if the incomplete line
@@ -67,8 +67,9 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Writes a result of {@link DossierJson#writeBytes} as a line. For example, {@linkplain
-   * DossierLinesReader#read(Path, Function) another thread} can encode the dossier.
+   * Writes a dossier that is already encoded by {@link DossierJson#writeBytes} as a line. For
+   * example, {@linkplain DossierLinesReader#read(Path, Function) another thread} can encode the
+   * dossier.
    *
    * @param json one JSON object in UTF-8, which is written verbatim
    * @throws IllegalArgumentException if the bytes contain a line feed or are not exactly one JSON

@@ -24,7 +24,7 @@ final class LineReading {
     this.reader = reader;
   }
 
-  /** Reads the current line of a source, valid or not. */
+  /** Reads the current line of a source, whether valid or not. */
   DossierLine read(LineSource source) {
     RawLine line = source.line();
     NotLines notLines = source.notLines();

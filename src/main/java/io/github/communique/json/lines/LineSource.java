@@ -166,7 +166,7 @@ final class LineSource implements Closeable {
       fault = e;
     }
     if (limit == 0 && closed) {
-      // After some streams are closed, they report the end of the file instead of an error.
+      // Some streams report the end of the file instead of an error after they are closed.
       throw closed(fault);
     }
     if (System.nanoTime() - lastReport >= BETWEEN_REPORTS) {

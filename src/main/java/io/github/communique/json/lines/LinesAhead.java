@@ -57,8 +57,8 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   private long bytes;
 
   /**
-   * Whether the current line of the source is next after the lines in the window, and must be read
-   * by the requesting thread.
+   * Whether the current line of the source directly follows the lines in the window, and must be
+   * read by the requesting thread.
    */
   private boolean lineIsNext;
 

@@ -22,7 +22,7 @@ final class LinesFile {
 
   private LinesFile() {}
 
-  /** Writes the content of a new file. */
+  /** A function that writes the content of a new file. */
   interface Content {
     void writeTo(DossierLinesWriter lines) throws IOException;
   }
@@ -86,7 +86,10 @@ final class LinesFile {
     ReplacedFile.forceDirectory(aside);
   }
 
-  /** Opens a file for appending. A new file has the given permissions. */
+  /**
+   * Opens a file for appending. If the file does not exist, it is created with the given
+   * permissions.
+   */
   private static FileOutput output(Path file, FileAccess access) throws IOException {
     return Files.exists(file)
         ? FileOutput.append(file)

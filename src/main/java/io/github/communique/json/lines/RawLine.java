@@ -1,7 +1,7 @@
 package io.github.communique.json.lines;
 
 /**
- * A line of a file before parsing.
+ * An unparsed line of a file.
  *
  * @param number the line number in the file, starting at 1
  * @param bytes the line without its line feed
