@@ -41,7 +41,7 @@ public enum Inputs {
     }
   },
 
-  /** The article of the quick start, stored as one line. */
+  /** The dossier from the quick start, written on a single line. */
   SAMPLE("sample dossier") {
     @Override
     byte[] bytes() {

@@ -18,8 +18,8 @@ record Retained(long tree, long records, long dossier) {
   }
 
   private static Retained of(byte[] json) {
-    // Small documents are measured as many copies, because the size of the shared objects may
-    // change by a few kilobytes during the measurement.
+    // For small documents, many copies are measured together, because the size of the shared
+    // objects may change by a few kilobytes during the measurement.
     int times = 1 + 500_000 / json.length;
     return new Retained(
         size(times, () -> PlainJackson.MAPPER.readTree(json)),
