@@ -72,8 +72,9 @@ final class Shapes {
           "sgn-ch-de");
 
   /**
-   * Checks the length before the main pattern is matched. Java's regular expression engine uses the
-   * stack for repeated groups, so a very long text would cause a stack overflow.
+   * A lookahead that checks the length before the main pattern is matched. Java's regular
+   * expression engine uses the stack for repeated groups, so a very long text would cause a stack
+   * overflow.
    */
   private static final String LENGTH_FIRST = "(?=.{1,255}$)";
 
@@ -113,10 +114,7 @@ final class Shapes {
   private static final String URI_CHARACTER = "[^" + NOT_OF_A_URI + "]";
   private static final String NO_SLASH = "[^/" + NOT_OF_A_URI + "]";
 
-  /**
-   * After the scheme, matches anything except two slashes that are not followed by other
-   * characters.
-   */
+  /** Matches a scheme followed by anything except just two slashes. */
   static final String ABSOLUTE_URI =
       "^[A-Za-z][A-Za-z0-9+.-]*:(?:(?:N C*|/(?:N C*)?|//C+)(?:#C*)?|//#C*)$"
           .replace(" ", "")
@@ -226,7 +224,7 @@ final class Shapes {
     return pattern.replace(LENGTH_FIRST, "");
   }
 
-  /** The string syntax of each property that has such a syntax, except ids. */
+  /** The string syntax of each property whose value must follow one; ids are not included. */
   static final Map<String, String> FORM_OF =
       Map.of(
           "Dossier.formatVersion", "FormatVersion",
@@ -340,7 +338,7 @@ final class Shapes {
     return pattern.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
-  /** The properties that an object must have, and those that it must not have. */
+  /** The properties that an object must have, and the properties that it must not have. */
   private static final class Shape {
     private final StringBuilder properties = new StringBuilder();
     private final StringBuilder required = new StringBuilder();
