@@ -27,7 +27,7 @@ class CodecsTest {
     return ModelTypes.all();
   }
 
-  /** Returns the vocabularies, and the properties that use each vocabulary. */
+  /** Returns the open vocabularies and the enums that properties use. */
   static Stream<Class<?>> words() {
     return Stream.concat(
             Arrays.stream(Word.class.getPermittedSubclasses()),

@@ -49,7 +49,7 @@ class EdtfLawsTest {
         });
   }
 
-  /** Tests that only the documented cases are rejected. */
+  /** Tests that no cases are rejected except the documented ones. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void plainDatesOfFourDigitsAreWritten(@ForAll("times") EventTime time) {
     boolean plain =
@@ -70,7 +70,7 @@ class EdtfLawsTest {
     read(text).ifPresent(time -> assertThat(read(Edtf.format(time))).contains(time));
   }
 
-  /** The end of a day is equal to the start of the next day. */
+  /** The end of a day (24:00) is equal to the start of the next day. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void theEndOfADayIsTheBeginningOfTheNext(
       @ForAll @IntRange(min = -9999, max = 9998) int year,
