@@ -285,7 +285,7 @@ class BuildingTest {
     }
   }
 
-  /** The property of an accessor without the annotation would be missing from the JSON. */
+  /** If an accessor did not have the annotation, its property would be missing from the JSON. */
   @ParameterizedTest
   @MethodSource("types")
   void everyAccessorThatABuilderSetsIsAProperty(Class<?> type) {

@@ -39,8 +39,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Benchmarks {
   /**
-   * The options for every JVM, which set the same heap size and garbage collector. G1 is the JDK's
-   * default on a machine with two or more processors.
+   * The options that are passed to every JVM, so that all JVMs use the same heap size and garbage
+   * collector. G1 is the JDK's default on a machine with two or more processors.
    */
   static final List<String> JVM_OPTIONS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
 

@@ -34,8 +34,7 @@ public class EventsBenchmark {
   private static final int EVENTS_A_STATE = 250;
 
   /**
-   * Returns the news of {@link Inputs#TEN_THOUSAND_EVENTS}, scaled up or down to the given number
-   * of events.
+   * Returns news like that in {@link Inputs#TEN_THOUSAND_EVENTS}, with the given number of events.
    */
   static Dossier news(int events, int seed) {
     return new MadeUpNews(

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The measured documents. They consist of the same bytes for every benchmark and every run. */
+/** The measured documents. Every benchmark and every run uses the same bytes. */
 public enum Inputs {
   /** A short message: two actors and one meeting. */
   ONE_EVENT("one event") {

@@ -32,9 +32,9 @@ record Retained(long tree, long records, long dossier) {
   }
 
   /**
-   * Returns the average size by which each document after the first increases the retained memory.
-   * The size of objects that all documents share, such as vocabulary terms and the JDK's time
-   * zones, is not included.
+   * Returns the average increase in retained memory for each document after the first. The size of
+   * objects that all documents share, such as vocabulary terms and the JDK's time zones, is not
+   * included.
    */
   private static long size(int times, Supplier<?> reading) {
     Object first = reading.get();

@@ -17,7 +17,8 @@ final class NativeImageMetadata {
   static String generate() throws IOException {
     ObjectNode metadata = JsonPages.MAPPER.createObjectNode();
     ArrayNode reflection = metadata.putArray("reflection");
-    // Accessed by reflection, because Console.isTerminal() does not exist before JDK 22.
+    // The library calls Console.isTerminal() by reflection, because the method does not exist
+    // before JDK 22.
     reflection
         .addObject()
         .put("type", Console.class.getName())
