@@ -210,7 +210,8 @@ final class Mutations {
   }
 
   /**
-   * Visits a node whose type in the format is given; the type is null inside an unknown property.
+   * Visits a node. The parameter {@code value} is the type that the format defines for the node; it
+   * is null inside an unknown property.
    */
   private void visit(@Nullable Value value, JsonNode node, String pointer, Path path) {
     if (node instanceof ObjectNode object) {

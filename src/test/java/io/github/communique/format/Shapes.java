@@ -114,7 +114,10 @@ final class Shapes {
   private static final String URI_CHARACTER = "[^" + NOT_OF_A_URI + "]";
   private static final String NO_SLASH = "[^/" + NOT_OF_A_URI + "]";
 
-  /** Matches a scheme followed by anything except just two slashes. */
+  /**
+   * Matches a scheme and a colon, followed by at least one character; two slashes alone are not
+   * sufficient.
+   */
   static final String ABSOLUTE_URI =
       "^[A-Za-z][A-Za-z0-9+.-]*:(?:(?:N C*|/(?:N C*)?|//C+)(?:#C*)?|//#C*)$"
           .replace(" ", "")
@@ -224,7 +227,10 @@ final class Shapes {
     return pattern.replace(LENGTH_FIRST, "");
   }
 
-  /** The string syntax of each property whose value must follow one; ids are not included. */
+  /**
+   * Maps each property whose value has a defined string syntax to the name of the syntax; ids are
+   * not included.
+   */
   static final Map<String, String> FORM_OF =
       Map.of(
           "Dossier.formatVersion", "FormatVersion",

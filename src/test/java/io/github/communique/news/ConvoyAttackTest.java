@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests the encoding of a report about an attack about which the sources contradict one another.
- * The encoding is based only on the documentation.
+ * Tests the encoding of a report about an attack, in which the sources contradict one another. The
+ * encoding is based only on the documentation.
  */
 class ConvoyAttackTest extends ConvoyAttackAftermath {
   private final Dossier dossier =

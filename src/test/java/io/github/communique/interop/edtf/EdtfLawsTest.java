@@ -49,7 +49,7 @@ class EdtfLawsTest {
         });
   }
 
-  /** Tests that no cases are rejected except the documented ones. */
+  /** Tests that only the documented cases are rejected. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void plainDatesOfFourDigitsAreWritten(@ForAll("times") EventTime time) {
     boolean plain =
