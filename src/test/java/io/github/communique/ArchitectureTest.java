@@ -151,7 +151,7 @@ class ArchitectureTest {
 
   /**
    * Simple names are unique, so that the name in an import or a message identifies exactly one
-   * class. The only exception is the generated ModelText, which exists in each model package,
+   * class. The only exception is the generated class ModelText, which exists in each model package,
    * because Immutables supports only one name for all packages.
    */
   @Test

@@ -201,8 +201,8 @@ class BuildingTest {
   }
 
   /**
-   * Returns an object with one property copied from another object; null if the combination cannot
-   * be built.
+   * Returns a copy of an object in which one property is copied from another object; null if the
+   * combination cannot be built.
    */
   private static Object changed(Object object, String property, Method accessor, Object other) {
     Object builder = toBuilder(object);
@@ -245,7 +245,7 @@ class BuildingTest {
         assertThat(ModelTypes.value(accessor, build(builder))).isEmpty();
         return;
       } catch (StructureException e) {
-        // The sample has no other content, so that the object would be empty without this property.
+        // The sample has no other content, so the object would be empty without this property.
         assertThat(e.faults()).extracting(Fault::code).doesNotContain("json.missing");
       }
     }
@@ -285,7 +285,7 @@ class BuildingTest {
     }
   }
 
-  /** The property of an accessor without the annotation would be missing from the JSON. */
+  /** If an accessor did not have the annotation, its property would be missing from the JSON. */
   @ParameterizedTest
   @MethodSource("types")
   void everyAccessorThatABuilderSetsIsAProperty(Class<?> type) {
@@ -341,7 +341,7 @@ class BuildingTest {
     return catchThrowableOfType(StructureException.class, () -> build(builder));
   }
 
-  /** Copies a property from another object if the other object has it. */
+  /** Copies a property from another object if it is set there. */
   private static void set(Object builder, String property, Method accessor, Object source) {
     Object value = accessor.isDefault() ? null : ModelTypes.value(accessor, source).orElse(null);
     if (value instanceof List<?> list) {

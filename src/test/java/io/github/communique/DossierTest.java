@@ -34,7 +34,7 @@ class DossierTest {
                 assertThat(dossier.resolve(Ref.to(DossierObject.class, it.id()))).containsSame(it));
   }
 
-  /** Tests a documented guarantee of the arbitraries: ids are unique within a dossier. */
+  /** Tests that the arbitraries satisfy a documented guarantee: ids are unique within a dossier. */
   @Property(tries = 50)
   void generatedIdsAreUnique(@ForAll Dossier dossier) {
     Set<String> ids = new HashSet<>();

@@ -31,8 +31,8 @@ public final class HostileText {
   private HostileText() {}
 
   /**
-   * Asserts that a text is a single line and contains only characters that are allowed in a
-   * message.
+   * Asserts that a text consists of a single line and contains only characters that are allowed in
+   * messages.
    */
   public static void assertSafe(String message) {
     if (message.length() > 2000) {
@@ -59,13 +59,19 @@ public final class HostileText {
     }
   }
 
-  /** Like {@code assertSafe}, for a message that may quote at most 80 characters of a value. */
+  /**
+   * Does the same as {@code assertSafe}, and asserts that the message quotes at most 80 characters
+   * of a value.
+   */
   public static void assertQuotes(String message) {
     assertSafe(message);
     assertThat(message).doesNotContain(String.valueOf(FILLER).repeat(81));
   }
 
-  /** Like {@code assertSafe}, for a library exception, its causes and its suppressed exceptions. */
+  /**
+   * Does the same as {@code assertSafe} for the messages of a library exception, its causes and its
+   * suppressed exceptions.
+   */
   public static void assertSafe(Throwable exception) {
     assertSafe(exception, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
@@ -74,7 +80,7 @@ public final class HostileText {
     if (!seen.add(exception)) {
       return;
     }
-    // Jackson appends a line with the position to its messages.
+    // Jackson appends a line that contains the position to its messages.
     boolean ofJackson = exception.getClass().getName().contains(".jackson.");
     String message = exception.getMessage();
     if (message != null) {

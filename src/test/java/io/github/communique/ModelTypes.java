@@ -69,7 +69,8 @@ public final class ModelTypes {
   /** Calls a public method. */
   public static Object invoke(Method method, Object target, Object... arguments) {
     try {
-      // Generated builders are package-private. Their final methods do not have bridge methods.
+      // Generated builders are package-private. Their final methods do not have public bridge
+      // methods through which they could be called.
       method.trySetAccessible();
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Tests laws that apply to every part of the model. */
+/** Tests laws that every part of the model must satisfy. */
 class PartLawsTest {
   @Property(tries = 200)
   void affiliations(@ForAll("affiliations") Affiliation part) {

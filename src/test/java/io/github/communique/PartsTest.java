@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests the behaviour that all small model parts share, based on their annotations. */
+/** Tests the behaviour that all small parts of the model share, using their annotations. */
 class PartsTest {
   @ParameterizedTest
   @CsvSource({

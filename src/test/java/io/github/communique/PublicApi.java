@@ -68,7 +68,7 @@ final class PublicApi {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.github.communique");
 
-  /** One object of each type that is returned by a method without parameters. */
+  /** One object of each type that some method without parameters returns. */
   private final Map<Class<?>, Object> objects = new HashMap<>();
 
   PublicApi() {
@@ -330,7 +330,7 @@ final class PublicApi {
     return type.isInterface() && !type.isSealed() && Modifier.isAbstract(method.getModifiers());
   }
 
-  /** Returns whether a JDK or Jackson type declares the method. */
+  /** Returns whether the method is declared by a JDK type or a Jackson type. */
   private static boolean overridesForeign(Method method) {
     return method.getName().equals("setupModule")
         || Stream.of(Object.class.getMethods(), Comparable.class.getMethods())

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that references are compared only by id; builders distinguish the kinds of references at
- * compile time.
+ * Tests that references are compared only by id. The compiler distinguishes the kinds of references
+ * when they are passed to a builder.
  */
 class RefTest {
   @Test

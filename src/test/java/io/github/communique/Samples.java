@@ -42,8 +42,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Sample objects of each type with every property set: one object, or two objects if some
- * properties exclude each other. The golden files contain the JSON of these objects.
+ * Sample objects with every property set: one object of each type, or two objects if some
+ * properties of the type exclude each other. The golden files contain the JSON of these objects.
  */
 public final class Samples {
   private Samples() {}

@@ -21,8 +21,8 @@ class WholeCharactersTest {
   private static final String HALF = "x\ud800";
 
   /**
-   * Returns every text property of every type, together with a builder call that sets it to an
-   * unpaired surrogate.
+   * Returns every text property of every type, each with a builder call that sets the property to
+   * an unpaired surrogate.
    */
   static Stream<Arguments> texts() {
     return Samples.all().values().stream()

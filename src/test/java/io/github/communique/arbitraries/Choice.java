@@ -25,7 +25,7 @@ import net.jqwik.api.Tuple.Tuple2;
 final class Choice<T> implements Arbitrary<T> {
   private final List<Arbitrary<? extends T>> choices = new ArrayList<>();
 
-  /** The indexes of the choices; the index of a choice occurs as often as its weight. */
+  /** The indexes of the choices. Each index occurs as many times as the weight of its choice. */
   private final List<Integer> lots = new ArrayList<>();
 
   private List<RandomGenerator<? extends T>> generators = List.of();
@@ -51,8 +51,8 @@ final class Choice<T> implements Arbitrary<T> {
   }
 
   /**
-   * Generates a value in the given number of cases out of ten, and an empty optional in the other
-   * cases.
+   * Generates a present value in the given number of cases out of ten, and an empty optional in the
+   * other cases.
    */
   static <T> Arbitrary<Optional<T>> sometimes(int ofTen, Arbitrary<T> values) {
     return frequencyOf(

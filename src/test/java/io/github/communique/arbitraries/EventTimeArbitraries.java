@@ -17,7 +17,10 @@ public final class EventTimeArbitraries {
 
   private EventTimeArbitraries() {}
 
-  /** Generates times of all shapes, with optional properties; some times are reversed. */
+  /**
+   * Generates times of all shapes, with and without the optional properties; some times are
+   * reversed.
+   */
   public static Arbitrary<EventTime> eventTimes() {
     return EVENT_TIMES.get();
   }

@@ -121,7 +121,7 @@ public final class PartArbitraries {
   }
 
   /**
-   * Generates quantities with a text or with some of the numbers; the numbers are in any order and
+   * Generates quantities with a text or with some of the numbers, which can be in any order and
    * notation.
    */
   public static Arbitrary<Quantity> quantities() {
@@ -219,8 +219,8 @@ public final class PartArbitraries {
   }
 
   /**
-   * Generates evidence with or without offsets. The offsets are in any order, because only
-   * validation checks the order.
+   * Generates evidence with or without offsets. The end may be before the start, because only
+   * validation checks the order of the offsets.
    */
   public static Arbitrary<Evidence> evidence() {
     return EVIDENCE.get();

@@ -29,8 +29,8 @@ public final class ValueArbitraries {
   private ValueArbitraries() {}
 
   /**
-   * Generates plain texts, unusual texts, and texts that consist of arbitrary code points, all
-   * without unpaired surrogates.
+   * Generates ordinary texts, unusual texts, and texts that consist of arbitrary code points. None
+   * of them contains unpaired surrogates.
    */
   public static Arbitrary<String> texts() {
     return TEXTS.get();

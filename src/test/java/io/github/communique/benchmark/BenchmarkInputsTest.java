@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Tests that benchmarks that are compared with each other do the same work. */
+/** Tests that benchmarks do the same work if their results are compared with each other. */
 class BenchmarkInputsTest {
   @ParameterizedTest
   @EnumSource

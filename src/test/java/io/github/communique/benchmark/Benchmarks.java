@@ -39,8 +39,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Benchmarks {
   /**
-   * The options for every JVM, which set the same heap size and garbage collector. G1 is the JDK's
-   * default on a machine with two or more processors.
+   * The options that are passed to every JVM, so that all JVMs use the same heap size and garbage
+   * collector. G1 is the JDK's default on a machine with two or more processors.
    */
   static final List<String> JVM_OPTIONS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
 
@@ -76,9 +76,9 @@ public final class Benchmarks {
   }
 
   /**
-   * Runs all benchmarks of a class the requested number of times, each run in a separate JVM. JMH
-   * would run all forks of a benchmark consecutively, so that temporary load on the machine could
-   * affect all forks of a few benchmarks and distort their ratios.
+   * Runs all benchmarks in a class the requested number of times, with a separate JVM for each run.
+   * JMH would run all forks of a benchmark consecutively, so that temporary load on the machine
+   * could affect all forks of a few benchmarks and distort their ratios.
    */
   private static List<RunResult> run(Class<?> benchmarks) throws RunnerException {
     Map<BenchmarkParams, List<BenchmarkResult>> results = new TreeMap<>();
@@ -98,7 +98,7 @@ public final class Benchmarks {
     try {
       return new Runner(options(benchmarks)).run();
     } catch (NoBenchmarksException e) {
-      // This class does not contain any of the selected benchmarks.
+      // None of the selected benchmarks is in this class.
       return List.of();
     }
   }

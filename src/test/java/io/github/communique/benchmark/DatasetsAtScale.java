@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Imports any number of generated GDELT rows, and compares the speed with that of FastCSV on the
- * same bytes. Run it with a 64 MB heap:
+ * Imports any number of generated GDELT rows, and compares the speed of the import with the speed
+ * at which FastCSV reads the same bytes. Run it with a 64 MB heap:
  *
  * <pre>java -Xmx64m … io.github.communique.benchmark.DatasetsAtScale 1000000</pre>
  */
@@ -72,9 +72,7 @@ public final class DatasetsAtScale {
     }
   }
 
-  /**
-   * A stream that contains the given number of rows, which are generated while the stream is read.
-   */
+  /** A stream of the given number of rows, which are generated while the stream is read. */
   private static final class Rows extends InputStream {
     private final long count;
     private long made;

@@ -58,7 +58,7 @@ public class DossierBenchmark {
   private PlainRecords.Dossier records;
   private Dossier dossier;
 
-  /** Reads the document with each library, to provide the input of the write benchmarks. */
+  /** Reads the document with each library, to provide the input for the write benchmarks. */
   @Setup
   public void prepare() {
     json = input.bytes();
@@ -72,7 +72,7 @@ public class DossierBenchmark {
     }
   }
 
-  /** Decodes and discards every token; this is the lower bound for any reader. */
+  /** Decodes and discards every token; no reader can be faster. */
   @Benchmark
   public long scan() {
     try (JsonParser parser = PlainJackson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
@@ -86,7 +86,7 @@ public class DossierBenchmark {
     return PlainJackson.MAPPER.readTree(json);
   }
 
-  /** Reads records of the same shape, without checks. */
+  /** Reads the document into plain records, without checks. */
   @Benchmark
   public PlainRecords.Dossier readRecords() {
     return PlainJackson.MAPPER.readValue(json, PlainRecords.Dossier.class);
@@ -149,7 +149,7 @@ public class DossierBenchmark {
     return SCHEMA.validate(tree);
   }
 
-  /** Reads with this library and visits every value; this is the lower bound for any validation. */
+  /** Reads with this library and visits every value; no validation can be faster. */
   @Benchmark
   public int readAndHash() {
     return DossierJson.read(json).hashCode();
@@ -167,7 +167,7 @@ public class DossierBenchmark {
     return PlainJackson.MAPPER.writeValueAsBytes(tree);
   }
 
-  /** Writes records of the same shape. */
+  /** Writes plain records with the same content. */
   @Benchmark
   public byte[] writeRecords() {
     return PlainJackson.MAPPER.writeValueAsBytes(records);

@@ -27,15 +27,14 @@ import org.openjdk.jmh.infra.Blackhole;
  * caches.
  */
 public class EventsBenchmark {
-  /** The number of events, which is the number of operations per invocation. */
+  /** The number of events processed by each benchmark; JMH counts each event as one operation. */
   static final int EVENTS = 100_000;
 
   private static final int EVENTS_AN_ARTICLE = 20;
   private static final int EVENTS_A_STATE = 250;
 
   /**
-   * Returns the news of {@link Inputs#TEN_THOUSAND_EVENTS}, scaled up or down to the given number
-   * of events.
+   * Returns news like that in {@link Inputs#TEN_THOUSAND_EVENTS}, with the given number of events.
    */
   static Dossier news(int events, int seed) {
     return new MadeUpNews(
@@ -47,8 +46,8 @@ public class EventsBenchmark {
   }
 
   /**
-   * Creates the dossiers. A full garbage collection then compacts the heap; otherwise, the objects
-   * of larger dossiers would be more scattered in memory.
+   * Creates the dossiers. A full garbage collection then compacts the heap. Without it, the objects
+   * of large dossiers would be more scattered in memory than those of small dossiers.
    */
   private static Dossier[] all(int events, IntFunction<Dossier> make) {
     Dossier[] all = IntStream.range(0, EVENTS / events).mapToObj(make).toArray(Dossier[]::new);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /**
  * A reproducible JSON Lines file of any size. Most dossiers contain one article with 4 to 40 events
- * (about 3 to 25 kB); a few dossiers have a size of one megabyte.
+ * (about 3 to 25 kB); a few dossiers are one megabyte in size.
  */
 final class FileOfNews {
   private static final int BETWEEN_LONG_LINES = 1000;

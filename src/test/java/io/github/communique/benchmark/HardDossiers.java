@@ -22,8 +22,8 @@ final class HardDossiers {
   private HardDossiers() {}
 
   /**
-   * Creates a dossier in which all events report one occurrence; consecutive reports disagree about
-   * the day or the perpetrator.
+   * Creates a dossier in which all events report the same occurrence, and each report disagrees
+   * with the next about the day or the perpetrator.
    */
   static Dossier oneOccurrence(int events) {
     Dossier.Builder dossier = Dossier.builder();

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The measured documents. They consist of the same bytes for every benchmark and every run. */
+/** The measured documents. Every benchmark and every run uses the same bytes. */
 public enum Inputs {
   /** A short message: two actors and one meeting. */
   ONE_EVENT("one event") {
@@ -41,7 +41,7 @@ public enum Inputs {
     }
   },
 
-  /** The article of the quick start, stored as one line. */
+  /** The dossier from the quick start, written on a single line. */
   SAMPLE("sample dossier") {
     @Override
     byte[] bytes() {

@@ -18,8 +18,8 @@ record Retained(long tree, long records, long dossier) {
   }
 
   private static Retained of(byte[] json) {
-    // Small documents are measured as many copies, because the size of the shared objects may
-    // change by a few kilobytes during the measurement.
+    // For small documents, many copies are measured together, because the size of the shared
+    // objects may change by a few kilobytes during the measurement.
     int times = 1 + 500_000 / json.length;
     return new Retained(
         size(times, () -> PlainJackson.MAPPER.readTree(json)),
@@ -32,9 +32,9 @@ record Retained(long tree, long records, long dossier) {
   }
 
   /**
-   * Returns the average size by which each document after the first increases the retained memory.
-   * The size of objects that all documents share, such as vocabulary terms and the JDK's time
-   * zones, is not included.
+   * Returns the average increase in retained memory for each document after the first. The size of
+   * objects that all documents share, such as vocabulary terms and the JDK's time zones, is not
+   * included.
    */
   private static long size(int times, Supplier<?> reading) {
     Object first = reading.get();

@@ -11,8 +11,8 @@ import java.util.function.ToDoubleFunction;
 /** Prints benchmark results as Markdown tables. */
 final class Tables {
   /**
-   * The rows of the table, in order: the benchmark, its title, and its baseline, which either reads
-   * or writes a tree.
+   * The rows of the table, in order. Each row contains a benchmark, its title, and its baseline,
+   * which either reads or writes a tree.
    */
   private static final List<Row> ROWS =
       List.of(
@@ -108,7 +108,7 @@ final class Tables {
     }
   }
 
-  /** Prints the time required to read a language model's answer, for each article language. */
+  /** Prints how long it takes to read a language model's answer, for each article language. */
   static void quotes(Scores scores, PrintStream out) {
     scores
         .of("quotes")

@@ -3,15 +3,15 @@ package io.github.communique.benchmark;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Decodes and discards every token; this is the lower bound for any reader. */
+/** Decodes and discards every token; no reader can be faster. */
 final class TokenScan {
   private TokenScan() {}
 
   /**
    * Reads all values of a parser.
    *
-   * @return a checksum that is correct only if everything was decoded: the sum of the lengths of
-   *     names and strings, the integer parts of numbers, and the ids of other tokens
+   * @return a checksum, which is correct only if every token was decoded: the sum of the lengths of
+   *     names and strings, the integer parts of numbers, and the ids of all other tokens
    */
   static long sum(JsonParser parser) {
     long sum = 0;

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The dossiers for one row of a decision table: examples, which have the result of the row, and
- * near misses, which differ from an example in a few values and have another result.
+ * The dossiers for one row of a decision table: examples, which have the result that the row
+ * states, and near misses, which differ from an example in a few values and have a different
+ * result.
  */
 final class DecisionRow {
   private final String sentence;
@@ -19,7 +20,8 @@ final class DecisionRow {
   }
 
   /**
-   * Returns an object without dossiers for the row whose first column contains the given sentence.
+   * Creates an object, initially without dossiers, for the row whose first column contains the
+   * given sentence.
    */
   static DecisionRow of(String sentence) {
     return new DecisionRow(sentence);

@@ -49,7 +49,7 @@ abstract class DecisionTable {
     }
   }
 
-  /** Reads a table from docs/validation.md, whose second column contains the results. */
+  /** Reads a table in docs/validation.md; the second column of the table contains the results. */
   DecisionTable(String header) {
     this("docs/validation.md", header, cells -> cells.get(1));
   }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tests that every example in docs/encoding.md compiles, and that the last object that it declares
- * has the JSON shown below the example. Tests that validating each dossier reports the issues shown
- * below it.
+ * Tests that every example in docs/encoding.md compiles, and that the last object that the example
+ * declares has the JSON shown below the example. Tests that validation reports exactly the issues
+ * shown below each dossier.
  *
  * <p>{@code -Dcommunique.regenerate=true} regenerates the JSON on the page.
  */

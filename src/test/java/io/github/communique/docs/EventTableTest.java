@@ -192,8 +192,8 @@ class EventTableTest extends DecisionTable {
   }
 
   /**
-   * A dossier in which Carla denies an event in a statement, and a second, negative report has the
-   * given source.
+   * Creates a dossier in which a statement by Carla denies an event, and a second report, with the
+   * given source, negates the event.
    */
   private static Dossier denied(String source, String about) {
     return dossier(

@@ -50,7 +50,10 @@ class GlossaryPageTest {
     assertThat(terms()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
   }
 
-  /** Builders and helper types are described together with the type to which they belong. */
+  /**
+   * Builders and helper types do not have separate entries; they are described with the type to
+   * which they belong.
+   */
   @Test
   void eachKindOfDossierObjectHasARow() throws Exception {
     List<String> terms = terms().toList();

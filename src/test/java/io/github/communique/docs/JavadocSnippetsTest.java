@@ -34,7 +34,7 @@ class JavadocSnippetsTest {
       Pattern.compile("<pre>\\{@code\\R(.*?)\\R\\s*\\*\\s*\\}</pre>", Pattern.DOTALL);
 
   /**
-   * Matches a one-line expression followed by a comment that contains its value: a word, a list or
+   * Matches a one-line expression that is followed by a comment with its value: a word, a list or
    * an instant.
    */
   private static final Pattern EXPRESSION =

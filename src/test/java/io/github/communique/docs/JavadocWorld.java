@@ -129,7 +129,8 @@ public abstract class JavadocWorld {
   protected final OutputStream rejected = new ByteArrayOutputStream();
 
   /**
-   * The actual value of an expression, and the value in the comment that follows the expression.
+   * The actual value of an expression, and the expected value from the comment after the
+   * expression.
    */
   public record Said(String value, String comment) {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds the fenced code blocks of the project's Markdown pages. */
+/** Finds the fenced code blocks in the project's Markdown pages. */
 final class MarkdownBlocks {
   private MarkdownBlocks() {}
 

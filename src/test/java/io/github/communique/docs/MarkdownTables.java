@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the tables of the project's Markdown pages. */
+/** Finds the tables in the project's Markdown pages. */
 final class MarkdownTables {
   private MarkdownTables() {}
 

@@ -20,7 +20,7 @@ import io.github.communique.vocabulary.Status;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The table rows about the numbers, times and statuses of two reports. */
+/** The table rows that concern the numbers, times and statuses of two reports. */
 final class OccurrenceTimeRows {
   private static final String NUMBERS = "occurrence.quantity-conflict";
   private static final String TIMES = "occurrence.time-conflict";
@@ -253,7 +253,7 @@ final class OccurrenceTimeRows {
         on("2022-06-22").status(Status.PLANNED).asOf(day(18)));
   }
 
-  /** A dossier of two reports, as of the 20th and as of the 22nd. */
+  /** Creates a dossier that contains two reports, one as of the 20th and one as of the 22nd. */
   private static Dossier known(Status first, Status second) {
     return reports(attack().status(first).asOf(day(20)), attack().status(second).asOf(day(22)));
   }
@@ -279,7 +279,7 @@ final class OccurrenceTimeRows {
     return attack().time(EventTime.at(day));
   }
 
-  /** A dossier of two reports that state the time of an action on the same day. */
+  /** Creates a dossier that contains two reports of an action, each with a time on the same day. */
   private static Dossier at(String time, ActionKind kind, String other) {
     return reports(
         action(kind).time(EventTime.at("2022-06-20T" + time)),

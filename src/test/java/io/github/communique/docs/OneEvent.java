@@ -49,12 +49,15 @@ final class OneEvent {
     return Dossier.builder().id("urn:x:event").add(ACTORS).add(LOCATIONS).add(objects);
   }
 
-  /** A dossier of an attack. */
+  /** Creates a dossier that contains an attack. */
   static Dossier only(Action.Builder attack) {
     return dossier(attack.build()).build();
   }
 
-  /** A dossier of an attack and a single article, which was published on the given day. */
+  /**
+   * Creates a dossier that contains an attack and a single article, which was published on the
+   * given day.
+   */
   static Dossier publishedOn(String day, Action.Builder attack) {
     return dossier(article("a1").published(day).build(), attack.build()).build();
   }
@@ -97,7 +100,10 @@ final class OneEvent {
     return statement;
   }
 
-  /** A dossier of two persons who hold a post in the same state and talk to each other. */
+  /**
+   * Creates a dossier that contains two persons who hold a post in the same state and talk to each
+   * other.
+   */
   static Dossier holders(String title, EventTime first, EventTime second) {
     return dossier(
             holder("adam", title, first),

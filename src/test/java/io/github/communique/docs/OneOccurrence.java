@@ -76,12 +76,14 @@ final class OneOccurrence {
     return Location.builder().id(id).kind(LocationKind.CITY).name(id).country(country).build();
   }
 
-  /** Creates a dossier of the reports r1, r2, … of one occurrence. */
+  /** Creates a dossier that contains the reports r1, r2, … of one occurrence. */
   static Dossier reports(EventBuilder<?>... reports) {
     return reports(RelationType.SAME_EVENT, reports);
   }
 
-  /** Creates a dossier of reports of one occurrence, with relations from r2, r3, … to r1. */
+  /**
+   * Creates a dossier that contains reports of one occurrence, with relations from r2, r3, … to r1.
+   */
   static Dossier reports(RelationType type, EventBuilder<?>... reports) {
     List<Event> events = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();

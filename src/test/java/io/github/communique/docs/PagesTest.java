@@ -73,7 +73,7 @@ class PagesTest {
     }
   }
 
-  /** The page follows the Keep a Changelog layout, which tools parse. */
+  /** The page must follow the Keep a Changelog format, which tools can parse. */
   @Test
   void theChangeLogHasVersionsAndKindsOfChange() throws IOException {
     assertThat(Files.readString(Path.of("CHANGELOG.md")).lines())

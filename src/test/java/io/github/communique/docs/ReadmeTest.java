@@ -78,7 +78,7 @@ class ReadmeTest {
     assertThat(Files.readString(Path.of(".ci/run"))).contains(commands.get(0), commands.get(1));
   }
 
-  /** The README lists exactly the versions that the build uses and tests. */
+  /** The README must list exactly the versions that the build uses and tests. */
   @Test
   void itsTableOfVersionsIsThatOfTheBuild() throws Exception {
     String pom = Files.readString(Path.of("pom.xml"));

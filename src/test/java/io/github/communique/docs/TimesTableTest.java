@@ -10,8 +10,9 @@ import io.github.communique.vocabulary.Status;
 import java.util.List;
 
 /**
- * Tests the table of properties in docs/times.md. The recommended properties do not cause an issue.
- * The other properties cause an issue or contradict another, correct report.
+ * Tests the table of properties in docs/times.md. The recommended properties must not cause an
+ * issue. The other properties must either cause an issue or contradict a second report, which is
+ * correct.
  */
 class TimesTableTest extends DecisionTable {
   static final String PAGE = "docs/times.md";
@@ -83,7 +84,9 @@ class TimesTableTest extends DecisionTable {
             .but(TIMES, on(EventTime.at("2022-02-28").withText("en", "on Monday"), "2022-02-21")));
   }
 
-  /** A dossier of two reports: one with the given time, one with the day only. */
+  /**
+   * Creates a dossier that contains two reports: one with the given time and one with only the day.
+   */
   private static Dossier on(EventTime time, String day) {
     return both(time, EventTime.at(day));
   }

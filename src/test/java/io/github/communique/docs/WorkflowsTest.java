@@ -32,8 +32,8 @@ class WorkflowsTest {
   }
 
   /**
-   * Actions are pinned to commits, because a tag can be moved to another commit. The comment with
-   * the version is intended for readers and for the update bot.
+   * Actions must be pinned to commits, because a tag can be moved to another commit. The comment
+   * with the version is intended for readers and for the update bot.
    */
   @ParameterizedTest
   @MethodSource("workflows")

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The documents that the library rejects although the schemas accept them; there are no others. The
- * list is repeated in docs/format.md.
+ * The classes of documents that the library rejects although the schemas accept them. There must
+ * not be any other differences. The list is repeated in docs/format.md.
  */
 enum AgreedDifference {
   TEXT(

@@ -26,12 +26,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The format, as described by the model's annotations, return types and Javadoc. */
+/** The data format, as defined by the model's annotations, return types and Javadoc. */
 final class FormatModel {
   /** The JSON type of a value. */
   sealed interface Value {}
 
-  /** A JSON scalar, or a string with a defined syntax. */
+  /** A type of JSON scalar, or of strings with a defined syntax. */
   enum Scalar implements Value {
     STRING("string"),
     BOOLEAN("boolean"),

@@ -30,7 +30,7 @@ final class FormatPages {
     this.frozen = frozen;
   }
 
-  /** Returns the format page, in which the sections between the markers are regenerated. */
+  /** Returns the format page with regenerated sections between the markers. */
   String formatPage(String page) {
     return between(
         "differences", differences(), between("types", types(), between("events", events(), page)));
@@ -192,7 +192,7 @@ final class FormatPages {
     return type.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the name as separate words, for example "language tag" for LanguageTag. */
+  /** Splits a name into separate words, for example LanguageTag into "language tag". */
   private static String words(String form) {
     String spaced = form.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     return spaced.replace("uri", "URI").replace("zone id", "zone");

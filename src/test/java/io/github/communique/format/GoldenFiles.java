@@ -53,7 +53,10 @@ final class GoldenFiles {
     }
   }
 
-  /** Returns the first object of a type in the golden files, preferring human-readable files. */
+  /**
+   * Returns the first object of a type that is found in the golden files; human-readable files are
+   * searched first.
+   */
   static JsonNode example(FormatModel model, Class<?> type) {
     return Stream.of("1.0/minimal.json", "1.0/phone-call.json", "1.0/every-property.json")
         .map(name -> find(model, new ObjectOf(model.types().iterator().next()), tree(name), type))

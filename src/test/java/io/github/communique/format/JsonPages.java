@@ -32,8 +32,8 @@ public final class JsonPages {
   }
 
   /**
-   * Prints a value; {@code besides} is the number of other characters on the same line, excluding
-   * the indentation.
+   * Prints a value. The parameter {@code besides} is the number of other characters on the same
+   * line, excluding the indentation.
    */
   private void print(JsonNode node, String indent, int besides) {
     String line = line(node);

@@ -31,7 +31,10 @@ final class Judge implements Closeable {
   static final Schema STRICT = schema(DossierSchema.STRICT);
   static final Schema PLAIN = schema(DossierSchema.PLAIN);
 
-  /** The faults that the library rejects but that the schema for code generators cannot express. */
+  /**
+   * The codes of faults that the library rejects but that the schema for code generators cannot
+   * detect.
+   */
   private static final Set<String> NOT_IN_PLAIN =
       Set.of(
           "time.shape",
@@ -57,7 +60,7 @@ final class Judge implements Closeable {
 
   /**
    * Returns whether the library reads the document without an error, and asserts that the schemas
-   * agree.
+   * have the same result.
    */
   boolean reads(String what, JsonNode tree) {
     Verdict verdict = Verdict.on(tree);
@@ -78,8 +81,8 @@ final class Judge implements Closeable {
 
   /**
    * Checks the plain schema, which accepts the documents that the strict schema accepts, except
-   * those with null values or custom properties. The plain schema also accepts objects with an
-   * invalid combination of properties.
+   * those with null values or custom properties. In addition, the plain schema accepts objects with
+   * invalid combinations of properties.
    */
   private static void judgeByPlain(
       String what, JsonNode tree, Verdict verdict, List<Error> strict) {

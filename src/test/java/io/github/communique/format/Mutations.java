@@ -20,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Creates all mutations of a document that consist of one small change. Each property is removed,
+ * Creates all mutations of a document, each of which is one small change. Each property is removed,
  * renamed, set to null, and set to a value of another type; absent properties are added. An unknown
  * member is added to each object and list, each number is moved out of its range, and each term is
  * made malformed.
@@ -58,7 +58,9 @@ final class Mutations {
           "1E+301",
           "-0.0");
 
-  /** Boundary cases of each syntax: terms, times, durations, languages, zones, URIs and ids. */
+  /**
+   * Boundary cases for each string syntax: terms, times, durations, languages, zones, URIs and ids.
+   */
   static final List<String> STRINGS =
       List.of(
           "",
@@ -208,8 +210,8 @@ final class Mutations {
   }
 
   /**
-   * Visits a value with the type that the format defines for it; the type is null inside an unknown
-   * property.
+   * Visits a node. The parameter {@code value} is the type that the format defines for the node; it
+   * is null inside an unknown property.
    */
   private void visit(@Nullable Value value, JsonNode node, String pointer, Path path) {
     if (node instanceof ObjectNode object) {
@@ -262,8 +264,8 @@ final class Mutations {
   }
 
   /**
-   * Returns the values of all other types; for a number, also the other numbers, and for a string,
-   * a rotating selection of the strings.
+   * Returns the values of all other types. For a number, the result includes the other numbers; for
+   * a string, it includes a rotating selection of the strings.
    */
   private List<JsonNode> others(JsonNode value) {
     List<JsonNode> others = new ArrayList<>();

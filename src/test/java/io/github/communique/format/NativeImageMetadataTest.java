@@ -36,7 +36,7 @@ class NativeImageMetadataTest {
 
   /**
    * The only classes that use reflection or resources. {@link NativeImageMetadata} covers these
-   * classes. If a class is added to this list, metadata must be added for it.
+   * classes. If a class is added to this list, its metadata must be added too.
    */
   @Test
   void noOtherClassUsesReflection() {

@@ -34,7 +34,10 @@ class SchemaFormsTest {
   private static final JsonNode STRICT = JsonPages.parse(DossierSchema.STRICT.text());
   private static final JsonNode PLAIN = JsonPages.parse(DossierSchema.PLAIN.text());
 
-  /** For each string syntax, a dossier with a placeholder at a location of such a string. */
+  /**
+   * Maps each string syntax to a dossier in which a string of this syntax is replaced with a
+   * placeholder.
+   */
   private static final Map<String, String> PLACES =
       Map.of(
           "FormatVersion", "{'formatVersion': ?, 'id': 'urn:x'}",
@@ -336,8 +339,8 @@ class SchemaFormsTest {
   }
 
   /**
-   * A text that counts how often its characters are read. Unlike a time measurement, the count is
-   * the same on every machine.
+   * A character sequence that counts the reads of its characters. Unlike a time measurement, the
+   * count is the same on every machine.
    */
   private static final class CountedText implements CharSequence {
     private final String text;

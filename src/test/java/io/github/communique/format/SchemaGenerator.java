@@ -124,8 +124,8 @@ final class SchemaGenerator {
   }
 
   /**
-   * Returns the constraints of the complete object; for editors, the description of each property
-   * is repeated.
+   * Returns the constraints on the complete object. The description of each property is repeated
+   * here, for editors.
    */
   private ObjectNode shape(Class<?> type) {
     String text = Shapes.OBJECTS.getOrDefault(type.getSimpleName(), "{}");
@@ -240,12 +240,12 @@ final class SchemaGenerator {
     };
   }
 
-  /** Allows null, which represents an absent property. */
+  /** Returns a schema that also allows null, which represents an absent property. */
   private ObjectNode orNull(ObjectNode schema) {
     if (!schema.has("type")) {
       String form = schema.get("$ref").stringValue().substring("#/$defs/".length());
       ObjectNode either = JSON.objectNode();
-      // Editors insert a value of the type that is listed first.
+      // The other type is listed before null, because editors insert a value of the first type.
       either.putArray("type").add(isObject(form) ? "object" : "string").add("null");
       either.putArray("anyOf").add(schema).add(type("null"));
       return either;

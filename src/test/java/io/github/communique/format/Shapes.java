@@ -72,8 +72,9 @@ final class Shapes {
           "sgn-ch-de");
 
   /**
-   * Checks the length before the main pattern is matched. Java's regular expression engine uses the
-   * stack for repeated groups, so a very long text would cause a stack overflow.
+   * A lookahead that checks the length before the main pattern is matched. Java's regular
+   * expression engine uses the stack for repeated groups, so a very long text would cause a stack
+   * overflow.
    */
   private static final String LENGTH_FIRST = "(?=.{1,255}$)";
 
@@ -114,8 +115,8 @@ final class Shapes {
   private static final String NO_SLASH = "[^/" + NOT_OF_A_URI + "]";
 
   /**
-   * After the scheme, matches anything except two slashes that are not followed by other
-   * characters.
+   * Matches a scheme and a colon, followed by at least one character; two slashes alone are not
+   * sufficient.
    */
   static final String ABSOLUTE_URI =
       "^[A-Za-z][A-Za-z0-9+.-]*:(?:(?:N C*|/(?:N C*)?|//C+)(?:#C*)?|//#C*)$"
@@ -226,7 +227,10 @@ final class Shapes {
     return pattern.replace(LENGTH_FIRST, "");
   }
 
-  /** The string syntax of each property that has such a syntax, except ids. */
+  /**
+   * Maps each property whose value has a defined string syntax to the name of the syntax; ids are
+   * not included.
+   */
   static final Map<String, String> FORM_OF =
       Map.of(
           "Dossier.formatVersion", "FormatVersion",
@@ -340,7 +344,7 @@ final class Shapes {
     return pattern.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
-  /** The properties that an object must have, and those that it must not have. */
+  /** The properties that an object must have, and the properties that it must not have. */
   private static final class Shape {
     private final StringBuilder properties = new StringBuilder();
     private final StringBuilder required = new StringBuilder();

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  * without quotation marks.
  */
 final class Snippets {
-  /** The snippets of each type: the bodies by label. */
+  /** The snippets for each type, as a map from labels to bodies. */
   private static final Map<String, Map<String, String>> BODIES =
       Map.ofEntries(
           Map.entry(
@@ -118,7 +118,7 @@ final class Snippets {
 
   private Snippets() {}
 
-  /** Adds the snippets of a type to its definition. */
+  /** Adds the snippets for a type to the definition of the type. */
   static void addTo(ObjectNode definition, String type) {
     Map<String, String> bodies = BODIES.get(type);
     if (bodies != null) {

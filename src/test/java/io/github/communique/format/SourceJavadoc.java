@@ -34,7 +34,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Reads the Javadoc of the model's source files, for the schemas and the format pages. */
+/** Reads the Javadoc in the model's source files, for use in the schemas and the format pages. */
 final class SourceJavadoc {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Map<Class<?>, SourceJavadoc> CACHE = new ConcurrentHashMap<>();

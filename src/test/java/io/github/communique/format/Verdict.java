@@ -11,9 +11,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param storage whether a default reader accepts the document
  * @param strict whether a strict reader also accepts the document
- * @param isJudged whether the schemas can be tested with the document; false if the document has
- *     only {@linkplain AgreedDifference faults} that schemas cannot detect
- * @param issues the issues that reading reports
+ * @param isJudged whether the schemas can be tested with the document; false if all faults in the
+ *     document are {@linkplain AgreedDifference faults} that schemas cannot detect
+ * @param issues the issues that are reported when the document is read
  */
 record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> issues) {
   private static final DossierReader READER = DossierReader.standard().strict().maxIssues(100_000);

@@ -46,8 +46,8 @@ class EdtfFuzzTest {
     String written = Edtf.format(time);
     assertThat(Edtf.parse(written)).isEqualTo(time);
     assertThat(Edtf.format(Edtf.parse(written))).isEqualTo(written);
-    // As documented, two notations change: an offset without minutes, and a set that can be
-    // expressed at level 1.
+    // As documented, only two notations are changed: an offset without minutes, and a set that can
+    // be expressed at level 1.
     String offset = text.matches(".*T.*[+-][0-9]{2}") ? text + ":00" : text;
     if (!written.contains("X")) {
       assertThat(written).isEqualTo(offset);

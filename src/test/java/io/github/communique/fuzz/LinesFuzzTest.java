@@ -27,9 +27,9 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests that every line of a file is either read with the same result as its bytes in isolation, or
- * reported as invalid and returned unchanged. No line is lost or duplicated, and no line causes an
- * exception.
+ * Tests that every line of a file is either read with the same result as when its bytes are read in
+ * isolation, or reported as invalid and returned unchanged. No line is lost or duplicated, and no
+ * line causes an exception.
  */
 class LinesFuzzTest {
   /** A line with content, its number, and whether it ends with a line break. */
@@ -110,8 +110,8 @@ class LinesFuzzTest {
   }
 
   /**
-   * Asserts that at least the bytes that the JDK can decompress are returned; the JDK may stop
-   * earlier, without an error.
+   * Asserts that all bytes that the JDK can decompress are returned. More bytes may be returned,
+   * because the JDK may stop earlier, without an error.
    */
   private static void assertNothingIsLost(byte[] text, List<DossierLine> lines) {
     StringBuilder all = new StringBuilder();

@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests texts with translations; the input is a list of pairs of a language and a text. A text is
- * either rejected with the documented exception, or kept verbatim; in the second case, it can be
- * found by language and is equal after writing and reading.
+ * Tests texts with translations; the input is a list of pairs of a language and a text. Each text
+ * is either rejected with the documented exception or kept verbatim. If it is kept, it can be found
+ * by its language and is equal after writing and reading.
  */
 class LocalizedTextFuzzTest {
-  /** The RFC 5646 grammar (section 2.1) for lower-case tags. */
+  /** The grammar of RFC 5646 (section 2.1), restricted to lower-case tags. */
   private static final Pattern TAG =
       Pattern.compile(
           "([a-z]{2,3}(-[a-z]{3}){0,3}|[a-z]{4,8})(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?"
@@ -71,7 +71,7 @@ class LocalizedTextFuzzTest {
 
   private static Optional<LocalizedText> translated(
       LocalizedText text, String language, String value) {
-    // The argument may be any text.
+    // The language may be any string; the lookup must not throw an exception.
     Optional<String> before = text.inLanguage(language);
     LocalizedText more;
     try {

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Tests up to three texts, one per line. Each text is either rejected with the documented exception
- * or kept verbatim as a value; the order of the values agrees with their meaning.
+ * or kept verbatim as a value. For the accepted values, {@code equals}, {@code contains}, {@code
+ * first} and {@code last} agree with each other.
  */
 class PartialDateTimeFuzzTest {
   /** The documented syntax, without range checks for days, times of day and offsets. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests that bytes are either rejected with the documented exception, or read as a dossier that is
- * equal after it is written and read with any of the APIs.
+ * Tests that bytes are either rejected with the documented exception, or read as a dossier that
+ * remains equal when it is written and read again with any of the APIs.
  */
 class ReadFuzzTest {
   private static final JsonMapper JACKSON_3 =

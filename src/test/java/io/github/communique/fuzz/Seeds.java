@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Named;
 
-/**
- * The inputs with which every contract is tested, and which are the initial inputs of the fuzzer.
- */
+/** The inputs with which every contract is tested. The fuzzer uses them as its initial inputs. */
 final class Seeds {
   private Seeds() {}
 
@@ -70,7 +68,7 @@ final class Seeds {
         Named.of("compressed with something after it", join(gzip(two), good)));
   }
 
-  /** Returns the seeds in a file, which are separated by blank lines. */
+  /** Returns the seeds in a file, in which seeds are separated by blank lines. */
   private static Stream<Named<byte[]>> ofFile(String name) {
     String all = new String(file("fuzz/" + name), UTF_8);
     return Arrays.stream(all.strip().split("\n\n"))

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Tests that files that exports and imports replace keep their permissions, and keep their content
- * if the operation fails.
+ * Tests that a file that is replaced by an export or import keeps its permissions, and also keeps
+ * its content if the operation fails.
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ExportedFilesTest {

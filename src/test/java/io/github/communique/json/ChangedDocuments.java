@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** Creates invalid documents by changing valid documents. */
 final class ChangedDocuments {
   /**
-   * The pieces to insert: texts with a special meaning in JSON, UTF-8 or the format, and values
+   * The pieces to insert: text with a special meaning in JSON, UTF-8 or the data format, and values
    * near the limits.
    */
   private static final List<Function<Random, String>> PIECES =
@@ -100,8 +100,8 @@ final class ChangedDocuments {
   }
 
   /**
-   * Returns a random position, usually the beginning of a token, where a change is more likely to
-   * matter.
+   * Returns a random position; usually the beginning of a token, because a change there is more
+   * likely to have an effect.
    */
   private int place(String text) {
     int at = random.nextInt(text.length() + 1);

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests that quantities and coordinates preserve every double value. */
 class DoubleNumbersTest {
   /**
-   * Tests three notations: with the fewest digits, as in JavaScript and Python; as in this version
-   * of Java; and with 17 digits, as in C.
+   * Tests three notations: the shortest (JavaScript, Python), the notation of the current Java
+   * version, and 17 digits (C).
    */
   @Property
   void textsOfDoublesArePreserved(@ForAll("doubles") double value) {

@@ -111,7 +111,7 @@ class FastReaderTest {
                       LocalizedText.of("id", "é\u0001\"\\/\b\f\n\r\t\u007f \u2028 😀")
                           .translated("fr", "x"))
                   .build())
-          // An imprecise reader may misinterpret these values, because they contain quotation marks
+          // A faulty reader could misinterpret these values, because they contain quotation marks
           // and JSON punctuation.
           .add(
               Actor.builder().id("b").kind(ActorKind.of("\"}")).name("\",").build(),
@@ -123,7 +123,7 @@ class FastReaderTest {
 
   @Property(tries = 300)
   void writtenDocumentsUseTheFastPath(@ForAll Dossier dossier) {
-    // The fast path does not handle properties or versions that must be reported.
+    // The fast path does not support properties or versions that cause an issue.
     Dossier expected =
         dossier.formatVersion().equals(Dossier.FORMAT_VERSION)
                 && STRICT.tryRead(DossierJson.write(dossier)).issues().stream()
@@ -309,7 +309,7 @@ class FastReaderTest {
     assertThat(clean(dossierWith("\\ud83d\\u0041".getBytes(UTF_8)))).isNull();
   }
 
-  /** Names that have the same start as a property name, or that contain U+0000. */
+  /** Names that start like a property name, or that contain U+0000. */
   @ParameterizedTest
   @ValueSource(
       strings = {

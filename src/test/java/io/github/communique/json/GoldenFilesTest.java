@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares the JSON of every type with the golden file, byte by byte.
+ * Compares the JSON of every type with its golden file, byte by byte.
  *
  * <p>A difference means that the format has changed. If the change is intended, regenerate the
  * files with {@code -Dgolden=write}, and review them before committing.

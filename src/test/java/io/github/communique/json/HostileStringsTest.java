@@ -40,8 +40,8 @@ class HostileStringsTest {
   private static final DossierReader STRICT = DossierReader.standard().strict();
 
   /**
-   * Each string is inserted at every fifth position, so that each position receives two of the
-   * strings.
+   * The interval at which a string is inserted: each string is inserted at every fifth position, so
+   * that two of the strings are inserted at each position.
    */
   private static final int EVERY_PLACE = 5;
 

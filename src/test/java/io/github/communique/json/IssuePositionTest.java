@@ -149,8 +149,8 @@ class IssuePositionTest {
         }
         if (token.isScalarValue() || token.isStructStart()) {
           TokenStreamLocation at = parser.currentTokenLocation();
-          // After the start of an object or array, the current context is that of its members, so
-          // the parent is used.
+          // After the start token of an object or array, the parser's context is that of the
+          // members, so the parent context is used.
           String pointer =
               token.isStructStart()
                   ? parser.streamReadContext().getParent().pathAsPointer().toString()

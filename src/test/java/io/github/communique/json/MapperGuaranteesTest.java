@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests which guarantees of a reader also apply to mappers, with one test for each row of the table
- * in section "Limits" of {@code docs/format.md}.
+ * Tests which guarantees of a reader also apply to mappers. There is one test for each row of the
+ * table in the section "Limits" in {@code docs/format.md}.
  */
 class MapperGuaranteesTest {
   private static final DossierReader READER = DossierReader.standard().maxDocumentLength(1_000);

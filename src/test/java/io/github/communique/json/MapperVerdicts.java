@@ -121,8 +121,8 @@ final class MapperVerdicts {
   private static Verdict verdict(Callable<?> reading) {
     try {
       Object value = reading.call();
-      // A mapper returns a null reference for the document {@code null}, instead of reporting that
-      // it is not a dossier.
+      // For the document {@code null}, a mapper returns a null reference instead of reporting that
+      // the document is not a dossier.
       return value == null
           ? new Verdict(null, List.of("json.type "), List.of())
           : new Verdict(value, List.of(), List.of());

@@ -152,7 +152,7 @@ class MisspelledPropertyTest {
     assertThat(result.issues().get(1).hint()).hasValue("did you mean \"formatVersion\"?");
   }
 
-  /** Warnings that are discarded later do not displace other issues. */
+  /** Warnings that are discarded later must not displace other issues. */
   @Test
   void warningsOfANewerVersionTakeNoRoom() {
     String unknown =

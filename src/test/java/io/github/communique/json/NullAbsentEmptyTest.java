@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Tests null, absent and empty values of one property of each kind.
  *
- * <p>Each line starts with a property and the value to which it is set ({@code -}: absent). The
- * property belongs to a meeting, its name, an actor, a location or a revision. The remaining
- * columns are the value that is written ({@code -}: none) and the expected issue.
+ * <p>Each line starts with a property and the value to which it is set ({@code -} if it is absent).
+ * The property belongs to a meeting, its name, an actor, a location or a revision. The remaining
+ * columns are the written value ({@code -} if nothing is written) and the expected issue.
  */
 class NullAbsentEmptyTest {
   @ParameterizedTest
@@ -141,7 +141,7 @@ class NullAbsentEmptyTest {
                 .map(issue -> issue.code() + " " + issue.pointer())
                 .collect(Collectors.joining(", ")))
         .isEqualTo(issued == null ? "" : issued);
-    // A result is complete even if a name is unknown.
+    // A result is complete even if a property name is unknown.
     assertThat(result.isComplete())
         .isEqualTo(issued == null || issued.startsWith("json.unknown-property "));
     assertThat(Skeleton.find(property, DossierJson.write(result.dossier().orElseThrow())))

@@ -60,7 +60,7 @@ class OneVerdictTest {
 
   /**
    * The percentage of documents to test. It is below 100 if the property tests are run with fewer
-   * tries.
+   * than 100 tries.
    */
   private static final int TRIES = Math.min(100, Integer.getInteger("jqwik.tries.default", 100));
 
@@ -86,8 +86,8 @@ class OneVerdictTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void changedDocuments(Kind kind) throws Exception {
-    // Filling in the stack traces of exceptions would take most of the time. A new thread reduces
-    // this cost, because its stack is short.
+    // Filling in the stack traces of exceptions would take most of the running time. A new thread
+    // reduces this cost, because its stack is short.
     FutureTask<?> reading =
         new FutureTask<>(
             () -> {
@@ -257,7 +257,7 @@ class OneVerdictTest {
     }
   }
 
-  /** Returns the verdict without the descriptions, whose line numbers refer to the file. */
+  /** Returns the verdict without its descriptions, because their line numbers refer to the file. */
   private static Verdict ofLine(ReadResult result) {
     return Verdict.of(result).withoutDescriptions();
   }
@@ -268,8 +268,8 @@ class OneVerdictTest {
   }
 
   /**
-   * Returns the complete samples, and short variants of them that together contain each property of
-   * the samples once.
+   * Returns the complete samples, and short variants that together contain each property of the
+   * samples once.
    */
   static List<byte[]> sound(Class<?> type) throws IOException {
     List<ObjectNode> sound = new ArrayList<>();
@@ -437,8 +437,8 @@ class OneVerdictTest {
     }
 
     /**
-     * Returns whether the value itself is within the length limit, but the content after the value
-     * exceeds the limit.
+     * Returns whether the document exceeds the length limit only because of the content after the
+     * value.
      */
     private boolean isTooLongAtItsEnd(byte[] json, Verdict verdict) {
       int last = verdict.issues().size() - 1;

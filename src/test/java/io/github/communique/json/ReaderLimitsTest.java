@@ -36,7 +36,7 @@ class ReaderLimitsTest {
   private static Stream<Limit> limits() {
     DossierReader standard = DossierReader.standard();
     return Stream.of(
-        // The dossier is the first level of nesting.
+        // The dossier itself is the first level of nesting.
         new Limit("maxDepth", standard.maxDepth(4), with("[[[1]]]"), with("[[[[1]]]]")),
         new Limit("deepest", standard, with(nested(99)), with(nested(100))),
         new Limit(
@@ -67,7 +67,7 @@ class ReaderLimitsTest {
             with(quoted("é".repeat(20))),
             with(quoted("é".repeat(21)))),
         new Limit("maxNumberLength", standard.maxNumberLength(5), with("12345"), with("123456")),
-        // Only the digits count towards the limit.
+        // Only digits count towards the limit.
         new Limit(
             "maxNumberLength of a fraction",
             standard.maxNumberLength(5),
@@ -127,8 +127,8 @@ class ReaderLimitsTest {
   }
 
   /**
-   * The document is reported as too long, not as truncated, wherever in the document the limit is
-   * reached.
+   * The document must be reported as too long, not as truncated, wherever in the document the limit
+   * is reached.
    */
   @ParameterizedTest
   @ValueSource(

@@ -38,8 +38,8 @@ final class Skeleton {
   }
 
   /**
-   * Returns the property of another dossier as JSON; {@code -} if it is absent, or a text such as
-   * {@code no actor} if its object is missing.
+   * Returns the property of another dossier as JSON. The result is {@code -} if the property is
+   * absent, or a text such as {@code no actor} if its object is missing.
    */
   static String find(String property, String json) {
     JsonNode dossier = Json.MAPPER.readTree(json);

@@ -204,7 +204,10 @@ class SlightFaultsTest {
     }
   }
 
-  /** Otherwise, an unlimited number of slashes and spaces could be buffered. */
+  /**
+   * A long comment must not be buffered; otherwise, the memory for slashes and spaces would be
+   * unlimited.
+   */
   @Test
   void aLongCommentIsNotBuffered() throws IOException {
     byte[] json = (HEAD + " //" + "/".repeat(3_000_000) + "\n}").getBytes(UTF_8);

@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests a non-blocking parser that never receives the last bytes of a document. */
+/** Tests reading with a non-blocking parser that never receives the last bytes of a document. */
 class StarvedParserTest {
   private final JsonMapper mapper = JsonMapper.builder().addModule(new CommuniqueModule()).build();
 

@@ -166,7 +166,10 @@ class SyntaxMessagesTest {
     }
   }
 
-  /** Jackson's messages contain names of classes and settings that the caller cannot access. */
+  /**
+   * Matches Jackson's own messages, which contain names of classes and settings that the caller
+   * cannot access.
+   */
   private static final Pattern JACKSON =
       Pattern.compile(
           "`\\w|[Ee]nabl|[Dd]isabl|Feature|Constraint|\\[Source|[Jj]ackson|StreamRead|Json[A-Z]");

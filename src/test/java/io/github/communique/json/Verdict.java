@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The result of reading a document.
  *
  * @param value the value that was read; null if it was rejected or is incomplete
- * @param issues the codes and pointers of all issues; warnings have a prefix
+ * @param issues the codes and pointers of all issues; those of warnings have a prefix
  * @param descriptions the lines, columns, messages and hints of all issues
  */
 record Verdict(@Nullable Object value, List<String> issues, List<String> descriptions) {
@@ -49,7 +49,10 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
             issue.hint().orElse(""));
   }
 
-  /** Returns the verdict of a mapper that rejects text outside the value that the module reads. */
+  /**
+   * Returns the verdict of a mapper that rejects a document because of text outside the value that
+   * the module reads.
+   */
   static Verdict ofMapper() {
     return new Verdict(null, List.of(), List.of());
   }

@@ -82,7 +82,7 @@ class DossierMergeLawsTest {
       }
       List<String> found = list.apply(merge.dossier()).stream().map(DossierObject::id).toList();
       assertThat(found).startsWith(expected.toArray(String[]::new));
-      // The merge may add an empty article.
+      // The merge may add one empty article.
       assertThat(found.size() - expected.size()).isBetween(0, list == LISTS.get(0) ? 1 : 0);
     }
     assertThat(merge.dossier().relations())
@@ -164,8 +164,8 @@ class DossierMergeLawsTest {
   }
 
   /**
-   * Asserts that a property is kept: under its own name, as elements of a list, or with a numeric
-   * suffix if another property already has the name.
+   * Asserts that a property is kept: under its own name, as elements of a list, or under a name
+   * with a numeric suffix if another property already has its name.
    */
   private static void keeps(DossierObject after, String name, @Nullable Object value) {
     assertThat(after.extensions().asMap())
@@ -186,8 +186,8 @@ class DossierMergeLawsTest {
 
     for (String family : List.of("id", "ref")) {
       int before = dossiers.stream().mapToInt(dossier -> issues(dossier, family)).sum();
-      // If two joined objects have the same issue, the resulting object has it only once; this
-      // includes references to objects of the wrong kind.
+      // If two joined objects have the same issue, the issue is reported only once for the
+      // resulting object. This includes issues about references to objects of the wrong kind.
       assertThat(issues(merge.dossier(), family))
           .isBetween(merge.joins().isEmpty() ? before : 0, before);
     }
@@ -264,8 +264,8 @@ class DossierMergeLawsTest {
   }
 
   /**
-   * Unless linked objects contradict each other, the order of the dossiers affects only ids and
-   * names.
+   * The order of the dossiers must affect only ids and names, unless linked objects contradict each
+   * other.
    */
   @Property(tries = 200)
   void whoBecomesOneDoesNotDependOnTheOrder(@ForAll("simple") List<Dossier> dossiers) {
@@ -354,7 +354,8 @@ class DossierMergeLawsTest {
   }
 
   /**
-   * Generates dossiers of persons and companies that have one or two identifiers from a small set.
+   * Generates dossiers with persons and companies, each of which has one or two identifiers from a
+   * small set.
    */
   @Provide
   Arbitrary<List<Dossier>> simple() {
@@ -410,8 +411,8 @@ class DossierMergeLawsTest {
   }
 
   /**
-   * Returns the dossier with actors and locations that differ only slightly from the actors and
-   * locations in other dossiers.
+   * Returns a copy of the dossier whose actors and locations differ only slightly from the actors
+   * and locations in other dossiers.
    */
   private static Dossier alike(Dossier dossier) {
     List<Actor> actors = new ArrayList<>();

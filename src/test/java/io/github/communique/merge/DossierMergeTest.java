@@ -315,7 +315,7 @@ class DossierMergeTest {
   public static final class OneOfMany implements IntFunction<Runnable> {
     private final String differing;
 
-    /** Creates the task for the aspect in which the dossiers differ. */
+    /** Creates the task for dossiers that differ in the given aspect. */
     public OneOfMany(String differing) {
       this.differing = differing;
     }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that merging takes linear time even if all texts have the same hash code. An attacker can
- * choose such texts.
+ * Tests that merging takes linear time even if all strings have the same hash code. An attacker can
+ * choose such strings deliberately.
  */
 class MergeHashesTest {
   private static final int SOME = 256;

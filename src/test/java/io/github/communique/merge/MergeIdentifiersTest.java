@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Tests which identifiers cause actors and locations to be joined, and how the options affect this.
+ * Tests which identifiers cause actors and locations to be joined, and how the options change the
+ * result.
  */
 class MergeIdentifiersTest {
   private static final IdentifierScheme REGISTER = IdentifierScheme.of("acme:register");
@@ -165,7 +166,7 @@ class MergeIdentifiersTest {
         .hasToString("[x:two#france ≠ macron: CONTRADICTION kind iso3166-1 \"FR\"]");
   }
 
-  /** In some schemes, many agencies share a code, and a single agency may have several codes. */
+  /** In some schemes, several agencies share one code, or one agency has several codes. */
   @Test
   void onlyIdentifyingSchemesDistinguishActors() {
     Actor one =

@@ -67,7 +67,7 @@ class RewritingTest {
         .isSameAs(dossier);
   }
 
-  /** Finds the references and the ids of objects, without using the code under test. */
+  /** Finds all references and object ids, without using the code under test. */
   private static List<String> ids(Object value) {
     if (value instanceof Ref<?> ref) {
       return List.of(ref.id());

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests the encoding of a report about an attack on which sources contradict one another. The
+ * Tests the encoding of a report about an attack, in which the sources contradict one another. The
  * encoding is based only on the documentation.
  */
 class ConvoyAttackTest extends ConvoyAttackAftermath {

@@ -16,7 +16,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 
-/** Short factory methods for encoding texts, and the dossier to which these methods add objects. */
+/** A dossier, and short factory methods that add objects to it when a text is encoded. */
 abstract class NewsReport {
   final Dossier.Builder dossier = Dossier.builder();
 

@@ -22,8 +22,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests how the facts in three texts are represented. Each line contains how completely a fact is
- * represented, the objects that represent it, the expected JSON, and the fact.
+ * Tests how the facts in three texts are represented. Each line concerns one fact. It states how
+ * completely the fact is represented, the objects that represent it, the expected JSON, and the
+ * fact itself.
  */
 class UnseenTextsTest {
   static Stream<Arguments> texts() {
@@ -52,8 +53,8 @@ class UnseenTextsTest {
   }
 
   /**
-   * Returns the JSON of each object, by its id, and of each relation, by a key in the form {@code
-   * from>type>to}.
+   * Returns a map from keys to JSON. The key of an object is its id; the key of a relation has the
+   * form {@code from>type>to}.
    */
   private static Map<String, String> objects(Dossier dossier) {
     Map<String, String> objects = new HashMap<>();

@@ -187,7 +187,7 @@ class WindfallTaxTest extends WindfallTaxAftermath {
         .contains(AgreementStage.REJECTED);
   }
 
-  /** Returns the numbers of votes for and against, by the role of the camp that cast them. */
+  /** Returns a map from the role of each camp to the number of its votes. */
   private Map<String, Long> votesByRole(String event) {
     Action action = (Action) same.event(event).orElseThrow();
     Map<String, Long> votes = new HashMap<>();

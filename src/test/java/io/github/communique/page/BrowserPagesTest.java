@@ -38,7 +38,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Writes pages to target/pages, where the browser tests in src/test/browser open them. */
+/** Writes pages to target/pages; the browser tests in src/test/browser open these pages. */
 class BrowserPagesTest {
   private static final Path PAGES = Path.of("target", "pages");
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -99,7 +99,8 @@ class BrowserPagesTest {
         assertThat(read.dossier()).isPresent();
         return replaced.size();
       }
-      // An issue about an object may be caused by any string in the object.
+      // Restores all strings in an object with an issue, because any of them may have caused the
+      // issue.
       Set<String> refused = read.issues().stream().map(Issue::pointer).collect(Collectors.toSet());
       List<String> restored =
           replaced.keySet().stream()

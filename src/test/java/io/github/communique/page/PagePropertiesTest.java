@@ -18,13 +18,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.w3c.dom.Element;
 
-/** Tests properties that the page of every dossier must have. */
+/** Tests requirements that the page of every dossier must satisfy. */
 class PagePropertiesTest {
   private static final String DOWNLOAD = "data:application/json;base64,";
 
   /**
-   * All properties are checked on the same page, because creating and parsing a page takes most of
-   * the time.
+   * All requirements are checked on the same page, because creating and parsing a page takes most
+   * of the time.
    */
   @Property(tries = 60)
   void everyPage(@ForAll Dossier dossier) {
@@ -87,8 +87,8 @@ class PagePropertiesTest {
     Element main = page.byId("content");
     String words = PageDocument.words(main);
     for (Element text : new PageDocument(main).elements("text")) {
-      // Individual words are compared, because the text may contain them next to words in other
-      // languages, without a space.
+      // Individual words are compared, because in the text there may be no space between them and
+      // words in other languages.
       assertThat(List.of(text.getTextContent().split("[^\\p{L}\\p{N}]+")))
           .allMatch(words::contains);
     }

@@ -26,16 +26,16 @@ class PageShowsEverythingTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   /**
-   * Properties that are not shown as such: the type follows from the list that contains the object,
-   * and offsets are shown as marks.
+   * Properties whose values are shown in another form: the type follows from the list that contains
+   * the object, and offsets are shown as marks in the text.
    */
   private static final Set<String> SHOWN_OTHERWISE = Set.of("type", "start", "end");
 
   private final List<String> unseen = new ArrayList<>();
 
   /**
-   * The report of a different dossier, which is sufficient because the content of the report is
-   * ignored.
+   * The validation report of a different dossier, which is sufficient because the content of the
+   * report is ignored.
    */
   private final ValidationReport report =
       Validator.standard().validate(Dossier.builder().id("urn:x:empty").build());
@@ -78,7 +78,8 @@ class PageShowsEverythingTest {
   }
 
   /**
-   * Returns the visible content of the page, except the report and the identification of the JSON.
+   * Returns the visible content of the page, except the validation report and the identification of
+   * the JSON.
    */
   private String shown(Dossier dossier) {
     StringBuilder shown = new StringBuilder();

@@ -32,8 +32,8 @@ import net.jqwik.api.Provide;
  */
 class EvidenceNaiveSearchTest {
   /**
-   * A part of the text, and a rank that increases with the difference from the literal quotation; 0
-   * is an exact match.
+   * A part of the text, and a rank that increases with its difference from the quotation. The rank
+   * 0 represents an exact match.
    */
   private record Part(String before, String words, String after, int rank) {}
 
@@ -74,7 +74,7 @@ class EvidenceNaiveSearchTest {
     }
   }
 
-  /** Repeats the search, because a finder builds a suffix array after a number of searches. */
+  /** Repeats the search, because a finder builds a suffix array only after a number of searches. */
   private static void checkManySearches(String text, Evidence sought, Passages expected) {
     PassageFinder finder = PassageFinder.of(text);
     for (int i = 0; i < 130; i++) {
@@ -124,9 +124,8 @@ class EvidenceNaiveSearchTest {
   }
 
   /**
-   * Returns the length of the start of the text that consists of the given number of quotation
-   * marks, including white space before each of them; 0 if the text starts with fewer quotation
-   * marks.
+   * Returns the length of the given number of quotation marks at the start of the text, including
+   * white space before each of them; 0 if the text starts with fewer quotation marks.
    */
   private static int quoted(CharSequence text, int marks) {
     Matcher matcher = Pattern.compile("( *[“”'\"]){" + marks + "}").matcher(text);
@@ -164,8 +163,9 @@ class EvidenceNaiveSearchTest {
   }
 
   /**
-   * Returns how many of the two contexts (prefix and suffix) match at least as closely as required:
-   * 1 means after folding, 2 means literally.
+   * Returns how many of the two contexts (prefix and suffix) match at least as closely as required.
+   * If {@code least} is 1, contexts must match after folding; if it is 2, they must match
+   * literally.
    */
   private static int contexts(Part part, Evidence sought, int least) {
     return (prefix(part, sought) >= least ? 1 : 0) + (suffix(part, sought) >= least ? 1 : 0);
@@ -208,8 +208,8 @@ class EvidenceNaiveSearchTest {
   }
 
   /**
-   * Returns the shortest end or start of a text that, after folding, is equal to the words; empty
-   * if it is blank.
+   * Returns the shortest end or start of a text that is equal to the words after folding; empty if
+   * there is none.
    */
   private static Optional<String> shortest(String text, String words, boolean isEnd, int found) {
     for (int length = 1; found == 1 && !words.isEmpty() && length <= text.length(); length++) {

@@ -87,8 +87,8 @@ class EvidenceSearchTest {
   }
 
   /**
-   * Returns the text of the article, the words to find, the kind of match, and the words that are
-   * found.
+   * Returns test cases: the text of the article, the words to find, the kind of match, and the
+   * words that are found.
    */
   static Stream<Arguments> texts() {
     return Stream.of(
@@ -153,7 +153,9 @@ class EvidenceSearchTest {
         .contains(Evidence.builder().start(7).end(12).exact("𠀁 قال").build());
   }
 
-  /** Finds the two occurrences of {@code talks}, which differ in their context. */
+  /**
+   * Finds the two occurrences of {@code talks}, which can be distinguished only by their context.
+   */
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",

@@ -50,8 +50,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EvidenceToleranceTest {
   /**
-   * Returns the text of the article, the words to find, the words that are found, and the
-   * differences.
+   * Returns test cases: the text of the article, the words to find, the words that are found, and
+   * the differences.
    */
   static Stream<Arguments> differences() {
     return Stream.of(
@@ -245,8 +245,8 @@ class EvidenceToleranceTest {
         .as("%s in %s", words, text)
         .satisfiesAnyOf(
             all -> assertThat(all).anyMatch(one -> isAround(one, text, begin, end)),
-            // The changed words may match another place more closely than the place from which they
-            // were taken.
+            // The changed words may match another passage more closely than the passage from which
+            // they were taken.
             all -> assertThat(all).allMatch(one -> folded(one.exact()).equals(folded(sought))));
   }
 

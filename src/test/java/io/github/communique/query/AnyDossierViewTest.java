@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Tests that every query on every dossier returns a result. */
+/** Tests that every query returns a result for every dossier. */
 class AnyDossierViewTest {
   @Property(tries = 200)
   void actorsAreFound(@ForAll("dossiers") Dossier dossier) {

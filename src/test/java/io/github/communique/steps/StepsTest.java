@@ -37,7 +37,7 @@ class StepsTest {
 
   @Test
   void turnsAndCallsAreCounted() {
-    // One iteration and one call per element, and one call to the lambda.
+    // One iteration and one call for each element, and one call to the lambda.
     assertThat(Steps.of(Line.class, SIZE)).isEqualTo(2 * SIZE + 1);
     assertThat(Steps.of(Line.class, 2 * SIZE)).isEqualTo(4 * SIZE + 1);
   }

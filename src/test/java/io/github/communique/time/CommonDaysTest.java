@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Tests that comparing dates by their text has the same result as comparing them by the calendar.
+ * Tests that comparing dates by their text has the same result as comparing them as calendar dates.
  */
 class CommonDaysTest {
   @Property

@@ -272,7 +272,7 @@ class EventTimeTest {
     "at 2022-02-21T15:05 zone,     2022-02-21T12:05:00Z, 2022-02-21T12:05:59.999999999Z",
     "at 2022-02-21T15:05+07:00 zone, 2022-02-21T08:05:00Z, 2022-02-21T08:05:59.999999999Z",
     "at 2022-02-21T15:05Z,         2022-02-21T15:05:00Z, 2022-02-21T15:05:59.999999999Z",
-    // The bounds of times of the four shapes.
+    // Bounds for each of the four shapes of a time.
     "from 2022-02-10 to 2022-02,   2022-02-09T23:00:00Z, 2022-02-28T22:59:59.999999999Z",
     "from 2022-02-10,              2022-02-09T23:00:00Z,",
     "from 2022-02-10 ongoing,      2022-02-09T23:00:00Z,",
@@ -309,7 +309,7 @@ class EventTimeTest {
     "at 2022-02-21,              earliest 2022-02-21",
     "earliest 2022-02-21,        latest 2022-02-21",
     "earliest 2022-02-01 latest 2022-02-10, earliest 2022-02-10 latest 2022-02-20",
-    // Durations whose starts and ends agree, or are stated in only one of the two times.
+    // Durations whose starts and ends are compatible, or are stated by only one of the two times.
     "from 2022-02-10 to 2022-02-20, from 2022-02 to 2022-02",
     "from 2022-02-10 to 2022-02-20, from 2022-02-10",
     "from 2022-02-10 to 2022-02-20, from 2022-02-10 ongoing",
@@ -320,7 +320,7 @@ class EventTimeTest {
     "at 2014 approximate,        at 2022-02-21",
     "at 2014 uncertain,          at 2022-02-21",
     "from 2022-02-20 to 2022-02-10, at 2014",
-    // Equal days are compatible, whatever their zones.
+    // Equal days are compatible, regardless of their zones.
     "at 2022-02-21 zone Pacific/Kiritimati, at 2022-02-21 zone Pacific/Pago_Pago",
     // Monday in Moscow began on Sunday in Paris.
     "at 2022-02-21 zone,         at 2022-02-20 zone Europe/Paris",
@@ -352,7 +352,7 @@ class EventTimeTest {
     "from 2022-03,               to 2022-02",
     "at 2022-02-21T15:00+03:00,  at 2022-02-20",
     "at 2022-02-21T15:00+03:00,  at 2022-02-22T15:00+01:00",
-    // The texts contain the same day, but the times are one day and six hours apart.
+    // The same day occurs in both strings, but the times are one day and six hours apart.
     "at 2022-02-21T01:00+03:00,  at 2022-02-21T23:00-05:00"
   })
   void timesConflictWhenNoDaySatisfiesBoth(String one, String other) {

@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Tests laws that apply to every value. */
+/** Tests laws that every value must satisfy. */
 class PartialDateTimeLawsTest {
   @Property
   void writesTheTextThatItReads(@ForAll("texts") String text) {
@@ -151,8 +151,8 @@ class PartialDateTimeLawsTest {
   }
 
   /**
-   * Returns whether the text is accepted; the text of the resulting value must be the same. The
-   * test fails if an undocumented exception is thrown.
+   * Returns whether the text is accepted, and asserts that an accepted text is the string
+   * representation of the value. The test fails if an undocumented exception is thrown.
    */
   private static boolean isAccepted(String text) {
     try {
@@ -173,7 +173,7 @@ class PartialDateTimeLawsTest {
     }
   }
 
-  /** Three values. It is likely that one of them contains another. */
+  /** Three values. They are chosen so that one of them is likely to contain another. */
   record Near(PartialDateTime a, PartialDateTime b, PartialDateTime c) {}
 
   @Provide

@@ -30,7 +30,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests the documentation's examples, the factory methods, the views, containment and
+ * Tests the examples in the documentation, the factory methods, the conversions, containment and
  * serialization.
  */
 class PartialDateTimeTest {

@@ -87,7 +87,10 @@ class TimeRelationLawsTest {
     }
   }
 
-  /** A relation of a bounded time must remain true if the exact time becomes known later. */
+  /**
+   * The relation of a bounded time to another time must remain true when the exact time becomes
+   * known.
+   */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void resultsAreValidForEveryPossibleTime(
       @ForAll("nearbyValues") PartialDateTime earliest,

@@ -53,8 +53,8 @@ class AnyDossierTest {
   }
 
   /**
-   * Tests dossiers in which every object refers to every other object: as its part, member, source,
-   * condition and report.
+   * Tests dossiers in which every object refers to every other object, for example as its part,
+   * member, source, condition or report.
    */
   @Property(tries = 300)
   void isValidatedWhereAllLinksAreInCycles(
@@ -74,8 +74,8 @@ class AnyDossierTest {
         .forEach(
             occurrence -> {
               occurrence.best();
-              // The conflicts of each occurrence are included in the report of the complete
-              // dossier.
+              // The validation report of the complete dossier must include the conflicts of each
+              // occurrence.
               assertThat(report.issues())
                   .containsAll(occurrence.conflicts().stream().map(Conflict::issue).toList());
             });
@@ -86,7 +86,7 @@ class AnyDossierTest {
                 .sum());
   }
 
-  /** Uses the published generators, which set every property of the model. */
+  /** Uses the published arbitraries, which set every property of the model. */
   @Property(tries = 200)
   void isValidatedWithEveryProperty(@ForAll Dossier dossier) {
     ValidationReport report = Validator.standard().validate(dossier);

@@ -52,7 +52,7 @@ final class GoldenCases {
   }
 
   record GoldenCase(Path file) {
-    /** Returns the issue code for which the case is a test. */
+    /** Returns the issue code that the case tests. */
     String code() {
       return file.getParent().getFileName().toString();
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
  * hints.
  *
  * <p>{@code mvn test -Dtest=IssueMessagesTest -Dcommunique.regenerate=true} regenerates the
- * messages of all cases, which must then be reviewed. A new case need not be added to the expected
- * messages.
+ * messages of all cases, which must then be reviewed. It is not necessary to add new cases to the
+ * expected messages.
  */
 class IssueMessagesTest {
   private static final Path MESSAGES = Path.of("src/test/resources/validation/messages.txt");

@@ -87,7 +87,9 @@ final class IssuesPage {
     page.append("`: ").append(example.message().replace("|", "\\|")).append(" |\n");
   }
 
-  /** Returns the first issue with the given code, from the first case that has one. */
+  /**
+   * Returns the first issue with the given code, from the first case that reports such an issue.
+   */
   private static Issue exampleOf(String code, List<GoldenCase> cases) {
     return cases.stream()
         .filter(golden -> golden.code().equals(code))

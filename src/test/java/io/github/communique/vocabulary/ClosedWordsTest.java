@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tests every enum in the package; new enums are found automatically. */
 class ClosedWordsTest {
-  /** The terms of the closed vocabularies, which will not change in any 1.x release. */
+  /** The terms of the closed vocabularies, which must not change in any 1.x release. */
   private static final Map<Class<?>, List<String>> FROZEN =
       Map.of(
           Status.class,

@@ -29,8 +29,8 @@ class FreshClassesTest {
 
   @Test
   void vocabulariesDoNotWaitForEachOther() throws Exception {
-    // Initializes each class first, in a separate class loader; if initialization were cyclic, a
-    // constant would be missing.
+    // Each class is the first class to be initialized in a separate class loader. If the
+    // initialization of the classes were cyclic, a constant would be missing.
     for (Vocabulary vocabulary : Vocabulary.all().toList()) {
       Class<?> fresh = new FreshLoader().loadClass(vocabulary.type().getName());
       Object first = known(fresh).get(0);

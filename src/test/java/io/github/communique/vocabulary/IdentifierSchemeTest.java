@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierSchemeTest {
-  /** Tests a value in each scheme, and the kinds of objects that the value can identify. */
+  /** Tests values in each scheme, and the kinds of objects that each value can identify. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -65,7 +65,7 @@ class UnknownWordTest {
   }
 
   /**
-   * Generates arbitrary texts, and words that resemble terms, including terms of other
+   * Generates arbitrary strings, and words that resemble terms, including the terms of other
    * vocabularies.
    */
   @Provide

@@ -44,9 +44,9 @@ import net.jqwik.api.Property;
 
 /**
  * Derives reports from an event that is completely known. The reports may be incomplete, less
- * precise or more recent, and may mention a part of an actor or location, or an office-holder,
- * instead of the whole. None of these differences causes a conflict. A report that contradicts the
- * event in one property causes a conflict only in that property.
+ * precise or more recent. Instead of a whole actor or location, they may mention a part of it or,
+ * for an actor, an office-holder. None of these differences may cause a conflict. A report that
+ * contradicts the event in one property must cause a conflict only in that property.
  */
 class KnownTruthTest {
   private static final LocalDate DAY = LocalDate.of(2022, 6, 20);
@@ -317,7 +317,7 @@ class KnownTruthTest {
       return "r" + (char) ('a' + random.nextInt(26)) + reports.size();
     }
 
-    /** Returns a false report that does not count, because it is withdrawn or hypothetical. */
+    /** Returns a false report that must be ignored, because it is withdrawn or hypothetical. */
     private Action uncounted() {
       Slip slip = Slip.values()[random.nextInt(Slip.values().length)];
       Action.Builder wrong = slip.applied(full().toBuilder(), random);

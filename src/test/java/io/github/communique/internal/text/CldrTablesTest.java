@@ -88,7 +88,9 @@ class CldrTablesTest {
     assertIs(table, "windows-zones.txt");
   }
 
-  /** A suggested zone is useful only if the JDK supports it. */
+  /**
+   * A zone is suggested only if the JDK supports it; otherwise, the suggestion would be useless.
+   */
   @Test
   void everyZoneOfWindowsIsFound() throws IOException {
     Files.readAllLines(TABLES.resolve("windows-zones.txt")).stream()

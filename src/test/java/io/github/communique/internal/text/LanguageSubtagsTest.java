@@ -70,8 +70,8 @@ class LanguageSubtagsTest {
   }
 
   /**
-   * BCP 47 registers every ISO 15924 code. CLDR treats only the codes of scripts that Unicode
-   * encodes or is about to encode as valid. ICU defines constants for most of the other codes.
+   * BCP 47 registers every ISO 15924 code. CLDR treats a script code as valid only if Unicode
+   * encodes the script or is about to encode it. ICU defines constants for most of the other codes.
    */
   @SuppressWarnings("deprecation") // the deprecated number of scripts is that of this ICU version
   private static Set<String> scriptsThatCldrLeavesOut() {

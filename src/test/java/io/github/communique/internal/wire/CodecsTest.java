@@ -19,15 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests that the generated codecs agree with the annotations that reflection finds; the generator
- * itself reads only the source files.
+ * Tests that the generated codecs agree with the annotations in the class files, which are read by
+ * reflection; the generator reads only the source files.
  */
 class CodecsTest {
   static Stream<Class<?>> objects() {
     return ModelTypes.all();
   }
 
-  /** Returns the vocabularies, and the properties that use each vocabulary. */
+  /** Returns the open vocabularies and the enums that properties use. */
   static Stream<Class<?>> words() {
     return Stream.concat(
             Arrays.stream(Word.class.getPermittedSubclasses()),

@@ -26,7 +26,7 @@ class CrosswalkTest {
   private static final List<List<String>> COUNTRIES = CodeTable.rows("country-codes.tsv");
   private static final List<List<String>> EVENTS = CodeTable.rows("event-codes.tsv");
 
-  /** Codes that denote different countries in different schemes. */
+  /** Tests codes that denote different countries in different schemes. */
   @ParameterizedTest
   @CsvSource({
     "AU, FIPS_10_4, ISO_ALPHA_2, AT",
@@ -186,8 +186,7 @@ class CrosswalkTest {
       for (CountryScheme from : CountryScheme.values()) {
         for (CountryScheme to : CountryScheme.values()) {
           String code = row.get(from.ordinal());
-          // Excludes the Palestinian territories, which have two separate codes in two of the
-          // schemes.
+          // Skips the Palestinian territories, which have two separate codes in two of the schemes.
           if (!code.isEmpty() && row.get(9).isEmpty()) {
             Crosswalk.country(code, from, to)
                 .flatMap(there -> Crosswalk.country(there, to, from))
@@ -272,7 +271,7 @@ class CrosswalkTest {
     assertThat(Crosswalk.plover(cameo)).contains(plover);
   }
 
-  /** Codes that could easily be assigned to the wrong kind. */
+  /** Tests codes that could easily be mapped to the wrong kind. */
   @ParameterizedTest
   @CsvSource({
     "CAMEO, 015, claim-responsibility",

@@ -367,8 +367,8 @@ class EventTableReaderTest {
   }
 
   /**
-   * Without FastCSV, the exception message names the dependency to add; reading GDELT files does
-   * not require FastCSV.
+   * If FastCSV is missing, the exception message names the dependency to add. Reading GDELT files
+   * does not require FastCSV.
    */
   @Test
   void withoutFastCsvTheErrorNamesIt() throws Exception {

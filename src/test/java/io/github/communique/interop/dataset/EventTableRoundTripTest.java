@@ -105,8 +105,8 @@ class EventTableRoundTripTest {
                 String column = columns.get(issue.column().orElseThrow() - 1);
                 assertThat(issue.message()).contains(column);
                 String name = table.prefix() + ":" + column;
-                // Empty cells and unknown codes are represented in the dossier without an
-                // extension.
+                // If the cell is empty or its code is unknown, the dossier does not always contain
+                // an extension for it.
                 if (event.extensions().get(name) == null) {
                   assertThat(issue.pointer()).endsWith("/0");
                 } else {

@@ -167,8 +167,8 @@ class EveryTableTest {
   }
 
   /**
-   * A line that is not UTF-8 is read as ISO 8859-1 and reported, unless the caller has set the
-   * charset.
+   * A line that is not valid UTF-8 is read as ISO 8859-1 and reported, unless the caller has set
+   * the charset.
    */
   @ParameterizedTest
   @MethodSource("tables")
@@ -209,7 +209,8 @@ class EveryTableTest {
               + lines[middle]
               + lines[middle + 1];
       List<ImportedRow> read = imported(table, mixed);
-      // Rows of GDELT mentions and of POLECAT may omit cells at the end, so a short row is valid.
+      // Rows in GDELT mentions and POLECAT files may omit cells at the end, so a short row is
+      // valid.
       if (!table.hasRaggedRows()) {
         assertThat(read.stream().filter(row -> row.dossier().isEmpty()))
             .singleElement()
@@ -356,7 +357,7 @@ class EveryTableTest {
     assertThat(folder).isEmptyDirectory();
   }
 
-  /** The three files must be different; otherwise the import would overwrite one of them. */
+  /** The three files must be different; otherwise, the import would overwrite one of them. */
   @ParameterizedTest
   @MethodSource("tables")
   void theFilesOfAnImportAreDifferent(EventTable table, @TempDir Path folder) throws IOException {

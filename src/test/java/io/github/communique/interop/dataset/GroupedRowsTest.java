@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Tests that all rows that describe one event become one dossier. */
+/** Tests that all rows that describe the same event are imported as one dossier. */
 class GroupedRowsTest {
   private static final EventTable MAVERICK = EventTables.maverick();
   private static final EventTableReader READER = EventTableReader.of(MAVERICK).grouped();
@@ -53,7 +53,10 @@ class GroupedRowsTest {
     assertThat(imported.get(2).text()).isEqualTo(lines[1] + lines[2] + lines[3]);
   }
 
-  /** If the rows of an event are not adjacent, they become separate dossiers with the same id. */
+  /**
+   * If the rows of an event are not adjacent, they are imported as separate dossiers with the same
+   * id.
+   */
   @Test
   void onlyRowsThatFollowEachOtherAreJoined() {
     List<Map<String, String>> rows = new ArrayList<>(ofOneEvent(3));
@@ -73,7 +76,7 @@ class GroupedRowsTest {
         .hasSize(3);
   }
 
-  /** Without grouping, each report becomes a separate dossier with its own id. */
+  /** Without grouping, each report is imported as a separate dossier with its own id. */
   @Test
   void ungroupedReportsHaveIdsOfTheirOwn() {
     assertThat(

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests that four times as many lines require about four times as many steps, for any content. */
+/**
+ * Tests that importing takes linear time for any content: four times as many lines require about
+ * four times as many steps.
+ */
 class LinearTablesTest {
   private static final int LINES = 1_000;
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that two rows whose source and target are swapped become one event if the caller requests
- * it.
+ * Tests that two rows with swapped source and target are imported as one event if the caller
+ * requests it.
  */
 class MirroredRowsTest {
   private static final EventTable GDELT = EventTables.gdeltEvents();
@@ -89,7 +89,8 @@ class MirroredRowsTest {
   }
 
   /**
-   * A row in which one of these columns has a different value or none is treated as another event.
+   * A row in which one of these columns has a different value, or no value, is treated as another
+   * event.
    */
   @ParameterizedTest
   @ValueSource(

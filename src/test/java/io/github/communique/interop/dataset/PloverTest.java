@@ -220,7 +220,7 @@ class PloverTest {
     assertThat(codes(members)).containsExactly(code);
   }
 
-  /** Tests the property names, lists of texts, placeholder day and codes of the draft. */
+  /** Tests the draft's property names, lists of texts, placeholder day and codes. */
   @Test
   void theDraftIsReadToo() {
     String draft =
@@ -244,7 +244,7 @@ class PloverTest {
         .containsExactly("military", "legal");
     assertThat(fight.classifications().get(0).code()).isEqualTo("FIGHT");
     assertThat(PLOVER.rows(dossier)).isEqualTo(rows.get(1).cells());
-    // In other sources, this day is not a placeholder; it may be the actual day of the event.
+    // In other sources, this day is not a placeholder but may be the actual day of the event.
     assertThat(event("'event':'AID','date':'2000-01-01'").time()).isPresent();
   }
 
@@ -255,10 +255,7 @@ class PloverTest {
         .hasMessage("separator cannot be set for PLOVER, because its files are JSON");
   }
 
-  /**
-   * A property with the same name as one of the library's extensions is kept in addition to the
-   * extension.
-   */
+  /** A property is kept even if one of the library's extensions has the same name. */
   @Test
   void aMemberOfTheNameColumnsIsKept() {
     ImportedRow row = imported("{\"event\":\"AID\",\"columns\":\"x\",\"columns 2\":\"y\"}").get(0);

@@ -70,7 +70,7 @@ class EdtfLawsTest {
     read(text).ifPresent(time -> assertThat(read(Edtf.format(time))).contains(time));
   }
 
-  /** The end of a day is equal to the start of the next day. */
+  /** The end of a day (24:00) is equal to the start of the next day. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void theEndOfADayIsTheBeginningOfTheNext(
       @ForAll @IntRange(min = -9999, max = 9998) int year,

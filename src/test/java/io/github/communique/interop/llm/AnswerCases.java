@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * The cases in {@code src/test/resources/llm}, each in the directory named after its issue code.
  * Input files: {@code name.article.txt} (language, date, headline, an empty line, text) and {@code
- * name.answer.txt}. The expected results are in {@code name.issues} and {@code name.json}. If a
- * case must not cause the issue, its name ends with {@code -twin}.
+ * name.answer.txt}. The expected results are in {@code name.issues} and {@code name.json}. The name
+ * of a case that must not cause the issue ends with {@code -twin}.
  */
 public final class AnswerCases {
   private static final Path DIRECTORY = Path.of("src/test/resources/llm");

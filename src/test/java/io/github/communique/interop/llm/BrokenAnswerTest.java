@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Tests that an answer with a single fault is repaired without any other change. */
+/** Tests that an answer with a single fault is repaired, and that nothing else is changed. */
 class BrokenAnswerTest {
   private static final Article ARTICLE =
       Article.builder().id("the-article").language("en").text("Words of an article.").build();
@@ -73,7 +73,7 @@ class BrokenAnswerTest {
     assertThat(Extraction.render(result.dossier())).isEqualTo(answer);
   }
 
-  /** Faults that do not lose data, and their issue codes. */
+  /** Faults that do not cause data loss, and their issue codes. */
   private enum Wrapping {
     FENCE("llm.wrapped") {
       @Override
@@ -239,8 +239,8 @@ class BrokenAnswerTest {
   }
 
   /**
-   * Invalid values of one property, the values that are read instead, and the codes of the reported
-   * issues.
+   * Invalid values of a single property, the values that the reader substitutes for them, and the
+   * codes of the reported issues.
    */
   private enum WrongValue {
     DATE("llm.date", "asOf", "22 February 2022", "2022-02-22"),

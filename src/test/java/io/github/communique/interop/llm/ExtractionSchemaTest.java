@@ -39,7 +39,9 @@ class ExtractionSchemaTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(Extraction.schema());
 
-  /** Visits each nested schema with the number of objects that enclose it. */
+  /**
+   * Passes each nested schema to a visitor, together with the number of objects that enclose it.
+   */
   private static void visit(JsonNode schema, int depth, BiConsumer<JsonNode, Integer> visitor) {
     if (schema.has("$ref")) {
       visitor.accept(schema, depth);
@@ -238,7 +240,10 @@ class ExtractionSchemaTest {
         .allSatisfy(name -> assertThat(Profile.instance().type(name).fields).isNotEmpty());
   }
 
-  /** With structured output, a model must write every property, including new properties. */
+  /**
+   * With structured output, a model must write every property, so the sample answer must contain
+   * new properties as well.
+   */
   @Test
   void theSampleAnswerIsValid() throws IOException {
     String answer = Files.readString(Path.of("src/test/resources/llm-sample/answer.json"));

@@ -23,7 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
 class HostileAnswersTest {
   private static final JsonMapper PLAIN = new JsonMapper();
 
-  /** Each string is inserted at every fifth place in the answer. */
+  /**
+   * The interval at which a string is inserted: each string is inserted at every fifth place in the
+   * answer.
+   */
   private static final int EVERY_PLACE = 5;
 
   static List<String> hostile() {

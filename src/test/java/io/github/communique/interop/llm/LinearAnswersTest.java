@@ -48,7 +48,10 @@ class LinearAnswersTest {
   public static final class Quotations implements IntFunction<Runnable> {
     private final String form;
 
-    /** The form of a quotation; {@code #} is its number. */
+    /**
+     * Creates the task from a template for quotations, in which {@code #} stands for the number of
+     * the quotation.
+     */
     public Quotations(String form) {
       this.form = form;
     }

@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SchemaOrgTest {
   private static final String IRI = "http://schema.org/";
 
-  /** The schema.org types that the library uses, with the properties that it uses. */
+  /** The Schema.org types that the library uses, each with the properties that it uses. */
   private static final String TYPES =
       """
       NewsArticle: headline inLanguage url datePublished dateModified articleSection license \
@@ -143,7 +143,9 @@ class SchemaOrgTest {
         .build();
   }
 
-  /** Returns a context with the schema.org terms above; expansion discards all other terms. */
+  /**
+   * Returns a context that defines the Schema.org terms above; expansion discards all other terms.
+   */
   private static JsonDocument context() {
     Set<String> terms = new HashSet<>();
     for (String line : TYPES.split("\n")) {

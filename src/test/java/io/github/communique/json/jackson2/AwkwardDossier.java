@@ -4,7 +4,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Meeting;
 import io.github.communique.json.DossierJson;
 
-/** A dossier with one example of everything that two mappers might write differently. */
+/** A dossier that contains an example of everything that two mappers might write differently. */
 final class AwkwardDossier {
   static final String JSON =
       """

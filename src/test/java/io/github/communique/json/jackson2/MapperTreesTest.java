@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Converts dossiers to Jackson 2 trees and maps and back. */
+/** Tests converting dossiers to Jackson 2 trees and maps, and back. */
 class MapperTreesTest {
   private static final ObjectMapper STANDARD = Mappers.standard();
 

@@ -123,7 +123,7 @@ class MapperTypesTest {
   }
 
   /**
-   * For other types, a mapper with default settings would accept numbers as text and text as
+   * For types outside the model, a mapper with default settings accepts numbers as text and text as
    * numbers.
    */
   @ParameterizedTest

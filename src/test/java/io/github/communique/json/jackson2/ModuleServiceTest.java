@@ -56,8 +56,8 @@ class ModuleServiceTest {
   }
 
   /**
-   * JDKs before version 21 reject a module that provides a service if the module of the service is
-   * absent.
+   * JDKs before version 21 reject a module that provides a service if the module that declares the
+   * service is absent.
    */
   @Test
   void aModularApplicationDoesNotNeedJackson2() {

@@ -56,12 +56,12 @@ class ClosedLinesTest {
         .hasMessage(CLOSED);
     own.get().close();
     assertThat(received.get()).isLessThan(2000);
-    // Waits, because a worker thread may still be closing the stream.
+    // The assertion waits, because a worker thread may still be closing the stream.
     assertNoThreadIsLeft();
     assertThat(source.closings).hasValue(1);
   }
 
-  /** Workers that close the stream at the same time do not wait for each other. */
+  /** Workers that close the stream at the same time must not wait for each other. */
   @Test
   void allWorkersMayCloseAtOnce() throws Exception {
     AtomicReference<LinesAhead<Object>> own = new AtomicReference<>();
@@ -220,7 +220,10 @@ class ClosedLinesTest {
     }
   }
 
-  /** Other threads must read the lines, because the only thread of the pool waits for them. */
+  /**
+   * The lines must be read by other threads, because the only thread of the pool waits for the
+   * lines.
+   */
   @Test
   void linesAreReadWithinLinesInAForkJoinPool() throws Exception {
     ForkJoinPool pool = new ForkJoinPool(1);
@@ -296,7 +299,7 @@ class ClosedLinesTest {
     }
   }
 
-  /** An input stream that counts the calls to its close method. */
+  /** An input stream that counts how often it is closed. */
   private static final class Watched extends java.io.FilterInputStream {
     private final AtomicInteger closings = new AtomicInteger();
 

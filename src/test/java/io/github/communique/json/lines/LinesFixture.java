@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/** Fixtures for tests of reading and writing JSON Lines. */
+/** Fixtures for tests that read and write JSON Lines. */
 public final class LinesFixture {
   public static final String ONE = line("x:1");
   public static final String TWO = line("x:2");

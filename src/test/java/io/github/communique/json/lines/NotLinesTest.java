@@ -75,8 +75,8 @@ class NotLinesTest {
   }
 
   /**
-   * The complete file is treated as a single line, which is copied to the reject file without
-   * changes.
+   * A file that is not in JSON Lines format is treated as a single line, which is copied to the
+   * reject file without changes.
    */
   @ParameterizedTest(name = "{0}")
   @MethodSource("others")

@@ -115,7 +115,7 @@ class ParallelLinesTest {
     try (Stream<Dossier> dossiers = reader.read(in(ONE + "\n{}\n" + TWO + "\n[]\n" + THREE))) {
       assertThat(dossiers).hasSize(3);
     }
-    // Expects the reports of two skipped lines, and at least one progress report at the end.
+    // Two skipped lines must be reported, and at least one progress report must follow at the end.
     assertThat(told).hasSizeGreaterThanOrEqualTo(3).containsOnly(Thread.currentThread());
   }
 
@@ -136,8 +136,8 @@ class ParallelLinesTest {
       Iterator<Dossier> iterator = dossiers.iterator();
       for (int asked = 1; asked <= 500; asked++) {
         iterator.next();
-        // One dossier is the requested one, and up to twenty more are read ahead. The last dossier
-        // may exceed the read-ahead limit.
+        // One dossier was requested, and up to twenty more dossiers are read ahead. The last
+        // dossier may exceed the read-ahead limit.
         assertThat(begun.get()).isLessThanOrEqualTo(asked + 21);
       }
     }

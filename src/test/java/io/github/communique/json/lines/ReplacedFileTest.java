@@ -166,7 +166,8 @@ class ReplacedFileTest {
   }
 
   /**
-   * Does not use the jars of other libraries, because the other user may not be able to read them.
+   * Replaces a file. This program does not use the jars of other libraries, because the other user
+   * may not be able to read them.
    */
   static final class Replacing {
     public static void main(String[] file) throws IOException {
@@ -287,7 +288,10 @@ class ReplacedFileTest {
     assertThat(lost).isSymbolicLink();
   }
 
-  /** Other tools that replace files atomically have the same behaviour. */
+  /**
+   * The other hard link keeps the old content. Other tools that replace files atomically have the
+   * same effect.
+   */
   @Test
   void anotherHardLinkKeepsTheOldContent() throws IOException {
     Path other = Files.createLink(directory.resolve("other"), file);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests that if one caller of a writer is interrupted or fails, other callers are not affected. */
+/** Tests that other callers of a writer are not affected if one caller is interrupted or fails. */
 @Timeout(120)
 class SharedWriterTest {
   @TempDir private Path directory;
@@ -174,7 +174,7 @@ class SharedWriterTest {
 
   public static void main(String[] file) throws IOException {
     StringBuilder wide = new StringBuilder();
-    // The text is random, so that it exceeds the limit even if it is compressed.
+    // The text is random, so that it exceeds the limit even in compressed form.
     new java.util.Random(1).ints(100_000, 'a', 'z').forEach(c -> wide.append((char) c));
     try (DossierLinesWriter lines = DossierLines.append(Path.of(file[0]))) {
       lines.write(dossier("x:1"));
