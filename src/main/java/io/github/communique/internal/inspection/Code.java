@@ -72,11 +72,11 @@ public enum Code {
   TIME_OCCURRED_AFTER_PUBLICATION(
       "time.occurred-after-publication",
       Severity.WARNING,
-      "According to its status, an event has begun, but its time is after the publication."),
+      "According to its status, an event has begun, but its time is after the publication date."),
   TIME_PLANNED_BEFORE_PUBLICATION(
       "time.planned-before-publication",
       Severity.WARNING,
-      "According to its status, an event is planned, but its time ended before the publication."),
+      "According to its status, an event is planned, but its time is before the publication date."),
   TIME_DURATION_EXCEEDS_BOUNDS(
       "time.duration-exceeds-bounds",
       Severity.WARNING,

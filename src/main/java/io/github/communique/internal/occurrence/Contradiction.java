@@ -87,9 +87,14 @@ public record Contradiction(
 
   /** Formats the name of a report for a message, with its sources and its time of knowledge. */
   static String named(Event report, Site at) {
+    String sources = sourcesOf(report).replaceFirst("\\(", "(according to ");
+    String known = Reports.asOf(report, at.dossier()).map(time -> "as of " + time).orElse("");
     return Kinds.named(report)
-        + sourcesOf(report).replaceFirst("\\(", "(according to ")
-        + Reports.asOf(report, at.dossier()).map(known -> " (as of " + known + ")").orElse("");
+        + (known.isEmpty()
+            ? sources
+            : sources.isEmpty()
+                ? " (" + known + ")"
+                : sources.substring(0, sources.length() - 1) + ", " + known + ")");
   }
 
   /** The claim of one report. */

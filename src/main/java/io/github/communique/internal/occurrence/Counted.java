@@ -56,7 +56,10 @@ public record Counted(
   /** Formats a range of numbers for this thing, for use in a message. */
   public String text(NumberRange range) {
     return range
-        + unit.map(measured -> " " + Quoted.of(measured) + " (" + Kinds.of(kind) + ")")
+        + unit.map(
+                measured ->
+                    (measured.equals("%") ? " %" : " " + Quoted.of(measured))
+                        + (" (" + Kinds.of(kind) + ")"))
             .orElse(" " + Kinds.of(kind))
         + among.map(whose -> " among " + whose.id()).orElse("");
   }

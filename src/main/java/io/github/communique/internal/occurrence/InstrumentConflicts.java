@@ -112,7 +112,8 @@ final class InstrumentConflicts {
     compare(
         armed,
         InstrumentConflicts::areOnSiteAndDistant,
-        "one report has only weapons used from a distance, the other only weapons used on site",
+        "one report has only weapons used from a distance, and the other has only weapons used at"
+            + " the scene",
         account,
         once);
     compare(

@@ -123,13 +123,12 @@ final class AgreementRules {
           Kinds.named(agreement)
               + " has the stage \""
               + stage
-              + "\", so its status must be "
               + (reachedTooSoon
-                  ? "\"occurred\""
-                  : "one such as \"proposed\", \"planned\" or \"ongoing\"")
-              + "; found \""
-              + status
-              + '"');
+                  ? "\", so its status must be \"occurred\"; found \"" + status + '"'
+                  : "\", so its status must not be \"occurred\""),
+          reachedTooSoon
+              ? "use a stage such as \"negotiating\", or correct the status"
+              : "use a status such as \"proposed\", \"planned\" or \"ongoing\"");
     }
   }
 }

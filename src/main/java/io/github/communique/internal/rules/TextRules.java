@@ -81,10 +81,12 @@ final class TextRules {
         boolean ofTheOriginal = LanguageTag.same(original, tag);
         Code.TEXT_LANGUAGE_REPEATED.report(
             at.within("translations").within(tag),
-            "the translation "
+            "the translation with the language tag "
                 + Quoted.of(tag)
                 + " is in the same language as "
-                + (ofTheOriginal ? "the original, " : "the translation ")
+                + (ofTheOriginal
+                    ? "the original, which has the tag "
+                    : "the translation with the tag ")
                 + Quoted.of(first),
             "keep only one text in each language; both tags mean " + Quoted.of(canonical));
       }

@@ -92,7 +92,7 @@ final class TimeRules {
                 + Quoted.of(event.status().value())
                 + ", but its time, "
                 + TimeText.of(stated)
-                + ", is after the publication",
+                + ", is after the publication date",
             "use the status \"planned\", or correct the time");
       } else if (event.articles().size() > 1) {
         ArticleRules.appearAfter(event, Span.of(stated), at);
@@ -108,7 +108,7 @@ final class TimeRules {
               + Quoted.of(event.status().value())
               + ", but its time, "
               + TimeText.of(stated)
-              + ", ended before the publication",
+              + ", is before the publication date",
           "use the status \"occurred\" or \"cancelled\", or correct the time");
     }
   }
@@ -131,7 +131,7 @@ final class TimeRules {
           Kinds.named(event)
               + " has the status \"ongoing\", but its time, "
               + TimeText.of(stated)
-              + ", ended before the publication",
+              + ", is before the publication date",
           "use the status \"occurred\", or correct the time");
     }
   }

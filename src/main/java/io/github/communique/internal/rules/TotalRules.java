@@ -174,8 +174,8 @@ final class TotalRules {
                 + counted.text(lowest.range)
                 + " and "
                 + counted.text(highest.range),
-            "set \"among\" or \"item\" for a number that is only a part; move a number from another"
-                + " source to a separate report");
+            "if a number covers only a part of the total, set its \"among\" or \"item\"; if the numbers"
+                + " are from different sources, move one of them to a separate report");
       }
     }
   }
