@@ -180,10 +180,10 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *   <li>Superscripts are not joined to numbers: {@code 102} does not match {@code 10²} in the
    *       text.
    *   <li>If there are several places, the search selects the places whose context matches the
-   *       largest part of the prefix and suffix. Among these places, it selects those at which the
-   *       words match most exactly, and finally the place at the {@linkplain #start() offsets} of
-   *       this evidence. If several places remain, the method returns all of them; it does not
-   *       prefer a place near the offsets.
+   *       largest part of the prefix and suffix. Among these places, it selects those where the
+   *       words match most closely and, if several remain, the place at the {@linkplain #start()
+   *       offsets} of this evidence. If several places remain, the method returns all of them; it
+   *       does not prefer a place near the offsets.
    *   <li>Words that are blank, or contain only invisible characters, are not found.
    * </ul>
    *

@@ -89,9 +89,9 @@ public final class Passages {
    * The match quality of the {@linkplain Evidence#prefix() prefix} before the words. If there are
    * several places, this is the least exact match among them.
    *
-   * @return {@link Match#EXACT} if the prefix matches exactly or is absent; {@link Match#TOLERANT};
-   *     {@link Match#NONE} if the text contains other words there, or the words were not found; or
-   *     {@link Match#NO_TEXT}
+   * @return {@link Match#EXACT} if the prefix matches exactly or is absent; {@link Match#NONE} if
+   *     different text precedes the words, or the words are not found; otherwise {@link
+   *     Match#TOLERANT} or {@link Match#NO_TEXT}
    */
   public Match prefix() {
     return prefix;

@@ -50,7 +50,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
    * The direction of the event from the location: north in "12 km north of the town". A place with
    * a direction has the role {@code near}.
    *
-   * @return north, south-east …; absent if not stated
+   * @return the compass point, for example north or south-east; absent if not stated
    */
   @JsonProperty("direction")
   Optional<CompassPoint> direction();

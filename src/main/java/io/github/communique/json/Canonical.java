@@ -11,7 +11,7 @@ import java.util.Set;
 final class Canonical {
   /**
    * The properties that the content hash excludes. They describe the record rather than the
-   * content; {@code $schema} is for editors.
+   * content; {@code $schema} is used only by text editors.
    */
   private static final Set<String> NOT_CONTENT = Set.of("$schema", "id", "revision", "provenance");
 

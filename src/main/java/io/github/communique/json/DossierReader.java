@@ -45,8 +45,8 @@ import java.util.Objects;
  * misspelled: it is kept and reported as {@code json.unknown-property} with the most similar name.
  * However, a newer minor version of the format can define new properties. Therefore, in a dossier
  * with a newer version, only a {@linkplain #strict() strict} reader reports unknown properties. A
- * dossier can have a {@code $schema} property for editors. This property is kept without an issue
- * and is not part of the {@linkplain DossierJson#contentHash content hash}.
+ * dossier can have a {@code $schema} property for text editors. This property is kept without an
+ * issue and is not part of the {@linkplain DossierJson#contentHash content hash}.
  *
  * <table class="striped">
  *   <caption>Limits ({@code json.limit})</caption>

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * required property removes the object that contains it. Check {@link #isComplete()} before you
  * write the dossier back: the removed parts would be lost, which can change the meaning of the
  * remaining parts. For example, an unreadable polarity becomes the default, positive. If an object
- * is removed, the message of the issue ends with its type, id and pointer: {@code …; Meeting "m1"
- * at /meetings/0 is not read}.
+ * is removed, the message of the issue ends with the type, id and pointer of the object: {@code …;
+ * Meeting "m1" at /meetings/0 is not read}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ReadResult {

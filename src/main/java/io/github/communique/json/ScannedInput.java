@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An input stream that checks the syntax of a document while it is read, and repairs minor errors.
- * It is used for documents that are too long to be read into memory.
+ * Used for documents that are too large to read into memory.
  */
 final class ScannedInput extends InputStream {
   private static final int PIECE = 1 << 13;

@@ -65,8 +65,8 @@ final class Combined<T extends DossierObject> {
     /**
      * Prepares an object for comparisons.
      *
-     * @param inMerge returns the value in the merge that corresponds to a value of the object; null
-     *     if there is no such value
+     * @param inMerge a function that returns the value in the merged dossier that corresponds to a
+     *     value of the object, or null if there is no such value
      */
     static Newcomer of(
         DossierObject object,

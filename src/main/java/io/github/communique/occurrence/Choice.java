@@ -74,7 +74,10 @@ public final class Choice<T> {
   public enum Reason {
     /** No other report has a value. */
     ONLY,
-    /** This report has the new date; the other report has the old date. */
+    /**
+     * The event was rescheduled: this report contains the new date, and the other report contains
+     * the old date.
+     */
     NEW_DATE,
     /** The two reports disagree on whether the event took place. */
     POLARITY,

@@ -207,9 +207,9 @@ public final class Occurrence {
    *       ends differ. A month and a day in that month are compatible, and so are two times of day
    *       that are less than 6 hours apart. Two times of a momentary event, such as an attack,
    *       conflict if they are at least 12 hours apart. A later plan replaces an earlier plan.
-   *   <li>{@code status}: reports with the same time of knowledge have statuses that exclude each
-   *       other, or a later report plans or cancels an event that has begun according to an earlier
-   *       report. Any other change is progress.
+   *   <li>{@code status}: two reports with the same time of knowledge have mutually exclusive
+   *       statuses, or a later report states that the event is planned or cancelled, although it
+   *       has already begun according to an earlier report. Any other change is progress.
    *   <li>{@code polarity}: one report is positive and another report is negative, or a statement
    *       with the act {@code deny} is about the event. If the source of a negative report is the
    *       denying actor, the report and the statement are the same denial, which is included only

@@ -89,7 +89,8 @@ public final class Source {
   /**
    * The statement that is the source.
    *
-   * @return the statement; absent if the source is an actor of a chain
+   * @return the statement; absent if the source is an actor in a chain, or if the dossier does not
+   *     contain the statement
    */
   public Optional<Statement> statement() {
     return Optional.ofNullable(statement);

@@ -22,8 +22,8 @@ import java.util.function.UnaryOperator;
  * The reference time for the relative times in a report, usually the time of publication. TimeML
  * calls it the document creation time (DCT).
  *
- * <p>This class does not parse natural language. The application interprets the words and stores
- * them with the time:
+ * <p>This class does not parse natural language. The application interprets the relative time in
+ * the text, and stores the wording with the resolved time:
  *
  * <pre>{@code
  * Anchor published = new Anchor(PartialDateTime.parse("2022-02-21"), ZoneId.of("Europe/Moscow"));

@@ -603,11 +603,12 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * relation is true for all possible times:
    *
    * <ul>
-   *   <li>If a time has {@code earliest} or {@code latest}, only these bounds are known. The time
-   *       is before or after the other time if both bounds are before or after the other time. It
-   *       is {@link TimeRelation#WITHIN} a time with {@code at}, or with {@code from} and {@code
-   *       to}, that contains both bounds. Otherwise the relation is undetermined, even the relation
-   *       to a time with equal bounds or to itself.
+   *   <li>If a time has {@code earliest} or {@code latest}, only these bounds are known. If its
+   *       {@code latest} bound is before the other time, the relation is {@link
+   *       TimeRelation#BEFORE}. If its {@code earliest} bound is after the other time, the relation
+   *       is {@link TimeRelation#AFTER}. A time is {@link TimeRelation#WITHIN} a time with {@code
+   *       at}, or with {@code from} and {@code to}, that contains both bounds. Otherwise the
+   *       relation is undetermined, even the relation to a time with equal bounds or to itself.
    *   <li>A time with only {@code from} or only {@code to}, whether {@link #ongoing()} or not, is
    *       before or after the other time if its known boundary is before or after that time.
    *       Otherwise the relation is undetermined.

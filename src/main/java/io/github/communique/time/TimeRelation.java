@@ -22,7 +22,10 @@ public enum TimeRelation {
   CONTAINS,
   /** The other time contains this time: 2022-02-21 and 2022-02. */
   WITHIN,
-  /** Both times begin and end at the same instants: 15:05+03:00 and 12:05Z. */
+  /**
+   * Both times begin at the same instant and end at the same instant, for example 15:05+03:00 and
+   * 12:05Z.
+   */
   EQUAL,
   /**
    * The relation cannot be determined from the reports: an unknown time after 2022-02-20, and

@@ -22,8 +22,8 @@ public final class Purpose extends Word {
   public static final Purpose NEGOTIATE = WORDS.add("negotiate");
 
   /**
-   * To exchange views, without the intention to agree on a text. Example: a call between two
-   * presidents about a crisis.
+   * To exchange views without intending to agree on a text. Example: a call between two presidents
+   * about a crisis.
    */
   public static final Purpose CONSULT = WORDS.add("consult");
 

@@ -60,7 +60,7 @@ final class Judge implements Closeable {
 
   /**
    * Returns whether the library reads the document without an error, and asserts that the schemas
-   * have the same result.
+   * accept or reject it accordingly.
    */
   boolean reads(String what, JsonNode tree) {
     Verdict verdict = Verdict.on(tree);

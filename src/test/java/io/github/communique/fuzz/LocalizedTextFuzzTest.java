@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Tests texts with translations; the input is a list of pairs of a language and a text. Each text
  * is either rejected with the documented exception or kept verbatim. If it is kept, it can be found
- * by its language and is equal after writing and reading.
+ * by its language, and writing and reading it does not change it.
  */
 class LocalizedTextFuzzTest {
   /** The grammar of RFC 5646 (section 2.1), restricted to lower-case tags. */

@@ -369,7 +369,7 @@ class OccurrencesTest {
     assertThat(conflicts.get(0).claims().get(1).sources()).isEqualTo(other.attributions());
     assertThat(conflicts.get(3).issue().pointer()).isEqualTo("/meetings/1/quantities/1");
     assertThat(conflicts.get(3).issue().message())
-        .contains("(according to elysee → putin)", "1000", "900");
+        .contains("(according to elysee → putin, as of 2022-02-22)", "1000", "900");
   }
 
   @Test

@@ -36,7 +36,7 @@ abstract class FastObject<T> extends FastValue<T> {
     return byBytes;
   }
 
-  /** Returns the number of a property; -1 if the name is unknown. */
+  /** Returns the index of a property, or -1 if the name is unknown. */
   final int indexOf(String name) {
     return numbers.getOrDefault(name, -1);
   }

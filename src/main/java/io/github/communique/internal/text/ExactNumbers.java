@@ -12,7 +12,10 @@ import java.math.BigInteger;
 public final class ExactNumbers {
   private ExactNumbers() {}
 
-  /** Returns an equal instance of the class {@code BigInteger} itself, which is immutable. */
+  /**
+   * Returns an equal {@code BigInteger} that is not an instance of a subclass, and is therefore
+   * immutable.
+   */
   public static BigInteger copy(BigInteger given) {
     if (given.getClass() == BigInteger.class) {
       return given;
@@ -20,7 +23,10 @@ public final class ExactNumbers {
     return BigInteger.TWO.add(given).subtract(BigInteger.TWO);
   }
 
-  /** Returns an equal instance of the class {@code BigDecimal} itself, which is immutable. */
+  /**
+   * Returns an equal {@code BigDecimal} that is not an instance of a subclass, and is therefore
+   * immutable.
+   */
   public static BigDecimal copy(BigDecimal given) {
     boolean exact =
         given.getClass() == BigDecimal.class

@@ -59,9 +59,9 @@ public final class TextUnits {
   }
 
   /**
-   * Returns whether a UTF-16 index is within a user-perceived character, approximately according to
-   * Unicode UAX #29. The JDK's iterator is not used, because its results differ between JDK 17 and
-   * 20.
+   * Returns whether a UTF-16 index is within a grapheme cluster (user-perceived character),
+   * according to an approximation of UAX #29. The JDK's iterator is not used, because its results
+   * differ between JDK 17 and 20.
    */
   public static boolean splitAt(String text, int index) {
     if (index <= 0 || index >= text.length()) {

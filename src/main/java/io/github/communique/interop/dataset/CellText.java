@@ -41,7 +41,7 @@ final class CellText {
     return items;
   }
 
-  /** Splits a text into words, at white space. */
+  /** Splits a text into words at white space. */
   static List<String> words(String text) {
     return List.of(text.strip().split("\\s+"));
   }

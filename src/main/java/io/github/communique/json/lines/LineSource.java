@@ -272,8 +272,8 @@ final class LineSource implements Closeable {
   }
 
   /**
-   * Writes or skips the bytes after the stored line, without the final line feed, which the caller
-   * adds.
+   * Writes the rest of the line, or skips it if {@code out} is null. Does not write the final line
+   * feed; the caller adds it.
    */
   private void passAll(@Nullable OutputStream out) throws IOException {
     boolean lineEnd = moreOfLine;

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LinearTablesTest {
   private static final int LINES = 1_000;
 
-  /** Reads a repeated line after a header; {@code #} stands for the line number. */
+  /**
+   * Reads a table that consists of a header and copies of one line; {@code #} in the line is
+   * replaced by the line number.
+   */
   public static final class Work implements IntFunction<Runnable> {
     private static final Map<String, EventTable> TABLES =
         Stream.of(EventTables.ucdpGed(), EventTables.gdeltEvents(), EventTables.icews())
