@@ -31,6 +31,7 @@ import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,18 +80,22 @@ class WalkTest {
     assertThat(recording.shown).containsExactlyInAnyOrderElementsOf(byAnnotations(dossier));
   }
 
-  /** Ensures that the test above covers every property of the model. */
+  /**
+   * Ensures that the test above covers every property of the model. Rare combinations require many
+   * dossiers, so the test ends as soon as all properties have been found.
+   */
   @Example
   void theGeneratedDossiersHaveEveryProperty() {
-    Set<String> filled = new HashSet<>();
-    DossierArbitraries.dossiers()
-        .sampleStream()
-        .limit(400)
-        .forEach(dossier -> byAnnotations(dossier).forEach(shown -> filled.add(property(shown))));
-
     Set<String> asked = new HashSet<>();
     addProperties(Dossier.class, "", asked);
-    assertThat(filled).containsAll(asked);
+    Set<String> missing = new HashSet<>(asked);
+    Iterator<Dossier> dossiers = DossierArbitraries.dossiers().sampleStream().iterator();
+    for (int i = 0; i < 20_000 && !missing.isEmpty(); i++) {
+      byAnnotations(dossiers.next()).forEach(shown -> missing.remove(property(shown)));
+    }
+
+    assertThat(asked).isNotEmpty();
+    assertThat(missing).isEmpty();
   }
 
   /** Removes the indexes from a path such as {@code Ref /meetings/3/participants/1/actor}. */
