@@ -162,7 +162,7 @@ final class ParticipantConflicts {
                   Objects.requireNonNull(names.get(report)),
                   side.excludedBy,
                   Objects.requireNonNull(names.get(side.excludedBy)),
-                  "no actor is in both reports, directly or as a member or part of another actor"));
+                  /* isSwap= */ false));
         }
       }
     }
@@ -222,12 +222,7 @@ final class ParticipantConflicts {
   }
 
   private Contradiction exchange(Deed deed, Deed other) {
-    return conflict(
-        deed.report,
-        deed.acting,
-        other.report,
-        other.acting,
-        "the two reports swap the acting and the affected side");
+    return conflict(deed.report, deed.acting, other.report, other.acting, /* isSwap= */ true);
   }
 
   /** The acting side and the affected side in a report. */
@@ -302,20 +297,22 @@ final class ParticipantConflicts {
   }
 
   private Contradiction conflict(
-      Event report, Set<String> named, Event other, Set<String> others, String reason) {
+      Event report, Set<String> named, Event other, Set<String> others, boolean isSwap) {
     return Contradiction.of(
         Code.OCCURRENCE_PARTICIPANT_CONFLICT,
         new Claim(report, Contradiction.list(named.stream())),
-        predicate(report, named),
+        predicate(report, named, isSwap),
         new Claim(other, Contradiction.list(others.stream())),
-        predicate(other, others),
+        predicate(other, others, isSwap),
         account.at().of(report).within(property(report)),
-        reason);
+        isSwap
+            ? "the two reports swap the acting and the affected sides"
+            : "no actor is in both reports, directly or as a member or part of another actor");
   }
 
-  private static String predicate(Event report, Set<String> names) {
-    return (report instanceof Action ? "has the acting side " : "names ")
-        + Contradiction.series(names.stream());
+  private static String predicate(Event report, Set<String> names, boolean isSwap) {
+    String side = report instanceof Action || isSwap ? "has the acting side " : "names ";
+    return side + Contradiction.series(names.stream());
   }
 
   private static String property(Event report) {

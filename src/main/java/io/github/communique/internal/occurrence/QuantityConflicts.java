@@ -3,6 +3,8 @@ package io.github.communique.internal.occurrence;
 import io.github.communique.Event;
 import io.github.communique.Quantity;
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.QuantityKind;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +84,21 @@ final class QuantityConflicts {
         claim(counted, other),
         "reports " + counted.text(other.range),
         at.of(count.report).within("quantities", count.index),
-        count.report.status() == Status.EXPECTED && other.report.status() == Status.EXPECTED
-            ? "the forecasts differ"
-            : "the numbers are incompatible");
+        reason(counted, count, other, at));
+  }
+
+  private static String reason(Counted counted, Count count, Count other, Site at) {
+    if (count.report.status() == Status.EXPECTED && other.report.status() == Status.EXPECTED) {
+      return "the forecasts differ";
+    }
+    Optional<?> known = Reports.asOf(count.report, at.dossier());
+    Optional<?> otherKnown = Reports.asOf(other.report, at.dossier());
+    return CANNOT_FALL.contains(counted.kind())
+            && known.isPresent()
+            && otherKnown.isPresent()
+            && !known.equals(otherKnown)
+        ? "a later report cannot have a lower number of " + Kinds.of(counted.kind())
+        : "the numbers are incompatible";
   }
 
   private static Claim claim(Counted counted, Count count) {

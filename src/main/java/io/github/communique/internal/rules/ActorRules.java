@@ -86,7 +86,9 @@ final class ActorRules {
               + TimeText.of(event.time().get())
               + ", but held this post "
               + TimeText.of(posts.get(0).period().get()),
-          "write a former capacity as \"former …\", or add an affiliation for the other period");
+          posts.stream().allMatch(post -> Span.of(post.period()).isBefore(time))
+              ? "write a former capacity as \"former …\", or correct the time"
+              : "correct the capacity or the time, or add an affiliation for this time");
     }
   }
 

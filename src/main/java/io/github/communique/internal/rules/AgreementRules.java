@@ -100,7 +100,7 @@ final class AgreementRules {
       Code.AGREEMENT_TOO_FEW_PARTIES.report(
           at.within("parties"),
           "\"" + alone.id() + "\" is the only party; an agreement requires at least two",
-          "represent a promise of one party as a statement with the act \"promise\"");
+          "represent a promise by one party as a statement with the act \"promise\"");
     }
   }
 

@@ -96,6 +96,7 @@ final class ClockRules {
             + " had the offset "
             + rules.getOffset(value.first(zone))
             + " at that time; found "
+            + value.offset().map(found -> found + " in ").orElse("")
             + value,
         "correct the offset or the zone");
   }

@@ -68,10 +68,13 @@ final class QuantityRules {
     if (noMoney && Currencies.contains(unit) || counted && unit.equals("%")) {
       Code.QUANTITY_UNIT_MISMATCH.report(
           at.within("unit"),
-          kind(quantity) + " cannot have the unit " + Quoted.of(unit),
+          kind(quantity)
+              + (unit.equals("%")
+                  ? " cannot have the unit \"%\""
+                  : " cannot have a currency as its unit; found " + Quoted.of(unit)),
           unit.equals("%")
               ? "use the kind \"share\" for percentages"
-              : "use the kind \"amount\" for money; a count has no unit");
+              : "use the kind \"amount\" for money");
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.communique.internal.text.CodePointOffsets;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.TextUnits;
 import io.github.communique.internal.text.TolerantText;
+import io.github.communique.passage.Difference;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,6 +68,12 @@ final class SearchedText {
     return comparisons++ < COMPARISONS ? Optional.of(finder.find(evidence)) : Optional.empty();
   }
 
+  private static String described(Difference difference) {
+    return difference == Difference.FIRST_LETTER
+        ? "the case of the first letter"
+        : difference.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   private static String described(Evidence only, Passages found) {
     String place =
         "the article contains "
@@ -79,7 +86,7 @@ final class SearchedText {
         ? place
         : place
             + found.differences().stream()
-                .map(difference -> difference.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(SearchedText::described)
                 .collect(Collectors.joining(" and ", ", which differs in ", ""));
   }
 

@@ -155,7 +155,7 @@ final class TenureRules {
             run.siteOf(tenure.actor).within("affiliations", tenure.index).within("period"),
             "\""
                 + tenure.actor.id()
-                + "\" is "
+                + "\" holds the post "
                 + Quoted.of(post.title().orElseThrow().value())
                 + " of \""
                 + post.organization().orElseThrow().id()
@@ -163,9 +163,10 @@ final class TenureRules {
                 + TimeText.of(post.period().orElseThrow())
                 + ", but \""
                 + last.actor.id()
-                + "\" holds this post "
-                + TimeText.of(other.period().orElseThrow()),
-            "correct one of the periods; at a handover, both may contain the same day");
+                + "\" holds it "
+                + TimeText.of(other.period().orElseThrow())
+                + ": the periods overlap",
+            "correct one of the periods; both may include the day of a handover");
       }
       if (last == null || last.end.isBefore(tenure.end)) {
         last = tenure;

@@ -116,7 +116,7 @@ final class TextRules {
     Code.TEXT_BLANK.report(
         at,
         "the text is " + (text.isEmpty() ? "empty" : "blank"),
-        "omit the property if the value is unknown");
+        "enter the text; omit an optional property if its value is unknown");
   }
 
   private static void checkTranslation(

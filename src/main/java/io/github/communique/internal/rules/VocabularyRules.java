@@ -23,9 +23,9 @@ final class VocabularyRules {
       Code.VOCABULARY_UNKNOWN.report(
           at.within(property, index),
           Quoted.of(word.value())
-              + " is not a known term of "
+              + " is not a known term of the vocabulary "
               + word.getClass().getSimpleName()
-              + "; it is kept verbatim");
+              + "; the value is kept verbatim");
     }
   }
 }
