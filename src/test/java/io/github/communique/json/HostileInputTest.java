@@ -129,12 +129,12 @@ class HostileInputTest {
     assertThat(start).isEqualTo(whole.subList(0, Math.min(start.size(), whole.size())));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void anyBytes(@ForAll @Size(max = 100) byte[] bytes) throws IOException {
     assertNothingElseLeaves(bytes);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void anyTokens(@ForAll @Size(max = 30) List<@IntRange(max = 24) Integer> choices)
       throws IOException {
     StringBuilder text = new StringBuilder(HEAD + "\"actors\":[{\"id\":");
@@ -171,7 +171,7 @@ class HostileInputTest {
           "\u0000");
 
   /** Tests dossiers in which some bytes are changed, duplicated or removed. */
-  @Property(tries = 300)
+  @Property(tries = 200)
   void mutations(@ForAll Dossier dossier, @ForAll Random random) throws IOException {
     byte[] bytes = DossierJson.writeBytes(dossier);
     for (int changes = 1 + random.nextInt(3); changes > 0 && bytes.length > 0; changes--) {

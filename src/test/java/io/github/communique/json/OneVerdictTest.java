@@ -75,7 +75,7 @@ class OneVerdictTest {
 
   static Stream<Kind> kinds() {
     return Stream.of(
-        new Kind("dossiers", Dossier.class, STANDARD, 60_000),
+        new Kind("dossiers", Dossier.class, STANDARD, 40_000),
         new Kind("dossiers, strictly", Dossier.class, STANDARD.strict(), 15_000),
         new Kind("dossiers, within narrow limits", Dossier.class, NARROW, 15_000),
         new Kind("events", Event.class, STANDARD, 10_000),

@@ -157,7 +157,7 @@ class SyntaxMessagesTest {
    * Tests that the scan accepts the same documents as Jackson, so that every fault has a
    * description.
    */
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void theScanFindsAFaultWhereThereIsOne(@ForAll Dossier dossier, @ForAll Random random) {
     byte[] json = mutated(DossierJson.writeBytes(dossier), random);
     String text = new String(json, UTF_8);
@@ -174,7 +174,7 @@ class SyntaxMessagesTest {
       Pattern.compile(
           "`\\w|[Ee]nabl|[Dd]isabl|Feature|Constraint|\\[Source|[Jj]ackson|StreamRead|Json[A-Z]");
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void noMessageIsThatOfTheParser(@ForAll Dossier dossier, @ForAll Random random)
       throws IOException {
     byte[] json =

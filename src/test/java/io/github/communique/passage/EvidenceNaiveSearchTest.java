@@ -37,13 +37,13 @@ class EvidenceNaiveSearchTest {
    */
   private record Part(String before, String words, String after, int rank) {}
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void theSearchAgreesWithANaiveSearch(
       @ForAll("texts") String text, @ForAll("sought") Evidence sought) {
     compare(text, sought);
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void theSearchAgreesForRepeatedText(
       @ForAll("repeated") String text,
       @ForAll("repeated") String words,

@@ -54,7 +54,7 @@ class BrokenAnswerTest {
         .toList();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void aRenderedDossierIsReadWithoutRepairs(@ForAll("dossiers") Dossier dossier) {
     String answer = answer(dossier);
     ExtractionResult result = EXTRACTION.read(answer);
@@ -179,7 +179,7 @@ class BrokenAnswerTest {
     abstract String broken(String answer);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void wrappingDoesNotChangeTheDossier(
       @ForAll("dossiers") Dossier dossier, @ForAll Wrapping wrapping) {
     String answer = answer(dossier);
@@ -270,7 +270,7 @@ class BrokenAnswerTest {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void aWrongValueChangesNothingElse(
       @ForAll("dossiers") Dossier dossier, @ForAll WrongValue wrong, @ForAll Random random) {
     Map<String, Object> tree = tree(answer(dossier));
@@ -295,7 +295,7 @@ class BrokenAnswerTest {
         .toList();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aSlipInOneEventIsRepaired(
       @ForAll("dossiers") Dossier dossier, @ForAll Slip slip, @ForAll Random random) {
     String answer = answer(dossier);
@@ -314,7 +314,7 @@ class BrokenAnswerTest {
    * In a truncated answer, complete objects are kept unchanged; all other objects are omitted and
    * reported.
    */
-  @Property(tries = 200)
+  @Property(tries = 100)
   void truncationIsReported(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
     String answer = answer(dossier).strip();
     int length = 1 + random.nextInt(answer.length() - 1);

@@ -24,10 +24,10 @@ class HostileAnswersTest {
   private static final JsonMapper PLAIN = new JsonMapper();
 
   /**
-   * The interval at which a string is inserted: each string is inserted at every fifth place in the
+   * The interval at which a string is inserted: each string is inserted at every ninth place in the
    * answer.
    */
-  private static final int EVERY_PLACE = 5;
+  private static final int EVERY_PLACE = 9;
 
   static List<String> hostile() {
     return HostileText.ALL;
