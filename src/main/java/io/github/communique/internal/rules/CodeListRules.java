@@ -78,8 +78,9 @@ final class CodeListRules {
         Quoted.of(value)
             + " is not a valid "
             + (scheme.isKnown() ? scheme.value() : Quoted.of(scheme.value()))
-            + " identifier; expected "
-            + scheme.form();
+            + (scheme.isWellFormed(value.strip())
+                ? " identifier, because it begins or ends with white space"
+                : " identifier; expected " + scheme.form());
     IdentifierSpelling.meant(scheme, value)
         .ifPresentOrElse(
             meant ->

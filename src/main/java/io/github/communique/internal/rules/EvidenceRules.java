@@ -160,7 +160,9 @@ final class EvidenceRules {
       Code.EVIDENCE_AMBIGUOUS.report(
           at.within("exact"),
           Quoted.of(evidence.exact()) + " occurs more than once in the article",
-          "add \"start\" and \"end\", or \"prefix\" and \"suffix\"");
+          evidence.prefix().isPresent() || evidence.suffix().isPresent()
+              ? "add \"start\" and \"end\", or correct \"prefix\" and \"suffix\""
+              : "add \"start\" and \"end\", or \"prefix\" and \"suffix\"");
       if (!withContext) {
         checkContextOfAll(evidence, text, at);
       }

@@ -150,7 +150,9 @@ final class TextRules {
   private static void inNoLanguage(String property, Site at) {
     Code.TEXT_LANGUAGE_UNDETERMINED.report(
         at,
-        (at.around(Quotation.class).isPresent() ? "the quotation" : "a text in " + property)
+        (at.around(Quotation.class).isPresent()
+                ? "the quotation"
+                : "a text in " + Quoted.of(property))
             + " has no language",
         "use \"und\" if the language is unknown");
   }

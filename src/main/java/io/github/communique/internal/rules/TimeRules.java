@@ -92,7 +92,8 @@ final class TimeRules {
                 + Quoted.of(event.status().value())
                 + ", but its time, "
                 + TimeText.of(stated)
-                + ", is after the publication date",
+                + ", is after "
+                + known(event),
             "use the status \"planned\", or correct the time");
       } else if (event.articles().size() > 1) {
         ArticleRules.appearAfter(event, Span.of(stated), at);
@@ -108,9 +109,17 @@ final class TimeRules {
               + Quoted.of(event.status().value())
               + ", but its time, "
               + TimeText.of(stated)
-              + ", is before the publication date",
+              + ", is before "
+              + known(event),
           "use the status \"occurred\" or \"cancelled\", or correct the time");
     }
+  }
+
+  private static String known(Event event) {
+    return event
+        .asOf()
+        .map(time -> "the time of knowledge, " + time)
+        .orElse("the publication date");
   }
 
   private static void goesOnAsItsTime(Event event, EventTime stated, Trail at) {
@@ -131,7 +140,8 @@ final class TimeRules {
           Kinds.named(event)
               + " has the status \"ongoing\", but its time, "
               + TimeText.of(stated)
-              + ", is before the publication date",
+              + ", is before "
+              + known(event),
           "use the status \"occurred\", or correct the time");
     }
   }
