@@ -3,15 +3,13 @@ package io.github.communique.internal.rules;
 import io.github.communique.Evidence;
 import io.github.communique.PassageFinder;
 import io.github.communique.Passages;
+import io.github.communique.internal.passage.DifferenceText;
 import io.github.communique.internal.passage.IndexedText;
 import io.github.communique.internal.text.CodePointOffsets;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.TextUnits;
 import io.github.communique.internal.text.TolerantText;
-import io.github.communique.passage.Difference;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +66,6 @@ final class SearchedText {
     return comparisons++ < COMPARISONS ? Optional.of(finder.find(evidence)) : Optional.empty();
   }
 
-  private static String described(Difference difference) {
-    return difference == Difference.FIRST_LETTER
-        ? "the case of the first letter"
-        : difference.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
   private static String described(Evidence only, Passages found) {
     String place =
         "the article contains "
@@ -84,10 +76,7 @@ final class SearchedText {
             + only.end().getAsInt();
     return found.differences().isEmpty()
         ? place
-        : place
-            + found.differences().stream()
-                .map(SearchedText::described)
-                .collect(Collectors.joining(" and ", ", which differs in ", ""));
+        : place + ", which differs in " + DifferenceText.of(found.differences());
   }
 
   /**

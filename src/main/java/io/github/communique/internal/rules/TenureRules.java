@@ -128,7 +128,7 @@ final class TenureRules {
   }
 
   /**
-   * Returns whether a title is exclusive, either by itself or followed by an organization, as in
+   * Returns whether a title is exclusive, either alone or followed by an organization, as in
    * "president of the union".
    */
   private static boolean isHeldByOne(String title) {

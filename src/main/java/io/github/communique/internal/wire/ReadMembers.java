@@ -294,7 +294,7 @@ final class ReadMembers {
     return all;
   }
 
-  /** Returns whether the builder sets a missing property by itself. */
+  /** Returns whether the builder sets a default for a missing property. */
   private boolean isGiven(int number) {
     if (codec.type() != Dossier.class) {
       return false;

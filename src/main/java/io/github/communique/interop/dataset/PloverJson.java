@@ -62,8 +62,8 @@ final class PloverJson {
   }
 
   /**
-   * Returns the first text among the given members that is not empty, or an empty string if there
-   * is no such text.
+   * Returns the first text among the given members that is not empty; an empty string if all of
+   * them are empty.
    */
   static String first(JsonNode object, String... members) {
     for (String member : members) {

@@ -136,7 +136,7 @@ final class TableRows implements Closeable {
     }
   }
 
-  /** Returns the earliest buffered group that a row mirrors, or null if there is no such group. */
+  /** Returns the earliest buffered group that a row mirrors; null if there is none. */
   private @Nullable Group mirrored(TableRow row) {
     List<String> own = mirrors == null ? null : mirrors.of(row);
     Deque<Group> groups = own == null ? null : unmirrored.get(own);

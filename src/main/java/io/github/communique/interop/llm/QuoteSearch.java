@@ -4,22 +4,20 @@ import io.github.communique.Article;
 import io.github.communique.Evidence;
 import io.github.communique.PassageFinder;
 import io.github.communique.Passages;
+import io.github.communique.internal.passage.DifferenceText;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
-import io.github.communique.passage.Difference;
 import io.github.communique.passage.Match;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ArticlePart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the passages that an answer quotes from the article. */
@@ -94,12 +92,7 @@ final class QuoteSearch {
     if (passages.match() != Match.EXACT) {
       near(
           quoted,
-          Quoted.of(found.exact())
-              + "; it differs in "
-              + passages.differences().stream()
-                  .map(Difference::name)
-                  .map(name -> name.toLowerCase(Locale.ROOT).replace('_', ' '))
-                  .collect(Collectors.joining(", ")),
+          Quoted.of(found.exact()) + "; it differs in " + DifferenceText.of(passages.differences()),
           pointer);
     }
     boolean hasOffsets = quoted.start().isPresent() || quoted.end().isPresent();

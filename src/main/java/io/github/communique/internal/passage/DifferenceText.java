@@ -1,0 +1,22 @@
+package io.github.communique.internal.passage;
+
+import io.github.communique.passage.Difference;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Formats the differences between a passage and the text of an article for messages. */
+public final class DifferenceText {
+  private DifferenceText() {}
+
+  /** Returns the names of differences, for example "dashes and quotation marks". */
+  public static String of(Collection<Difference> differences) {
+    return differences.stream().map(DifferenceText::of).collect(Collectors.joining(" and "));
+  }
+
+  private static String of(Difference difference) {
+    return difference == Difference.FIRST_LETTER
+        ? "the case of the first letter"
+        : difference.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
