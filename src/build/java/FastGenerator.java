@@ -64,9 +64,9 @@ final class FastGenerator {
                 unknown = in.unknown(this, unknown);
                 continue;
               }
-              seen = in.once(seen, property);
+              seen = once(seen, property);
               if (in.isNull()) {
-                in.refuseNull(property, this);
+                refuseNull(property);
                 continue;
               }
               switch (property) {
@@ -79,7 +79,7 @@ final class FastGenerator {
           property.set()
               ? "        case %d -> {\n          %s\n        }\n"
                   .formatted(i, CodecGenerator.setting(property, reading))
-              : "        case %d -> in.constant(%s, %s.of(\"%s\"));\n"
+              : "        case %d -> constant(%s, %s.of(\"%s\"), in);\n"
                   .formatted(
                       i,
                       property.constant(),
@@ -91,7 +91,7 @@ final class FastGenerator {
                 default -> throw Doubt.DOUBT;
               }
             }
-            in.require(seen, this);
+            require(seen);
             if (unknown != null) {
               builder.extensions(FastUnknown.extensions(unknown));
             }

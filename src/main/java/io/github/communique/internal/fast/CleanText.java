@@ -210,36 +210,6 @@ final class CleanText {
     return property;
   }
 
-  /** Adds a property to the properties already seen; a duplicate ends the fast path. */
-  long once(long seen, int property) {
-    long more = seen | 1L << property;
-    if (more == seen) {
-      throw Doubt.DOUBT;
-    }
-    return more;
-  }
-
-  /** Ends the fast path if a property with the value null is required. */
-  void refuseNull(int property, FastObject<?> type) {
-    if ((type.required() & 1L << property) != 0) {
-      throw Doubt.DOUBT;
-    }
-  }
-
-  /** Ends the fast path if a required property has not been seen. */
-  void require(long seen, FastObject<?> type) {
-    if ((seen & type.required()) != type.required()) {
-      throw Doubt.DOUBT;
-    }
-  }
-
-  /** Reads a property whose value is the same in all objects of a type. */
-  void constant(FastValue<?> value, Object constant) {
-    if (!value.read(this).equals(constant)) {
-      throw Doubt.DOUBT;
-    }
-  }
-
   /**
    * Reads the value of the last unknown property into a map, which is created if the argument is
    * null.

@@ -53,4 +53,34 @@ abstract class FastObject<T> extends FastValue<T> {
   final boolean isSchema(String name) {
     return type == Dossier.class && name.equals("$schema");
   }
+
+  /** Adds a property to the properties already seen; a duplicate ends the fast path. */
+  static long once(long seen, int property) {
+    long more = seen | 1L << property;
+    if (more == seen) {
+      throw Doubt.DOUBT;
+    }
+    return more;
+  }
+
+  /** Ends the fast path if a property with the value null is required. */
+  final void refuseNull(int property) {
+    if ((required & 1L << property) != 0) {
+      throw Doubt.DOUBT;
+    }
+  }
+
+  /** Ends the fast path if a required property has not been seen. */
+  final void require(long seen) {
+    if ((seen & required) != required) {
+      throw Doubt.DOUBT;
+    }
+  }
+
+  /** Reads a property whose value is the same in all objects of the type. */
+  static void constant(FastValue<?> value, Object constant, CleanText in) {
+    if (!value.read(in).equals(constant)) {
+      throw Doubt.DOUBT;
+    }
+  }
 }
