@@ -370,6 +370,8 @@ class OneVerdictTest {
      */
     private static final boolean FINDS_HALVES_AT_ONCE = findsHalvesAtOnce();
 
+    private static final Pattern ESCAPED_SURROGATE = Pattern.compile("\\\\u[dD][89a-fA-F]");
+
     private static final int SHORT_STREAM = 1 << 20;
 
     private final Class<?> type;
@@ -477,7 +479,10 @@ class OneVerdictTest {
     }
 
     private void agreeOnCheckedBytes(byte[] json, Verdict expected) {
-      switch (random.nextInt(4)) {
+      // An older Jackson 2 reports malformed bytes after the surrogate, because it finds them first.
+      boolean isJackson3Only =
+          !FINDS_HALVES_AT_ONCE && ESCAPED_SURROGATE.matcher(new String(json, ISO_8859_1)).find();
+      switch (random.nextInt(isJackson3Only ? 2 : 4)) {
         case 0 -> agreeOfMapper("Jackson 3, checked bytes", json, checked.bytes3(json), expected);
         case 1 -> agreeOfMapper("Jackson 3, checked stream", json, checked.stream3(json), expected);
         case 2 -> agreeOfMapper("Jackson 2, checked bytes", json, checked.bytes2(json), expected);
