@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>The number of digits does not indicate the precision. To state the precision, use the {@code
- * precision} of the location and, if known, the {@linkplain #uncertaintyMetres() uncertainty}.
- * Unknown coordinates are absent, never 0.0.
+ * precision} of the location and, if known, the {@linkplain #uncertaintyMetres() uncertainty}. Omit
+ * unknown coordinates; do not set them to 0.0.
  *
  * <p>A value that is infinite or NaN is rejected with {@code json.type}. Coordinates outside the
  * valid ranges can be built and stored; validation reports them ({@code

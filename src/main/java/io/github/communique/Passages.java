@@ -87,7 +87,7 @@ public final class Passages {
 
   /**
    * The match quality of the {@linkplain Evidence#prefix() prefix} before the words. If there are
-   * several places, this is the least exact match among them.
+   * several places, the result is the least exact match among them.
    *
    * @return {@link Match#EXACT} if the prefix matches exactly or is absent; {@link Match#NONE} if
    *     different text precedes the words, or the words are not found; otherwise {@link

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A problem found during reading, building or validation, with a code, a severity, a position and a
  * message.
  *
- * <p>The {@linkplain #code() code} is stable and hierarchical: {@code time.reversed} {@linkplain
- * #isOf(String) belongs to} the family {@code time}. Messages are for human readers and may change.
+ * <p>The {@linkplain #code() code} is stable and hierarchical. For example, {@code time.reversed}
+ * {@linkplain #isOf(String) belongs to} the family {@code time}. Messages are for human readers and
+ * may change.
  *
  * <p>Code, pointer, message and hint are each a single line of at most 2,000 characters. They are
  * safe for logs and terminals, regardless of the data. A character that is invisible, or that

@@ -6,9 +6,7 @@ import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks whether numbers form a valid date and time. Used by the parser and the factory methods.
- */
+/** Checks whether numbers form a valid date and time, for the parser and the factory methods. */
 final class CalendarCheck {
   static final String YEARS = "the year must be -999999999 to +999999999";
 
@@ -26,8 +24,8 @@ final class CalendarCheck {
   }
 
   /**
-   * Returns a description of the error in a date, or null if the date is valid. Checks the month
-   * first, because the number of days depends on the month.
+   * Returns a description of the error in a date, or null if the date is valid. The month is
+   * checked first, because the number of days depends on it.
    */
   static @Nullable String dateFault(int year, int month, int day) {
     String monthFault = monthFault(year, month);

@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * Checks adjacent language and text arguments, because two string arguments are easily swapped.
  *
- * <p>Rejects only calls that are almost certainly wrong. Other unknown languages are accepted;
- * validation reports them.
+ * <p>This class rejects only calls that are almost certainly wrong. Other unknown languages are
+ * accepted; validation reports them.
  */
 final class LanguageArgument {
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
