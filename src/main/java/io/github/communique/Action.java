@@ -79,7 +79,8 @@ public sealed interface Action extends Event permits ImmutableAction {
    * the length of something else, such as a prison sentence, use a {@link Quantity} of the kind
    * {@code duration}.
    *
-   * @return the duration, written in JSON in hours, minutes and seconds, for example {@code PT456H}
+   * @return the duration; in JSON, it is written in hours, minutes and seconds, for example {@code
+   *     PT456H}
    */
   @JsonProperty("duration")
   Optional<Duration> duration();

@@ -81,7 +81,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * Names of the actor, each with a period, a certainty or a source.
    *
-   * @return the names, which need not include the {@linkplain #aliases() aliases}
+   * @return the names; they need not include the {@linkplain #aliases() aliases}
    */
   @JsonProperty("otherNames")
   List<ActorName> otherNames();

@@ -90,7 +90,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   /**
    * The duration of the meeting.
    *
-   * @return the duration, written in JSON in hours, minutes and seconds, for example {@code
+   * @return the duration; in JSON, it is written in hours, minutes and seconds, for example {@code
    *     PT1H45M}
    */
   @JsonProperty("duration")

@@ -195,8 +195,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   /**
    * The unit to which a rate refers, for example {@code year} in "1.5 % of GDP a year".
    *
-   * @return the unit, for example {@code year} or {@code barrel}; absent if the number is not a
-   *     rate
+   * @return the unit; absent if the number is not a rate
    */
   @JsonProperty("per")
   Optional<String> per();
