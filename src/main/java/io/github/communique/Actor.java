@@ -150,13 +150,13 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   List<Affiliation> affiliations();
 
   /**
-   * Numbers that describe the actor independently of an event, such as the number of inhabitants of
-   * a country, the number of members of a union or the price of a share.
+   * Numbers that describe the actor independently of an event, such as the population of a country,
+   * the number of members of a union or the price of a share.
    *
-   * <p>A number that belongs to an event, such as the age of a man at his arrest or the size of a
-   * delegation at a meeting, is a quantity of that event. The quantity {@linkplain Quantity#among()
-   * refers} to the actor. If a source states a number about an actor, represent the number as a
-   * quantity of a {@link Statement} about the actor.
+   * <p>A number that belongs to an event, such as a man's age at his arrest or the size of a
+   * delegation, is a quantity of that event. The quantity {@linkplain Quantity#among() refers} to
+   * the actor. If a source states a number about an actor, represent the number as a quantity of a
+   * {@link Statement} about the actor.
    *
    * @return the quantities, each with its {@linkplain Quantity#period() period} if the report
    *     states one

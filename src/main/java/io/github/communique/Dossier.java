@@ -325,7 +325,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * @param first the first report of the occurrence
      * @param id the id of the new report
      * @param stated a function that sets the sources of the new report and the properties that
-     *     these sources state, including the status if it has changed since the first report
+     *     these sources state, including the status if it has changed
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -355,7 +355,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * @param first the first report of the occurrence
      * @param id the id of the new report
      * @param stated a function that sets the sources of the new report and the properties that
-     *     these sources state, including the status if it has changed since the first report
+     *     these sources state, including the status if it has changed
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -384,7 +384,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * @param first the first report of the occurrence
      * @param id the id of the new report
      * @param stated a function that sets the sources of the new report and the properties that
-     *     these sources state, including the status if it has changed since the first report
+     *     these sources state, including the status if it has changed
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -415,7 +415,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * @param first the first report of the occurrence
      * @param id the id of the new report
      * @param stated a function that sets the sources of the new report and the properties that
-     *     these sources state, including the status if it has changed since the first report
+     *     these sources state, including the status if it has changed
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built

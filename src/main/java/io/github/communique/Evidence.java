@@ -176,8 +176,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *       as they appear in the text. It omits a prefix or suffix that the text does not contain at
    *       that place.
    *   <li>The words do not match a part of a character in the text. For example, {@code e} does not
-   *       match {@code e} with a combining accent, {@code f} does not match the ligature {@code
-   *       fi}, and the emoji of a woman does not match inside the emoji of a family.
+   *       match {@code e} with a combining accent, and {@code f} does not match the ligature {@code
+   *       fi}. The emoji of a woman does not match inside the emoji of a family.
    *   <li>A superscript is not part of the preceding number, so {@code 102} does not match {@code
    *       10²} in the text.
    *   <li>If there are several places, the search selects the places whose context matches the

@@ -120,9 +120,9 @@ public final class DossierMerge {
    * @param dossiers the dossiers
    * @param options the application's decisions about actors and locations
    * @return the merged dossier and the report
-   * @throws IllegalArgumentException if different dossiers have the same id and revision, if an id
-   *     in the options does not denote exactly one actor or location of its merged dossier, or if
-   *     the options state that an actor and a location are the same
+   * @throws IllegalArgumentException if different dossiers have the same id and revision, or if an
+   *     id in the options does not denote exactly one actor or location of its merged dossier. Also
+   *     thrown if the options state that an actor and a location are the same
    */
   public static DossierMerge of(Collection<? extends Dossier> dossiers, MergeOptions options) {
     Objects.requireNonNull(dossiers, "dossiers");

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the actors or locations of a dossier that the merge already contains.
  *
  * <p>Two objects are joined only if no content is lost. In addition, they must share an identifier
- * of an identifying scheme, each share an identifier of this kind with a third object, or be the
- * same object according to the options.
+ * of an identifying scheme, directly or through a third object, or be the same object according to
+ * the options.
  */
 final class Joining<T extends DossierObject> {
   /** The maximum number of candidates for an object. Realistic data does not reach this limit. */

@@ -33,9 +33,8 @@ import java.util.function.Function;
  *
  * <ol>
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
- *   <li>the later time of knowledge, which is the first known value of {@link Event#asOf()}, the
- *       time of the statement that is the source of the report, and the publication time of the
- *       article;
+ *   <li>the later time of knowledge: the first known value of {@link Event#asOf()}, the time of the
+ *       statement that is the source of the report, and the publication time of the article;
  *   <li>the greater {@link Event#certainty() certainty}, in the order certain, unspecified,
  *       probable, possible;
  *   <li>the more precise time;
@@ -225,9 +224,10 @@ public final class Occurrence {
    *       fatalities, cases or events has decreased.
    *   <li>{@code participants}, {@code parties}, {@code speakers}: the two reports do not have a
    *       side in common. That is, both reports name perpetrators of an action, speakers of a
-   *       statement, or at least two participants or parties, but do not have an actor in common,
-   *       directly or as a member. Two reports also conflict if the acting side and the affected
-   *       side are swapped. Other differences are not conflicts, because reports may be incomplete.
+   *       statement, or at least two participants or parties. However, the reports do not have an
+   *       actor in common, directly or as a member. Two reports also conflict if the acting side
+   *       and the affected side are swapped. Other differences are not conflicts, because reports
+   *       may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.

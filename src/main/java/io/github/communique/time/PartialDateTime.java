@@ -556,10 +556,10 @@ public final class PartialDateTime implements Serializable {
    *   <li>if the beginning of the value is in a gap (for example, if midnight is skipped), the
    *       instant of the transition;
    *   <li>if the whole value is in a gap (02:30 on a night in March, or 30 December 2011 in Samoa),
-   *       the instant of the transition. However, if the minute, day, month or year that contains
-   *       the value begins before the transition but does not end after it, the result is the last
-   *       nanosecond before the transition. In both cases, {@link #last(ZoneId)} returns the same
-   *       instant.
+   *       the instant of the transition. However, the result is the last nanosecond before the
+   *       transition if a minute, day, month or year that contains the value begins before the
+   *       transition but does not end after it. In both cases, {@link #last(ZoneId)} returns the
+   *       same instant.
    * </ul>
    *
    * <p>The result is defined for every value and every zone.

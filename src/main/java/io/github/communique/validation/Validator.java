@@ -97,7 +97,7 @@ public final class Validator {
    *     reports}
    * @return a new validator
    * @throws IllegalArgumentException if the code is unknown but belongs to a standard family such
-   *     as {@code time}, if the code is similar to a standard code, or if the reason is blank
+   *     as {@code time}, if it is similar to a standard code, or if the reason is blank
    */
   public Validator without(String codeOrFamily, String reason) {
     checkCode(codeOrFamily);

@@ -21,12 +21,11 @@ final class LanguageArgument {
   private LanguageArgument() {}
 
   /**
-   * Returns the language if it is plausible.
+   * Returns the language if it is plausible. No registered language has four to eight letters.
    *
    * @param property the property that contains the language, for the exception
    * @throws StructureException if the language is not well-formed, if its first subtag has four to
-   *     eight letters (no such language is registered), or if it is capitalized and the text is a
-   *     language tag
+   *     eight letters, or if it is capitalized and the text is a language tag
    */
   static String require(String property, String language, String text) {
     Objects.requireNonNull(language, "language");
