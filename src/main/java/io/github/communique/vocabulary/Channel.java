@@ -39,8 +39,8 @@ public final class Channel extends Word {
   public static final Channel SOCIAL_MEDIA = WORDS.add("social-media");
 
   /**
-   * A text, a picture or a recording on the internet, if the report does not state the channel more
-   * exactly. For a post from the speaker's account, use {@link #SOCIAL_MEDIA}; for an official text
+   * A text, a picture or a recording on the internet, if the report does not specify a more precise
+   * channel. For a post from the speaker's account, use {@link #SOCIAL_MEDIA}; for an official text
    * for all media, use {@link #PRESS_RELEASE}, even if the text is on a website. Example: a claim
    * of responsibility that was posted online.
    */

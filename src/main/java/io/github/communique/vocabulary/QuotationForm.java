@@ -17,8 +17,8 @@ public enum QuotationForm {
   DIRECT("direct"),
 
   /**
-   * Indirect speech: the report gives the speaker's meaning in other words. Example: he said that
-   * they would talk.
+   * Indirect speech: the report paraphrases what the speaker said. Example: he said that they would
+   * talk.
    */
   INDIRECT("indirect"),
 
