@@ -479,7 +479,8 @@ class OneVerdictTest {
     }
 
     private void agreeOnCheckedBytes(byte[] json, Verdict expected) {
-      // An older Jackson 2 reports malformed bytes after the surrogate, because it finds them first.
+      // An older Jackson 2 reports malformed bytes after the surrogate, because it finds them
+      // first.
       boolean isJackson3Only =
           !FINDS_HALVES_AT_ONCE && ESCAPED_SURROGATE.matcher(new String(json, ISO_8859_1)).find();
       switch (random.nextInt(isJackson3Only ? 2 : 4)) {
