@@ -64,7 +64,7 @@ public final class DossierStore {
   }
 
   /**
-   * Stores a dossier unless the same or a later revision is stored.
+   * Stores a dossier unless the same or a later revision is already stored.
    *
    * @param dossier the dossier
    * @return the result
