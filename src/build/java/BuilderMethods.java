@@ -53,7 +53,7 @@ final class BuilderMethods {
     String definition(String self) {
       StringBuilder code = new StringBuilder(javadoc());
       // @SafeVarargs requires a final method. The other methods are not final, so that the compiler
-      // adds bridge methods to the public builder, which reflection can call.
+      // adds bridge methods, which reflection can call, to the public builder.
       boolean safeVarargs = parameters.matches("Identified<(?!\\?>).*\\.\\.\\. .*");
       code.append(safeVarargs ? "  @SafeVarargs\n  @SuppressWarnings(\"varargs\")\n" : "");
       code.append(

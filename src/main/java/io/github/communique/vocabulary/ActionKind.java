@@ -84,7 +84,7 @@ public final class ActionKind extends Word {
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
 
   /**
-   * To take a place or a thing from its owner or occupier, including theft. For a purchase, use
+   * To take a place or a thing from its owner or occupier, including by theft. For a purchase, use
    * {@link #BUY}. For a thing that is found but not taken, use {@link #FIND}. Examples: a unit
    * takes an airfield; a tanker is boarded; a car is stolen.
    */
@@ -97,8 +97,8 @@ public final class ActionKind extends Word {
   public static final ActionKind OCCUPY = WORDS.add("occupy");
 
   /**
-   * To take people away by force and against the law, including hostage-taking. Example: gunmen
-   * carry off schoolchildren.
+   * To take people away illegally and by force, for example as hostages. Example: gunmen carry off
+   * schoolchildren.
    */
   public static final ActionKind ABDUCT = WORDS.add("abduct");
 
@@ -330,8 +330,8 @@ public final class ActionKind extends Word {
   public static final ActionKind MEDIATE = WORDS.add("mediate");
 
   /**
-   * To commemorate the dead or a day in public, including mourning. Example: three days of national
-   * mourning.
+   * To mourn or commemorate the dead, or to commemorate a day, in public. Example: three days of
+   * national mourning.
    */
   public static final ActionKind COMMEMORATE = WORDS.add("commemorate");
 
@@ -373,7 +373,7 @@ public final class ActionKind extends Word {
   public static final ActionKind ADOPT = WORDS.add("adopt");
 
   /**
-   * To block a decision by a right of veto, without the need for a majority. Example: a permanent
+   * To block a decision by a right of veto, which does not require a majority. Example: a permanent
    * member casts a veto.
    */
   public static final ActionKind VETO = WORDS.add("veto");
@@ -448,9 +448,9 @@ public final class ActionKind extends Word {
   public static final ActionKind BRIBE = WORDS.add("bribe");
 
   /**
-   * To bring goods or people across a border in secret and against the law, or to trade in
-   * forbidden goods. Lawful transport is {@link #TRANSPORT}. Example: a ring brings rifles over a
-   * mountain pass.
+   * To bring goods or people across a border secretly and illegally, or to trade in forbidden
+   * goods. Lawful transport is {@link #TRANSPORT}. Example: a ring brings rifles over a mountain
+   * pass.
    */
   public static final ActionKind SMUGGLE = WORDS.add("smuggle");
 

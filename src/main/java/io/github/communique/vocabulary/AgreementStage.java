@@ -53,8 +53,8 @@ public final class AgreementStage extends Word {
   public static final AgreementStage IN_FORCE = WORDS.add("in-force");
 
   /**
-   * Suspended: still in existence, but temporarily not applied. Example: an arms treaty that one
-   * party suspends.
+   * Still in existence, but temporarily not applied. Example: an arms treaty that one party
+   * suspends.
    */
   public static final AgreementStage SUSPENDED = WORDS.add("suspended");
 

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The channel by which a statement reached the public or its audience.
  *
- * <p>A statement that a participant in a meeting makes to another participant refers to the meeting
- * with {@code during} and does not need a channel.
+ * <p>A statement from one participant in a meeting to another refers to the meeting in {@code
+ * during} and does not require a channel.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.

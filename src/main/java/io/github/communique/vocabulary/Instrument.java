@@ -105,8 +105,8 @@ public final class Instrument extends Word {
   public static final Instrument TRANSPORT = WORDS.add("transport");
 
   /**
-   * Fire, whatever its cause. For a fire that is set on purpose, the action has a perpetrator or is
-   * an {@linkplain ActionKind#ATTACK attack}; for an unintended fire, the action is an {@linkplain
+   * Fire, whatever its cause. If the fire was set on purpose, the action has a perpetrator or is an
+   * {@linkplain ActionKind#ATTACK attack}. If the fire was unintended, the action is an {@linkplain
    * ActionKind#ACCIDENT accident}. Example: a school is set alight; a hall burns down.
    */
   public static final Instrument FIRE = WORDS.add("fire");

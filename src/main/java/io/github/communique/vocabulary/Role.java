@@ -140,8 +140,8 @@ public final class Role extends Word {
 
   /**
    * A thing or vehicle that the people who perform the action use, wear, carry or travel in. For a
-   * thing to which something is done, use {@link #SUBJECT} or {@link #TARGET}. If the thing is a
-   * weapon, state the kind of weapon as an {@link Instrument} of the action as well. Examples: the
+   * thing that is affected by the action, use {@link #SUBJECT} or {@link #TARGET}. If the thing is
+   * a weapon, also specify the kind of weapon as an {@link Instrument} of the action. Examples: the
    * police uniforms of attackers; their white van.
    */
   public static final Role EQUIPMENT = WORDS.add("equipment");
