@@ -41,9 +41,9 @@ import java.util.Objects;
  *   <tr><td>{@code [1760-12..]}, {@code [..1760-12-03]}</td><td>earliest, latest</td></tr>
  * </table>
  *
- * <p>In some cases, the description {@link EventTime#text()} contains the EDTF text, with the BCP
- * 47 language tag {@code zxx} (no linguistic content). This is the case if the other properties of
- * the time cannot express the complete EDTF text. {@link #format} returns this text.
+ * <p>If the other properties of the time cannot express the complete EDTF text, the description
+ * {@link EventTime#text()} contains this text. The BCP 47 language tag of the description is then
+ * {@code zxx} (no linguistic content), and {@link #format} returns the text unchanged.
  *
  * <p>Any other text is rejected with a message that states the reason. The rejected level 2
  * features are exponents ({@code Y17E7}), significant digits ({@code 1950S2}), sub-year groupings
@@ -79,9 +79,9 @@ public final class Edtf {
    * Formats a time as EDTF.
    *
    * <p>The EDTF text omits the zone, the extensions and the description of the time. However, if
-   * {@link #parse} has stored EDTF text in the description, that text is returned. Apart from the
-   * omitted parts, parsing the EDTF text returns an equal time. Times that EDTF cannot express are
-   * rejected:
+   * {@link #parse} has stored EDTF text in the description, that text is returned. Parsing the EDTF
+   * text returns a time that is equal except for the omitted parts. Times that EDTF cannot express
+   * are rejected:
    *
    * <ul>
    *   <li>a description without a date, a recurring time, or a part of the day;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the time in the format {@code 14:30} or {@code 14:30:15.5}; the ranges of the hour,
  *     minute and second are not checked
- * @param nextDay whether the text contains 24:00, which is a time on the next day
+ * @param nextDay whether the text contains 24:00, which is 00:00 of the next day
  * @param length the number of characters that the time occupies in the text
  */
 record LenientClock(String text, boolean nextDay, int length, List<Assumption> assumptions) {
