@@ -136,7 +136,10 @@ public final class ReadResult {
     return dossier;
   }
 
-  /** Returns the id of the dossier, whether it is complete, and the first issues, on one line. */
+  /**
+   * Returns a single line with the id of the dossier, whether the dossier is complete, and the
+   * first issues.
+   */
   @Override
   public String toString() {
     String read = dossier == null ? "no dossier" : "dossier " + dossier.id();

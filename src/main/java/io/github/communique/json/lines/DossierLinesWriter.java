@@ -67,7 +67,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Writes a dossier that is already encoded by {@link DossierJson#writeBytes} as a line. For
+   * Writes an encoded dossier, as returned by {@link DossierJson#writeBytes}, as a line. For
    * example, {@linkplain DossierLinesReader#read(Path, Function) another thread} can encode the
    * dossier.
    *
