@@ -70,8 +70,8 @@ final class Sections {
   }
 
   /**
-   * Adds a section and a link to the section, unless the section is empty. The number is shown
-   * unless it is negative.
+   * Adds a section and a link to the section, unless the section is empty. The link contains the
+   * number of entries, unless this number is negative.
    */
   private void add(String name, String heading, int number, Html content) {
     if (content.isEmpty()) {
