@@ -62,7 +62,7 @@ import java.util.Objects;
  *   <tr><td>length of a number in the document</td><td>1,000 digits</td>
  *       <td>{@link #maxNumberLength(int)}</td></tr>
  *   <tr><td>value of a number</td><td>400 significant digits, an exponent from -400 to 400</td><td>fixed</td></tr>
- *   <tr><td>number of issues</td><td>the first 1,000, including at least one error if an error exists</td><td>{@link #maxIssues(int)}</td></tr>
+ *   <tr><td>number of issues</td><td>the first 1,000, including at least one error if there is an error</td><td>{@link #maxIssues(int)}</td></tr>
  * </table>
  *
  * <p>Characters are UTF-16 code units. Written documents are always within the standard limits: a

@@ -80,7 +80,7 @@ public final class ReadResult {
   /**
    * All issues of the document. The position of an issue is the position of the invalid value or
    * name. If the issue applies to an object, for example because a property is missing, its
-   * position is the start of the object, and it precedes the issues in the object.
+   * position is the start of the object. Such an issue precedes the issues in the object.
    *
    * @return an immutable list of the issues in document order, by line and column
    */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Renders the HTML page, which consists of the head with the style sheet, links to the sections,
- * and the sections.
+ * Renders the HTML page: the head with the style sheet, the links to the sections, and the
+ * sections.
  */
 final class Sections {
   private final Contents contents;

@@ -43,8 +43,8 @@ final class Times {
   }
 
   /**
-   * Converts a time to HTML, with a machine-readable {@code datetime} attribute if HTML allows the
-   * year.
+   * Converts a time to HTML, with a machine-readable {@code datetime} attribute if HTML supports
+   * the year.
    */
   static Html html(PartialDateTime value) {
     boolean hasForm = value.year() > 0 && value.year() <= LAST_YEAR;

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The column names of a row, in the order of the file. */
 final class Columns {
-  /**
-   * The name of the extension that stores the column names of a row if its layout is not the newest
-   * one.
-   */
+  /** The name of the extension that stores the column names of a row with an older layout. */
   static final String LIST = "columns";
 
   /**

@@ -189,7 +189,7 @@ public final class EventTableReader {
   /**
    * Reports progress to a listener after every 1,000 rows and at the end.
    *
-   * @param listener the listener, which is called on the reading thread
+   * @param listener the listener, which is called on the thread that reads the rows
    * @return a new reader
    */
   public EventTableReader progress(Consumer<? super ImportProgress> listener) {
@@ -231,12 +231,12 @@ public final class EventTableReader {
    * another file.
    *
    * @param file a table
-   * @param lines the destination file for the dossiers; as described in {@link
-   *     DossierLines#write(Stream, Path)}, it becomes visible after all dossiers are written, and
-   *     is compressed if its name ends with {@code .gz}
+   * @param lines the destination file for the dossiers, which is compressed if its name ends with
+   *     {@code .gz}. As described in {@link DossierLines#write(Stream, Path)}, the file becomes
+   *     visible only after all dossiers are written.
    * @param rejected the destination file for the rejected rows, which are copied verbatim and
-   *     preceded by the header, if any; an existing file is replaced after all rows are written,
-   *     and its permissions are preserved
+   *     preceded by the header, if any. An existing file is replaced only after all rows are
+   *     written, and its permissions are preserved.
    * @return the numbers of rows, dossiers, rejected rows and issues
    * @throws IllegalArgumentException if two of the three paths denote the same file
    * @throws IOException if a file cannot be read or written; the other files remain unchanged

@@ -187,10 +187,7 @@ final class AnswerStructure {
     return List.of(value);
   }
 
-  /**
-   * Parses a string that contains a list or object as JSON. Returns null if the value is not such a
-   * string.
-   */
+  /** Parses a string that contains a list or object as JSON. Returns null for any other value. */
   @Nullable Object decoded(@Nullable Object value, String pointer) {
     if (!(value instanceof String text) || text.isBlank()) {
       return null;

@@ -121,8 +121,8 @@ public final class LenientTimes {
   /**
    * Returns a parser for data with two-digit years.
    *
-   * @param year the first year of the 100-year range, from 0 to 9900; with 1950, the text 49 means
-   *     2049 and 50 means 1950
+   * @param year the first year of the 100-year range, from 0 to 9900; for example, if the year is
+   *     1950, 49 means 2049 and 50 means 1950
    * @return a new parser
    * @throws IllegalArgumentException if the year is outside this range
    */
