@@ -67,7 +67,7 @@ public final class DossierJson {
    *
    * @param dossier the dossier
    * @param out the destination; the stream is not closed
-   * @throws IOException if the stream cannot be written
+   * @throws IOException if writing to the stream fails
    */
   public static void write(Dossier dossier, OutputStream out) throws IOException {
     Objects.requireNonNull(dossier, "dossier");
@@ -166,7 +166,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a single event from a stream, which is read to its end.
+   * Reads a single event from a stream. This method consumes the entire stream.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -199,7 +199,8 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much of a single event as possible from a stream, which is read to its end.
+   * Reads as much of a single event as possible from a stream. This method consumes the entire
+   * stream.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -233,7 +234,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a dossier from a stream, which is read to its end.
+   * Reads a dossier from a stream. This method consumes the entire stream.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier
@@ -277,7 +278,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much of a dossier as possible from a stream, which is read to its end.
+   * Reads as much of a dossier as possible from a stream. This method consumes the entire stream.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues

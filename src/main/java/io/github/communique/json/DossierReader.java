@@ -43,8 +43,8 @@ import java.util.Objects;
  * <p>An unknown property whose name contains a colon, such as {@code acme:mood}, is a custom
  * property and is kept without an issue. An unknown property without a colon is probably
  * misspelled: it is kept and reported as {@code json.unknown-property} with the most similar name.
- * However, a newer minor version of the format can define new properties. Therefore, in a dossier
- * with a newer version, only a {@linkplain #strict() strict} reader reports unknown properties. A
+ * However, a newer minor version of the format can define new properties. Therefore, if the version
+ * of a dossier is newer, only a {@linkplain #strict() strict} reader reports unknown properties. A
  * dossier can have a {@code $schema} property for text editors. This property is kept without an
  * issue and is not part of the {@linkplain DossierJson#contentHash content hash}.
  *
@@ -62,14 +62,15 @@ import java.util.Objects;
  *   <tr><td>length of a number in the document</td><td>1,000 digits</td>
  *       <td>{@link #maxNumberLength(int)}</td></tr>
  *   <tr><td>value of a number</td><td>400 significant digits, an exponent from -400 to 400</td><td>fixed</td></tr>
- *   <tr><td>number of issues</td><td>the first 1,000, including at least one error if any</td><td>{@link #maxIssues(int)}</td></tr>
+ *   <tr><td>number of issues</td><td>the first 1,000, including at least one error if there is an error</td><td>{@link #maxIssues(int)}</td></tr>
  * </table>
  *
  * <p>Characters are UTF-16 code units. Written documents are always within the standard limits: a
- * value that exceeds a limit causes an {@link IllegalArgumentException}. Therefore, only the
- * maximum document length can be set above its standard limit. A number whose value exceeds the
- * limit is omitted, like other invalid values. If a document exceeds any other limit, the reader
- * stops at that position. Mappers with {@link CommuniqueModule} have the same limits.
+ * value that exceeds a limit causes an {@link IllegalArgumentException}. Therefore, only the limits
+ * for the document length and the number of issues can be set above their standard values. A number
+ * whose value exceeds the limit is omitted, like other invalid values. If a document exceeds any
+ * other limit, the reader stops at that position. Mappers with {@link CommuniqueModule} have the
+ * same limits.
  *
  * <p>Readers are immutable and thread-safe. Each setting returns a new reader.
  */
@@ -298,7 +299,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a dossier from a stream, which is read to its end.
+   * Reads a dossier from a stream. This method consumes the entire stream.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier
@@ -346,7 +347,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much of a dossier as possible from a stream, which is read to its end.
+   * Reads as much of a dossier as possible from a stream. This method consumes the entire stream.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues
@@ -394,7 +395,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a single event from a stream, which is read to its end.
+   * Reads a single event from a stream. This method consumes the entire stream.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -429,7 +430,8 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much of a single event as possible from a stream, which is read to its end.
+   * Reads as much of a single event as possible from a stream. This method consumes the entire
+   * stream.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed

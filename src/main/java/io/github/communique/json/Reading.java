@@ -86,7 +86,10 @@ final class Reading<T> {
     return readStream(json, SHORT_STREAM);
   }
 
-  /** Reads a stream. A short stream is read into memory before parsing. */
+  /**
+   * Reads a stream. A stream shorter than {@code shortStream} bytes is read into memory before
+   * parsing.
+   */
   Reading<T> readStream(InputStream json, int shortStream) throws IOException {
     InputStream filled = new FilledInput(json);
     byte[] start = filled.readNBytes(shortStream);

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input stream that checks the syntax of a document while it is read, and repairs minor errors.
- * Used for documents that are too large to read into memory.
+ * An input stream that checks the syntax of a document and repairs minor errors while the document
+ * is read. This class is used for documents that are too large to read into memory.
  */
 final class ScannedInput extends InputStream {
   private static final int PIECE = 1 << 13;
@@ -84,7 +84,7 @@ final class ScannedInput extends InputStream {
     return read;
   }
 
-  /** Scans the piece, and extends it if its end may require a repair. */
+  /** Scans the current piece, and extends it if an error at its end might be repairable. */
   private void scan() throws IOException {
     int longest = length + LONGEST_GAP;
     int from = 0;

@@ -69,7 +69,7 @@ final class GdeltPlaces {
 
   static void export(List<Location> chain, String prefix, Map<String, String> cells) {
     if (chain.isEmpty()) {
-      // Writes the format that all GDELT rows except the oldest rows use.
+      // Writes the format of all GDELT rows except the oldest ones.
       cells.put(prefix + "Type", "0");
       return;
     }

@@ -170,7 +170,7 @@ final class Maverick extends EventTable {
   }
 
   /**
-   * Returns the quantity in three columns, or empty if all numbers are missing or 0: a value of 0
+   * Returns the quantity in three columns, or empty if all numbers are missing or 0. A value of 0
    * can also mean that the number was not reported.
    */
   private static Optional<Quantity> quantity(TableRow row, String of, QuantityKind kind) {

@@ -13,8 +13,8 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input stream that supplies the bytes of a table, decompressing a gzip file or a zip archive if
- * necessary.
+ * An input stream that supplies the bytes of a table, and decompresses a gzip file or a zip archive
+ * if necessary.
  */
 final class TableInput extends FilterInputStream {
   private final Counted source;
@@ -24,7 +24,7 @@ final class TableInput extends FilterInputStream {
     this.source = source;
   }
 
-  /** Opens a table, detecting its compression from the first bytes. */
+  /** Opens a table and detects its compression from the first bytes. */
   static TableInput open(InputStream in, TableForm form) throws IOException {
     Counted source = new Counted(in);
     BufferedInputStream buffered = new BufferedInputStream(source, 1 << 16);

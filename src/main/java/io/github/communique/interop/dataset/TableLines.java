@@ -51,8 +51,8 @@ final class TableLines implements Closeable {
   }
 
   /**
-   * Creates a reader of JSON text. Each returned line is a physical line, or a part of a line that
-   * ends at the end of an object.
+   * Creates a reader of JSON text. Each returned line is a physical line, or a part of a physical
+   * line up to the end of an object.
    */
   TableLines(InputStream in, @Nullable Charset told, JsonSplit json) throws IOException {
     this(in, told, false, json);
@@ -178,7 +178,7 @@ final class TableLines implements Closeable {
 
   /**
    * Returns the one-based column of the first malformed byte, in characters. Returns 0 if the line
-   * does not contain a malformed byte, that is, if the replacement character is part of the input.
+   * is well-formed and itself contains the replacement character.
    */
   private int malformedAt(Charset charset) {
     CharsetDecoder decoder =

@@ -38,8 +38,8 @@ final class TableRows implements Closeable {
   private final int room;
 
   /**
-   * The buffered groups for which a mirrored row has not been found yet, by the key that such a row
-   * must have.
+   * The buffered groups that have not been combined with a mirrored row yet, by the key of the rows
+   * that mirror them.
    */
   private final Map<List<String>, Deque<Group>> unmirrored = new HashMap<>();
 
@@ -143,7 +143,7 @@ final class TableRows implements Closeable {
     return groups == null ? null : groups.peekFirst();
   }
 
-  /** Removes a group from the buffered groups that can still be combined with a mirrored row. */
+  /** Removes a group, so that it can no longer be combined with a mirrored row. */
   private void forget(Group group) {
     List<String> mirror = group.mirror;
     Deque<Group> groups = mirror == null ? null : unmirrored.get(mirror);

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerMapper {
   /**
-   * A map from types to the property that receives the string if the answer contains a string
-   * instead of an object.
+   * A map from each type to the property that stores the string if the answer contains a string
+   * instead of an object of this type.
    */
   private static final Map<String, String> SHORTHAND =
       Map.ofEntries(

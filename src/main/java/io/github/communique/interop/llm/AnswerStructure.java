@@ -74,7 +74,7 @@ final class AnswerStructure {
     return value == null || value.equals("") || value.equals(List.of());
   }
 
-  /** Preserves unknown properties, as the reader for the format does. */
+  /** Preserves unknown properties in the same way as {@code DossierReader}. */
   void keepUnknown(ModelType type, Map<String, Object> members, Map<String, Object> object) {
     for (Map.Entry<String, Object> member : members.entrySet()) {
       if (type.field(member.getKey()) == null) {
@@ -187,10 +187,7 @@ final class AnswerStructure {
     return List.of(value);
   }
 
-  /**
-   * Parses a string that contains a list or object as JSON. Returns null if the value is not such a
-   * string.
-   */
+  /** Parses a string that contains a list or object as JSON. Returns null for any other value. */
   @Nullable Object decoded(@Nullable Object value, String pointer) {
     if (!(value instanceof String text) || text.isBlank()) {
       return null;

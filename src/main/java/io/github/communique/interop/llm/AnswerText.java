@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the JSON object that contains the profile's lists in an answer, ignoring the surrounding
- * text and other objects.
+ * Finds the JSON object in an answer that contains the lists of the profile. Ignores other objects
+ * and the surrounding text.
  */
 final class AnswerText {
   private static final int DEEPEST_WRAPPER = 9;
@@ -67,7 +67,7 @@ final class AnswerText {
     return found;
   }
 
-  /** Finds the object in an answer that is escaped for XML or for a JSON string. */
+  /** Finds the object in an answer that was escaped for XML or as a JSON string. */
   private @Nullable Map<String, Object> findEscaped(String answer) {
     int before = issues.size();
     Map<String, Object> found = find(EscapedText.unescaped(answer), 0);
@@ -313,7 +313,7 @@ final class AnswerText {
 
   /**
    * Joins the lists of consecutive objects. Skips duplicate elements, because some streaming
-   * programs repeat the whole answer with each addition to it.
+   * programs repeat the whole answer in each update.
    */
   private Map<String, Object> concatenated(List<Map<String, Object>> parts) {
     Map<String, Object> joined = new LinkedHashMap<>(parts.get(0));

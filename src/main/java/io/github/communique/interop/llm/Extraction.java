@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Extraction {
-  /** The validator, without those rules whose issues the answer reader reports more precisely. */
+  /** The validator, without the rules whose issues the answer reader reports more precisely. */
   private static final Validator VALIDATOR =
       Validator.standard()
           .without("evidence.not-found", "reported as llm.quote-not-found")
@@ -107,7 +107,7 @@ public final class Extraction {
    * The prompt for the model, which contains instructions in English and the article. A model
    * without structured output also requires the {@link #schema()}.
    *
-   * @return the prompt; article properties that are not set are left empty
+   * @return the prompt, in which missing article properties are left empty
    */
   public String prompt() {
     Map<String, String> values = new LinkedHashMap<>();
@@ -129,9 +129,9 @@ public final class Extraction {
   }
 
   /**
-   * Reads a model's answer, which can be in the profile or in the ordinary format. Text around the
-   * JSON is ignored. At most 1,000 issues are returned. If there are more issues, including an
-   * error, the returned issues include at least one error.
+   * Reads a model's answer in the profile or in the ordinary format. Text around the JSON is
+   * ignored. At most 1,000 issues are returned. If there are more issues, including an error, the
+   * returned issues include at least one error.
    *
    * @param answer the answer, verbatim
    * @return the dossier and the issues; an invalid answer is reported as issues, never as an

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the objects that were omitted because the reader ignored a part of the JSON in favor of
- * another part of the answer.
+ * Lists the objects that were omitted because the reader ignored the part of the answer that
+ * contains them.
  */
 final class OmittedObjects {
   private static final int MOST = 10;

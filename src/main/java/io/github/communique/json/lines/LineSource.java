@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits plain or gzipped bytes into lines. At any time, only one line is in memory or, if the line
- * is too long, only its beginning.
+ * Splits plain or gzipped bytes into lines. At any time, at most one line is in memory; if the line
+ * is too long, only its beginning is in memory.
  */
 final class LineSource implements Closeable {
   private static final long BETWEEN_REPORTS = 100_000_000;
@@ -56,8 +56,7 @@ final class LineSource implements Closeable {
   }
 
   /**
-   * Advances to the next line. Returns false after the last line. Corrupt data is treated as a
-   * line.
+   * Advances to the next line. Returns false after the last line. Corrupt data counts as a line.
    */
   boolean next() throws IOException {
     if (closed) {
@@ -166,7 +165,7 @@ final class LineSource implements Closeable {
       fault = e;
     }
     if (limit == 0 && closed) {
-      // Some streams report the end of the file instead of an error after they are closed.
+      // Some streams, if closed, report the end of the file instead of an error.
       throw closed(fault);
     }
     if (System.nanoTime() - lastReport >= BETWEEN_REPORTS) {
@@ -273,7 +272,7 @@ final class LineSource implements Closeable {
 
   /**
    * Writes the rest of the line, or skips it if {@code out} is null. Does not write the final line
-   * feed; the caller adds it.
+   * feed, because the caller adds it.
    */
   private void passAll(@Nullable OutputStream out) throws IOException {
     boolean lineEnd = moreOfLine;
