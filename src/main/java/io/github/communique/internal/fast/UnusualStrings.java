@@ -21,8 +21,8 @@ final class UnusualStrings {
   }
 
   /**
-   * Reads the string that begins at {@code start} and is plain ASCII before {@code from}. {@link
-   * #end()} then returns the index after the string.
+   * Reads the string that begins at {@code start} and is plain ASCII before {@code from}.
+   * Afterwards, {@link #end()} returns the index after the string.
    */
   String read(int start, int from) {
     int length = from - start;
@@ -74,7 +74,9 @@ final class UnusualStrings {
     throw Doubt.DOUBT;
   }
 
-  /** Returns the characters of the string so far, in an array with space for eight more. */
+  /**
+   * Returns the array that contains the characters read so far, with space for at least eight more.
+   */
   private char[] room(int length) {
     if (length + Long.BYTES > characters.length) {
       long more = Math.max(OFTEN_ENOUGH, 4L * (length + Long.BYTES));

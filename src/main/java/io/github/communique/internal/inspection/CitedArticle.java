@@ -14,9 +14,9 @@ public final class CitedArticle {
   private CitedArticle() {}
 
   /**
-   * Returns the article that contains a passage. This is the article that the evidence references
-   * or, if the evidence does not reference an article, the only article in the dossier. Otherwise,
-   * it is the only article that the passage's event references, if there is exactly one.
+   * Returns the article that contains a passage. This is the first of the following that exists:
+   * the article to which the evidence refers, the only article in the dossier, and the only article
+   * to which the passage's event refers.
    *
    * @param event a supplier of the event that the passage supports, which is called only if needed
    *     and returns null if the passage supports another object

@@ -48,8 +48,8 @@ public final class Knowledge {
   }
 
   /**
-   * Fast path: returns true if the time may have started before the report was published; returns
-   * false if this must be determined from the spans.
+   * Fast path: returns true if the time may have started before the report was published. If the
+   * result is false, the spans must be compared.
    */
   public boolean isPublishedAfterTheBeginOf(EventTime time, Event event) {
     long last = bound(event, lasts);
@@ -60,8 +60,8 @@ public final class Knowledge {
   }
 
   /**
-   * Fast path: returns true if the time may have ended after the report's time of knowledge;
-   * returns false if this must be determined from the spans.
+   * Fast path: returns true if the time may have ended after the report's time of knowledge. If the
+   * result is false, the spans must be compared.
    */
   public boolean isKnownBeforeTheEndOf(EventTime time, Event event) {
     Optional<PartialDateTime> asOf = event.asOf();

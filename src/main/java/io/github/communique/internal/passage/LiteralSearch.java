@@ -4,9 +4,9 @@ import java.util.function.IntConsumer;
 
 /**
  * Finds all occurrences of the given words in a text, including overlapping occurrences, with the
- * Knuth-Morris-Pratt algorithm. Finds the first characters of the words with {@link
- * String#indexOf(String)}, which is the fastest method for short strings. It is not used for all of
- * the words, because it takes quadratic time for malicious texts.
+ * Knuth-Morris-Pratt algorithm. Uses {@link String#indexOf(String)} for the first characters of the
+ * words only: the method is fastest for short strings, but takes quadratic time for malicious
+ * texts.
  */
 public final class LiteralSearch {
   private static final int HEAD = 16;

@@ -39,8 +39,8 @@ public final class Countries {
   private static final class Mistaken {
     /**
      * The exceptionally reserved codes of ISO 3166-1 with their countries, and {@code EL}, which
-     * the European Union uses for Greece. Excludes {@code EU}, {@code UN} and {@code SU}, which are
-     * not codes for a single country.
+     * the European Union uses for Greece. Excludes {@code EU}, {@code UN} and {@code SU}, which do
+     * not denote a single country.
      */
     private static final String RESERVED =
         "UK=GB EL=GR FX=FR AC=SH TA=SH CP=FR CQ=GG DG=IO EA=ES IC=ES";

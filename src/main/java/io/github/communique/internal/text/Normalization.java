@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Normalizes Unicode text, in linear time even for malicious texts.
+ * Normalizes Unicode text, avoiding quadratic time for malicious texts.
  *
  * <p>The JDK sorts the combining marks of a character by insertion sort, which takes quadratic
- * time. If a character has many marks, this class sorts them before it calls the JDK.
+ * time. If a character has many marks, this class sorts the marks before it calls the JDK.
  */
 public final class Normalization {
   /**

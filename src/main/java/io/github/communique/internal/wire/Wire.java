@@ -73,8 +73,8 @@ public final class Wire<T> {
    * Reads the value that starts at the current token, and stops at the last token of the value.
    *
    * @return the value without its faulty parts; null if the value could not be read. If reading
-   *     {@linkplain ReadContext#stopped() stopped}, the value contains the complete objects that
-   *     precede the fault in a dossier, and the fault has not been reported yet
+   *     {@linkplain ReadContext#stopped() stopped}, a dossier contains the complete objects that
+   *     precede the fault, and the fault has not been reported yet
    */
   @SuppressWarnings("unchecked")
   public @Nullable T read(TokenReader in, ReadContext context) {
