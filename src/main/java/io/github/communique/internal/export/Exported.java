@@ -113,8 +113,8 @@ public record Exported(
   }
 
   /**
-   * Returns the term that specifies the event type: the kind of an action, the act of a statement,
-   * the purpose of a meeting, or the form or stage of an agreement.
+   * Returns the term that specifies the event type. This is the kind of an action, the act of a
+   * statement, the purpose of a meeting, or the form or stage of an agreement.
    */
   public Optional<Word> kind() {
     if (report instanceof Action action) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * a {@link Doubt}.
  */
 final class UnusualStrings {
-  /** Most strings have fewer characters. */
+  /** The minimum capacity of a non-empty array. Most strings have fewer characters. */
   private static final int OFTEN_ENOUGH = 1 << 10;
 
   private final byte[] bytes;
@@ -80,13 +80,13 @@ final class UnusualStrings {
   private char[] room(int length) {
     if (length + Long.BYTES > characters.length) {
       long more = Math.max(OFTEN_ENOUGH, 4L * (length + Long.BYTES));
-      // A text never has more characters than bytes.
+      // A UTF-8 text never has more characters than bytes.
       characters = Arrays.copyOf(characters, (int) Math.min(more, bytes.length + Long.BYTES));
     }
     return characters;
   }
 
-  /** Decodes the non-ASCII character at an index; overlong forms are malformed. */
+  /** Decodes the non-ASCII character at an index. Overlong forms are malformed. */
   private int codePoint(int from) {
     int b = bytes[from] & 0xFF;
     if (b < 0xE0) {

@@ -103,14 +103,14 @@ public final class Index {
     duplicates.add(new Duplicate(number, first));
   }
 
-  /** A recent result; immutable, so that several threads can use the index. */
+  /** A recent result, which is immutable so that several threads can use the index. */
   private record Found(String id, int number) {}
 
   /** Returns the number of the object with the given id; {@link #NONE} if there is none. */
   public int find(String id) {
     // An object's id and the references to it usually share one String, and most references refer
-    // to a few objects. Comparing the String with a recent one causes fewer cache misses than a map
-    // look-up.
+    // to a few objects. Comparing the String with a recent String causes fewer cache misses than a
+    // map look-up.
     int slot = id.hashCode() & FOUND - 1;
     Found last = found[slot];
     if (last == null || last.id != id) {
@@ -192,8 +192,8 @@ public final class Index {
   }
 
   /**
-   * Returns the number of the first event with the given id, even if an earlier object of another
-   * kind has the same id; {@link #NONE} if the dossier does not contain the event.
+   * Returns the number of the first event with the given id; {@link #NONE} if there is none.
+   * Ignores objects of other kinds with the same id.
    */
   public int findEvent(String id) {
     int number = find(id);

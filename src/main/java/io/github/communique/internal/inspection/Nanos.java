@@ -120,7 +120,7 @@ final class Nanos {
       return UNKNOWN;
     }
     int month = value.month().orElse(12);
-    // The last day of a month is the day before the first of the next month.
+    // The last day of a month is the day before the first day of the next month.
     int day =
         value.day().isPresent()
             ? epochDay(year, month, value.day().getAsInt())

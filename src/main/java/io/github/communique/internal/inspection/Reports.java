@@ -96,8 +96,8 @@ public final class Reports {
   }
 
   /**
-   * Returns a comparator that sorts the best report first: by rank, by time of knowledge (latest
-   * first), by certainty, and by the precision of the time, in this order.
+   * Returns a comparator that sorts the best report first. The criteria are the rank, the time of
+   * knowledge (latest first), the certainty, and the precision of the time, in this order.
    */
   public static Comparator<Event> bestFirst(Dossier dossier) {
     return byRank()

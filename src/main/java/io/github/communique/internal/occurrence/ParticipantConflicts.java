@@ -208,8 +208,8 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Fast path: returns whether at least two reports name an acting side, without which no sides can
-   * be swapped.
+   * Fast path: returns whether at least two reports name an acting side, which is required for a
+   * swap.
    */
   private static boolean mayBeSwapped(List<Event> reports) {
     int named = 0;

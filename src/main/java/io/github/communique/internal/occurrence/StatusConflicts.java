@@ -118,7 +118,7 @@ final class StatusConflicts {
 
   /**
    * Returns the first report, by time of knowledge, that states that the event has started; null if
-   * there is no such report.
+   * there is none.
    */
   private @Nullable Event firstBegun() {
     Event first = null;

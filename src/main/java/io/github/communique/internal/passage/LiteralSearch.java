@@ -46,8 +46,8 @@ public final class LiteralSearch {
   }
 
   /**
-   * Computes the failure function of the Knuth-Morris-Pratt algorithm: for each prefix p of the
-   * words, the length of the longest proper prefix of p that is also a suffix of p.
+   * Computes the failure function of the Knuth-Morris-Pratt algorithm. For each prefix p of the
+   * words, this is the length of the longest proper prefix of p that is also a suffix of p.
    */
   private static int[] borders(String words) {
     int[] borders = new int[words.length()];

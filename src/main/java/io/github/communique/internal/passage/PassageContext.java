@@ -62,7 +62,8 @@ final class PassageContext {
   }
 
   /**
-   * Returns how exactly the context of a place matches the stated words; exact if none are stated.
+   * Returns how exactly the context of a place matches the stated words; {@link Match#EXACT} if no
+   * words are stated.
    */
   public Match match(FoundPlace place) {
     if (isLiterallyAt(place)) {

@@ -28,7 +28,7 @@ final class RefRules {
               + "; expected the id of "
               + Kinds.of(ref.kind()));
     } else if (at.inspection().isLeftOut(ref.id())) {
-      // The reader skipped the object and has already reported this.
+      // The reader has already reported the skipped object.
       return;
     } else if (isNewer(dossier.formatVersion())) {
       at.report(

@@ -227,7 +227,7 @@ public final class GzipInput extends InputStream {
   @Override
   public void close() throws IOException {
     closed = true;
-    // The inflater must not be ended while it is in use. In this case, the garbage collector
+    // The inflater must not be ended while it is in use. If it is in use, the garbage collector
     // releases it later.
     if (reading.tryLock()) {
       try {

@@ -316,7 +316,10 @@ public final class SyntaxFault {
     return "write text in double quotes; JSON allows only numbers, true, false and null without them";
   }
 
-  /** Returns a hint that depends only on the character or the word at the error, or null. */
+  /**
+   * Returns a hint that depends only on the character or the word at the error; null if there is
+   * none.
+   */
   private @Nullable String hintAtCharacter() {
     Matcher word = WORD.matcher(ahead);
     if (word.lookingAt()) {

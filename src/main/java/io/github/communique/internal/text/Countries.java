@@ -23,9 +23,9 @@ public final class Countries {
   }
 
   /**
-   * Suggests a valid code for an invalid code. The suggestion is the same code in upper case or
-   * without surrounding white space, the two-letter code for a three-letter code, or the ISO 3166-1
-   * code that corresponds to a reserved, withdrawn or FIPS 10-4 code.
+   * Suggests a valid code for an invalid code. Corrects the case and removes surrounding white
+   * space. Replaces three-letter codes with two-letter codes, and replaces reserved, withdrawn and
+   * FIPS 10-4 codes with ISO 3166-1 codes.
    *
    * @return the suggestion; empty if the code is valid or unknown
    */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Copies numbers of untrusted subclasses.
+ * Copies numbers that may be instances of untrusted subclasses.
  *
  * <p>A subclass can override every public method. Therefore, the copy is computed by calling a
  * method of a trusted number, which reads the fields of the given number directly.

@@ -15,11 +15,12 @@ import java.util.Map;
  */
 public final class Normalization {
   /**
-   * The minimum number of consecutive marks that this class sorts itself. No language uses as many.
+   * The minimum number of consecutive marks that this class sorts itself. No language uses this
+   * many marks.
    */
   private static final int MANY_MARKS = 64;
 
-  /** The only mark in the highest combining class; all other marks sort before it. */
+  /** The only mark in the highest combining class. All other marks sort before it. */
   private static final String LAST = "\u0345";
 
   private Normalization() {}

@@ -5,8 +5,8 @@ package io.github.communique.internal.text;
  * use this class.
  *
  * <p>A character that is invisible, or that changes the display of the surrounding text, is escaped
- * as in JSON: a backslash, {@code u} and the four hexadecimal digits of each UTF-16 code unit. The
- * following characters are escaped:
+ * as in JSON. Each of its UTF-16 code units is replaced by a backslash, {@code u} and four
+ * hexadecimal digits. The following characters are escaped:
  *
  * <ul>
  *   <li>control characters, including line breaks

@@ -63,9 +63,9 @@ public final class ZoneNames {
   }
 
   /**
-   * Returns the zone with an id that a text misspells in a known way: different case, spaces
-   * instead of underscores, a superfluous prefix, or a missing leading zero in the hour of an
-   * offset. Examples are {@code europe/moscow}, {@code America/New York}, {@code
+   * Returns the zone whose id a text misspells. A text can differ from the id in case, contain
+   * spaces instead of underscores, have a prefix, or omit the leading zero of an offset's hour.
+   * Examples are {@code europe/moscow}, {@code America/New York}, {@code
    * /mozilla.org/20050126_1/Europe/Berlin}, and {@code UTC+3:00}.
    */
   public static Optional<ZoneId> spelledLike(String text) {

@@ -78,7 +78,7 @@ abstract class StringCodec<T> extends ValueCodec<T> {
     }
   }
 
-  /** Returns a hint on how to correct a value that is not a string, or null. */
+  /** Returns a hint on how to correct a value that is not a string; null if there is none. */
   @Nullable String hint(TokenReader in) {
     return hintForString(in);
   }

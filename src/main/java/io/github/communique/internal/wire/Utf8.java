@@ -34,8 +34,8 @@ public final class Utf8 {
   Utf8() {}
 
   /**
-   * Returns the index of the first byte of the first malformed character; the number of bytes if
-   * they end within a character; -1 if all bytes are well-formed.
+   * Returns the index of the first byte of the first malformed character. Returns the number of
+   * bytes if they end within a character, and -1 if all bytes are well-formed.
    */
   public static int firstMalformed(byte[] bytes) {
     Utf8 check = new Utf8();

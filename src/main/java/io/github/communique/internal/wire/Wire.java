@@ -27,10 +27,11 @@ public final class Wire<T> {
   }
 
   /**
-   * Returns the wire that writes the values of a class, which is a model type or a class that
-   * implements or extends a model type.
+   * Returns the wire that writes the values of a class. The class can be a model type, or can
+   * implement or extend a model type.
    *
-   * @param type for example {@code Meeting}, its generated class, {@code Status} or {@code Ref}
+   * @param type the class, for example {@code Meeting}, its generated class, {@code Status} or
+   *     {@code Ref}
    * @return the wire; null if the class does not belong to the model
    */
   public static @Nullable Wire<?> forWriting(Class<?> type) {
@@ -54,8 +55,9 @@ public final class Wire<T> {
   /**
    * Returns the wire that reads values of a declared type.
    *
-   * @param type for example {@code Event}, {@code Status} or {@code Ref}
-   * @param argument its type argument, which a {@code Ref} requires; {@code Object} if unknown
+   * @param type the declared type, for example {@code Event}, {@code Status} or {@code Ref}
+   * @param argument the type argument of a {@code Ref}; {@code Object} if unknown or for other
+   *     types
    * @return the wire; null if the type does not belong to the model
    */
   public static @Nullable Wire<?> forReading(Class<?> type, Class<?> argument) {
