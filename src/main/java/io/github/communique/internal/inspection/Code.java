@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The issue codes of the standard rules, with their meanings and severities. The rules report their
- * issues through this enum. The codes are not declared anywhere else.
+ * issues through this enum. No other class declares codes.
  */
 public enum Code {
   ID_DUPLICATE("id.duplicate", Severity.ERROR, "Two objects of the dossier have the same id."),
@@ -296,8 +296,8 @@ public enum Code {
       "A retracted dossier still contains events.");
 
   /**
-   * The maximum edit distance between a misspelled code and the correct code, which allows two
-   * letters to be swapped or wrong.
+   * The maximum edit distance between a misspelled code and the correct code, which is enough for
+   * two wrong or two swapped letters.
    */
   private static final int SLIP = 2;
 
@@ -325,7 +325,7 @@ public enum Code {
 
   /**
    * Returns an error message if the name of a code or family is invalid; null if the name is valid.
-   * A code in an unknown family is assumed to be defined by the application. It is valid unless it
+   * A code in an unknown family is assumed to be defined by the application, and is valid unless it
    * resembles a standard code.
    */
   public static @Nullable String fault(String codeOrFamily) {

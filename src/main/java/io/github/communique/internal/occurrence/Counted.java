@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The thing that a quantity counts. Two numbers are comparable only if they count the same thing,
- * with the same unit and in the same period.
+ * The subject that a quantity counts, with its unit and period. Two numbers are comparable only if
+ * they count the same subject, in the same unit and period.
  */
 public record Counted(
     QuantityKind kind, Optional<Ref<Actor>> among, Optional<String> unit, List<Object> more)
@@ -31,14 +31,14 @@ public record Counted(
   }
 
   /**
-   * Returns the same thing without the restriction to one actor, for comparison with totals for all
-   * actors.
+   * Returns the same subject without the restriction to one actor, for comparison with totals for
+   * all actors.
    */
   public Counted ofAll() {
     return new Counted(kind, Optional.empty(), unit, more);
   }
 
-  /** Returns the same thing with a different kind of quantity. */
+  /** Returns the same subject with a different kind of quantity. */
   public Counted of(QuantityKind other) {
     return new Counted(other, among, unit, more);
   }
@@ -53,7 +53,7 @@ public record Counted(
         .compareTo(new ContentKey(List.of(other.kind, other.among, other.unit, other.more)));
   }
 
-  /** Formats a range of numbers for this thing, for use in a message. */
+  /** Formats a range of numbers for this subject, for use in a message. */
   public String text(NumberRange range) {
     return range
         + unit.map(

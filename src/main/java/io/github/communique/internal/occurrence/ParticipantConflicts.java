@@ -27,20 +27,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports that name entirely different sides of one occurrence, or that swap the acting side
+ * Finds reports of one occurrence that name entirely different sides, or that swap the acting side
  * and the affected side. Differences between participants in other roles are not a contradiction,
  * because a report may be incomplete.
  *
  * <p>The search compares the perpetrators of an action and the speakers of a statement. It also
- * compares the sides of a meeting or agreement, if each report names at least two. In a mutual
- * action, such as a fight, the affected side is also an acting side. The search ignores unnamed
- * actors and uncertain participations. If a third report names participants from both reports, the
- * reports are incomplete rather than contradictory.
+ * compares the sides of a meeting or agreement, if each report names at least two sides. In a
+ * mutual action, such as a fight, the affected side is also an acting side. The search ignores
+ * unnamed actors and uncertain participations. If a third report names participants from both
+ * reports, the reports are incomplete rather than contradictory.
  */
 final class ParticipantConflicts {
   /**
-   * The maximum number of pairs or sides to compare, which is not reached by real reports. The
-   * limit prevents quadratic time for artificial reports.
+   * The maximum number of pairs or sides to compare. Real reports do not reach this limit, which
+   * prevents quadratic time for artificial reports.
    */
   private static final int MOST = 64;
 
@@ -169,8 +169,8 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Finds two reports that swap the acting side and the affected side. The sides are the same two
-   * actors, or actors that belong to each other.
+   * Finds two reports that swap the acting side and the affected side. The sides need not be the
+   * same two actors if the actors belong to each other.
    */
   private void exchanges(List<Event> reports, Set<Event> reported) {
     if (!mayBeSwapped(reports)) {
@@ -207,7 +207,10 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Fast path: two reports with swapped sides both name an acting side. */
+  /**
+   * Fast path: returns whether at least two reports name an acting side, which is required for a
+   * swap.
+   */
   private static boolean mayBeSwapped(List<Event> reports) {
     int named = 0;
     for (Event report : reports) {
@@ -273,8 +276,8 @@ final class ParticipantConflicts {
     }
 
     /**
-     * Returns whether each side covers the opposite side in the other report, but does not cover
-     * the corresponding side.
+     * Returns whether each side covers the opposite side of the other report, but not the
+     * corresponding side.
      */
     boolean isReverseOf(Deed other) {
       return ofActing.covers(other.ofOthers)
@@ -343,8 +346,8 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Returns whether a participant is on a side that is compared. In a mutual action, these are both
-   * sides.
+   * Returns whether a participant is on a side that is compared. In a mutual action, both sides are
+   * compared.
    */
   private static boolean isSide(Event report, Participation participation) {
     return report instanceof Action action && !MUTUAL.contains(action.kind())

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds reports that state contradictory statuses for one occurrence. Incompatible statuses
  * contradict each other if their reports have the same time of knowledge. Otherwise, the later
- * status usually represents progress. However, a later plan or cancellation contradicts a report
+ * status usually represents progress. However, a plan or cancellation contradicts an earlier report
  * that the event has started.
  */
 final class StatusConflicts {
@@ -118,7 +118,7 @@ final class StatusConflicts {
 
   /**
    * Returns the first report, by time of knowledge, that states that the event has started; null if
-   * there is no such report.
+   * there is none.
    */
   private @Nullable Event firstBegun() {
     Event first = null;

@@ -57,8 +57,9 @@ final class ActorRules {
   }
 
   /**
-   * Compares the capacity only with posts that have the same title, in any language, because a
-   * program cannot decide whether a "vice president" is a president.
+   * Reports a capacity whose post the actor did not hold at the time of the event. Checks only
+   * posts with the same title, in any language, because a program cannot decide whether a "vice
+   * president" is a president.
    */
   static void check(Participation participation, Trail at) {
     Optional<LocalizedText> capacity = participation.capacity();

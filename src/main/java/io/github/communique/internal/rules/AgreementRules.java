@@ -14,8 +14,8 @@ import io.github.communique.vocabulary.Status;
 import java.util.Set;
 
 /**
- * The {@code agreement.*} rules: an agreement has at least two parties, and its stage matches its
- * status.
+ * The {@code agreement.*} rules, which check that an agreement has at least two parties and that
+ * its stage matches its status.
  */
 final class AgreementRules {
   /**

@@ -74,8 +74,8 @@ final class ArticleRules {
   }
 
   /**
-   * Checks an event in a dossier that contains several articles. Instead of a reference to an
-   * article, the event can have evidence or an {@code asOf} time.
+   * Checks an event in a dossier that contains several articles. The event must have evidence, an
+   * {@code asOf} time or a reference to an article.
    */
   static void check(Event event, Trail at) {
     if (event.articles().isEmpty() && event.evidence().isEmpty() && event.asOf().isEmpty()) {
@@ -87,8 +87,8 @@ final class ArticleRules {
   }
 
   /**
-   * Checks a passage in a dossier that contains several articles. If the passage belongs to an
-   * event that refers to exactly one article, the passage need not refer to an article.
+   * Checks a passage in a dossier that contains several articles. The passage need not refer to an
+   * article if its event refers to exactly one article.
    */
   static void check(Evidence evidence, Trail at) {
     if (CitedArticle.of(evidence, () -> at.around(Event.class), List.of()).isEmpty()) {
@@ -99,7 +99,9 @@ final class ArticleRules {
     }
   }
 
-  /** Reports articles that were published long before the event that they describe. */
+  /**
+   * Reports articles that were published and last updated long before the event that they describe.
+   */
   static void appearAfter(Event event, Span time, Trail at) {
     List<Ref<Article>> articles = event.articles();
     for (int i = 0, count = articles.size(); i < count; i++) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The {@code time.skipped} and {@code time.offset-mismatch} rules: values agree with the
- * transitions and offsets of their time zone.
+ * The {@code time.skipped} and {@code time.offset-mismatch} rules, which check that values agree
+ * with the transitions and offsets of their time zone.
  */
 final class ClockRules {
   private static final int SECONDS_OF_MINUTE = 60;
@@ -102,8 +102,8 @@ final class ClockRules {
   }
 
   /**
-   * Compares offsets without their seconds, because the offset of a local mean time can have
-   * seconds, which a value cannot contain.
+   * Compares offsets without their seconds: the offset of a local mean time can have seconds, but a
+   * value cannot contain them.
    */
   private static boolean areSame(ZoneOffset one, ZoneOffset other) {
     return Math.abs(one.getTotalSeconds() - other.getTotalSeconds()) < SECONDS_OF_MINUTE;

@@ -13,8 +13,8 @@ import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.Optional;
 
 /**
- * The {@code country.*}, {@code identifier.*} and {@code classification.*} rules: every code and
- * every identifier is valid in its scheme.
+ * The {@code country.*}, {@code identifier.*} and {@code classification.*} rules, which check that
+ * each code and each identifier is valid in its scheme.
  */
 final class CodeListRules {
   private CodeListRules() {}

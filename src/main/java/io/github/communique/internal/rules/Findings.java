@@ -8,9 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/**
- * Collects the issues that one validation finds, and applies the application's settings to them.
- */
+/** Collects the issues that a validation finds, and applies the application's settings to them. */
 public final class Findings implements BiConsumer<Issue, Site> {
   private static final Comparator<Found> DOCUMENT_ORDER =
       Comparator.comparing(Found::position, Arrays::compare)

@@ -4,7 +4,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
 
-/** The {@code id.*} rules: no two objects in a dossier have the same id. */
+/** The {@code id.*} rules, which check that no two objects in a dossier have the same id. */
 final class IdRules {
   private IdRules() {}
 

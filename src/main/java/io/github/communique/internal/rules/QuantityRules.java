@@ -24,7 +24,7 @@ final class QuantityRules {
           QuantityKind.MARGIN,
           QuantityKind.CHANGE);
 
-  /** The kinds of quantities that count people or things, which excludes money and shares. */
+  /** The kinds of quantities that count people or things, unlike amounts of money and shares. */
   static final Set<QuantityKind> COUNTED =
       Set.of(
           QuantityKind.FATALITIES,

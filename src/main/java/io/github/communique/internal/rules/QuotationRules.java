@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The {@code statement.quotation-not-found} rule: the article contains the words of each direct
- * quotation.
+ * The {@code statement.quotation-not-found} rule, which checks that the article contains the words
+ * of each direct quotation.
  */
 final class QuotationRules {
   private QuotationRules() {}
@@ -45,8 +45,8 @@ final class QuotationRules {
   }
 
   /**
-   * Returns whether the evidence contains the words of the quotation. {@link EvidenceRules} then
-   * compares the evidence with the text of the article.
+   * Returns whether the evidence contains the words of the quotation. If it does, {@link
+   * EvidenceRules} compares the evidence with the text of the article.
    */
   private static boolean isInEvidence(Statement statement, String words) {
     List<Evidence> passages = statement.evidence();

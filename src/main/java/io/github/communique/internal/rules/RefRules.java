@@ -8,7 +8,10 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.issue.Severity;
 
-/** The {@code ref.*} rules: each reference resolves to an object of the required kind. */
+/**
+ * The {@code ref.*} rules, which check that each reference resolves to an object of the required
+ * kind.
+ */
 final class RefRules {
   private RefRules() {}
 
@@ -25,7 +28,7 @@ final class RefRules {
               + "; expected the id of "
               + Kinds.of(ref.kind()));
     } else if (at.inspection().isLeftOut(ref.id())) {
-      // The object was skipped by the reader, which has already reported it.
+      // The reader has already reported the skipped object.
       return;
     } else if (isNewer(dossier.formatVersion())) {
       at.report(

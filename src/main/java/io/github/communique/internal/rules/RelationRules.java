@@ -157,9 +157,8 @@ final class RelationRules {
   }
 
   /**
-   * Returns a key that identifies the claim of a relation and the sources of the claim. The key
-   * includes the sources, because relations with the same claim but different sources are not
-   * duplicates.
+   * Returns a key that identifies the claim of a relation. The key includes the sources of the
+   * claim, because relations with the same claim but different sources are not duplicates.
    */
   private static ContentKey claim(Relation relation) {
     String from = relation.from().id();

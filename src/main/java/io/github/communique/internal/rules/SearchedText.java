@@ -13,21 +13,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in which many passages are searched.
+ * A text that is searched for many passages.
  *
  * <p>The first searches are linear. Later searches use a binary search in a suffix array ({@link
  * Suffixes}).
  */
 final class SearchedText {
   /**
-   * The maximum number of hints. The number is limited, because each hint requires a search of the
-   * whole text. If more passages are wrong, the text has probably been replaced.
+   * The maximum number of hints, which is limited because each hint requires a search of the whole
+   * text. If more passages are wrong, the text has probably been replaced.
    */
   private static final int HINTS = 32;
 
   /**
-   * The maximum number of calls to {@link PassageFinder}. The number is limited, because each call
-   * searches the whole text. Few passages require such a search.
+   * The maximum number of calls to {@link PassageFinder}, which is limited because each call
+   * searches the whole text. Few passages require a call.
    */
   private static final int COMPARISONS = 256;
 
@@ -47,8 +47,8 @@ final class SearchedText {
   }
 
   /**
-   * Returns a description of the only match for a passage. Returns empty if there is not exactly
-   * one match, or if the maximum number of hints has been reached.
+   * Returns a description of the only match for a passage; empty if there is not exactly one match,
+   * or if the maximum number of hints has been reached.
    */
   Optional<String> hint(Evidence evidence) {
     if (hints++ >= HINTS) {
@@ -59,8 +59,8 @@ final class SearchedText {
   }
 
   /**
-   * Finds a passage with {@link PassageFinder}. Returns empty if the maximum number of calls has
-   * been reached.
+   * Finds a passage with {@link PassageFinder}. Returns an empty result if the maximum number of
+   * calls has been reached.
    */
   Optional<Passages> find(Evidence evidence) {
     return comparisons++ < COMPARISONS ? Optional.of(finder.find(evidence)) : Optional.empty();
@@ -80,8 +80,7 @@ final class SearchedText {
   }
 
   /**
-   * Returns whether the text directly before an index matches the given words, exactly or
-   * tolerantly.
+   * Returns whether the given words directly precede an index, exactly or in a tolerant comparison.
    */
   boolean isBefore(int index, String words) {
     return text.startsWith(words, index - words.length())
@@ -89,8 +88,7 @@ final class SearchedText {
   }
 
   /**
-   * Returns whether the text directly after an index matches the given words, exactly or
-   * tolerantly.
+   * Returns whether the given words directly follow an index, exactly or in a tolerant comparison.
    */
   boolean isAfter(int index, String words) {
     return text.startsWith(words, index)
@@ -144,7 +142,7 @@ final class SearchedText {
   }
 
   /**
-   * Returns whether the given words, which are at an index, begin and end at boundaries of
+   * Returns whether the given words at the given index begin and end at boundaries of
    * user-perceived characters.
    */
   boolean areWholeCharacters(String words, int index) {

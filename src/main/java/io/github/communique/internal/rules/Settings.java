@@ -34,7 +34,8 @@ public final class Settings {
 
   /** Returns an issue with the severity configured for its code; null if the code is disabled. */
   @Nullable Issue judge(Issue issue) {
-    // Fast path: most validators have no settings, and a dossier can have many issues.
+    // The checks for empty maps are a fast path: most validators do not have settings, and a
+    // dossier can have many issues.
     if (!switchedOff.isEmpty() && closest(switchedOff, issue.code()) != null) {
       return null;
     }
@@ -44,7 +45,7 @@ public final class Settings {
 
   /**
    * Returns the setting for a code or, if there is none, the setting for the smallest family that
-   * contains the code; null if there is no such setting.
+   * contains the code; null if there is neither.
    */
   private static <V> @Nullable V closest(Map<String, V> settings, String code) {
     for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {

@@ -21,8 +21,8 @@ import java.util.function.BiConsumer;
  */
 final class TextRules {
   /**
-   * The properties that may be blank. The context of a passage may be blank, because it can be a
-   * space, or can be empty at the start or end of the text.
+   * The properties that may be blank. The context of a passage may be blank: it can be a single
+   * space, and is empty at the start or end of the text.
    */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
@@ -94,8 +94,8 @@ final class TextRules {
   }
 
   /**
-   * Checks the languages of translations. The instance is reused, so that an object need not be
-   * allocated for each text or entry.
+   * Checks the languages of translations. One instance is reused for all texts, so that no object
+   * needs to be allocated for each text or translation.
    */
   static final class Translations implements BiConsumer<String, String> {
     private boolean mayBeWrong;

@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code time.*} rules, which report impossible times. */
 final class TimeRules {
-  /**
-   * The tolerance for a time without a zone, which is required because a day on which clocks are
-   * set back has 25 hours.
-   */
+  /** The tolerance for a time without a zone: a day on which clocks are set back has 25 hours. */
   private static final Duration LEEWAY_WITHOUT_ZONE = Duration.ofHours(1);
 
   private TimeRules() {}
@@ -171,7 +168,7 @@ final class TimeRules {
     if (time.approximate() || time.uncertain() || time.recurring() || saysWhenItBegan(time)) {
       return;
     }
-    // An unknown zone is removed, because it does not affect the length of a day.
+    // Remove an unknown zone, because it does not affect the length of a day.
     EventTime known = Span.inOrder(time.zoneId().isPresent() ? time : withoutZone(time));
     Optional<Instant> first = known.first(ZoneOffset.UTC);
     Optional<Instant> last = known.last(ZoneOffset.UTC);
@@ -198,8 +195,8 @@ final class TimeRules {
   }
 
   /**
-   * Fast path for most meetings, which have a duration of less than 24 hours, and a date without a
-   * zone.
+   * Fast path: returns true for most meetings, which have a duration of less than 24 hours and a
+   * date without a zone.
    */
   private static boolean isWithinADay(Duration duration, EventTime time) {
     return time.at().isPresent()

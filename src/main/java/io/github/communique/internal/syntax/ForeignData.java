@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A description of data that is not a UTF-8 document, detected from its first bytes.
  *
- * @param message the message of the issue, which describes the data
- * @param hint the hint of the issue, which describes how to convert the data
+ * @param message a description of the data, for the message of the issue
+ * @param hint how to convert the data, for the hint of the issue
  */
 public record ForeignData(String message, String hint) {
   private static final String EXPECTED = "; expected JSON in UTF-8";
@@ -31,9 +31,7 @@ public record ForeignData(String message, String hint) {
         : new ForeignData("the data are " + archive + EXPECTED, "decompress or convert them first");
   }
 
-  /**
-   * Detects UTF-16 and UTF-32 from the byte order mark or from zero bytes in the first characters.
-   */
+  /** Detects UTF-16 and UTF-32 by the byte order mark or by zero bytes in the first characters. */
   private static @Nullable String encoding(byte[] b) {
     if (starts(b, 0xFF, 0xFE, 0, 0) || isZero(b, 1, 2, 3, 5, 6, 7) && b[0] != 0 && b[4] != 0) {
       return "UTF-32LE";

@@ -49,19 +49,19 @@ public final class SyntaxFault {
     this.ahead = scan.ahead();
   }
 
-  /** The line of the error; the first line if the document does not contain a value. */
+  /** The line of the error, starting at 1; 1 if the document does not contain a value. */
   public int line() {
     return scan.isAtEnd() && isEmpty() ? 1 : at.line();
   }
 
   /**
-   * The column of the error in bytes; the first column if the document does not contain a value.
+   * The column of the error in bytes, starting at 1; 1 if the document does not contain a value.
    */
   public int column() {
     return scan.isAtEnd() && isEmpty() ? 1 : at.column();
   }
 
-  /** Returns whether the document is complete but followed by more content. */
+  /** Returns whether the error is content that follows a complete document. */
   public boolean isTrailing() {
     return scan.state() == State.END;
   }
@@ -316,7 +316,10 @@ public final class SyntaxFault {
     return "write text in double quotes; JSON allows only numbers, true, false and null without them";
   }
 
-  /** Returns a hint that depends only on the character or the word at the error, or null. */
+  /**
+   * Returns a hint that depends only on the character or the word at the error; null if there is
+   * none.
+   */
   private @Nullable String hintAtCharacter() {
     Matcher word = WORD.matcher(ahead);
     if (word.lookingAt()) {

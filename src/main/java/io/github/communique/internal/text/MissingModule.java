@@ -1,8 +1,8 @@
 package io.github.communique.internal.text;
 
 /**
- * The error that occurs if the module is not registered with a Jackson mapper. Without this error,
- * the mapper would silently write incorrect JSON.
+ * The message of the error that occurs if the library's module is not registered with a Jackson
+ * mapper. Without the error, the mapper would silently write incorrect JSON.
  *
  * <p>The message is used as the name of a {@code JsonFilter}, which makes writing fail, and as the
  * property name of a {@code JsonTypeInfo}, which makes reading fail. The module ignores both

@@ -59,7 +59,10 @@ final class Containers {
 
   private Containers() {}
 
-  /** Adds a text. Map.of saves memory, and most texts have at most one translation. */
+  /**
+   * Adds a text. Uses Map.of for a single translation to save memory, because most texts have at
+   * most one translation.
+   */
   private static Map<String, String> with(Map<String, String> map, String name, String value) {
     if (map.isEmpty()) {
       return Map.of(name, value);

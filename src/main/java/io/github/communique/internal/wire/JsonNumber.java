@@ -6,17 +6,20 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Parses JSON numbers from their text, never through a double. */
+/** Parses JSON numbers from their text, without converting them to {@code double}. */
 public final class JsonNumber {
-  /** A larger exponent exceeds the limits or is slow to parse. */
+  /**
+   * The largest written exponent that is parsed. A larger exponent exceeds the limits or is slow to
+   * parse.
+   */
   private static final int LARGEST_WRITTEN_EXPONENT =
       NumberLimits.LARGEST_EXPONENT + NumberLimits.LONGEST_LITERAL;
 
   private JsonNumber() {}
 
   /**
-   * Returns the value of a literal without a fraction or an exponent, in the range of {@code int};
-   * null for other literals.
+   * Returns the value of a literal if the literal does not have a fraction or an exponent and the
+   * value is in the range of {@code int}; otherwise null.
    */
   public static @Nullable Integer toInt(String literal) {
     if (literal.length() > 11 || !isIntegral(literal)) {
@@ -36,8 +39,8 @@ public final class JsonNumber {
   }
 
   /**
-   * Returns the current number in the Java type that unknown properties use. Returns null and
-   * reports an issue if the number exceeds the limits.
+   * Returns the current number as the Java type that represents it in unknown properties. Returns
+   * null and reports an issue if the number exceeds the limits.
    */
   static @Nullable Number toNumber(TokenReader in, ReadContext context) {
     String literal = in.text();
@@ -77,8 +80,8 @@ public final class JsonNumber {
   }
 
   private static boolean isUsable(String literal, TokenReader in, ReadContext context) {
-    // Lenient parsers, and trees built from Java numbers, allow NaN and infinity in several
-    // spellings.
+    // Lenient parsers, and trees built from Java numbers, allow several spellings of NaN and
+    // infinity.
     if (literal.indexOf('N') >= 0 || literal.indexOf('I') >= 0) {
       context.error(
           in, "json.type", "found " + Quoted.number(literal) + ", which is not a JSON number");

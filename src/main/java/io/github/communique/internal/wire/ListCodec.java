@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of lists. An element that cannot be read is left out and reported as an issue.
+ * The codec of lists. Reports each element that cannot be read as an issue, and leaves it out.
  *
  * @param <T> the type of the elements
  */

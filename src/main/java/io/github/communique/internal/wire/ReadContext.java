@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of a read operation: the current path and the issues found so far. */
 public final class ReadContext {
-  /** A length that exceeds the length of the longest term. */
+  /** The maximum length of a short text, which exceeds the length of the longest term. */
   private static final int LONGEST_SHORT_TEXT = 32;
 
   private final FoundIssues found;
@@ -53,7 +53,7 @@ public final class ReadContext {
     return found.asList();
   }
 
-  /** Returns whether the document was read completely, without leaving anything out. */
+  /** Returns whether the document was read completely, that is, without omissions. */
   public boolean isComplete() {
     return errors == 0;
   }
@@ -74,7 +74,8 @@ public final class ReadContext {
    * Adds the name of an omitted object to the messages of the issues that caused the omission.
    *
    * @param object the type and id of the object
-   * @param isCause returns whether an issue caused the omission, given its path within the object
+   * @param isCause returns whether an issue caused the omission, given the issue's path within the
+   *     object
    * @param start the position of the object
    */
   void leaveOut(String object, Predicate<String> isCause, long start) {
@@ -82,9 +83,10 @@ public final class ReadContext {
   }
 
   /**
-   * Ends the read operation at a fault after which nothing more can be read.
+   * Ends the read operation at a fault after which the document cannot be read further.
    *
-   * @param fault the fault, which {@link #fail} or {@link ReadingStopped#reportTo} reports later
+   * @param fault the fault, which {@link #fail} or {@link ReadingStopped#reportTo} must report
+   *     later
    * @param outer the length of the path to the enclosing object or list
    */
   void stop(ReadingStopped fault, int outer) {
@@ -108,8 +110,8 @@ public final class ReadContext {
   }
 
   /**
-   * Records the object that contains the fault that ended the read operation. Replaces the record
-   * of any object nested inside it.
+   * Records an object that contains the fault that ended the read operation. Replaces the record of
+   * a nested object.
    */
   void stopWithout(String object) {
     notRead = "; " + object + " at " + pointer() + " and what follows it are not read";
@@ -130,12 +132,12 @@ public final class ReadContext {
     return objects == 1;
   }
 
-  /** The number of faults found so far, including those that are not kept. */
+  /** The number of faults found so far, including faults whose issues are not kept. */
   int errors() {
     return errors;
   }
 
-  /** Returns whether a dossier without an id gets a random id. */
+  /** Returns whether a random id is assigned to a dossier without an id. */
   boolean givesRandomId() {
     return randomId;
   }
@@ -228,9 +230,9 @@ public final class ReadContext {
   }
 
   /**
-   * Returns whether the tokens end within a value, and reports an issue if they do. In this case, a
-   * parser that reads a whole document throws an exception, whereas a non-blocking parser merely
-   * does not return another token.
+   * Returns whether the tokens end within a value, and reports an issue if they do. A parser that
+   * reads a whole document throws an exception in this case, whereas a non-blocking parser only
+   * stops returning tokens.
    */
   boolean endsWithin(TokenReader in) {
     boolean runOut = in.token() == Token.END;
@@ -241,8 +243,8 @@ public final class ReadContext {
   }
 
   /**
-   * Skips the value at the current token. Records the ids in the value as left out: the values of
-   * members named "id", and the names of members whose values are objects.
+   * Skips the value at the current token. Records the ids in the value as left out. These are the
+   * values of members named "id", and the names of members whose values are objects.
    */
   void skip(TokenReader in) {
     int depth = 0;
@@ -283,7 +285,7 @@ public final class ReadContext {
     return lone < 0;
   }
 
-  /** Reports the faults for which the model rejected a value. */
+  /** Reports the faults that caused the model to reject a value. */
   void refused(TokenReader in, StructureException refusal) {
     for (StructureException.Fault fault : refusal.faults()) {
       error(in, fault.code(), fault.message());
@@ -311,8 +313,8 @@ public final class ReadContext {
   /**
    * Reports an unknown property of the object at the current path: an error if the reader is
    * strict, otherwise a warning. If the document has a different format version, no warning is
-   * reported. Because the version may come later in the document, warnings are collected separately
-   * until the {@linkplain #end() end}.
+   * reported. Because the version can follow later in the document, warnings are collected
+   * separately until {@link #end()} is called.
    */
   void unknownIn(String property, String message, String hint, long place) {
     String code = "json.unknown-property";
@@ -337,8 +339,8 @@ public final class ReadContext {
   }
 
   /**
-   * Reports a fault after which nothing more can be read. The issue has the path at which reading
-   * stopped or, if reading did not stop, the current path.
+   * Reports a fault after which the document cannot be read further. The issue has the path at
+   * which reading stopped or, if reading did not stop, the current path.
    */
   public void fail(String code, String message, @Nullable String hint, long place) {
     if (stopped == null) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The recorded tokens of one value, for lookahead. */
+/** Records the tokens of one value for lookahead. */
 final class RecordedTokens implements TokenReader {
   private record Recorded(Token token, @Nullable String text, long place) {}
 
@@ -34,8 +34,8 @@ final class RecordedTokens implements TokenReader {
   }
 
   /**
-   * Advances to the value of a property of the recorded object. Returns false, at the end of the
-   * object, if the object does not have the property.
+   * Advances to the value of a property of the recorded object. If the object does not have the
+   * property, advances to the end of the object and returns false.
    */
   boolean find(String name) {
     while (next() == Token.NAME) {

@@ -122,7 +122,7 @@ final class Scalars {
         }
       };
 
-  /** A number whose digits a {@code double} preserves; other numbers are rejected. */
+  /** A number whose digits a {@code double} preserves. Other numbers are rejected. */
   static final ValueCodec<Double> DOUBLE =
       new ValueCodec<>() {
         @Override
