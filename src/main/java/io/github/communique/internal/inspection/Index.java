@@ -125,7 +125,10 @@ public final class Index {
    * the list that contains the object, so that the object itself need not be accessed.
    */
   public boolean isOf(Class<? extends DossierObject> kind, int number) {
-    return kind.isAssignableFrom(TYPES.get(list(number)));
+    if (kind == Event.class) {
+      return number >= firstEvent();
+    }
+    return kind == DossierObject.class || kind == TYPES.get(list(number));
   }
 
   private int list(int number) {
@@ -142,7 +145,12 @@ public final class Index {
    */
   public <T extends DossierObject> @Nullable T resolve(Ref<T> ref) {
     int number = find(ref.id());
-    return number == NONE || !isOf(ref.kind(), number) ? null : ref.kind().cast(objects[number]);
+    if (number == NONE || !isOf(ref.kind(), number)) {
+      return null;
+    }
+    @SuppressWarnings("unchecked") // Safe: the object is of the kind of the reference.
+    T object = (T) objects[number];
+    return object;
   }
 
   /**

@@ -38,11 +38,12 @@ final class Account {
    */
   List<Report> byKnowledge() {
     if (byKnowledge == null) {
-      byKnowledge =
-          reports.stream()
-              .map(report -> Report.of(report, at.dossier()))
-              .sorted(Report.BY_KNOWLEDGE)
-              .toList();
+      List<Report> sorted = new ArrayList<>(reports.size());
+      for (Event report : reports) {
+        sorted.add(Report.of(report, at.dossier()));
+      }
+      sorted.sort(Report.BY_KNOWLEDGE);
+      byKnowledge = sorted;
     }
     return byKnowledge;
   }

@@ -87,14 +87,17 @@ public record Contradiction(
 
   /** Formats the name of a report for a message, with its sources and its time of knowledge. */
   static String named(Event report, Site at) {
-    String sources = sourcesOf(report).replaceFirst("\\(", "(according to ");
+    String sources = sources(report);
     String known = Reports.asOf(report, at.dossier()).map(time -> "as of " + time).orElse("");
+    if (sources.isEmpty() && known.isEmpty()) {
+      return Kinds.named(report);
+    }
     return Kinds.named(report)
-        + (known.isEmpty()
-            ? sources
-            : sources.isEmpty()
-                ? " (" + known + ")"
-                : sources.substring(0, sources.length() - 1) + ", " + known + ")");
+        + " ("
+        + (sources.isEmpty() ? "" : "according to " + sources)
+        + (sources.isEmpty() || known.isEmpty() ? "" : ", ")
+        + known
+        + ")";
   }
 
   /** The claim of one report. */
@@ -105,11 +108,16 @@ public record Contradiction(
    * report does not have sources.
    */
   public static String sourcesOf(Event report) {
+    String sources = sources(report);
+    return sources.isEmpty() ? "" : " (" + sources + ")";
+  }
+
+  private static String sources(Event report) {
     List<Attribution> sources = report.attributions();
     return switch (sources.size()) {
       case 0 -> "";
-      case 1 -> " (" + named(sources.get(0)) + ")";
-      default -> " (" + list(sources.stream().map(Contradiction::named).distinct()) + ")";
+      case 1 -> named(sources.get(0));
+      default -> list(sources.stream().map(Contradiction::named).distinct());
     };
   }
 

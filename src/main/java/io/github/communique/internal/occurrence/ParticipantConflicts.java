@@ -14,6 +14,7 @@ import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Role;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -116,12 +117,20 @@ final class ParticipantConflicts {
   }
 
   private void sides(List<Event> reports, Set<Event> reported) {
-    Components<Event> named = new Components<>();
     Map<Event, Set<String>> names = new IdentityHashMap<>();
     for (Event report : reports) {
       Set<String> its = names(report);
       if (!its.isEmpty()) {
         names.put(report, its);
+      }
+    }
+    if (shareWithOne(names.values())) {
+      return;
+    }
+    Components<Event> named = new Components<>();
+    for (Event report : reports) {
+      Set<String> its = names.get(report);
+      if (its != null) {
         named.add(report, List.copyOf(its));
       }
     }
@@ -166,6 +175,19 @@ final class ParticipantConflicts {
         }
       }
     }
+  }
+
+  /** Fast path: returns whether all sets share an actor with one of the sets. */
+  private static boolean shareWithOne(Collection<Set<String>> names) {
+    Set<String> one = null;
+    for (Set<String> others : names) {
+      if (one == null) {
+        one = others;
+      } else if (Collections.disjoint(one, others)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -76,13 +76,15 @@ final class TimeConflicts {
     if (reason == null) {
       return false;
     }
+    Claim claim = claim(event);
+    Claim otherClaim = claim(other);
     found.accept(
         Contradiction.of(
             Code.OCCURRENCE_TIME_CONFLICT,
-            claim(event),
-            "has the time " + TimeText.of(time),
-            claim(other),
-            "has the time " + TimeText.of(otherTime),
+            claim,
+            "has the time " + claim.value(),
+            otherClaim,
+            "has the time " + otherClaim.value(),
             at.of(event).within("time"),
             reason));
     return true;

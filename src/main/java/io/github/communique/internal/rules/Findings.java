@@ -32,7 +32,12 @@ public final class Findings implements BiConsumer<Issue, Site> {
 
   /** The issues in document order. */
   public List<Issue> inDocumentOrder() {
-    return all.stream().sorted(DOCUMENT_ORDER).map(Found::issue).toList();
+    all.sort(DOCUMENT_ORDER);
+    List<Issue> issues = new ArrayList<>(all.size());
+    for (Found found : all) {
+      issues.add(found.issue);
+    }
+    return List.copyOf(issues);
   }
 
   private record Found(Issue issue, int[] position) {}

@@ -31,6 +31,9 @@ final class SearchedText {
    */
   private static final int COMPARISONS = 256;
 
+  /** The maximum number of characters, such as quotation marks, before a quotation. */
+  private static final int MOST_BEFORE = 2;
+
   private final String text;
   private final IndexedText indexed;
   private final PassageFinder finder;
@@ -133,6 +136,23 @@ final class SearchedText {
   /** Returns the text between two offsets in code points. */
   String between(int start, int end) {
     return text.substring(index(start), index(end));
+  }
+
+  /**
+   * Returns whether the given words are in the text at an offset in code points, or a few
+   * characters after it.
+   */
+  boolean isNear(String words, int start) {
+    if (start > length()) {
+      return false;
+    }
+    int from = index(start);
+    for (int i = from; i <= from + MOST_BEFORE; i++) {
+      if (text.startsWith(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the text between two offsets equals the given words. */
