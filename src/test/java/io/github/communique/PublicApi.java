@@ -68,7 +68,7 @@ final class PublicApi {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.github.communique");
 
-  /** One object of each type that some method without parameters returns. */
+  /** One object of each type that a method without parameters returns. */
   private final Map<Class<?>, Object> objects = new HashMap<>();
 
   PublicApi() {
