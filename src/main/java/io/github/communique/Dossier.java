@@ -507,7 +507,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
       return quoted
           + " is not supported; expected \""
           + FORMAT_VERSION
-          + "\" or a later 1.x"
+          + "\" or a later 1.x version"
           + (version.startsWith("0.") ? "" : "; a newer version of the library may support it");
     }
   }

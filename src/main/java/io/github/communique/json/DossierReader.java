@@ -198,7 +198,8 @@ public final class DossierReader {
       throw new IllegalArgumentException(
           most == Long.MAX_VALUE || most == Integer.MAX_VALUE
               ? String.format(Locale.ROOT, "%s must be 1 or more; found %d", name, limit)
-              : String.format(Locale.ROOT, "%s must be 1 to %,d; found %d", name, most, limit));
+              : String.format(
+                  Locale.ROOT, "%s must be from 1 to %,d; found %d", name, most, limit));
     }
   }
 

@@ -188,7 +188,7 @@ final class Reading<T> {
     } else if (hasMore(tokens)) {
       failSyntax(
           "json.trailing",
-          "expected the end of the document; found more content",
+          "expected the end of the document, found more content",
           tokens,
           diagnosis);
     }

@@ -53,10 +53,9 @@ final class OpenWords<W extends Word> {
           "json.type",
           TermName.of(type)
               + " must be a term such as "
-              + inOrder.get(0)
-              + "; found "
-              + Quoted.of(word)
-              + ", which is blank");
+              + Quoted.of(inOrder.get(0).value())
+              + "; found the blank string "
+              + Quoted.of(word));
     }
     int lone = UnicodeText.firstLoneSurrogate(word);
     if (lone >= 0) {
@@ -64,9 +63,9 @@ final class OpenWords<W extends Word> {
           type,
           "json.encoding",
           TermName.of(type)
-              + " must be Unicode text; found "
+              + " must be Unicode text; the term "
               + Quoted.of(word)
-              + " with an unpaired surrogate at index "
+              + " has an unpaired surrogate at index "
               + lone);
     }
     return constructor.apply(word);

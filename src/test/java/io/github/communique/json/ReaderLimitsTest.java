@@ -154,18 +154,19 @@ class ReaderLimitsTest {
   @Test
   void aLimitThatCannotBeIsRefused() {
     DossierReader reader = DossierReader.standard();
-    assertThatThrownBy(() -> reader.maxDepth(0)).hasMessage("depth must be 1 to 100; found 0");
-    assertThatThrownBy(() -> reader.maxDepth(101)).hasMessage("depth must be 1 to 100; found 101");
+    assertThatThrownBy(() -> reader.maxDepth(0)).hasMessage("depth must be from 1 to 100; found 0");
+    assertThatThrownBy(() -> reader.maxDepth(101))
+        .hasMessage("depth must be from 1 to 100; found 101");
     assertThatThrownBy(() -> reader.maxNameLength(10_001))
-        .hasMessage("name length must be 1 to 10,000; found 10001");
+        .hasMessage("name length must be from 1 to 10,000; found 10001");
     assertThatThrownBy(() -> reader.maxNumberLength(1001))
-        .hasMessage("number length must be 1 to 1,000; found 1001");
+        .hasMessage("number length must be from 1 to 1,000; found 1001");
     assertThatThrownBy(() -> reader.maxNumberLength(0))
-        .hasMessage("number length must be 1 to 1,000; found 0");
+        .hasMessage("number length must be from 1 to 1,000; found 0");
     assertThatThrownBy(() -> reader.maxDocumentLength(0))
         .hasMessage("document length must be 1 or more; found 0");
     assertThatThrownBy(() -> reader.maxStringLength(0))
-        .hasMessage("string length must be 1 to 16,777,216; found 0");
+        .hasMessage("string length must be from 1 to 16,777,216; found 0");
     assertThatThrownBy(() -> reader.maxIssues(0))
         .hasMessage("number of issues must be 1 or more; found 0");
     assertThat(reader.maxDepth(1).maxNumberLength(1).maxDocumentLength(1).maxIssues(1)).isNotNull();

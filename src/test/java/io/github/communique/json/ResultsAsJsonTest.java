@@ -70,7 +70,7 @@ class ResultsAsJsonTest {
         Json.write(occurrence.conflicts().get(0).issue().toProblemError()).replace('"', '\'');
     String conflict =
         "{'property':'time','claims':[{'report':'one','value':'2022-02-21'},"
-            + "{'report':'other','value':'2022-02-20'}],'reason':'no day satisfies both','issue':"
+            + "{'report':'other','value':'2022-02-20'}],'reason':'the times do not have a day in common','issue':"
             + issue
             + "}";
     return Stream.of(

@@ -94,6 +94,22 @@ public final class Knowledge {
     return published.first() == null && published.last() == null ? asOf(event) : published;
   }
 
+  /** Returns whether the span of a report's articles is known. */
+  public boolean isPublished(Event event) {
+    Span published = articles(event);
+    return published.first() != null || published.last() != null;
+  }
+
+  /**
+   * Returns the publication date of a report's only article; empty if the report has several
+   * articles or if the article was updated.
+   */
+  public Optional<PartialDateTime> publication(Event event) {
+    List<@Nullable Article> carrying = carrying(event);
+    Article only = carrying.size() == 1 ? carrying.get(0) : null;
+    return only == null || only.updated().isPresent() ? Optional.empty() : only.published();
+  }
+
   /** Returns the span of a report's {@code asOf} time or, if not set, the span of its articles. */
   public Span known(Event event) {
     return event.asOf().isPresent() ? asOf(event) : articles(event);

@@ -112,8 +112,7 @@ final class InstrumentConflicts {
     compare(
         armed,
         InstrumentConflicts::areOnSiteAndDistant,
-        "one report has only weapons used from a distance, and the other has only weapons used at"
-            + " the scene",
+        "one report has only long-range weapons, and the other has only close-range weapons",
         account,
         once);
     compare(

@@ -332,12 +332,12 @@ final class ParticipantConflicts {
         account.at().of(report).within(property(report)),
         isSwap
             ? "the two reports swap the acting and the affected sides"
-            : "no actor is in both reports, directly or as a member or part of another actor");
+            : "the reports have no actor in common, not even as a member or part of another actor");
   }
 
   private static String predicate(Event report, Set<String> names, boolean isSwap) {
-    String side = report instanceof Action || isSwap ? "has the acting side " : "names ";
-    return side + Contradiction.series(names.stream());
+    String side = report instanceof Action || isSwap ? " as the acting side" : "";
+    return "names " + Contradiction.series(names.stream()) + side;
   }
 
   private static String property(Event report) {

@@ -95,8 +95,8 @@ final class StatusConflicts {
             + ", a report of the same occurrence, has the status "
             + Quoted.of(contradicted.status().value()),
         sameTime
-            ? "both were known at the same time, but only one of them can be true"
-            : "an event that has begun cannot be planned again");
+            ? "neither report is later, so only one of the two statuses can be true"
+            : "an event that has begun can no longer be planned or cancelled");
   }
 
   private @Nullable Event knownAtTheSameTime(Event report) {

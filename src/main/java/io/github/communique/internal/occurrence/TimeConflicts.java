@@ -98,11 +98,17 @@ final class TimeConflicts {
       return null;
     }
     if (!one.isCompatibleWith(other, ZoneOffset.UTC)) {
-      return "no day satisfies both";
+      return isPeriod(one) && isPeriod(other)
+          ? "the periods begin or end on different days"
+          : "the times do not have a day in common";
     }
     return isMoment && ClockTimes.areFarApart(one, other)
-        ? "they are at least 12 hours apart"
+        ? "the times are at least 12 hours apart"
         : null;
+  }
+
+  private static boolean isPeriod(EventTime time) {
+    return time.from().isPresent() || time.to().isPresent();
   }
 
   private static EventTime time(Report report) {

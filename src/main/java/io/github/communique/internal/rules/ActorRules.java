@@ -101,11 +101,10 @@ final class ActorRules {
       if (post.former() && post.period().filter(EventTime::ongoing).isPresent()) {
         Code.ACTOR_FORMER_ONGOING.report(
             at.within("affiliations", i).within("former"),
-            "former is true, but the affiliation of \""
-                + actor.id()
-                + "\" has an ongoing period, "
-                + TimeText.of(post.period().get()),
-            "remove former, or remove ongoing from the period");
+            "\"former\" is true, but the period of the affiliation, "
+                + TimeText.of(post.period().get())
+                + ", is ongoing",
+            "remove \"former\", or remove \"ongoing\" from the period");
       }
     }
   }
@@ -131,7 +130,7 @@ final class ActorRules {
               + actor.id()
               + "\" takes part in an event dated "
               + TimeText.of(event.time().get())
-              + ", but the lifetime of the actor is "
+              + ", but existed only "
               + TimeText.of(actor.lifetime().get()),
           "use a role such as \"subject\" for an actor that does not act, or correct the time or"
               + " the actor");

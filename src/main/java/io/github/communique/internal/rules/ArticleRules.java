@@ -42,12 +42,11 @@ final class ArticleRules {
         .isPresent()) {
       Code.ARTICLE_EMBARGO.report(
           at.within("published"),
-          "\"published\" ("
+          "\"published\", "
               + published
-              + ") is before \"embargoedUntil\" ("
-              + article.embargoedUntil().get()
-              + ")",
-          "\"published\" is the time when the text appeared, not when it was received");
+              + ", is before \"embargoedUntil\", "
+              + article.embargoedUntil().get(),
+          "set \"published\" to the time when the text appeared, not when it was received");
     }
   }
 
@@ -55,7 +54,7 @@ final class ArticleRules {
       PartialDateTime published, PartialDateTime later, String property, Trail at) {
     Code.ARTICLE_TIMES_REVERSED.report(
         at.within(property),
-        Quoted.of(property) + " (" + later + ") is before \"published\" (" + published + ")",
+        Quoted.of(property) + ", " + later + ", is before \"published\", " + published,
         "\"published\" is the time of the first publication; check whether the values are swapped");
   }
 
@@ -118,11 +117,11 @@ final class ArticleRules {
                 + Quoted.of(event.status().value())
                 + ", but article \""
                 + article.id()
-                + "\" was published ("
+                + "\", published "
                 + article.published().get()
-                + ") more than a year before the event",
-            "if the article announces the event, represent the plan separately; otherwise correct the date of the"
-                + " article");
+                + ", is more than a year older than the event",
+            "if the article announces the event, represent the plan separately; otherwise correct the"
+                + " publication date");
       }
     }
   }

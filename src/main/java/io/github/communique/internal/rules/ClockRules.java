@@ -66,10 +66,17 @@ final class ClockRules {
             + " does not exist in the zone "
             + Quoted.of(zone.getId())
             + ": clocks were set forward from "
-            + jump.getDateTimeBefore()
-            + " to "
-            + jump.getDateTimeAfter(),
+            + jumped(jump),
         "correct the time or the zone, or add an offset");
+  }
+
+  /** Formats the gap, with dates only if the clocks were set forward to another day. */
+  private static String jumped(ZoneOffsetTransition jump) {
+    LocalDateTime before = jump.getDateTimeBefore();
+    LocalDateTime after = jump.getDateTimeAfter();
+    return before.toLocalDate().equals(after.toLocalDate())
+        ? before.toLocalTime() + " to " + after.toLocalTime()
+        : before + " to " + after;
   }
 
   private static LocalDateTime local(Instant inUtc) {
@@ -91,13 +98,12 @@ final class ClockRules {
     }
     Code.TIME_OFFSET_MISMATCH.report(
         at.within(property),
-        "the zone "
+        value
+            + " has the wrong offset; the zone "
             + Quoted.of(zone.getId())
             + " had the offset "
             + rules.getOffset(value.first(zone))
-            + " at that time; found "
-            + value.offset().map(found -> found + " in ").orElse("")
-            + value,
+            + " at that time",
         "correct the offset or the zone");
   }
 

@@ -72,7 +72,7 @@ final class EvidenceRules {
     if (end < start) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
-          "\"end\" (" + end + ") is before \"start\" (" + start + ")",
+          "\"end\", " + end + ", is before \"start\", " + start,
           "\"end\" is the offset after the last character");
       return false;
     }
@@ -212,7 +212,7 @@ final class EvidenceRules {
             + Quoted.of(stated)
             + " does not match the text "
             + where
-            + " the passage: "
+            + " the passage; found "
             + Quoted.of(found));
   }
 

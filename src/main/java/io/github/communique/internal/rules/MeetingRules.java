@@ -64,7 +64,7 @@ final class MeetingRules {
                 + ", but the meeting has the venue \""
                 + meeting.places().get(i).location()
                 + "\"",
-            "set \"location\" of each participant instead");
+            "set the \"location\" of each participant instead");
       }
     }
   }

@@ -53,7 +53,7 @@ final class OccasionRules {
           Kinds.named(event)
               + " has the status "
               + Quoted.of(event.status().value())
-              + ", but "
+              + ", but its "
               + Kinds.named(meeting)
               + (meeting.polarity() == Polarity.NEGATIVE
                   ? " has the polarity \"negative\""
@@ -67,7 +67,7 @@ final class OccasionRules {
           Kinds.named(event)
               + " has the time "
               + TimeText.of(event.time().get())
-              + ", but "
+              + ", but its "
               + Kinds.named(meeting)
               + " has the time "
               + TimeText.of(meeting.time().get()),

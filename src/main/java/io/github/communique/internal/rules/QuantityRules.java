@@ -93,7 +93,7 @@ final class QuantityRules {
               + " must be a whole number; found "
               + numbers(quantity, false, false)
               + quantity.previous().map(previous -> ", previous " + previous).orElse(""),
-          "set \"per\" for a rate; write 2.5 thousand as 2500");
+          "for a rate, set \"per\"; write 2.5 thousand as 2500");
     }
   }
 

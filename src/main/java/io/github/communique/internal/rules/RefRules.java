@@ -22,8 +22,9 @@ final class RefRules {
     if (other != Index.NONE) {
       Code.REF_WRONG_KIND.report(
           at,
-          quoted(ref)
-              + " is the id of "
+          "\""
+              + ref.id()
+              + "\" is the id of "
               + Kinds.of(at.inspection().index().object(other))
               + "; expected the id of "
               + Kinds.of(ref.kind()));
@@ -35,11 +36,10 @@ final class RefRules {
           Severity.WARNING,
           Code.REF_UNRESOLVED.code(),
           quoted(ref)
-              + " is unresolved; it may be the id of an object of a kind that format "
+              + " is unresolved; it may refer to an object that only format "
               + dossier.formatVersion()
-              + " adds (this library supports format "
-              + Dossier.FORMAT_VERSION
-              + ")");
+              + " supports, because this library supports format "
+              + Dossier.FORMAT_VERSION);
     } else {
       String message =
           quoted(ref)
@@ -56,7 +56,7 @@ final class RefRules {
   }
 
   private static String quoted(Ref<?> ref) {
-    return "\"" + ref.id() + "\"";
+    return "reference \"" + ref.id() + "\"";
   }
 
   /**

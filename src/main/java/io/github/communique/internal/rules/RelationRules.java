@@ -150,7 +150,7 @@ final class RelationRules {
                 + relation.from()
                 + "\" to \""
                 + relation.to()
-                + "\" is a duplicate of "
+                + "\" is a duplicate of the relation at "
                 + run.root().within("relations", first),
             "combine the evidence and the notes of both relations");
       }

@@ -58,7 +58,7 @@ final class SearchedText {
       return Optional.empty();
     }
     Passages found = finder.find(evidence);
-    return found.only().map(only -> described(only, found));
+    return found.only().map(only -> described(evidence, only, found));
   }
 
   /**
@@ -69,7 +69,11 @@ final class SearchedText {
     return comparisons++ < COMPARISONS ? Optional.of(finder.find(evidence)) : Optional.empty();
   }
 
-  private static String described(Evidence only, Passages found) {
+  private static String described(Evidence sought, Evidence only, Passages found) {
+    String differences = "the texts differ in " + DifferenceText.of(found.differences());
+    if (only.start().equals(sought.start()) && only.end().equals(sought.end())) {
+      return differences;
+    }
     String place =
         "the article contains "
             + Quoted.of(only.exact())
@@ -77,9 +81,7 @@ final class SearchedText {
             + only.start().getAsInt()
             + " to "
             + only.end().getAsInt();
-    return found.differences().isEmpty()
-        ? place
-        : place + ", which differs in " + DifferenceText.of(found.differences());
+    return found.differences().isEmpty() ? place : place + "; " + differences;
   }
 
   /**

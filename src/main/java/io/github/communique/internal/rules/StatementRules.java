@@ -30,7 +30,7 @@ final class StatementRules {
         Code.STATEMENT_SELF.report(
             at.within("about", i),
             Kinds.named(statement) + " is about itself",
-            "use \"about\" for other objects, and put the words of the statement into"
+            "set \"about\" to other objects, and write the words of the statement in"
                 + " \"quotation\"");
       }
     }

@@ -160,7 +160,7 @@ final class TenureRules {
                 + tenure.actor.id()
                 + "\" holds the post "
                 + Quoted.of(post.title().orElseThrow().value())
-                + " of \""
+                + " in \""
                 + post.organization().orElseThrow().id()
                 + "\" "
                 + TimeText.of(post.period().orElseThrow())

@@ -45,9 +45,15 @@ final class TimeRules {
     if (Span.isReversed(time)) {
       Code.TIME_REVERSED.report(
           at.spot(),
-          "the time " + TimeText.of(time) + " ends before it begins",
+          "the time ends before it begins: " + bounds(time),
           "check whether the two values are swapped");
     }
+  }
+
+  private static String bounds(EventTime time) {
+    return time.from().isPresent()
+        ? "\"from\" is " + time.from().get() + " and \"to\" is " + time.to().get()
+        : "\"earliest\" is " + time.earliest().get() + " and \"latest\" is " + time.latest().get();
   }
 
   private static void isUnknown(String zone, Trail at) {
@@ -90,7 +96,9 @@ final class TimeRules {
                 + ", but its time, "
                 + TimeText.of(stated)
                 + ", is after "
-                + known(event),
+                + (knowledge.isPublished(event)
+                    ? publication(event, knowledge)
+                    : known(event, knowledge)),
             "use the status \"planned\", or correct the time");
       } else if (event.articles().size() > 1) {
         ArticleRules.appearAfter(event, Span.of(stated), at);
@@ -107,15 +115,22 @@ final class TimeRules {
               + ", but its time, "
               + TimeText.of(stated)
               + ", is before "
-              + known(event),
+              + known(event, knowledge),
           "use the status \"occurred\" or \"cancelled\", or correct the time");
     }
   }
 
-  private static String known(Event event) {
+  private static String known(Event event, Knowledge knowledge) {
     return event
         .asOf()
         .map(time -> "the time of knowledge, " + time)
+        .orElseGet(() -> publication(event, knowledge));
+  }
+
+  private static String publication(Event event, Knowledge knowledge) {
+    return knowledge
+        .publication(event)
+        .map(time -> "the publication date, " + time)
         .orElse("the publication date");
   }
 
@@ -138,7 +153,7 @@ final class TimeRules {
               + " has the status \"ongoing\", but its time, "
               + TimeText.of(stated)
               + ", is before "
-              + known(event),
+              + known(event, at.inspection().knowledge()),
           "use the status \"occurred\", or correct the time");
     }
   }

@@ -59,7 +59,8 @@ public final class Elements {
     List<T> all = new ArrayList<>(Math.max(0, Math.min(size, MOST_EXPECTED)));
     for (T element : elements) {
       if (element == null) {
-        throw new NullPointerException(name + " has null at index " + all.size());
+        throw new NullPointerException(
+            name + " must not contain null; found null at index " + all.size());
       }
       all.add(element);
     }
@@ -78,10 +79,13 @@ public final class Elements {
     }
     Map<String, V> all = new LinkedHashMap<>();
     for (Map.Entry<String, V> entry : entries.entrySet()) {
-      String key = Objects.requireNonNull(entry.getKey(), () -> name + " has null as a key");
+      String key =
+          Objects.requireNonNull(entry.getKey(), () -> name + " must not contain null as a key");
       all.put(
           key,
-          Objects.requireNonNull(entry.getValue(), () -> name + " has null for " + Quoted.of(key)));
+          Objects.requireNonNull(
+              entry.getValue(),
+              () -> name + " must not contain null; found null for " + Quoted.of(key)));
     }
     return all;
   }

@@ -56,14 +56,15 @@ public final class HeldByDouble {
   public static String fault(BigDecimal decimal) {
     double value = decimal.doubleValue();
     if (Double.isInfinite(value)) {
-      return "is beyond the range of a double, which ends at ±1.8E+308";
+      return "is out of the range of a double, -1.8E+308 to 1.8E+308";
     }
     if (Math.abs(value) < Double.MIN_NORMAL) {
-      return "is closer to 0 than 2.3E-308, the smallest number that a double represents exactly";
+      return "is closer to 0 than 2.3E-308, the limit for a double with full precision";
     }
     int digits = decimal.stripTrailingZeros().precision();
     return digits > MOST_DIGITS
-        ? "has " + digits + " significant digits; a double represents at most " + MOST_DIGITS
-        : "is an integer that a double cannot represent; the nearest is " + new BigDecimal(value);
+        ? "has " + digits + " significant digits; a double can represent at most " + MOST_DIGITS
+        : "cannot be represented as a double; the nearest possible integer is "
+            + new BigDecimal(value);
   }
 }

@@ -10,7 +10,7 @@ package io.github.communique.internal.text;
  */
 public final class MissingModule {
   public static final String MESSAGE =
-      "a mapper needs CommuniqueModule, or CommuniqueJackson2Module with Jackson 2";
+      "the mapper requires CommuniqueModule, or CommuniqueJackson2Module for Jackson 2";
 
   private MissingModule() {}
 }

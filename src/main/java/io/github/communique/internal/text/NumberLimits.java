@@ -21,7 +21,7 @@ public final class NumberLimits {
   public static final int LARGEST_EXPONENT = 400;
 
   /** The description of the limits for messages. */
-  public static final String RANGE = LONGEST + " digits or an exponent of ±" + LARGEST_EXPONENT;
+  public static final String RANGE = LONGEST + " digits or an exponent beyond ±" + LARGEST_EXPONENT;
 
   private NumberLimits() {}
 

@@ -50,15 +50,16 @@ final class FoundIssues {
    * @param from the position of the object
    * @param pointer the pointer of the object
    * @param isCause returns whether an error caused the omission, given its path within the object
-   * @param note the suffix of the messages
+   * @param object the type and id of the object
    */
-  void addNote(long from, String pointer, Predicate<String> isCause, String note) {
+  void addNote(long from, String pointer, Predicate<String> isCause, String object) {
     for (int i = issues.size() - 1; i >= 0 && places.get(i) >= from; i--) {
       Issue issue = issues.get(i);
       if (isError(issue)
           && issue.pointer().startsWith(pointer)
           && isCause.test(issue.pointer().substring(pointer.length()))) {
-        notes.set(i, note);
+        String place = issue.pointer().equals(pointer) ? "" : " at " + pointer;
+        notes.set(i, "; the " + object + place + " is not read");
       }
     }
   }

@@ -15,6 +15,12 @@ public final class JsonNumber {
   private static final int LARGEST_WRITTEN_EXPONENT =
       NumberLimits.LARGEST_EXPONENT + NumberLimits.LONGEST_LITERAL;
 
+  private static final String EXPONENT =
+      " must have an exponent from -"
+          + NumberLimits.LARGEST_EXPONENT
+          + " to "
+          + NumberLimits.LARGEST_EXPONENT;
+
   private JsonNumber() {}
 
   /**
@@ -60,8 +66,8 @@ public final class JsonNumber {
     if (!NumberLimits.allow(number)) {
       String beyond =
           number instanceof BigDecimal decimal && decimal.precision() <= NumberLimits.LONGEST
-              ? " has an exponent beyond ±" + NumberLimits.LARGEST_EXPONENT
-              : " has more than " + NumberLimits.LONGEST + " digits";
+              ? EXPONENT
+              : " must have at most " + NumberLimits.LONGEST + " digits";
       context.error(in, "json.limit", "the number " + Quoted.number(in.text()) + beyond);
       return null;
     }
@@ -93,13 +99,7 @@ public final class JsonNumber {
   private static boolean isWithinLimits(String literal, TokenReader in, ReadContext context) {
     int e = Math.max(literal.indexOf('e'), literal.indexOf('E'));
     if (e >= 0 && exponentExceedsLimit(literal, e + 1)) {
-      context.error(
-          in,
-          "json.limit",
-          "the number "
-              + Quoted.number(literal)
-              + " has an exponent beyond ±"
-              + NumberLimits.LARGEST_EXPONENT);
+      context.error(in, "json.limit", "the number " + Quoted.number(literal) + EXPONENT);
       return false;
     }
     return true;

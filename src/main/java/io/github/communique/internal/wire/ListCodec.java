@@ -41,7 +41,7 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
 
   private @Nullable T readElement(TokenReader in, ReadContext context) {
     if (in.token() == Token.NULL) {
-      context.error(in, "json.null", "an element of a list must not be null; leave it out");
+      context.error(in, "json.null", "a list must not contain null; remove the element");
       return null;
     }
     return elements.read(in, context);

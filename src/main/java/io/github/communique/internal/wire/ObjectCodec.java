@@ -128,8 +128,8 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   private @Nullable String hint(TokenReader in) {
     if (in.token() == Token.START_ARRAY) {
       return type == Dossier.class
-          ? "read the dossiers of an array one by one, or write each on its own line and read them"
-              + " with DossierLines"
+          ? "read each dossier of the array separately, or write one dossier per line and use"
+              + " DossierLines"
           : "write one object, without square brackets";
     }
     if (in.token() != Token.STRING) {
@@ -137,8 +137,8 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     }
     String text = in.text().strip();
     if (text.startsWith("{")) {
-      return "the string contains JSON: parse it once more, or write the object without quotation"
-          + " marks and escapes";
+      return "the string contains JSON; decode it first, or write the object without quotation marks"
+          + " and escapes";
     }
     if (Long.bitCount(required) > 1 || text.length() > LONGEST_HINT) {
       return null;

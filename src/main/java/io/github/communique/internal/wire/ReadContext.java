@@ -79,7 +79,7 @@ public final class ReadContext {
    * @param start the position of the object
    */
   void leaveOut(String object, Predicate<String> isCause, long start) {
-    found.addNote(start, pointer(), isCause, "; " + object + " at " + pointer() + " is not read");
+    found.addNote(start, pointer(), isCause, object);
   }
 
   /**
@@ -114,12 +114,12 @@ public final class ReadContext {
    * a nested object.
    */
   void stopWithout(String object) {
-    notRead = "; " + object + " at " + pointer() + " and what follows it are not read";
+    notRead = "; the " + object + " at " + pointer() + " and everything after it are not read";
   }
 
   /** Records that the fault that ended the read operation precedes the id of the dossier. */
   void stopWithoutId() {
-    noId = "; the dossier gets a random id";
+    noId = "; the dossier is given a random id";
   }
 
   /** The length of the path. */
@@ -237,7 +237,7 @@ public final class ReadContext {
   boolean endsWithin(TokenReader in) {
     boolean runOut = in.token() == Token.END;
     if (runOut) {
-      error(in, "json.syntax", "the document ends too early");
+      error(in, "json.syntax", "the document ends in the middle of a value");
     }
     return runOut;
   }
@@ -280,7 +280,10 @@ public final class ReadContext {
   boolean isText(TokenReader in, String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);
     if (lone >= 0) {
-      error(in, "json.encoding", "found an unpaired surrogate at index " + lone);
+      error(
+          in,
+          "json.encoding",
+          "the string has an unpaired surrogate at index " + lone + "; expected Unicode text");
     }
     return lone < 0;
   }

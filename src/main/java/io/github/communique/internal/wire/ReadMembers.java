@@ -147,7 +147,8 @@ final class ReadMembers {
   }
 
   private void skipDuplicate() {
-    context.error(in, "json.duplicate-key", "the property is duplicated in its object");
+    context.error(
+        in, "json.duplicate-key", "the property " + Quoted.of(in.text()) + " is duplicated");
     in.next();
     context.skip(in);
     context.leave();
@@ -269,7 +270,7 @@ final class ReadMembers {
             + version
             + " is newer than "
             + Dossier.FORMAT_VERSION
-            + "; what it adds is kept as unknown properties",
+            + ", the version of this library; new properties are kept as unknown properties",
         places[codec.version()]);
   }
 
@@ -315,20 +316,23 @@ final class ReadMembers {
 
   /** Reports a single issue for an object that does not have any property of its type. */
   private void reportOtherType(List<Property> missing, Map<String, ?> found) {
-    String required = missing.stream().map(Property::name).collect(joining(", "));
+    List<String> all = missing.stream().map(Property::name).toList();
+    int last = all.size() - 1;
+    String required =
+        last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
     String message =
         required
             + (missing.size() == 1 ? " is" : " are")
             + " missing; expected "
             + codec.expected()
-            + "; found one with "
+            + "; found an object with "
             + found.keySet().stream().limit(3).map(Quoted::of).collect(joining(", "))
             + (found.size() > 3 ? ", …" : "");
     String property = missing.size() == 1 ? required : "";
     String hint =
         codec.type() == LocalizedText.class
-            ? "write a text with its language as {\"value\": \"…\", \"language\": \"en\"}, and other"
-                + " languages beside it as \"translations\": {\"fr\": \"…\"}"
+            ? "write the text as {\"value\": \"…\", \"language\": \"en\"}, with translations as"
+                + " \"translations\": {\"fr\": \"…\"}"
             : null;
     context.errorIn(property, missingCode(property), message, hint, start);
     // The message already names the unknown properties.

@@ -79,7 +79,7 @@ final class Scalars {
   static final ValueCodec<Integer> INTEGER =
       new ValueCodec<>() {
         private static final String EXPECTED =
-            "an integer of at most 2147483647 without a fraction";
+            "an integer of at most 2147483647, without a decimal point or exponent";
 
         @Override
         @Nullable Integer read(TokenReader in, ReadContext context) {

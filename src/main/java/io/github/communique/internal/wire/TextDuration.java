@@ -35,7 +35,8 @@ public final class TextDuration {
     throw new StructureException(
         "Duration",
         "json.type",
-        Quoted.of(text) + " is not a duration in days, hours, minutes and seconds such as PT1H45M");
+        Quoted.of(text)
+            + " is not a duration; expected days, hours, minutes and seconds such as PT1H45M");
   }
 
   /**

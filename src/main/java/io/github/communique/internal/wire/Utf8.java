@@ -54,7 +54,7 @@ public final class Utf8 {
             "found the byte 0x%02X at offset %d, which is malformed UTF-8; expected JSON in UTF-8",
             first & 0xFF,
             at.offset()),
-        "the document may be in another encoding, such as Windows-1252 or ISO-8859-1: convert it to"
+        "the document may be in another encoding, such as Windows-1252 or ISO-8859-1; convert it to"
             + " UTF-8",
         at.line(),
         at.column());
@@ -118,7 +118,7 @@ public final class Utf8 {
     }
     for (int i = first; i < Math.min(start.length, first + Integer.BYTES); i++) {
       if (start[i] == 0) {
-        return new InputFault("json.syntax", "found a zero byte (NUL)", null, 0, 0);
+        return new InputFault("json.syntax", "found a NUL byte", null, 0, 0);
       }
     }
     return null;

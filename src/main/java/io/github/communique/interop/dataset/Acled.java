@@ -143,7 +143,7 @@ final class Acled extends EventTable {
       return EventTime.at(day.get().toString().substring(0, 7));
     }
     if (!precision.matches("[123]?")) {
-      row.report(TableRow.CODE, "time_precision", "1 to 3");
+      row.report(TableRow.CODE, "time_precision", "from 1 to 3");
     }
     return precision.equals("2") ? time.asApproximate() : time;
   }
@@ -157,7 +157,7 @@ final class Acled extends EventTable {
             case "2" -> built.precision(LocationPrecision.ADMIN);
             case "3" -> built.precision(LocationPrecision.REGION);
             case "" -> {}
-            default -> row.report(TableRow.CODE, "geo_precision", "1 to 3");
+            default -> row.report(TableRow.CODE, "geo_precision", "from 1 to 3");
           }
           country(row).ifPresent(built::country);
         });

@@ -44,7 +44,7 @@ final class GdeltPlaces {
       default -> {
         place.kind(LocationKind.UNKNOWN);
         if (!type.isEmpty() && !type.equals("0")) {
-          row.report(TableRow.CODE, prefix + "Type", "0 to 5");
+          row.report(TableRow.CODE, prefix + "Type", "from 0 to 5");
         }
       }
     }

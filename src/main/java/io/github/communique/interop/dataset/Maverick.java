@@ -163,7 +163,7 @@ final class Maverick extends EventTable {
       case "6" -> Optional.of(LocationPrecision.BUILDING);
       case "" -> Optional.empty();
       default -> {
-        row.report(TableRow.CODE, "geo_precision", "1 to 6");
+        row.report(TableRow.CODE, "geo_precision", "from 1 to 6");
         yield Optional.empty();
       }
     };

@@ -86,7 +86,7 @@ final class Polecat extends EventTable {
       row.report(
           TableRow.LISTS,
           side + " Country",
-          "a list as long as " + side + " Name, which has " + names.size() + " items");
+          "a list with as many items as " + side + " Name, which has " + names.size());
       countries = List.of();
     }
     String sector = Missing.get(row, "Primary " + side + " Sector");

@@ -98,7 +98,7 @@ final class TableInput extends FilterInputStream {
       String first = nextTable();
       if (first == null) {
         throw new IOException(
-            "the zip archive does not contain a table: expected a file whose name ends in one of "
+            "the zip archive does not contain a table; expected a file whose name ends in one of "
                 + String.join(", ", endings));
       }
       this.name = first;

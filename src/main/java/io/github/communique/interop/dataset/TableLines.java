@@ -78,8 +78,7 @@ final class TableLines implements Closeable {
     if (first == 0xEF && second == 0xBB && limit == 3 && (block[2] & 0xFF) == 0xBF) {
       limit = 0;
     } else if (first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF) {
-      throw new IOException(
-          "the table has a UTF-16 byte order mark; expected UTF-8: convert the file to UTF-8");
+      throw new IOException("the table has a UTF-16 byte order mark; expected UTF-8");
     }
   }
 

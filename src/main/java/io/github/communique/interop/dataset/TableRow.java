@@ -139,7 +139,7 @@ final class TableRow {
             null,
             "the row mirrors the row at line "
                 + line
-                + ", with source and target exchanged: both rows report the same event"));
+                + " with the source and the target swapped; both rows report the same event"));
   }
 
   /**

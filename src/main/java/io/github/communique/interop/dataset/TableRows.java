@@ -229,7 +229,7 @@ final class TableRows implements Closeable {
       return Optional.of("the row " + record.fault());
     }
     if (isOfBadEncoding(record)) {
-      return Optional.of("the row is malformed in the charset set for the reader");
+      return Optional.of("the row is malformed in the charset of the reader");
     }
     Columns own = record.columns();
     if (own != null) {
@@ -295,9 +295,9 @@ final class TableRows implements Closeable {
             null,
             "line "
                 + line.number()
-                + " is not valid UTF-8 at character "
+                + " is malformed UTF-8 at character "
                 + line.malformedAt()
-                + "; it is decoded as ISO-8859-1");
+                + "; it was decoded as ISO-8859-1");
         break;
       }
     }

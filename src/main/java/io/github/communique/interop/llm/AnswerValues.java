@@ -89,7 +89,7 @@ final class AnswerValues {
     boolean nothing =
         text.length() <= 15 && NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
     if (nothing) {
-      issues.add(Repair.PLACEHOLDER.at(pointer, Quoted.of(text) + " was read as not stated"));
+      issues.add(Repair.PLACEHOLDER.at(pointer, Quoted.of(text) + " was read as a missing value"));
     }
     return nothing;
   }
@@ -119,10 +119,15 @@ final class AnswerValues {
     if (terms.open()) {
       return written;
     }
+    boolean isUnknown = field.required() && terms.known().contains("unknown");
     issues.add(
         Repair.TERM_UNKNOWN.at(
-            pointer, Quoted.of(written) + " is not one of " + String.join(", ", terms.known())));
-    return field.required() && terms.known().contains("unknown") ? "unknown" : null;
+            pointer,
+            Quoted.of(written)
+                + " is not one of "
+                + String.join(", ", terms.known())
+                + (isUnknown ? "; it was read as \"unknown\"" : "; it was left out")));
+    return isUnknown ? "unknown" : null;
   }
 
   private static @Nullable String similar(String vocabulary, String written) {

@@ -30,7 +30,9 @@ final class OmittedObjects {
       return "";
     }
     String more = names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "";
-    return names.stream().limit(MOST).collect(Collectors.joining(", ", "; left out: ", more));
+    return names.stream()
+        .limit(MOST)
+        .collect(Collectors.joining(", ", "; these objects were left out: ", more));
   }
 
   private static void addNames(
@@ -38,7 +40,7 @@ final class OmittedObjects {
     Set<Object> known = new LinkedHashSet<>(elements(read));
     for (Object element : elements) {
       if (!known.contains(element)) {
-        names.add(Quoted.of(name(element)) + " of " + Quoted.of(list));
+        names.add(Quoted.of(name(element)) + " in " + Quoted.of(list));
       }
     }
   }

@@ -57,7 +57,7 @@ record LenientClock(String text, boolean nextDay, int length, List<Assumption> a
     String half = given(match.group(5));
     if (half != null) {
       if (hour < 1 || hour > 12) {
-        throw LenientReader.refusal(whole, "the hour must be 1 to 12 before am or pm");
+        throw LenientReader.refusal(whole, "the hour must be from 1 to 12 before am or pm");
       }
       if (hour == 12) {
         assumptions.add(Assumption.NOON_IS_12_PM);

@@ -189,7 +189,7 @@ final class LenientDate {
 
   private EventTime ordinal(int year, int day) {
     if (day < 1 || day > Year.of(year).length()) {
-      throw refuse("the day of the year " + year + " must be 1 to " + Year.of(year).length());
+      throw refuse("the day of the year " + year + " must be from 1 to " + Year.of(year).length());
     }
     return EventTime.on(Year.of(year).atDay(day));
   }
@@ -198,7 +198,7 @@ final class LenientDate {
     LocalDate inFirstWeek = LocalDate.of(year, 1, 4);
     long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inFirstWeek).getMaximum();
     if (week < 1 || week > weeks) {
-      throw refuse("the week of the year " + year + " must be 1 to " + weeks);
+      throw refuse("the week of the year " + year + " must be from 1 to " + weeks);
     }
     LocalDate monday = inFirstWeek.plusWeeks(week - 1L).with(DayOfWeek.MONDAY);
     return day == null

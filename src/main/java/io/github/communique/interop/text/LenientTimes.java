@@ -128,7 +128,7 @@ public final class LenientTimes {
    */
   public LenientTimes twoDigitYearsFrom(int year) {
     if (year < 0 || year > 9900) {
-      throw new IllegalArgumentException("the first year must be 0 to 9900; found " + year);
+      throw new IllegalArgumentException("the first year must be from 0 to 9900; found " + year);
     }
     return new LenientTimes(order, year, epoch, abbreviations);
   }
@@ -189,7 +189,7 @@ public final class LenientTimes {
     } catch (DateTimeException | ArithmeticException e) {
       throw LenientReader.refusal(
           text,
-          "the year must be -999999999 to +999999999, and fractions must not be finer than nanoseconds");
+          "the year must be from -999999999 to +999999999, and fractions must not be finer than nanoseconds");
     }
   }
 

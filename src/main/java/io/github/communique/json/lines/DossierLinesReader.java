@@ -149,7 +149,7 @@ public final class DossierLinesReader {
   public DossierLinesReader threads(int threads) {
     if (threads < 1 || threads > MOST_THREADS) {
       throw new IllegalArgumentException(
-          "threads must be 1 to " + MOST_THREADS + "; found " + threads);
+          "threads must be from 1 to " + MOST_THREADS + "; found " + threads);
     }
     return new DossierLinesReader(reader, skipping, progress, threads, ahead);
   }
