@@ -5,6 +5,8 @@ import io.github.communique.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -73,6 +75,19 @@ public final class DossierJson {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(out, "out");
     out.write(writeBytes(dossier));
+  }
+
+  /**
+   * Writes a dossier on one line to a character stream.
+   *
+   * @param dossier the dossier
+   * @param out the destination; the stream is not closed
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(Dossier dossier, Writer out) throws IOException {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(out, "out");
+    out.write(write(dossier));
   }
 
   /**
@@ -246,6 +261,18 @@ public final class DossierJson {
   }
 
   /**
+   * Reads a dossier from a character stream, which is read to its end.
+   *
+   * @param json the dossier as JSON; the stream is not closed
+   * @return the dossier
+   * @throws DossierReadException if the document has an error
+   * @throws IOException if the stream cannot be read
+   */
+  public static Dossier read(Reader json) throws IOException {
+    return DossierReader.standard().read(json);
+  }
+
+  /**
    * Reads a dossier from a file.
    *
    * @param json a file that contains the dossier as UTF-8 JSON
@@ -285,6 +312,17 @@ public final class DossierJson {
    * @throws IOException if the stream cannot be read
    */
   public static ReadResult tryRead(InputStream json) throws IOException {
+    return DossierReader.standard().tryRead(json);
+  }
+
+  /**
+   * Reads as much of a dossier as possible from a character stream, which is read to its end.
+   *
+   * @param json the dossier as JSON; the stream is not closed
+   * @return the dossier and the issues
+   * @throws IOException if the stream cannot be read
+   */
+  public static ReadResult tryRead(Reader json) throws IOException {
     return DossierReader.standard().tryRead(json);
   }
 

@@ -5,6 +5,7 @@ import io.github.communique.Event;
 import io.github.communique.internal.wire.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import java.util.Objects;
  *
  * <p>Reading the same document from bytes, a {@code String}, a stream, a file or a line of JSON
  * Lines returns the same dossier and the same issues. Columns are counted in bytes or, for a {@code
- * String}, in characters.
+ * String} or {@code Reader}, in characters.
  *
  * <p>Bytes must be UTF-8, with or without a byte order mark. Other encodings, malformed bytes and
  * unpaired surrogates are errors ({@code json.encoding}, or {@code json.syntax} in a name).
@@ -313,6 +314,19 @@ public final class DossierReader {
   }
 
   /**
+   * Reads a dossier from a character stream, which is read to its end.
+   *
+   * @param json the dossier as JSON; the stream is not closed
+   * @return the dossier
+   * @throws DossierReadException if the document has an error
+   * @throws IOException if the stream cannot be read
+   */
+  public Dossier read(Reader json) throws IOException {
+    Objects.requireNonNull(json, "json");
+    return tryRead(json).orThrow();
+  }
+
+  /**
    * Reads a dossier from a file.
    *
    * @param json a file that contains the dossier as UTF-8 JSON
@@ -357,6 +371,18 @@ public final class DossierReader {
   public ReadResult tryRead(InputStream json) throws IOException {
     Objects.requireNonNull(json, "json");
     return new Reading<>(Dossier.class, this).readStream(json).toResult();
+  }
+
+  /**
+   * Reads as much of a dossier as possible from a character stream, which is read to its end.
+   *
+   * @param json the dossier as JSON; the stream is not closed
+   * @return the dossier and the issues
+   * @throws IOException if the stream cannot be read
+   */
+  public ReadResult tryRead(Reader json) throws IOException {
+    Objects.requireNonNull(json, "json");
+    return new Reading<>(Dossier.class, this).readCharacters(json).toResult();
   }
 
   /**

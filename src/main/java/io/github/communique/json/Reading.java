@@ -21,6 +21,7 @@ import io.github.communique.internal.wire.Wire;
 import io.github.communique.issue.Issue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -100,6 +101,10 @@ final class Reading<T> {
     read(rest.start(), rest, rest::fault);
     report(rest.slightFaults());
     return this;
+  }
+
+  Reading<T> readCharacters(Reader json) throws IOException {
+    return readText(Utf8.textOf(json, limits.documentLength()));
   }
 
   private Reading<T> readInMemory(byte[] json, boolean countsCharacters) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.communique.issue.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -112,7 +113,9 @@ class ReaderLimitsTest {
       assertThat(codes(reader.tryRead(limit.most))).isEmpty();
       assertThat(codes(reader.tryRead(limit.most.getBytes(UTF_8)))).isEmpty();
       assertThat(codes(reader.tryRead(stream(limit.most)))).isEmpty();
+      assertThat(codes(reader.tryRead(new StringReader(limit.most)))).isEmpty();
       assertThat(codes(reader.tryRead(limit.more))).containsExactly("json.limit");
+      assertThat(codes(reader.tryRead(new StringReader(limit.more)))).containsExactly("json.limit");
       assertThat(codes(reader.tryRead(limit.more.getBytes(UTF_8)))).containsExactly("json.limit");
       assertThat(codes(reader.tryRead(stream(limit.more)))).containsExactly("json.limit");
     }

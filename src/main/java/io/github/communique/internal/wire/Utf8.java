@@ -182,6 +182,11 @@ public final class Utf8 {
    * characters, encodes only enough characters to exceed the maximum number of bytes.
    */
   public static byte[] bytesOf(Reader in, long longest) throws IOException {
+    return bytesOf(textOf(in, longest), longest);
+  }
+
+  /** Returns the characters of a reader, or a start that exceeds the maximum number of bytes. */
+  public static String textOf(Reader in, long longest) throws IOException {
     StringBuilder text = new StringBuilder();
     char[] piece = new char[FIRST_PIECE];
     int read = in.read(piece);
@@ -189,7 +194,7 @@ public final class Utf8 {
       text.append(piece, 0, read);
       read = in.read(piece);
     }
-    return bytesOf(text.toString(), longest);
+    return text.toString();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -189,7 +190,8 @@ final class LineSource implements Closeable {
   void report() {
     lastReport = System.nanoTime();
     if (progress != null) {
-      progress.accept(new LinesProgress(source.count, size, number));
+      OptionalLong total = size < 0 ? OptionalLong.empty() : OptionalLong.of(size);
+      progress.accept(new LinesProgress(source.count, total, number));
     }
   }
 
