@@ -304,7 +304,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      */
     public Builder addFrom(Identified<Article> article, DossierObject... objects) {
       Objects.requireNonNull(article, "article");
-      Elements.of(objects, "objects").forEach(each -> add(ReportedIn.article(article, each)));
+      Elements.of(objects, "objects").forEach(each -> add(withArticle(each, article)));
       return this;
     }
 
@@ -425,6 +425,12 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
       other.kind(first.kind());
       Action report = SecondReport.of(other, first, id, stated).build();
       return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
+    }
+
+    private static DossierObject withArticle(DossierObject object, Identified<Article> article) {
+      return object instanceof Event event && event.articles().isEmpty()
+          ? event.toBuilder().article(article).build()
+          : object;
     }
 
     private void add(DossierObject object) {
