@@ -1,5 +1,6 @@
 package io.github.communique.json;
 
+import io.github.communique.internal.syntax.BlockInput;
 import io.github.communique.internal.syntax.MendingScan;
 import io.github.communique.internal.syntax.SlightFault;
 import io.github.communique.internal.syntax.SyntaxFault;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An input stream that checks the syntax of a document and repairs minor errors while the document
  * is read. This class is used for documents that are too large to read into memory.
  */
-final class ScannedInput extends InputStream {
+final class ScannedInput extends BlockInput {
   private static final int PIECE = 1 << 13;
 
   /**
@@ -60,12 +61,6 @@ final class ScannedInput extends InputStream {
     byte[] more = readNBytes(2 * SyntaxScan.LOOK_AHEAD);
     boolean ended = more.length < 2 * SyntaxScan.LOOK_AHEAD;
     return ended || scan.hasFault() ? scan.end() : null;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * or if no other member follows. Appended lines may then be lost. This class reads all data or
  * throws {@link Fault}.
  */
-public final class GzipInput extends InputStream {
+public final class GzipInput extends BlockInput {
   private static final int HEADER_CRC = 2;
   private static final int EXTRA = 4;
   private static final int NAME = 8;
@@ -57,12 +57,6 @@ public final class GzipInput extends InputStream {
   /** Returns whether data starts with the gzip magic number. */
   public static boolean isGzip(byte[] start, int length) {
     return length >= 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -24,7 +24,7 @@ final class LanguageAliases {
   private static final int LONGEST_PREFIX = 3;
 
   static {
-    for (String line : ResourceLines.of(LanguageAliases.class, "language-aliases.txt")) {
+    for (String line : Resources.lines(LanguageAliases.class, "language-aliases.txt")) {
       String[] words = line.split(" ");
       Map<String, String> kind =
           switch (words[0]) {

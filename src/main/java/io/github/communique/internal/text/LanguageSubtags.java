@@ -170,7 +170,7 @@ public final class LanguageSubtags {
   /** Reads the table. Each line contains a kind of subtag and subtags of this kind. */
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> known = new HashMap<>();
-    for (String line : ResourceLines.of(LanguageSubtags.class, LIST)) {
+    for (String line : Resources.lines(LanguageSubtags.class, LIST)) {
       String[] words = line.split(" ");
       Set<String> kind = known.computeIfAbsent(words[0], name -> new HashSet<>());
       kind.addAll(List.of(words).subList(1, words.length));

@@ -98,7 +98,7 @@ public final class ZoneNames {
     static final Map<String, String> ZONES = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     static {
-      for (String line : ResourceLines.of(ZoneNames.class, "windows-zones.txt")) {
+      for (String line : Resources.lines(ZoneNames.class, "windows-zones.txt")) {
         int split = line.indexOf('>');
         ZONES.put(line.substring(0, split), line.substring(split + 1));
       }

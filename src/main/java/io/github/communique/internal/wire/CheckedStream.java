@@ -2,6 +2,7 @@ package io.github.communique.internal.wire;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.communique.internal.syntax.BlockInput;
 import io.github.communique.internal.syntax.FilledInput;
 import io.github.communique.internal.syntax.LinePosition;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only complete characters are passed on, so the result does not depend on the number of bytes
  * that each read returns. This stream does not close its source.
  */
-public final class CheckedStream extends InputStream {
+public final class CheckedStream extends BlockInput {
   private static final int START = 16;
   private static final int PIECE = 8000;
 
@@ -74,12 +75,6 @@ public final class CheckedStream extends InputStream {
     }
     return new CheckedStream(
         start, Utf8.markLength(start), start.length < START ? null : in, longest);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -21,16 +21,21 @@ final class RecordedTokens implements TokenReader {
       Token token = in.token();
       boolean hasText = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
       tokens.add(new Recorded(token, hasText ? in.text() : null, in.place()));
-      if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
-        depth++;
-      } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
-        depth--;
-      }
+      depth += change(token);
       if (depth == 0 || token == Token.END) {
         return;
       }
       in.next();
     }
+  }
+
+  /** Returns the change of the nesting depth at a token. */
+  private static int change(Token token) {
+    return switch (token) {
+      case START_OBJECT, START_ARRAY -> 1;
+      case END_OBJECT, END_ARRAY -> -1;
+      default -> 0;
+    };
   }
 
   /**
@@ -75,18 +80,10 @@ final class RecordedTokens implements TokenReader {
   }
 
   private void skipChildren() {
-    int depth = 0;
-    while (true) {
-      Token token = token();
-      if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
-        depth++;
-      } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
-        depth--;
-      }
-      if (depth == 0 || token == Token.END) {
-        return;
-      }
+    int depth = change(token());
+    while (depth > 0 && token() != Token.END) {
       at++;
+      depth += change(token());
     }
   }
 

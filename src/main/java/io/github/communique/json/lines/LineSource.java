@@ -1,6 +1,6 @@
 package io.github.communique.json.lines;
 
-import io.github.communique.internal.syntax.FilledInput;
+import io.github.communique.internal.syntax.CountedInput;
 import io.github.communique.internal.syntax.GzipInput;
 import java.io.Closeable;
 import java.io.IOException;
@@ -191,7 +191,7 @@ final class LineSource implements Closeable {
     lastReport = System.nanoTime();
     if (progress != null) {
       OptionalLong total = size < 0 ? OptionalLong.empty() : OptionalLong.of(size);
-      progress.accept(new LinesProgress(source.count, total, number));
+      progress.accept(new LinesProgress(source.count(), total, number));
     }
   }
 
@@ -296,21 +296,6 @@ final class LineSource implements Closeable {
     if (!closed) {
       closed = true;
       (text == null ? source : text).close();
-    }
-  }
-
-  private static final class CountedInput extends FilledInput {
-    private long count;
-
-    CountedInput(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int wanted) throws IOException {
-      int read = super.read(bytes, offset, wanted);
-      count += Math.max(0, read);
-      return read;
     }
   }
 }
