@@ -103,6 +103,7 @@ public sealed interface Action extends Event permits ImmutableAction {
    *
    * @return a new builder
    */
+  @Override
   default Builder toBuilder() {
     return new Builder().like(this);
   }

@@ -134,6 +134,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
    *
    * @return a new builder
    */
+  @Override
   default Builder toBuilder() {
     return new Builder().like(this);
   }

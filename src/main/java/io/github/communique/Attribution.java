@@ -94,8 +94,8 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
           .holds(
               !chain || !statement,
               "attribution.shape",
-              "an attribution must not have both a chain and a statement; the speakers of the"
-                  + " statement are the chain");
+              "an attribution must not have both a chain and a statement; a statement already names"
+                  + " its speakers");
     }
   }
 }

@@ -108,7 +108,7 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
           metres >= 0 && Double.isFinite(metres),
           "json.type",
           "uncertaintyMetres",
-          () -> "uncertaintyMetres must be a finite number of 0 or more; found " + metres);
+          () -> "uncertaintyMetres must be finite and not negative; found " + metres);
     }
 
     private static void degrees(StructureCheck check, String property, double degrees) {

@@ -304,7 +304,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      */
     public Builder addFrom(Identified<Article> article, DossierObject... objects) {
       Objects.requireNonNull(article, "article");
-      Elements.of(objects, "objects").forEach(each -> add(ReportedIn.article(article, each)));
+      Elements.of(objects, "objects").forEach(each -> add(withArticle(each, article)));
       return this;
     }
 
@@ -428,6 +428,12 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
       return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
     }
 
+    private static DossierObject withArticle(DossierObject object, Identified<Article> article) {
+      return object instanceof Event event && event.articles().isEmpty()
+          ? event.toBuilder().article(article).build()
+          : object;
+    }
+
     private void add(DossierObject object) {
       if (object instanceof Article article) {
         article(article);
@@ -508,7 +514,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
       return quoted
           + " is not supported; expected \""
           + FORMAT_VERSION
-          + "\" or a later 1.x"
+          + "\" or a later 1.x version"
           + (version.startsWith("0.") ? "" : "; a newer version of the library may support it");
     }
   }

@@ -186,4 +186,11 @@ public sealed interface Event extends DossierObject, Identified<Event>
    * @return the participations, in the order of the report
    */
   List<Participation> participations();
+
+  /**
+   * Returns a builder with the values of this event.
+   *
+   * @return a new builder, whose {@code build} method returns an event of the same type
+   */
+  EventBuilder<?> toBuilder();
 }

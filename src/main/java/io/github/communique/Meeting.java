@@ -114,6 +114,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
    *
    * @return a new builder
    */
+  @Override
   default Builder toBuilder() {
     return new Builder().like(this);
   }

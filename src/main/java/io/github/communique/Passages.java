@@ -1,6 +1,8 @@
 package io.github.communique;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.internal.passage.PlacesFound;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.passage.Difference;
 import io.github.communique.passage.Match;
 import io.github.communique.value.LocalizedText;
@@ -19,6 +21,7 @@ import java.util.Set;
  * Evidence passage = found.only().get();  // with its offsets
  * }</pre>
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Passages {
   private final Match match;
   private final Match words;

@@ -717,13 +717,13 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
               "time.shape",
               "",
               () ->
-                  "a time must have exactly one of: at; from, to or both; earliest, latest or"
-                      + " both; text alone; found "
+                  "a time must have either \"at\", a period (\"from\", \"to\"), bounds (\"earliest\","
+                      + " \"latest\") or only \"text\"; found "
                       + found(built))
           .holds(
               !built.ongoing() || built.from().isPresent() && built.to().isEmpty(),
               "time.shape",
-              "an ongoing time must have from, and must not have to");
+              "an ongoing time must have \"from\" and must not have \"to\"");
       built.zone().ifPresent(zone -> zone(check, zone));
     }
 
@@ -737,8 +737,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
                   time.earliest().map(value -> "earliest"),
                   time.latest().map(value -> "latest"))
               .flatMap(Optional::stream)
+              .map(Quoted::of)
               .collect(Collectors.joining(" and "));
-      return found.isEmpty() ? "none" : found;
+      return found.isEmpty() ? "none of them" : found;
     }
 
     private static void zone(StructureCheck check, String zone) {
@@ -750,10 +751,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
               "zone",
               "zone "
                   + Quoted.of(zone)
-                  + " is blank or longer than "
+                  + " is malformed; expected an IANA time zone id of at most "
                   + LONGEST_ZONE
-                  + " characters; expected an id of the IANA time zone database such as"
-                  + " \"Europe/Moscow\"");
+                  + " characters, such as \"Europe/Moscow\"");
     }
   }
 }

@@ -290,7 +290,7 @@ public final class PartialDateTime implements Serializable {
     Objects.requireNonNull(dateTime, "dateTime");
     int seconds = dateTime.getOffset().getTotalSeconds();
     if (seconds % 60 != 0) {
-      throw CalendarCheck.malformed(dateTime.toString(), "an offset must not have seconds");
+      throw CalendarCheck.invalid(dateTime.toString(), "an offset must not have seconds");
     }
     return of(dateTime.toLocalDateTime(), seconds == 0 ? LETTER_Z : seconds / 60);
   }
@@ -325,7 +325,7 @@ public final class PartialDateTime implements Serializable {
     long seconds = instant.getEpochSecond();
     if (seconds < LocalDateTime.MIN.toEpochSecond(ZoneOffset.UTC)
         || seconds > LocalDateTime.MAX.toEpochSecond(ZoneOffset.UTC)) {
-      throw CalendarCheck.malformed(instant.toString(), CalendarCheck.YEARS);
+      throw CalendarCheck.invalid(instant.toString(), CalendarCheck.YEARS);
     }
     return of(instant.atOffset(ZoneOffset.UTC));
   }
@@ -348,7 +348,7 @@ public final class PartialDateTime implements Serializable {
   private static void refuseIf(@Nullable String fault, int... given) {
     if (fault != null) {
       String numbers = Arrays.toString(given);
-      throw CalendarCheck.malformed(numbers.substring(1, numbers.length() - 1), fault);
+      throw CalendarCheck.invalid(numbers.substring(1, numbers.length() - 1), fault);
     }
   }
 
@@ -640,7 +640,8 @@ public final class PartialDateTime implements Serializable {
   PartialDateTime previous() {
     LocalDateTime start = start();
     if (start.equals(LocalDateTime.MIN)) {
-      throw CalendarCheck.malformed(toString(), "it is the first value; " + CalendarCheck.YEARS);
+      throw CalendarCheck.invalid(
+          toString(), "it does not have a predecessor; " + CalendarCheck.YEARS);
     }
     LocalDateTime last = start.minusNanos(1);
     return new PartialDateTime(

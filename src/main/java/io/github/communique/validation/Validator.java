@@ -93,8 +93,7 @@ public final class Validator {
    *
    * @param codeOrFamily the code or family, for example {@code location.null-island} or {@code
    *     text}
-   * @param reason the reason, which is included in {@linkplain ValidationReport#switchedOff()
-   *     reports}
+   * @param reason the reason, which is included in {@linkplain ValidationReport#disabled() reports}
    * @return a new validator
    * @throws IllegalArgumentException if the code is unknown but belongs to a standard family such
    *     as {@code time}, if it is similar to a standard code, or if the reason is blank
@@ -167,6 +166,6 @@ public final class Validator {
         rule.check(dossier, new Spot(inspection.root()));
       }
     }
-    return new ValidationReport(findings.inDocumentOrder(), settings.switchedOff());
+    return new ValidationReport(findings.inDocumentOrder(), settings.disabled());
   }
 }

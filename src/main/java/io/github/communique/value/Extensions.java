@@ -1,5 +1,7 @@
 package io.github.communique.value;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.text.TextLimits;
 import java.io.Serializable;
 import java.util.Collections;
@@ -56,6 +58,7 @@ import org.jspecify.annotations.Nullable;
  * ignored, because some databases change it, for example PostgreSQL in {@code jsonb} columns.
  * Instances are immutable and thread-safe.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Extensions implements Serializable {
   private static final long serialVersionUID = 1L;
 

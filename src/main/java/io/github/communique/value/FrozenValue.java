@@ -136,7 +136,7 @@ final class FrozenValue {
   private static <N extends Number> N readable(N number) {
     if (!NumberLimits.allow(number)) {
       throw new IllegalArgumentException(
-          "an extension contains a number beyond " + NumberLimits.RANGE);
+          "an extension must not contain a number with more than " + NumberLimits.RANGE);
     }
     return number;
   }

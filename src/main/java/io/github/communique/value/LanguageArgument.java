@@ -40,7 +40,7 @@ final class LanguageArgument {
             ? " is not a registered language"
             : wellFormed
                 ? " looks like text"
-                : " is not a BCP 47 tag such as \"id\" or \"zh-Hant\"";
+                : " is not a BCP 47 language tag such as \"id\" or \"zh-Hant\"";
     String hint =
         isLanguage(text)
             ? ", but " + Quoted.of(text) + " is a language; pass the language first, then the text"
