@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * The subject that a quantity counts, with its unit and period. Two numbers are comparable only if
@@ -25,6 +26,57 @@ public record Counted(
           QuantityKind.PEOPLE, "person",
           QuantityKind.FATALITIES, "fatality",
           QuantityKind.TROOPS, "troops");
+  /** The kinds of quantities that count people or things, which excludes money and shares. */
+  public static final Set<QuantityKind> KINDS =
+      Set.of(
+          QuantityKind.FATALITIES,
+          QuantityKind.INJURED,
+          QuantityKind.SERIOUSLY_INJURED,
+          QuantityKind.CRITICALLY_INJURED,
+          QuantityKind.SLIGHTLY_INJURED,
+          QuantityKind.IN_STABLE_CONDITION,
+          QuantityKind.DETAINED,
+          QuantityKind.DISPLACED,
+          QuantityKind.TROOPS,
+          QuantityKind.VOTES,
+          QuantityKind.HOSTAGES,
+          QuantityKind.PARTICIPANTS,
+          QuantityKind.CASES,
+          QuantityKind.PEOPLE,
+          QuantityKind.VEHICLES,
+          QuantityKind.SHIPS,
+          QuantityKind.AIRCRAFT,
+          QuantityKind.WEAPONS,
+          QuantityKind.BUILDINGS,
+          QuantityKind.SEATS,
+          QuantityKind.EVENTS,
+          QuantityKind.ORDINAL);
+
+  /**
+   * The kinds of quantities of which an event has several numbers, so that a number without {@code
+   * among} is not the total.
+   */
+  private static final Set<QuantityKind> NO_TOTALS =
+      Set.of(
+          QuantityKind.VOTES,
+          QuantityKind.SEATS,
+          QuantityKind.EVENTS,
+          QuantityKind.AGE,
+          QuantityKind.DURATION,
+          QuantityKind.ORDINAL);
+
+  /** Returns whether a number of this kind, without {@code among}, is the total of an event. */
+  public static boolean isTotal(QuantityKind kind) {
+    return KINDS.contains(kind) && !NO_TOTALS.contains(kind);
+  }
+
+  /**
+   * Returns whether the number of a quantity must be whole. A quantity with a unit or a rate, such
+   * as 2.5 thousand, need not be whole.
+   */
+  public static boolean isWhole(Quantity quantity) {
+    return KINDS.contains(quantity.kind()) && quantity.unit().isEmpty() && quantity.per().isEmpty();
+  }
 
   public static Counted by(Quantity quantity) {
     return new Counted(

@@ -6,28 +6,50 @@ import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The range of possible numbers for a quantity. A missing bound is null. */
+/**
+ * The range of possible numbers for a quantity. A missing bound is null.
+ *
+ * @param whole whether the number and the exclusive bounds are whole, so that "more than 10" means
+ *     "at least 11"
+ * @param stated the numbers as stated, if they are approximate or rounded; otherwise null
+ * @param isAbout whether the report states that the numbers are approximate
+ */
 public record NumberRange(
     @Nullable BigDecimal low,
     boolean lowOut,
     @Nullable BigDecimal high,
     boolean highOut,
-    @Nullable NumberRange stated) {
+    boolean whole,
+    @Nullable NumberRange stated,
+    boolean isAbout) {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static final Set<QuantityKind> ROUNDED =
+      Set.of(
+          QuantityKind.AMOUNT,
+          QuantityKind.DURATION,
+          QuantityKind.MEASUREMENT,
+          QuantityKind.SHARE,
+          QuantityKind.PROBABILITY,
+          QuantityKind.MARGIN,
+          QuantityKind.CHANGE,
+          QuantityKind.RATIO);
 
   /** A comparator that orders ranges by lower bound, with the highest bound first. */
   public static final Comparator<NumberRange> HIGHEST_LOW =
-      Comparator.comparing((NumberRange range) -> range.low, Comparator.reverseOrder())
-          .thenComparing(range -> !range.lowOut);
+      Comparator.comparing(NumberRange::first, Comparator.reverseOrder())
+          .thenComparing(range -> !range.isLowOut());
 
   /** A comparator that orders ranges by upper bound, with the lowest bound first. */
   public static final Comparator<NumberRange> LOWEST_HIGH =
-      Comparator.comparing((NumberRange range) -> range.high)
-          .thenComparing(range -> !range.highOut);
+      Comparator.comparing(NumberRange::last).thenComparing(range -> !range.isHighOut());
 
   /**
    * Returns whether an exclusive bound differs from all other numbers of a quantity. An exclusive
@@ -69,8 +91,18 @@ public record NumberRange(
             lowOut,
             oneSided && quantity.low().isPresent() ? null : most,
             highOut,
-            null);
-    return quantity.approximate() ? stated.widened() : stated;
+            Counted.isWhole(quantity)
+                && isInteger(least, lowOut)
+                && isInteger(most, highOut)
+                && !(lowOut && highOut && isNext(least, most)),
+            null,
+            false);
+    if (quantity.approximate()) {
+      return stated.widened();
+    }
+    return numbers.size() == 1 && quantity.best().isPresent() && isRounded(quantity)
+        ? stated.rounded(least)
+        : stated;
   }
 
   /**
@@ -89,7 +121,66 @@ public record NumberRange(
         false,
         high == null ? null : high.multiply(TWO),
         false,
-        this);
+        whole,
+        this,
+        true);
+  }
+
+  private static boolean isInteger(BigDecimal bound, boolean isExclusive) {
+    return !isExclusive || bound.stripTrailingZeros().scale() <= 0;
+  }
+
+  /** Returns whether no whole number is between two whole numbers. */
+  public static boolean isNext(BigDecimal low, BigDecimal high) {
+    return low.add(BigDecimal.ONE).compareTo(high) >= 0;
+  }
+
+  /** Returns a range that has only a lower bound, which is inclusive. */
+  static NumberRange atLeast(BigDecimal low) {
+    return new NumberRange(low, false, null, false, true, null, false);
+  }
+
+  /** Returns the lower bound. For a whole number, this is the first possible number. */
+  BigDecimal first() {
+    BigDecimal bound = Objects.requireNonNull(low);
+    return whole && lowOut ? bound.add(BigDecimal.ONE) : bound;
+  }
+
+  /** Returns the upper bound. For a whole number, this is the last possible number. */
+  private BigDecimal last() {
+    BigDecimal bound = Objects.requireNonNull(high);
+    return whole && highOut ? bound.subtract(BigDecimal.ONE) : bound;
+  }
+
+  private boolean isLowOut() {
+    return lowOut && !whole;
+  }
+
+  private boolean isHighOut() {
+    return highOut && !whole;
+  }
+
+  /**
+   * Returns whether a report usually rounds a number of this kind: money, shares and measurements,
+   * and counts with a unit such as "thousand".
+   */
+  private static boolean isRounded(Quantity quantity) {
+    return ROUNDED.contains(quantity.kind())
+        || Counted.KINDS.contains(quantity.kind()) && quantity.unit().isPresent();
+  }
+
+  /**
+   * Returns the range of numbers that are rounded to a number. A fraction is rounded to its last
+   * digit. The zeros at the end of an integer may be the result of rounding, except for the first
+   * two digits.
+   */
+  private NumberRange rounded(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    int zeros = Math.max(0, Math.min(-stripped.scale(), number.precision() - number.scale() - 2));
+    int scale = stripped.scale() > 0 ? stripped.scale() : -zeros;
+    BigDecimal half = HALF.scaleByPowerOfTen(-scale);
+    return new NumberRange(
+        number.subtract(half), false, number.add(half), /* highOut= */ true, false, this, false);
   }
 
   private NumberRange asStated() {
@@ -104,20 +195,22 @@ public record NumberRange(
         lows == 0 ? lowOut && other.lowOut : lows < 0 ? lowOut : other.lowOut,
         high == null || other.high == null ? null : high.max(other.high),
         highs == 0 ? highOut && other.highOut : highs > 0 ? highOut : other.highOut,
-        stated == null && other.stated == null ? null : asStated().and(other.asStated()));
+        whole && other.whole,
+        stated == null && other.stated == null ? null : asStated().and(other.asStated()),
+        isAbout || other.isAbout);
   }
 
   public boolean isAbove(@Nullable NumberRange other) {
     return other != null
         && low != null
         && other.high != null
-        && low.compareTo(other.high) >= (lowOut || other.highOut ? 0 : 1);
+        && first().compareTo(other.last()) >= (isLowOut() || other.isHighOut() ? 0 : 1);
   }
 
   @Override
   public String toString() {
     if (stated != null) {
-      return "about " + stated;
+      return (isAbout ? "about " : "") + stated;
     }
     if (low != null && high != null && !lowOut && !highOut) {
       return low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high);

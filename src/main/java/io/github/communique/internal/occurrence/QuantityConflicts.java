@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * that is disjoint from at least one other range is also disjoint from one of these two.
  */
 final class QuantityConflicts {
-  private static final Set<QuantityKind> CANNOT_FALL =
+  static final Set<QuantityKind> CANNOT_FALL =
       Set.of(QuantityKind.FATALITIES, QuantityKind.CASES, QuantityKind.EVENTS);
 
   private QuantityConflicts() {}
@@ -60,49 +60,77 @@ final class QuantityConflicts {
 
   private static void compare(Account account, Consumer<Contradiction> found) {
     Map<Counted, Extremes> extremes = new HashMap<>();
+    Map<Counted, Extremes> parts = new HashMap<>();
     for (Report report : account.byKnowledge()) {
-      counts(report.event())
-          .forEach(
-              (counted, count) -> {
-                Extremes others =
-                    extremes.computeIfAbsent(
-                        counted, key -> new Extremes(CANNOT_FALL.contains(key.kind())));
-                Count other = others.excludedBy(count, report.knownFirst());
-                if (other != null) {
-                  found.accept(conflict(counted, count, other, account.at()));
-                }
-                others.add(count, report.knownLast());
-              });
+      Map<Counted, Count> counts = counts(report.event());
+      for (Count count : counts.values()) {
+        Extremes same = extremes.get(count.counted);
+        Count other = same == null ? null : same.excludedBy(count, report.knownFirst());
+        if (other == null && Counted.isTotal(count.counted.kind())) {
+          other = exceeding(count, extremes, parts, report.knownFirst());
+        }
+        if (other != null) {
+          found.accept(conflict(count, other, account.at()));
+        }
+      }
+      for (Count count : counts.values()) {
+        add(count, count.counted, extremes, report);
+        if (count.counted.among().isPresent()) {
+          add(count, count.counted.ofAll(), parts, report);
+        }
+      }
     }
   }
 
-  private static Contradiction conflict(Counted counted, Count count, Count other, Site at) {
-    return Contradiction.of(
-        Code.OCCURRENCE_QUANTITY_CONFLICT,
-        claim(counted, count),
-        "reports " + counted.text(count.range),
-        claim(counted, other),
-        "reports " + counted.text(other.range),
-        at.of(count.report).within("quantities", count.index),
-        reason(counted, count, other, at));
+  private static void add(
+      Count count, Counted counted, Map<Counted, Extremes> extremes, Report report) {
+    extremes
+        .computeIfAbsent(counted, key -> new Extremes(CANNOT_FALL.contains(key.kind())))
+        .add(count, report.knownLast());
   }
 
-  private static String reason(Counted counted, Count count, Count other, Site at) {
+  /**
+   * Returns a total of an earlier report that a part exceeds, or a part in an earlier report that
+   * exceeds a total; null if there is none.
+   */
+  private static @Nullable Count exceeding(
+      Count count, Map<Counted, Extremes> totals, Map<Counted, Extremes> parts, Instant known) {
+    boolean isPart = count.counted.among().isPresent();
+    Extremes others = isPart ? totals.get(count.counted.ofAll()) : parts.get(count.counted);
+    return others == null
+        ? null
+        : isPart ? others.exceededBy(count, known) : others.exceeding(count, known);
+  }
+
+  private static Contradiction conflict(Count count, Count other, Site at) {
+    return Contradiction.of(
+        Code.OCCURRENCE_QUANTITY_CONFLICT,
+        claim(count),
+        "reports " + count.text(),
+        claim(other),
+        "reports " + other.text(),
+        at.of(count.report).within("quantities", count.index),
+        count.counted.equals(other.counted)
+            ? reason(count, other, at)
+            : "a part cannot exceed the total");
+  }
+
+  private static String reason(Count count, Count other, Site at) {
     if (count.report.status() == Status.EXPECTED && other.report.status() == Status.EXPECTED) {
       return "the forecasts differ";
     }
     Optional<?> known = Reports.asOf(count.report, at.dossier());
     Optional<?> otherKnown = Reports.asOf(other.report, at.dossier());
-    return CANNOT_FALL.contains(counted.kind())
+    return CANNOT_FALL.contains(count.counted.kind())
             && known.isPresent()
             && otherKnown.isPresent()
             && !known.equals(otherKnown)
-        ? "a later report cannot have a lower number of " + Kinds.of(counted.kind())
+        ? "a later report cannot have a lower number of " + Kinds.of(count.counted.kind())
         : "the numbers are incompatible";
   }
 
-  private static Claim claim(Counted counted, Count count) {
-    return new Claim(count.report, counted.text(count.range));
+  private static Claim claim(Count count) {
+    return new Claim(count.report, count.text());
   }
 
   /**
@@ -114,7 +142,8 @@ final class QuantityConflicts {
       Quantity quantity = report.quantities().get(i);
       NumberRange range = NumberRange.of(quantity);
       if (range != null) {
-        counts.merge(Counted.by(quantity), new Count(report, i, range), Count::and);
+        Counted counted = Counted.by(quantity);
+        counts.merge(counted, new Count(report, i, counted, range), Count::and);
       }
     }
     return counts;
@@ -124,9 +153,13 @@ final class QuantityConflicts {
    * The range of numbers that a report states for one subject, and the index of the report's first
    * quantity for that subject.
    */
-  private record Count(Event report, int index, NumberRange range) {
+  private record Count(Event report, int index, Counted counted, NumberRange range) {
     Count and(Count other) {
-      return new Count(report, index, range.and(other.range));
+      return new Count(report, index, counted, range.and(other.range));
+    }
+
+    String text() {
+      return counted.text(range);
     }
   }
 
@@ -143,10 +176,16 @@ final class QuantityConflicts {
     }
 
     @Nullable Count excludedBy(Count count, Instant known) {
+      Count exceeded = exceededBy(count, known);
+      return exceeded == null ? exceeding(count, known) : exceeded;
+    }
+
+    @Nullable Count exceededBy(Count count, Instant known) {
       Count lowest = endsLowest.first(known);
-      if (lowest != null && count.range.isAbove(lowest.range)) {
-        return lowest;
-      }
+      return lowest != null && count.range.isAbove(lowest.range) ? lowest : null;
+    }
+
+    @Nullable Count exceeding(Count count, Instant known) {
       Count highest = beginsHighest.first(known);
       return highest != null && highest.range.isAbove(count.range) ? highest : null;
     }

@@ -2,6 +2,8 @@ package io.github.communique.internal.rules;
 
 import io.github.communique.Quantity;
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.occurrence.Counted;
+import io.github.communique.internal.occurrence.NumberRange;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
@@ -24,32 +26,6 @@ final class QuantityRules {
           QuantityKind.MARGIN,
           QuantityKind.CHANGE);
 
-  /** The kinds of quantities that count people or things, unlike amounts of money and shares. */
-  static final Set<QuantityKind> COUNTED =
-      Set.of(
-          QuantityKind.FATALITIES,
-          QuantityKind.INJURED,
-          QuantityKind.SERIOUSLY_INJURED,
-          QuantityKind.CRITICALLY_INJURED,
-          QuantityKind.SLIGHTLY_INJURED,
-          QuantityKind.IN_STABLE_CONDITION,
-          QuantityKind.DETAINED,
-          QuantityKind.DISPLACED,
-          QuantityKind.TROOPS,
-          QuantityKind.VOTES,
-          QuantityKind.HOSTAGES,
-          QuantityKind.PARTICIPANTS,
-          QuantityKind.CASES,
-          QuantityKind.PEOPLE,
-          QuantityKind.VEHICLES,
-          QuantityKind.SHIPS,
-          QuantityKind.AIRCRAFT,
-          QuantityKind.WEAPONS,
-          QuantityKind.BUILDINGS,
-          QuantityKind.SEATS,
-          QuantityKind.EVENTS,
-          QuantityKind.ORDINAL);
-
   private QuantityRules() {}
 
   private static void unitFits(Quantity quantity, Trail at) {
@@ -57,7 +33,7 @@ final class QuantityRules {
       return;
     }
     String unit = quantity.unit().get();
-    boolean counted = COUNTED.contains(quantity.kind());
+    boolean counted = Counted.KINDS.contains(quantity.kind());
     boolean noMoney =
         counted
             || quantity.kind().equals(QuantityKind.DURATION)
@@ -83,10 +59,7 @@ final class QuantityRules {
    * thousand, need not be a whole number.
    */
   private static void isWhole(Quantity quantity, Trail at) {
-    if (hasFraction(quantity)
-        && COUNTED.contains(quantity.kind())
-        && quantity.unit().isEmpty()
-        && quantity.per().isEmpty()) {
+    if (hasFraction(quantity) && Counted.isWhole(quantity)) {
       Code.QUANTITY_FRACTION.report(
           at.spot(),
           kind(quantity)
@@ -136,12 +109,21 @@ final class QuantityRules {
     boolean highOut = quantity.highExclusive();
     if (isOver(quantity.low(), quantity.best(), lowOut)
         || isOver(quantity.best(), quantity.high(), highOut)
-        || isOver(quantity.low(), quantity.high(), lowOut || highOut)) {
+        || isOver(quantity.low(), quantity.high(), lowOut || highOut)
+        || lowOut && highOut && hasNoWholeNumber(quantity)) {
       Code.QUANTITY_NOT_ORDERED.report(
           at.spot(),
           "the numbers must be in the order low, best, high; found "
               + numbers(quantity, lowOut, highOut));
     }
+  }
+
+  /** Returns whether no whole number is between the bounds, as in "more than 10, fewer than 11". */
+  private static boolean hasNoWholeNumber(Quantity quantity) {
+    return quantity.low().isPresent()
+        && quantity.high().isPresent()
+        && Counted.isWhole(quantity)
+        && NumberRange.isNext(quantity.low().get(), quantity.high().get());
   }
 
   private static String kind(Quantity quantity) {

@@ -15,19 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the quantities of one event: totals with each other, and parts with totals. */
 final class TotalRules {
-  /**
-   * The kinds of quantities whose totals are not compared, because an event may have several
-   * quantities of the same kind.
-   */
-  private static final Set<QuantityKind> NO_TOTALS =
-      Set.of(
-          QuantityKind.VOTES,
-          QuantityKind.SEATS,
-          QuantityKind.EVENTS,
-          QuantityKind.AGE,
-          QuantityKind.DURATION,
-          QuantityKind.ORDINAL);
-
   private static final Set<QuantityKind> PARTS_OF_THE_INJURED =
       Set.of(
           QuantityKind.CRITICALLY_INJURED,
@@ -87,7 +74,7 @@ final class TotalRules {
     for (int i = 0; i < quantities.size(); i++) {
       Quantity quantity = quantities.get(i);
       NumberRange range = NumberRange.of(quantity);
-      if (range != null && isTotal(quantity.kind())) {
+      if (range != null && Counted.isTotal(quantity.kind())) {
         totals.computeIfAbsent(Counted.by(quantity), key -> new Totals()).add(new Total(i, range));
       }
     }
@@ -128,10 +115,6 @@ final class TotalRules {
       }
     }
     return wholes;
-  }
-
-  private static boolean isTotal(QuantityKind kind) {
-    return QuantityRules.COUNTED.contains(kind) && !NO_TOTALS.contains(kind);
   }
 
   /** A total and its index in the quantities of the event. */
