@@ -44,6 +44,7 @@ public final class ConflictSearch {
       KindConflicts.find(compared, found);
       InstrumentConflicts.find(compared, found);
       TimeConflicts.find(compared, found);
+      DurationConflicts.find(compared, found);
       StatusConflicts.find(compared, found);
       PlaceConflicts.find(compared, found);
       QuantityConflicts.find(compared, found);

@@ -2,28 +2,39 @@ package io.github.communique.internal.occurrence;
 
 import io.github.communique.Action;
 import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
-import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.Medium;
+import io.github.communique.vocabulary.SpeechAct;
+import io.github.communique.vocabulary.Word;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports that state mutually exclusive action kinds for one occurrence: one kind reverses
- * the other, or only one of them involves force. All other pairs of kinds may describe one event
- * from two perspectives, such as an attack and the destruction that it caused.
+ * Finds reports that state mutually exclusive kinds for one occurrence.
+ *
+ * <p>Two kinds of actions exclude each other if one reverses the other, or if only one of them
+ * involves force. All other pairs of kinds may describe one event from two perspectives, such as an
+ * attack and the destruction that it caused. Two speech acts exclude each other if they are
+ * opposite answers. A meeting in person excludes a meeting by telephone, video or letter.
  */
 final class KindConflicts {
-  private static final Map<ActionKind, Set<ActionKind>> EXCLUDED = new HashMap<>();
+  private static final Map<Word, Set<Word>> EXCLUDED = new HashMap<>();
 
   static {
+    exclude(SpeechAct.ACCEPT, SpeechAct.REJECT);
+    exclude(SpeechAct.CONFIRM, SpeechAct.DENY);
+    exclude(Medium.IN_PERSON, Medium.PHONE, Medium.VIDEO, Medium.CORRESPONDENCE);
     exclude(ActionKind.DEPLOY_FORCES, ActionKind.WITHDRAW_FORCES);
     exclude(ActionKind.RELEASE, ActionKind.ABDUCT, ActionKind.ARREST, ActionKind.ESCAPE);
     exclude(ActionKind.ESCAPE, ActionKind.ABDUCT, ActionKind.ARREST);
@@ -59,8 +70,8 @@ final class KindConflicts {
 
   private KindConflicts() {}
 
-  private static void exclude(ActionKind one, ActionKind... others) {
-    for (ActionKind other : others) {
+  private static void exclude(Word one, Word... others) {
+    for (Word other : others) {
       EXCLUDED.computeIfAbsent(one, kind -> new HashSet<>()).add(other);
       EXCLUDED.computeIfAbsent(other, kind -> new HashSet<>()).add(one);
     }
@@ -72,54 +83,82 @@ final class KindConflicts {
     }
   }
 
+  /** Fast path: returns whether all reports state the same kind, or none. */
   private static boolean areOfOneKind(List<Event> reports) {
+    Word first = null;
     for (Event report : reports) {
-      if (!(report instanceof Action action)
-          || !action.kind().equals(((Action) reports.get(0)).kind())) {
-        return !(report instanceof Action);
+      Word kind = kind(report);
+      if (kind != null) {
+        if (first != null && !first.equals(kind)) {
+          return false;
+        }
+        first = kind;
       }
     }
     return true;
   }
 
+  /** Returns the kind of an action, the act of a statement or the medium of a meeting, if any. */
+  private static @Nullable Word kind(Event report) {
+    return report instanceof Action action
+        ? action.kind()
+        : report instanceof Statement statement
+            ? statement.act().orElse(null)
+            : report instanceof Meeting meeting ? meeting.medium().orElse(null) : null;
+  }
+
+  private static String property(Event report) {
+    return report instanceof Action ? "kind" : report instanceof Statement ? "act" : "medium";
+  }
+
   private static void compare(List<Event> reports, Account account, Consumer<Contradiction> found) {
-    Map<ActionKind, Action> firstOfKind = new HashMap<>();
+    Map<Word, Event> firstOfKind = new HashMap<>();
     for (Event report : reports) {
-      Action action = (Action) report;
-      Action other = excluded(action.kind(), firstOfKind);
+      Word kind = kind(report);
+      if (kind == null || !EXCLUDED.containsKey(kind)) {
+        continue;
+      }
+      Event other = excluded(kind, firstOfKind);
       if (other != null) {
+        String property = property(report);
         found.accept(
             Contradiction.of(
                 Code.OCCURRENCE_KIND_CONFLICT,
-                claim(action),
-                predicate(action),
+                claim(report),
+                predicate(report, property),
                 claim(other),
-                predicate(other),
-                account.at().of(action).within("kind"),
-                "the two kinds are incompatible"));
+                predicate(other, property),
+                account.at().of(report).within(property),
+                report instanceof Action
+                    ? "the two kinds are incompatible"
+                    : report instanceof Meeting
+                        ? "the two media are incompatible"
+                        : "the two acts are incompatible"));
       }
-      if (EXCLUDED.containsKey(action.kind())) {
-        firstOfKind.putIfAbsent(action.kind(), action);
-      }
+      firstOfKind.putIfAbsent(kind, report);
     }
   }
 
-  private static @Nullable Action excluded(ActionKind kind, Map<ActionKind, Action> firstOfKind) {
-    Action first = null;
-    for (ActionKind other : EXCLUDED.getOrDefault(kind, Set.of())) {
-      Action action = firstOfKind.get(other);
-      if (action != null && (first == null || action.id().compareTo(first.id()) < 0)) {
-        first = action;
+  private static @Nullable Event excluded(Word kind, Map<Word, Event> firstOfKind) {
+    Event first = null;
+    for (Word other : EXCLUDED.getOrDefault(kind, Set.of())) {
+      Event report = firstOfKind.get(other);
+      if (report != null && (first == null || report.id().compareTo(first.id()) < 0)) {
+        first = report;
       }
     }
     return first;
   }
 
-  private static String predicate(Action action) {
-    return "has the kind " + Quoted.of(action.kind().value());
+  private static String predicate(Event report, String property) {
+    return "has the " + property + " " + Quoted.of(value(report));
   }
 
-  private static Claim claim(Action action) {
-    return new Claim(action, Kinds.of(action.kind()));
+  private static Claim claim(Event report) {
+    return new Claim(report, value(report));
+  }
+
+  private static String value(Event report) {
+    return Objects.requireNonNull(kind(report)).value();
   }
 }

@@ -11,6 +11,7 @@ import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Role;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,12 @@ import org.jspecify.annotations.Nullable;
  * and the affected side. Differences between participants in other roles are not a contradiction,
  * because a report may be incomplete.
  *
- * <p>The search compares the perpetrators of an action and the speakers of a statement. It also
- * compares the sides of a meeting or agreement, if each report names at least two sides. In a
- * mutual action, such as a fight, the affected side is also an acting side. The search ignores
- * unnamed actors and uncertain participations. If a third report names participants from both
- * reports, the reports are incomplete rather than contradictory.
+ * <p>The search compares the perpetrators of an action, the states that decide on an action such as
+ * a sanction, the elected persons and the speakers of a statement. It also compares the sides of a
+ * meeting or agreement, if each report names at least two sides. In a mutual action, such as a fight, the
+ * affected side is also an acting side. The search ignores unnamed actors and uncertain
+ * participations. If a third report names participants from both reports, the reports are
+ * incomplete rather than contradictory.
  */
 final class ParticipantConflicts {
   /**
@@ -77,6 +80,21 @@ final class ParticipantConflicts {
           ActionKind.ESTABLISH_RELATIONS,
           ActionKind.REUNITE);
 
+  /** The kinds of actions that one state decides, so that two states cannot be the initiator. */
+  private static final Set<ActionKind> BY_ONE_STATE =
+      Set.of(
+          ActionKind.SANCTION,
+          ActionKind.LIFT_SANCTION,
+          ActionKind.EXPEL,
+          ActionKind.RECALL,
+          ActionKind.SUMMON,
+          ActionKind.RECOGNIZE,
+          ActionKind.APPOINT,
+          ActionKind.DISMISS,
+          ActionKind.LEGISLATE,
+          ActionKind.MOBILIZE,
+          ActionKind.TEST_WEAPON);
+
   private final Account account;
   private final Index index;
   private final Consumer<Contradiction> found;
@@ -112,8 +130,8 @@ final class ParticipantConflicts {
 
   private void compare(List<Event> reports) {
     Set<Event> reported = Collections.newSetFromMap(new IdentityHashMap<>());
-    sides(reports, reported);
     exchanges(reports, reported);
+    sides(reports, reported);
   }
 
   private void sides(List<Event> reports, Set<Event> reported) {
@@ -163,8 +181,9 @@ final class ParticipantConflicts {
     }
     for (Event report : named.items()) {
       for (Side side : sides) {
-        if (side.excludedBy != null && named.areJoined(side.first, report)) {
-          reported.add(report);
+        if (side.excludedBy != null
+            && named.areJoined(side.first, report)
+            && reported.add(report)) {
           found.accept(
               conflict(
                   report,
@@ -336,7 +355,8 @@ final class ParticipantConflicts {
   }
 
   private static String predicate(Event report, Set<String> names, boolean isSwap) {
-    String side = report instanceof Action || isSwap ? " as the acting side" : "";
+    boolean isActing = report instanceof Action action && !action.kind().equals(ActionKind.ELECT);
+    String side = isActing || isSwap ? " as the acting side" : "";
     return "names " + Contradiction.series(names.stream()) + side;
   }
 
@@ -353,17 +373,18 @@ final class ParticipantConflicts {
   private Set<String> names(Event report) {
     Set<String> names = new LinkedHashSet<>();
     int sides = 0;
-    boolean hasPerpetrator = false;
+    boolean hasActor = false;
     for (Participation participation : report.participations()) {
       if (isNamed(participation) && isSide(report, participation)) {
         sides++;
-        hasPerpetrator |= isPerpetrator(participation);
+        hasActor |= !(report instanceof Action action) || isActor(action, participation);
         names.add(participation.actor().id());
         participation.representing().ifPresent(whom -> names.add(whom.id()));
+        addState(report, participation, names);
       }
     }
     boolean isComplete =
-        report instanceof Action ? hasPerpetrator : report instanceof Statement || sides > 1;
+        report instanceof Action ? hasActor : report instanceof Statement || sides > 1;
     return isComplete ? names : Set.of();
   }
 
@@ -371,14 +392,56 @@ final class ParticipantConflicts {
    * Returns whether a participant is on a side that is compared. In a mutual action, both sides are
    * compared.
    */
-  private static boolean isSide(Event report, Participation participation) {
+  private boolean isSide(Event report, Participation participation) {
     return report instanceof Action action && !MUTUAL.contains(action.kind())
-        ? isPerpetrator(participation)
+        ? isActor(action, participation)
         : participation.role().filter(THIRDS::contains).isEmpty();
   }
 
-  private static boolean isPerpetrator(Participation participation) {
-    return participation.role().filter(Role.PERPETRATOR::equals).isPresent();
+  /**
+   * Returns whether a participant is a perpetrator, the state that performs a decision of one
+   * state, or the elected person.
+   */
+  private boolean isActor(Action action, Participation participation) {
+    Optional<Role> role = participation.role();
+    if (role.isEmpty()) {
+      return false;
+    }
+    return role.get().equals(Role.PERPETRATOR)
+        || role.get().equals(Role.INITIATOR)
+            && BY_ONE_STATE.contains(action.kind())
+            && state(participation) != null
+        || role.get().equals(Role.SUBJECT)
+            && action.kind().equals(ActionKind.ELECT)
+            && isOfKind(participation, ActorKind.PERSON);
+  }
+
+  private boolean isOfKind(Participation participation, ActorKind kind) {
+    Actor actor = index.resolve(participation.actor());
+    return actor != null && actor.kind().equals(kind);
+  }
+
+  /** Adds the state of an initiator, so that two parts of one state are not in conflict. */
+  private void addState(Event report, Participation participation, Set<String> names) {
+    String state =
+        report instanceof Action action && BY_ONE_STATE.contains(action.kind())
+            ? state(participation)
+            : null;
+    if (state != null) {
+      names.add(state);
+    }
+  }
+
+  /** Returns the state to which a participant belongs, directly or indirectly; null if unknown. */
+  private @Nullable String state(Participation participation) {
+    Actor actor = index.resolve(participation.actor());
+    for (int i = 0; actor != null && i < MOST; i++) {
+      if (actor.kind().equals(ActorKind.STATE)) {
+        return actor.id();
+      }
+      actor = actor.partOf().isPresent() ? index.resolve(actor.partOf().get()) : null;
+    }
+    return null;
   }
 
   private boolean isNamed(Participation participation) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,11 +68,15 @@ final class StatusConflicts {
   }
 
   private void find() {
-    Event begun = firstBegun();
+    Event begun = first(report -> stand(report) == Stand.BEGUN);
+    Event ended = first(report -> report.status() == Status.OCCURRED);
     for (Event report : reports) {
       Event contradicted = knownAtTheSameTime(report);
       if (contradicted == null && begun != null && isAfter(report, begun)) {
         contradicted = begun;
+      }
+      if (contradicted == null && ended != null && report.status() == Status.FAILED) {
+        contradicted = isKnownAfter(report, ended) ? ended : null;
       }
       if (contradicted != null) {
         found.accept(conflict(report, contradicted));
@@ -96,7 +101,9 @@ final class StatusConflicts {
             + Quoted.of(contradicted.status().value()),
         sameTime
             ? "neither report is later, so only one of the two statuses can be true"
-            : "an event that has begun can no longer be planned or cancelled");
+            : report.status() == Status.FAILED
+                ? "an event that has occurred cannot fail later"
+                : "an event that has begun can no longer be planned or cancelled");
   }
 
   private @Nullable Event knownAtTheSameTime(Event report) {
@@ -116,14 +123,11 @@ final class StatusConflicts {
     return null;
   }
 
-  /**
-   * Returns the first report, by time of knowledge, that states that the event has started; null if
-   * there is none.
-   */
-  private @Nullable Event firstBegun() {
+  /** Returns the first matching report with a time of knowledge; null if there is none. */
+  private @Nullable Event first(Predicate<Event> wanted) {
     Event first = null;
     for (Event report : reports) {
-      if (stand(report) == Stand.BEGUN
+      if (wanted.test(report)
           && asOf(report).isPresent()
           && (first == null || last(report).isBefore(last(first)))) {
         first = report;
@@ -134,9 +138,12 @@ final class StatusConflicts {
 
   private boolean isAfter(Event report, Event begun) {
     boolean notBegun = stand(report) == Stand.AHEAD || stand(report) == Stand.OFF;
-    return notBegun
-        && asOf(report).isPresent()
-        && last(begun).isBefore(asOf(report).get().first(ZoneOffset.UTC));
+    return notBegun && isKnownAfter(report, begun);
+  }
+
+  private boolean isKnownAfter(Event report, Event other) {
+    return asOf(report).isPresent()
+        && last(other).isBefore(asOf(report).get().first(ZoneOffset.UTC));
   }
 
   private Optional<PartialDateTime> asOf(Event report) {

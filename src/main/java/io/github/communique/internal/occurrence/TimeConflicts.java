@@ -8,8 +8,11 @@ import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.time.Precision;
+import io.github.communique.vocabulary.PartOfDay;
 import io.github.communique.vocabulary.Status;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,8 +114,24 @@ final class TimeConflicts {
     return time.from().isPresent() || time.to().isPresent();
   }
 
+  /** Returns the time of a report. A night includes the day on which it ends. */
   private static EventTime time(Report report) {
-    return Span.inOrder(report.event().time().orElseThrow());
+    EventTime time = Span.inOrder(report.event().time().orElseThrow());
+    if (time.at().isPresent()
+        && time.at().get().precision() == Precision.DAY
+        && time.partOfDay().filter(PartOfDay.NIGHT::equals).isPresent()
+        && !time.recurring()) {
+      PartialDateTime evening = time.at().get();
+      LocalDate day = evening.toLocalDate().orElseThrow();
+      return day.equals(LocalDate.MAX)
+          ? time
+          : time.toBuilder()
+              .clear("at")
+              .earliest(evening)
+              .latest(PartialDateTime.of(day.plusDays(1)))
+              .build();
+    }
+    return time;
   }
 
   private static Claim claim(Event report) {
