@@ -178,9 +178,13 @@ class EventTableTest extends DecisionTable {
                 "statement.no-content",
                 dossier(statement("carla").clear("topics").build()).build()),
         DecisionRow.of("a direct quotation that is not in the text")
-            .has("statement.quotation-not-found", quoted("en", "we will fight"))
+            .has(
+                "statement.quotation-not-found",
+                quoted("en", "we will fight"),
+                translated("wir werden kämpfen", "we will fight"))
             .butNoIssue(
                 quoted("de", "wir werden kämpfen"),
+                translated("wir werden reden", "we will talk"),
                 quoted("en", "We will … until the end"),
                 quoted("en", "We [the rebels] will talk"),
                 dossier(
@@ -188,7 +192,13 @@ class EventTableTest extends DecisionTable {
                         statement("carla")
                             .quote(QuotationForm.INDIRECT, "en", "we will fight")
                             .build())
-                    .build()));
+                    .build()),
+        DecisionRow.of("a direct quotation that \"she said\" interrupts after a comma in the text")
+            .hasNoIssue(interrupted("We will talk, and we will not wait."))
+            .but(
+                "statement.quotation-not-found",
+                interrupted("We will talk, and we will not fight."),
+                interrupted("We will talk and we will not wait.")));
   }
 
   /**
@@ -237,6 +247,23 @@ class EventTableTest extends DecisionTable {
 
   private static Dossier quoted(String language, String words) {
     return dossier(text(), statement("carla").quote(QuotationForm.DIRECT, language, words).build())
+        .build();
+  }
+
+  private static Dossier interrupted(String words) {
+    return dossier(
+            article("a1").text("“We will talk,” Carla said, “and we will not wait.”").build(),
+            statement("carla").quote(QuotationForm.DIRECT, "en", words).build())
+        .build();
+  }
+
+  private static Dossier translated(String german, String english) {
+    return dossier(
+            text(),
+            statement("carla")
+                .quote(
+                    QuotationForm.DIRECT, LocalizedText.of("de", german).translated("en", english))
+                .build())
         .build();
   }
 
@@ -420,6 +447,40 @@ class EventTableTest extends DecisionTable {
         DecisionRow.of("one record number for two linked events")
             .hasNoIssue(recorded().relation("e1", RelationType.PART_OF, "e2").build())
             .but(SHARED, recorded().build()),
+        DecisionRow.of(
+                "one record number for two events that a negative `same-event` relation links")
+            .hasNoIssue(recorded().relation(differs("e1", "e2")).build())
+            .but(
+                "relation.polarity-conflict",
+                recorded()
+                    .relation(differs("e1", "e2"))
+                    .relation("e1", RelationType.SAME_EVENT, "e2")
+                    .build()),
+        DecisionRow.of(
+                "a `same-event` relation from A to B, B to C, and a negative one from A to C")
+            .has(
+                "relation.polarity-conflict",
+                joined(differs("e1", "e3")),
+                joined(differs("e3", "e1")),
+                joined(differs("e1", "e2")))
+            .butNoIssue(
+                joined(differs("e1", "e4")),
+                joined(differs("e1", "e3", Attribution.builder().chain("carla").build()))),
+        DecisionRow.of("an event causes another event; the same relation with a negative polarity")
+            .has(
+                "relation.polarity-conflict",
+                caused(RelationType.CAUSES, "e1", "e2"),
+                caused(
+                    RelationType.CAUSES, "e1", "e2", Attribution.builder().chain("dora").build()))
+            .butNoIssue(
+                caused(RelationType.FOLLOWS, "e1", "e2"),
+                caused(RelationType.CAUSES, "e2", "e1"),
+                caused(
+                    RelationType.CAUSES,
+                    "e1",
+                    "e2",
+                    Attribution.builder().chain("carla").build(),
+                    Attribution.builder().chain("dora").build())),
         DecisionRow.of("two relations with attributions form a cycle")
             .hasNoIssue(cycle(Attribution.builder().chain("carla").build()))
             .but("relation.cycle", cycle()),
@@ -460,6 +521,45 @@ class EventTableTest extends DecisionTable {
     Identifier record = Identifier.of(IdentifierScheme.ACLED, "UKR12345");
     return dossier(
         attack().identifier(record).build(), attack().id("e2").identifier(record).build());
+  }
+
+  private static Relation differs(String from, String to, Attribution... sources) {
+    return Relation.of(from, RelationType.SAME_EVENT, to).toBuilder()
+        .polarity(Polarity.NEGATIVE)
+        .attributions(List.of(sources))
+        .build();
+  }
+
+  /** Creates a dossier that contains four events; the first three are reports of one occurrence. */
+  private static Dossier joined(Relation differs) {
+    return dossier(
+            attack().build(),
+            attack().id("e2").build(),
+            attack().id("e3").build(),
+            attack().id("e4").build())
+        .relation("e1", RelationType.SAME_EVENT, "e2")
+        .relation("e2", RelationType.SAME_EVENT, "e3")
+        .relation(differs)
+        .build();
+  }
+
+  /**
+   * Creates a dossier that contains two events, a relation between them with the last source, and a
+   * negative relation with the first source.
+   */
+  private static Dossier caused(RelationType type, String from, String to, Attribution... sources) {
+    List<Attribution> all = List.of(sources);
+    return dossier(attack().build(), attack().id("e2").build())
+        .relation(
+            Relation.of("e1", RelationType.CAUSES, "e2").toBuilder()
+                .attributions(all.subList(Math.max(0, all.size() - 1), all.size()))
+                .build())
+        .relation(
+            Relation.of(from, type, to).toBuilder()
+                .polarity(Polarity.NEGATIVE)
+                .attributions(all.subList(0, Math.min(1, all.size())))
+                .build())
+        .build();
   }
 
   private static Dossier cycle(Attribution... sources) {

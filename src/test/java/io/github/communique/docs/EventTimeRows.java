@@ -16,6 +16,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.PartOfDay;
 import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -24,6 +25,8 @@ import java.util.List;
 /** The table rows that concern the numbers and times of a single event. */
 final class EventTimeRows {
   private static final String TOTALS = "quantity.totals-differ";
+
+  private static final String EXCEEDS = "quantity.part-exceeds-total";
 
   private EventTimeRows() {}
 
@@ -43,12 +46,28 @@ final class EventTimeRows {
             .butNoIssue(counted(dead(12), dead(12), dead(12))),
         DecisionRow.of("5 injured, 9 seriously injured")
             .has(
-                "quantity.part-exceeds-total",
+                EXCEEDS,
                 counted(injured(5), Quantity.exactly(QuantityKind.SERIOUSLY_INJURED, 9)),
                 counted(Quantity.exactly(QuantityKind.SLIGHTLY_INJURED, 9), injured(5)))
             .butNoIssue(counted(injured(5), Quantity.exactly(QuantityKind.SERIOUSLY_INJURED, 5))),
+        DecisionRow.of("8 and 5 dead in the parts of an event, 10 dead in the event")
+            .has(EXCEEDS, whole(10, part(8), part(5)), whole(10, part(12)))
+            .butNoIssue(whole(13, part(8), part(5)), whole(12, part(12))),
+        DecisionRow.of("8 and 5 dead in the parts of an event, 10 dead as of an earlier day")
+            .hasNoIssue(known(tenDead(20), 22))
+            .but(EXCEEDS, known(part(10), 22), known(tenDead(22), 22)),
+        DecisionRow.of("two reports of one part of an event, 8 dead in each, 10 dead in the event")
+            .hasNoIssue(linked(RelationType.SAME_EVENT), linked(RelationType.PART_OF))
+            .but(EXCEEDS, linked(RelationType.FOLLOWS)),
+        DecisionRow.of("8 and 5 participants in the parts of an event, 10 in the event")
+            .hasNoIssue(
+                whole(
+                    attack().quantity(Quantity.exactly(QuantityKind.PARTICIPANTS, 10)),
+                    attack().quantity(Quantity.exactly(QuantityKind.PARTICIPANTS, 8)),
+                    attack().quantity(Quantity.exactly(QuantityKind.PARTICIPANTS, 5))))
+            .but(EXCEEDS, whole(10, part(8), part(5))),
         DecisionRow.of("5 dead, 9 of them elders")
-            .has("quantity.part-exceeds-total", counted(dead(5), dead(9).among("elders")))
+            .has(EXCEEDS, counted(dead(5), dead(9).among("elders")))
             .butNoIssue(counted(dead(5), dead(5).among("elders"))),
         DecisionRow.of("5 votes and 3 votes, or two amounts")
             .hasNoIssue(
@@ -80,6 +99,21 @@ final class EventTimeRows {
             .butNoIssue(
                 only(attack().time(EventTime.since("2022-02-01").asRecurring())),
                 only(attack().status(Status.ONGOING).time(EventTime.since("2022-02-01")))),
+        DecisionRow.of("status `planned`, `expected` or `cancelled`, with `ongoing: true`")
+            .has(
+                "time.ongoing-mismatch",
+                since("2022-02-01", Status.PLANNED),
+                since("2022-02-01", Status.EXPECTED),
+                since("2022-02-01", Status.POSTPONED),
+                since("2022-02-01", Status.CANCELLED))
+            .butNoIssue(
+                since("2022-02-01", Status.HYPOTHETICAL),
+                since("2022-02-01", Status.UNKNOWN),
+                only(attack().status(Status.PLANNED).time(EventTime.from("2022-02-01"))),
+                only(
+                    attack()
+                        .status(Status.CANCELLED)
+                        .time(EventTime.since("2022-02-01").asRecurring()))),
         DecisionRow.of("status `ongoing`, but ended before publication")
             .has(
                 "time.ongoing-mismatch",
@@ -152,6 +186,43 @@ final class EventTimeRows {
                 only(in("GMT+3", "2022-02-21T10:00")),
                 only(in("UTC+03:00", "2022-02-21T10:00")),
                 only(in("Z", "2022-02-21T10:00"))));
+  }
+
+  private static Action.Builder part(long dead) {
+    return attack().quantity(dead(dead));
+  }
+
+  private static Action.Builder tenDead(int day) {
+    return part(10).asOf(PartialDateTime.of(2022, 2, day));
+  }
+
+  private static Dossier whole(long dead, Action.Builder... parts) {
+    return whole(part(dead), parts);
+  }
+
+  /** Creates a dossier that contains an event and its parts, p1, p2, …. */
+  private static Dossier whole(Action.Builder whole, Action.Builder... parts) {
+    Dossier.Builder dossier = dossier(whole.build());
+    for (int i = 0; i < parts.length; i++) {
+      String id = "p" + (i + 1);
+      dossier.add(parts[i].id(id).build()).relation(id, RelationType.PART_OF, "e1");
+    }
+    return dossier.build();
+  }
+
+  /** Creates a dossier that contains an event and two parts, known on a day. */
+  private static Dossier known(Action.Builder whole, int day) {
+    PartialDateTime asOf = PartialDateTime.of(2022, 2, day);
+    return whole(whole, part(8).asOf(asOf), part(5).asOf(asOf));
+  }
+
+  /** Creates a dossier that contains an event and two parts, with a relation between the parts. */
+  private static Dossier linked(RelationType type) {
+    return whole(10, part(8), part(8)).toBuilder().relation("p2", type, "p1").build();
+  }
+
+  private static Dossier since(String start, Status status) {
+    return only(attack().status(status).time(EventTime.since(start)));
   }
 
   private static Dossier updated(String day) {

@@ -13,11 +13,13 @@ import static io.github.communique.docs.OneOccurrence.with;
 import io.github.communique.Action;
 import io.github.communique.Dossier;
 import io.github.communique.Meeting;
+import io.github.communique.Statement;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.Medium;
 import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.SpeechAct;
 import io.github.communique.vocabulary.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +125,11 @@ class OccurrenceTableTest extends DecisionTable {
         .participant(whom, Role.TARGET);
   }
 
+  private static Dossier subjects(ActionKind kind, String one, String other) {
+    return reports(
+        action(kind).participant(one, Role.SUBJECT), action(kind).participant(other, Role.SUBJECT));
+  }
+
   private static List<DecisionRow> participants() {
     return List.of(
         DecisionRow.of("A called B; B called A")
@@ -136,6 +143,24 @@ class OccurrenceTableTest extends DecisionTable {
         DecisionRow.of("A sanctioned B; B sanctioned a part of A")
             .has(PARTICIPANTS, reports(sanctioned("us", "rebels"), sanctioned("rebels", "forces")))
             .butNoIssue(reports(sanctioned("us", "rebels"), sanctioned("forces", "rebels"))),
+        DecisionRow.of("A sanctioned the rebels; B sanctioned the rebels")
+            .has(
+                PARTICIPANTS,
+                reports(sanctioned("a", "rebels"), sanctioned("b", "rebels")),
+                reports(
+                    sanctioned("a", "rebels").kind(ActionKind.RECALL),
+                    sanctioned("forces", "rebels").kind(ActionKind.RECALL)))
+            .butNoIssue(
+                reports(sanctioned("us", "rebels"), sanctioned("forces", "rebels")),
+                reports(sanctioned("a", "rebels"), sanctioned("police", "rebels")),
+                reports(
+                    sanctioned("a", "rebels").kind(ActionKind.VETO),
+                    sanctioned("b", "rebels").kind(ActionKind.VETO))),
+        DecisionRow.of("Adam was elected; Bela was elected")
+            .has(PARTICIPANTS, subjects(ActionKind.ELECT, "adam", "bela"))
+            .butNoIssue(
+                subjects(ActionKind.ELECT, "rebels", "partner"),
+                subjects(ActionKind.DISMISS, "adam", "bela")),
         DecisionRow.of("A met B; A met C")
             .hasNoIssue(reports(meeting("a", "b"), meeting("a", "c")))
             .but(PARTICIPANTS, reports(meeting("a", "b"), meeting("d", "c"))),
@@ -198,9 +223,36 @@ class OccurrenceTableTest extends DecisionTable {
                 KINDS,
                 reports(action(ActionKind.DEPLOY_FORCES), action(ActionKind.WITHDRAW_FORCES)))
             .butNoIssue(reports(action(ActionKind.DEPLOY_FORCES), action(ActionKind.MOBILIZE))),
+        DecisionRow.of("a meeting in person; by phone, video or letter")
+            .has(
+                KINDS,
+                met(Medium.IN_PERSON, Medium.PHONE),
+                met(Medium.IN_PERSON, Medium.VIDEO),
+                met(Medium.CORRESPONDENCE, Medium.IN_PERSON))
+            .butNoIssue(met(Medium.VIDEO, Medium.PHONE), met(Medium.IN_PERSON, Medium.HYBRID)),
+        DecisionRow.of("A accepted or confirmed something; A rejected or denied it")
+            .has(
+                KINDS,
+                said(SpeechAct.ACCEPT, SpeechAct.REJECT),
+                said(SpeechAct.DENY, SpeechAct.CONFIRM))
+            .butNoIssue(
+                said(SpeechAct.ACCEPT, SpeechAct.WELCOME),
+                said(SpeechAct.PRAISE, SpeechAct.CRITICIZE)),
         DecisionRow.of("an attack; a destruction")
             .hasNoIssue(reports(attack(), action(ActionKind.DESTROY)))
             .but(KINDS, reports(attack(), action(ActionKind.ACCIDENT))));
+  }
+
+  private static Dossier met(Medium medium, Medium other) {
+    return reports(meeting("a", "b").medium(medium), meeting("a", "b").medium(other));
+  }
+
+  private static Dossier said(SpeechAct act, SpeechAct other) {
+    return reports(statement(act), statement(other));
+  }
+
+  private static Statement.Builder statement(SpeechAct act) {
+    return Statement.builder().status(Status.OCCURRED).act(act).speaker("a").topic("en", "rain");
   }
 
   private static List<DecisionRow> instruments() {

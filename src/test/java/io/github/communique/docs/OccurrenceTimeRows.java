@@ -13,11 +13,13 @@ import io.github.communique.Quantity;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.PartOfDay;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 
 /** The table rows that concern the numbers, times and statuses of two reports. */
@@ -56,13 +58,47 @@ final class OccurrenceTimeRows {
         DecisionRow.of("8 hostages as of the 25th; 5 as of the 27th")
             .hasNoIssue(fewerLater(QuantityKind.HOSTAGES))
             .but(NUMBERS, fewerLater(QuantityKind.FATALITIES)),
-        DecisionRow.of("5 dead; 8 injured, or 8 dead of another item, unit or actor")
+        DecisionRow.of("5 dead; 8 injured, or 8 dead of another item or unit")
             .hasNoIssue(
                 reports(dead(5), of(Quantity.exactly(QuantityKind.INJURED, 8))),
                 reports(dead(5), of(fatalities(8).item("en", "horses"))),
-                reports(dead(5), of(fatalities(8).toBuilder().unit("thousand").build())),
-                reports(dead(5), of(fatalities(8).among("teachers"))))
+                reports(dead(5), of(fatalities(8).toBuilder().unit("thousand").build())))
             .but(NUMBERS, reports(dead(5), dead(8))),
+        DecisionRow.of("5 villagers dead; 8 teachers dead")
+            .hasNoIssue(
+                reports(of(fatalities(5).among("villagers")), of(fatalities(8).among("teachers"))))
+            .but(
+                NUMBERS,
+                reports(of(fatalities(5).among("teachers")), of(fatalities(8).among("teachers")))),
+        DecisionRow.of("5 dead; 8 teachers dead")
+            .has(
+                NUMBERS,
+                reports(dead(5), of(fatalities(8).among("teachers"))),
+                reports(of(fatalities(8).among("teachers")), dead(5)),
+                reports(dead(5).asOf(day(27)), of(fatalities(8).among("teachers")).asOf(day(25))))
+            .butNoIssue(
+                reports(dead(8), of(fatalities(8).among("teachers"))),
+                reports(dead(5).asOf(day(25)), of(fatalities(8).among("teachers")).asOf(day(27)))),
+        DecisionRow.of("52 %; 52.18 %")
+            .hasNoIssue(
+                reports(of(share("52")), of(share("52.18"))),
+                reports(of(share("52.2")), of(share("52.18"))),
+                reports(of(share("-0.4")), of(share("-0.36"))))
+            .but(
+                NUMBERS,
+                reports(of(share("52")), of(share("52.6"))),
+                reports(of(share("52.1")), of(share("52.18")))),
+        DecisionRow.of("61 billion dollars; 60.84 billion dollars")
+            .hasNoIssue(
+                reports(of(dollars(61_000_000_000L)), of(dollars(60_840_000_000L))),
+                reports(of(dollars(5_000_000)), of(dollars(4_960_000))))
+            .but(
+                NUMBERS,
+                reports(of(dollars(61_000_000_000L)), of(dollars(60_400_000_000L))),
+                reports(of(dollars(5_000_000)), of(dollars(4_800_000)))),
+        DecisionRow.of("1,200 dead; 1,190 dead")
+            .has(NUMBERS, reports(dead(1200), dead(1190)))
+            .butNoIssue(reports(about(1200), dead(1190))),
         DecisionRow.of("up to 10; more than 10")
             .has(
                 NUMBERS,
@@ -73,6 +109,29 @@ final class OccurrenceTimeRows {
                 reports(
                     of(Quantity.atMost(QuantityKind.FATALITIES, 10)),
                     of(Quantity.atLeast(QuantityKind.FATALITIES, 10)))),
+        DecisionRow.of("more than 10; fewer than 11")
+            .has(
+                NUMBERS,
+                reports(
+                    of(Quantity.moreThan(QuantityKind.FATALITIES, 10)),
+                    of(Quantity.fewerThan(QuantityKind.FATALITIES, 11))))
+            .butNoIssue(
+                reports(
+                    of(Quantity.moreThan(QuantityKind.FATALITIES, 10)),
+                    of(Quantity.fewerThan(QuantityKind.FATALITIES, 12)))),
+        DecisionRow.of("more than 10 euros; less than 11 euros")
+            .hasNoIssue(
+                reports(
+                    of(euros(Quantity.moreThan(QuantityKind.AMOUNT, 10))),
+                    of(euros(Quantity.fewerThan(QuantityKind.AMOUNT, 11)))))
+            .but(
+                NUMBERS,
+                reports(
+                    of(euros(Quantity.moreThan(QuantityKind.AMOUNT, 10))),
+                    of(euros(Quantity.fewerThan(QuantityKind.AMOUNT, 10)))),
+                reports(
+                    of(Quantity.moreThan(QuantityKind.FATALITIES, 10)),
+                    of(Quantity.fewerThan(QuantityKind.FATALITIES, 11)))),
         DecisionRow.of("about 150; 148")
             .hasNoIssue(
                 reports(about(150), dead(148)),
@@ -124,6 +183,32 @@ final class OccurrenceTimeRows {
                 known(Status.OCCURRED, Status.CANCELLED))
             .butNoIssue(
                 known(Status.PLANNED, Status.OCCURRED), known(Status.OCCURRED, Status.ONGOING)),
+        DecisionRow.of("occurred as of the 20th; failed as of the 22nd")
+            .has(STATUSES, known(Status.OCCURRED, Status.FAILED))
+            .butNoIssue(
+                known(Status.ONGOING, Status.FAILED), known(Status.FAILED, Status.OCCURRED)),
+        DecisionRow.of("a call of 105 minutes; of 50 minutes")
+            .has(
+                TIMES,
+                called("PT105M", "PT50M"),
+                called("PT50M", "PT105M"),
+                reports(
+                    attack().duration(Duration.ofDays(3)), attack().duration(Duration.ofDays(10))))
+            .butNoIssue(
+                called("PT105M", "PT53M"),
+                reports(
+                    attack().status(Status.ONGOING).duration(Duration.ofDays(3)),
+                    attack().duration(Duration.ofDays(10)))),
+        DecisionRow.of("in the night of the 20th; on the 21st")
+            .hasNoIssue(
+                reports(attack().time(JUNE_20.withPartOfDay(PartOfDay.NIGHT)), on("2022-06-21")),
+                reports(
+                    on("2022-06-21T01:00"), attack().time(JUNE_20.withPartOfDay(PartOfDay.NIGHT))),
+                reports(attack().time(JUNE_20.withPartOfDay(PartOfDay.NIGHT)), on("2022-06-20")))
+            .but(
+                TIMES,
+                reports(attack().time(JUNE_20.withPartOfDay(PartOfDay.EVENING)), on("2022-06-21")),
+                reports(attack().time(JUNE_20.withPartOfDay(PartOfDay.NIGHT)), on("2022-06-22"))),
         DecisionRow.of("occurred; did not occur")
             .has(POLARITIES, reports(attack(), attack().polarity(Polarity.NEGATIVE)))
             .butNoIssue(reports(attack(), attack())),
@@ -246,6 +331,22 @@ final class OccurrenceTimeRows {
     return Quantity.exactly(QuantityKind.FATALITIES, number);
   }
 
+  private static Quantity dollars(long number) {
+    return Quantity.amount(number, "USD");
+  }
+
+  private static Quantity share(String percent) {
+    return Quantity.builder()
+        .kind(QuantityKind.CHANGE)
+        .best(new BigDecimal(percent))
+        .unit("%")
+        .build();
+  }
+
+  private static Quantity euros(Quantity quantity) {
+    return quantity.toBuilder().unit("EUR").build();
+  }
+
   private static Dossier rescheduled(RelationType type) {
     return reports(
         type,
@@ -261,6 +362,12 @@ final class OccurrenceTimeRows {
   private static Dossier fewerLater(QuantityKind kind) {
     return reports(
         of(Quantity.exactly(kind, 8)).asOf(day(25)), of(Quantity.exactly(kind, 5)).asOf(day(27)));
+  }
+
+  private static Dossier called(String duration, String other) {
+    return reports(
+        meeting("a", "b").duration(Duration.parse(duration)),
+        meeting("a", "b").duration(Duration.parse(other)));
   }
 
   private static Quantity celsius(long degrees) {

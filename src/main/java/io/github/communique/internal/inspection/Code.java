@@ -85,7 +85,7 @@ public enum Code {
       "time.ongoing-mismatch",
       Severity.WARNING,
       "The status and the time of an event contradict each other as to whether the event has"
-          + " ended."),
+          + " begun or ended."),
   TIME_PART_OF_DAY(
       "time.part-of-day",
       Severity.WARNING,
@@ -196,6 +196,11 @@ public enum Code {
       "relation.duplicate",
       Severity.ERROR,
       "Two relations make the same claim and have the same sources."),
+  RELATION_POLARITY_CONFLICT(
+      "relation.polarity-conflict",
+      Severity.WARNING,
+      "A relation is both affirmed and negated, directly or by other relations of type"
+          + " same-event."),
   RELATION_TIME_CONTRADICTION(
       "relation.time-contradiction",
       Severity.WARNING,
@@ -233,7 +238,8 @@ public enum Code {
   QUANTITY_PART_EXCEEDS_TOTAL(
       "quantity.part-exceeds-total",
       Severity.WARNING,
-      "A number for one actor is greater than the total of the same event."),
+      "A number for one actor, or the sum of the numbers for the parts of an event, is greater than"
+          + " the total of the event."),
   EVIDENCE_OUT_OF_RANGE(
       "evidence.out-of-range",
       Severity.ERROR,
@@ -258,7 +264,7 @@ public enum Code {
   OCCURRENCE_KIND_CONFLICT(
       "occurrence.kind-conflict",
       Severity.WARNING,
-      "Reports of one occurrence have kinds that exclude each other."),
+      "Reports of one occurrence have kinds, media or speech acts that exclude each other."),
   OCCURRENCE_INSTRUMENT_CONFLICT(
       "occurrence.instrument-conflict",
       Severity.WARNING,
@@ -270,13 +276,13 @@ public enum Code {
   OCCURRENCE_TIME_CONFLICT(
       "occurrence.time-conflict",
       Severity.WARNING,
-      "Reports of one occurrence have incompatible times."),
+      "Reports of one occurrence have incompatible times or durations."),
   OCCURRENCE_STATUS_CONFLICT(
       "occurrence.status-conflict",
       Severity.WARNING,
       "Reports of one occurrence with the same time of knowledge have incompatible statuses, or"
-          + " a later report plans or cancels an event that has begun according to an earlier"
-          + " report."),
+          + " according to an earlier report, an event that a later report plans or cancels has"
+          + " begun, or an event that failed has occurred."),
   OCCURRENCE_POLARITY_CONFLICT(
       "occurrence.polarity-conflict",
       Severity.WARNING,
@@ -289,8 +295,8 @@ public enum Code {
   OCCURRENCE_PARTICIPANT_CONFLICT(
       "occurrence.participant-conflict",
       Severity.WARNING,
-      "Reports of one occurrence have no perpetrator, speaker or side in common, or swap the acting"
-          + " and the affected side."),
+      "Reports of one occurrence have no perpetrator, deciding state, elected person, speaker or"
+          + " side in common, or swap the acting and the affected side."),
   DOSSIER_EMPTY("dossier.empty", Severity.WARNING, "A dossier does not contain any objects."),
   DOSSIER_RETRACTED_WITH_CONTENT(
       "dossier.retracted-with-content",

@@ -10,8 +10,8 @@ import io.github.communique.vocabulary.QuantityKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The subject that a quantity counts, with its unit and period. Two numbers are comparable only if
@@ -26,6 +26,7 @@ public record Counted(
           QuantityKind.PEOPLE, "person",
           QuantityKind.FATALITIES, "fatality",
           QuantityKind.TROOPS, "troops");
+
   /** The kinds of quantities that count people or things, which excludes money and shares. */
   public static final Set<QuantityKind> KINDS =
       Set.of(

@@ -108,6 +108,15 @@ public final class Grouping {
     return found;
   }
 
+  /**
+   * Returns a number that is equal for all reports of one occurrence.
+   *
+   * @param number the number of an event in the {@link Index}
+   */
+  int occurrence(int number) {
+    return occurrences.find(number - index.firstEvent());
+  }
+
   private Event event(int i) {
     return index.event(index.firstEvent() + i);
   }

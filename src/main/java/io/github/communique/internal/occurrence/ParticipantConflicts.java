@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The search compares the perpetrators of an action, the states that decide on an action such as
  * a sanction, the elected persons and the speakers of a statement. It also compares the sides of a
- * meeting or agreement, if each report names at least two sides. In a mutual action, such as a fight, the
- * affected side is also an acting side. The search ignores unnamed actors and uncertain
+ * meeting or agreement, if each report names at least two sides. In a mutual action, such as a
+ * fight, the affected side is also an acting side. The search ignores unnamed actors and uncertain
  * participations. If a third report names participants from both reports, the reports are
  * incomplete rather than contradictory.
  */

@@ -14,19 +14,27 @@ import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.QuotationForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The {@code statement.quotation-not-found} rule, which checks that the article contains the words
  * of each direct quotation.
  */
 final class QuotationRules {
+  private static final Pattern AFTER_CLAUSE = Pattern.compile("(?<=[,;:.!?])\\s+");
+  private static final Pattern AT_END = Pattern.compile("[,;:.!?]+$");
+
+  /** The maximum number of clauses that are searched separately. */
+  private static final int MOST_CLAUSES = 16;
+
   private QuotationRules() {}
 
   static void check(Statement statement, Quotation quotation, EvidenceRules evidence, Trail at) {
     if (quotation.form() != QuotationForm.DIRECT
         || quotation.text().hasBlank()
-        || isInEvidence(statement, quotation.text().value())) {
+        || isInEvidence(statement, quotation.text())) {
       return;
     }
     List<Integer> articles = articles(statement, at.index());
@@ -40,7 +48,7 @@ final class QuotationRules {
       Code.STATEMENT_QUOTATION_NOT_FOUND.report(
           at.within("quotation").within("text"),
           "the quotation "
-              + Quoted.of(quotation.text().value())
+              + Quoted.of(inLanguageOf(articles, quotation.text(), at.index()))
               + " is not in the text of the article",
           "use the form \"indirect\" or \"mixed\" for words that are not in the article");
     }
@@ -50,10 +58,13 @@ final class QuotationRules {
    * Returns whether the evidence contains the words of the quotation. If it does, {@link
    * EvidenceRules} compares the evidence with the text of the article.
    */
-  private static boolean isInEvidence(Statement statement, String words) {
+  private static boolean isInEvidence(Statement statement, LocalizedText quoted) {
     List<Evidence> passages = statement.evidence();
     for (int i = 0, count = passages.size(); i < count; i++) {
-      if (passages.get(i).exact().contains(words)) {
+      String exact = passages.get(i).exact();
+      if (exact.contains(quoted.value())
+          || !quoted.translations().isEmpty()
+              && quoted.translations().values().stream().anyMatch(exact::contains)) {
         return true;
       }
     }
@@ -69,6 +80,25 @@ final class QuotationRules {
     SearchedText text = statement.evidence().isEmpty() ? null : evidence.text(article);
     return text != null
         && text.isNear(words, statement.evidence().get(0).start().orElse(Integer.MAX_VALUE));
+  }
+
+  /**
+   * Returns the words of the quotation that the article should contain: the translation into the
+   * language of the article, if there is one, or the original words.
+   */
+  private static String inLanguageOf(List<Integer> articles, LocalizedText quoted, Index index) {
+    for (int article : articles) {
+      Optional<String> language = ((Article) index.object(article)).language();
+      if (language.isPresent()
+          && quoted.language().filter(tag -> isSame(tag, language.get())).isEmpty()) {
+        for (Map.Entry<String, String> words : quoted.translations().entrySet()) {
+          if (isSame(words.getKey(), language.get())) {
+            return words.getValue();
+          }
+        }
+      }
+    }
+    return quoted.value();
   }
 
   private static List<Integer> articles(Statement statement, Index index) {
@@ -106,9 +136,13 @@ final class QuotationRules {
     return language.isPresent()
         && quoted.language().isPresent()
         && !language.equals(quoted.language())
-        && !language(language.get()).equals(language(quoted.language().get()))
-        && quoted.translations().keySet().stream()
-            .noneMatch(tag -> language(tag).equals(language(language.get())));
+        && !isSame(language.get(), quoted.language().get())
+        && quoted.translations().keySet().stream().noneMatch(tag -> isSame(tag, language.get()));
+  }
+
+  /** Returns whether two language tags have the same language, regardless of script and region. */
+  private static boolean isSame(String tag, String other) {
+    return language(tag).equals(language(other));
   }
 
   private static String language(String tag) {
@@ -126,12 +160,31 @@ final class QuotationRules {
       return true;
     }
     for (String part : parts(words)) {
-      if (text.find(part) == IndexedText.NOWHERE
-          && text.find(Evidence.of(part)).filter(found -> found.all().isEmpty()).isPresent()) {
+      if (!isIn(text, part) && !areClausesIn(text, part)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isIn(SearchedText text, String part) {
+    return text.find(part) != IndexedText.NOWHERE
+        || text.find(Evidence.of(part)).filter(found -> found.all().isEmpty()).isEmpty();
+  }
+
+  /**
+   * Returns whether a text contains all clauses of a part, because words such as "he said" may
+   * interrupt a quotation after a clause.
+   */
+  private static boolean areClausesIn(SearchedText text, String part) {
+    String[] clauses = AFTER_CLAUSE.split(part, MOST_CLAUSES);
+    for (String clause : clauses) {
+      String words = AT_END.matcher(clause).replaceFirst("");
+      if (words.isBlank() || !isIn(text, words)) {
+        return false;
+      }
+    }
+    return clauses.length > 1;
   }
 
   private static List<String> parts(String words) {

@@ -6,11 +6,13 @@ import io.github.communique.Relation;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.ContentKey;
 import io.github.communique.internal.inspection.Graph;
+import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.internal.inspection.UnionFind;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
@@ -138,23 +140,95 @@ final class RelationRules {
       return;
     }
     Map<ContentKey, Integer> claims = new HashMap<>();
+    Map<ContentKey, Integer> opposites = new HashMap<>();
     for (int i = 0, count = relations.size(); i < count; i++) {
       Relation relation = relations.get(i);
-      Integer first = claims.putIfAbsent(claim(relation), i);
+      ContentKey claim = claim(relation);
+      Integer first = claims.putIfAbsent(claim, i);
+      if (first != null && relations.get(first).polarity() != relation.polarity()) {
+        Integer opposite = first;
+        first = opposites.putIfAbsent(claim, i);
+        if (first == null && !(linksReports(relation) && relation.attributions().isEmpty())) {
+          contradictory(i, opposite, relation, run);
+        }
+      }
       if (first != null) {
         Code.RELATION_DUPLICATE.report(
             run.root().within("relations", i),
             "the "
-                + Quoted.of(relation.type().value())
-                + " relation from \""
-                + relation.from()
-                + "\" to \""
-                + relation.to()
-                + "\" is a duplicate of the relation at "
+                + described(relation)
+                + " is a duplicate of the relation at "
                 + run.root().within("relations", first),
             "combine the evidence and the notes of both relations");
       }
     }
+  }
+
+  private static void contradictory(int i, int opposite, Relation relation, Inspection run) {
+    Code.RELATION_POLARITY_CONFLICT.report(
+        run.root().within("relations", i),
+        "the "
+            + described(relation)
+            + " has the polarity "
+            + Quoted.of(relation.polarity().value())
+            + ", but the relation at "
+            + run.root().within("relations", opposite)
+            + " makes the same claim with the opposite polarity",
+        "remove one of the two relations, or set their \"attributions\"");
+  }
+
+  private static boolean linksReports(Relation relation) {
+    return relation.type().equals(RelationType.SAME_EVENT);
+  }
+
+  /**
+   * Reports negative {@code same-event} relations between events that positive relations connect,
+   * directly or indirectly. Relations with attributions are ignored, because different sources may
+   * contradict each other.
+   */
+  static void separateOthers(Dossier dossier, Inspection run) {
+    List<Relation> relations = dossier.relations();
+    Index index = run.index();
+    UnionFind joined = new UnionFind(index.size());
+    for (Relation relation : relations) {
+      if (linksReports(relation)
+          && relation.polarity() == Polarity.POSITIVE
+          && relation.attributions().isEmpty()) {
+        int from = index.findEvent(relation.from().id());
+        int to = index.findEvent(relation.to().id());
+        if (from != Index.NONE && to != Index.NONE) {
+          joined.join(from, to);
+        }
+      }
+    }
+    for (int i = 0; i < relations.size(); i++) {
+      Relation relation = relations.get(i);
+      int from = index.findEvent(relation.from().id());
+      int to = index.findEvent(relation.to().id());
+      if (linksReports(relation)
+          && relation.polarity() == Polarity.NEGATIVE
+          && relation.attributions().isEmpty()
+          && from != to
+          && from != Index.NONE
+          && to != Index.NONE
+          && joined.find(from) == joined.find(to)) {
+        Code.RELATION_POLARITY_CONFLICT.report(
+            run.root().within("relations", i),
+            "the "
+                + described(relation)
+                + " is negative, but positive \"same-event\" relations connect the two events",
+            "remove the negative relation or a positive relation");
+      }
+    }
+  }
+
+  private static String described(Relation relation) {
+    return Quoted.of(relation.type().value())
+        + " relation from \""
+        + relation.from()
+        + "\" to \""
+        + relation.to()
+        + "\"";
   }
 
   /**
@@ -173,8 +247,9 @@ final class RelationRules {
   }
 
   /**
-   * Returns a key that identifies the claim of a relation. The key includes the sources of the
-   * claim, because relations with the same claim but different sources are not duplicates.
+   * Returns a key that identifies the claim of a relation, regardless of its polarity. The key
+   * includes the sources of the claim, because relations with the same claim but different sources
+   * are not duplicates.
    */
   private static ContentKey claim(Relation relation) {
     String from = relation.from().id();
@@ -182,11 +257,7 @@ final class RelationRules {
     boolean isTurned = SYMMETRIC.contains(relation.type()) && from.compareTo(to) > 0;
     return new ContentKey(
         List.of(
-            isTurned ? to : from,
-            isTurned ? from : to,
-            relation.type(),
-            relation.polarity(),
-            relation.attributions()));
+            isTurned ? to : from, isTurned ? from : to, relation.type(), relation.attributions()));
   }
 
   /**

@@ -22,8 +22,11 @@ import io.github.communique.Relation;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.occurrence.PartTotals;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +54,12 @@ public final class StandardRules extends ModelWalk {
   /** The actors that have posts. */
   private final List<Actor> holders = new ArrayList<>();
 
+  /** The relations of type {@code part-of}. */
+  private final List<Relation> parts = new ArrayList<>();
+
   private final boolean hasSeveralArticles;
   private boolean hasLifetimes;
+  private boolean hasNegativeRelations;
 
   private StandardRules(Dossier dossier, Inspection run) {
     super(new Trail(run.root()));
@@ -77,8 +84,12 @@ public final class StandardRules extends ModelWalk {
     AttributionRules.begin(dossier, run);
     ConditionRules.comeFirst(rules.waiting, run);
     RelationRules.standOnce(dossier, run);
+    if (rules.hasNegativeRelations) {
+      RelationRules.separateOthers(dossier, run);
+    }
     RelationRules.leadNotBack(dossier, run);
     OccurrenceRules.allAgree(run);
+    PartTotals.check(rules.parts, run);
     DossierRules.check(dossier, run);
   }
 
@@ -157,6 +168,10 @@ public final class StandardRules extends ModelWalk {
   @Override
   void check(Relation relation) {
     RelationRules.check(relation, trail);
+    if (relation.type().equals(RelationType.PART_OF)) {
+      parts.add(relation);
+    }
+    hasNegativeRelations |= relation.polarity() == Polarity.NEGATIVE;
   }
 
   @Override

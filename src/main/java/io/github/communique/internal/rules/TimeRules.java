@@ -104,6 +104,8 @@ final class TimeRules {
         ArticleRules.appearAfter(event, Span.of(stated), at);
       }
       goesOnAsItsTime(event, stated, at);
+    } else if (stated.ongoing() && !stated.recurring() && isNotUnderway(event.status())) {
+      isOngoing(event, at);
     } else if (isStillMeantForItsTime(event.status())
         && !knowledge.isKnownBeforeTheEndOf(stated, event)
         && Span.of(stated).isBefore(knowledge.known(event))) {
@@ -134,15 +136,24 @@ final class TimeRules {
         .orElse("the publication date");
   }
 
+  /** Returns whether a status excludes that the event has begun. */
+  private static boolean isNotUnderway(Status status) {
+    return status.isAhead() || status == Status.CANCELLED;
+  }
+
+  private static void isOngoing(Event event, Trail at) {
+    Code.TIME_ONGOING_MISMATCH.report(
+        at.within("time").within("ongoing"),
+        Kinds.named(event)
+            + " has the status "
+            + Quoted.of(event.status().value())
+            + ", but its time is ongoing",
+        "use the status \"ongoing\", or remove \"ongoing\" from the time");
+  }
+
   private static void goesOnAsItsTime(Event event, EventTime stated, Trail at) {
     if (stated.ongoing() && event.status() != Status.ONGOING && !stated.recurring()) {
-      Code.TIME_ONGOING_MISMATCH.report(
-          at.within("time").within("ongoing"),
-          Kinds.named(event)
-              + " has the status "
-              + Quoted.of(event.status().value())
-              + ", but its time is ongoing",
-          "use the status \"ongoing\", or remove \"ongoing\" from the time");
+      isOngoing(event, at);
     } else if (event.status() == Status.ONGOING
         && (stated.to().isPresent() || stated.latest().isPresent())
         && !at.inspection().knowledge().isKnownBeforeTheEndOf(stated, event)

@@ -1,0 +1,217 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Event;
+import io.github.communique.Quantity;
+import io.github.communique.Relation;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Reports;
+import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.QuantityKind;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds events whose parts have more dead, injured or sick people, added up, than the whole event.
+ *
+ * <p>Other numbers are not added, because the parts may count the same people, such as the
+ * participants of two marches. Of several reports of one part, the lowest number is added. A part
+ * of another part is not added, because the other part includes it.
+ */
+public final class PartTotals {
+  /** The kinds of quantities for which the parts of an event do not count the same people. */
+  private static final Set<QuantityKind> ADDITIVE =
+      Set.of(
+          QuantityKind.FATALITIES,
+          QuantityKind.INJURED,
+          QuantityKind.SERIOUSLY_INJURED,
+          QuantityKind.CRITICALLY_INJURED,
+          QuantityKind.SLIGHTLY_INJURED,
+          QuantityKind.CASES);
+
+  /**
+   * The maximum number of quantities per event and of steps from a part to its wholes, which is not
+   * reached by real dossiers. The limit prevents quadratic time for artificial dossiers.
+   */
+  private static final int MOST = 64;
+
+  private final Inspection run;
+  private final Index index;
+
+  /** For the number of each event, the numbers of its parts. */
+  private final Map<Integer, List<Integer>> parts = new LinkedHashMap<>();
+
+  /** For the number of each event, the numbers of the events of which it is a part. */
+  private final Map<Integer, List<Integer>> wholes = new HashMap<>();
+
+  private final Map<Integer, Map<Counted, Count>> counts = new HashMap<>();
+  private @Nullable Grouping grouping;
+
+  private PartTotals(Inspection run) {
+    this.run = run;
+    this.index = run.index();
+  }
+
+  /**
+   * Reports all totals that are lower than the sum over the parts of the event.
+   *
+   * @param relations the relations of type {@code part-of}
+   */
+  public static void check(List<Relation> relations, Inspection run) {
+    if (!relations.isEmpty()) {
+      PartTotals totals = new PartTotals(run);
+      relations.forEach(totals::add);
+      totals.parts.forEach(totals::check);
+    }
+  }
+
+  private void add(Relation relation) {
+    int part = index.findEvent(relation.from().id());
+    int whole = index.findEvent(relation.to().id());
+    if (part != whole
+        && part != Index.NONE
+        && whole != Index.NONE
+        && relation.polarity() == Polarity.POSITIVE
+        && relation.attributions().isEmpty()) {
+      parts.computeIfAbsent(whole, number -> new ArrayList<>()).add(part);
+      wholes.computeIfAbsent(part, number -> new ArrayList<>(1)).add(whole);
+    }
+  }
+
+  private void check(int whole, List<Integer> its) {
+    Map<Counted, Count> totals = counts(whole);
+    if (totals.isEmpty()) {
+      return;
+    }
+    Map<Counted, Map<Integer, Count>> added = new HashMap<>();
+    Set<Integer> all = new HashSet<>(its);
+    for (int part : its) {
+      for (Map.Entry<Counted, Count> counted : counts(part).entrySet()) {
+        Count total = totals.get(counted.getKey());
+        Count count = counted.getValue();
+        if (total != null
+            && count.range.low() != null
+            && isComparable(count, total)
+            && !isPartOfAnother(part, all)) {
+          added
+              .computeIfAbsent(counted.getKey(), key -> new LinkedHashMap<>())
+              .merge(occurrence(part), count, Count::lower);
+        }
+      }
+    }
+    totals.forEach(
+        (counted, total) ->
+            compare(counted, total, List.copyOf(added.getOrDefault(counted, Map.of()).values())));
+  }
+
+  private void compare(Counted counted, Count total, List<Count> added) {
+    NumberRange sum =
+        NumberRange.atLeast(
+            added.stream()
+                .map(count -> count.range.first())
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    if (sum.isAbove(total.range)) {
+      Event whole = total.report.event();
+      Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
+          run.siteOf(whole).within("quantities", total.index),
+          "the parts of "
+              + Kinds.named(whole)
+              + " have "
+              + counted.text(sum)
+              + " ("
+              + Contradiction.list(
+                  added.stream().map(part -> part.report.event().id() + ": " + part.range))
+              + "), which exceeds the total, "
+              + counted.text(total.range),
+          "correct a number, set \"asOf\" if the total is older, or link parts that overlap with"
+              + " \"same-event\" or \"part-of\"");
+    }
+  }
+
+  /**
+   * Returns whether the total should include the number of a part. A number of the sick or injured
+   * that became known at a different time may have changed. The number of fatalities cannot fall,
+   * so the total should also include an earlier number.
+   */
+  private static boolean isComparable(Count part, Count total) {
+    return !part.report.knownFirst().isAfter(total.report.knownLast())
+        && (QuantityConflicts.CANNOT_FALL.contains(part.kind)
+            || !part.report.knownLast().isBefore(total.report.knownFirst()));
+  }
+
+  /** Returns whether a part is also a part of one of the given events, directly or indirectly. */
+  private boolean isPartOfAnother(int part, Set<Integer> others) {
+    Set<Integer> met = new HashSet<>();
+    Deque<Integer> next = new ArrayDeque<>(wholes.getOrDefault(part, List.of()));
+    while (!next.isEmpty() && met.size() < MOST) {
+      int whole = next.remove();
+      if (whole != part && others.contains(whole)) {
+        return true;
+      }
+      if (met.add(whole)) {
+        wholes.getOrDefault(whole, List.of()).stream().limit(MOST).forEach(next::add);
+      }
+    }
+    return false;
+  }
+
+  private int occurrence(int event) {
+    if (grouping == null) {
+      grouping = new Grouping(run.dossier(), index);
+    }
+    return grouping.occurrence(event);
+  }
+
+  private Map<Counted, Count> counts(int number) {
+    return counts.computeIfAbsent(number, key -> counts(index.event(key)));
+  }
+
+  private Map<Counted, Count> counts(Event event) {
+    if (!isClaim(event)) {
+      return Map.of();
+    }
+    Map<Counted, Count> counted = new LinkedHashMap<>();
+    List<Quantity> quantities = event.quantities();
+    for (int i = 0; i < quantities.size() && i < MOST; i++) {
+      Quantity quantity = quantities.get(i);
+      NumberRange range = ADDITIVE.contains(quantity.kind()) ? NumberRange.of(quantity) : null;
+      if (range != null) {
+        counted.merge(
+            Counted.by(quantity),
+            new Count(Report.of(event, run.dossier()), i, quantity.kind(), range),
+            Count::and);
+      }
+    }
+    return counted;
+  }
+
+  private static boolean isClaim(Event event) {
+    return event.polarity() == Polarity.POSITIVE
+        && event.status().hasBegun()
+        && event.certainty() != Certainty.POSSIBLE
+        && Reports.counts(event);
+  }
+
+  /** The range that a report states, and the index of its first quantity. */
+  private record Count(Report report, int index, QuantityKind kind, NumberRange range) {
+    Count and(Count other) {
+      return new Count(report, index, kind, range.and(other.range));
+    }
+
+    Count lower(Count other) {
+      return other.range.first().compareTo(range.first()) < 0 ? other : this;
+    }
+  }
+}
