@@ -53,7 +53,7 @@ final class BuilderMethods {
     String definition(String self) {
       StringBuilder code = new StringBuilder(javadoc());
       // @SafeVarargs requires a final method. The other methods are not final, so that the compiler
-      // adds bridge methods to the public builder, which reflection can call.
+      // adds bridge methods, which reflection can call, to the public builder.
       boolean safeVarargs = parameters.matches("Identified<(?!\\?>).*\\.\\.\\. .*");
       code.append(safeVarargs ? "  @SafeVarargs\n  @SuppressWarnings(\"varargs\")\n" : "");
       code.append(
@@ -278,7 +278,9 @@ final class BuilderMethods {
     String set = list ? "delegate.add" + upperFirst(property.accessor()) : "delegate." + name;
     String lead = (several ? "Adds elements to" : verb) + " " + link(property) + ".";
     List<Method> all = new ArrayList<>();
-    // A meeting is an Identified<Event>. In Java, a meeting cannot also be an Identified<Meeting>.
+    // Meeting is a subtype of Identified<Event>. A Java type cannot inherit two parameterizations
+    // of
+    // an interface, so Meeting is not also a subtype of Identified<Meeting>.
     boolean narrow = Set.of("Statement", "Meeting", "Agreement", "Action").contains(kind);
     String dots = several ? "... " + what + "s" : " " + what;
     String param = several ? what + "s" : what;

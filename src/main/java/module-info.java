@@ -7,10 +7,11 @@ module io.github.communique {
   requires transitive tools.jackson.databind;
   requires transitive com.fasterxml.jackson.annotation;
   requires static transitive org.jspecify;
-  // Only an application with a mapper of Jackson 2 has it. Its service cannot be provided: before
-  // 21, a JDK does not start without the module that has the service (JDK-8299504).
+  // Required only by applications that use Jackson 2. This module does not provide the Jackson 2
+  // service, because JDKs before 21 fail to start if the module that contains the service type is
+  // missing (JDK-8299504).
   requires static com.fasterxml.jackson.databind;
-  // Only an application that imports comma-separated values has it.
+  // Required only by applications that import comma-separated values.
   requires static de.siegmar.fastcsv;
   requires static org.immutables.serial;
   requires static org.immutables.value.annotations;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A report of a past or future action other than a statement, a meeting or an agreement: a
- * withdrawal, an exercise, a sanction, an attack, a vote.
+ * A report of a past or future action other than a statement, a meeting or an agreement, for
+ * example a withdrawal, an exercise, a sanction, an attack or a vote.
  *
  * <pre>{@code
  * Action withdrawal = Action.builder().id("withdrawal").kind(WITHDRAW_FORCES).status(INTENDED)
@@ -79,7 +79,8 @@ public sealed interface Action extends Event permits ImmutableAction {
    * the length of something else, such as a prison sentence, use a {@link Quantity} of the kind
    * {@code duration}.
    *
-   * @return the duration, in hours, minutes and seconds: {@code PT456H} in JSON
+   * @return the duration; in JSON, it is written in hours, minutes and seconds, for example {@code
+   *     PT456H}
    */
   @JsonProperty("duration")
   Optional<Duration> duration();
@@ -102,6 +103,7 @@ public sealed interface Action extends Event permits ImmutableAction {
    *
    * @return a new builder
    */
+  @Override
   default Builder toBuilder() {
     return new Builder().like(this);
   }

@@ -81,7 +81,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * Names of the actor, each with a period, a certainty or a source.
    *
-   * @return the names; they do not need to include the {@linkplain #aliases() aliases}
+   * @return the names; they need not include the {@linkplain #aliases() aliases}
    */
   @JsonProperty("otherNames")
   List<ActorName> otherNames();
@@ -108,14 +108,14 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * nationality of a person as an {@linkplain #affiliations() affiliation} of the kind {@code
    * citizen}.
    *
-   * @return an ISO 3166-1 alpha-2 code, or a user-assigned code in common use ({@code XK}); stored
-   *     verbatim
+   * @return an ISO 3166-1 alpha-2 code, or a user-assigned code in common use, such as {@code XK};
+   *     stored verbatim
    */
   @JsonProperty("country")
   Optional<String> country();
 
   /**
-   * The permanent location of the actor: the seat of an organization, the residence of a person,
+   * The permanent location of the actor: the seat of an organization, the residence of a person, or
    * the territory of a state.
    *
    * <p>For the location of an actor during an event, use {@link Participation#location()}.
@@ -150,13 +150,13 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   List<Affiliation> affiliations();
 
   /**
-   * Numbers that describe the actor independently of an event: the number of inhabitants of a
-   * country, the number of members of a union, the price of a share.
+   * Numbers that describe the actor independently of an event, such as the population of a country,
+   * the number of members of a union or the price of a share.
    *
-   * <p>Represent a number that belongs to an event, such as the age of a man at his arrest or the
-   * size of a delegation at a meeting, as a quantity of the event that {@linkplain Quantity#among()
-   * refers} to the actor. If a source states a number about an actor, represent the number as a
-   * quantity of a {@link Statement} about the actor.
+   * <p>A number that belongs to an event, such as a man's age at his arrest or the size of a
+   * delegation, is a quantity of that event. The quantity {@linkplain Quantity#among() refers} to
+   * the actor. If a source states a number about an actor, represent the number as a quantity of a
+   * {@link Statement} about the actor.
    *
    * @return the quantities, each with its {@linkplain Quantity#period() period} if the report
    *     states one
@@ -185,7 +185,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @param id the id of the actor, unique within its dossier
    * @param kind the kind of the actor
-   * @param name the actor's name; its language is not specified
+   * @param name the actor's name, stored without a language
    * @return the actor
    * @throws StructureException if the id is not well-formed ({@code id.malformed})
    */
@@ -201,7 +201,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * name, give them explicit ids. Validation reports duplicate ids.
    *
    * @param kind the kind of the actor
-   * @param name the actor's name; its language is not specified
+   * @param name the actor's name, stored without a language
    * @return the actor
    */
   static Actor of(ActorKind kind, String name) {
@@ -289,7 +289,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     }
 
     /**
-     * Adds an affiliation with a kind to the {@linkplain Actor#affiliations() affiliations}.
+     * Adds an affiliation of the given kind to the {@linkplain Actor#affiliations() affiliations}.
      *
      * @param organization the other actor, for example the state of a citizen, or a reference to it
      * @param kind the kind of relationship

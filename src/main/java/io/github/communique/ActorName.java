@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A name of an actor with a period, a certainty or a source.
+ * A name of an actor, together with a period, a certainty or a source.
  *
  * <pre>{@code
  * ActorName.builder().text("en", "Upper Volta").period(EventTime.until("1984-08-03")).build();
@@ -44,9 +44,9 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
   Optional<EventTime> period();
 
   /**
-   * The report's certainty that the actor has or had the name.
+   * The certainty with which the report states that the actor has or had the name.
    *
-   * @return the certainty; {@code unspecified} if the text does not contain a cue
+   * @return the certainty; {@code unspecified} if the text does not contain a cue about certainty
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A present or past post, membership, nationality or personal relationship of an actor: president
- * of a state, member of a party, lawyer of a suspect.
+ * A present or past post, membership, nationality or personal relationship of an actor, for example
+ * president of a state, member of a party or lawyer of a suspect.
  *
  * <pre>{@code
  * Affiliation.builder().title("en", "President").organization("france")
@@ -43,7 +43,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
    * The kind of relationship, as a term that a program can recognize without interpreting the
    * title.
    *
-   * @return governing, opposition, citizen …; absent for posts and memberships
+   * @return the kind, for example {@code citizen}; absent for posts and memberships
    */
   @JsonProperty("kind")
   Optional<AffiliationKind> kind();
@@ -67,11 +67,11 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   Optional<Ref<Actor>> organization();
 
   /**
-   * Whether the affiliation had ended by the time of the report, if the report does not state when:
-   * "a former dock worker".
+   * Whether the affiliation had ended at an unstated time before the report, as in "a former dock
+   * worker".
    *
-   * @return true if it had ended at an unknown time; not needed if the {@linkplain #period()
-   *     period} has an end
+   * @return true if the affiliation had ended at an unstated time; not required if the {@linkplain
+   *     #period() period} has an end
    */
   @JsonProperty("former")
   boolean former();
@@ -85,9 +85,9 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   Optional<EventTime> period();
 
   /**
-   * The report's certainty that the actor has or had the post.
+   * The certainty with which the report states that the actor holds or held the post.
    *
-   * @return the certainty; {@code unspecified} if the text does not contain a cue
+   * @return the certainty; {@code unspecified} if the text does not contain a cue about certainty
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();

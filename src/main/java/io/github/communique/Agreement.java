@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
- * A report that two or more parties commit themselves to something: anything from an oral promise
- * in a telephone call to a treaty.
+ * A report that two or more parties commit themselves to something. Agreements range from oral
+ * promises in a telephone call to treaties.
  *
  * <pre>{@code
  * Agreement accord = Agreement.builder().id("accord").status(OCCURRED).form(UNDERSTANDING)
@@ -134,6 +134,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
    *
    * @return a new builder
    */
+  @Override
   default Builder toBuilder() {
     return new Builder().like(this);
   }

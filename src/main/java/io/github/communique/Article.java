@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A published text, or only its publication data.
+ * A news text and its publication data. The text itself is optional.
  *
  * <pre>{@code
  * Article article = Article.builder().id("a1").headline("id", "Macron menelepon Putin")
@@ -81,8 +81,9 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<String> section();
 
   /**
-   * The place named in the dateline at the beginning of the text: Jakarta for "JAKARTA, Feb 21". If
-   * a source has its own dateline, record the place of that dateline in the {@link Attribution}.
+   * The place named in the dateline at the beginning of the text, for example Jakarta in "JAKARTA,
+   * Feb 21". If a source has its own dateline, record the place of that dateline in the {@link
+   * Attribution}.
    *
    * @return a reference to a location; absent if not stated
    */
@@ -125,8 +126,8 @@ public sealed interface Article extends DossierObject, Identified<Article>
   /**
    * The corrections announced by the publisher.
    *
-   * @return the correction notes, in the order in which the article contains them. For a correction
-   *     to the dossier itself, see {@link Revision}.
+   * @return the correction notes, in the order of the article. For a correction to the dossier
+   *     itself, see {@link Revision}.
    */
   @JsonProperty("corrections")
   List<LocalizedText> corrections();

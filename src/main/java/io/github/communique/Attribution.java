@@ -14,10 +14,10 @@ import org.immutables.value.Value;
 /**
  * A source of a report: a chain of actors, or a statement.
  *
- * <p>The chain starts with the original source: {@code ["putin", "elysee"]} represents "the Elysée
- * said that Putin said". If the source is a {@link Statement} in the dossier, the attribution
- * refers to the statement instead. In this case, the speakers and attributions of the statement
- * form the chain.
+ * <p>The chain starts with the original source. For example, {@code ["putin", "elysee"]} represents
+ * "the Elysée said that Putin said". If the source is a {@link Statement} in the dossier, the
+ * attribution refers to the statement instead. In this case, the speakers and attributions of the
+ * statement form the chain.
  *
  * <pre>{@code
  * Attribution.builder().chain(agencies).cue("en", "report").dateline(moscow).build();
@@ -94,8 +94,8 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
           .holds(
               !chain || !statement,
               "attribution.shape",
-              "an attribution must not have both a chain and a statement; the speakers of the"
-                  + " statement are the chain");
+              "an attribution must not have both a chain and a statement; a statement already names"
+                  + " its speakers");
     }
   }
 }

@@ -47,9 +47,9 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
 
   /**
    * The time from the end of the event on which the condition is based to the event that depends on
-   * it: at most 14 days for "within 14 days of the vote", exactly 90 days for "90 days after the
-   * signature". A condition with a delay has the kind {@code after-completion}. Represent a
-   * deadline with a date as a time, not as a delay.
+   * it. For example, the delay is at most 14 days for "within 14 days of the vote", and exactly 90
+   * days for "90 days after the signature". A condition with a delay has the kind {@code
+   * after-completion}. Represent a deadline with a date as a time, not as a delay.
    *
    * @return a quantity of the kind {@code duration}; absent if not stated
    */
@@ -99,8 +99,8 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a condition for an event that takes place a certain time after another event: "within
-   * 14 days of the vote".
+   * Creates a condition for an event that takes place a certain time after another event, as in
+   * "within 14 days of the vote".
    *
    * @param event the event that is completed first
    * @param delay the time between the two events, a quantity of the kind {@code duration}

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>The number of digits does not indicate the precision. To state the precision, use the {@code
- * precision} of the location and, if known, the {@linkplain #uncertaintyMetres() uncertainty}.
- * Unknown coordinates are absent, never 0.0.
+ * precision} of the location and, if known, the {@linkplain #uncertaintyMetres() uncertainty}. Omit
+ * unknown coordinates; do not set them to 0.0.
  *
  * <p>A value that is infinite or NaN is rejected with {@code json.type}. Coordinates outside the
  * valid ranges can be built and stored; validation reports them ({@code
@@ -108,7 +108,7 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
           metres >= 0 && Double.isFinite(metres),
           "json.type",
           "uncertaintyMetres",
-          () -> "uncertaintyMetres must be a finite number of 0 or more; found " + metres);
+          () -> "uncertaintyMetres must be finite and not negative; found " + metres);
     }
 
     private static void degrees(StructureCheck check, String property, double degrees) {

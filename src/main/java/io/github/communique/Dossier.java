@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reported content of one or more articles. A dossier is the unit of storage, exchange and
+ * A record of what one or more articles report. A dossier is the unit of storage, exchange and
  * validation.
  *
  * <p>A dossier contains the articles, the actors and locations that they name, the events that they
@@ -304,12 +304,12 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      */
     public Builder addFrom(Identified<Article> article, DossierObject... objects) {
       Objects.requireNonNull(article, "article");
-      Elements.of(objects, "objects").forEach(each -> add(ReportedIn.article(article, each)));
+      Elements.of(objects, "objects").forEach(each -> add(withArticle(each, article)));
       return this;
     }
 
     /**
-     * Adds another report of a statement, and a relation {@code same-event} from the new report to
+     * Adds another report of a statement, and a {@code same-event} relation from the new report to
      * the first report. Add the first report separately.
      *
      * <pre>{@code
@@ -318,13 +318,14 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * }</pre>
      *
      * <p>The method copies only the status, the polarity and the act. Set all other properties that
-     * the second source states, including the time, the places and the speakers. They are not
-     * copied, because a value that the second source does not state could cause a false conflict.
+     * the second source states, including the time, the places and the speakers. These properties
+     * are not copied, because a value that the second source does not state could cause a false
+     * conflict.
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated a function that sets the sources of the new report and the properties that they
-     *     state, including the status if these sources report a later status
+     * @param stated a function that sets the sources of the new report and the properties that
+     *     these sources state, including the status if it has changed
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -338,7 +339,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds another report of a meeting, and a relation {@code same-event} from the new report to
+     * Adds another report of a meeting, and a {@code same-event} relation from the new report to
      * the first report. Add the first report separately.
      *
      * <pre>{@code
@@ -347,14 +348,14 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * }</pre>
      *
      * <p>The method copies only the status, the polarity and the name. Set all other properties
-     * that the second source states, including the time, the places and the participants. They are
-     * not copied, because a value that the second source does not state could cause a false
-     * conflict.
+     * that the second source states, including the time, the places and the participants. These
+     * properties are not copied, because a value that the second source does not state could cause
+     * a false conflict.
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated a function that sets the sources of the new report and the properties that they
-     *     state, including the status if these sources report a later status
+     * @param stated a function that sets the sources of the new report and the properties that
+     *     these sources state, including the status if it has changed
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -368,7 +369,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds another report of an agreement, and a relation {@code same-event} from the new report to
+     * Adds another report of an agreement, and a {@code same-event} relation from the new report to
      * the first report. Add the first report separately.
      *
      * <pre>{@code
@@ -377,13 +378,13 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * <p>The method copies only the status, the polarity, the name and the form. Set all other
      * properties that the second source states, including the time, the places and the parties.
-     * They are not copied, because a value that the second source does not state could cause a
-     * false conflict.
+     * These properties are not copied, because a value that the second source does not state could
+     * cause a false conflict.
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated a function that sets the sources of the new report and the properties that they
-     *     state, including the status if these sources report a later status
+     * @param stated a function that sets the sources of the new report and the properties that
+     *     these sources state, including the status if it has changed
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -398,7 +399,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
-     * Adds another report of an action, and a relation {@code same-event} from the new report to
+     * Adds another report of an action, and a {@code same-event} relation from the new report to
      * the first report. Add the first report separately.
      *
      * <pre>{@code
@@ -407,14 +408,14 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      * }</pre>
      *
      * <p>The method copies only the status, the polarity and the kind. Set all other properties
-     * that the second source states, including the time, the places and the participants. They are
-     * not copied, because a value that the second source does not state could cause a false
-     * conflict.
+     * that the second source states, including the time, the places and the participants. These
+     * properties are not copied, because a value that the second source does not state could cause
+     * a false conflict.
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated a function that sets the sources of the new report and the properties that they
-     *     state, including the status if these sources report a later status
+     * @param stated a function that sets the sources of the new report and the properties that
+     *     these sources state, including the status if it has changed
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -425,6 +426,12 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
       other.kind(first.kind());
       Action report = SecondReport.of(other, first, id, stated).build();
       return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
+    }
+
+    private static DossierObject withArticle(DossierObject object, Identified<Article> article) {
+      return object instanceof Event event && event.articles().isEmpty()
+          ? event.toBuilder().article(article).build()
+          : object;
     }
 
     private void add(DossierObject object) {
@@ -507,7 +514,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
       return quoted
           + " is not supported; expected \""
           + FORMAT_VERSION
-          + "\" or a later 1.x"
+          + "\" or a later 1.x version"
           + (version.startsWith("0.") ? "" : "; a newer version of the library may support it");
     }
   }

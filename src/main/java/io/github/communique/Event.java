@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One report of a statement, a meeting, an agreement or an action, past or planned.
+ * One report of a past or planned statement, meeting, agreement or action.
  *
  * <p>An event represents a report with its source and evidence, not the occurrence itself. If two
  * articles, or two sentences in one article, report the same occurrence, the dossier contains two
@@ -24,8 +24,8 @@ import java.util.OptionalInt;
  *
  * <p>Three properties are independent of each other: whether the event took place ({@link
  * #status()}), how certain the report is ({@link #certainty()}), and whether the report affirms or
- * negates the event ({@link #polarity()}). For example, a firmly announced meeting is planned, not
- * uncertain.
+ * negates the event ({@link #polarity()}). For example, a meeting that was firmly announced is
+ * planned, but it is not uncertain.
  */
 public sealed interface Event extends DossierObject, Identified<Event>
     permits Statement, Meeting, Agreement, Action {
@@ -65,14 +65,15 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * The certainty that the report expresses.
    *
-   * @return the certainty; {@code unspecified} if the text does not contain a cue
+   * @return the certainty; {@code unspecified} if the text does not contain a cue about certainty
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
 
   /**
-   * The time as of which the source reports the event. For example, a report as of the 20th that
-   * the event is planned does not contradict a report as of the 22nd that the event has occurred.
+   * The time to which the source's knowledge of the event refers. For example, a report as of the
+   * 20th that the event is planned does not contradict a report as of the 22nd that the event has
+   * occurred.
    *
    * @return the time; if absent, the publication time of the event's article applies
    */
@@ -173,7 +174,8 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * The rank of this report among the reports of the same occurrence.
    *
-   * @return the rank, {@code normal} by default; merged views omit deprecated reports
+   * @return the rank, {@code normal} by default; queries, best values and conflicts ignore
+   *     deprecated reports
    */
   @JsonProperty(value = "rank", defaultValue = "normal")
   Rank rank();
@@ -184,4 +186,11 @@ public sealed interface Event extends DossierObject, Identified<Event>
    * @return the participations, in the order of the report
    */
   List<Participation> participations();
+
+  /**
+   * Returns a builder with the values of this event.
+   *
+   * @return a new builder, whose {@code build} method returns an event of the same type
+   */
+  EventBuilder<?> toBuilder();
 }

@@ -55,8 +55,8 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
    * Adds one source to the {@linkplain Event#attributions() attributions}: an actor or a chain of
    * actors.
    *
-   * <p>For example, {@code attributedTo(diplomat, paper)} adds one source: a paper that quotes a
-   * diplomat. Two calls add two sources.
+   * <p>For example, {@code attributedTo(diplomat, paper)} adds one source, a diplomat quoted by a
+   * newspaper. Two calls add two sources.
    *
    * @param chain actors or references to actors, starting with the original source
    * @return this builder

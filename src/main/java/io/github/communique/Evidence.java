@@ -22,19 +22,20 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>The {@linkplain #exact() words} are required. Offsets can specify the position of the words.
- * If the words occur more than once, the adjacent words can also specify the position. Both forms
- * are selectors of the W3C Web Annotation Data Model (§4.2.4 and §4.2.5).
+ * If the words occur more than once, the adjacent words can also specify the position. Adjacent
+ * words and offsets correspond to selectors of the W3C Web Annotation Data Model (§4.2.4 and
+ * §4.2.5).
  *
  * <p>A passage with a gap, such as "he said … that he will go", is represented by several evidence
  * objects, one for each part.
  *
- * <p>Offsets count Unicode code points, not UTF-16 code units as in {@link String#charAt}: 👍
- * counts as one. Offsets refer to the stored text, which is never normalized. {@link #of(Article,
- * int, int)}, {@link #beginIndex(String)} and {@link #endIndex(String)} convert between offsets and
- * UTF-16 indexes. A negative offset is rejected with {@code json.type}. Evidence with offsets
- * outside the text, with an end before the start, or with only one offset can be built and stored;
- * validation reports it ({@code evidence.out-of-range}). If the words differ from the text at the
- * offsets, validation reports {@code evidence.mismatch}.
+ * <p>Offsets count Unicode code points, not UTF-16 code units as in {@link String#charAt}. For
+ * example, 👍 counts as one. Offsets refer to the stored text, which is never normalized. {@link
+ * #of(Article, int, int)}, {@link #beginIndex(String)} and {@link #endIndex(String)} convert
+ * between offsets and UTF-16 indexes. A negative offset is rejected with {@code json.type}.
+ * Evidence with offsets outside the text, with an end before the start, or with only one offset can
+ * be built and stored; validation reports it ({@code evidence.out-of-range}). If the words differ
+ * from the text at the offsets, validation reports {@code evidence.mismatch}.
  */
 @Value.Immutable
 @ModelStyle
@@ -143,7 +144,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *
    * @param article the article
    * @param words the words
-   * @return the places found, as returned by {@link #findIn(Article)}
+   * @return the result of the search, as described in {@link #findIn(Article)}
    */
   static Passages find(Article article, String words) {
     Objects.requireNonNull(article, "article");
@@ -156,7 +157,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * text, or the headline if the {@linkplain #part() part} is the headline.
    *
    * @param article the article to search; the returned evidence refers to it
-   * @return the places found, as returned by {@link #findIn(String)}; {@link
+   * @return the result of the search, as described in {@link #findIn(String)}; {@link
    *     io.github.communique.passage.Match#NO_TEXT} if the article does not contain that part
    */
   default Passages findIn(Article article) {
@@ -174,16 +175,16 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *       io.github.communique.passage.Difference}. The returned evidence always contains the words
    *       as they appear in the text. It omits a prefix or suffix that the text does not contain at
    *       that place.
-   *   <li>The words do not match a part of a character in the text: {@code e} does not match {@code
-   *       e} with a combining accent, {@code f} does not match the ligature {@code fi}, and the
-   *       emoji of a woman does not match inside the emoji of a family.
-   *   <li>Superscripts are not joined to numbers: {@code 102} does not match {@code 10²} in the
-   *       text.
+   *   <li>The words do not match a part of a character in the text. For example, {@code e} does not
+   *       match {@code e} with a combining accent, and {@code f} does not match the ligature {@code
+   *       fi}. The emoji of a woman does not match inside the emoji of a family.
+   *   <li>A superscript is not part of the preceding number, so {@code 102} does not match {@code
+   *       10²} in the text.
    *   <li>If there are several places, the search selects the places whose context matches the
    *       largest part of the prefix and suffix. Among these places, it selects those where the
    *       words match most closely and, if several remain, the place at the {@linkplain #start()
-   *       offsets} of this evidence. If several places remain, the method returns all of them; it
-   *       does not prefer a place near the offsets.
+   *       offsets} of this evidence. If several places still remain, the method returns all of
+   *       them; it does not prefer a place near the offsets.
    *   <li>Words that are blank, or contain only invisible characters, are not found.
    * </ul>
    *

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The passages found in a text. Each passage is created on access: because passages may overlap,
- * their total length can be quadratic in the length of the text.
+ * The passages found in a text. Each passage is created on access, because passages can overlap,
+ * and their total length can be quadratic in the length of the text.
  */
 final class FoundPassages extends AbstractList<Evidence> implements RandomAccess {
   private final Evidence sought;

@@ -12,8 +12,8 @@ package io.github.communique;
  * Place.of("belarus");                         // its id
  * }</pre>
  *
- * <p>The type parameter distinguishes the kinds at compile time: an actor is not an {@code
- * Identified<Location>}. Statements, meetings, agreements and actions are {@code
+ * <p>The type parameter distinguishes the kinds of objects at compile time. For example, an actor
+ * is not an {@code Identified<Location>}. Statements, meetings, agreements and actions are {@code
  * Identified<Event>}; a method that accepts only one of these types declares a parameter of that
  * type.
  *

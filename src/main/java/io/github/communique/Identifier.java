@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The identifier of an object in an external register: a Wikidata entity, a GeoNames place, an
- * event number in a data set, a document symbol.
+ * The identifier of an object in an external register, for example a Wikidata or GeoNames id, an
+ * event number in a data set, or a document symbol.
  *
  * <pre>{@code
  * Identifier.of(IdentifierScheme.WIKIDATA, "Q90");

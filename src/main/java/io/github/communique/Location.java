@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * Location paris = Location.of("paris", LocationKind.CITY, "Paris");
  * }</pre>
  *
- * <p>Unknown coordinates are absent, never 0.0. Use {@link #precision()} to state the precision of
- * coordinates; the number of digits does not indicate it.
+ * <p>Omit unknown coordinates; do not set them to 0.0. Use {@link #precision()} to state the
+ * precision of coordinates; the number of digits does not indicate it.
  */
 @Value.Immutable
 @ModelStyle
@@ -66,8 +66,8 @@ public sealed interface Location extends DossierObject, Identified<Location>
   /**
    * The code of the country to which the location belongs; for a country, its own code.
    *
-   * @return an ISO 3166-1 alpha-2 code, or a user-assigned code in common use ({@code XK}); stored
-   *     verbatim
+   * @return an ISO 3166-1 alpha-2 code, or a user-assigned code in common use, such as {@code XK};
+   *     stored verbatim
    */
   @JsonProperty("country")
   Optional<String> country();
@@ -126,7 +126,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
    *
    * @param id the id of the location, unique within its dossier
    * @param kind the kind of the location
-   * @param name the location's name; its language is not specified
+   * @param name the location's name, stored without a language
    * @return the location
    * @throws StructureException if the id is not well-formed ({@code id.malformed})
    */
@@ -137,13 +137,13 @@ public sealed interface Location extends DossierObject, Identified<Location>
   /**
    * Creates a location with a kind and a name. The id is {@linkplain DossierObject#idFrom(String)
    * derived} from the name and begins with {@code loc-}, because a dossier often contains an actor
-   * with the same name: France is both an actor and a location.
+   * with the same name. For example, France can be both an actor and a location.
    *
    * <p>Locations with the same name get the same id. If a dossier contains two locations with the
    * same name, give them explicit ids. Validation reports duplicate ids.
    *
    * @param kind the kind of the location
-   * @param name the location's name; its language is not specified
+   * @param name the location's name, stored without a language
    * @return the location
    */
   static Location of(LocationKind kind, String name) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A report of contact between people: a visit, a summit, a telephone call, talks.
+ * A report of contact between people, for example a visit, a summit, a telephone call or talks.
  *
  * <pre>{@code
  * Meeting call = Meeting.builder().id("call").status(OCCURRED).medium(PHONE)
@@ -90,7 +90,8 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
   /**
    * The duration of the meeting.
    *
-   * @return the duration, in hours, minutes and seconds: {@code PT1H45M} in JSON
+   * @return the duration; in JSON, it is written in hours, minutes and seconds, for example {@code
+   *     PT1H45M}
    */
   @JsonProperty("duration")
   Optional<Duration> duration();
@@ -113,6 +114,7 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
    *
    * @return a new builder
    */
+  @Override
   default Builder toBuilder() {
     return new Builder().like(this);
   }

@@ -43,10 +43,11 @@ public sealed interface Participation extends Extensible, Serializable
   Optional<Role> role();
 
   /**
-   * The report's certainty that this actor took part. For example, the participation of a suspect
-   * is {@code possible} or {@code probable} even if the attack is certain.
+   * The certainty with which the report states that this actor took part. For example, the
+   * participation of a suspect is {@code possible} or {@code probable} even if the attack is
+   * certain.
    *
-   * @return the certainty; {@code unspecified} if the text does not contain a cue
+   * @return the certainty; {@code unspecified} if the text does not contain a cue about certainty
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();

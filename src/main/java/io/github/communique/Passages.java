@@ -1,6 +1,8 @@
 package io.github.communique;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.communique.internal.passage.PlacesFound;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.passage.Difference;
 import io.github.communique.passage.Match;
 import io.github.communique.value.LocalizedText;
@@ -19,6 +21,7 @@ import java.util.Set;
  * Evidence passage = found.only().get();  // with its offsets
  * }</pre>
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Passages {
   private final Match match;
   private final Match words;
@@ -87,7 +90,7 @@ public final class Passages {
 
   /**
    * The match quality of the {@linkplain Evidence#prefix() prefix} before the words. If there are
-   * several places, this is the least exact match among them.
+   * several places, the result is the least exact match among them.
    *
    * @return {@link Match#EXACT} if the prefix matches exactly or is absent; {@link Match#NONE} if
    *     different text precedes the words, or the words are not found; otherwise {@link

@@ -38,8 +38,8 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   Optional<PlaceRole> role();
 
   /**
-   * The distance of the event from the location: 12 km in "12 km north of the town". A place with a
-   * distance has the role {@code near}.
+   * The distance of the event from the location, for example 12 km in "12 km north of the town". A
+   * place with a distance has the role {@code near}.
    *
    * @return a quantity of the kind {@code measurement}; absent if not stated
    */
@@ -47,8 +47,8 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
   Optional<Quantity> distance();
 
   /**
-   * The direction of the event from the location: north in "12 km north of the town". A place with
-   * a direction has the role {@code near}.
+   * The direction of the event from the location, for example north in "12 km north of the town". A
+   * place with a direction has the role {@code near}.
    *
    * @return the compass point, for example north or south-east; absent if not stated
    */

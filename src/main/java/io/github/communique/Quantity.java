@@ -83,9 +83,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   QuantityKind kind();
 
   /**
-   * The thing that is counted or measured, if the kind is not specific enough: drones for {@code
-   * aircraft}, inflation for a {@code share}. For {@code injured} and its narrower kinds, the
-   * injured part of the body: a leg.
+   * The thing that is counted or measured, if the kind is not specific enough, for example drones
+   * for {@code aircraft} or inflation for a {@code share}. For {@code injured} and its narrower
+   * kinds, the item is the injured part of the body, for example a leg.
    *
    * @return the words; absent if the kind is sufficient
    */
@@ -93,20 +93,22 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> item();
 
   /**
-   * The answer given by the people counted in a poll: 58 % against. Represent the opposing sides in
-   * a vote as participants with roles instead. Represent an answer that is not for or against
-   * something, such as the name of a party, as the {@link #item() item}.
+   * The answer given by the people counted in a poll, as in "58 % against". Represent the opposing
+   * sides in a vote as participants with roles instead. Represent an answer that is not for or
+   * against something, such as the name of a party, as the {@link #item() item}.
    *
-   * @return in-favour, against, undecided …; absent if the number is not such an answer
+   * @return the answer, for example {@code against}; absent if the number does not count answers in
+   *     a poll
    */
   @JsonProperty("stance")
   Optional<Stance> stance();
 
   /**
-   * The actor whose members are counted, if the number covers only these members: two elders among
-   * five dead. Use this property also for a number that describes an actor at the time of an event,
-   * such as an age or a rank; the actor must take part in the event. Represent a number that does
-   * not belong to an event as one of the {@linkplain Actor#quantities() quantities of the actor}.
+   * The actor whose members are counted, if the number covers only these members, as in "two elders
+   * among the five dead". Use this property also for a number that describes an actor at the time
+   * of an event, such as an age or a rank; the actor must take part in the event. Represent a
+   * number that does not belong to an event as one of the {@linkplain Actor#quantities() quantities
+   * of the actor}.
    *
    * @return the actor; absent if not stated
    */
@@ -122,7 +124,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<BigDecimal> low();
 
   /**
-   * Whether the lower bound itself is excluded: "more than ten", not "at least ten".
+   * Whether the lower bound itself is excluded, as in "more than ten" but not in "at least ten".
    *
    * @return true if the number is greater than the lower bound
    */
@@ -146,7 +148,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<BigDecimal> high();
 
   /**
-   * Whether the upper bound itself is excluded: "fewer than 50", not "at most 50".
+   * Whether the upper bound itself is excluded, as in "fewer than 50" but not in "at most 50".
    *
    * @return true if the number is less than the upper bound
    */
@@ -154,7 +156,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   boolean highExclusive();
 
   /**
-   * Whether the numbers are approximate: "about 150", "some 12 million".
+   * Whether the numbers are approximate, as in "about 150" or "some 12 million".
    *
    * @return true if the numbers are approximate; the search for conflicts treats an approximate
    *     number as a range, from half the number to twice the number
@@ -163,8 +165,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   boolean approximate();
 
   /**
-   * The number before a change: 7.4 in "inflation rose to 8.1 % from 7.4 %". If a report states
-   * only the difference, use a quantity of the kind {@code change}.
+   * The number before a change, for example 7.4 in "inflation rose to 8.1 % from 7.4 %". If a
+   * report states only the difference, use a quantity of the kind {@code change}.
    *
    * @return the number, in the same unit; absent if not stated
    */
@@ -173,7 +175,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
 
   /**
    * The unit of the number. Two quantities of an event that differ only in unit and number
-   * represent the same quantity in two units: 2 billion crowns, or 400 million euros.
+   * represent the same quantity in two units, for example 2 billion crowns and 400 million euros.
    *
    * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent for a
    *     count
@@ -191,17 +193,16 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> base();
 
   /**
-   * The unit to which a rate refers: {@code year} in "1.5 % of GDP a year".
+   * The unit to which a rate refers, for example {@code year} in "1.5 % of GDP a year".
    *
-   * @return the unit, for example {@code year} or {@code barrel}; absent if the number is not a
-   *     rate
+   * @return the unit; absent if the number is not a rate
    */
   @JsonProperty("per")
   Optional<String> per();
 
   /**
-   * The period during which the number was counted: "30 attacks since December". The period can
-   * differ from the time of the event.
+   * The period during which the number was counted, as in "30 attacks since December". The period
+   * can differ from the time of the event.
    *
    * @return the period; absent if not stated, or if it equals the time of the event
    */
@@ -217,7 +218,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> text();
 
   /**
-   * Creates a quantity from a plain number: "five".
+   * Creates a quantity from a plain number, such as "five".
    *
    * @param kind the kind of the quantity
    * @param number the number
@@ -229,7 +230,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from a plain number: "five".
+   * Creates a quantity from a plain number, such as "five".
    *
    * @param kind the kind of the quantity
    * @param number the number
@@ -241,7 +242,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from a lower bound: "at least five".
+   * Creates a quantity from a lower bound, such as "at least five".
    *
    * @param kind the kind of the quantity
    * @param low the lower bound, inclusive
@@ -253,7 +254,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from a lower bound: "at least five".
+   * Creates a quantity from a lower bound, such as "at least five".
    *
    * @param kind the kind of the quantity
    * @param low the lower bound, inclusive
@@ -265,7 +266,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from an exclusive lower bound: "more than ten".
+   * Creates a quantity from an exclusive lower bound, such as "more than ten".
    *
    * @param kind the kind of the quantity
    * @param low the lower bound, exclusive
@@ -277,7 +278,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from an exclusive lower bound: "more than ten".
+   * Creates a quantity from an exclusive lower bound, such as "more than ten".
    *
    * @param kind the kind of the quantity
    * @param low the lower bound, exclusive
@@ -289,7 +290,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from an exclusive upper bound: "fewer than 50".
+   * Creates a quantity from an exclusive upper bound, such as "fewer than 50".
    *
    * @param kind the kind of the quantity
    * @param high the upper bound, exclusive
@@ -301,7 +302,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from an exclusive upper bound: "fewer than 50".
+   * Creates a quantity from an exclusive upper bound, such as "fewer than 50".
    *
    * @param kind the kind of the quantity
    * @param high the upper bound, exclusive
@@ -313,7 +314,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from an upper bound: "at most five".
+   * Creates a quantity from an upper bound, such as "at most five".
    *
    * @param kind the kind of the quantity
    * @param high the upper bound, inclusive
@@ -325,7 +326,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from an upper bound: "at most five".
+   * Creates a quantity from an upper bound, such as "at most five".
    *
    * @param kind the kind of the quantity
    * @param high the upper bound, inclusive
@@ -337,7 +338,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from a range: "five to eight".
+   * Creates a quantity from a range, such as "five to eight".
    *
    * @param kind the kind of the quantity
    * @param low the lower bound, inclusive
@@ -350,7 +351,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from a range: "five to eight".
+   * Creates a quantity from a range, such as "five to eight".
    *
    * @param kind the kind of the quantity
    * @param low the lower bound, inclusive
@@ -363,7 +364,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from an amount of money or goods: "1.2 billion euros".
+   * Creates a quantity from an amount of money or goods, such as "1.2 billion euros".
    *
    * @param number the number
    * @param unit the unit; for money, an ISO 4217 code such as {@code EUR}
@@ -375,7 +376,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from an amount of money or goods: "58.20 lira".
+   * Creates a quantity from an amount of money or goods, such as "58.20 lira".
    *
    * @param number the number
    * @param unit the unit; for money, an ISO 4217 code such as {@code TRY}
@@ -387,7 +388,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from a percentage of a whole: "a turnout of 63 %".
+   * Creates a quantity from a percentage of a whole, such as "a turnout of 63 %".
    *
    * @param percent the percentage
    * @param language the language of the base, as a BCP 47 language tag
@@ -410,7 +411,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from a text without a number: "several".
+   * Creates a quantity from a text without a number, such as "several".
    *
    * @param kind the kind of the quantity
    * @param language the language of the words, as a BCP 47 language tag
@@ -457,7 +458,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity that is marked as approximate: {@code
+   * Returns a copy of this quantity that is marked as approximate, for example {@code
    * Quantity.exactly(FATALITIES, 150).asApproximate()}.
    *
    * @return a new quantity
@@ -467,8 +468,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with a more specific description of the things counted: {@code
-   * Quantity.exactly(AIRCRAFT, 40).item("en", "drones")}.
+   * Returns a copy of this quantity with a more specific description of the things counted, for
+   * example {@code Quantity.exactly(AIRCRAFT, 40).item("en", "drones")}.
    *
    * @param language the language of the words, as a BCP 47 language tag
    * @param words the description of the things counted
@@ -480,7 +481,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with the answer given by the people counted: {@code
+   * Returns a copy of this quantity with the answer given by the people counted, for example {@code
    * Quantity.percent(58, "en", "respondents").stance(Stance.AGAINST)}.
    *
    * @param stance the answer in a poll
@@ -491,8 +492,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity with the period during which the number was counted: {@code
-   * Quantity.exactly(EVENTS, 30).period(EventTime.since("2021-12"))}.
+   * Returns a copy of this quantity with the period during which the number was counted, for
+   * example {@code Quantity.exactly(EVENTS, 30).period(EventTime.since("2021-12"))}.
    *
    * @param period the period
    * @return a new quantity
@@ -502,7 +503,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns a copy of this quantity that counts only members of the given actor: {@code
+   * Returns a copy of this quantity that counts only members of the given actor, for example {@code
    * Quantity.exactly(FATALITIES, 2).among(elders)}.
    *
    * @param actor the actor whose members are counted

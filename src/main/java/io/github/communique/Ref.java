@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * A reference to another object in the same dossier, by its id.
  *
  * <p>A reference contains the kind of object that its property requires, so {@link
- * Dossier#resolve(Ref)} does not need a cast. In JSON, a reference is only the id: {@code
- * "macron"}. Creating a reference does not check whether the object exists; {@code resolve} and
- * validation check this.
+ * Dossier#resolve(Ref)} does not need a cast. In JSON, a reference consists only of the id, for
+ * example {@code "macron"}. Creating a reference does not check whether the object exists; {@code
+ * resolve} and validation check this.
  *
  * <p>Two references are equal if they have the same id, because ids are unique among all objects in
- * a dossier. The kind is not compared, because the property determines it: {@code
+ * a dossier. The kind is not compared, because the property determines it. For example, {@code
  * statement.about().contains(Ref.to(Action.class, "withdrawal"))} returns true if any reference in
  * the list has this id.
  *

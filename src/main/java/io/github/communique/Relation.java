@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * Relation.of(talks, RelationType.IMPLEMENTS, minsk);
  * }</pre>
  *
- * <p>Like an event, a relation is a report: it can be negative, uncertain and attributed to a
+ * <p>Like an event, a relation is a report, so it can be negative, uncertain and attributed to a
  * source.
  */
 @Value.Immutable
@@ -69,9 +69,9 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   Polarity polarity();
 
   /**
-   * The report's certainty that the relation exists.
+   * The certainty with which the report states that the relation exists.
    *
-   * @return the certainty; {@code unspecified} if the text does not contain a cue
+   * @return the certainty; {@code unspecified} if the text does not contain a cue about certainty
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();

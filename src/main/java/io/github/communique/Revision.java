@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The version of a dossier, and whether it is still valid.
+ * The version number and the state of a dossier.
  *
  * <pre>{@code
  * Revision.builder().number(2).status(RevisionStatus.CURRENT)

@@ -11,7 +11,7 @@ final class SecondReport {
   /**
    * Returns the given builder after setting the id, copying the status and the polarity of the
    * first report, and applying the values that the second source states. Other values are not
-   * copied: the second source may not state them, so they could cause false conflicts.
+   * copied, because a value that the second source does not state could cause a false conflict.
    */
   static <B extends EventBuilder<B>> B of(B other, Event first, String id, Consumer<B> stated) {
     requireNonNull(id, "id");

@@ -151,6 +151,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
    *
    * @return a new builder
    */
+  @Override
   default Builder toBuilder() {
     return new Builder().like(this);
   }

@@ -124,7 +124,7 @@ class BuilderSignaturesTest {
         assertThatThrownBy(() -> ModelTypes.invoke(method, builder(type), arguments))
             .as("%s", method)
             .isInstanceOf(NullPointerException.class)
-            .hasMessage(last.getName() + " has null at index 0");
+            .hasMessage(last.getName() + " must not contain null; found null at index 0");
       }
     }
   }

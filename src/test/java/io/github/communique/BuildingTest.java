@@ -109,7 +109,10 @@ class BuildingTest {
     if (plural.isPresent()) {
       assertThatThrownBy(() -> ModelTypes.invoke(plural.get(), builder, withNull))
           .isInstanceOf(NullPointerException.class)
-          .hasMessage(accessor.getName() + " has null at index " + (withNull.size() - 1));
+          .hasMessage(
+              accessor.getName()
+                  + " must not contain null; found null at index "
+                  + (withNull.size() - 1));
     }
     assertThat(build(builder)).as(property).isEqualTo(sample);
   }
@@ -178,7 +181,7 @@ class BuildingTest {
     return objects;
   }
 
-  /** Two objects that differ in any single property are not equal. */
+  /** Two objects that differ in only one property are not equal. */
   @ParameterizedTest
   @MethodSource("settable")
   void everyPropertyCountsForEquality(Class<?> type, String property, Method accessor) {

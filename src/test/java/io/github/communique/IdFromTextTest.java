@@ -51,8 +51,7 @@ class IdFromTextTest {
   }
 
   /**
-   * Returns the text in a normalized form, without the differences that the Javadoc declares to be
-   * ignored.
+   * Normalizes the text, which removes the differences that ids ignore according to the Javadoc.
    */
   private static String alike(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)

@@ -31,7 +31,9 @@ class JavaSerializationTest {
     assertThat(JavaSerialization.copy(object)).isEqualTo(object).hasSameHashCodeAs(object);
   }
 
-  /** Frameworks serialize objects deep inside a request, where little stack space remains. */
+  /**
+   * Frameworks serialize objects deep in the call stack of a request, where little space remains.
+   */
   @Test
   void theDeepestExtensionTravelsOnASmallStack() throws Exception {
     Object value = 1;

@@ -33,6 +33,8 @@ import io.github.communique.vocabulary.EventType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -68,7 +70,7 @@ final class PublicApi {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.github.communique");
 
-  /** One object of each type that some method without parameters returns. */
+  /** One object of each type that a method without parameters returns. */
   private final Map<Class<?>, Object> objects = new HashMap<>();
 
   PublicApi() {
@@ -109,7 +111,7 @@ final class PublicApi {
                 .orElseThrow(),
             ZoneOffset.UTC,
             Instant.EPOCH,
-            "x:1")
+            "acme.code")
         .forEach(open::add);
     while (!open.isEmpty()) {
       Object object = open.remove();
@@ -249,6 +251,8 @@ final class PublicApi {
     return switch (type.getName()) {
       case "java.nio.file.Path" -> java.nio.file.Path.of("target", "no-such-directory", "file");
       case "java.io.InputStream" -> new ByteArrayInputStream(new byte[0]);
+      case "java.io.Reader" -> new StringReader("");
+      case "java.io.Writer" -> new StringWriter();
       case "java.io.OutputStream" -> new ByteArrayOutputStream();
       case "java.io.PrintStream" -> new java.io.PrintStream(new ByteArrayOutputStream());
       case "java.nio.charset.Charset" -> StandardCharsets.UTF_8;

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
  * A problem found during reading, building or validation, with a code, a severity, a position and a
  * message.
  *
- * <p>The {@linkplain #code() code} is stable and hierarchical: {@code time.reversed} {@linkplain
- * #isOf(String) belongs to} the family {@code time}. Messages are for human readers and may change.
+ * <p>The {@linkplain #code() code} is stable and hierarchical. For example, {@code time.reversed}
+ * {@linkplain #isOf(String) belongs to} the family {@code time}. Messages are for human readers and
+ * may change.
  *
- * <p>Code, pointer, message and hint are each a single line of at most 2,000 characters. They are
- * safe for logs and terminals, regardless of the data. A character that is invisible, or that
- * changes the display of the surrounding text, is escaped as {@code \u005cu} followed by four
- * hexadecimal digits. These characters include control characters, line breaks, bidirectional
- * controls and other format characters, and unpaired surrogates. Longer text is truncated and ends
- * with {@code …}.
+ * <p>Pointer, message and hint are each a single line of at most 2,000 characters. They are safe
+ * for logs and terminals, regardless of the data. A character that is invisible, or that changes
+ * the display of the surrounding text, is escaped as {@code \u005cu} followed by four hexadecimal
+ * digits. These characters include control characters, line breaks, bidirectional controls and
+ * other format characters, and unpaired surrogates. Longer text is truncated and ends with {@code
+ * …}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Issue implements Serializable {
@@ -63,12 +64,20 @@ public final class Issue implements Serializable {
       int line,
       int column) {
     this.severity = Objects.requireNonNull(severity, "severity");
-    this.code = Quoted.line(Objects.requireNonNull(code, "code"));
+    this.code = Objects.requireNonNull(code, "code");
     this.pointer = Quoted.line(Objects.requireNonNull(pointer, "pointer"));
     this.message = Quoted.line(Objects.requireNonNull(message, "message"));
     this.hint = hint == null ? null : Quoted.line(hint);
     this.line = line;
     this.column = column;
+    if (!isCode(code)) {
+      throw new IllegalArgumentException(
+          "code must have a form like time.reversed; found " + Quoted.of(code));
+    }
+    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException(
+          "pointer must be empty or start with a slash; found " + Quoted.of(pointer));
+    }
   }
 
   /**
@@ -79,9 +88,21 @@ public final class Issue implements Serializable {
    * @param pointer the position, as a JSON Pointer (RFC 6901) in the JSON of the dossier
    * @param message the message: the problem, the value and the expected form
    * @return the issue
+   * @throws IllegalArgumentException if the code contains characters other than lower-case letters,
+   *     digits, dots and hyphens, or if the pointer is not empty and does not start with a slash
    */
   public static Issue of(Severity severity, String code, String pointer, String message) {
     return new Issue(severity, code, pointer, message, null, 0, 0);
+  }
+
+  private static boolean isCode(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-')) {
+        return false;
+      }
+    }
+    return !code.isEmpty();
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The severities of issues, from highest to lowest. */
+/** The severity of an issue; the constants are declared from the highest to the lowest. */
 public enum Severity {
   /**
    * The data contradicts the model, for example because of an unresolved reference or a time that

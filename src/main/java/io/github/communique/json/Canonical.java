@@ -10,8 +10,8 @@ import java.util.Set;
 /** Computes a dossier's canonical form and content hash. */
 final class Canonical {
   /**
-   * The properties that the content hash excludes. They describe the record rather than the
-   * content; {@code $schema} is used only by text editors.
+   * The properties that the content hash excludes. The id, the revision and the provenance describe
+   * the record rather than its content, and {@code $schema} is used only by text editors.
    */
   private static final Set<String> NOT_CONTENT = Set.of("$schema", "id", "revision", "provenance");
 

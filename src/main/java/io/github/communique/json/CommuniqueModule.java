@@ -39,7 +39,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CommuniqueModule()).build();
  * mapper.writeValueAsString(dossier).equals(DossierJson.write(dossier));   // true
- * Event event = mapper.readValue(json, Event.class);                       // its "type" gives the class
+ * Event event = mapper.readValue(json, Event.class);                       // "type" determines the class
  * }</pre>
  *
  * <p>The JSON format of the model is fixed: naming strategies, inclusion rules, mix-ins and date
@@ -47,11 +47,12 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * If an object has an error, a Jackson {@link DatabindException} is thrown. Its cause is a {@link
  * DossierReadException} with all issues.
  *
- * <p>{@link #mapperBuilder} creates a mapper that reads exactly like a {@link DossierReader}.
+ * <p>A mapper created with {@link #mapperBuilder} reads documents exactly like a {@link
+ * DossierReader}.
  *
- * <p>With any other mapper, reading a value also has the same result as reading it with a {@link
- * DossierReader}: the same value or the same issues. Limits are measured from the start of the
- * value. However, the mapper settings determine:
+ * <p>Any other mapper also returns the same value or reports the same issues as a {@link
+ * DossierReader}. Limits are measured from the start of the value. However, the mapper settings
+ * determine:
  *
  * <ul>
  *   <li>the decoding of bytes and characters: Jackson also accepts UTF-16, overlong UTF-8 encodings

@@ -5,6 +5,8 @@ import io.github.communique.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -67,12 +69,25 @@ public final class DossierJson {
    *
    * @param dossier the dossier
    * @param out the destination; the stream is not closed
-   * @throws IOException if the stream cannot be written
+   * @throws IOException if writing to the stream fails
    */
   public static void write(Dossier dossier, OutputStream out) throws IOException {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(out, "out");
     out.write(writeBytes(dossier));
+  }
+
+  /**
+   * Writes a dossier on one line to a character stream.
+   *
+   * @param dossier the dossier
+   * @param out the destination; the stream is not closed
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(Dossier dossier, Writer out) throws IOException {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(out, "out");
+    out.write(write(dossier));
   }
 
   /**
@@ -166,7 +181,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a single event from a stream, which is read to its end.
+   * Reads a single event from a stream. This method consumes the entire stream.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -199,7 +214,8 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much of a single event as possible from a stream, which is read to its end.
+   * Reads as much of a single event as possible from a stream. This method consumes the entire
+   * stream.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -233,7 +249,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a dossier from a stream, which is read to its end.
+   * Reads a dossier from a stream. This method consumes the entire stream.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier
@@ -241,6 +257,18 @@ public final class DossierJson {
    * @throws IOException if the stream cannot be read
    */
   public static Dossier read(InputStream json) throws IOException {
+    return DossierReader.standard().read(json);
+  }
+
+  /**
+   * Reads a dossier from a character stream, which is read to its end.
+   *
+   * @param json the dossier as JSON; the stream is not closed
+   * @return the dossier
+   * @throws DossierReadException if the document has an error
+   * @throws IOException if the stream cannot be read
+   */
+  public static Dossier read(Reader json) throws IOException {
     return DossierReader.standard().read(json);
   }
 
@@ -277,13 +305,24 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much of a dossier as possible from a stream, which is read to its end.
+   * Reads as much of a dossier as possible from a stream. This method consumes the entire stream.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues
    * @throws IOException if the stream cannot be read
    */
   public static ReadResult tryRead(InputStream json) throws IOException {
+    return DossierReader.standard().tryRead(json);
+  }
+
+  /**
+   * Reads as much of a dossier as possible from a character stream, which is read to its end.
+   *
+   * @param json the dossier as JSON; the stream is not closed
+   * @return the dossier and the issues
+   * @throws IOException if the stream cannot be read
+   */
+  public static ReadResult tryRead(Reader json) throws IOException {
     return DossierReader.standard().tryRead(json);
   }
 

@@ -5,6 +5,7 @@ import io.github.communique.Event;
 import io.github.communique.internal.wire.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import java.util.Objects;
  *
  * <p>Reading the same document from bytes, a {@code String}, a stream, a file or a line of JSON
  * Lines returns the same dossier and the same issues. Columns are counted in bytes or, for a {@code
- * String}, in characters.
+ * String} or {@code Reader}, in characters.
  *
  * <p>Bytes must be UTF-8, with or without a byte order mark. Other encodings, malformed bytes and
  * unpaired surrogates are errors ({@code json.encoding}, or {@code json.syntax} in a name).
@@ -43,8 +44,8 @@ import java.util.Objects;
  * <p>An unknown property whose name contains a colon, such as {@code acme:mood}, is a custom
  * property and is kept without an issue. An unknown property without a colon is probably
  * misspelled: it is kept and reported as {@code json.unknown-property} with the most similar name.
- * However, a newer minor version of the format can define new properties. Therefore, in a dossier
- * with a newer version, only a {@linkplain #strict() strict} reader reports unknown properties. A
+ * However, a newer minor version of the format can define new properties. Therefore, if the version
+ * of a dossier is newer, only a {@linkplain #strict() strict} reader reports unknown properties. A
  * dossier can have a {@code $schema} property for text editors. This property is kept without an
  * issue and is not part of the {@linkplain DossierJson#contentHash content hash}.
  *
@@ -62,14 +63,15 @@ import java.util.Objects;
  *   <tr><td>length of a number in the document</td><td>1,000 digits</td>
  *       <td>{@link #maxNumberLength(int)}</td></tr>
  *   <tr><td>value of a number</td><td>400 significant digits, an exponent from -400 to 400</td><td>fixed</td></tr>
- *   <tr><td>number of issues</td><td>the first 1,000, including at least one error if any</td><td>{@link #maxIssues(int)}</td></tr>
+ *   <tr><td>number of issues</td><td>the first 1,000, including at least one error if there is an error</td><td>{@link #maxIssues(int)}</td></tr>
  * </table>
  *
  * <p>Characters are UTF-16 code units. Written documents are always within the standard limits: a
- * value that exceeds a limit causes an {@link IllegalArgumentException}. Therefore, only the
- * maximum document length can be set above its standard limit. A number whose value exceeds the
- * limit is omitted, like other invalid values. If a document exceeds any other limit, the reader
- * stops at that position. Mappers with {@link CommuniqueModule} have the same limits.
+ * value that exceeds a limit causes an {@link IllegalArgumentException}. Therefore, only the limits
+ * for the document length and the number of issues can be set above their standard values. A number
+ * whose value exceeds the limit is omitted, like other invalid values. If a document exceeds any
+ * other limit, the reader stops at that position. Mappers with {@link CommuniqueModule} have the
+ * same limits.
  *
  * <p>Readers are immutable and thread-safe. Each setting returns a new reader.
  */
@@ -197,7 +199,8 @@ public final class DossierReader {
       throw new IllegalArgumentException(
           most == Long.MAX_VALUE || most == Integer.MAX_VALUE
               ? String.format(Locale.ROOT, "%s must be 1 or more; found %d", name, limit)
-              : String.format(Locale.ROOT, "%s must be 1 to %,d; found %d", name, most, limit));
+              : String.format(
+                  Locale.ROOT, "%s must be from 1 to %,d; found %d", name, most, limit));
     }
   }
 
@@ -298,7 +301,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a dossier from a stream, which is read to its end.
+   * Reads a dossier from a stream. This method consumes the entire stream.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier
@@ -306,6 +309,19 @@ public final class DossierReader {
    * @throws IOException if the stream cannot be read
    */
   public Dossier read(InputStream json) throws IOException {
+    Objects.requireNonNull(json, "json");
+    return tryRead(json).orThrow();
+  }
+
+  /**
+   * Reads a dossier from a character stream, which is read to its end.
+   *
+   * @param json the dossier as JSON; the stream is not closed
+   * @return the dossier
+   * @throws DossierReadException if the document has an error
+   * @throws IOException if the stream cannot be read
+   */
+  public Dossier read(Reader json) throws IOException {
     Objects.requireNonNull(json, "json");
     return tryRead(json).orThrow();
   }
@@ -346,7 +362,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much of a dossier as possible from a stream, which is read to its end.
+   * Reads as much of a dossier as possible from a stream. This method consumes the entire stream.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues
@@ -355,6 +371,18 @@ public final class DossierReader {
   public ReadResult tryRead(InputStream json) throws IOException {
     Objects.requireNonNull(json, "json");
     return new Reading<>(Dossier.class, this).readStream(json).toResult();
+  }
+
+  /**
+   * Reads as much of a dossier as possible from a character stream, which is read to its end.
+   *
+   * @param json the dossier as JSON; the stream is not closed
+   * @return the dossier and the issues
+   * @throws IOException if the stream cannot be read
+   */
+  public ReadResult tryRead(Reader json) throws IOException {
+    Objects.requireNonNull(json, "json");
+    return new Reading<>(Dossier.class, this).readCharacters(json).toResult();
   }
 
   /**
@@ -394,7 +422,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a single event from a stream, which is read to its end.
+   * Reads a single event from a stream. This method consumes the entire stream.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -429,7 +457,8 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much of a single event as possible from a stream, which is read to its end.
+   * Reads as much of a single event as possible from a stream. This method consumes the entire
+   * stream.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed

@@ -1,11 +1,7 @@
 package io.github.communique.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.communique.Dossier;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.communique.internal.text.Resources;
 import java.util.Locale;
 
 /**
@@ -50,19 +46,12 @@ public enum DossierSchema {
    * @return the schema as a JSON object; its {@code $id} is the name of the schema
    */
   public String text() {
-    String file =
+    return Resources.text(
+        DossierSchema.class,
         "communique-"
             + Dossier.FORMAT_VERSION
             + "."
             + name().toLowerCase(Locale.ROOT)
-            + ".schema.json";
-    try (InputStream in = DossierSchema.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from the library");
-      }
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+            + ".schema.json");
   }
 }

@@ -77,7 +77,10 @@ public final class EventReadResult {
     return event;
   }
 
-  /** Returns the id of the event, whether it is complete, and the first issues, on one line. */
+  /**
+   * Returns a single line with the id of the event, whether the event is complete, and the first
+   * issues.
+   */
   @Override
   public String toString() {
     String read = event == null ? "no event" : "event " + event.id();

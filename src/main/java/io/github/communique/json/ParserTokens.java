@@ -28,7 +28,10 @@ final class ParserTokens extends LimitedTokens {
   private final JsonParser parser;
   private final boolean matchesNames;
 
-  /** Creates tokens that start at the parser's current token, or before its first token. */
+  /**
+   * Creates a token reader that starts at the parser's current token or, if the parser has not
+   * started, before its first token.
+   */
   ParserTokens(JsonParser parser, ReadLimits limits) {
     super(toToken(parser.currentToken()), limits);
     this.parser = parser;

@@ -80,7 +80,7 @@ public final class ReadResult {
   /**
    * All issues of the document. The position of an issue is the position of the invalid value or
    * name. If the issue applies to an object, for example because a property is missing, its
-   * position is the start of the object, and it precedes the issues in the object.
+   * position is the start of the object. Such an issue precedes the issues in the object.
    *
    * @return an immutable list of the issues in document order, by line and column
    */
@@ -136,7 +136,10 @@ public final class ReadResult {
     return dossier;
   }
 
-  /** Returns the id of the dossier, whether it is complete, and the first issues, on one line. */
+  /**
+   * Returns a single line with the id of the dossier, whether the dossier is complete, and the
+   * first issues.
+   */
   @Override
   public String toString() {
     String read = dossier == null ? "no dossier" : "dossier " + dossier.id();

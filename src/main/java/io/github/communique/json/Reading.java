@@ -21,6 +21,7 @@ import io.github.communique.internal.wire.Wire;
 import io.github.communique.issue.Issue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -86,7 +87,10 @@ final class Reading<T> {
     return readStream(json, SHORT_STREAM);
   }
 
-  /** Reads a stream. A short stream is read into memory before parsing. */
+  /**
+   * Reads a stream. A stream shorter than {@code shortStream} bytes is read into memory before
+   * parsing.
+   */
   Reading<T> readStream(InputStream json, int shortStream) throws IOException {
     InputStream filled = new FilledInput(json);
     byte[] start = filled.readNBytes(shortStream);
@@ -97,6 +101,10 @@ final class Reading<T> {
     read(rest.start(), rest, rest::fault);
     report(rest.slightFaults());
     return this;
+  }
+
+  Reading<T> readCharacters(Reader json) throws IOException {
+    return readText(Utf8.textOf(json, limits.documentLength()));
   }
 
   private Reading<T> readInMemory(byte[] json, boolean countsCharacters) {
@@ -185,7 +193,7 @@ final class Reading<T> {
     } else if (hasMore(tokens)) {
       failSyntax(
           "json.trailing",
-          "expected the end of the document; found more content",
+          "expected the end of the document, found more content",
           tokens,
           diagnosis);
     }

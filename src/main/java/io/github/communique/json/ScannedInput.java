@@ -1,5 +1,6 @@
 package io.github.communique.json;
 
+import io.github.communique.internal.syntax.BlockInput;
 import io.github.communique.internal.syntax.MendingScan;
 import io.github.communique.internal.syntax.SlightFault;
 import io.github.communique.internal.syntax.SyntaxFault;
@@ -11,10 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input stream that checks the syntax of a document while it is read, and repairs minor errors.
- * Used for documents that are too large to read into memory.
+ * An input stream that checks the syntax of a document and repairs minor errors while the document
+ * is read. This class is used for documents that are too large to read into memory.
  */
-final class ScannedInput extends InputStream {
+final class ScannedInput extends BlockInput {
   private static final int PIECE = 1 << 13;
 
   /**
@@ -63,12 +64,6 @@ final class ScannedInput extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] buffer, int offset, int most) throws IOException {
     if (position == length) {
       position = 0;
@@ -84,7 +79,7 @@ final class ScannedInput extends InputStream {
     return read;
   }
 
-  /** Scans the piece, and extends it if its end may require a repair. */
+  /** Scans the current piece, and extends it if an error at its end might be repairable. */
   private void scan() throws IOException {
     int longest = length + LONGEST_GAP;
     int from = 0;

@@ -19,7 +19,7 @@ final class TextColumns {
 
   private TextColumns(String text) {
     this.text = text;
-    // A byte order mark is not included in the column.
+    // The column does not count the byte order mark.
     this.index = text.startsWith("\uFEFF") ? 1 : 0;
   }
 

@@ -21,7 +21,8 @@ final class Writing {
       new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-          // A printer stores the nesting level of one document, so it cannot be shared.
+          // A printer stores the nesting level of a document, so several documents cannot share one
+          // printer.
           return prettyPrinter();
         }
       };

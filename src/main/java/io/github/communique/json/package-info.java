@@ -10,7 +10,7 @@
  *
  * <p>{@link io.github.communique.json.lines.DossierLines} stores many dossiers, one per line.
  *
- * <p>An application with a custom Jackson mapper registers {@link
+ * <p>An application with a custom Jackson mapper can register {@link
  * io.github.communique.json.CommuniqueModule}, which writes the same bytes.
  */
 @NullMarked

@@ -88,9 +88,10 @@ public final class DossierMerge {
    *       {@link IdentifierScheme}. They are also joined if each of them shares an identifier with
    *       a third object, or if the options state that they are the same.
    *   <li>Objects are not joined if content would be lost. A single-valued property must have equal
-   *       values in both objects or be absent from one of them. The objects must not have different
-   *       values of the same identifying scheme. {@link #notJoined()} reports why objects were not
-   *       joined. Objects whose id is duplicated in their dossier are never joined.
+   *       values in both objects or be absent from one of them. The objects must not have
+   *       identifiers with different values in the same identifying scheme. {@link #notJoined()}
+   *       reports why objects were not joined. Objects whose id is duplicated in their dossier are
+   *       never joined.
    *   <li>The name of a joined object becomes an alias, lists are combined without duplicates, and
    *       notes in the same language become lines of one note. An alias or identifier is omitted if
    *       another one differs from it only in an additional language, translation or URI.
@@ -119,9 +120,9 @@ public final class DossierMerge {
    * @param dossiers the dossiers
    * @param options the application's decisions about actors and locations
    * @return the merged dossier and the report
-   * @throws IllegalArgumentException if different dossiers have the same id and revision, if an id
-   *     in the options does not denote exactly one actor or location of its merged dossier, or if
-   *     the options state that an actor and a location are the same
+   * @throws IllegalArgumentException if different dossiers have the same id and revision, or if an
+   *     id in the options does not denote exactly one actor or location of its merged dossier. Also
+   *     thrown if the options state that an actor and a location are the same
    */
   public static DossierMerge of(Collection<? extends Dossier> dossiers, MergeOptions options) {
     Objects.requireNonNull(dossiers, "dossiers");

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the actors or locations of a dossier that the merge already contains.
  *
- * <p>Two objects are joined if no content is lost and one of three conditions is met: they share an
- * identifier of an identifying scheme, a third object shares such an identifier with each of them,
- * or the options state that they are the same.
+ * <p>Two objects are joined only if no content is lost. In addition, they must share an identifier
+ * of an identifying scheme, directly or through a third object, or be the same object according to
+ * the options.
  */
 final class Joining<T extends DossierObject> {
   /** The maximum number of candidates for an object. Realistic data does not reach this limit. */
@@ -73,8 +73,8 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Collects the identifiers that belong to the same object. Must be called for all dossiers before
-   * the first join, so that the order of the dossiers does not affect the joins.
+   * Collects the identifiers that belong to the same object. This method must be called for all
+   * dossiers before the first join, so that the order of the dossiers does not affect the joins.
    */
   void learn(String dossierId, List<T> unique) {
     for (T object : unique) {

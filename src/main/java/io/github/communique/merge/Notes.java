@@ -19,7 +19,7 @@ final class Notes {
   private final List<String> lines = new ArrayList<>();
 
   /**
-   * The notes and lines added so far. Used to avoid duplicates if a merged dossier is merged again.
+   * The notes and lines added so far. They prevent duplicates if a merged dossier is merged again.
    */
   private final Set<String> said = new HashSet<>();
 

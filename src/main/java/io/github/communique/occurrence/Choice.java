@@ -40,7 +40,7 @@ public final class Choice<T> {
   /**
    * The report that contains the value.
    *
-   * @return the best report that has a value
+   * @return the best report that contains a value
    */
   public Event report() {
     return report;
@@ -56,7 +56,7 @@ public final class Choice<T> {
   }
 
   /**
-   * The other reports that have a value, even if it equals the best value.
+   * The other reports that contain a value, even if the value equals the best value.
    *
    * @return an immutable list of the other reports, in the order of {@link Dossier#events()}
    */
@@ -72,7 +72,7 @@ public final class Choice<T> {
 
   /** The reason why one report is preferred to another report. */
   public enum Reason {
-    /** No other report has a value. */
+    /** No other report contains a value. */
     ONLY,
     /**
      * The event was rescheduled: this report contains the new date, and the other report contains

@@ -33,8 +33,8 @@ import java.util.function.Function;
  *
  * <ol>
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
- *   <li>the later time of knowledge: {@link Event#asOf()}; if not set, the time of the statement
- *       that is the source of the report; otherwise the publication time of the article;
+ *   <li>the later time of knowledge: the first known value of {@link Event#asOf()}, the time of the
+ *       statement that is the source of the report, and the publication time of the article;
  *   <li>the greater {@link Event#certainty() certainty}, in the order certain, unspecified,
  *       probable, possible;
  *   <li>the more precise time;
@@ -65,8 +65,8 @@ public final class Occurrence {
   }
 
   /**
-   * Returns the groups of reports of the same date, which are linked by {@code same-event}
-   * relations. Superseded dates are excluded, so an old plan and a new date never conflict.
+   * Returns the groups of reports that are linked by {@code same-event} relations. Groups with a
+   * superseded date are excluded, so an old plan and a new date never conflict.
    */
   List<List<Event>> accounts() {
     return accounts;
@@ -153,7 +153,7 @@ public final class Occurrence {
   }
 
   /**
-   * The polarity: whether the reports affirm or negate the event.
+   * Whether the reports affirm or negate the event.
    *
    * @return the polarity of the best report; absent if all reports are deprecated
    */
@@ -197,8 +197,9 @@ public final class Occurrence {
   /**
    * The conflicts between reports.
    *
-   * <p>The method compares only reports of the same date that are not deprecated. All properties
-   * except the polarity are compared only between positive reports:
+   * <p>The method ignores deprecated reports, and does not compare a new date with the old plan
+   * that it replaces. All properties except the polarity are compared only between positive
+   * reports:
    *
    * <ul>
    *   <li>{@code kind}: two actions have kinds that exclude each other, for example attack and
@@ -208,12 +209,13 @@ public final class Occurrence {
    *       that are less than 6 hours apart. Two times of a momentary event, such as an attack,
    *       conflict if they are at least 12 hours apart. A later plan replaces an earlier plan.
    *   <li>{@code status}: two reports with the same time of knowledge have mutually exclusive
-   *       statuses, or a later report states that the event is planned or cancelled, although it
-   *       has already begun according to an earlier report. Any other change is progress.
+   *       statuses. Two reports also conflict if the later report states that the event is planned
+   *       or cancelled, although the event has already begun according to the earlier report. Any
+   *       other change is progress.
    *   <li>{@code polarity}: one report is positive and another report is negative, or a statement
    *       with the act {@code deny} is about the event. If the source of a negative report is the
-   *       denying actor, the report and the statement are the same denial, which is included only
-   *       once.
+   *       denying actor, the report and the statement represent the same denial, which is included
+   *       only once.
    *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
    *       two reports name places in different countries.
    *   <li>{@code quantities}: the ranges of two numbers of the same kind, unit and actor ({@code
@@ -221,10 +223,11 @@ public final class Occurrence {
    *       have an upper bound. A later number replaces an earlier number, unless a number of
    *       fatalities, cases or events has decreased.
    *   <li>{@code participants}, {@code parties}, {@code speakers}: the two reports do not have a
-   *       side in common. Both reports name perpetrators of an action, speakers of a statement, or
-   *       at least two participants or parties, but do not have an actor in common, directly or as
-   *       a member. Two reports also conflict if the acting side and the affected side are swapped.
-   *       Other differences are not conflicts, because reports may be incomplete.
+   *       side in common. That is, both reports name perpetrators of an action, speakers of a
+   *       statement, or at least two participants or parties. However, the reports do not have an
+   *       actor in common, directly or as a member. Two reports also conflict if the acting side
+   *       and the affected side are swapped. Other differences are not conflicts, because reports
+   *       may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.

@@ -53,8 +53,7 @@ public final class Spread {
   }
 
   /**
-   * Returns a bound of a quantity; if it is absent, the best number; if that is also absent, the
-   * other bound.
+   * Returns a bound of a quantity or, if the bound is absent, the best number or the other bound.
    */
   private static BigDecimal first(
       Quantity quantity,
@@ -75,8 +74,8 @@ public final class Spread {
   /**
    * The lowest number in a report.
    *
-   * @return the lower bound of {@link #least()}; if absent, its best number; if this is also
-   *     absent, its upper bound
+   * @return the lower bound of {@link #least()} or, if the bound is absent, its best number or its
+   *     upper bound
    */
   public BigDecimal low() {
     return first(least.quantity(), Quantity::low, Quantity::high);
@@ -86,8 +85,8 @@ public final class Spread {
    * The highest number in a report. If the report states "more than" or "at least" this number, the
    * range does not have an upper bound.
    *
-   * @return the upper bound of {@link #most()}; if absent, its best number; if this is also absent,
-   *     its lower bound
+   * @return the upper bound of {@link #most()} or, if the bound is absent, its best number or its
+   *     lower bound
    */
   public BigDecimal high() {
     return first(most.quantity(), Quantity::high, Quantity::low);
@@ -121,8 +120,8 @@ public final class Spread {
   }
 
   /**
-   * Returns what is counted, and the lowest and the highest count with their reports: {@code
-   * fatalities among soldiers: 5 (police) to at least 10 (hospital)}.
+   * Returns a description of what is counted, and the lowest and the highest count with their
+   * reports, for example {@code fatalities among soldiers: 5 (police) to at least 10 (hospital)}.
    */
   @Override
   public String toString() {

@@ -17,7 +17,7 @@ import java.util.Set;
  * The anchors of the objects on the page, such as {@code actor-macron}.
  *
  * <p>If the id of an object is malformed or duplicated, its anchor contains a number instead of the
- * id. A number cannot be equal to an id, because well-formed ids begin with a letter.
+ * id. A number cannot conflict with an id, because well-formed ids begin with a letter.
  */
 final class Anchors {
   private final Dossier dossier;

@@ -20,8 +20,8 @@ final class ArticlesSection {
       """;
 
   /**
-   * The maximum number of articles whose texts are initially all expanded. If there are more
-   * articles, all texts are collapsed.
+   * The maximum number of articles for which all texts are initially expanded. If there are more
+   * articles, all texts are initially collapsed.
    */
   private static final int MOST_OPEN = 3;
 

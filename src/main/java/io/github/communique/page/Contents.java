@@ -31,7 +31,7 @@ record Contents(
 
   /**
    * Returns a copy of these contents with a new {@code Languages} instance. Each page or picture
-   * requires its own instance, which counts the languages of the texts.
+   * requires its own instance, because the instance counts the languages of the texts.
    */
   Contents in(Languages others) {
     return new Contents(dossier, others, anchors, occurrences, wording, details);

@@ -23,7 +23,7 @@ import java.util.Map;
 
 /** Formats the details of an event, except its title, kind and time, as labelled phrases. */
 final class Details {
-  /** A labeled detail. */
+  /** A labelled detail. */
   record Detail(String label, Phrase phrase) {
     Phrase line() {
       return Phrase.of(label + ": ", phrase);

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Closes the Unicode directional formatting characters in a text, so that they do not reorder
+ * Balances the Unicode directional formatting characters in a text, so that they do not reorder
  * subsequent text. A {@code bdi} element alone is insufficient: an unclosed isolate in the element
  * reverses the words after the element (UAX #9, BD9).
  */

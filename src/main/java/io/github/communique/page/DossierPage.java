@@ -143,8 +143,8 @@ public final class DossierPage {
   }
 
   /**
-   * Returns a picture of the meetings, with a line from each participant to each meeting that the
-   * participant attended. The picture shows only the first 20 meetings.
+   * Returns a picture of the meetings, with a line from each participant to each of the
+   * participant's meetings. The picture shows only the first 20 meetings.
    *
    * @return an SVG document
    */

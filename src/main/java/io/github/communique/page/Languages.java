@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The languages of the texts on a page. Readers can choose the language; no script is required.
+ * The languages of the texts on a page. Readers can choose the language without a script.
  *
  * <p>The page contains each text once in every available language, and a style sheet shows one of
  * these variants. The class {@code d} marks the variant in the preferred language, or the original

@@ -128,8 +128,8 @@ final class MarkedText {
   }
 
   /**
-   * Returns the article that contains a passage: the article stated in the evidence or in its
-   * event, or the only article of the dossier.
+   * Returns the article that contains a passage, which is the article that the evidence or its
+   * event specifies, or the only article of the dossier.
    */
   Optional<Article> article(Evidence evidence, DossierObject about) {
     return CitedArticle.of(
@@ -139,7 +139,7 @@ final class MarkedText {
         .flatMap(contents.dossier()::resolve);
   }
 
-  /** Returns whether none of the passages was located in an article. */
+  /** Returns whether no passage was located in any article. */
   boolean isEmpty() {
     return anchors.isEmpty();
   }
@@ -206,8 +206,8 @@ final class MarkedText {
       ending.computeIfAbsent(passage.end(), cut -> new ArrayList<>()).add(passage);
     }
     List<Html> marked = new ArrayList<>();
-    // A stack with the innermost passage last. Passages that end before the current segment are
-    // removed lazily.
+    // A stack of passages, with the innermost passage last. Passages that end before the current
+    // segment are removed lazily.
     Deque<Found> open = new ArrayDeque<>();
     int begin = from;
     for (int cut : cuts) {

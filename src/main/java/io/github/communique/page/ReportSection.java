@@ -20,7 +20,7 @@ final class ReportSection {
     report.issues().forEach(issue -> rows.add(row(issue)));
     List<Html> off = new ArrayList<>();
     report
-        .switchedOff()
+        .disabled()
         .forEach((code, why) -> off.add(Html.of("<li><code>{}</code>: {}</li>\n", code, why)));
     return Html.of(
         "{}{}",

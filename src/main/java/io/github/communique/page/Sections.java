@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Renders the HTML page, which consists of the head with the style sheet, links to the sections,
- * and the sections.
+ * Renders the HTML page: the head with the style sheet, the links to the sections, and the
+ * sections.
  */
 final class Sections {
   private final Contents contents;
@@ -70,8 +70,8 @@ final class Sections {
   }
 
   /**
-   * Adds a section and a link to the section, unless the section is empty. The number is shown
-   * unless it is negative.
+   * Adds a section and a link to the section, unless the section is empty. The link contains the
+   * number of entries, unless this number is negative.
    */
   private void add(String name, String heading, int number, Html content) {
     if (content.isEmpty()) {

@@ -1,9 +1,6 @@
 package io.github.communique.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.communique.internal.text.Resources;
 
 /** Reads the style sheet resources in this package. */
 final class Styles {
@@ -20,13 +17,6 @@ final class Styles {
   }
 
   private static Html read(String name) {
-    try (InputStream stream = Styles.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException(name + " is missing from the library");
-      }
-      return Html.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("{}", ""));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Html.of(Resources.text(Styles.class, name).replace("{}", ""));
   }
 }

@@ -35,10 +35,7 @@ final class TimelineSection {
         part -> Html.of("<ol class=\"timeline {}\">\n{}</ol>\n", group.style, part));
   }
 
-  /**
-   * For each report of an occurrence, collects the properties that are contradicted by other
-   * reports.
-   */
+  /** Collects, for each report of an occurrence, the properties that other reports contradict. */
   private void noteContradictions(PageOccurrence occurrence) {
     for (Conflict conflict : occurrence.occurrence().conflicts()) {
       List<Claim> claims = conflict.claims();

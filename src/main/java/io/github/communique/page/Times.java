@@ -43,8 +43,8 @@ final class Times {
   }
 
   /**
-   * Converts a time to HTML, with a machine-readable {@code datetime} attribute if HTML allows the
-   * year.
+   * Converts a time to HTML, with a machine-readable {@code datetime} attribute if HTML supports
+   * the year.
    */
   static Html html(PartialDateTime value) {
     boolean hasForm = value.year() > 0 && value.year() <= LAST_YEAR;
@@ -81,7 +81,9 @@ final class Times {
     return lines;
   }
 
-  /** Formats a duration in whole hours or whole minutes, if possible, or in ISO 8601. */
+  /**
+   * Formats a duration in whole hours or whole minutes, if possible; otherwise, in ISO 8601 format.
+   */
   static String format(Duration duration) {
     if (duration.isZero() || duration.isNegative() || !isWhole(duration, 60)) {
       return duration.toString();

@@ -39,16 +39,16 @@ import java.util.stream.Stream;
 
 /**
  * Describes the objects of a dossier in phrases. The texts of mentioned objects are truncated;
- * otherwise, the page size could be proportional to the number of objects multiplied by the length
- * of the longest text.
+ * otherwise, the page size could grow with the product of the number of objects and the length of
+ * the longest text.
  */
 final class Wording {
   /** The maximum number of code points in a text of a mentioned object. */
   static final int MENTION = 120;
 
   /**
-   * The maximum number of names in the label of a mentioned event, and of members that follow the
-   * name of a group.
+   * The maximum number of names in the label of a mentioned event, and the maximum number of
+   * members after the name of a group.
    */
   private static final int FEW = 8;
 

@@ -2,7 +2,7 @@ package io.github.communique.page;
 
 import io.github.communique.Coordinates;
 import io.github.communique.Location;
-import io.github.communique.internal.text.ResourceLines;
+import io.github.communique.internal.text.Resources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,7 +128,7 @@ final class WorldMap {
    */
   private Html land() {
     StringBuilder path = new StringBuilder();
-    for (String ring : ResourceLines.of(WorldMap.class, "world.txt")) {
+    for (String ring : Resources.lines(WorldMap.class, "world.txt")) {
       if (isInView(ring)) {
         path.append(ring);
       }

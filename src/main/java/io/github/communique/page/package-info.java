@@ -1,5 +1,5 @@
 /**
- * Renders dossiers as plain text, pictures and HTML pages that do not require scripts or network
+ * Renders dossiers as plain text, pictures and HTML pages that require neither scripts nor network
  * access.
  *
  * <pre>{@code

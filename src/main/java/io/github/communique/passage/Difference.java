@@ -8,7 +8,7 @@ public enum Difference {
   QUOTATION_MARKS,
   /** Different hyphens, dashes or minus signs. */
   DASHES,
-  /** Three dots instead of an ellipsis character, or the reverse. */
+  /** Three dots instead of an ellipsis character, or vice versa. */
   ELLIPSES,
   /** Soft hyphens, zero-width characters, bidirectional controls or variation selectors. */
   INVISIBLE_CHARACTERS,
@@ -19,7 +19,7 @@ public enum Difference {
    * replaces.
    */
   COMPATIBILITY_CHARACTERS,
-  /** An upper-case first letter instead of a lower-case first letter, or the reverse. */
+  /** An upper-case first letter instead of a lower-case first letter, or vice versa. */
   FIRST_LETTER,
   /** Quotation marks around the passage that are not in the text. */
   OUTER_QUOTATION_MARKS,

@@ -65,8 +65,8 @@ final class Chronology {
   }
 
   /**
-   * Returns the last instant at which an event may have begun; if it is unknown, returns the
-   * maximum instant.
+   * Returns the last instant at which an event may have begun or, if that is unknown, the maximum
+   * instant.
    */
   private Instant latestBeginning(Event event) {
     EventTime time = event.time().filter(stated -> stated.first(zone).isPresent()).orElse(null);
@@ -101,7 +101,10 @@ final class Chronology {
     return event.time().flatMap(time -> time.first(zone));
   }
 
-  /** Returns the first position of an event in the articles; if unknown, the end of its article. */
+  /**
+   * Returns the first position of an event in the articles or, if the position is unknown, the end
+   * of its article.
+   */
   private Passage passage(Event event) {
     int number = numbers.getOrDefault(event, Integer.MAX_VALUE);
     return event.evidence().stream()

@@ -35,7 +35,7 @@ public final class Commitment {
    *
    * @return an immutable list of the conditions in the best report that contains conditions,
    *     followed by the conditions of {@linkplain Provision#fulfilledBy() the provisions that the
-   *     event fulfils}, omitting reasons and duplicates
+   *     event fulfils}, without reasons and duplicates
    */
   public List<Condition> conditions() {
     return conditions;

@@ -25,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Queries the events of a dossier by actor, source and time.
+ * A view of a dossier that finds events by actor, source and time.
  *
  * <pre>{@code
  * DossierView view = DossierView.of(dossier);
@@ -220,14 +220,14 @@ public final class DossierView {
   /**
    * Returns the intended and planned occurrences that are still open.
    *
-   * <p>Each occurrence results in at most one commitment, and the best report according to {@link
-   * Occurrences} determines whether it is open. For example, a plan reported on the 20th is not
-   * open if a report of the same event on the 22nd states that it occurred or was cancelled.
-   * {@linkplain Status#PROPOSED Proposed} events are not commitments. A postponed event is open
-   * again after it is rescheduled. A promise not to do something is a commitment whose event is
-   * negative. An intention whose time had already ended when it was reported is treated as a past
-   * attempt and is not open. A {@linkplain Status#EXPECTED forecast} is not a commitment, and it
-   * does not close a commitment that another report states.
+   * <p>Each occurrence results in at most one commitment. The best report of the occurrence (see
+   * {@link Occurrences}) determines whether the commitment is open. For example, a plan reported on
+   * the 20th is not open if a report of the same event on the 22nd states that the event occurred
+   * or was cancelled. {@linkplain Status#PROPOSED Proposed} events are not commitments. A postponed
+   * event is open again after it is rescheduled. A promise not to do something is a commitment
+   * whose event is negative. An intention whose time had already ended when it was reported is
+   * treated as a past attempt and is not open. A {@linkplain Status#EXPECTED forecast} is not a
+   * commitment, and it does not close a commitment that another report states.
    *
    * @return an immutable list of the commitments, in the order of the first reports of their
    *     occurrences

@@ -5,8 +5,9 @@ import io.github.communique.vocabulary.ActorKind;
 /** The ways in which an actor can be involved in an event. */
 public enum Involvement {
   /**
-   * The event names the actor as a speaker, participant or party, as a target or a member of the
-   * audience of a statement, or as an obligor or beneficiary of a provision.
+   * The event names the actor as a speaker, participant or party. In a statement, the actor can
+   * also be a target or a member of the audience; in an agreement, an obligor or a beneficiary of a
+   * provision.
    */
   DIRECT,
 

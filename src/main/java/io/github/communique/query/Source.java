@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In "the Elysée said that Putin said", the source is Putin, and his words are {@linkplain
  * #reportedBy() reported by} the Elysée. Most sources are reported by a single chain of sources,
- * {@link #chain()}. A statement that two agencies report has several chains: {@link #reportedBy()}
- * returns both agencies.
+ * {@link #chain()}. A statement that two agencies report has two chains. In this case, {@link
+ * #reportedBy()} returns both agencies.
  *
  * <p>Chains are always finite: if statements name each other as sources, the link that closes the
  * cycle is omitted.
@@ -109,8 +109,8 @@ public final class Source {
   /**
    * The chain of sources, starting with this source.
    *
-   * @return the sources, starting with this source. If several sources report a source, only the
-   *     first of these is included.
+   * @return the sources, starting with this source. If several sources report the same source, only
+   *     the first of them is included.
    */
   public List<Source> chain() {
     List<Source> chain = new ArrayList<>();

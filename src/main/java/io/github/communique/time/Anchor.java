@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The reference time for the relative times in a report, usually the time of publication. TimeML
- * calls it the document creation time (DCT).
+ * The reference time for the relative times in a report, usually the time of publication. In
+ * TimeML, this time is the document creation time (DCT).
  *
  * <p>This class does not parse natural language. The application interprets the relative time in
  * the text, and stores the wording with the resolved time:
@@ -61,15 +61,15 @@ import java.util.function.UnaryOperator;
  *       withinNext}</td></tr>
  * <tr><td>since Monday, until Friday, by the end of the month</td><td>{@code since}, {@code until},
  *     {@code by}</td></tr>
- * <tr><td>this morning, last night</td><td>the day and the words of the report, because the hours differ between regions</td></tr>
+ * <tr><td>this morning, last night</td><td>none; store the day and the words of the report, because the hours differ between regions</td></tr>
  * </tbody>
  * </table>
  *
- * <p>Days are local days in the {@linkplain #zone() zone}. The returned times contain this zone,
- * and their times of day have its offset, or {@code Z} if the moment has {@code Z}. As in ISO 8601,
- * weeks begin on Monday; quarters begin in January, April, July and October. If the moment is less
- * precise than a day, the result contains bounds instead of a day. For example, if only the month
- * of publication is known, "next Monday" can be one of several days.
+ * <p>Days are local days in the {@linkplain #zone() zone}. The returned times contain this zone.
+ * Their times of day have the offset of the zone, or {@code Z} if the offset of the moment is
+ * {@code Z}. As in ISO 8601, weeks begin on Monday; quarters begin in January, April, July and
+ * October. If the moment is less precise than a day, the result contains bounds instead of a day.
+ * For example, if only the month of publication is known, "next Monday" can be one of several days.
  *
  * <p>Every method throws a {@link java.time.DateTimeException} or an {@link ArithmeticException} if
  * the result is outside the range of years that {@code java.time} supports.
@@ -91,7 +91,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the time of an event that occurs once, between the moment and the end of the last day
-   * of a period: "in the coming days".
+   * of a period, as in "in the coming days".
    *
    * @param period the maximum number of days, months or years, not including the day of the moment;
    *     must not be negative
@@ -105,9 +105,9 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurs once, within a duration after the moment: "within
-   * hours". If the moment has a time of day, the end has the same precision, but is never more
-   * precise than a second. Otherwise the end is a day.
+   * Returns the time of an event that occurs once, within a duration after the moment, as in
+   * "within hours". If the moment has a time of day, the end has the same precision, but is never
+   * more precise than a second. Otherwise the end is a day.
    *
    * @param duration the maximum duration; must not be negative
    * @return a time whose bounds are the moment and a later moment
@@ -121,7 +121,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the time of an event that occurred once, after the first day of a period began and
-   * before the moment: "in the last few days".
+   * before the moment, as in "in the last few days".
    *
    * @param period the maximum number of days, months or years, not including the day of the moment;
    *     must not be negative
@@ -135,8 +135,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurred once, within a duration before the moment: "in the
-   * last hours". If the moment has a time of day, the beginning has the same precision, but is
+   * Returns the time of an event that occurred once, within a duration before the moment, as in "in
+   * the last hours". If the moment has a time of day, the beginning has the same precision, but is
    * never more precise than a second. Otherwise the beginning is a day.
    *
    * @param duration the maximum duration; must not be negative
@@ -151,7 +151,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the time of an event that occurred once, after the current week, month, quarter, year
-   * or decade began and before the moment: "earlier this month".
+   * or decade began and before the moment, as in "earlier this month".
    *
    * @param unit a unit of at least a day, supported by {@link #shifted}
    * @return a time whose bounds are a day and the moment
@@ -164,7 +164,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the time of an event that occurs once, after the moment and before the current week,
-   * month, quarter, year or decade ends: "later this week".
+   * month, quarter, year or decade ends, as in "later this week".
    *
    * @param unit a unit of at least a day, supported by {@link #shifted}
    * @return a time whose bounds are the moment and a day
@@ -208,8 +208,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns a day in the week that is the given number of weeks after the week of the moment: "this
-   * Friday", "Friday of last week".
+   * Returns a day in the week that is the given number of weeks after the week of the moment, as in
+   * "this Friday" or "Friday of last week".
    *
    * @param weeks the number of weeks; 0 for the current week, negative for earlier weeks
    * @param day the day of the week; weeks begin on Monday
@@ -281,7 +281,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last occurrence of a month in or before the month of the moment: "in May".
+   * Returns the last occurrence of a month in or before the month of the moment, as in "in May".
    *
    * @param month the month
    * @return the month
@@ -316,8 +316,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last occurrence of a day of the year on or before the day of the moment: "on 9
-   * May".
+   * Returns the last occurrence of a day of the year on or before the day of the moment, as in "on
+   * 9 May".
    *
    * @param day the day of the year
    * @return the day
@@ -328,9 +328,9 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns a period that starts at a given time and is ongoing at the moment: "since Monday". If
-   * the start has bounds ("since last week"), the period starts at the first bound and is
-   * approximate.
+   * Returns a period that starts at a given time and is ongoing at the reference moment, as in
+   * "since Monday". If the start has bounds ("since last week"), the period starts at the first
+   * bound and is approximate.
    *
    * @param start the start, as returned by another method of this anchor
    * @return an ongoing period with the other properties of the start
@@ -349,8 +349,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns a period from the moment to the end of a given time: "until Friday". If the end has
-   * bounds, the period ends at the last bound and is approximate.
+   * Returns a period from the moment to the end of a given time, as in "until Friday". If the end
+   * has bounds, the period ends at the last bound and is approximate.
    *
    * @param end the end, as returned by another method of this anchor
    * @return a period with the other properties of the end
@@ -363,8 +363,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurs once, between the moment and the end of a given time:
-   * "by Friday", "by the end of the month".
+   * Returns the time of an event that occurs once, between the moment and the end of a given time,
+   * as in "by Friday" or "by the end of the month".
    *
    * @param end the latest time, as returned by another method of this anchor
    * @return a time with bounds and the other properties of the end

@@ -6,28 +6,32 @@ import java.time.Month;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks whether numbers form a valid date and time. Used by the parser and the factory methods.
- */
+/** Checks whether numbers form a valid date and time, for the parser and the factory methods. */
 final class CalendarCheck {
-  static final String YEARS = "the year must be -999999999 to +999999999";
+  static final String YEARS = "the year must be from -999999999 to +999999999";
 
   private static final String ACCEPTED =
-      "expected 2022, 2022-02, 2022-02-21, 2022-02-21T15:05, 2022-02-21T15:05:30 or"
-          + " 2022-02-21T15:05:30.5 (1 to 9 digits); a time can be followed by Z or an offset such"
-          + " as +03:00; years before 0000 or after 9999 require a sign, such as -0044 or +12345";
+      "; expected a date such as 2022, 2022-02 or 2022-02-21, or a date and time such as"
+          + " 2022-02-21T15:05, 2022-02-21T15:05:30Z or 2022-02-21T15:05+03:00";
 
   private CalendarCheck() {}
 
-  /** Creates the exception for a malformed text or value. */
+  /** Creates the exception for a malformed text. The message contains examples. */
   static StructureException malformed(String text, String fault) {
+    return invalid(text, fault + ACCEPTED);
+  }
+
+  /** Creates the exception for a date or time with a number that is out of range. */
+  static StructureException invalid(String text, String fault) {
     return new StructureException(
-        "PartialDateTime", "time.malformed", Quoted.of(text) + ": " + fault + "; " + ACCEPTED);
+        "PartialDateTime",
+        "time.malformed",
+        Quoted.of(text) + " is not a valid date or time: " + fault);
   }
 
   /**
-   * Returns a description of the error in a date, or null if the date is valid. Checks the month
-   * first, because the number of days depends on the month.
+   * Returns a description of the error in a date, or null if the date is valid. The month is
+   * checked first, because the number of days depends on it.
    */
   static @Nullable String dateFault(int year, int month, int day) {
     String monthFault = monthFault(year, month);
@@ -36,12 +40,7 @@ final class CalendarCheck {
     }
     int length = Month.of(month).length(Year.isLeap(year));
     return day < 1 || day > length
-        ? "the day of "
-            + new PartialDateTime(year, month, 0)
-            + " must be 1 to "
-            + length
-            + ", found "
-            + day
+        ? "the day must be from 1 to " + length + " in " + new PartialDateTime(year, month, 0)
         : null;
   }
 
@@ -50,7 +49,7 @@ final class CalendarCheck {
     if (year < Year.MIN_VALUE || year > Year.MAX_VALUE) {
       return YEARS;
     }
-    return month < 1 || month > 12 ? "the month must be 1 to 12, found " + month : null;
+    return month < 1 || month > 12 ? "the month must be from 1 to 12" : null;
   }
 
   /** Returns a hint if the date would be valid with day and month swapped. */
@@ -66,27 +65,27 @@ final class CalendarCheck {
   /** Returns a description of the error in a time of day, or null if it is valid. */
   static @Nullable String timeFault(int hour, int minute, int second) {
     if (hour == 24) {
-      return "the hour must be 00 to 23; midnight at the end of a day is 00:00 of the next day";
+      return "the hour must be from 00 to 23; midnight at the end of a day is 00:00 of the next day";
     }
     if (hour < 0 || hour > 23) {
-      return "the hour must be 00 to 23";
+      return "the hour must be from 00 to 23";
     }
     if (minute < 0 || minute > 59) {
-      return "the minute must be 00 to 59";
+      return "the minute must be from 00 to 59";
     }
     if (second == 60) {
-      return "the second must be 00 to 59; leap seconds are not supported";
+      return "the second must be from 00 to 59; leap seconds are not supported";
     }
-    return second < 0 || second > 59 ? "the second must be 00 to 59" : null;
+    return second < 0 || second > 59 ? "the second must be from 00 to 59" : null;
   }
 
   /** Returns a description of the error in an offset, or null if it is valid. */
   static @Nullable String offsetFault(boolean negative, int hours, int minutes) {
     if (minutes > 59) {
-      return "the minutes of an offset must be 00 to 59";
+      return "the minutes of an offset must be from 00 to 59";
     }
     if (hours * 60 + minutes > 18 * 60) {
-      return "an offset must be -18:00 to +18:00";
+      return "an offset must be from -18:00 to +18:00";
     }
     return negative && hours == 0 && minutes == 0
         ? "the offset must not be -00:00; UTC is Z or +00:00"

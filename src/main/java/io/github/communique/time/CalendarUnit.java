@@ -107,16 +107,16 @@ enum CalendarUnit {
   abstract LocalDate last(LocalDate day);
 
   /**
-   * Returns the first partial date of the unit that contains a day: the day, month or year itself,
-   * the first day of a week, the first month of a quarter, or the first year of a decade.
+   * Returns the first partial date of the unit that contains a day. This is the day, month or year
+   * itself, the first day of a week, the first month of a quarter, or the first year of a decade.
    */
   PartialDateTime firstPart(LocalDate day) {
     return part(first(day));
   }
 
   /**
-   * Returns the last partial date of the unit that contains a day: the day, month or year itself,
-   * the last day of a week, the last month of a quarter, or the last year of a decade.
+   * Returns the last partial date of the unit that contains a day. This is the day, month or year
+   * itself, the last day of a week, the last month of a quarter, or the last year of a decade.
    */
   PartialDateTime lastPart(LocalDate day) {
     return part(last(day));

@@ -44,9 +44,9 @@ final class Clocks {
   }
 
   /**
-   * Returns the instant that represents a value in a gap: the instant of the transition, or the
-   * nanosecond before it if the coarser unit that contains the value (such as its day) ends within
-   * the gap. For example, a skipped 23:45 remains on its day.
+   * Returns the instant that represents a value in a gap. This is the instant of the transition or,
+   * if a coarser unit that contains the value ends within the gap, the nanosecond before the
+   * transition. For example, a skipped 23:45 remains on its day.
    */
   private static Instant skipped(PartialDateTime value, ZoneOffsetTransition gap) {
     for (Precision precision : COARSER) {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Creates descriptions of common mistakes in rejected dates. */
 final class Confusion {
   private static final String BASIC =
-      "use '-' in a date, ':' in a time, and a sign before a year after 9999";
+      "a date requires '-', a time requires ':', and a year after 9999 requires '+'";
   private static final String NO_MARK =
-      "use EventTime for an uncertain or approximate time or an interval";
+      "use an EventTime for an interval or for an uncertain or approximate time";
   private static final String ORDER =
       "a date must start with a four-digit year and use '-' as the separator";
 
@@ -40,7 +40,7 @@ final class Confusion {
     if (digits == 4) {
       return text.charAt(0) == '+'
           ? "a year of four digits must not have a '+'"
-          : "the year 0 must be written 0000, without a sign";
+          : "the year 0 must be written as 0000, without a sign";
     }
     if (digits > 0 && end < text.length() && "-/.".indexOf(text.charAt(end)) >= 0) {
       return ORDER;
@@ -86,7 +86,7 @@ final class Confusion {
                   : "ordinal dates (a year and a day of the year) are not supported";
       case TIME ->
           c == ' '
-              ? "date and time must be separated by 'T', not by a space"
+              ? "the date and the time must be separated by 'T', not by a space"
               : c == 't'
                   ? "the 'T' between date and time must be upper case"
                   : digit
@@ -97,7 +97,9 @@ final class Confusion {
               ? BASIC
               : offset
                   ? "the minutes are missing"
-                  : c == '.' ? "hour and minute must be separated by ':', not by '.'" : null;
+                  : c == '.'
+                      ? "the hour and the minute must be separated by ':', not by '.'"
+                      : null;
       case AFTER_MINUTE ->
           c == 'z'
               ? "the 'Z' must be upper case"
@@ -115,7 +117,7 @@ final class Confusion {
       case END ->
           c == ':'
               ? "an offset must not have seconds"
-              : c == '[' ? "use EventTime for a time zone" : null;
+              : c == '[' ? "use an EventTime for a time zone" : null;
       default -> null;
     };
   }

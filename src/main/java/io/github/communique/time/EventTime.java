@@ -89,7 +89,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   Optional<PartialDateTime> from();
 
   /**
-   * The end of a period, inclusive: the period includes the whole last day, month or year.
+   * The inclusive end of a period. The period includes the whole last day, month or year.
    *
    * @return the value; absent if the end is unknown or in the future, or if the time has another
    *     shape
@@ -107,8 +107,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   Optional<PartialDateTime> earliest();
 
   /**
-   * The latest possible time of the event, inclusive: for a day, this includes the last moment of
-   * the day.
+   * The latest possible time of the event, inclusive. If the value is a day, the bound includes the
+   * last moment of that day.
    *
    * @return the value; absent if unknown or if the time has another shape
    * @see #last(ZoneId)
@@ -126,8 +126,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   boolean ongoing();
 
   /**
-   * Whether the event occurred repeatedly during this time: "every Friday since May". The text
-   * states the frequency.
+   * Whether the event occurred repeatedly during this time, as in "every Friday since May". The
+   * text states the frequency.
    *
    * @return true if the event recurs; a recurring time is not compared with other times
    */
@@ -135,7 +135,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   boolean recurring();
 
   /**
-   * Whether the values are approximate: "around ten o'clock".
+   * Whether the values are approximate, as in "around ten o'clock".
    *
    * @return true if the values are approximate
    */
@@ -143,7 +143,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   boolean approximate();
 
   /**
-   * Whether the report marks the values as uncertain: "probably on Monday".
+   * Whether the report marks the values as uncertain, as in "probably on Monday".
    *
    * @return true if the values are uncertain
    */
@@ -151,11 +151,11 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   boolean uncertain();
 
   /**
-   * The part of the day, if the report states it: "early on Friday", "on Monday evening". The part
-   * of the day refers to the day of {@code at}, or to the days of the other values. If the report
-   * states the hour, use the hour instead. The library does not compute instants from the part of
-   * the day and ignores it in comparisons: a report for the morning and a report for the evening of
-   * the same day do not conflict.
+   * The part of the day, if the report states it, as in "early on Friday" or "on Monday evening".
+   * The part of the day refers to the day of {@code at}, or to the days of the other values. If the
+   * report states the hour, use the hour instead. The library does not compute instants from the
+   * part of the day and ignores it in comparisons. For example, a report for the morning does not
+   * conflict with a report for the evening of the same day.
    *
    * @return the part of the day, for example {@code morning}; absent if not stated
    */
@@ -251,7 +251,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period between two values: {@code during("2022-02-10", "2022-02-20")}.
+   * Creates a period between two values, for example {@code during("2022-02-10", "2022-02-20")}.
    *
    * @param from the start
    * @param to the end, inclusive
@@ -263,8 +263,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period with an exclusive end. Calendar formats use an exclusive end: in iCalendar,
-   * {@code DTEND} is the day after the last day.
+   * Creates a period with an exclusive end. Calendar formats use an exclusive end. In iCalendar,
+   * for example, {@code DTEND} is the day after the last day.
    *
    * <pre>{@code
    * EventTime.closedOpen("2022-02-21", "2022-02-23");              // from 2022-02-21 to 2022-02-22
@@ -272,9 +272,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * }</pre>
    *
    * <p>The stored end is the last value before the exclusive end, with the same precision and
-   * offset: the previous day, minute or second. Therefore a period that ends at midnight does not
-   * overlap the next day. For an empty range (two equal values), the result is a time {@code at}
-   * this value.
+   * offset, for example the previous day, minute or second. Therefore a period that ends at
+   * midnight does not overlap the next day. For an empty range (two equal values), the result is a
+   * time {@code at} this value.
    *
    * @param from the start
    * @param end the end, exclusive
@@ -301,8 +301,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period with a start and an unstated end: {@code from("2026-04-01")} for "takes effect
-   * on April 1". For a period that was still ongoing, use {@link #since(PartialDateTime) since}.
+   * Creates a period with a start and an unstated end, for example {@code from("2026-04-01")} for
+   * "takes effect on April 1". For a period that was still ongoing, use {@link
+   * #since(PartialDateTime) since}.
    *
    * @param from the start
    * @return the time
@@ -312,7 +313,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period with a start and an unstated end: {@code from("2026-04-01")}.
+   * Creates a period with a start and an unstated end, for example {@code from("2026-04-01")}.
    *
    * @param from the start
    * @return the time
@@ -333,7 +334,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates an ongoing period that starts at the given value: {@code since("2014")}.
+   * Creates an ongoing period that starts at the given value, for example {@code since("2014")}.
    *
    * @param from the start
    * @return the time
@@ -354,7 +355,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a period with an end and an unknown start: {@code until("2022-02-20")}.
+   * Creates a period with an end and an unknown start, for example {@code until("2022-02-20")}.
    *
    * @param to the end, inclusive
    * @return the time
@@ -367,7 +368,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * Creates the time of an event that occurred once, at an unknown time between two bounds. Use
    * this method, not {@link #during(String, String) during}, for the first and last possible day of
-   * an event in a data set: {@code during} means that the event lasted for the whole period.
+   * an event in a data set. The method {@code during} represents an event that lasted for the whole
+   * period.
    *
    * @param earliest the earliest possible time
    * @param latest the latest possible time
@@ -378,7 +380,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates the time of an event that occurred once, between two bounds: {@code
+   * Creates the time of an event that occurred once, between two bounds, for example {@code
    * between("2022-02-21", "2022-02-28")}.
    *
    * @param earliest the earliest possible time
@@ -401,7 +403,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates the time of an event that occurred once, at or after a lower bound: {@code
+   * Creates the time of an event that occurred once, at or after a lower bound, for example {@code
    * notBefore("2022-02-21")}.
    *
    * @param earliest the earliest possible time
@@ -423,8 +425,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates the time of an event that occurred once, at or before an upper bound: {@code
-   * notAfter("2022-02-28")}.
+   * Creates the time of an event that occurred once, at or before an upper bound, for example
+   * {@code notAfter("2022-02-28")}.
    *
    * @param latest the latest possible time
    * @return the time
@@ -435,7 +437,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time that is described only in words: {@code unresolved("en", "in the coming days")}.
+   * Creates a time that is described only in words, for example {@code unresolved("en", "in the
+   * coming days")}.
    *
    * @param language the language of the words, as a BCP 47 language tag
    * @param words the report's wording
@@ -492,7 +495,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns a copy of this time with a part of the day: {@code EventTime.on(2022, 2,
+   * Returns a copy of this time with a part of the day, for example {@code EventTime.on(2022, 2,
    * 21).withPartOfDay(PartOfDay.EVENING)}.
    *
    * @param part the part of the day
@@ -503,7 +506,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns a copy of this time that is marked as recurring: {@code
+   * Returns a copy of this time that is marked as recurring, for example {@code
    * EventTime.since("2022-05").withText("en", "every Friday").asRecurring()}.
    *
    * @return a new time
@@ -531,8 +534,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * The precision of the values: {@link Precision#MONTH} for {@code 2022-02}. If there are two
-   * values, this is the coarser of their precisions, regardless of the distance between the values.
+   * The precision of the values, for example {@link Precision#MONTH} for {@code 2022-02}. If there
+   * are two values, the result is the coarser of their precisions, regardless of the distance
+   * between the values.
    *
    * @return the precision; absent if the time is unresolved
    */
@@ -585,7 +589,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns the relation of this time to another time, if the relation is certain.
+   * Returns the relation of this time to another time, or {@link TimeRelation#UNDETERMINED} if the
+   * relation is not certain.
    *
    * <pre>{@code
    * EventTime day = EventTime.on(2022, 2, 21);
@@ -606,9 +611,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *   <li>If a time has {@code earliest} or {@code latest}, only these bounds are known. If its
    *       {@code latest} bound is before the other time, the relation is {@link
    *       TimeRelation#BEFORE}. If its {@code earliest} bound is after the other time, the relation
-   *       is {@link TimeRelation#AFTER}. A time is {@link TimeRelation#WITHIN} a time with {@code
-   *       at}, or with {@code from} and {@code to}, that contains both bounds. Otherwise the
-   *       relation is undetermined, even the relation to a time with equal bounds or to itself.
+   *       is {@link TimeRelation#AFTER}. If the other time has {@code at}, or {@code from} and
+   *       {@code to}, and contains both bounds, the relation is {@link TimeRelation#WITHIN}.
+   *       Otherwise the relation is undetermined, even if the other time has equal bounds or is
+   *       this time itself.
    *   <li>A time with only {@code from} or only {@code to}, whether {@link #ongoing()} or not, is
    *       before or after the other time if its known boundary is before or after that time.
    *       Otherwise the relation is undetermined.
@@ -624,9 +630,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * no instant between the last nanosecond of a day and the first nanosecond of the next day. In an
    * overlap (clocks set back), the repeated hours overlap; if midnight is repeated, two days
    * overlap. A local time in a gap (clocks set forward) is resolved to the instant of the
-   * transition. Therefore, two times with values without an offset can be before or after each
-   * other in one zone, but have common instants in another zone. A different zone never changes
-   * {@code BEFORE} into {@code AFTER} or the reverse, and a day is in its month in every zone.
+   * transition. Therefore, if two times do not have offsets, one can be before the other in one
+   * zone, while both have common instants in another zone. A different zone never changes {@code
+   * BEFORE} into {@code AFTER} or vice versa, and a day is within its month in every zone.
    *
    * <p>The relation of the other time to this time is the {@linkplain TimeRelation#inverse()
    * inverse} of the returned relation. {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are
@@ -652,16 +658,16 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * also have a common day, and so must the stated ends.
    *
    * <p>The same instant can be on different days in different zones. The times are compatible if a
-   * day satisfies both times in the calendar of the given zone, or in the calendar of an offset or
-   * zone that one of the times contains. A value without an offset or zone represents the same day
-   * in every calendar. If neither time has an offset, equal local days are also sufficient, so
-   * equal days are compatible in every zone.
+   * day satisfies both times in the calendar of the given zone, or of an offset or zone that one of
+   * the times contains. A value without an offset or zone represents the same day in every
+   * calendar. If neither time has an offset, equal local days are also sufficient, so equal days
+   * are compatible in every zone.
    *
    * <p>A time that is unresolved, recurring, uncertain or approximate is compatible with every
    * time, because it does not exclude any day. A reversed time, whose end is before its start, is
    * also compatible with every time, because it does not contain any day.
    *
-   * <p>The relation is symmetric, and every time is compatible with itself; it is not transitive.
+   * <p>Compatibility is reflexive and symmetric, but not transitive.
    *
    * @param other the other time
    * @param zone the zone to assume for a value that does not specify one
@@ -711,13 +717,13 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
               "time.shape",
               "",
               () ->
-                  "a time must have exactly one of: at; from, to or both; earliest, latest or"
-                      + " both; text alone; found "
+                  "a time must have either \"at\", a period (\"from\", \"to\"), bounds (\"earliest\","
+                      + " \"latest\") or only \"text\"; found "
                       + found(built))
           .holds(
               !built.ongoing() || built.from().isPresent() && built.to().isEmpty(),
               "time.shape",
-              "an ongoing time must have from, and must not have to");
+              "an ongoing time must have \"from\" and must not have \"to\"");
       built.zone().ifPresent(zone -> zone(check, zone));
     }
 
@@ -731,8 +737,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
                   time.earliest().map(value -> "earliest"),
                   time.latest().map(value -> "latest"))
               .flatMap(Optional::stream)
+              .map(Quoted::of)
               .collect(Collectors.joining(" and "));
-      return found.isEmpty() ? "none" : found;
+      return found.isEmpty() ? "none of them" : found;
     }
 
     private static void zone(StructureCheck check, String zone) {
@@ -744,10 +751,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
               "zone",
               "zone "
                   + Quoted.of(zone)
-                  + " is blank or longer than "
+                  + " is malformed; expected an IANA time zone id of at most "
                   + LONGEST_ZONE
-                  + " characters; expected an id of the IANA time zone database such as"
-                  + " \"Europe/Moscow\"");
+                  + " characters, such as \"Europe/Moscow\"");
     }
   }
 }

@@ -54,9 +54,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>A time can be followed by an offset: {@code Z}, or a value from {@code -18:00} to {@code
- *       +18:00}, such as {@code +03:00}. The offset {@code -00:00} is rejected: ISO 8601 does not
- *       allow it, and its meaning in RFC 3339 (UTC, local offset unknown) is not supported by
- *       {@code java.time}.
+ *       +18:00}, such as {@code +03:00}. The offset {@code -00:00} is rejected, because ISO 8601
+ *       does not allow it, and {@code java.time} does not support its meaning in RFC 3339 (UTC,
+ *       local offset unknown).
  *   <li>Years belong to the proleptic ISO calendar, as in {@link Year}, and range from -999999999
  *       to +999999999. Years from 0000 to 9999 have four digits without a sign. Earlier years have
  *       {@code -} and at least four digits; later years have {@code +} and at least five digits.
@@ -79,8 +79,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The type is not {@link Comparable}: there is no order between {@code 2022-02} and {@code
  * 2022-02-21}, and the order of {@code 2022-02-21T15:05} and {@code 2022-02-21T14:05+03:00} depends
- * on a zone. Use {@link #first(ZoneId)} and {@link #last(ZoneId)} to compare the instants that the
- * values can represent. To sort a list, use {@link #chronological(ZoneId)}.
+ * on the zone of the first value. Use {@link #first(ZoneId)} and {@link #last(ZoneId)} to compare
+ * the instants that the values can represent. To sort a list, use {@link #chronological(ZoneId)}.
  *
  * <p>Instances are small, immutable and thread-safe.
  */
@@ -265,8 +265,8 @@ public final class PartialDateTime implements Serializable {
    * Creates a value from a date and time, without an offset.
    *
    * <p>A {@code java.time} value always has seconds, so the precision is at least a second, even if
-   * the seconds are 0. Use {@link #truncatedTo(Precision)} to reduce the precision. The fraction
-   * has 0, 3, 6 or 9 digits, whichever is the smallest number that represents it without loss.
+   * the seconds are 0. Use {@link #truncatedTo(Precision)} to reduce the precision. The number of
+   * fraction digits is the smallest of 0, 3, 6 and 9 that represents the fraction without loss.
    *
    * @param dateTime the date and time
    * @return a value with the precision {@link Precision#SECOND} or {@link Precision#FRACTION},
@@ -278,7 +278,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value from a date and time with its offset. The precision is determined as in {@link
+   * Creates a value from a date and time with an offset. The precision is determined as in {@link
    * #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
    *
    * @param dateTime the date and time
@@ -290,14 +290,15 @@ public final class PartialDateTime implements Serializable {
     Objects.requireNonNull(dateTime, "dateTime");
     int seconds = dateTime.getOffset().getTotalSeconds();
     if (seconds % 60 != 0) {
-      throw CalendarCheck.malformed(dateTime.toString(), "an offset must not have seconds");
+      throw CalendarCheck.invalid(dateTime.toString(), "an offset must not have seconds");
     }
     return of(dateTime.toLocalDateTime(), seconds == 0 ? LETTER_Z : seconds / 60);
   }
 
   /**
-   * Creates a value from a date and time with its offset. The zone name is not retained. The
-   * precision is determined as in {@link #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
+   * Creates a value from a date and time with a zone. The value contains the offset, but not the
+   * name of the zone. The precision is determined as in {@link #of(LocalDateTime)}; the offset 0 is
+   * written as {@code Z}.
    *
    * @param dateTime the date and time
    * @return a value whose {@link #toInstant()} returns the instant of the argument
@@ -324,7 +325,7 @@ public final class PartialDateTime implements Serializable {
     long seconds = instant.getEpochSecond();
     if (seconds < LocalDateTime.MIN.toEpochSecond(ZoneOffset.UTC)
         || seconds > LocalDateTime.MAX.toEpochSecond(ZoneOffset.UTC)) {
-      throw CalendarCheck.malformed(instant.toString(), CalendarCheck.YEARS);
+      throw CalendarCheck.invalid(instant.toString(), CalendarCheck.YEARS);
     }
     return of(instant.atOffset(ZoneOffset.UTC));
   }
@@ -347,7 +348,7 @@ public final class PartialDateTime implements Serializable {
   private static void refuseIf(@Nullable String fault, int... given) {
     if (fault != null) {
       String numbers = Arrays.toString(given);
-      throw CalendarCheck.malformed(numbers.substring(1, numbers.length() - 1), fault);
+      throw CalendarCheck.invalid(numbers.substring(1, numbers.length() - 1), fault);
     }
   }
 
@@ -555,10 +556,10 @@ public final class PartialDateTime implements Serializable {
    *   <li>if the beginning of the value is in a gap (for example, if midnight is skipped), the
    *       instant of the transition;
    *   <li>if the whole value is in a gap (02:30 on a night in March, or 30 December 2011 in Samoa),
-   *       the instant of the transition. However, if the minute, day, month or year that contains
-   *       the value begins before the transition but does not end after it, the result is the last
-   *       nanosecond before the transition. In both cases, {@link #last(ZoneId)} returns the same
-   *       instant.
+   *       the instant of the transition. However, the result is the last nanosecond before the
+   *       transition if a minute, day, month or year that contains the value begins before the
+   *       transition but does not end after it. In both cases, {@link #last(ZoneId)} returns the
+   *       same instant.
    * </ul>
    *
    * <p>The result is defined for every value and every zone.
@@ -602,19 +603,21 @@ public final class PartialDateTime implements Serializable {
    * can represent all instants that the other value can represent.
    *
    * <ul>
-   *   <li>If neither value has an offset, the local times are compared: {@code 2022-02} contains
-   *       {@code 2022-02-21} and itself, {@code 15:05} contains {@code 15:05:30}.
-   *   <li>If both values have an offset, the instants are compared: {@code 2022-02-21T15:05+03:00}
-   *       contains {@code 2022-02-21T12:05:30Z}.
+   *   <li>If neither value has an offset, the local times are compared. For example, {@code
+   *       2022-02} contains {@code 2022-02-21} and itself, and {@code 15:05} contains {@code
+   *       15:05:30}.
+   *   <li>If both values have an offset, the instants are compared. For example, {@code
+   *       2022-02-21T15:05+03:00} contains {@code 2022-02-21T12:05:30Z}.
    *   <li>If only one of the values has an offset, the relation depends on the zone, and the result
-   *       is {@code false}: {@code 2022-02-21} does not contain {@code 2022-02-21T15:05+03:00},
-   *       which in Auckland is on the next day. In this case, compare {@link #first(ZoneId)} and
-   *       {@link #last(ZoneId)} in a zone.
+   *       is {@code false}. For example, {@code 2022-02-21} does not contain {@code
+   *       2022-02-21T15:05+03:00}, which in Auckland is on the next day. In this case, compare
+   *       {@link #first(ZoneId)} and {@link #last(ZoneId)} in a zone.
    * </ul>
    *
    * <p>The relation is reflexive and transitive. In every zone, a value that contains another value
    * begins no later and ends no earlier than the other value. Values that contain each other have
-   * the same meaning, but are not necessarily equal: {@code Z} and {@code +00:00} differ.
+   * the same meaning, but are not necessarily equal. For example, {@code Z} and {@code +00:00}
+   * differ.
    *
    * @param other the other value
    * @return true if this value contains the other value
@@ -631,13 +634,14 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns the preceding value with the same precision and offset: the preceding year, day or
-   * minute, for example.
+   * Returns the preceding value with the same precision and offset, for example the preceding year,
+   * day or minute.
    */
   PartialDateTime previous() {
     LocalDateTime start = start();
     if (start.equals(LocalDateTime.MIN)) {
-      throw CalendarCheck.malformed(toString(), "it is the first value; " + CalendarCheck.YEARS);
+      throw CalendarCheck.invalid(
+          toString(), "it does not have a predecessor; " + CalendarCheck.YEARS);
     }
     LocalDateTime last = start.minusNanos(1);
     return new PartialDateTime(
@@ -716,13 +720,13 @@ public final class PartialDateTime implements Serializable {
 
   /**
    * Returns a comparator for lists and sorted maps. It compares the {@linkplain #first(ZoneId)
-   * first} instants. If these are equal, the value that ends later comes first. If the values also
-   * end at the same instant, their texts are compared. Therefore {@code 2022} comes before {@code
-   * 2022-01}, which comes before {@code 2022-01-01}.
+   * first} instants. If the first instants are equal, the value that ends later comes first. If the
+   * values also end at the same instant, their texts are compared. Therefore {@code 2022} comes
+   * before {@code 2022-01}, which comes before {@code 2022-01-01}.
    *
    * <p>The order is total and consistent with {@code equals}. The order of two values does not
-   * imply the order in which the events occurred: {@code 2022} precedes {@code 2022-02-21}, but can
-   * represent a later day.
+   * imply the order in which the events occurred. For example, {@code 2022} precedes {@code
+   * 2022-02-21}, but can represent a later day.
    *
    * @param zone the zone to assume for values without an offset
    * @return the comparator

@@ -172,7 +172,7 @@ final class PartialDateTimeParser {
 
   private void refuseIf(@Nullable String fault) {
     if (fault != null) {
-      throw refuse(fault);
+      throw CalendarCheck.invalid(text, fault);
     }
   }
 

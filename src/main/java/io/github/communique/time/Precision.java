@@ -8,18 +8,18 @@ package io.github.communique.time;
  * supports this precision.
  */
 public enum Precision {
-  /** A year: {@code 2022}. */
+  /** A year, for example {@code 2022}. */
   YEAR,
-  /** A year and month: {@code 2022-02}. */
+  /** A year and month, for example {@code 2022-02}. */
   MONTH,
-  /** A calendar day: {@code 2022-02-21}. */
+  /** A calendar day, for example {@code 2022-02-21}. */
   DAY,
-  /** A day, hour and minute: {@code 2022-02-21T15:05}. */
+  /** A day, hour and minute, for example {@code 2022-02-21T15:05}. */
   MINUTE,
-  /** A day and a time with seconds: {@code 2022-02-21T15:05:30}. */
+  /** A day and a time with seconds, for example {@code 2022-02-21T15:05:30}. */
   SECOND,
   /**
-   * A day and a time with a fraction of a second: {@code 2022-02-21T15:05:30.5}. {@link
+   * A day and a time with a fraction of a second, for example {@code 2022-02-21T15:05:30.5}. {@link
    * PartialDateTime#fractionDigits()} returns the number of digits.
    */
   FRACTION

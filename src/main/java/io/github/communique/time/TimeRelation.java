@@ -1,7 +1,7 @@
 package io.github.communique.time;
 
 /**
- * The relation between two times, as far as it can be determined from the reports.
+ * The relation between two times, according to the reports.
  *
  * <p>The constants describe the relation between the times, not between the occurrences. Two
  * meetings on the same day have {@link #EQUAL} times, although one meeting may have ended before
@@ -10,17 +10,18 @@ package io.github.communique.time;
  * @see EventTime#relationTo
  */
 public enum TimeRelation {
-  /** This time ended before the other time began: 2022-02-20 and 2022-02-21. */
+  /** This time ended before the other time began, for example 2022-02-20 and 2022-02-21. */
   BEFORE,
-  /** This time began after the other time ended: 2022-02-21 and 2022-02-20. */
+  /** This time began after the other time ended, for example 2022-02-21 and 2022-02-20. */
   AFTER,
   /**
-   * The two times overlap, and neither time contains the other: days 10 to 20, and days 15 to 25.
+   * The two times overlap, and neither time contains the other, for example days 10 to 20 and days
+   * 15 to 25.
    */
   OVERLAPS,
-  /** This time contains the other time: 2022-02 and 2022-02-21. */
+  /** This time contains the other time, for example 2022-02 and 2022-02-21. */
   CONTAINS,
-  /** The other time contains this time: 2022-02-21 and 2022-02. */
+  /** The other time contains this time, for example 2022-02-21 and 2022-02. */
   WITHIN,
   /**
    * Both times begin at the same instant and end at the same instant, for example 15:05+03:00 and
@@ -28,8 +29,8 @@ public enum TimeRelation {
    */
   EQUAL,
   /**
-   * The relation cannot be determined from the reports: an unknown time after 2022-02-20, and
-   * 2022-02-21.
+   * The relation cannot be determined from the reports, for example between an unknown time after
+   * 2022-02-20 and the day 2022-02-21.
    */
   UNDETERMINED;
 

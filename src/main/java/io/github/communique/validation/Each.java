@@ -24,7 +24,8 @@ final class Each<T> implements Rule {
   }
 
   /**
-   * Checks a dossier with only this rule. In contrast, a validator runs all such rules in one pass.
+   * Checks a dossier with only this rule. A validator, in contrast, runs all rules of this class in
+   * one pass.
    */
   @Override
   public void check(Dossier dossier, Spot at) {

@@ -39,7 +39,7 @@ final class ReportText {
       issue.hint().ifPresent(hint -> text.append(BELOW).append(coloured(FAINT, "hint: " + hint)));
     }
     report
-        .switchedOff()
+        .disabled()
         .forEach(
             (code, why) ->
                 text.append('\n')

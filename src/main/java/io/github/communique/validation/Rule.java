@@ -30,7 +30,7 @@ import java.util.function.BiConsumer;
  * };
  * }</pre>
  *
- * <p>A rule must be stateless, because several threads may use a {@link Validator}. {@link
+ * <p>A rule must be stateless, because several threads can use the same {@link Validator}. {@link
  * Validator#validate} propagates exceptions of custom rules. The standard rules do not throw
  * exceptions.
  */

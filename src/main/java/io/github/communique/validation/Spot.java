@@ -119,6 +119,7 @@ public final class Spot {
    * @param hint a description of how to correct the problem
    */
   public void report(Severity severity, String code, String message, String hint) {
+    Objects.requireNonNull(hint, "hint");
     site.report(Issue.of(severity, code, pointer(), message).withHint(hint));
   }
 

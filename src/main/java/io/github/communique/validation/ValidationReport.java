@@ -41,11 +41,11 @@ public final class ValidationReport implements Serializable {
   private final Issue[] issues;
 
   /** The disabled codes and families, with the reasons for disabling them. */
-  private final TreeMap<String, String> switchedOff;
+  private final TreeMap<String, String> disabled;
 
-  ValidationReport(List<Issue> issues, Map<String, String> switchedOff) {
+  ValidationReport(List<Issue> issues, Map<String, String> disabled) {
     this.issues = issues.toArray(Issue[]::new);
-    this.switchedOff = new TreeMap<>(switchedOff);
+    this.disabled = new TreeMap<>(disabled);
   }
 
   /**
@@ -132,8 +132,8 @@ public final class ValidationReport implements Serializable {
    *
    * @return an immutable map from codes or families to the reasons
    */
-  public Map<String, String> switchedOff() {
-    return Collections.unmodifiableMap(switchedOff);
+  public Map<String, String> disabled() {
+    return Collections.unmodifiableMap(disabled);
   }
 
   /**
@@ -169,7 +169,7 @@ public final class ValidationReport implements Serializable {
     return this == other
         || other instanceof ValidationReport that
             && issues().equals(that.issues())
-            && switchedOff.equals(that.switchedOff);
+            && disabled.equals(that.disabled);
   }
 
   @Override

@@ -14,8 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Checks a dossier and reports issues. A validator does not change the dossier and does not throw
- * exceptions. A dossier with issues can be stored, read and written.
+ * A configurable set of rules that checks dossiers and reports issues. A validator does not change
+ * the dossier and does not throw an exception if it finds an issue. A dossier with issues can be
+ * stored, read and written.
  *
  * <pre>{@code
  * ValidationReport report = Validator.standard().validate(dossier);
@@ -25,7 +26,7 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Validators can be configured with custom {@linkplain #with rules}, {@linkplain #without
- * disabled} codes and different {@linkplain #withSeverity severities}. Each of these methods
+ * disabled} codes and different {@linkplain #withSeverity severities}. Each configuration method
  * returns a new validator:
  *
  * <pre>{@code
@@ -92,11 +93,10 @@ public final class Validator {
    *
    * @param codeOrFamily the code or family, for example {@code location.null-island} or {@code
    *     text}
-   * @param reason the reason, which is included in {@linkplain ValidationReport#switchedOff()
-   *     reports}
+   * @param reason the reason, which is included in {@linkplain ValidationReport#disabled() reports}
    * @return a new validator
    * @throws IllegalArgumentException if the code is unknown but belongs to a standard family such
-   *     as {@code time}, if the code is similar to a standard code, or if the reason is blank
+   *     as {@code time}, if it is similar to a standard code, or if the reason is blank
    */
   public Validator without(String codeOrFamily, String reason) {
     checkCode(codeOrFamily);
@@ -147,7 +147,7 @@ public final class Validator {
   }
 
   /**
-   * Validates a dossier of which only a part could be read. References to objects that the reader
+   * Validates a dossier that could be read only in part. References to objects that the reader
    * omitted are not reported as unresolved.
    *
    * @param dossier the dossier
@@ -166,6 +166,6 @@ public final class Validator {
         rule.check(dossier, new Spot(inspection.root()));
       }
     }
-    return new ValidationReport(findings.inDocumentOrder(), settings.switchedOff());
+    return new ValidationReport(findings.inDocumentOrder(), settings.disabled());
   }
 }

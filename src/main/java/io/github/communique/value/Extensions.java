@@ -1,5 +1,7 @@
 package io.github.communique.value;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
+import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.text.TextLimits;
 import java.io.Serializable;
 import java.util.Collections;
@@ -39,16 +41,24 @@ import org.jspecify.annotations.Nullable;
  * stored values are immutable.
  *
  * <p>Values of any other type cause an {@link IllegalArgumentException}. The same exception is
- * thrown for duplicate names in a map and for values that readers reject: nesting deeper than
- * {@value #DEEPEST} levels, numbers with more than 400 significant digits or an exponent outside
- * ±400, names of more than 10,000 characters, strings of more than 16,777,216 characters, and text
- * with an unpaired surrogate. The object that contains the extension counts as an additional level,
- * and a dossier with more than 100 levels cannot be written.
+ * thrown for duplicate names in a map and for values that readers reject:
+ *
+ * <ul>
+ *   <li>nesting deeper than {@value #DEEPEST} levels
+ *   <li>numbers with more than 400 significant digits or an exponent outside ±400
+ *   <li>names of more than 10,000 characters
+ *   <li>strings of more than 16,777,216 characters
+ *   <li>text with an unpaired surrogate
+ * </ul>
+ *
+ * <p>The object that contains the extension counts as an additional level, and a dossier with more
+ * than 100 levels cannot be written.
  *
  * <p>Two instances are equal if they contain the same names with equal values. The order is
  * ignored, because some databases change it, for example PostgreSQL in {@code jsonb} columns.
  * Instances are immutable and thread-safe.
  */
+@JsonFilter(MissingModule.MESSAGE)
 public final class Extensions implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -77,7 +87,7 @@ public final class Extensions implements Serializable {
    * Creates extensions with a single property.
    *
    * @param name the name, with a colon for a custom property
-   * @param value the value, of a type that {@link Extensions} lists
+   * @param value the value, of an {@linkplain Extensions accepted type}
    * @return the extensions
    * @throws IllegalArgumentException if JSON cannot represent the value
    */
@@ -103,7 +113,7 @@ public final class Extensions implements Serializable {
    * the same name exists, its value is replaced and its position is retained.
    *
    * @param name the name, with a colon for a custom property
-   * @param value the value, of a type that {@link Extensions} lists
+   * @param value the value, of an {@linkplain Extensions accepted type}
    * @return new extensions
    * @throws IllegalArgumentException if JSON cannot represent the value
    */

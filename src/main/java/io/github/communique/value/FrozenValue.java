@@ -73,8 +73,9 @@ final class FrozenValue {
   /**
    * Returns immutable copies of a map's entries.
    *
-   * <p>Does not call {@code forEach}, because the map could store the consumer and call it later.
-   * Checks for duplicate names, which are possible in an {@code IdentityHashMap}, for example.
+   * <p>This method does not call {@code forEach}, because the map could store the consumer and call
+   * it later. The method checks for duplicate names, which are possible in an {@code
+   * IdentityHashMap}, for example.
    */
   static LinkedHashMap<String, @Nullable Object> entries(Map<?, ?> map, int depth) {
     LinkedHashMap<String, @Nullable Object> frozen = new LinkedHashMap<>();
@@ -135,7 +136,7 @@ final class FrozenValue {
   private static <N extends Number> N readable(N number) {
     if (!NumberLimits.allow(number)) {
       throw new IllegalArgumentException(
-          "an extension contains a number beyond " + NumberLimits.RANGE);
+          "an extension must not contain a number with more than " + NumberLimits.RANGE);
     }
     return number;
   }

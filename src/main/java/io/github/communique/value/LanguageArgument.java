@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * Checks adjacent language and text arguments, because two string arguments are easily swapped.
  *
- * <p>Rejects only calls that are almost certainly wrong. Other unknown languages are accepted;
- * validation reports them.
+ * <p>This class rejects only calls that are almost certainly wrong. Other unknown languages are
+ * accepted; validation reports them.
  */
 final class LanguageArgument {
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
@@ -21,12 +21,11 @@ final class LanguageArgument {
   private LanguageArgument() {}
 
   /**
-   * Returns the language if it is plausible.
+   * Returns the language if it is plausible. No registered language has four to eight letters.
    *
    * @param property the property that contains the language, for the exception
    * @throws StructureException if the language is not well-formed, if its first subtag has four to
-   *     eight letters (no such language is registered), or if it is capitalized and the text is a
-   *     language tag
+   *     eight letters, or if it is capitalized and the text is a language tag
    */
   static String require(String property, String language, String text) {
     Objects.requireNonNull(language, "language");
@@ -41,7 +40,7 @@ final class LanguageArgument {
             ? " is not a registered language"
             : wellFormed
                 ? " looks like text"
-                : " is not a BCP 47 tag such as \"id\" or \"zh-Hant\"";
+                : " is not a BCP 47 language tag such as \"id\" or \"zh-Hant\"";
     String hint =
         isLanguage(text)
             ? ", but " + Quoted.of(text) + " is a language; pass the language first, then the text"

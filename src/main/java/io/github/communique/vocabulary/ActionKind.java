@@ -14,7 +14,7 @@ import java.util.List;
  * is planned, ongoing or past. Coercion, which is a single class in PLOVER, has a separate term for
  * each method: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE} and {@link #CYBER_ATTACK}.
  *
- * <p>The steps in the life of an agreement, from {@link #SIGN} to {@link #TERMINATE}, are actions
+ * <p>The steps in an agreement's lifecycle, from {@link #SIGN} to {@link #TERMINATE}, are actions
  * that concern the agreement.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
@@ -84,9 +84,9 @@ public final class ActionKind extends Word {
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
 
   /**
-   * To take a place or a thing from its owner or occupier, including theft. For a purchase, use
-   * {@link #BUY}. For a thing that nobody takes away, use {@link #FIND}. Examples: a unit takes an
-   * airfield; a tanker is boarded; a car is stolen.
+   * To take a place or a thing from its owner or occupier, including by theft. For a purchase, use
+   * {@link #BUY}. For a thing that is found but not taken, use {@link #FIND}. Examples: a unit
+   * takes an airfield; a tanker is boarded; a car is stolen.
    */
   public static final ActionKind SEIZE = WORDS.add("seize");
 
@@ -97,8 +97,8 @@ public final class ActionKind extends Word {
   public static final ActionKind OCCUPY = WORDS.add("occupy");
 
   /**
-   * To take people away by force and against the law, including hostage-taking. Example: gunmen
-   * carry off schoolchildren.
+   * To take people away illegally and by force, for example as hostages. Example: gunmen carry off
+   * schoolchildren.
    */
   public static final ActionKind ABDUCT = WORDS.add("abduct");
 
@@ -131,7 +131,8 @@ public final class ActionKind extends Word {
   public static final ActionKind EXCHANGE = WORDS.add("exchange");
 
   /**
-   * To actually stop fighting, with or without an agreement. Example: guns fall silent at midnight.
+   * To stop fighting in practice, with or without an agreement. Example: guns fall silent at
+   * midnight.
    */
   public static final ActionKind CEASE_FIRE = WORDS.add("cease-fire");
 
@@ -154,7 +155,7 @@ public final class ActionKind extends Word {
   public static final ActionKind DISARM = WORDS.add("disarm");
 
   /**
-   * To bring people out of danger. Examples: an embassy is emptied; civilians leave through a
+   * To bring people out of danger. Examples: embassy staff are flown out; civilians leave through a
    * corridor.
    */
   public static final ActionKind EVACUATE = WORDS.add("evacuate");
@@ -170,8 +171,9 @@ public final class ActionKind extends Word {
   public static final ActionKind TRANSPORT = WORDS.add("transport");
 
   /**
-   * To go from one place to another independently; said of a person or a vessel. For discussions at
-   * the destination, use a meeting. Example: a frigate leaves its port.
+   * To go from one place to another without being transported by someone else; said of a person or
+   * a vessel. For discussions at the destination, use a meeting. Example: a frigate leaves its
+   * port.
    */
   public static final ActionKind TRAVEL = WORDS.add("travel");
 
@@ -243,21 +245,21 @@ public final class ActionKind extends Word {
   public static final ActionKind TAX = WORDS.add("tax");
 
   /**
-   * To set a price, a wage or an interest rate by decision, at a new or an unchanged level. For a
-   * price that changes on a market, use {@link #RISE} or {@link #FALL}. Examples: a central bank
+   * To set a price, a wage or an interest rate by a decision, whether or not the level changes. For
+   * a price that changes on a market, use {@link #RISE} or {@link #FALL}. Examples: a central bank
    * leaves its key rate at 4 %; a cap on the gas price.
    */
   public static final ActionKind SET_PRICE = WORDS.add("set-price");
 
   /**
-   * To increase; said, for example, of a price, a deficit or an output. Represent the difference as
-   * a quantity. Example: inflation goes up to 8 %.
+   * To increase; said of a price, a deficit, an output or another value. Represent the difference
+   * as a quantity. Example: inflation goes up to 8 %.
    */
   public static final ActionKind RISE = WORDS.add("rise");
 
   /**
-   * To decrease; said, for example, of a price, a deficit or an output. Represent the difference as
-   * a quantity. Example: exports shrink by a tenth.
+   * To decrease; said of a price, a deficit, an output or another value. Represent the difference
+   * as a quantity. Example: exports shrink by a tenth.
    */
   public static final ActionKind FALL = WORDS.add("fall");
 
@@ -328,8 +330,8 @@ public final class ActionKind extends Word {
   public static final ActionKind MEDIATE = WORDS.add("mediate");
 
   /**
-   * To commemorate the dead or a day in public, including mourning. Example: three days of national
-   * mourning.
+   * To mourn or commemorate the dead, or to commemorate a day, in public. Example: three days of
+   * national mourning.
    */
   public static final ActionKind COMMEMORATE = WORDS.add("commemorate");
 
@@ -343,7 +345,7 @@ public final class ActionKind extends Word {
   public static final ActionKind DISPERSE = WORDS.add("disperse");
 
   /**
-   * To stop working to exert pressure. For a strike in all branches of an economy, use the
+   * To stop working to exert pressure. For a strike in all or most branches of an economy, add the
    * instrument {@link Instrument#GENERAL_STRIKE}. Example: dockers walk out for a day.
    */
   public static final ActionKind GO_ON_STRIKE = WORDS.add("go-on-strike");
@@ -371,7 +373,7 @@ public final class ActionKind extends Word {
   public static final ActionKind ADOPT = WORDS.add("adopt");
 
   /**
-   * To block a decision by a right of veto, without the need for a majority. Example: a permanent
+   * To block a decision by a right of veto, which does not require a majority. Example: a permanent
    * member casts a veto.
    */
   public static final ActionKind VETO = WORDS.add("veto");
@@ -446,9 +448,9 @@ public final class ActionKind extends Word {
   public static final ActionKind BRIBE = WORDS.add("bribe");
 
   /**
-   * To bring goods or people across a border in secret and against the law, or to trade in
-   * forbidden goods. Lawful transport is {@link #TRANSPORT}. Example: a ring brings rifles over a
-   * mountain pass.
+   * To bring goods or people across a border secretly and illegally, or to trade in forbidden
+   * goods. Lawful transport is {@link #TRANSPORT}. Example: a ring brings rifles over a mountain
+   * pass.
    */
   public static final ActionKind SMUGGLE = WORDS.add("smuggle");
 
@@ -471,15 +473,15 @@ public final class ActionKind extends Word {
   public static final ActionKind ADJUDICATE = WORDS.add("adjudicate");
 
   /**
-   * To declare a law, a decision or a vote void; said of a court or a higher authority. If a body
+   * To declare a law, a decision or a vote void, as a court or another higher authority. If a body
    * revokes its own decision, use {@link #TERMINATE}. Examples: a court strikes down a law; a
    * verdict is quashed.
    */
   public static final ActionKind OVERTURN = WORDS.add("overturn");
 
   /**
-   * To confirm a challenged law or decision; said of a court or another higher authority. Example:
-   * a court of appeal leaves a sentence in place.
+   * To confirm a challenged law or decision, as a court or another higher authority. Example: a
+   * court of appeal leaves a sentence in place.
    */
   public static final ActionKind UPHOLD = WORDS.add("uphold");
 
@@ -487,8 +489,8 @@ public final class ActionKind extends Word {
   public static final ActionKind SIGN = WORDS.add("sign");
 
   /**
-   * To confirm an agreement after its signature, as required by the law of the party. Example: a
-   * senate approves a treaty.
+   * To confirm an agreement after its signature, as the party's law requires. Example: a senate
+   * approves a treaty.
    */
   public static final ActionKind RATIFY = WORDS.add("ratify");
 
@@ -541,8 +543,8 @@ public final class ActionKind extends Word {
 
   /**
    * To die in a way that no other term describes, or some time after an injury. For people killed
-   * in an {@link #ATTACK}, use a quantity of the attack. Examples: a former president dies at 91;
-   * three of the wounded die in hospital.
+   * in an {@link #ATTACK}, add a quantity to the attack instead. Examples: a former president dies
+   * at 91; three of the wounded die in hospital.
    */
   public static final ActionKind DIE = WORDS.add("die");
 

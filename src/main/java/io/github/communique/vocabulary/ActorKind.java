@@ -8,9 +8,10 @@ import java.util.List;
  * The kind of an actor.
  *
  * <p>Like CAMEO actor codes and AIDA organization types, the kinds distinguish state from non-state
- * actors, armed from unarmed ones, and political from commercial and news organizations. An office
- * or agency of a state is a {@link #GOVERNMENT_BODY}, and the armed forces of a state are {@link
- * #MILITARY}. A person who speaks for a government body or for armed forces is a {@link #PERSON}.
+ * actors, armed from unarmed actors, and political from commercial and news organizations. An
+ * office or agency of a state is a {@link #GOVERNMENT_BODY}, and the armed forces of a state are
+ * {@link #MILITARY}. A person who speaks for a government body or for armed forces is a {@link
+ * #PERSON}.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -89,9 +90,9 @@ public final class ActorKind extends Word {
   public static final ActorKind HOSPITAL = WORDS.add("hospital");
 
   /**
-   * An institution that teaches children or young people, from a nursery school to a secondary or
-   * vocational school. For an institution of higher education, use {@link #UNIVERSITY}. For a
-   * school building, use a location. Example: a boarding school that reports missing pupils.
+   * A nursery, primary, secondary or vocational school. For an institution of higher education, use
+   * {@link #UNIVERSITY}. For a school building, use a location. Example: a boarding school that
+   * reports missing pupils.
    */
   public static final ActorKind SCHOOL = WORDS.add("school");
 

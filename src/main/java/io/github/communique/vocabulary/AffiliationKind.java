@@ -39,9 +39,10 @@ public final class AffiliationKind extends Word {
   public static final AffiliationKind CITIZEN = WORDS.add("citizen");
 
   /**
-   * A person or group that had to leave the other actor, a state, and lives elsewhere. If the
-   * report does not name the state, omit it. Somebody who lives abroad for another reason has only
-   * {@code Actor.basedIn}. Example: an exiled opposition leader.
+   * A person or group that was forced to leave a state, which is the other actor, and lives
+   * elsewhere. If the report does not name the state, omit the other actor. For a person who lives
+   * abroad for another reason, use only {@code Actor.basedIn}. Example: an exiled opposition
+   * leader.
    */
   public static final AffiliationKind EXILE = WORDS.add("exile");
 

@@ -8,7 +8,7 @@ import java.util.List;
  * The kind of agent that created a dossier.
  *
  * <p>The kinds follow the agent types of the W3C provenance ontology (PROV-O). Machine-learned
- * models have a separate kind, because their output requires different checks from the output of
+ * models have a separate kind, because their output must be checked differently from the output of
  * other software.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain

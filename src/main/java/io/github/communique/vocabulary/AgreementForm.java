@@ -53,7 +53,7 @@ public final class AgreementForm extends Word {
   public static final AgreementForm PEACE_AGREEMENT = WORDS.add("peace-agreement");
 
   /**
-   * A formal text that contains a decision of a body and is submitted to the members of the body.
+   * A formal text that contains a decision of a body and is submitted to the body's members.
    * Example: a Security Council resolution.
    */
   public static final AgreementForm RESOLUTION = WORDS.add("resolution");

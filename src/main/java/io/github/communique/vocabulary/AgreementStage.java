@@ -44,7 +44,7 @@ public final class AgreementStage extends Word {
   public static final AgreementStage SIGNED = WORDS.add("signed");
 
   /**
-   * Signed and then confirmed by one or all of the parties, but not known to be in force. Example:
+   * Signed and then confirmed by one or more of the parties, but not known to be in force. Example:
    * an accord approved by the last parliament.
    */
   public static final AgreementStage RATIFIED = WORDS.add("ratified");
@@ -53,8 +53,8 @@ public final class AgreementStage extends Word {
   public static final AgreementStage IN_FORCE = WORDS.add("in-force");
 
   /**
-   * Suspended: still in existence, but temporarily not applied. Example: an arms treaty that one
-   * party suspends.
+   * Still in existence, but temporarily not applied. Example: an arms treaty that one party
+   * suspends.
    */
   public static final AgreementStage SUSPENDED = WORDS.add("suspended");
 

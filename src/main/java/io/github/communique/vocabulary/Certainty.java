@@ -10,7 +10,7 @@ import io.github.communique.issue.StructureException;
  * <p>The confidence in the extraction is a separate number. Negation is represented by the {@link
  * Polarity}, not by the certainty.
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * <p>The vocabulary is closed: its terms are the same in all 1.x versions, and other terms are
  * rejected.
  */
 public enum Certainty {

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The channel by which a statement reached the public or its audience.
  *
- * <p>A statement that a participant in a meeting makes to another participant refers to the meeting
- * with {@code during} and does not need a channel.
+ * <p>A statement from one participant in a meeting to another refers to the meeting in {@code
+ * during} and does not require a channel.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -39,8 +39,8 @@ public final class Channel extends Word {
   public static final Channel SOCIAL_MEDIA = WORDS.add("social-media");
 
   /**
-   * A text, a picture or a recording on the internet, if the report does not state the channel more
-   * exactly. For a post from the speaker's account, use {@link #SOCIAL_MEDIA}; for an official text
+   * A text, a picture or a recording on the internet, if the report does not specify a more precise
+   * channel. For a post from the speaker's account, use {@link #SOCIAL_MEDIA}; for an official text
    * for all media, use {@link #PRESS_RELEASE}, even if the text is on a website. Example: a claim
    * of responsibility that was posted online.
    */

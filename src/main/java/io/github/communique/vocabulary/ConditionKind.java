@@ -44,28 +44,28 @@ public final class ConditionKind extends Word {
   public static final ConditionKind UNTIL = WORDS.add("until");
 
   /**
-   * The event has this cause or motive, according to the source. If the cause is itself an event,
-   * use a relation of type {@link RelationType#CAUSES}. Example: a village is emptied because of
-   * the drought.
+   * The condition is the cause or motive of the event, according to the source. If the cause is
+   * itself an event, use a relation of type {@link RelationType#CAUSES}. Example: a village is
+   * emptied because of the drought.
    */
   public static final ConditionKind BECAUSE = WORDS.add("because");
 
   /**
-   * The event is intended to achieve the aim described here. If the aim is itself an event, use a
-   * relation of type {@link RelationType#AIMS_AT}. Example: a guard is posted to prevent a
-   * recurrence.
+   * The event is intended to achieve the aim that the condition describes. If the aim is itself an
+   * event, use a relation of type {@link RelationType#AIMS_AT}. Example: a guard is posted to
+   * prevent a recurrence.
    */
   public static final ConditionKind SO_THAT = WORDS.add("so-that");
 
   /**
-   * The actor of the event states this reason, but the source does not confirm it. Example: a
-   * government calls off a summit, citing security.
+   * The actor of the event gives the condition as the reason, but the source does not confirm the
+   * reason. Example: a government calls off a summit, citing security.
    */
   public static final ConditionKind CITING = WORDS.add("citing");
 
   /**
-   * The event takes place in these circumstances, but the source does not claim that they are the
-   * cause. Example: talks begin amid fears of war.
+   * The condition describes the circumstances of the event, but the source does not present them as
+   * the cause. Example: talks begin amid fears of war.
    */
   public static final ConditionKind AMID = WORDS.add("amid");
 
@@ -96,8 +96,8 @@ public final class ConditionKind extends Word {
   }
 
   /**
-   * Returns whether this kind is a reason rather than a condition: true for {@link #BECAUSE},
-   * {@link #SO_THAT}, {@link #CITING} and {@link #AMID}.
+   * Returns whether this kind represents a reason rather than a condition: true for {@link
+   * #BECAUSE}, {@link #SO_THAT}, {@link #CITING} and {@link #AMID}.
    *
    * @return false for other and unknown terms
    */

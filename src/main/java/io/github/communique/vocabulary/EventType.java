@@ -7,7 +7,7 @@ import io.github.communique.issue.StructureException;
 /**
  * The type of an event. Each of the four types corresponds to a model type.
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * <p>The vocabulary is closed: its terms are the same in all 1.x versions, and other terms are
  * rejected.
  */
 public enum EventType {

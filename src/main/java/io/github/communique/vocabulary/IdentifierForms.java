@@ -36,7 +36,10 @@ final class IdentifierForms {
   /** Represents articles. */
   static final Object ARTICLE = "article";
 
-  /** Wikibase item ids and GeoNames ids are positive 32-bit integers. */
+  /**
+   * The maximum number of digits in a Wikibase item id or a GeoNames id: both are positive 32-bit
+   * integers.
+   */
   private static final int LONGEST_NUMBER = 10;
 
   /** The lowest state number (the United States). The highest is {@link #LAST_STATE} (Samoa). */

@@ -35,15 +35,15 @@ public final class IdentifierScheme extends Word {
 
   /**
    * The two-letter ISO 3166-1 code of a country. Example: {@code FR}. Identifies an actor of kind
-   * {@code state} and a location of kind {@code country}. For anything else, it states only the
-   * country to which the object belongs.
+   * {@code state} and a location of kind {@code country}. For any other object, the code states
+   * only the country to which the object belongs.
    */
   public static final IdentifierScheme ISO3166_1 = WORDS.add("iso3166-1");
 
   /**
    * The ISO 3166-2 code of a country subdivision. Example: {@code ID-JB}, West Java. Identifies a
-   * location of kind {@code admin}. For a city, it states only the subdivision that contains the
-   * city.
+   * location of kind {@code admin}. For a city, the code states only the subdivision that contains
+   * the city.
    */
   public static final IdentifierScheme ISO3166_2 = WORDS.add("iso3166-2");
 
@@ -64,7 +64,7 @@ public final class IdentifierScheme extends Word {
 
   /**
    * The GeoNames number of a place. Example: {@code 2988507}, Paris. Identifies a location of any
-   * kind. For an actor, it states only where the actor is.
+   * kind. For an actor, the number states only where the actor is.
    */
   public static final IdentifierScheme GEONAMES = WORDS.add("geonames");
 
@@ -74,13 +74,14 @@ public final class IdentifierScheme extends Word {
    * company}, {@code media}, {@code broadcaster}, {@code civil-society}, {@code trade-union},
    * {@code hospital}, {@code school}, {@code university}, {@code research-institute}, {@code
    * political-party}, {@code international-organization}, {@code government-body} and {@code
-   * state}. For a person, it states only the person's employer.
+   * state}. For a person, the identifier states only the person's employer.
    */
   public static final IdentifierScheme LEI = WORDS.add("lei");
 
   /**
    * The CAMEO code of an actor, as written in GDELT. Example: {@code FRAGOV}, the government of
-   * France. Classifies: all government agencies and office-holders of a country share one code.
+   * France. Classifies actors, because all government agencies and office-holders of a country
+   * share one code.
    */
   public static final IdentifierScheme CAMEO = WORDS.add("cameo");
 
@@ -101,7 +102,7 @@ public final class IdentifierScheme extends Word {
 
   /**
    * The symbol of a United Nations document. Example: {@code S/RES/2202(2015)}. Identifies an
-   * article. Several events may share the document that records them.
+   * article. Several events can share the document that records them.
    */
   public static final IdentifierScheme UN_DOCUMENT = WORDS.add("un-document");
 
@@ -113,9 +114,9 @@ public final class IdentifierScheme extends Word {
 
   /**
    * A URL that represents the thing itself. Example: {@code https://www.osce.org/cio/140156}.
-   * Classifies: a web page may be about several things, and the members of an organization share
-   * its home page. An application that assigns these URLs itself can declare the scheme as
-   * identifying in its merge options.
+   * Classifies things, because a web page can be about several things, and the members of an
+   * organization share its home page. An application that assigns these URLs itself can declare the
+   * scheme as identifying in its merge options.
    */
   public static final IdentifierScheme URL = WORDS.add("url");
 

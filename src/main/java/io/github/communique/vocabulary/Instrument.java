@@ -99,14 +99,14 @@ public final class Instrument extends Word {
   public static final Instrument VEHICLE = WORDS.add("vehicle");
 
   /**
-   * Vehicles, ships, aircraft or animals that carry the people who act. Examples: attackers on
-   * motorcycles; a president arrives by train.
+   * Vehicles, ships, aircraft or animals that carry the people who perform the action. Examples:
+   * attackers on motorcycles; a president arrives by train.
    */
   public static final Instrument TRANSPORT = WORDS.add("transport");
 
   /**
-   * Fire, whatever its cause. For a fire that is set on purpose, the action has a perpetrator or is
-   * an {@linkplain ActionKind#ATTACK attack}; for a fire by mistake, the action is an {@linkplain
+   * Fire, whatever its cause. If the fire was set on purpose, the action has a perpetrator or is an
+   * {@linkplain ActionKind#ATTACK attack}. If the fire was unintended, the action is an {@linkplain
    * ActionKind#ACCIDENT accident}. Example: a school is set alight; a hall burns down.
    */
   public static final Instrument FIRE = WORDS.add("fire");
@@ -141,9 +141,7 @@ public final class Instrument extends Word {
    */
   public static final Instrument FINANCIAL_BAN = WORDS.add("financial-ban");
 
-  /**
-   * Refusal of entry, transit or exit to named people. Example: ministers may not enter a union.
-   */
+  /** A ban on entry, transit or exit for named people. Example: ministers may not enter a union. */
   public static final Instrument TRAVEL_BAN = WORDS.add("travel-ban");
 
   /**
@@ -168,14 +166,14 @@ public final class Instrument extends Word {
   public static final Instrument LIFE_SENTENCE = WORDS.add("life-sentence");
 
   /**
-   * A vote of the people on a question, as the form of a {@linkplain ActionKind#VOTE vote}. A vote
-   * without this term is a vote in a body. Example: a referendum on a constitution.
+   * A {@linkplain ActionKind#VOTE vote} in which the people answer a question. A vote without this
+   * term is a vote in a body. Example: a referendum on a constitution.
    */
   public static final Instrument REFERENDUM = WORDS.add("referendum");
 
   /**
-   * A strike in all or most branches of an economy, as the form of a {@linkplain
-   * ActionKind#GO_ON_STRIKE strike}. Example: a federation of unions calls a general strike.
+   * A {@linkplain ActionKind#GO_ON_STRIKE strike} in all or most branches of an economy. Example: a
+   * federation of unions calls a general strike.
    */
   public static final Instrument GENERAL_STRIKE = WORDS.add("general-strike");
 

@@ -41,8 +41,8 @@ public final class LocationKind extends Word {
   public static final LocationKind BUILDING = WORDS.add("building");
 
   /**
-   * A built site that has a particular purpose and more than one building. Examples: an airport; a
-   * nuclear power plant.
+   * A built site that serves a particular purpose and has more than one building. Examples: an
+   * airport; a nuclear power plant.
    */
   public static final LocationKind FACILITY = WORDS.add("facility");
 

@@ -14,10 +14,10 @@ import java.util.function.Function;
 /**
  * The known terms of one open vocabulary.
  *
- * <p>Each vocabulary has one instance and registers each constant in its declaration, so no
- * constant can be missing. The instance is complete after class initialization and does not change
- * later. Class initialization publishes the instance safely to all threads. This class does not
- * refer to any vocabulary, so class initialization is not cyclic.
+ * <p>Each vocabulary has one instance of this class. The declaration of each constant also
+ * registers the constant, so no constant can be missing. The instance is complete after class
+ * initialization and does not change later. Class initialization publishes the instance safely to
+ * all threads. This class does not refer to any vocabulary, so class initialization is not cyclic.
  */
 final class OpenWords<W extends Word> {
   private final String type;
@@ -53,10 +53,9 @@ final class OpenWords<W extends Word> {
           "json.type",
           TermName.of(type)
               + " must be a term such as "
-              + inOrder.get(0)
-              + "; found "
-              + Quoted.of(word)
-              + ", which is blank");
+              + Quoted.of(inOrder.get(0).value())
+              + "; found the blank string "
+              + Quoted.of(word));
     }
     int lone = UnicodeText.firstLoneSurrogate(word);
     if (lone >= 0) {
@@ -64,9 +63,9 @@ final class OpenWords<W extends Word> {
           type,
           "json.encoding",
           TermName.of(type)
-              + " must be Unicode text; found "
+              + " must be Unicode text; the term "
               + Quoted.of(word)
-              + " with an unpaired surrogate at index "
+              + " has an unpaired surrogate at index "
               + lone);
     }
     return constructor.apply(word);

@@ -10,7 +10,7 @@ import io.github.communique.issue.StructureException;
  * <p>A report is negative if the article itself states that something is not the case. An actor's
  * denial is represented by a statement with the act {@link SpeechAct#DENY} about a positive report.
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * <p>The vocabulary is closed: its terms are the same in all 1.x versions, and other terms are
  * rejected.
  */
 public enum Polarity {

@@ -36,7 +36,9 @@ public final class Purpose extends Word {
   /** To be received as a guest, whatever the topic. Example: a state visit. */
   public static final Purpose VISIT = WORDS.add("visit");
 
-  /** To inform, mostly in one direction. Example: a briefing of ambassadors on an attack. */
+  /**
+   * To give information, mostly in one direction. Example: a briefing of ambassadors on an attack.
+   */
   public static final Purpose BRIEF = WORDS.add("brief");
 
   /**

@@ -25,27 +25,27 @@ public final class QuantityKind extends Word {
   public static final QuantityKind INJURED = WORDS.add("injured");
 
   /**
-   * Those of the {@link #INJURED} whose injuries are serious or severe, including the {@link
-   * #CRITICALLY_INJURED}. Example: nine people with serious burns.
+   * The {@linkplain #INJURED injured} people whose injuries are serious or severe, including the
+   * {@link #CRITICALLY_INJURED}. Example: nine people with serious burns.
    */
   public static final QuantityKind SERIOUSLY_INJURED = WORDS.add("seriously-injured");
 
   /**
-   * Those of the {@link #SERIOUSLY_INJURED} whose lives are in danger. Example: four people in a
-   * critical condition.
+   * The {@linkplain #SERIOUSLY_INJURED seriously injured} people whose lives are in danger.
+   * Example: four people in a critical condition.
    */
   public static final QuantityKind CRITICALLY_INJURED = WORDS.add("critically-injured");
 
   /**
-   * Those of the {@link #INJURED} whose injuries are slight or minor. Example: four officers with
-   * bruises.
+   * The {@linkplain #INJURED injured} people whose injuries are slight or minor. Example: four
+   * officers with bruises.
    */
   public static final QuantityKind SLIGHTLY_INJURED = WORDS.add("slightly-injured");
 
   /**
-   * Those of the {@link #INJURED} whose condition is not getting worse, regardless of the severity
-   * of their injuries. Examples: a guard whose condition is stable; three people who are out of
-   * danger.
+   * The {@linkplain #INJURED injured} people whose condition is not getting worse, regardless of
+   * the severity of their injuries. Examples: a guard whose condition is stable; three people who
+   * are out of danger.
    */
   public static final QuantityKind IN_STABLE_CONDITION = WORDS.add("in-stable-condition");
 
@@ -100,7 +100,7 @@ public final class QuantityKind extends Word {
   /** Seats in a parliament or another body. Example: 61 of 120 seats. */
   public static final QuantityKind SEATS = WORDS.add("seats");
 
-  /** The number of occurrences of something. Example: 30 attacks since December. */
+  /** The number of times that something happens. Example: 30 attacks since December. */
   public static final QuantityKind EVENTS = WORDS.add("events");
 
   /**
@@ -155,9 +155,9 @@ public final class QuantityKind extends Word {
   public static final QuantityKind SHARE = WORDS.add("share");
 
   /**
-   * The amount by which something rose (or fell, if negative), in the specified unit. The property
-   * {@code base} is the value, date or unit with which it is compared. Examples: prices rose by 12
-   * %; a currency lost 0.4 % against the euro.
+   * The amount by which something rose, in the specified unit; negative if it fell. The property
+   * {@code base} specifies the value, date or unit with which the new value is compared. Examples:
+   * prices rose by 12 %; a currency lost 0.4 % against the euro.
    */
   public static final QuantityKind CHANGE = WORDS.add("change");
 

@@ -7,7 +7,7 @@ import io.github.communique.issue.StructureException;
 /**
  * The form of a quotation: direct, indirect or mixed.
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * <p>The vocabulary is closed: its terms are the same in all 1.x versions, and other terms are
  * rejected.
  */
 public enum QuotationForm {
@@ -17,8 +17,8 @@ public enum QuotationForm {
   DIRECT("direct"),
 
   /**
-   * Indirect speech: the report gives the speaker's meaning in other words. Example: he said that
-   * they would talk.
+   * Indirect speech: the report paraphrases what the speaker said. Example: he said that they would
+   * talk.
    */
   INDIRECT("indirect"),
 

@@ -8,7 +8,7 @@ import io.github.communique.issue.StructureException;
  * The rank of a report among all reports of the same occurrence. The terms have the same meanings
  * as the ranks of Wikidata statements.
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * <p>The vocabulary is closed: its terms are the same in all 1.x versions, and other terms are
  * rejected.
  */
 public enum Rank {

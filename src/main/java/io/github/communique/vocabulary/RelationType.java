@@ -52,7 +52,7 @@ public final class RelationType extends Word {
   public static final RelationType IMPLEMENTS = WORDS.add("implements");
 
   /**
-   * The first event changes the terms of the second event, which remains in existence. Example: an
+   * The first event changes the terms of the second event, which continues to exist. Example: an
    * annex to a treaty.
    */
   public static final RelationType AMENDS = WORDS.add("amends");

@@ -7,7 +7,7 @@ import io.github.communique.issue.StructureException;
 /**
  * The status of one version of a dossier.
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * <p>The vocabulary is closed: its terms are the same in all 1.x versions, and other terms are
  * rejected.
  */
 public enum RevisionStatus {

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The role of an actor in an event, active or passive.
  *
- * <p>CAMEO and PLOVER distinguish only a source and a target. These terms also state who brought
- * the parties together, who signed and how each actor voted. The office in which an actor acts, for
- * example "as President of France", is a capacity, not a role.
+ * <p>CAMEO and PLOVER distinguish only a source and a target. The terms of this vocabulary also
+ * state who brought the parties together, who signed and how each actor voted. The office in which
+ * an actor acts, for example "as President of France", is a capacity, not a role.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -139,10 +139,10 @@ public final class Role extends Word {
   public static final Role ABSENT = WORDS.add("absent");
 
   /**
-   * A thing or vehicle that the acting people use, wear, carry or travel in. For a thing to which
-   * something is done, use {@link #SUBJECT} or {@link #TARGET}. If the thing is a weapon, state the
-   * kind of weapon as an {@link Instrument} of the action as well. Examples: the police uniforms of
-   * attackers; their white van.
+   * A thing or vehicle that the people who perform the action use, wear, carry or travel in. For a
+   * thing that is affected by the action, use {@link #SUBJECT} or {@link #TARGET}. If the thing is
+   * a weapon, also specify the kind of weapon as an {@link Instrument} of the action. Examples: the
+   * police uniforms of attackers; their white van.
    */
   public static final Role EQUIPMENT = WORDS.add("equipment");
 

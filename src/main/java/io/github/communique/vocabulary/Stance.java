@@ -5,7 +5,7 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The answer that a number of people gave in a poll. The terms are the same as the roles of voters,
+ * An answer that a number of people gave in a poll. The terms are the same as the roles of voters,
  * with the addition of {@link #UNDECIDED}, which applies only to polls.
  *
  * <p>In a vote, each camp is a participant with a {@link Role}, because its members are actors. The
@@ -18,16 +18,20 @@ public final class Stance extends Word {
   private static final long serialVersionUID = 1L;
   private static final OpenWords<Stance> WORDS = new OpenWords<>(Stance.class, Stance::new);
 
-  /** For it: in support, satisfied, yes. Example: 33 % support a reform. */
+  /**
+   * Supports the matter in question, is satisfied, or answers yes. Example: 33 % support a reform.
+   */
   public static final Stance IN_FAVOUR = WORDS.add("in-favour");
 
-  /** Against it: opposed, dissatisfied, no. Example: 58 % oppose a reform. */
+  /**
+   * Opposes the matter in question, is dissatisfied, or answers no. Example: 58 % oppose a reform.
+   */
   public static final Stance AGAINST = WORDS.add("against");
 
-  /** Would not vote or did not answer. Example: 6 % would stay at home. */
+  /** Would not vote, or did not answer. Example: 6 % would stay at home. */
   public static final Stance ABSTAINING = WORDS.add("abstaining");
 
-  /** Has no opinion or has not decided yet. Example: 9 % do not know. */
+  /** Does not have an opinion, or has not decided yet. Example: 9 % do not know. */
   public static final Stance UNDECIDED = WORDS.add("undecided");
 
   private Stance(String value) {

@@ -19,7 +19,7 @@ import io.github.communique.issue.StructureException;
  * <tr><td>cancelled, hypothetical, unknown</td><td>false</td><td>false</td></tr>
  * </table>
  *
- * <p>The vocabulary is closed: its terms are the same in all versions 1.x, and other terms are
+ * <p>The vocabulary is closed: its terms are the same in all 1.x versions, and other terms are
  * rejected.
  */
 public enum Status {

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term of an open vocabulary. Either a constant of its class represents the term, or this version
- * of the library does not have a constant for it and keeps the term verbatim.
+ * A term of an open vocabulary. Each known term is a constant of its class. A term for which this
+ * version of the library does not have a constant is kept verbatim.
  *
  * <p>Two terms are equal if they belong to the same vocabulary and have the same value; for
  * example, {@link ActorKind#UNKNOWN} is not equal to {@link LocationKind#UNKNOWN}. A known term is

@@ -3,9 +3,9 @@
  *
  * <p>Most vocabularies are open: they are the subclasses of {@link
  * io.github.communique.vocabulary.Word}. Each open vocabulary has a constant for every known term
- * and keeps any other term verbatim. The few vocabularies on which programs base decisions are
- * enums. Their terms are the same in all versions 1.x, and other terms are rejected. In JSON, the
- * known terms of all vocabularies are written in lower case with hyphens.
+ * and keeps any other term verbatim. A few vocabularies are enums, because programs base decisions
+ * on their terms. The terms of an enum are the same in all 1.x versions, and other terms are
+ * rejected. In JSON, the known terms of all vocabularies are written in lower case with hyphens.
  *
  * <pre>{@code
  * Medium phone = Medium.of("phone"); // Medium.PHONE itself

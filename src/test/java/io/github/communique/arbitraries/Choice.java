@@ -25,7 +25,7 @@ import net.jqwik.api.Tuple.Tuple2;
 final class Choice<T> implements Arbitrary<T> {
   private final List<Arbitrary<? extends T>> choices = new ArrayList<>();
 
-  /** The indexes of the choices. Each index occurs as many times as the weight of its choice. */
+  /** The indexes of the choices. The index of each choice, repeated as many times as its weight. */
   private final List<Integer> lots = new ArrayList<>();
 
   private List<RandomGenerator<? extends T>> generators = List.of();

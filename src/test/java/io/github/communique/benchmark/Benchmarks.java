@@ -77,8 +77,8 @@ public final class Benchmarks {
 
   /**
    * Runs all benchmarks in a class the requested number of times, with a separate JVM for each run.
-   * JMH would run all forks of a benchmark consecutively, so that temporary load on the machine
-   * could affect all forks of a few benchmarks and distort their ratios.
+   * JMH would run all forks of a benchmark consecutively. Temporary load on the machine could then
+   * affect all forks of a few benchmarks and distort their ratios.
    */
   private static List<RunResult> run(Class<?> benchmarks) throws RunnerException {
     Map<BenchmarkParams, List<BenchmarkResult>> results = new TreeMap<>();

@@ -72,7 +72,7 @@ public final class DatasetsAtScale {
     }
   }
 
-  /** A stream of the given number of rows, which are generated while the stream is read. */
+  /** A stream that generates the given number of rows while it is read. */
   private static final class Rows extends InputStream {
     private final long count;
     private long made;

@@ -28,6 +28,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +54,10 @@ public class DossierBenchmark {
   @Param public Inputs input;
 
   private byte[] json;
+
+  /** The document with an escape for each non-ASCII character, as many programs write it. */
+  private byte[] escaped;
+
   private String text;
   private JsonNode tree;
   private PlainRecords.Dossier records;
@@ -64,6 +69,12 @@ public class DossierBenchmark {
     json = input.bytes();
     text = new String(json, UTF_8);
     tree = readTree();
+    escaped =
+        PlainJackson.MAPPER
+            .rebuild()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build()
+            .writeValueAsBytes(tree);
     records = readRecords();
     dossier = read();
     List<Error> errors = checkSchema();
@@ -114,6 +125,18 @@ public class DossierBenchmark {
   @Benchmark
   public Dossier readStream() throws IOException {
     return DossierJson.read(new ByteArrayInputStream(json));
+  }
+
+  /** Reads a Jackson tree from a document with escapes. */
+  @Benchmark
+  public JsonNode readEscapedTree() {
+    return PlainJackson.MAPPER.readTree(escaped);
+  }
+
+  /** Reads a document with escapes with this library. */
+  @Benchmark
+  public Dossier readEscaped() {
+    return DossierJson.read(escaped);
   }
 
   /** Reads with a Jackson 3 mapper and this library's module. */

@@ -33,8 +33,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The format as plain records: one record type per object type, with null for absent values, ids
- * for references, and without structure checks. The values have the same types as in the library
+ * The format as plain records: one record type per object type, with null for absent values and ids
+ * for references. Structure checks are omitted. The values have the same types as in the library
  * (terms, partial dates, durations, decimals), so that the mapper and the library decode the same
  * values. Therefore, the difference in speed is the cost of the library's checks. The mapper omits
  * null properties.

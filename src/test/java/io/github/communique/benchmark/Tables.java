@@ -22,6 +22,8 @@ final class Tables {
           new Row("read", "(d) read", "readTree"),
           new Row("readString", "(d) read a `String`", "readTree"),
           new Row("readStream", "(d) read a stream", "readTree"),
+          new Row("readEscapedTree", "(b) read a tree, with escapes", "readEscapedTree"),
+          new Row("readEscaped", "(d) read, with escapes", "readEscapedTree"),
           new Row("readByMapper", "(i) read with a mapper", "readTree"),
           new Row("readStreamByMapper", "(i) read a stream with a mapper", "readTree"),
           new Row("readStringByMapper", "(i) read a `String` with a mapper", "readTree"),

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests that the statements about schemas in editors in {@code docs/format.md} agree with the
+ * Tests that the statements in {@code docs/format.md} about schemas in editors agree with the
  * files.
  */
 class EditorPageTest {

@@ -11,8 +11,7 @@ import java.util.List;
 
 /**
  * Tests the table of properties in docs/times.md. The recommended properties must not cause an
- * issue. The other properties must either cause an issue or contradict a second report, which is
- * correct.
+ * issue. The other properties must either cause an issue or contradict a second, correct report.
  */
 class TimesTableTest extends DecisionTable {
   static final String PAGE = "docs/times.md";

@@ -51,12 +51,7 @@ class NativeImageMetadataTest {
                 .collect(Collectors.toSet());
 
     assertThat(reflecting)
-        .containsExactlyInAnyOrder(
-            "validation.Terminal",
-            "internal.text.ResourceLines",
-            "page.Styles",
-            "interop.llm.Extraction",
-            "json.DossierSchema");
+        .containsExactlyInAnyOrder("validation.Terminal", "internal.text.Resources");
   }
 
   private static boolean isLookUp(JavaAccess<?> access) {

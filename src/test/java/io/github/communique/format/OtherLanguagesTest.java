@@ -31,9 +31,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Compares the library with the programs in {@code examples/other-languages}. Both must print the
- * same facts about the same dossiers, and the library must be able to read the dossiers that the
- * programs write.
+ * Compares the library with the programs in {@code examples/other-languages}. The library and the
+ * programs must print the same facts about the same dossiers, and the library must be able to read
+ * the dossiers that the programs write.
  */
 class OtherLanguagesTest {
   private static final Path EXAMPLE = Path.of("examples/other-languages");

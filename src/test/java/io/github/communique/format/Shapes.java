@@ -150,7 +150,7 @@ final class Shapes {
               {"description": "The name of an object within its dossier, or a reference to it.",
                "type": "string", "pattern": "%s",
                "not": {"type": "string", "pattern": "%s"},
-               "patternErrorMessage": "Expected an id: a letter, then at most 63 letters, digits, _, . or -, such as macron.",
+               "patternErrorMessage": "Expected an id: a letter, followed by at most 63 letters, digits, _, . or -, such as macron.",
                "examples": ["macron", "a1", "russian-forces"]}
               """
                   .formatted(escaped("^[A-Za-z][A-Za-z0-9_.-]{0,63}$"), escaped(LINE_BREAK))),
@@ -161,7 +161,7 @@ final class Shapes {
               in the extended format of ISO 8601-1; a time may have an offset from UTC.",
                "type": "string", "pattern": "%s",
                "not": {"type": "string", "pattern": "%s"},
-               "patternErrorMessage": "Expected a date that exists, as precise as the report: 2014, 2022-02, 2022-02-21, \
+               "patternErrorMessage": "Expected an existing date or time, such as 2014, 2022-02, 2022-02-21, \
               2022-02-21T15:05 or 2022-02-21T15:05+03:00.",
                "examples": ["2014", "2022-02", "2022-02-21", "2022-02-21T15:05+03:00", "-0044-03-15"]}
               """
@@ -173,7 +173,7 @@ final class Shapes {
               written in hours, minutes and seconds with capital letters.",
                "type": "string", "pattern": "%s",
                "not": {"type": "string", "pattern": "%s"},
-               "patternErrorMessage": "Expected days, hours, minutes and seconds in the form of ISO 8601: PT1H45M, PT30S, PT72H.",
+               "patternErrorMessage": "Expected an ISO 8601 duration in days, hours, minutes and seconds, such as PT1H45M.",
                "examples": ["PT1H45M", "PT30S", "PT72H"]}
               """
                   .formatted(escaped(DURATION), escaped(LINE_BREAK))),
@@ -204,7 +204,7 @@ final class Shapes {
               {"description": "A version of the format that readers of 1.x read.",
                "type": "string", "pattern": "%s",
                "not": {"type": "string", "pattern": "%s"},
-               "patternErrorMessage": "Expected a version 1.x of the format, such as 1.0.",
+               "patternErrorMessage": "Expected a 1.x version of the format, such as 1.0.",
                "examples": ["1.0"]}
               """
                   .formatted(escaped("^1\\.(0|[1-9][0-9]{0,9})$"), escaped(LINE_BREAK))),
@@ -322,7 +322,7 @@ final class Shapes {
   private static String none(String property, String other) {
     return """
         {"type": "null", "doNotSuggest": true,
-         "errorMessage": "%s cannot be combined with %s."}"""
+         "errorMessage": "\\"%s\\" cannot be combined with \\"%s\\"."}"""
         .formatted(property, other);
   }
 

@@ -1,6 +1,7 @@
 package io.github.communique.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,17 @@ class IssueTest {
   @CsvSource({"json.encoding, json", "alone, alone", ".hidden, ''"})
   void theFamilyStandsBeforeTheFirstPoint(String code, String family) {
     assertThat(Issue.of(Severity.INFO, code, "", "found").family()).isEqualTo(family);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/a, acme.code, 'code must have a form like time.reversed; found \"/a\"'",
+    "it ends first, /a, 'code must have a form like time.reversed; found \"it ends first\"'",
+    "acme.code, it ends first, 'pointer must be empty or start with a slash; found \"it ends first\"'"
+  })
+  void exchangedArgumentsAreRejected(String code, String pointer, String message) {
+    assertThatThrownBy(() -> Issue.of(Severity.INFO, code, pointer, "found"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
   }
 }

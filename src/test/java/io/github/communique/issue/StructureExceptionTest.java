@@ -27,9 +27,9 @@ class StructureExceptionTest {
   void aValueHasOneFault() {
     StructureException refused =
         new StructureException(
-            "PartialDateTime", "time.malformed", "the month must be 1 to 12, found 13");
+            "PartialDateTime", "time.malformed", "the month must be from 1 to 12");
     assertThat(refused.faults())
-        .containsExactly(new Fault("time.malformed", "", "the month must be 1 to 12, found 13"));
+        .containsExactly(new Fault("time.malformed", "", "the month must be from 1 to 12"));
     assertThat(refused).isInstanceOf(IllegalArgumentException.class);
   }
 

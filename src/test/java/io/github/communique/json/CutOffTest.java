@@ -135,7 +135,8 @@ class CutOffTest {
               assertThat(issue.severity()).isEqualTo(Severity.ERROR);
               assertThat(issue.pointer()).isEqualTo("/meetings/0/participants/0");
               assertThat(issue.message())
-                  .endsWith("; Meeting \"m\" at /meetings/0 and what follows it are not read");
+                  .endsWith(
+                      "; the Meeting \"m\" at /meetings/0 and everything after it are not read");
             });
   }
 
@@ -144,7 +145,10 @@ class CutOffTest {
     ReadResult result = DossierJson.tryRead("{\"actors\":[" + ACTOR + "],\"meet");
 
     assertThat(result.dossier().orElseThrow().actors()).hasSize(1);
-    assertThat(result.issues()).singleElement().asString().contains("the dossier gets a random id");
+    assertThat(result.issues())
+        .singleElement()
+        .asString()
+        .contains("the dossier is given a random id");
     assertThat(DossierJson.tryRead("{\"actors\":[{\"id\":").dossier()).isEmpty();
   }
 
@@ -153,10 +157,10 @@ class CutOffTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'id':'b','kind':'state','name':7} | Actor \"b\" at /actors/0 is not read",
-        "{'kind':'state','id':'b'} | Actor \"b\" at /actors/0 is not read",
-        "{'id':'b','kind':'state','name':{'language':'en'}} | Actor \"b\" at /actors/0 is not read",
-        "{'kind':'state','name':{'value':'B'}} | Actor at /actors/0 is not read",
+        "{'id':'b','kind':'state','name':7} | the Actor \"b\" at /actors/0 is not read",
+        "{'kind':'state','id':'b'} | the Actor \"b\" at /actors/0 is not read",
+        "{'id':'b','kind':'state','name':{'language':'en'}} | the Actor \"b\" at /actors/0 is not read",
+        "{'kind':'state','name':{'value':'B'}} | the Actor at /actors/0 is not read",
       })
   void theIssueThatCostsAnObjectNamesIt(String actor, String message) {
     ReadResult result =

@@ -27,7 +27,7 @@ class ExpectedShapeTest {
       value = {
         // A member of the dossier | the pointer | a part of the message | a part of the hint
         "'articles':[{'id':'a','headline':{'en':'T'}}] | /articles/0/headline/value | {'value': '…'} | 'language': 'en'",
-        "'articles':[{'id':'a','headline':{'en':'T','fr':'U'}}] | /articles/0/headline/value | found one with 'en', 'fr' | 'translations'",
+        "'articles':[{'id':'a','headline':{'en':'T','fr':'U'}}] | /articles/0/headline/value | found an object with 'en', 'fr' | 'translations'",
         "'articles':[{'id':'a','headline':'T'}] | /articles/0/headline | such as {'value': '…'}, found the string 'T' | write {'value': 'T'}",
         "'articles':[{'id':'a','headline':['T']}] | /articles/0/headline | {'value': '…'}, found an array | without square brackets",
         "'articles':[{'id':'a','authors':'Ani'}] | /articles/0/authors | such as ['…'], found the string 'Ani' | in square brackets",
@@ -35,12 +35,12 @@ class ExpectedShapeTest {
         "'articles':[{'id':'a','published':2022}] | /articles/0/published | '2022-02-24', found the number 2022 | in quotation marks",
         "'articles':[{'id':7}] | /articles/0/id | a string, found the number 7 | in quotation marks",
         "'articles':[{'id':null}] | /articles/0/id | must not be null; expected a property such as 'id': '…' | ",
-        "'articles':[null] | /articles/0 | an element of a list must not be null | ",
+        "'articles':[null] | /articles/0 | a list must not contain null | ",
         "'articles':['a'] | /articles/0 | an object (Article) such as {'id': '…'}, found the string 'a' | write {'id': 'a'}",
         "'articles':{'id':'a'} | /articles | such as [{'id': '…'}], found an object | in square brackets",
         "'articles':['{}'] | /articles/0 | found the string '{}' | contains JSON",
-        "'actors':[{'who':'x'}] | /actors/0 | id, kind, name are missing; expected an object (Actor) such as {'id': '…', 'kind': 'person', 'name': {'value': '…'}} | ",
-        "'relations':[{'from':{'id':'a'},'type':'follows','to':'b'}] | /relations/0/from | expected the id of an object of the dossier as a string such as '…', found an object | only the id",
+        "'actors':[{'who':'x'}] | /actors/0 | id, kind and name are missing; expected an object (Actor) such as {'id': '…', 'kind': 'person', 'name': {'value': '…'}} | ",
+        "'relations':[{'from':{'id':'a'},'type':'follows','to':'b'}] | /relations/0/from | expected the id of an object in the dossier as a string, found an object | only the id",
         "'revision':{'number':'1','status':'current'} | /revision/number | an integer | without quotation marks",
         "'meetings':[{'id':'m','status':'occurred','participants':['macron']}] | /meetings/0/participants/0 | such as {'actor': '…'}, found the string 'macron' | write {'actor': 'macron'}",
         "'meetings':[{'id':'m','status':'occurred','participants':['Mr X']}] | /meetings/0/participants/0 | such as {'actor': '…'}, found the string 'Mr X' | ",
@@ -77,8 +77,8 @@ class ExpectedShapeTest {
     "'\"1.0.1\"', formatVersion \"1.0.1\" is not a version",
     "'\"v1.0\"', formatVersion \"v1.0\" is not a version",
     "'\"\"', formatVersion \"\" is not a version",
-    "'\"2.0\"', 'formatVersion \"2.0\" is not supported; expected \"1.0\" or a later 1.x; a newer'",
-    "'\"0.9\"', 'formatVersion \"0.9\" is not supported; expected \"1.0\" or a later 1.x'",
+    "'\"2.0\"', 'formatVersion \"2.0\" is not supported; expected \"1.0\" or a later 1.x version; a newer'",
+    "'\"0.9\"', 'formatVersion \"0.9\" is not supported; expected \"1.0\" or a later 1.x version'",
     "'1.0', 'expected a string, found the number 1.0'",
   })
   void aVersionThatIsNotRead(String version, String message) {

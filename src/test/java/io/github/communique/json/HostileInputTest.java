@@ -215,7 +215,7 @@ class HostileInputTest {
   private static Optional<Dossier> withoutRandomId(ReadResult result) {
     boolean isRandom =
         result.issues().stream()
-            .anyMatch(issue -> issue.message().endsWith("; the dossier gets a random id"));
+            .anyMatch(issue -> issue.message().endsWith("; the dossier is given a random id"));
     return result
         .dossier()
         .map(dossier -> isRandom ? dossier.toBuilder().id("urn:x:1").build() : dossier);

@@ -40,8 +40,8 @@ class HostileStringsTest {
   private static final DossierReader STRICT = DossierReader.standard().strict();
 
   /**
-   * The interval at which a string is inserted: each string is inserted at every ninth position, so
-   * that at least one of the strings is inserted at each position.
+   * The interval between two positions at which the same string is inserted. At each position, at
+   * least one of the strings is inserted.
    */
   private static final int EVERY_PLACE = 9;
 

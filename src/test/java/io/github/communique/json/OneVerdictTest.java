@@ -21,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -479,7 +480,8 @@ class OneVerdictTest {
     }
 
     private void agreeOnCheckedBytes(byte[] json, Verdict expected) {
-      // An older Jackson 2 reports malformed bytes after the surrogate, because it finds them first.
+      // An older Jackson 2 reports malformed bytes after the surrogate, because it finds them
+      // first.
       boolean isJackson3Only =
           !FINDS_HALVES_AT_ONCE && ESCAPED_SURROGATE.matcher(new String(json, ISO_8859_1)).find();
       switch (random.nextInt(isJackson3Only ? 2 : 4)) {
@@ -568,7 +570,16 @@ class OneVerdictTest {
     }
 
     private Verdict text(String json) {
-      return Verdict.of(new Reading<>(type, others.ofText).readText(json)).withoutDescriptions();
+      Verdict verdict =
+          Verdict.of(new Reading<>(type, others.ofText).readText(json)).withoutDescriptions();
+      try {
+        Reading<?> reading = new Reading<>(type, others.ofText);
+        assertThat(Verdict.of(reading.readCharacters(new StringReader(json))).withoutDescriptions())
+            .isEqualTo(verdict);
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+      return verdict;
     }
 
     /** Returns whether Jackson detects UTF-16, UTF-32 or two byte order marks. */

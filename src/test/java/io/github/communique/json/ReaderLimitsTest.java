@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.communique.issue.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -112,7 +113,9 @@ class ReaderLimitsTest {
       assertThat(codes(reader.tryRead(limit.most))).isEmpty();
       assertThat(codes(reader.tryRead(limit.most.getBytes(UTF_8)))).isEmpty();
       assertThat(codes(reader.tryRead(stream(limit.most)))).isEmpty();
+      assertThat(codes(reader.tryRead(new StringReader(limit.most)))).isEmpty();
       assertThat(codes(reader.tryRead(limit.more))).containsExactly("json.limit");
+      assertThat(codes(reader.tryRead(new StringReader(limit.more)))).containsExactly("json.limit");
       assertThat(codes(reader.tryRead(limit.more.getBytes(UTF_8)))).containsExactly("json.limit");
       assertThat(codes(reader.tryRead(stream(limit.more)))).containsExactly("json.limit");
     }
@@ -154,18 +157,19 @@ class ReaderLimitsTest {
   @Test
   void aLimitThatCannotBeIsRefused() {
     DossierReader reader = DossierReader.standard();
-    assertThatThrownBy(() -> reader.maxDepth(0)).hasMessage("depth must be 1 to 100; found 0");
-    assertThatThrownBy(() -> reader.maxDepth(101)).hasMessage("depth must be 1 to 100; found 101");
+    assertThatThrownBy(() -> reader.maxDepth(0)).hasMessage("depth must be from 1 to 100; found 0");
+    assertThatThrownBy(() -> reader.maxDepth(101))
+        .hasMessage("depth must be from 1 to 100; found 101");
     assertThatThrownBy(() -> reader.maxNameLength(10_001))
-        .hasMessage("name length must be 1 to 10,000; found 10001");
+        .hasMessage("name length must be from 1 to 10,000; found 10001");
     assertThatThrownBy(() -> reader.maxNumberLength(1001))
-        .hasMessage("number length must be 1 to 1,000; found 1001");
+        .hasMessage("number length must be from 1 to 1,000; found 1001");
     assertThatThrownBy(() -> reader.maxNumberLength(0))
-        .hasMessage("number length must be 1 to 1,000; found 0");
+        .hasMessage("number length must be from 1 to 1,000; found 0");
     assertThatThrownBy(() -> reader.maxDocumentLength(0))
         .hasMessage("document length must be 1 or more; found 0");
     assertThatThrownBy(() -> reader.maxStringLength(0))
-        .hasMessage("string length must be 1 to 16,777,216; found 0");
+        .hasMessage("string length must be from 1 to 16,777,216; found 0");
     assertThatThrownBy(() -> reader.maxIssues(0))
         .hasMessage("number of issues must be 1 or more; found 0");
     assertThat(reader.maxDepth(1).maxNumberLength(1).maxDocumentLength(1).maxIssues(1)).isNotNull();

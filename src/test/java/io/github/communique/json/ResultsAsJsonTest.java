@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.communique.Dossier;
+import io.github.communique.Evidence;
 import io.github.communique.Meeting;
 import io.github.communique.interop.llm.Extraction;
 import io.github.communique.issue.StructureException;
@@ -17,6 +18,7 @@ import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.query.DossierView;
 import io.github.communique.validation.Validator;
+import io.github.communique.value.Extensions;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +72,14 @@ class ResultsAsJsonTest {
         Json.write(occurrence.conflicts().get(0).issue().toProblemError()).replace('"', '\'');
     String conflict =
         "{'property':'time','claims':[{'report':'one','value':'2022-02-21'},"
-            + "{'report':'other','value':'2022-02-20'}],'reason':'no day satisfies both','issue':"
+            + "{'report':'other','value':'2022-02-20'}],'reason':'the times do not have a day in common','issue':"
             + issue
             + "}";
     return Stream.of(
         Arguments.of(Validator.standard().validate(DOSSIER), null),
         Arguments.of(
             Validator.standard().without("dossier", "why").validate(part()),
-            "{'issues':[],'switchedOff':{'dossier':'why'}}"),
+            "{'issues':[],'disabled':{'dossier':'why'}}"),
         Arguments.of(
             DossierJson.tryRead("{'formatVersion':'1.0','id':'urn:x:1'}".replace('\'', '"')),
             "{'dossier':{'formatVersion':'1.0','id':'urn:x:1'},'complete':true,'issues':[]}"),
@@ -148,7 +150,9 @@ class ResultsAsJsonTest {
             DossierView.of(DOSSIER),
             Occurrences.of(DOSSIER),
             DossierMerge.of(List.of(DOSSIER)),
-            Extraction.of(DOSSIER.articles().get(0)).read("{}"))) {
+            Extraction.of(DOSSIER.articles().get(0)).read("{}"),
+            Evidence.of("x").findIn("x"),
+            Extensions.of("acme:x", 1))) {
       String message = result.getClass().getSimpleName() + " cannot be written as JSON";
       for (Object written : List.of(result, List.of(result), Map.of("a", result))) {
         assertThatThrownBy(() -> CONFIGURED.writeValueAsString(written))

@@ -10,6 +10,8 @@ import io.github.communique.value.Extensions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +85,10 @@ class RoundTripTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DossierJson.write(dossier, out);
     DossierJson.write(dossier, file);
+    StringWriter characters = new StringWriter();
+    DossierJson.write(dossier, characters);
 
+    assertThat(characters).hasToString(json);
     assertThat(json).doesNotContain("\n", "\r");
     assertThat(DossierJson.writeBytes(dossier)).isEqualTo(bytes);
     assertThat(out.toByteArray()).isEqualTo(bytes);
@@ -93,6 +98,7 @@ class RoundTripTest {
     assertThat(DossierJson.read(bytes)).isEqualTo(dossier);
     assertThat(DossierJson.read(new ByteArrayInputStream(bytes))).isEqualTo(dossier);
     assertThat(DossierJson.read(file)).isEqualTo(dossier);
+    assertThat(DossierJson.read(new StringReader(json))).isEqualTo(dossier);
     assertThat(DossierJson.write(DossierJson.read(json))).isEqualTo(json);
   }
 

@@ -65,17 +65,17 @@ class SyntaxMessagesTest {
         fault("# x\n" + D, "1:1", "found \"#\"", "not allow comments"),
         fault("{\"a\":NaN}", "1:6", "found \"NaN\"", "not allow NaN"),
         fault("{\"a\":[-Infinity]}", "1:7", "found \"-Infinity\"", "not allow Infinity"),
-        fault("{\"a\":True}", "1:6", "found \"True\"", "Python; write true"),
-        fault("{\"a\":False}", "1:6", "found \"False\"", "Python; write false"),
-        fault("{\"a\":None}", "1:6", "found \"None\"", "Python; write null"),
+        fault("{\"a\":True}", "1:6", "found \"True\"", "Python syntax; write true"),
+        fault("{\"a\":False}", "1:6", "found \"False\"", "Python syntax; write false"),
+        fault("{\"a\":None}", "1:6", "found \"None\"", "Python syntax; write null"),
         fault("{\"a\":undefined}", "1:6", "found \"undefined\"", "not allow undefined"),
         fault("{\"a\":TRUE}", "1:6", "found \"TRUE\"", "write true"),
         fault("{id:1}", "1:2", "found \"id\"", "in double quotes: \"id\""),
         fault("{\\\"id\\\":1}", "1:2", "found \"\\\\\"", "quotation marks are escaped"),
         fault("{\"a\" 1}", "1:6", "expected a colon", ""),
         fault("{\"a\"=1}", "1:5", "expected a colon", "write a colon"),
-        fault("{\"a\":1 \"b\":2}", "1:8", "expected a comma or }", "a comma is missing"),
-        fault("{\"a\":[1 2]}", "1:9", "expected a comma or ]", "a comma is missing"),
+        fault("{\"a\":1 \"b\":2}", "1:8", "expected a comma or }", "add the missing comma"),
+        fault("{\"a\":[1 2]}", "1:9", "expected a comma or ]", "add the missing comma"),
         fault("{\"a\":\"x \"y\" z\"}", "1:10", "found \"y\"", "belongs to the text"),
         fault("{\"a\":01}", "1:6", "found \"01\"", "JSON allows numbers such as"),
         fault("{\"a\":.5}", "1:6", "found \".5\"", "JSON allows numbers such as"),
@@ -98,10 +98,10 @@ class SyntaxMessagesTest {
         fault("{\n \"a\":[{", "2:8", "inside the object that starts at column 7", "cut off"),
         fault("{\"a\":\"x", "1:8", "inside the string that starts at column 6", "cut off"),
         fault("{\"a\":tr", "1:8", "the document ends inside the object", "cut off"),
-        fault("{\"a\":1\0}", "1:7", "found a zero byte (NUL)", "crash"),
-        fault("{\"a\":\"x\0\0\0\"}", "1:8", "found 3 zero bytes (NUL) inside a string", "crash"),
-        fault("\0\0\0\0\0", "1:1", "found 5 zero bytes (NUL)", "crash"),
-        fault("{\0", "1:2", "found a zero byte (NUL)", "crash"));
+        fault("{\"a\":1\0}", "1:7", "found a NUL byte", "crash"),
+        fault("{\"a\":\"x\0\0\0\"}", "1:8", "found 3 NUL bytes inside a string", "crash"),
+        fault("\0\0\0\0\0", "1:1", "found 5 NUL bytes", "crash"),
+        fault("{\0", "1:2", "found a NUL byte", "crash"));
   }
 
   private static Arguments fault(String json, String at, String message, String hint) {

@@ -14,16 +14,16 @@ class TrueMessagesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          location.coordinates | {"latitude":1e400,"longitude":1}  | is beyond the range of a double
+          location.coordinates | {"latitude":1e400,"longitude":1}  | is out of the range of a double
           location.coordinates | {"latitude":1e-330,"longitude":1} | is closer to 0 than 2.3E-308
           location.coordinates | {"latitude":1.23456789012345678,"longitude":1} | has 18 significant digits
           time                 | {"at":"2022-21-02"} | with day and month swapped, it is 2022-02-21
-          time                 | {"at":"2022-21"}    | the month must be 1 to 12, found 21; expected
-          time                 | {"at":"2022-21-31"} | the month must be 1 to 12, found 21; expected
-          time                 | {"at":"2022","from":"2021"} | text alone; found at and from
+          time                 | {"at":"2022-21"}    | the month must be from 1 to 12
+          time                 | {"at":"2022-21-31"} | the month must be from 1 to 12
+          time                 | {"at":"2022","from":"2021"} | or only "text"; found "at" and "from"
           status               | "held" | status must be one of proposed, intended, planned
           status               | "held" | ; found "held"
-          confidence           | 101    | confidence must be 0 to 100; found 101
+          confidence           | 101    | confidence must be from 0 to 100; found 101
           revision.number      | 0      | number must be 1 or more; found 0
           """)
   void theMessageIs(String property, String value, String part) {
@@ -37,7 +37,7 @@ class TrueMessagesTest {
     "1.00, 'is not a version; expected major.minor without leading zeros'",
     "1.01, 'is not a version; expected major.minor without leading zeros'",
     "1.12345678901, 'is not a version; expected major.minor without leading zeros'",
-    "2.0, 'is not supported; expected \"1.0\" or a later 1.x'"
+    "2.0, 'is not supported; expected \"1.0\" or a later 1.x version'"
   })
   void aVersionIsWhatTheMessageSays(String version, String part) {
     assertThat(

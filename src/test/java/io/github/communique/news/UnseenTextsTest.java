@@ -22,9 +22,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests how the facts in three texts are represented. Each line concerns one fact. It states how
- * completely the fact is represented, the objects that represent it, the expected JSON, and the
- * fact itself.
+ * Tests how the facts in three texts are represented. Each line concerns one fact. The columns are
+ * the degree to which the fact is represented, the objects that represent it, the expected JSON,
+ * and the fact itself.
  */
 class UnseenTextsTest {
   static Stream<Arguments> texts() {

@@ -355,9 +355,9 @@ class OccurrencesTest {
     assertThat(conflicts)
         .extracting(Conflict::reason)
         .containsExactly(
-            "both were known at the same time, but only one of them can be true",
-            "no day satisfies both",
-            "no actor is in both reports, directly or as a member or part of another actor",
+            "neither report is later, so only one of the two statuses can be true",
+            "the times do not have a day in common",
+            "the reports have no actor in common, not even as a member or part of another actor",
             "the numbers are incompatible");
     assertThat(conflicts.get(1).claims())
         .extracting(Conflict.Claim::known)
@@ -369,7 +369,7 @@ class OccurrencesTest {
     assertThat(conflicts.get(0).claims().get(1).sources()).isEqualTo(other.attributions());
     assertThat(conflicts.get(3).issue().pointer()).isEqualTo("/meetings/1/quantities/1");
     assertThat(conflicts.get(3).issue().message())
-        .contains("(according to elysee → putin, as of 2022-02-22)", "1000", "900");
+        .contains("(according to \"elysee\" → \"putin\", as of 2022-02-22)", "1000", "900");
   }
 
   @Test

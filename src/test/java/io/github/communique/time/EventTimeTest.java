@@ -309,7 +309,7 @@ class EventTimeTest {
     "at 2022-02-21,              earliest 2022-02-21",
     "earliest 2022-02-21,        latest 2022-02-21",
     "earliest 2022-02-01 latest 2022-02-10, earliest 2022-02-10 latest 2022-02-20",
-    // Durations whose starts and ends are compatible, or are stated by only one of the two times.
+    // Periods whose starts and ends are compatible, or are missing in one of the two times.
     "from 2022-02-10 to 2022-02-20, from 2022-02 to 2022-02",
     "from 2022-02-10 to 2022-02-20, from 2022-02-10",
     "from 2022-02-10 to 2022-02-20, from 2022-02-10 ongoing",

@@ -173,7 +173,7 @@ class PartialDateTimeLawsTest {
     }
   }
 
-  /** Three values. They are chosen so that one of them is likely to contain another. */
+  /** Three values, one of which is likely to contain another. */
   record Near(PartialDateTime a, PartialDateTime b, PartialDateTime c) {}
 
   @Provide

@@ -132,7 +132,7 @@ class ValidationReportTest {
     assertThat(JavaSerialization.copy(REPORT)).isEqualTo(REPORT);
     assertThatThrownBy(() -> REPORT.issues().clear())
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> REPORT.switchedOff().clear())
+    assertThatThrownBy(() -> REPORT.disabled().clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
 }

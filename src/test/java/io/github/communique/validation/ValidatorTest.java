@@ -67,7 +67,7 @@ class ValidatorTest {
                 "acme.medium-missing",
                 "/meetings/1/id",
                 "meeting m2 has no medium"));
-    assertThat(report.switchedOff())
+    assertThat(report.disabled())
         .containsExactly(
             java.util.Map.entry("meeting.too-few-participants", "our feed names the guest only"));
   }

@@ -201,10 +201,10 @@ class LocalizedTextTest {
     LocalizedText.Builder builder = LocalizedText.builder().value("x");
     assertThatThrownBy(() -> builder.translations(Collections.singletonMap(null, "y")))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("translations has null as a key");
+        .hasMessage("translations must not contain null as a key");
     assertThatThrownBy(() -> builder.translations(Collections.singletonMap("en", null)))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("translations has null for \"en\"");
+        .hasMessage("translations must not contain null; found null for \"en\"");
   }
 
   @Test
@@ -245,7 +245,7 @@ class LocalizedTextTest {
   }
 
   /**
-   * Two adjacent string arguments are easily swapped, so texts that indicate such an error are
+   * Two adjacent string arguments are easily swapped, so arguments that were probably swapped are
    * rejected.
    */
   @ParameterizedTest

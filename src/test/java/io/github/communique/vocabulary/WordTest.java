@@ -115,9 +115,9 @@ class WordTest {
                                       .returns("json.type", StructureException.Fault::code);
                                 })
                             .hasMessage(
-                                "%s must be a term such as %s; found %s, which is blank",
+                                "%s must be a term such as %s; found the blank string %s",
                                 TermName.of(vocabulary.toString()),
-                                vocabulary.known().get(0),
+                                Quoted.of(vocabulary.known().get(0).toString()),
                                 Quoted.of(blank))));
   }
 

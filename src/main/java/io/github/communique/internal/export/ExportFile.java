@@ -23,7 +23,8 @@ public final class ExportFile {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          // After a failure, the document must not appear to be complete.
+          // After a failure, do not close open objects and arrays, so that the document is
+          // recognizably incomplete.
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();
 

@@ -42,7 +42,7 @@ public record Exported(
     int reports,
     List<String> conflicts) {
 
-  /** Returns the items of a dossier: all reports, or the occurrences. */
+  /** Returns the items to export from a dossier: either its reports or its occurrences. */
   public static List<Exported> of(Dossier dossier, boolean reports) {
     return reports ? ofReports(dossier) : ofOccurrences(dossier);
   }
@@ -97,27 +97,24 @@ public record Exported(
         .toList();
   }
 
-  /**
-   * Returns the address of the report, which consists of the dossier id, a number sign and the
-   * report id.
-   */
+  /** Returns the address of the report: the dossier id, a number sign and the report id. */
   public String address() {
     return dossier.id() + "#" + report.id();
   }
 
-  /** Returns the start or the earliest possible time, with the precision that the report states. */
+  /** Returns the start or the earliest possible time, with the precision of the report. */
   public Optional<PartialDateTime> start() {
     return time.flatMap(stated -> stated.at().or(stated::from).or(stated::earliest));
   }
 
-  /** Returns the end or the latest possible time, with the precision that the report states. */
+  /** Returns the end or the latest possible time, with the precision of the report. */
   public Optional<PartialDateTime> end() {
     return time.flatMap(stated -> stated.at().or(stated::to).or(stated::latest));
   }
 
   /**
-   * Returns the term that specifies the event type: the kind of an action, the act of a statement,
-   * the purpose of a meeting, or the form or stage of an agreement.
+   * Returns the term that specifies the event type. This is the kind of an action, the act of a
+   * statement, the purpose of a meeting, or the form or stage of an agreement.
    */
   public Optional<Word> kind() {
     if (report instanceof Action action) {
@@ -134,8 +131,8 @@ public record Exported(
   }
 
   /**
-   * Returns the quantity of a kind that applies to the whole event, ignoring quantities for a
-   * single actor or item.
+   * Returns the quantity of the given kind for the whole event. Ignores quantities for a single
+   * actor or item.
    */
   public Optional<Quantity> total(QuantityKind kind) {
     return quantities.stream()

@@ -15,14 +15,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fast path: reads a document in UTF-8 that is expected to be well-formed, as nearly all
- * documents are.
+ * Reads well-formed UTF-8 documents quickly. Nearly all documents are well-formed.
  *
- * <p>The fast path does not record positions. A {@link Doubt} ends it at the first fault, and at
- * anything too rare to optimize. The general parser, a {@link TokenReader}, then reads the document
- * again, token by token, and determines the result. Therefore, the general parser must accept
- * everything that this class accepts, with the same result. If this class refuses a well-formed
- * document, the only cost is time.
+ * <p>This fast path does not record positions. It throws {@link Doubt} at the first fault, and at
+ * input that is too rare to optimize. The general parser, a {@link TokenReader}, then reads the
+ * document again, token by token, and determines the result. Therefore, the general parser must
+ * accept everything that this class accepts, with the same result. If this class rejects a
+ * well-formed document, reading is slower, but the result is the same.
  *
  * <p>Each method that reads a value starts at the white space before the value and ends directly
  * after the value.
@@ -36,10 +35,13 @@ final class CleanText {
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
 
-  /** All integers with at most this number of digits are in the range of {@code int}. */
+  /** The maximum number of digits for which every integer is in the range of {@code int}. */
   private static final int LONGEST_PLAIN = 9;
 
-  /** Exponents with more digits either exceed the limits or have leading zeros. */
+  /**
+   * The maximum number of exponent digits. A longer exponent exceeds the limits or has leading
+   * zeros.
+   */
   private static final int MOST_EXPONENT_DIGITS = 4;
 
   private final byte[] bytes;
@@ -49,7 +51,7 @@ final class CleanText {
   private int at;
   private int depth;
 
-  // The bytes and length of the last short string, as two numbers.
+  // The bytes and length of the last short string, packed into two numbers.
   private long first;
   private long others;
   private String unknownName = "";
@@ -102,7 +104,7 @@ final class CleanText {
         break;
       }
       i++;
-      // Skip the indentation of lines, eight spaces at once (SWAR).
+      // SWAR: skip the indentation of a line, eight spaces at once.
       while (i + Long.BYTES <= bytes.length) {
         long others = (long) LONG.get(bytes, i) ^ SPACES;
         if (others != 0) {
@@ -126,7 +128,7 @@ final class CleanText {
     at++;
   }
 
-  /** Enters an object. If the object is empty, leaves it again and returns false. */
+  /** Enters an object. If the object is empty, also leaves it and returns false. */
   boolean startObject() {
     return start('{', '}');
   }
@@ -136,7 +138,7 @@ final class CleanText {
     return next('}');
   }
 
-  /** Enters an array. If the array is empty, leaves it again and returns false. */
+  /** Enters an array. If the array is empty, also leaves it and returns false. */
   boolean startArray() {
     return start('[', ']');
   }
@@ -187,8 +189,8 @@ final class CleanText {
   }
 
   /**
-   * Reads a name and the colon after it. The name is read from the cache if possible, because it
-   * has probably occurred before.
+   * Reads a name and the colon after it. Uses the string cache, because the name has probably
+   * occurred before.
    */
   String commonName() {
     String name = checkedName(FastScalars.STRING.read(this));
@@ -197,7 +199,7 @@ final class CleanText {
   }
 
   /**
-   * Reads the name of a property and the colon after it. Returns the index of the property; -1 if
+   * Reads the name of a property and the colon after it. Returns the number of the property; -1 if
    * the name is unknown.
    */
   int name(FastObject<?> type) {
@@ -211,7 +213,7 @@ final class CleanText {
   }
 
   /**
-   * Reads the value of the last unknown property into a map, which is created if the argument is
+   * Reads the value of the last unknown property into a map. Creates the map if {@code before} is
    * null.
    */
   Map<String, @Nullable Object> unknown(
@@ -252,8 +254,8 @@ final class CleanText {
   }
 
   /**
-   * Reads a string and returns its value in a map of known strings. Returns null and reads nothing
-   * if the string is unknown.
+   * Reads a string and returns its value in a map of known strings. If the string is unknown,
+   * returns null without consuming the string.
    */
   <T> @Nullable T known(ShortStrings<T> strings) {
     int length = findShortString();
@@ -265,9 +267,10 @@ final class CleanText {
   }
 
   /**
-   * Reads a string and parses it as a value; the values of short strings are cached.
+   * Reads a string and parses it as a value. Caches the values of short strings.
    *
-   * @param maker the key of the cache, shared by types with equal results
+   * @param maker the part of the cache key that identifies the parser; types with equal results
+   *     share a maker
    */
   @SuppressWarnings("unchecked")
   <T> T made(FastString<T> value, Object maker) {
@@ -299,7 +302,7 @@ final class CleanText {
   }
 
   /**
-   * Stores the bytes and length of the next string as two numbers, as in {@link ShortStrings}, if
+   * Packs the bytes and length of the next string into two numbers, as in {@link ShortStrings}, if
    * the string has at most 15 bytes.
    *
    * @return the number of bytes; -1 if the string is longer, or if the document ends within 16
@@ -418,7 +421,7 @@ final class CleanText {
     return value;
   }
 
-  /** Returns whether a fraction or an exponent starts at an index. */
+  /** Returns whether a fraction or an exponent starts at the given index. */
   private boolean goesOn(int index) {
     return index < bytes.length && (bytes[index] == '.' || (bytes[index] | 0x20) == 'e');
   }
@@ -428,7 +431,7 @@ final class CleanText {
     return allowed(new BigDecimal(literal()));
   }
 
-  /** Reads a number in the Java type that unknown properties use. */
+  /** Reads a number as the Java type that represents it in unknown properties. */
   Number number() {
     String literal = literal();
     if (!JsonNumber.isIntegral(literal)) {

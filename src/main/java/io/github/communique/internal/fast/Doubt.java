@@ -1,6 +1,6 @@
 package io.github.communique.internal.fast;
 
-/** Thrown to end the fast path at a fault, or at anything too rare to optimize. */
+/** Thrown to end the fast path at a fault, or at input that is too rare to optimize. */
 final class Doubt extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -8,7 +8,7 @@ final class Doubt extends RuntimeException {
   static final Doubt DOUBT = new Doubt();
 
   private Doubt() {
-    // A message and a stack trace are not needed, so one instance is sufficient.
+    // Without a message and a stack trace, a single instance is sufficient.
     super(null, null, false, false);
   }
 }

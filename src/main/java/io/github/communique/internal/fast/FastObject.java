@@ -19,7 +19,7 @@ abstract class FastObject<T> extends FastValue<T> {
   /**
    * Creates a reader.
    *
-   * @param required the set of required properties, as one bit for each property
+   * @param required the required properties, as a bit mask
    * @param names the names of the properties, in the order of their numbers
    */
   FastObject(Class<T> type, long required, List<String> names) {
@@ -31,30 +31,33 @@ abstract class FastObject<T> extends FastValue<T> {
     }
   }
 
-  /** The numbers of the properties, by their short names. */
+  /** A map from short property names to property numbers. */
   final ShortStrings<Integer> byBytes() {
     return byBytes;
   }
 
-  /** Returns the index of a property, or -1 if the name is unknown. */
+  /** Returns the number of a property; -1 if the name is unknown. */
   final int indexOf(String name) {
     return numbers.getOrDefault(name, -1);
   }
 
-  /** The set of required properties, as one bit for each property. */
+  /** The required properties, as a bit mask. */
   final long required() {
     return required;
   }
 
   /**
-   * Returns whether a name is {@code $schema}, the reference to a schema, which only a dossier may
-   * have.
+   * Returns whether a name is {@code $schema} and the type is {@code Dossier}, the only type that
+   * can refer to a schema.
    */
   final boolean isSchema(String name) {
     return type == Dossier.class && name.equals("$schema");
   }
 
-  /** Adds a property to the properties already seen; a duplicate ends the fast path. */
+  /**
+   * Adds a property to the bit mask of the properties seen so far. Ends the fast path if the
+   * property is a duplicate.
+   */
   static long once(long seen, int property) {
     long more = seen | 1L << property;
     if (more == seen) {
@@ -63,7 +66,7 @@ abstract class FastObject<T> extends FastValue<T> {
     return more;
   }
 
-  /** Ends the fast path if a property with the value null is required. */
+  /** Ends the fast path if a property whose value is null is required. */
   final void refuseNull(int property) {
     if ((required & 1L << property) != 0) {
       throw Doubt.DOUBT;

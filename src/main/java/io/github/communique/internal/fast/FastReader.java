@@ -16,8 +16,8 @@ public final class FastReader {
    * Reads a document in UTF-8.
    *
    * @param type {@link Dossier} or {@link Event}
-   * @return the value; null if the document may have a fault or exceed a limit, which only the
-   *     general parser can determine
+   * @return the value; null if the general parser must read the document, because the document may
+   *     have a fault or exceed a limit
    */
   public static <T> @Nullable T read(Class<T> type, byte[] utf8, ReadLimits limits) {
     if (Math.min(limits.stringLength(), limits.nameLength()) < ShortStrings.LONGEST) {
@@ -36,7 +36,7 @@ public final class FastReader {
   private static Dossier dossier(CleanText text) {
     Dossier dossier = FastModel.DOSSIER.read(text);
     if (!dossier.formatVersion().equals(Dossier.FORMAT_VERSION)) {
-      // The general parser reports that the version is newer, with the position.
+      // The general parser reports the newer version and its position.
       throw Doubt.DOUBT;
     }
     return dossier;

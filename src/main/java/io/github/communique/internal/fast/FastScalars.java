@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Readers of values that consist of one token, and of translations. */
+/** Readers for translations and for values that consist of one token. */
 final class FastScalars {
   static final FastValue<String> STRING =
       new FastString<>() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FastUnknown {
   private FastUnknown() {}
 
-  /** Creates extensions; a value that {@link Extensions} rejects ends the fast path. */
+  /** Creates extensions. Ends the fast path if {@link Extensions} rejects a value. */
   static Extensions extensions(Map<String, @Nullable Object> unknown) {
     try {
       return Extensions.of(unknown);

@@ -4,8 +4,8 @@ import io.github.communique.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of the values of short strings in one document. A collision evicts the older entry, so no
- * document can make the cache slow or large.
+ * A cache for the values of the short strings in one document. A collision evicts the older entry,
+ * so no document can make the cache slow or large.
  */
 final class SeenStrings {
   private static final int LARGEST = 1 << 10;
@@ -39,8 +39,8 @@ final class SeenStrings {
   }
 
   /**
-   * Returns the string if the slot contains it, either as the value or as the id of a reference,
-   * from any maker; otherwise null.
+   * Returns the string if the slot contains it as a value or as the id of a reference, regardless
+   * of the maker; otherwise null.
    */
   @Nullable String text(int place, long first, long others) {
     Object value = low[place] == first && high[place] == others ? values[place] : null;

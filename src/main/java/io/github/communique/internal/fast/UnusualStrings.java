@@ -9,7 +9,7 @@ import java.util.Arrays;
  * a {@link Doubt}.
  */
 final class UnusualStrings {
-  /** Most strings have fewer characters. */
+  /** The minimum capacity of a non-empty array. Most strings have fewer characters. */
   private static final int OFTEN_ENOUGH = 1 << 10;
 
   private final byte[] bytes;
@@ -21,8 +21,8 @@ final class UnusualStrings {
   }
 
   /**
-   * Reads the string that begins at {@code start} and is plain ASCII before {@code from}. {@link
-   * #end()} then returns the index after the string.
+   * Reads the string that begins at {@code start} and is plain ASCII before {@code from}.
+   * Afterwards, {@link #end()} returns the index after the string.
    */
   String read(int start, int from) {
     int length = from - start;
@@ -74,17 +74,19 @@ final class UnusualStrings {
     throw Doubt.DOUBT;
   }
 
-  /** Returns the characters of the string so far, in an array with space for eight more. */
+  /**
+   * Returns the array that contains the characters read so far, with space for at least eight more.
+   */
   private char[] room(int length) {
     if (length + Long.BYTES > characters.length) {
       long more = Math.max(OFTEN_ENOUGH, 4L * (length + Long.BYTES));
-      // A text never has more characters than bytes.
+      // A UTF-8 text never has more characters than bytes.
       characters = Arrays.copyOf(characters, (int) Math.min(more, bytes.length + Long.BYTES));
     }
     return characters;
   }
 
-  /** Decodes the non-ASCII character at an index; overlong forms are malformed. */
+  /** Decodes the non-ASCII character at an index. Overlong forms are malformed. */
   private int codePoint(int from) {
     int b = bytes[from] & 0xFF;
     if (b < 0xE0) {

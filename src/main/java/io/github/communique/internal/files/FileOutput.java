@@ -165,7 +165,7 @@ public final class FileOutput extends OutputStream {
       }
       ByteBuffer found = ByteBuffer.allocate((int) more);
       while (found.hasRemaining() && whole.read(found, end + found.position()) >= 0) {
-        // continues until the buffer is full
+        // Read until the buffer is full.
       }
       if (!found.flip().equals(written.slice(0, (int) more))) {
         throw new IOException(file + " was changed by another writer");

@@ -79,10 +79,7 @@ public final class ReplacedFile {
         });
   }
 
-  /**
-   * Returns the file to replace, which is found by following all symbolic links and does not have
-   * to exist.
-   */
+  /** Returns the file to replace, after following all symbolic links. The file need not exist. */
   public static Path target(Path file) throws IOException {
     if (Files.exists(file)) {
       if (!Files.isRegularFile(file)) {

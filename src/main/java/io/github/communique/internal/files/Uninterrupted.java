@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 
 /**
- * Repeats an operation on a file channel if an interrupt closes the channel, until the operation
- * completes. Restores the interrupt status of the thread afterwards.
+ * Performs operations on file channels. Repeats an operation whenever an interrupt closes its
+ * channel, until the operation completes. Restores the interrupt status of the thread afterwards.
  */
 public final class Uninterrupted {
   private Uninterrupted() {}

@@ -14,9 +14,9 @@ public final class CitedArticle {
   private CitedArticle() {}
 
   /**
-   * Returns the article that contains a passage. This is the article that the evidence references
-   * or, if the evidence does not reference an article, the only article in the dossier. Otherwise,
-   * it is the only article that the passage's event references, if there is exactly one.
+   * Returns the article that contains a passage. This is the article to which the evidence refers.
+   * If there is no such reference, it is the only article in the dossier or, if the dossier
+   * contains several articles, the only article of the passage's event.
    *
    * @param event a supplier of the event that the passage supports, which is called only if needed
    *     and returns null if the passage supports another object

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The issue codes of the standard rules, with their meanings and severities. The rules report their
- * issues through this enum. The codes are not declared anywhere else.
+ * issues through this enum. No other class declares codes.
  */
 public enum Code {
   ID_DUPLICATE("id.duplicate", Severity.ERROR, "Two objects of the dossier have the same id."),
@@ -67,7 +67,7 @@ public enum Code {
   ARTICLE_UNSTATED(
       "article.unstated",
       Severity.WARNING,
-      "In a dossier of several articles, an event or a passage does not name its article."),
+      "In a dossier with several articles, an event or a passage does not name its article."),
   TIME_REVERSED("time.reversed", Severity.ERROR, "A time ends before it begins."),
   TIME_OCCURRED_AFTER_PUBLICATION(
       "time.occurred-after-publication",
@@ -126,7 +126,7 @@ public enum Code {
       Severity.ERROR,
       "A location is part of itself, directly or through other locations."),
   LOCATION_COORDINATES_RANGE(
-      "location.coordinates-range", Severity.ERROR, "A latitude or longitude is out of range."),
+      "location.coordinates-range", Severity.ERROR, "A latitude or a longitude is out of range."),
   LOCATION_NULL_ISLAND(
       "location.null-island",
       Severity.WARNING,
@@ -157,7 +157,7 @@ public enum Code {
   MEETING_TOO_FEW_PARTICIPANTS(
       "meeting.too-few-participants",
       Severity.WARNING,
-      "A meeting has a single participant, a person or a state."),
+      "The only participant of a meeting is a person or a state."),
   MEETING_REMOTE_WITH_LOCATION(
       "meeting.remote-with-location",
       Severity.WARNING,
@@ -165,7 +165,7 @@ public enum Code {
   AGREEMENT_TOO_FEW_PARTIES(
       "agreement.too-few-parties",
       Severity.WARNING,
-      "An agreement has a single party, and its form requires at least two."),
+      "An agreement has only one party, but its form requires at least two."),
   AGREEMENT_STAGE_STATUS_MISMATCH(
       "agreement.stage-status-mismatch",
       Severity.WARNING,
@@ -173,7 +173,7 @@ public enum Code {
   AGREEMENT_PERMISSION_HOLDER(
       "agreement.permission-holder",
       Severity.INFO,
-      "A permission has obligors but no beneficiaries, who have the permission."),
+      "A permission has obligors, but no beneficiaries to whom it is given."),
   AGREEMENT_OUTSIDE_MEETING(
       "agreement.outside-meeting",
       Severity.WARNING,
@@ -233,14 +233,16 @@ public enum Code {
   QUANTITY_PART_EXCEEDS_TOTAL(
       "quantity.part-exceeds-total",
       Severity.WARNING,
-      "A number among one actor is greater than the total of the same event."),
+      "A number for one actor is greater than the total of the same event."),
   EVIDENCE_OUT_OF_RANGE(
       "evidence.out-of-range",
       Severity.ERROR,
       "The offsets of a passage are outside the text or not in order, or one of them is"
           + " missing."),
   EVIDENCE_MISMATCH(
-      "evidence.mismatch", Severity.WARNING, "The text at the offsets of a passage is different."),
+      "evidence.mismatch",
+      Severity.WARNING,
+      "The text at the offsets of a passage differs from the passage."),
   EVIDENCE_CONTEXT_MISMATCH(
       "evidence.context-mismatch",
       Severity.WARNING,
@@ -296,8 +298,8 @@ public enum Code {
       "A retracted dossier still contains events.");
 
   /**
-   * The maximum edit distance between a misspelled code and the correct code, which allows two
-   * letters to be swapped or wrong.
+   * The maximum edit distance between a misspelled code and the correct code, which is enough for
+   * two wrong or two swapped letters.
    */
   private static final int SLIP = 2;
 
@@ -325,7 +327,7 @@ public enum Code {
 
   /**
    * Returns an error message if the name of a code or family is invalid; null if the name is valid.
-   * A code in an unknown family is assumed to be defined by the application. It is valid unless it
+   * A code in an unknown family is assumed to be defined by the application, and is valid unless it
    * resembles a standard code.
    */
   public static @Nullable String fault(String codeOrFamily) {

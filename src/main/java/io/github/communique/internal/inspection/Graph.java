@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A graph of links between ids, which is searched for cycles. Each link is at a position in the
- * document.
+ * A directed graph of links between ids, which can be searched for cycles. Each link has a position
+ * in the document.
  *
  * <p>The {@link Index} assigns a number to each id. The search follows each link only once. It does
- * not use recursion, because a chain of links may be as long as the dossier. Usually, either all
- * links point forward in document order or all links point backward. In both cases, a cycle is
- * impossible, and the data structures for the search are not built.
+ * not use recursion, because a chain of links may be as long as the dossier. Usually, all links
+ * point in the same direction in document order, so a cycle is impossible. In this case, the data
+ * structures for the search are not built.
  */
 public final class Graph {
   private static final int OF_EACH = 4;

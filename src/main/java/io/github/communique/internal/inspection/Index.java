@@ -103,13 +103,14 @@ public final class Index {
     duplicates.add(new Duplicate(number, first));
   }
 
-  /** A recent result; immutable, so that several threads can use the index. */
+  /** A recent result, which is immutable so that several threads can use the index. */
   private record Found(String id, int number) {}
 
   /** Returns the number of the object with the given id; {@link #NONE} if there is none. */
   public int find(String id) {
-    // An object's id and the references to it are usually one String, and few objects have most of
-    // the references. Comparing a String with the last one accesses less memory than the map.
+    // An object's id and the references to it usually share one String, and most references refer
+    // to a few objects. Comparing the String with a recent String causes fewer cache misses than a
+    // map look-up.
     int slot = id.hashCode() & FOUND - 1;
     Found last = found[slot];
     if (last == null || last.id != id) {
@@ -124,7 +125,10 @@ public final class Index {
    * the list that contains the object, so that the object itself need not be accessed.
    */
   public boolean isOf(Class<? extends DossierObject> kind, int number) {
-    return kind.isAssignableFrom(TYPES.get(list(number)));
+    if (kind == Event.class) {
+      return number >= firstEvent();
+    }
+    return kind == DossierObject.class || kind == TYPES.get(list(number));
   }
 
   private int list(int number) {
@@ -141,12 +145,17 @@ public final class Index {
    */
   public <T extends DossierObject> @Nullable T resolve(Ref<T> ref) {
     int number = find(ref.id());
-    return number == NONE || !isOf(ref.kind(), number) ? null : ref.kind().cast(objects[number]);
+    if (number == NONE || !isOf(ref.kind(), number)) {
+      return null;
+    }
+    @SuppressWarnings("unchecked") // Safe: the object is of the kind of the reference.
+    T object = (T) objects[number];
+    return object;
   }
 
   /**
-   * Returns the number of an id, assigning one if necessary. Ids without an object have numbers
-   * from {@link #size()} upwards.
+   * Returns the number of an id. If no object has the id, assigns a number to it, starting at
+   * {@link #size()}.
    */
   public int numberOf(String id) {
     int number = find(id);
@@ -170,7 +179,10 @@ public final class Index {
     return size;
   }
 
-  /** Returns the number of ids to which a number is assigned, including ids without an object. */
+  /**
+   * Returns the number of objects plus the number of ids without an object that have been assigned
+   * a number.
+   */
   public int sizeWithStrangers() {
     return idsOfStrangers == null ? size : size + idsOfStrangers.size();
   }
@@ -188,8 +200,8 @@ public final class Index {
   }
 
   /**
-   * Returns the number of the first event with the given id, even if an earlier object of another
-   * kind has the same id; {@link #NONE} if the dossier does not contain the event.
+   * Returns the number of the first event with the given id; {@link #NONE} if there is none.
+   * Ignores objects of other kinds with the same id.
    */
   public int findEvent(String id) {
     int number = find(id);

@@ -75,7 +75,7 @@ public final class Inspection {
     return index;
   }
 
-  /** Returns the publication times of the reports. */
+  /** Returns the times at which the reports were published and known. */
   public Knowledge knowledge() {
     if (knowledge == null) {
       knowledge = new Knowledge(dossier, index());
@@ -136,8 +136,8 @@ public final class Inspection {
   }
 
   /**
-   * Returns the sites of all references from denials to an event. A planned or withdrawn statement
-   * is not a denial.
+   * Returns the sites of all references from denials to an event. A negative, planned or deprecated
+   * statement is not a denial.
    */
   public List<Site> denials(Event event) {
     if (denials == null) {

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Computes the span of time within which a report was certainly published.
  *
- * <p>The span is derived from the publication times of the event's articles or, if the event does
- * not refer to an article, from the publication time of the dossier's only article. If an event has
- * several articles, the span includes all of their publication times, so that a time outside the
- * span contradicts every article.
+ * <p>The span is derived from the publication times of the event's articles. If the event does not
+ * refer to an article, the span is derived from the dossier's only article. If an event has several
+ * articles, the span includes all of their publication times, so that a time outside the span
+ * contradicts every article.
  */
 public final class Knowledge {
   private final List<Article> articles;
@@ -48,8 +48,8 @@ public final class Knowledge {
   }
 
   /**
-   * Fast path: returns true if the time may have started before the report was published; returns
-   * false if this must be determined from the spans.
+   * Fast path: returns true if the time may have started before the report was published. If the
+   * result is false, the spans must be compared.
    */
   public boolean isPublishedAfterTheBeginOf(EventTime time, Event event) {
     long last = bound(event, lasts);
@@ -60,8 +60,8 @@ public final class Knowledge {
   }
 
   /**
-   * Fast path: returns true if the time may have ended after the report's time of knowledge;
-   * returns false if this must be determined from the spans.
+   * Fast path: returns true if the time may have ended after the report's time of knowledge. If the
+   * result is false, the spans must be compared.
    */
   public boolean isKnownBeforeTheEndOf(EventTime time, Event event) {
     Optional<PartialDateTime> asOf = event.asOf();
@@ -92,6 +92,22 @@ public final class Knowledge {
   public Span published(Event event) {
     Span published = articles(event);
     return published.first() == null && published.last() == null ? asOf(event) : published;
+  }
+
+  /** Returns whether the span of a report's articles is known. */
+  public boolean isPublished(Event event) {
+    Span published = articles(event);
+    return published.first() != null || published.last() != null;
+  }
+
+  /**
+   * Returns the publication date of a report's only article; empty if the report has several
+   * articles or if the article was updated.
+   */
+  public Optional<PartialDateTime> publication(Event event) {
+    List<@Nullable Article> carrying = carrying(event);
+    Article only = carrying.size() == 1 ? carrying.get(0) : null;
+    return only == null || only.updated().isPresent() ? Optional.empty() : only.published();
   }
 
   /** Returns the span of a report's {@code asOf} time or, if not set, the span of its articles. */

@@ -6,9 +6,8 @@ import java.util.Optional;
 
 /**
  * Computes the bounds of a {@link Span} in nanoseconds since 1970-01-01T00:00Z, provided that they
- * fit into a {@code long}. For nearly all times, this does not require the allocation of an object.
- * For a named zone, the bounds are conservative: a comparison never treats a reversed time as
- * ordered.
+ * fit into a {@code long}. For nearly all times, no object needs to be allocated. For a named zone,
+ * the bounds are conservative: a comparison never treats a reversed time as ordered.
  */
 final class Nanos {
   /** An absent bound, which does not exclude any time. */
@@ -121,7 +120,7 @@ final class Nanos {
       return UNKNOWN;
     }
     int month = value.month().orElse(12);
-    // The last day of a month is the day before the first of the next month.
+    // The last day of a month is the day before the first day of the next month.
     int day =
         value.day().isPresent()
             ? epochDay(year, month, value.day().getAsInt())

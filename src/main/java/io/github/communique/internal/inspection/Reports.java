@@ -28,9 +28,9 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * Returns the time of knowledge of a report. This is its {@code asOf} time. If that time is not
-   * set, it is the time of the statement that is the source of the report; if that is also unknown,
-   * it is the publication time of its article.
+   * Returns the time of knowledge of a report. This is its {@code asOf} time, if set. Otherwise, it
+   * is the time of the statement that is the source of the report or, if that is unknown, the
+   * publication time of the report's article.
    */
   public static Optional<PartialDateTime> asOf(Event report, Dossier dossier) {
     return report
@@ -41,7 +41,7 @@ public final class Reports {
 
   /**
    * Returns the time of the latest statement that is a source of a report; empty if the time of any
-   * such statement is unknown.
+   * source statement is unknown.
    */
   private static Optional<PartialDateTime> said(Event report, Dossier dossier) {
     PartialDateTime latest = null;
@@ -76,8 +76,8 @@ public final class Reports {
   }
 
   /**
-   * Returns a key that is equal for reports with the same time of knowledge. The key is this time
-   * or, if it is unknown, the id of the article.
+   * Returns a key that is equal for reports with the same time of knowledge. The key is the time of
+   * knowledge or, if unknown, the id of the article.
    */
   public static Optional<Object> known(Event report, Dossier dossier) {
     Optional<PartialDateTime> asOf = asOf(report, dossier);
@@ -96,8 +96,8 @@ public final class Reports {
   }
 
   /**
-   * Returns a comparator that sorts the best report first: by rank, by time of knowledge (latest
-   * first), by certainty, and by the precision of the time, in this order.
+   * Returns a comparator that sorts the best report first. The criteria are the rank, the time of
+   * knowledge (latest first), the certainty, and the precision of the time, in this order.
    */
   public static Comparator<Event> bestFirst(Dossier dossier) {
     return byRank()
@@ -140,7 +140,7 @@ public final class Reports {
         : Duration.between(first.get(), last.get());
   }
 
-  /** Returns whether a report counts, that is, whether it is not withdrawn. */
+  /** Returns whether a report is taken into account, that is, whether it is not deprecated. */
   public static boolean counts(Event report) {
     return report.rank() != Rank.DEPRECATED;
   }

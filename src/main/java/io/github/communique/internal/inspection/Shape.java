@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The properties of a model type, in JSON order.
  *
- * <p>Each type has a generated subclass, so that its properties can be accessed without reflection.
+ * <p>The build generates a subclass for each model type. The subclass accesses the properties
+ * without reflection.
  */
 public abstract class Shape {
   private static final Shape LEAF = new Leaf();
@@ -41,16 +42,14 @@ public abstract class Shape {
     this.slots.forEach(slot -> byName.put(slot.name, slot));
   }
 
-  /**
-   * Returns the shape of a model type. The shape of any other type does not have any properties.
-   */
+  /** Returns the shape of a model type. The shape of any other type is empty. */
   public static Shape of(Class<?> type) {
     return ModelShapes.BY_TYPE.getOrDefault(type, LEAF);
   }
 
   /**
    * Returns the shape of the type of a value. If the type does not belong to the model, its shape
-   * does not have any properties.
+   * is empty.
    */
   public static Shape ofValue(Object value) {
     return OF_VALUES.get(value.getClass());
@@ -127,7 +126,7 @@ public abstract class Shape {
     }
   }
 
-  /** The shape of all types that do not belong to the model. It does not have any properties. */
+  /** The empty shape of all types that do not belong to the model. */
   private static final class Leaf extends Shape {
     Leaf() {
       super(new Slots());

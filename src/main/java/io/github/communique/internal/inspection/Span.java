@@ -28,7 +28,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
 
   /**
    * Returns the span of a time. The span of an approximate or uncertain time does not have bounds,
-   * because the tolerance is unknown. The span of a recurring time does not have bounds either. The
+   * because the tolerance is unknown. The span of a recurring time also does not have bounds. The
    * span of a reversed time, which is reported as a separate issue, is the range between its two
    * ends.
    */
@@ -99,7 +99,8 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
       return false;
     }
     boolean oneZone = begin.get().offset().isEmpty() == end.get().offset().isEmpty();
-    // If neither value has an offset, both values are in the same zone, so any zone can be used.
+    // If neither value has an offset, both are in the same zone, so any zone can be used for the
+    // comparison.
     Optional<ZoneId> stated = time.zoneId();
     Instant first = begin.get().first(stated.orElse(oneZone ? ZoneOffset.UTC : FIRST_TO_SEE_A_DAY));
     Instant last = end.get().last(stated.orElse(oneZone ? ZoneOffset.UTC : LAST_TO_SEE_A_DAY));

@@ -34,7 +34,7 @@ public final class UnionFind {
   public int find(int number) {
     int root = number;
     while (parent[root] != root) {
-      // Path halving shortens later lookups.
+      // Path halving shortens later look-ups.
       parent[root] = parent[parent[root]];
       root = parent[root];
     }

@@ -38,19 +38,20 @@ final class Account {
    */
   List<Report> byKnowledge() {
     if (byKnowledge == null) {
-      byKnowledge =
-          reports.stream()
-              .map(report -> Report.of(report, at.dossier()))
-              .sorted(Report.BY_KNOWLEDGE)
-              .toList();
+      List<Report> sorted = new ArrayList<>(reports.size());
+      for (Event report : reports) {
+        sorted.add(Report.of(report, at.dossier()));
+      }
+      sorted.sort(Report.BY_KNOWLEDGE);
+      byKnowledge = sorted;
     }
     return byKnowledge;
   }
 
   /**
-   * Returns the reports in groups. A difference between reports in the same group is a
+   * Returns groups of reports that must agree: a difference between reports in the same group is a
    * contradiction, not progress. All reports that state that the event has started or ended form
-   * one group. If there are no such reports, the plans are grouped by time of knowledge.
+   * one group. If no report states this, the plans are grouped by time of knowledge.
    */
   List<List<Event>> ofOneStand() {
     if (ofOneStand == null) {

@@ -13,8 +13,8 @@ import java.util.Set;
 /** A set of actors and the actors to which they belong as parts, as members or by affiliation. */
 final class Belonging {
   /**
-   * The maximum number of actors to which one actor can belong, which is not reached in real
-   * hierarchies. The limit prevents quadratic time in artificial hierarchies.
+   * The maximum number of actors to which one actor can belong. Real hierarchies do not reach this
+   * limit, which prevents quadratic time for artificial hierarchies.
    */
   private static final int WIDEST = 64;
 

@@ -18,18 +18,18 @@ import java.util.Set;
  * inaccurate.
  */
 final class ClockTimes {
-  /** Times that differ by less than this duration agree, even if midnight is between them. */
+  /** The difference below which two times agree, even if midnight is between them. */
   private static final Duration INACCURACY = Duration.ofHours(6);
 
   /**
-   * If an occurrence lasts only a moment, times that differ by at least this duration exclude each
-   * other, even on the same day.
+   * The minimum difference at which two times of a momentary occurrence exclude each other, even on
+   * the same day.
    */
   private static final Duration CONTRADICTION = Duration.ofHours(12);
 
   /**
-   * The kinds of actions that last only a moment, so a report cannot state the time of a later part
-   * of the action.
+   * The kinds of momentary actions. A report of a momentary action cannot state the time of a later
+   * part of the action.
    */
   private static final Set<ActionKind> MOMENTARY =
       Set.of(
@@ -50,8 +50,8 @@ final class ClockTimes {
   private ClockTimes() {}
 
   /**
-   * Returns whether all reports describe an event that lasts only a moment, that is, a statement or
-   * an action such as an arrest.
+   * Returns whether all reports describe a momentary event, that is, a statement or an action such
+   * as an arrest.
    */
   static boolean areOfOneMoment(List<Event> reports) {
     for (Event report : reports) {
@@ -82,7 +82,7 @@ final class ClockTimes {
 
   /**
    * Returns whether two times of day exclude each other in every zone, provided that the occurrence
-   * lasts only a moment.
+   * is momentary.
    */
   static boolean areFarApart(EventTime one, EventTime other) {
     return isClockTime(one)

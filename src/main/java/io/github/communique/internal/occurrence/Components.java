@@ -42,7 +42,7 @@ final class Components<T> {
     String root = key;
     String parent = parents.getOrDefault(root, root);
     while (!parent.equals(root)) {
-      // Path halving speeds up later lookups.
+      // Path halving shortens later look-ups.
       String next = parents.getOrDefault(parent, parent);
       parents.put(root, next);
       root = next;

@@ -19,8 +19,9 @@ public final class ConflictSearch {
   private ConflictSearch() {}
 
   /**
-   * Finds all conflicts in a dossier, in no particular order. Most dossiers do not contain a
-   * relation or a denial that can cause a conflict. In these dossiers, the reports are not grouped.
+   * Finds all conflicts in a dossier, in no particular order. Does not group the reports if the
+   * dossier does not contain a relation or a denial that can cause a conflict, which is the usual
+   * case.
    */
   public static void find(Inspection run, Consumer<Contradiction> found) {
     if (!run.hasDenials() && !Grouping.joinsAny(run.dossier())) {
@@ -51,7 +52,7 @@ public final class ConflictSearch {
   }
 
   /**
-   * Returns whether a report makes a claim, that is, whether it is neither withdrawn nor
+   * Returns whether a report makes a claim, that is, whether it is neither deprecated nor
    * hypothetical.
    */
   private static boolean isClaim(Event report) {

@@ -12,6 +12,7 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +50,7 @@ public record Contradiction(
                     ? "set \"asOf\" to the time at which the source had the information"
                     : areForecasts(contradicting, claim)
                         ? "keep both forecasts; set \"rank\" only if a source withdrew its forecast"
-                        : "set \"rank\" to mark the preferred or the withdrawn report"));
+                        : "set the \"rank\" of one report to \"preferred\" or \"deprecated\""));
   }
 
   private static boolean areForecasts(Claim claim, Claim other) {
@@ -87,14 +88,17 @@ public record Contradiction(
 
   /** Formats the name of a report for a message, with its sources and its time of knowledge. */
   static String named(Event report, Site at) {
-    String sources = sourcesOf(report).replaceFirst("\\(", "(according to ");
+    String sources = sources(report, Quoted::of);
     String known = Reports.asOf(report, at.dossier()).map(time -> "as of " + time).orElse("");
+    if (sources.isEmpty() && known.isEmpty()) {
+      return Kinds.named(report);
+    }
     return Kinds.named(report)
-        + (known.isEmpty()
-            ? sources
-            : sources.isEmpty()
-                ? " (" + known + ")"
-                : sources.substring(0, sources.length() - 1) + ", " + known + ")");
+        + " ("
+        + (sources.isEmpty() ? "" : "according to " + sources)
+        + (sources.isEmpty() || known.isEmpty() ? "" : ", ")
+        + known
+        + ")";
   }
 
   /** The claim of one report. */
@@ -105,11 +109,16 @@ public record Contradiction(
    * report does not have sources.
    */
   public static String sourcesOf(Event report) {
+    String sources = sources(report, id -> id);
+    return sources.isEmpty() ? "" : " (" + sources + ")";
+  }
+
+  private static String sources(Event report, UnaryOperator<String> id) {
     List<Attribution> sources = report.attributions();
     return switch (sources.size()) {
       case 0 -> "";
-      case 1 -> " (" + named(sources.get(0)) + ")";
-      default -> " (" + list(sources.stream().map(Contradiction::named).distinct()) + ")";
+      case 1 -> named(sources.get(0), id);
+      default -> list(sources.stream().map(source -> named(source, id)).distinct());
     };
   }
 
@@ -136,14 +145,15 @@ public record Contradiction(
         : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
   }
 
-  private static String named(Attribution attribution) {
+  private static String named(Attribution attribution, UnaryOperator<String> id) {
     if (attribution.statement().isPresent()) {
-      return attribution.statement().get().id();
+      return id.apply(attribution.statement().get().id());
     }
     String outermostFirst = "";
     for (Ref<Actor> actor :
         attribution.chain().subList(0, Math.min(SHOWN, attribution.chain().size()))) {
-      outermostFirst = actor.id() + (outermostFirst.isEmpty() ? "" : " → ") + outermostFirst;
+      outermostFirst =
+          id.apply(actor.id()) + (outermostFirst.isEmpty() ? "" : " → ") + outermostFirst;
     }
     return (attribution.chain().size() > SHOWN ? "… → " : "") + outermostFirst;
   }

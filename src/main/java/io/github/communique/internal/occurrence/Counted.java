@@ -8,15 +8,24 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.QuantityKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The thing that a quantity counts. Two numbers are comparable only if they count the same thing,
- * with the same unit and in the same period.
+ * The subject that a quantity counts, with its unit and period. Two numbers are comparable only if
+ * they count the same subject, in the same unit and period.
  */
 public record Counted(
     QuantityKind kind, Optional<Ref<Actor>> among, Optional<String> unit, List<Object> more)
     implements Comparable<Counted> {
+  private static final Pattern PLAIN_UNIT = Pattern.compile("[\\p{L}%°²³/]{1,20}");
+  private static final Map<QuantityKind, String> SINGULAR =
+      Map.of(
+          QuantityKind.PEOPLE, "person",
+          QuantityKind.FATALITIES, "fatality",
+          QuantityKind.TROOPS, "troops");
+
   public static Counted by(Quantity quantity) {
     return new Counted(
         quantity.kind(),
@@ -31,14 +40,14 @@ public record Counted(
   }
 
   /**
-   * Returns the same thing without the restriction to one actor, for comparison with totals for all
-   * actors.
+   * Returns the same subject without the restriction to one actor, for comparison with totals for
+   * all actors.
    */
   public Counted ofAll() {
     return new Counted(kind, Optional.empty(), unit, more);
   }
 
-  /** Returns the same thing with a different kind of quantity. */
+  /** Returns the same subject with a different kind of quantity. */
   public Counted of(QuantityKind other) {
     return new Counted(other, among, unit, more);
   }
@@ -53,14 +62,26 @@ public record Counted(
         .compareTo(new ContentKey(List.of(other.kind, other.among, other.unit, other.more)));
   }
 
-  /** Formats a range of numbers for this thing, for use in a message. */
+  /** Formats the kind as a noun, in the singular for the number 1. */
+  private String noun(NumberRange range) {
+    String noun = Kinds.of(kind);
+    if (!kind.isKnown()) {
+      return noun;
+    }
+    return range.toString().equals("1")
+        ? SINGULAR.getOrDefault(kind, noun.replaceFirst("s$", "")).replace('-', ' ')
+        : noun.replace('-', ' ');
+  }
+
+  /** Formats a range of numbers for this subject, for use in a message. */
   public String text(NumberRange range) {
     return range
         + unit.map(
                 measured ->
-                    (measured.equals("%") ? " %" : " " + Quoted.of(measured))
+                    " "
+                        + (PLAIN_UNIT.matcher(measured).matches() ? measured : Quoted.of(measured))
                         + (" (" + Kinds.of(kind) + ")"))
-            .orElse(" " + Kinds.of(kind))
-        + among.map(whose -> " among " + whose.id()).orElse("");
+            .orElse(" " + noun(range))
+        + among.map(whose -> " among " + Quoted.of(whose.id())).orElse("");
   }
 }

@@ -24,7 +24,7 @@ public final class Grouping {
   private final UnionFind occurrences;
   private final UnionFind accounts;
 
-  /** For each event, whether a report with a new date supersedes it. */
+  /** Whether each event is superseded by a report with a new date. */
   private final boolean[] overtaken;
 
   private final boolean[] overtakenAccount;
@@ -87,12 +87,12 @@ public final class Grouping {
 
   /**
    * Returns one list of reports for each date of each occurrence, as in {@link
-   * Occurrence#accounts()}. If there is only one report for a date, it is included only if it
-   * matches the predicate.
+   * Occurrence#accounts()}. Includes a single report for a date only if the report matches the
+   * predicate.
    */
   List<List<Event>> accounts(Predicate<Event> alone) {
     List<List<Event>> found = new ArrayList<>();
-    // For the representative of each account, the one-based position of the account in the result.
+    // The one-based position of each account in the result, by the account's representative.
     int[] places = new int[count];
     for (int i = 0; i < count; i++) {
       int account = accounts.find(i);

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All other differences may result from incomplete reports: attackers with a bomb may also
  * shoot, and a drone may drop a bomb. Therefore, two reports conflict only if both mention weapons
  * of these kinds. Even so, they do not conflict if a third report mentions both kinds of weapon.
- * They also do not conflict if the action is a fight or a siege, in which both kinds of weapon are
- * usual. A term never conflicts with its broader term.
+ * They also do not conflict if both kinds of weapon are usual in the action, such as in a fight or
+ * a siege. A term never conflicts with its broader term.
  */
 final class InstrumentConflicts {
   private enum Means {
@@ -112,8 +112,7 @@ final class InstrumentConflicts {
     compare(
         armed,
         InstrumentConflicts::areOnSiteAndDistant,
-        "one report has only weapons used from a distance, and the other has only weapons used at"
-            + " the scene",
+        "one report has only long-range weapons, and the other has only close-range weapons",
         account,
         once);
     compare(
@@ -131,7 +130,7 @@ final class InstrumentConflicts {
       Account account,
       Consumer<Contradiction> found) {
     Map<String, Set<Means>> means = meansByComponent(named);
-    // For each pair of sets, the first action with this pair.
+    // The first action for each pair of sets.
     Map<Named, Action> first = new LinkedHashMap<>();
     for (Action action : named.items()) {
       Named its = new Named(means(action), means.getOrDefault(named.component(action), Set.of()));

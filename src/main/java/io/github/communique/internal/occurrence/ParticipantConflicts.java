@@ -14,6 +14,7 @@ import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Role;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -27,20 +28,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports that name entirely different sides of one occurrence, or that swap the acting side
+ * Finds reports of one occurrence that name entirely different sides, or that swap the acting side
  * and the affected side. Differences between participants in other roles are not a contradiction,
  * because a report may be incomplete.
  *
  * <p>The search compares the perpetrators of an action and the speakers of a statement. It also
- * compares the sides of a meeting or agreement, if each report names at least two. In a mutual
- * action, such as a fight, the affected side is also an acting side. The search ignores unnamed
- * actors and uncertain participations. If a third report names participants from both reports, the
- * reports are incomplete rather than contradictory.
+ * compares the sides of a meeting or agreement, if each report names at least two sides. In a
+ * mutual action, such as a fight, the affected side is also an acting side. The search ignores
+ * unnamed actors and uncertain participations. If a third report names participants from both
+ * reports, the reports are incomplete rather than contradictory.
  */
 final class ParticipantConflicts {
   /**
-   * The maximum number of pairs or sides to compare, which is not reached by real reports. The
-   * limit prevents quadratic time for artificial reports.
+   * The maximum number of pairs or sides to compare. Real reports do not reach this limit, which
+   * prevents quadratic time for artificial reports.
    */
   private static final int MOST = 64;
 
@@ -116,12 +117,20 @@ final class ParticipantConflicts {
   }
 
   private void sides(List<Event> reports, Set<Event> reported) {
-    Components<Event> named = new Components<>();
     Map<Event, Set<String>> names = new IdentityHashMap<>();
     for (Event report : reports) {
       Set<String> its = names(report);
       if (!its.isEmpty()) {
         names.put(report, its);
+      }
+    }
+    if (shareWithOne(names.values())) {
+      return;
+    }
+    Components<Event> named = new Components<>();
+    for (Event report : reports) {
+      Set<String> its = names.get(report);
+      if (its != null) {
         named.add(report, List.copyOf(its));
       }
     }
@@ -168,9 +177,22 @@ final class ParticipantConflicts {
     }
   }
 
+  /** Fast path: returns whether all sets share an actor with one of the sets. */
+  private static boolean shareWithOne(Collection<Set<String>> names) {
+    Set<String> one = null;
+    for (Set<String> others : names) {
+      if (one == null) {
+        one = others;
+      } else if (Collections.disjoint(one, others)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
-   * Finds two reports that swap the acting side and the affected side. The sides are the same two
-   * actors, or actors that belong to each other.
+   * Finds two reports that swap the acting side and the affected side. The sides need not be the
+   * same two actors if the actors belong to each other.
    */
   private void exchanges(List<Event> reports, Set<Event> reported) {
     if (!mayBeSwapped(reports)) {
@@ -207,7 +229,10 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Fast path: two reports with swapped sides both name an acting side. */
+  /**
+   * Fast path: returns whether at least two reports name an acting side, which is required for a
+   * swap.
+   */
   private static boolean mayBeSwapped(List<Event> reports) {
     int named = 0;
     for (Event report : reports) {
@@ -273,8 +298,8 @@ final class ParticipantConflicts {
     }
 
     /**
-     * Returns whether each side covers the opposite side in the other report, but does not cover
-     * the corresponding side.
+     * Returns whether each side covers the opposite side of the other report, but not the
+     * corresponding side.
      */
     boolean isReverseOf(Deed other) {
       return ofActing.covers(other.ofOthers)
@@ -307,12 +332,12 @@ final class ParticipantConflicts {
         account.at().of(report).within(property(report)),
         isSwap
             ? "the two reports swap the acting and the affected sides"
-            : "no actor is in both reports, directly or as a member or part of another actor");
+            : "the reports have no actor in common, not even as a member or part of another actor");
   }
 
   private static String predicate(Event report, Set<String> names, boolean isSwap) {
-    String side = report instanceof Action || isSwap ? "has the acting side " : "names ";
-    return side + Contradiction.series(names.stream());
+    String side = report instanceof Action || isSwap ? " as the acting side" : "";
+    return "names " + Contradiction.series(names.stream()) + side;
   }
 
   private static String property(Event report) {
@@ -343,8 +368,8 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Returns whether a participant is on a side that is compared. In a mutual action, these are both
-   * sides.
+   * Returns whether a participant is on a side that is compared. In a mutual action, both sides are
+   * compared.
    */
   private static boolean isSide(Event report, Participation participation) {
     return report instanceof Action action && !MUTUAL.contains(action.kind())

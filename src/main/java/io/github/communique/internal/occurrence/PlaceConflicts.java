@@ -61,8 +61,8 @@ final class PlaceConflicts {
           ActionKind.EPIDEMIC);
 
   /**
-   * The maximum length of a chain of enclosing locations, which is not reached by real chains. The
-   * limit prevents quadratic time for artificial chains.
+   * The maximum length of a chain of enclosing locations. Real chains do not reach this limit,
+   * which prevents quadratic time for artificial chains.
    */
   private static final int DEEPEST = 64;
 
@@ -205,7 +205,7 @@ final class PlaceConflicts {
 
   /**
    * Returns the country of a place or, if not set, the country of the nearest enclosing location
-   * for which a country is set; null if there is no such location.
+   * that has a country; null if no country is set.
    */
   private @Nullable String country(Place place) {
     Location here = index.resolve(place.location());

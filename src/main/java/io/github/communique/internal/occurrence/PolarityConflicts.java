@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A report of a failed attempt does not contradict a report that the action did not take place.
  * A suspicion does not contradict a denial: a report with the certainty {@code possible} is never
- * in conflict. If a participant of the denied report is only possible, the denial may concern only
- * this participant, so it is not in conflict either.
+ * in conflict. If the denied report contains a participation with the certainty {@code possible},
+ * the denial may concern only that participation, so it is also not in conflict.
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
@@ -116,7 +116,7 @@ final class PolarityConflicts {
 
   private void addDeniers(Attribution attribution) {
     attribution.statement().ifPresent(statement -> deniers.add(statement.id()));
-    // Only the innermost source is added, because the outer sources only relay the report.
+    // Add only the innermost source, because the outer sources merely relay the report.
     attribution.chain().stream().limit(1).forEach(actor -> deniers.add(actor.id()));
   }
 

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds reports that state disjoint ranges for the same quantity of one occurrence.
  *
- * <p>A later number usually replaces an earlier number. However, if a count can only rise, such as
- * the number of fatalities, a lower number contradicts an earlier, higher number.
+ * <p>A later number usually replaces an earlier number. However, some counts can only rise, such as
+ * the number of fatalities. For these counts, a lower number contradicts an earlier, higher number.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each range is compared with two other
- * ranges: the one with the highest lower bound and the one with the lowest upper bound. A range
- * that is disjoint from any of the other ranges is also disjoint from one of these two ranges.
+ * ranges: the range with the highest lower bound and the range with the lowest upper bound. A range
+ * that is disjoint from at least one other range is also disjoint from one of these two.
  */
 final class QuantityConflicts {
   private static final Set<QuantityKind> CANNOT_FALL =
@@ -106,8 +106,7 @@ final class QuantityConflicts {
   }
 
   /**
-   * Returns the counts in one report. If a report states several ranges for the same thing, they
-   * are combined.
+   * Returns the counts in one report. Combines ranges that the report states for the same subject.
    */
   private static Map<Counted, Count> counts(Event report) {
     Map<Counted, Count> counts = new LinkedHashMap<>();
@@ -122,8 +121,8 @@ final class QuantityConflicts {
   }
 
   /**
-   * The range of numbers that a report states for one thing, and the index of the report's first
-   * quantity for that thing.
+   * The range of numbers that a report states for one subject, and the index of the report's first
+   * quantity for that subject.
    */
   private record Count(Event report, int index, NumberRange range) {
     Count and(Count other) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds reports that state contradictory statuses for one occurrence. Incompatible statuses
  * contradict each other if their reports have the same time of knowledge. Otherwise, the later
- * status usually represents progress. However, a later plan or cancellation contradicts a report
+ * status usually represents progress. However, a plan or cancellation contradicts an earlier report
  * that the event has started.
  */
 final class StatusConflicts {
@@ -95,8 +95,8 @@ final class StatusConflicts {
             + ", a report of the same occurrence, has the status "
             + Quoted.of(contradicted.status().value()),
         sameTime
-            ? "both were known at the same time, but only one of them can be true"
-            : "an event that has begun cannot be planned again");
+            ? "neither report is later, so only one of the two statuses can be true"
+            : "an event that has begun can no longer be planned or cancelled");
   }
 
   private @Nullable Event knownAtTheSameTime(Event report) {
@@ -118,7 +118,7 @@ final class StatusConflicts {
 
   /**
    * Returns the first report, by time of knowledge, that states that the event has started; null if
-   * there is no such report.
+   * there is none.
    */
   private @Nullable Event firstBegun() {
     Event first = null;

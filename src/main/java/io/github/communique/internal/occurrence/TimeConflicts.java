@@ -24,16 +24,15 @@ import org.jspecify.annotations.Nullable;
  * Finds reports that state incompatible times for one occurrence.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with at most ten
- * earlier times: the times with the latest start and the earliest end and, among the times with
- * {@code from} or {@code to}, the times with the extreme values of these properties. Times are
- * ranges of days. A range that is disjoint from any of the other ranges is also disjoint from the
- * range with the latest start or the range with the earliest end. Separate extremes are stored for
- * times of day with and without a zone, because {@link ClockTimes} compares them differently.
+ * earlier times. These are the times with the latest start and the earliest end, and the times with
+ * the earliest and latest {@code from} and {@code to}. Times are ranges of days. A range that is
+ * disjoint from at least one other range is also disjoint from the range with the latest start or
+ * the range with the earliest end. The extremes are stored separately for times of day with and
+ * without a zone, because {@link ClockTimes} compares these times differently.
  */
 final class TimeConflicts {
   /**
-   * Whether the occurrence lasts only a moment, so that two times on the same day can exclude each
-   * other.
+   * Whether the occurrence is momentary, so that two times on the same day can exclude each other.
    */
   private final boolean isMoment;
 
@@ -61,7 +60,7 @@ final class TimeConflicts {
     }
   }
 
-  /** Fast path for two reports, because most occurrences have two reports. */
+  /** Fast path: compares the only two reports, because most occurrences have two reports. */
   private void comparePair(Report first, Report second) {
     if (!first.countsUntil().isBefore(second.knownFirst())) {
       report(second.event(), time(second), first.event(), time(first));
@@ -77,13 +76,15 @@ final class TimeConflicts {
     if (reason == null) {
       return false;
     }
+    Claim claim = claim(event);
+    Claim otherClaim = claim(other);
     found.accept(
         Contradiction.of(
             Code.OCCURRENCE_TIME_CONFLICT,
-            claim(event),
-            "has the time " + TimeText.of(time),
-            claim(other),
-            "has the time " + TimeText.of(otherTime),
+            claim,
+            "has the time " + claim.value(),
+            otherClaim,
+            "has the time " + otherClaim.value(),
             at.of(event).within("time"),
             reason));
     return true;
@@ -97,11 +98,17 @@ final class TimeConflicts {
       return null;
     }
     if (!one.isCompatibleWith(other, ZoneOffset.UTC)) {
-      return "no day satisfies both";
+      return isPeriod(one) && isPeriod(other)
+          ? "the periods begin or end on different days"
+          : "the times do not have a day in common";
     }
     return isMoment && ClockTimes.areFarApart(one, other)
-        ? "they are at least 12 hours apart"
+        ? "the times are at least 12 hours apart"
         : null;
+  }
+
+  private static boolean isPeriod(EventTime time) {
+    return time.from().isPresent() || time.to().isPresent();
   }
 
   private static EventTime time(Report report) {
@@ -137,7 +144,9 @@ final class TimeConflicts {
         && report.status() != Status.POSTPONED;
   }
 
-  /** Adds a report, and reports a contradiction with one of the earlier reports, if any. */
+  /**
+   * Adds a report. Reports a contradiction if the time contradicts the time of an earlier report.
+   */
   private void add(Report report, List<Bound> bounds) {
     EventTime time = time(report);
     List<Event> met = new ArrayList<>();
@@ -198,7 +207,7 @@ final class TimeConflicts {
 
   private record Bounded(Event report, EventTime time, Instant value) {}
 
-  /** Stores the report with the greatest or the smallest value for a bound. */
+  /** Stores the report with the greatest or the smallest value of a bound. */
   private static final class Bound {
     private final Function<EventTime, Optional<Instant>> bound;
     private final Extreme<Bounded> extreme;

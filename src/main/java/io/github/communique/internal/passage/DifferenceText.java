@@ -15,8 +15,14 @@ public final class DifferenceText {
   }
 
   private static String of(Difference difference) {
-    return difference == Difference.FIRST_LETTER
-        ? "the case of the first letter"
-        : difference.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return switch (difference) {
+      case FIRST_LETTER -> "the case of the first letter";
+      case NORMALIZATION_FORM, FINAL_FULL_STOP -> "the " + name(difference);
+      default -> name(difference);
+    };
+  }
+
+  private static String name(Difference difference) {
+    return difference.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

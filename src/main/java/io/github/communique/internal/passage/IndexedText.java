@@ -4,8 +4,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text for many substring searches. The first searches are linear. Later searches use a suffix
- * array, so that many searches do not take quadratic time. This class is thread-safe.
+ * A text that supports many substring searches. The first searches are linear. Later searches use a
+ * suffix array, so that many searches do not take quadratic time. This class is thread-safe.
  */
 public final class IndexedText {
   /** The result if the text does not contain the words. */
@@ -15,8 +15,8 @@ public final class IndexedText {
   public static final int SEVERAL = -2;
 
   /**
-   * The number of passes over the text after which a suffix array is built. Building takes as long
-   * as 60 to 250 passes.
+   * The number of passes over the text after which a suffix array is built. Building the array
+   * takes as long as 60 to 250 passes.
    */
   private static final int MANY = 128;
 
@@ -27,7 +27,7 @@ public final class IndexedText {
 
   /**
    * The approximate number of characters searched. Concurrent searches may lose updates, which only
-   * delays the suffix array.
+   * delays the creation of the suffix array.
    */
   private long work;
 
@@ -73,8 +73,8 @@ public final class IndexedText {
 
   /** Finds words by linear search. */
   private int search(String words) {
-    // Only the first characters are passed to String.indexOf, because it takes quadratic time for
-    // malicious texts.
+    // Pass only the first characters to String.indexOf, which takes quadratic time for malicious
+    // texts.
     String head = words.length() <= HEAD ? words : words.substring(0, HEAD);
     int found = NOWHERE;
     int at = text.indexOf(head);

@@ -4,9 +4,9 @@ import java.util.function.IntConsumer;
 
 /**
  * Finds all occurrences of the given words in a text, including overlapping occurrences, with the
- * Knuth-Morris-Pratt algorithm. Finds the first characters of the words with {@link
- * String#indexOf(String)}, which is the fastest method for short strings. It is not used for all of
- * the words, because it takes quadratic time for malicious texts.
+ * Knuth-Morris-Pratt algorithm. Uses {@link String#indexOf(String)} for the first characters of the
+ * words only: the method is fastest for short strings, but takes quadratic time for malicious
+ * texts.
  */
 public final class LiteralSearch {
   private static final int HEAD = 16;
@@ -46,8 +46,8 @@ public final class LiteralSearch {
   }
 
   /**
-   * Computes the failure function of the Knuth-Morris-Pratt algorithm: for each prefix p of the
-   * words, the length of the longest proper prefix of p that is also a suffix of p.
+   * Computes the failure function of the Knuth-Morris-Pratt algorithm. For each prefix p of the
+   * words, this is the length of the longest proper prefix of p that is also a suffix of p.
    */
   private static int[] borders(String words) {
     int[] borders = new int[words.length()];

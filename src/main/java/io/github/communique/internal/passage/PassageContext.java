@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The prefix or suffix of a passage. For the first places of the passage, the context is compared
  * directly with the text around the place. If there are more places, all occurrences of the context
- * are found once, so that the search is linear.
+ * are found in a single pass, so that the search takes linear time.
  */
 final class PassageContext {
   /** The maximum number of direct comparisons. */
@@ -62,7 +62,8 @@ final class PassageContext {
   }
 
   /**
-   * Returns how exactly the context of a place matches the stated words; exact if none are stated.
+   * Returns how exactly the context of a place matches the stated words; {@link Match#EXACT} if no
+   * words are stated.
    */
   public Match match(FoundPlace place) {
     if (isLiterallyAt(place)) {
@@ -88,7 +89,8 @@ final class PassageContext {
   }
 
   /**
-   * Returns the context of a place as it is in the text; empty if it is blank or does not match.
+   * Returns the context of a place, verbatim from the text; empty if the context is blank or does
+   * not match.
    */
   public Optional<String> textAt(FoundPlace place) {
     if (isLiterallyAt(place)) {

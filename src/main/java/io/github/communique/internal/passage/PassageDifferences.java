@@ -12,9 +12,8 @@ import java.util.Set;
 /**
  * Computes the differences between the words of a passage and the words at a place.
  *
- * <p>Both texts are equal after folding. Therefore, the texts differ in the characters of one kind
- * if and only if their sequences of these characters differ, and the texts do not have to be
- * aligned.
+ * <p>Both texts are equal after folding. Therefore, they differ in one kind of character if and
+ * only if their sequences of these characters differ. The texts need not be aligned.
  */
 final class PassageDifferences {
   /** The characters of a text, by kind. */
@@ -76,7 +75,7 @@ final class PassageDifferences {
       compare(sought.at(place), found, place.isOtherCase(), differences);
       addOuter(sought, place, differences);
       if (differences.isEmpty()) {
-        // The only difference is white space on the other side of a quotation mark.
+        // The only difference is that white space is on different sides of a quotation mark.
         differences.add(Difference.WHITE_SPACE);
       }
     }

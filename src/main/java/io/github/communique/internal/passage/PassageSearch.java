@@ -75,8 +75,8 @@ public final class PassageSearch {
         exact,
         at -> {
           FoundPlace place = FoundPlace.literal(at, at + exact.length());
-          // A match that splits a user-perceived character is rejected, unless the stated offsets
-          // denote exactly this match.
+          // Reject a match that splits a user-perceived character, unless the stated offsets denote
+          // exactly this match.
           if (isWhole(place) || place.isAt(statedBegin, statedEnd)) {
             places.add(place);
           }
@@ -114,8 +114,8 @@ public final class PassageSearch {
   }
 
   /**
-   * Returns the place of a core, extended by those outer characters of the passage that are in the
-   * text.
+   * Returns the place of a core, extended by the outer characters of the passage that the text also
+   * contains.
    */
   private Optional<FoundPlace> widest(int coreBegin, int coreEnd, boolean isOtherCase) {
     String all = in.folded().toString();

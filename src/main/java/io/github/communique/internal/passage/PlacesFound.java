@@ -79,12 +79,18 @@ public final class PlacesFound {
         : in.text().substring(place.begin(), place.end());
   }
 
-  /** Returns the prefix of a place as it is in the text; empty if it is blank or does not match. */
+  /**
+   * Returns the prefix of a place, verbatim from the text; empty if the prefix is blank or does not
+   * match.
+   */
   public Optional<String> prefixAt(FoundPlace place) {
     return prefix.textAt(place);
   }
 
-  /** Returns the suffix of a place as it is in the text; empty if it is blank or does not match. */
+  /**
+   * Returns the suffix of a place, verbatim from the text; empty if the suffix is blank or does not
+   * match.
+   */
   public Optional<String> suffixAt(FoundPlace place) {
     return suffix.textAt(place);
   }

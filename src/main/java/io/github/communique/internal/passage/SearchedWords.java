@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class SearchedWords {
   private final IndexedText text;
 
-  /** The folded text; null until it is needed. Concurrent threads may create equal objects. */
+  /**
+   * The folded text; null until it is needed. Concurrent threads may each create an equal object.
+   */
   private @Nullable TolerantText folded;
 
   private @Nullable IndexedText searchedFolded;
@@ -23,8 +25,8 @@ public final class SearchedWords {
   }
 
   /**
-   * Returns the folded text. It is created on demand, because folding takes longer than a search,
-   * and most passages do not require it.
+   * Returns the folded text, which is created on demand: folding takes longer than a search, and
+   * most searches do not require it.
    */
   public TolerantText folded() {
     TolerantText already = folded;

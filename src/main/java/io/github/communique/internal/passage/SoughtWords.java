@@ -5,12 +5,13 @@ import java.util.Optional;
 
 /**
  * The folded words of a passage, in three parts: the leading quotation marks, the core, and the
- * trailing quotation marks with the full stop. Only the core must be in the text; the case of its
+ * trailing quotation marks with the full stop. Only the core must be in the text. The case of its
  * first letter may differ.
  */
 final class SoughtWords {
   /**
-   * The maximum number of outer characters on each side, to limit the comparisons at each place.
+   * The maximum number of outer characters on each side, which limits the number of comparisons at
+   * each place.
    */
   private static final int MOST_OUTER = 4;
 

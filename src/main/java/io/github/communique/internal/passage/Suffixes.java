@@ -7,10 +7,10 @@ import java.util.function.IntConsumer;
  * A suffix array: the suffixes of a text in sorted order. Suffixes with the same prefix are
  * adjacent, so binary search finds them.
  *
- * <p>Prefix doubling builds the array. It sorts the suffixes by their first character, then by
- * their first two, four and eight characters, and so on. Each pass compares pairs of ranks from the
- * previous pass: the ranks of the first half and of the second half. Sorting takes O(n log n) time
- * for any text.
+ * <p>The array is built by prefix doubling, which sorts the suffixes by their first character, then
+ * by their first two, four and eight characters, and so on. Each pass compares pairs of ranks from
+ * the previous pass: the ranks of the first half and of the second half. Sorting takes O(n log n)
+ * time for any text.
  */
 final class Suffixes {
   private static final int LETTERS = Character.MAX_VALUE + 1;
@@ -49,7 +49,7 @@ final class Suffixes {
   }
 
   /**
-   * Orders suffixes by their second half. Suffixes without a second half come first; the previous
+   * Orders suffixes by their second half. Suffixes without a second half come first. The previous
    * pass determines the order of the others.
    */
   private void orderBySecondHalf(int[] order, int half) {

@@ -1,4 +1,7 @@
-/** Searches texts for passages. Uses strings and offsets, not the model. Not exported. */
+/**
+ * Searches texts for passages. Uses strings and offsets, and does not depend on the model. Not
+ * exported.
+ */
 @NullMarked
 package io.github.communique.internal.passage;
 

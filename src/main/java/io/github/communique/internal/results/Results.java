@@ -137,7 +137,7 @@ public final class Results {
   private static Object report(ValidationReport report) {
     Form form = new Form();
     form.put("issues", report.issues());
-    return form.add("switchedOff", report.switchedOff());
+    return form.add("disabled", report.disabled());
   }
 
   private static Object occurrence(Occurrence occurrence) {

@@ -57,8 +57,9 @@ final class ActorRules {
   }
 
   /**
-   * Compares the capacity only with posts that have the same title, in any language, because a
-   * program cannot decide whether a "vice president" is a president.
+   * Reports a capacity whose post the actor did not hold at the time of the event. Checks only
+   * posts with the same title, in any language, because a program cannot decide whether a "vice
+   * president" is a president.
    */
   static void check(Participation participation, Trail at) {
     Optional<LocalizedText> capacity = participation.capacity();
@@ -100,11 +101,10 @@ final class ActorRules {
       if (post.former() && post.period().filter(EventTime::ongoing).isPresent()) {
         Code.ACTOR_FORMER_ONGOING.report(
             at.within("affiliations", i).within("former"),
-            "former is true, but the affiliation of \""
-                + actor.id()
-                + "\" has an ongoing period, "
-                + TimeText.of(post.period().get()),
-            "remove former, or remove ongoing from the period");
+            "\"former\" is true, but the period of the affiliation, "
+                + TimeText.of(post.period().get())
+                + ", is ongoing",
+            "remove \"former\", or remove \"ongoing\" from the period");
       }
     }
   }
@@ -130,7 +130,7 @@ final class ActorRules {
               + actor.id()
               + "\" takes part in an event dated "
               + TimeText.of(event.time().get())
-              + ", but the lifetime of the actor is "
+              + ", but existed only "
               + TimeText.of(actor.lifetime().get()),
           "use a role such as \"subject\" for an actor that does not act, or correct the time or"
               + " the actor");

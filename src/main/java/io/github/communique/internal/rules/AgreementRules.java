@@ -14,8 +14,8 @@ import io.github.communique.vocabulary.Status;
 import java.util.Set;
 
 /**
- * The {@code agreement.*} rules: an agreement has at least two parties, and its stage matches its
- * status.
+ * The {@code agreement.*} rules, which check that an agreement has at least two parties and that
+ * its stage matches its status.
  */
 final class AgreementRules {
   /**
@@ -87,9 +87,10 @@ final class AgreementRules {
           && !provision.obligors().isEmpty()) {
         Code.AGREEMENT_PERMISSION_HOLDER.report(
             at.within("provisions", i).within("obligors"),
-            "a permission has obligors but no beneficiaries; found "
-                + Quoted.of(provision.obligors().get(0).id()),
-            "the beneficiaries are those who may, and the obligors those who must allow it");
+            "the permission has the obligor "
+                + Quoted.of(provision.obligors().get(0).id())
+                + " but no beneficiaries",
+            "set \"beneficiaries\" to the actors that have the permission; the obligors must allow it");
       }
     }
   }

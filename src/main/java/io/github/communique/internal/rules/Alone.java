@@ -18,9 +18,9 @@ final class Alone {
   private Alone() {}
 
   /**
-   * Returns the only actor of an event, if that actor is of one of the given kinds and has fewer
-   * than two members; otherwise null. Returns null for negative, cancelled, postponed and failed
-   * events.
+   * Returns the only actor of an event if the actor is of one of the given kinds and has fewer than
+   * two members; otherwise null. Also returns null if the event is negative, cancelled, postponed
+   * or failed.
    */
   static @Nullable Actor of(
       Event event, List<Participation> participations, Index index, Set<ActorKind> kinds) {

@@ -42,12 +42,11 @@ final class ArticleRules {
         .isPresent()) {
       Code.ARTICLE_EMBARGO.report(
           at.within("published"),
-          "\"published\" ("
+          "\"published\", "
               + published
-              + ") is before \"embargoedUntil\" ("
-              + article.embargoedUntil().get()
-              + ")",
-          "\"published\" is the time when the text appeared, not when it was received");
+              + ", is before \"embargoedUntil\", "
+              + article.embargoedUntil().get(),
+          "set \"published\" to the time when the text appeared, not when it was received");
     }
   }
 
@@ -55,7 +54,7 @@ final class ArticleRules {
       PartialDateTime published, PartialDateTime later, String property, Trail at) {
     Code.ARTICLE_TIMES_REVERSED.report(
         at.within(property),
-        Quoted.of(property) + " (" + later + ") is before \"published\" (" + published + ")",
+        Quoted.of(property) + ", " + later + ", is before \"published\", " + published,
         "\"published\" is the time of the first publication; check whether the values are swapped");
   }
 
@@ -74,8 +73,8 @@ final class ArticleRules {
   }
 
   /**
-   * Checks an event in a dossier that contains several articles. Instead of a reference to an
-   * article, the event can have evidence or an {@code asOf} time.
+   * Checks an event in a dossier that contains several articles. The event must have evidence, an
+   * {@code asOf} time or a reference to an article.
    */
   static void check(Event event, Trail at) {
     if (event.articles().isEmpty() && event.evidence().isEmpty() && event.asOf().isEmpty()) {
@@ -87,8 +86,8 @@ final class ArticleRules {
   }
 
   /**
-   * Checks a passage in a dossier that contains several articles. If the passage belongs to an
-   * event that refers to exactly one article, the passage need not refer to an article.
+   * Checks a passage in a dossier that contains several articles. The passage need not refer to an
+   * article if its event refers to exactly one article.
    */
   static void check(Evidence evidence, Trail at) {
     if (CitedArticle.of(evidence, () -> at.around(Event.class), List.of()).isEmpty()) {
@@ -99,7 +98,9 @@ final class ArticleRules {
     }
   }
 
-  /** Reports articles that were published long before the event that they describe. */
+  /**
+   * Reports articles that were published and last updated long before the event that they describe.
+   */
   static void appearAfter(Event event, Span time, Trail at) {
     List<Ref<Article>> articles = event.articles();
     for (int i = 0, count = articles.size(); i < count; i++) {
@@ -116,11 +117,11 @@ final class ArticleRules {
                 + Quoted.of(event.status().value())
                 + ", but article \""
                 + article.id()
-                + "\" was published ("
+                + "\", published "
                 + article.published().get()
-                + ") more than a year before the event",
-            "if the article announces the event, represent the plan separately; otherwise correct the date of the"
-                + " article");
+                + ", is more than a year older than the event",
+            "if the article announces the event, represent the plan separately; otherwise correct the"
+                + " publication date");
       }
     }
   }

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The {@code attribution.*} rules: sources do not form a cycle, and a chain does not contain any
- * actor twice.
+ * The {@code attribution.*} rules, which check that sources do not form a cycle and that a chain
+ * does not contain an actor twice.
  */
 final class AttributionRules {
   /**
-   * The maximum length of a chain for which duplicates are searched without a set. For longer
-   * chains, a set avoids quadratic time.
+   * The maximum length of a chain that is searched for duplicates without a set. For longer chains,
+   * a set avoids quadratic time.
    */
   private static final int SHORT = 8;
 

@@ -5,7 +5,10 @@ import java.util.Set;
 
 /** CAMEO event codes. */
 final class CameoEventCodes {
-  /** For each of the 20 classes, the number of four-digit codes under each three-digit code. */
+  /**
+   * The number of four-digit codes under each three-digit code, with one string for each of the 20
+   * classes.
+   */
   private static final String[] CLASSES = {
     "0000000000",
     "040446000",

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The {@code time.skipped} and {@code time.offset-mismatch} rules: values agree with the
- * transitions and offsets of their time zone.
+ * The {@code time.skipped} and {@code time.offset-mismatch} rules, which check that values agree
+ * with the transitions and offsets of their time zone.
  */
 final class ClockRules {
   private static final int SECONDS_OF_MINUTE = 60;
@@ -66,10 +66,17 @@ final class ClockRules {
             + " does not exist in the zone "
             + Quoted.of(zone.getId())
             + ": clocks were set forward from "
-            + jump.getDateTimeBefore()
-            + " to "
-            + jump.getDateTimeAfter(),
+            + jumped(jump),
         "correct the time or the zone, or add an offset");
+  }
+
+  /** Formats the gap, with dates only if the clocks were set forward to another day. */
+  private static String jumped(ZoneOffsetTransition jump) {
+    LocalDateTime before = jump.getDateTimeBefore();
+    LocalDateTime after = jump.getDateTimeAfter();
+    return before.toLocalDate().equals(after.toLocalDate())
+        ? before.toLocalTime() + " to " + after.toLocalTime()
+        : before + " to " + after;
   }
 
   private static LocalDateTime local(Instant inUtc) {
@@ -91,19 +98,18 @@ final class ClockRules {
     }
     Code.TIME_OFFSET_MISMATCH.report(
         at.within(property),
-        "the zone "
+        value
+            + " has the wrong offset; the zone "
             + Quoted.of(zone.getId())
             + " had the offset "
             + rules.getOffset(value.first(zone))
-            + " at that time; found "
-            + value.offset().map(found -> found + " in ").orElse("")
-            + value,
+            + " at that time",
         "correct the offset or the zone");
   }
 
   /**
-   * Compares offsets without their seconds, because the offset of a local mean time can have
-   * seconds, which a value cannot contain.
+   * Compares offsets without their seconds: the offset of a local mean time can have seconds, but a
+   * value cannot contain them.
    */
   private static boolean areSame(ZoneOffset one, ZoneOffset other) {
     return Math.abs(one.getTotalSeconds() - other.getTotalSeconds()) < SECONDS_OF_MINUTE;

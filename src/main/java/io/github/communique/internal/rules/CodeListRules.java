@@ -13,8 +13,8 @@ import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.Optional;
 
 /**
- * The {@code country.*}, {@code identifier.*} and {@code classification.*} rules: every code and
- * every identifier is valid in its scheme.
+ * The {@code country.*}, {@code identifier.*} and {@code classification.*} rules, which check that
+ * each code and each identifier is valid in its scheme.
  */
 final class CodeListRules {
   private CodeListRules() {}
@@ -58,7 +58,7 @@ final class CodeListRules {
     String code = classification.code();
     String message =
         Quoted.of(code)
-            + " is not a CAMEO event code; expected a code of 2 to 4 digits such as 036";
+            + " is not a CAMEO event code; expected a code from the CAMEO codebook, such as 036";
     if (CameoEventCodes.contains("0" + code.strip())) {
       Code.CLASSIFICATION_UNKNOWN.report(
           at.within("code"), message, "did you mean " + Quoted.of("0" + code.strip()) + "?");

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The {@code condition.*} rules: an event is not its own condition, directly or indirectly. */
+/**
+ * The {@code condition.*} rules, which check that an event is not its own condition, directly or
+ * indirectly.
+ */
 final class ConditionRules {
   /**
-   * The kinds of conditions that must not form a cycle. The kind "unless" is excluded: if each of
-   * two events takes place unless the other takes place, the events are alternatives.
+   * The kinds of conditions that must not form a cycle. The kind {@code unless} is excluded,
+   * because two events can be alternatives: each takes place unless the other takes place.
    */
   private static final Set<ConditionKind> WAITS =
       Set.of(ConditionKind.AFTER_COMPLETION, ConditionKind.IF, ConditionKind.UNTIL);

@@ -20,7 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code evidence.*} rules: each article contains its quoted passages at the stated offsets.
+ * The {@code evidence.*} rules, which check that articles contain the quoted passages at the stated
+ * offsets.
  */
 final class EvidenceRules {
   /** The value that represents an absent offset. */
@@ -56,8 +57,7 @@ final class EvidenceRules {
   }
 
   /**
-   * Returns whether the offsets can be compared with the text, and reports the reason if they
-   * cannot.
+   * Returns whether the offsets can be compared with the text. If they cannot, reports the reason.
    */
   private static boolean isRange(int start, int end, @Nullable SearchedText text, Trail at) {
     if (start == NOT_STATED || end == NOT_STATED) {
@@ -72,7 +72,7 @@ final class EvidenceRules {
     if (end < start) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
-          "\"end\" (" + end + ") is before \"start\" (" + start + ")",
+          "\"end\", " + end + ", is before \"start\", " + start,
           "\"end\" is the offset after the last character");
       return false;
     }
@@ -112,9 +112,8 @@ final class EvidenceRules {
    * Searches for the passage. Uses {@link SearchedText#find(Evidence)}, which is slower than {@link
    * SearchedText#find(String)}, only if the passage occurs more than once.
    *
-   * @param hasWrongOffsets whether the offsets of the passage were reported as wrong. In this case,
-   *     a passage that occurs more than once is not reported as ambiguous, because correct offsets
-   *     resolve the ambiguity
+   * @param hasWrongOffsets whether the offsets of the passage were reported as wrong. If so, the
+   *     passage is not reported as ambiguous, because correct offsets will resolve the ambiguity
    */
   private static void search(
       Evidence evidence, SearchedText text, Trail at, boolean hasWrongOffsets) {
@@ -213,7 +212,7 @@ final class EvidenceRules {
             + Quoted.of(stated)
             + " does not match the text "
             + where
-            + " the passage: "
+            + " the passage; found "
             + Quoted.of(found));
   }
 
@@ -233,8 +232,8 @@ final class EvidenceRules {
   }
 
   /**
-   * Returns the text or headline in which a passage must occur; null if the dossier does not
-   * contain it.
+   * Returns the text or headline that must contain a passage; null if the dossier does not contain
+   * this text or headline.
    */
   private @Nullable SearchedText text(Evidence evidence, Trail at) {
     int number = article(evidence, at);
@@ -248,8 +247,8 @@ final class EvidenceRules {
   }
 
   /**
-   * Returns the text of the article with the given number; null if the dossier does not contain
-   * that text.
+   * Returns the text of the article with the given number; null if the article does not have a
+   * text.
    */
   @Nullable SearchedText text(int number) {
     if (texts[number] == null && articles.get(number).text().isPresent()) {

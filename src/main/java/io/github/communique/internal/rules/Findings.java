@@ -8,9 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/**
- * Collects the issues that one validation finds, and applies the application's settings to them.
- */
+/** Collects the issues that a validation finds, and applies the application's settings to them. */
 public final class Findings implements BiConsumer<Issue, Site> {
   private static final Comparator<Found> DOCUMENT_ORDER =
       Comparator.comparing(Found::position, Arrays::compare)
@@ -34,7 +32,12 @@ public final class Findings implements BiConsumer<Issue, Site> {
 
   /** The issues in document order. */
   public List<Issue> inDocumentOrder() {
-    return all.stream().sorted(DOCUMENT_ORDER).map(Found::issue).toList();
+    all.sort(DOCUMENT_ORDER);
+    List<Issue> issues = new ArrayList<>(all.size());
+    for (Found found : all) {
+      issues.add(found.issue);
+    }
+    return List.copyOf(issues);
   }
 
   private record Found(Issue issue, int[] position) {}

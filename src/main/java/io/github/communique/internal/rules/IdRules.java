@@ -4,7 +4,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
 
-/** The {@code id.*} rules: no two objects in a dossier have the same id. */
+/** The {@code id.*} rules, which check that no two objects in a dossier have the same id. */
 final class IdRules {
   private IdRules() {}
 
@@ -13,8 +13,11 @@ final class IdRules {
       String id = run.index().id(duplicate.number());
       Code.ID_DUPLICATE.report(
           run.site(duplicate.number()).within("id"),
-          "id \"" + id + "\" is already the id of " + run.site(duplicate.first()).pointer(),
-          "rename one of the two; references to \"" + id + "\" resolve to the first");
+          "id \""
+              + id
+              + "\" is also the id of the object at "
+              + run.site(duplicate.first()).pointer(),
+          "change one of the two ids; until then, references resolve to the first object");
     }
   }
 }

@@ -30,7 +30,9 @@ final class IdentifierSpelling {
 
   private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9])");
 
-  /** The corrections, in order. Each pattern is applied to the result of the previous pattern. */
+  /**
+   * The corrections, in order. Each correction is applied to the result of the previous correction.
+   */
   private static final List<UnaryOperator<String>> REPAIRS =
       List.of(
           value -> AROUND.matcher(value).replaceAll(""),
@@ -48,7 +50,7 @@ final class IdentifierSpelling {
 
   /**
    * Returns the well-formed identifier that differs from a value only in spelling; empty if there
-   * is no such identifier.
+   * is none.
    */
   static Optional<String> meant(IdentifierScheme scheme, String value) {
     if (value.length() > 1000) {

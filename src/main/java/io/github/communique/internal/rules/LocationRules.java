@@ -99,7 +99,7 @@ final class LocationRules {
 
   /**
    * Returns the country of a location or, if not set, the country of the nearest enclosing location
-   * for which a country is set; empty if there is no such location.
+   * that has a country; empty if no country is set.
    */
   private static String country(
       @Nullable Location location, Index index, Map<Location, String> found) {

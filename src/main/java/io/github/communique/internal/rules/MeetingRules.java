@@ -10,12 +10,12 @@ import io.github.communique.vocabulary.Purpose;
 import java.util.Set;
 
 /**
- * The {@code meeting.*} rules: a meeting has at least two participants, and a remote meeting does
- * not have a venue.
+ * The {@code meeting.*} rules, which check that a meeting has at least two participants and that a
+ * remote meeting does not have a venue.
  */
 final class MeetingRules {
   /**
-   * The kinds of actors that cannot hold a meeting alone. Actors of all other kinds, such as a
+   * The kinds of actors that cannot hold a meeting alone. All other kinds of actors, such as a
    * cabinet or a crowd, consist of people who can meet each other.
    */
   private static final Set<ActorKind> CANNOT_MEET_ALONE = Set.of(ActorKind.PERSON, ActorKind.STATE);
@@ -64,7 +64,7 @@ final class MeetingRules {
                 + ", but the meeting has the venue \""
                 + meeting.places().get(i).location()
                 + "\"",
-            "set \"location\" of each participant instead");
+            "set the \"location\" of each participant instead");
       }
     }
   }

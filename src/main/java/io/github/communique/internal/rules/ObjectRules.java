@@ -6,21 +6,21 @@ import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
 
-/** The {@code object.*} rules: each actor, location and article is referenced. */
+/** The {@code object.*} rules, which check that each actor, location and article is referenced. */
 final class ObjectRules {
   private ObjectRules() {}
 
   /**
    * Checks all objects except events.
    *
-   * @param referredTo for each object number, whether the id of the object is referenced; if
-   *     several objects have the same id, only the element for the first of these objects is set
+   * @param referredTo whether each object's id is referenced, by object number; if several objects
+   *     have the same id, only the first object is marked
    */
   static void check(Dossier dossier, boolean[] referredTo, Inspection run) {
     Index index = run.index();
     int first = dossier.articles().size() == 1 ? 1 : 0;
     for (int i = first, count = index.firstEvent(); i < count; i++) {
-      // If several objects have the same id, only the element for the first of them is set.
+      // If several objects have the same id, only the first object is marked.
       if (!referredTo[i] && !referredTo[index.find(index.id(i))]) {
         Code.OBJECT_UNREFERENCED.report(
             run.site(i), Kinds.named(index.object(i)) + " is not referenced in the dossier");

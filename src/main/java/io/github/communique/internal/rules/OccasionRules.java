@@ -17,14 +17,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules: if a statement
- * was made or an agreement was reached at a meeting, the meeting took place, and it took place at
- * the same time.
+ * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules. A statement or
+ * an agreement can refer to the meeting at which it was made or reached. The rules check that the
+ * meeting took place, and that the times are compatible.
  */
 final class OccasionRules {
   /**
-   * The assumed maximum duration of a meeting. If the time of a meeting has a time of day, it
-   * states only the start of the meeting.
+   * The assumed maximum duration of a meeting. A time of day states only the start of a meeting.
    */
   private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -54,7 +53,7 @@ final class OccasionRules {
           Kinds.named(event)
               + " has the status "
               + Quoted.of(event.status().value())
-              + ", but "
+              + ", but its "
               + Kinds.named(meeting)
               + (meeting.polarity() == Polarity.NEGATIVE
                   ? " has the polarity \"negative\""
@@ -68,7 +67,7 @@ final class OccasionRules {
           Kinds.named(event)
               + " has the time "
               + TimeText.of(event.time().get())
-              + ", but "
+              + ", but its "
               + Kinds.named(meeting)
               + " has the time "
               + TimeText.of(meeting.time().get()),

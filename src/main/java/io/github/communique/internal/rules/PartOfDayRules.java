@@ -8,10 +8,11 @@ import io.github.communique.vocabulary.PartOfDay;
 import java.util.Map;
 
 /**
- * The {@code time.part-of-day} rule: the hour of a time is within the stated part of the day.
+ * The {@code time.part-of-day} rule, which checks that the hour of a time is within the stated part
+ * of the day.
  *
- * <p>The parts of a day do not have exact limits. Therefore, the ranges are wide: an hour is
- * reported only if it is outside the part of the day in every country and season.
+ * <p>The parts of a day do not have exact limits. Therefore, an hour is reported only if it is
+ * outside the part of the day in every country and season.
  */
 final class PartOfDayRules {
   private static final int HOURS_OF_DAY = 24;

@@ -24,7 +24,7 @@ final class QuantityRules {
           QuantityKind.MARGIN,
           QuantityKind.CHANGE);
 
-  /** The kinds of quantities that count people or things, which excludes money and shares. */
+  /** The kinds of quantities that count people or things, unlike amounts of money and shares. */
   static final Set<QuantityKind> COUNTED =
       Set.of(
           QuantityKind.FATALITIES,
@@ -93,7 +93,7 @@ final class QuantityRules {
               + " must be a whole number; found "
               + numbers(quantity, false, false)
               + quantity.previous().map(previous -> ", previous " + previous).orElse(""),
-          "set \"per\" for a rate; write 2.5 thousand as 2500");
+          "for a rate, set \"per\"; write 2.5 thousand as 2500");
     }
   }
 

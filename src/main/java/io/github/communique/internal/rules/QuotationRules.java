@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The {@code statement.quotation-not-found} rule: the article contains the words of each direct
- * quotation.
+ * The {@code statement.quotation-not-found} rule, which checks that the article contains the words
+ * of each direct quotation.
  */
 final class QuotationRules {
   private QuotationRules() {}
@@ -32,7 +32,9 @@ final class QuotationRules {
     List<Integer> articles = articles(statement, at.index());
     boolean mayBeThere = articles.isEmpty();
     for (int article : articles) {
-      mayBeThere |= mayBeIn(article, quotation.text(), evidence, at);
+      mayBeThere |=
+          isNearEvidence(statement, article, quotation.text().value(), evidence)
+              || mayBeIn(article, quotation.text(), evidence, at);
     }
     if (!mayBeThere) {
       Code.STATEMENT_QUOTATION_NOT_FOUND.report(
@@ -45,8 +47,8 @@ final class QuotationRules {
   }
 
   /**
-   * Returns whether the evidence contains the words of the quotation. {@link EvidenceRules} then
-   * compares the evidence with the text of the article.
+   * Returns whether the evidence contains the words of the quotation. If it does, {@link
+   * EvidenceRules} compares the evidence with the text of the article.
    */
   private static boolean isInEvidence(Statement statement, String words) {
     List<Evidence> passages = statement.evidence();
@@ -56,6 +58,17 @@ final class QuotationRules {
       }
     }
     return false;
+  }
+
+  /**
+   * Fast path: returns whether the article contains the words of the quotation at the start of the
+   * first passage, for example after a quotation mark.
+   */
+  private static boolean isNearEvidence(
+      Statement statement, int article, String words, EvidenceRules evidence) {
+    SearchedText text = statement.evidence().isEmpty() ? null : evidence.text(article);
+    return text != null
+        && text.isNear(words, statement.evidence().get(0).start().orElse(Integer.MAX_VALUE));
   }
 
   private static List<Integer> articles(Statement statement, Index index) {

@@ -8,7 +8,10 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.issue.Severity;
 
-/** The {@code ref.*} rules: each reference resolves to an object of the required kind. */
+/**
+ * The {@code ref.*} rules, which check that each reference resolves to an object of the required
+ * kind.
+ */
 final class RefRules {
   private RefRules() {}
 
@@ -19,24 +22,24 @@ final class RefRules {
     if (other != Index.NONE) {
       Code.REF_WRONG_KIND.report(
           at,
-          quoted(ref)
-              + " is the id of "
+          "\""
+              + ref.id()
+              + "\" is the id of "
               + Kinds.of(at.inspection().index().object(other))
               + "; expected the id of "
               + Kinds.of(ref.kind()));
     } else if (at.inspection().isLeftOut(ref.id())) {
-      // The object was skipped by the reader, which has already reported it.
+      // The reader has already reported the skipped object.
       return;
     } else if (isNewer(dossier.formatVersion())) {
       at.report(
           Severity.WARNING,
           Code.REF_UNRESOLVED.code(),
           quoted(ref)
-              + " is unresolved; it may be the id of an object of a kind that format "
+              + " is unresolved; it may refer to an object that only format "
               + dossier.formatVersion()
-              + " adds (this library supports format "
-              + Dossier.FORMAT_VERSION
-              + ")");
+              + " supports, because this library supports format "
+              + Dossier.FORMAT_VERSION);
     } else {
       String message =
           quoted(ref)
@@ -53,7 +56,7 @@ final class RefRules {
   }
 
   private static String quoted(Ref<?> ref) {
-    return "\"" + ref.id() + "\"";
+    return "reference \"" + ref.id() + "\"";
   }
 
   /**

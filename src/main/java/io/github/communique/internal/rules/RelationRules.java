@@ -17,6 +17,7 @@ import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,7 +134,7 @@ final class RelationRules {
 
   static void standOnce(Dossier dossier, Inspection run) {
     List<Relation> relations = dossier.relations();
-    if (relations.size() < 2) {
+    if (haveDifferentEnds(relations)) {
       return;
     }
     Map<ContentKey, Integer> claims = new HashMap<>();
@@ -149,7 +150,7 @@ final class RelationRules {
                 + relation.from()
                 + "\" to \""
                 + relation.to()
-                + "\" is a duplicate of "
+                + "\" is a duplicate of the relation at "
                 + run.root().within("relations", first),
             "combine the evidence and the notes of both relations");
       }
@@ -157,9 +158,23 @@ final class RelationRules {
   }
 
   /**
-   * Returns a key that identifies the claim of a relation and the sources of the claim. The key
-   * includes the sources, because relations with the same claim but different sources are not
-   * duplicates.
+   * Fast path: returns whether no two relations can connect the same events. The sum of two hash
+   * codes does not depend on the direction.
+   */
+  private static boolean haveDifferentEnds(List<Relation> relations) {
+    Set<Integer> ends = new HashSet<>();
+    for (int i = 0, count = relations.size(); i < count; i++) {
+      Relation relation = relations.get(i);
+      if (!ends.add(relation.from().id().hashCode() + relation.to().id().hashCode())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns a key that identifies the claim of a relation. The key includes the sources of the
+   * claim, because relations with the same claim but different sources are not duplicates.
    */
   private static ContentKey claim(Relation relation) {
     String from = relation.from().id();

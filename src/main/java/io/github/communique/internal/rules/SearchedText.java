@@ -13,23 +13,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in which many passages are searched.
+ * A text that is searched for many passages.
  *
  * <p>The first searches are linear. Later searches use a binary search in a suffix array ({@link
  * Suffixes}).
  */
 final class SearchedText {
   /**
-   * The maximum number of hints. The number is limited, because each hint requires a search of the
-   * whole text. If more passages are wrong, the text has probably been replaced.
+   * The maximum number of hints, which is limited because each hint requires a search of the whole
+   * text. If more passages are wrong, the text has probably been replaced.
    */
   private static final int HINTS = 32;
 
   /**
-   * The maximum number of calls to {@link PassageFinder}. The number is limited, because each call
-   * searches the whole text. Few passages require such a search.
+   * The maximum number of calls to {@link PassageFinder}, which is limited because each call
+   * searches the whole text. Few passages require a call.
    */
   private static final int COMPARISONS = 256;
+
+  /** The maximum number of characters, such as quotation marks, before a quotation. */
+  private static final int MOST_BEFORE = 2;
 
   private final String text;
   private final IndexedText indexed;
@@ -47,26 +50,30 @@ final class SearchedText {
   }
 
   /**
-   * Returns a description of the only match for a passage. Returns empty if there is not exactly
-   * one match, or if the maximum number of hints has been reached.
+   * Returns a description of the only match for a passage; empty if there is not exactly one match,
+   * or if the maximum number of hints has been reached.
    */
   Optional<String> hint(Evidence evidence) {
     if (hints++ >= HINTS) {
       return Optional.empty();
     }
     Passages found = finder.find(evidence);
-    return found.only().map(only -> described(only, found));
+    return found.only().map(only -> described(evidence, only, found));
   }
 
   /**
-   * Finds a passage with {@link PassageFinder}. Returns empty if the maximum number of calls has
-   * been reached.
+   * Finds a passage with {@link PassageFinder}. Returns an empty result if the maximum number of
+   * calls has been reached.
    */
   Optional<Passages> find(Evidence evidence) {
     return comparisons++ < COMPARISONS ? Optional.of(finder.find(evidence)) : Optional.empty();
   }
 
-  private static String described(Evidence only, Passages found) {
+  private static String described(Evidence sought, Evidence only, Passages found) {
+    String differences = "the texts differ in " + DifferenceText.of(found.differences());
+    if (only.start().equals(sought.start()) && only.end().equals(sought.end())) {
+      return differences;
+    }
     String place =
         "the article contains "
             + Quoted.of(only.exact())
@@ -74,14 +81,11 @@ final class SearchedText {
             + only.start().getAsInt()
             + " to "
             + only.end().getAsInt();
-    return found.differences().isEmpty()
-        ? place
-        : place + ", which differs in " + DifferenceText.of(found.differences());
+    return found.differences().isEmpty() ? place : place + "; " + differences;
   }
 
   /**
-   * Returns whether the text directly before an index matches the given words, exactly or
-   * tolerantly.
+   * Returns whether the given words directly precede an index, exactly or in a tolerant comparison.
    */
   boolean isBefore(int index, String words) {
     return text.startsWith(words, index - words.length())
@@ -89,8 +93,7 @@ final class SearchedText {
   }
 
   /**
-   * Returns whether the text directly after an index matches the given words, exactly or
-   * tolerantly.
+   * Returns whether the given words directly follow an index, exactly or in a tolerant comparison.
    */
   boolean isAfter(int index, String words) {
     return text.startsWith(words, index)
@@ -137,6 +140,23 @@ final class SearchedText {
     return text.substring(index(start), index(end));
   }
 
+  /**
+   * Returns whether the given words are in the text at an offset in code points, or a few
+   * characters after it.
+   */
+  boolean isNear(String words, int start) {
+    if (start > length()) {
+      return false;
+    }
+    int from = index(start);
+    for (int i = from; i <= from + MOST_BEFORE; i++) {
+      if (text.startsWith(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether the text between two offsets equals the given words. */
   boolean stands(String words, int start, int end) {
     int from = index(start);
@@ -144,7 +164,7 @@ final class SearchedText {
   }
 
   /**
-   * Returns whether the given words, which are at an index, begin and end at boundaries of
+   * Returns whether the given words at the given index begin and end at boundaries of
    * user-perceived characters.
    */
   boolean areWholeCharacters(String words, int index) {

@@ -11,31 +11,32 @@ import org.jspecify.annotations.Nullable;
 public final class Settings {
   public static final Settings NONE = new Settings(Map.of(), Map.of());
 
-  private final Map<String, String> switchedOff;
+  private final Map<String, String> disabled;
   private final Map<String, Severity> severities;
 
-  private Settings(Map<String, String> switchedOff, Map<String, Severity> severities) {
-    this.switchedOff = switchedOff;
+  private Settings(Map<String, String> disabled, Map<String, Severity> severities) {
+    this.disabled = disabled;
     this.severities = severities;
   }
 
   public Settings without(String codeOrFamily, String reason) {
-    return new Settings(plus(switchedOff, codeOrFamily, reason), severities);
+    return new Settings(plus(disabled, codeOrFamily, reason), severities);
   }
 
   public Settings withSeverity(String codeOrFamily, Severity severity) {
-    return new Settings(switchedOff, plus(severities, codeOrFamily, severity));
+    return new Settings(disabled, plus(severities, codeOrFamily, severity));
   }
 
   /** The disabled codes and families, each with a reason. */
-  public Map<String, String> switchedOff() {
-    return switchedOff;
+  public Map<String, String> disabled() {
+    return disabled;
   }
 
   /** Returns an issue with the severity configured for its code; null if the code is disabled. */
   @Nullable Issue judge(Issue issue) {
-    // Fast path: most validators have no settings, and a dossier can have many issues.
-    if (!switchedOff.isEmpty() && closest(switchedOff, issue.code()) != null) {
+    // The checks for empty maps are a fast path: most validators do not have settings, and a
+    // dossier can have many issues.
+    if (!disabled.isEmpty() && closest(disabled, issue.code()) != null) {
       return null;
     }
     Severity severity = severities.isEmpty() ? null : closest(severities, issue.code());
@@ -44,7 +45,7 @@ public final class Settings {
 
   /**
    * Returns the setting for a code or, if there is none, the setting for the smallest family that
-   * contains the code; null if there is no such setting.
+   * contains the code; null if there is neither.
    */
   private static <V> @Nullable V closest(Map<String, V> settings, String code) {
     for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {

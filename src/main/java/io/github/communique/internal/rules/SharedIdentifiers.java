@@ -21,15 +21,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code identifier.shared} rule: no two objects of the same kind have the same unique
- * identifier.
+ * The {@code identifier.shared} rule, which checks that no two objects of the same kind have the
+ * same unique identifier.
  */
 final class SharedIdentifiers {
   private final Inspection run;
 
   /**
-   * A map from identifiers to the number of the first object that has the identifier. The key
-   * consists of the kind of object, and the scheme and value of the identifier.
+   * A map from identifiers to the number of the first object that has the identifier. A key
+   * consists of the kind of the object and the scheme and value of the identifier.
    */
   private final Map<String, Integer> owners = new HashMap<>();
 
@@ -40,7 +40,7 @@ final class SharedIdentifiers {
   }
 
   /**
-   * Reports identifiers that are shared by several objects.
+   * Reports identifiers that several objects share.
    *
    * @param identified the objects with identifiers, in document order
    */
@@ -51,7 +51,7 @@ final class SharedIdentifiers {
     }
   }
 
-  /** Fast path: in nearly all dossiers, all values are distinct. */
+  /** Fast path: returns whether any identifiers have equal values, which is rare. */
   private static boolean haveEqualValues(List<DossierObject> identified) {
     if (identified.size() < 2) {
       return false;

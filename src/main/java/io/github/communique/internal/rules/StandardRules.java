@@ -30,17 +30,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The standard rules, with one class for each family of codes. The rules for values of a single
- * type are checked first, in the order of {@link ModelWalk}. Then the rules for the whole dossier
- * are checked.
+ * The standard rules, with one class for each family of codes. The rules for single values are
+ * checked first, in the order of {@link ModelWalk}, and then the rules for the whole dossier.
  */
 public final class StandardRules extends ModelWalk {
   private final Index index;
   private final EvidenceRules evidence;
 
   /**
-   * For each object number, whether the id of the object is referenced. If several objects have the
-   * same id, only the element for the first of these objects is set.
+   * Whether each object's id is referenced, by object number. If several objects have the same id,
+   * only the first object is marked.
    */
   private final boolean[] referredTo;
 

@@ -30,15 +30,16 @@ final class StatementRules {
         Code.STATEMENT_SELF.report(
             at.within("about", i),
             Kinds.named(statement) + " is about itself",
-            "use \"about\" for other objects, and put the words of the statement into"
+            "set \"about\" to other objects, and write the words of the statement in"
                 + " \"quotation\"");
       }
     }
   }
 
   /**
-   * Reports a statement whose only speaker is also its audience or one of its sources. If there are
-   * several speakers, one of them can address another, or report the joint statement.
+   * Reports a statement whose only speaker is also its audience or one of its sources. If a
+   * statement has several speakers, one speaker can address another speaker or report the joint
+   * statement.
    */
   private static void speaksToOthers(Statement statement, Ref<Actor> speaker, Trail at) {
     for (int i = 0, count = statement.audience().size(); i < count; i++) {
@@ -61,8 +62,8 @@ final class StatementRules {
   }
 
   /**
-   * Reports a statement without a speaker, unless it is negative: a statement that nobody made does
-   * not have a speaker.
+   * Reports a statement without a speaker, unless the statement is negative: a statement that
+   * nobody made does not have a speaker.
    */
   private static void hasASpeaker(Statement statement, Trail at) {
     if (statement.speakers().isEmpty() && statement.polarity() != Polarity.NEGATIVE) {
@@ -74,8 +75,8 @@ final class StatementRules {
   }
 
   /**
-   * Reports a statement without content, unless the statement is planned or cancelled, the
-   * statement was not made, or the speaker declines to comment.
+   * Reports a statement without content, unless the statement is planned, cancelled or negative, or
+   * the speaker declines to comment.
    */
   private static void saysSomething(Statement statement, Trail at) {
     boolean hasContent =

@@ -24,7 +24,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code actor.tenures-overlap} rule: only one actor holds an exclusive post at a time. */
+/**
+ * The {@code actor.tenures-overlap} rule, which checks that only one actor holds an exclusive post
+ * at a time.
+ */
 final class TenureRules {
   /**
    * The English titles of posts that only one actor holds at a time. All other posts in a state or
@@ -139,7 +142,7 @@ final class TenureRules {
     return held;
   }
 
-  /** Compares each tenure with the tenure that ends last among the earlier tenures. */
+  /** Compares each tenure with the earlier tenure that ends last. */
   private void compare(List<Tenure> all) {
     if (all.size() < 2) {
       return;
@@ -157,7 +160,7 @@ final class TenureRules {
                 + tenure.actor.id()
                 + "\" holds the post "
                 + Quoted.of(post.title().orElseThrow().value())
-                + " of \""
+                + " in \""
                 + post.organization().orElseThrow().id()
                 + "\" "
                 + TimeText.of(post.period().orElseThrow())

@@ -10,6 +10,7 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.value.LocalizedText;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,8 @@ import java.util.function.BiConsumer;
  */
 final class TextRules {
   /**
-   * The properties that may be blank. The context of a passage may be blank, because it can be a
-   * space, or can be empty at the start or end of the text.
+   * The properties that may be blank. The context of a passage may be blank: it can be a single
+   * space, and is empty at the start or end of the text.
    */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
@@ -81,21 +82,20 @@ final class TextRules {
         boolean ofTheOriginal = LanguageTag.same(original, tag);
         Code.TEXT_LANGUAGE_REPEATED.report(
             at.within("translations").within(tag),
-            "the translation with the language tag "
+            "the translation "
                 + Quoted.of(tag)
-                + " is in the same language as "
-                + (ofTheOriginal
-                    ? "the original, which has the tag "
-                    : "the translation with the tag ")
+                + " is in the same language as the "
+                + (ofTheOriginal ? "original, " : "translation ")
                 + Quoted.of(first),
-            "keep only one text in each language; both tags mean " + Quoted.of(canonical));
+            "remove one of the two texts"
+                + (tag.equalsIgnoreCase(first) ? "" : "; their language tags are equivalent"));
       }
     }
   }
 
   /**
-   * Checks the languages of translations. The instance is reused, so that an object need not be
-   * allocated for each text or entry.
+   * Checks the languages of translations. One instance is reused for all texts, so that no object
+   * needs to be allocated for each text or translation.
    */
   static final class Translations implements BiConsumer<String, String> {
     private boolean mayBeWrong;
@@ -116,7 +116,7 @@ final class TextRules {
     Code.TEXT_BLANK.report(
         at,
         "the text is " + (text.isEmpty() ? "empty" : "blank"),
-        "enter the text; omit an optional property if its value is unknown");
+        "add the text; omit an optional property if its text is unknown");
   }
 
   private static void checkTranslation(
@@ -134,9 +134,11 @@ final class TextRules {
 
   private static void unknown(String tag, Site at) {
     for (LanguageSubtags.Unknown unknown : LanguageSubtags.unknown(tag)) {
+      int start = tag.toLowerCase(Locale.ROOT).indexOf(unknown.subtag());
+      String written = tag.substring(start, start + unknown.subtag().length());
       String message =
-          Quoted.of(unknown.subtag())
-              + (unknown.subtag().equals(tag) ? "" : " in the language tag " + Quoted.of(tag))
+          Quoted.of(written)
+              + (written.equals(tag) ? "" : " in the language tag " + Quoted.of(tag))
               + " is not a registered "
               + unknown.kind();
       if (unknown.hint() == null) {
@@ -154,7 +156,7 @@ final class TextRules {
                 ? "the quotation"
                 : "a text in " + Quoted.of(property))
             + " has no language",
-        "use \"und\" if the language is unknown");
+        "set \"language\"; use \"und\" if it is unknown");
   }
 
   static void check(Article article, Trail at) {
@@ -166,7 +168,7 @@ final class TextRules {
       Code.TEXT_LANGUAGE_UNDETERMINED.report(
           at.within("text"),
           "the article has a text but no language",
-          "use \"und\" if the language is unknown");
+          "set \"language\"; use \"und\" if it is unknown");
     }
   }
 }

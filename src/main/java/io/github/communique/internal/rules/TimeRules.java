@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code time.*} rules, which report impossible times. */
 final class TimeRules {
-  /**
-   * The tolerance for a time without a zone, which is required because a day on which clocks are
-   * set back has 25 hours.
-   */
+  /** The tolerance for a time without a zone: a day on which clocks are set back has 25 hours. */
   private static final Duration LEEWAY_WITHOUT_ZONE = Duration.ofHours(1);
 
   private TimeRules() {}
@@ -48,9 +45,15 @@ final class TimeRules {
     if (Span.isReversed(time)) {
       Code.TIME_REVERSED.report(
           at.spot(),
-          "the time " + TimeText.of(time) + " ends before it begins",
+          "the time ends before it begins: " + bounds(time),
           "check whether the two values are swapped");
     }
+  }
+
+  private static String bounds(EventTime time) {
+    return time.from().isPresent()
+        ? "\"from\" is " + time.from().get() + " and \"to\" is " + time.to().get()
+        : "\"earliest\" is " + time.earliest().get() + " and \"latest\" is " + time.latest().get();
   }
 
   private static void isUnknown(String zone, Trail at) {
@@ -93,7 +96,9 @@ final class TimeRules {
                 + ", but its time, "
                 + TimeText.of(stated)
                 + ", is after "
-                + known(event),
+                + (knowledge.isPublished(event)
+                    ? publication(event, knowledge)
+                    : known(event, knowledge)),
             "use the status \"planned\", or correct the time");
       } else if (event.articles().size() > 1) {
         ArticleRules.appearAfter(event, Span.of(stated), at);
@@ -110,15 +115,22 @@ final class TimeRules {
               + ", but its time, "
               + TimeText.of(stated)
               + ", is before "
-              + known(event),
+              + known(event, knowledge),
           "use the status \"occurred\" or \"cancelled\", or correct the time");
     }
   }
 
-  private static String known(Event event) {
+  private static String known(Event event, Knowledge knowledge) {
     return event
         .asOf()
         .map(time -> "the time of knowledge, " + time)
+        .orElseGet(() -> publication(event, knowledge));
+  }
+
+  private static String publication(Event event, Knowledge knowledge) {
+    return knowledge
+        .publication(event)
+        .map(time -> "the publication date, " + time)
         .orElse("the publication date");
   }
 
@@ -141,7 +153,7 @@ final class TimeRules {
               + " has the status \"ongoing\", but its time, "
               + TimeText.of(stated)
               + ", is before "
-              + known(event),
+              + known(event, at.inspection().knowledge()),
           "use the status \"occurred\", or correct the time");
     }
   }
@@ -171,7 +183,7 @@ final class TimeRules {
     if (time.approximate() || time.uncertain() || time.recurring() || saysWhenItBegan(time)) {
       return;
     }
-    // An unknown zone is removed, because it does not affect the length of a day.
+    // Remove an unknown zone, because it does not affect the length of a day.
     EventTime known = Span.inOrder(time.zoneId().isPresent() ? time : withoutZone(time));
     Optional<Instant> first = known.first(ZoneOffset.UTC);
     Optional<Instant> last = known.last(ZoneOffset.UTC);
@@ -198,8 +210,8 @@ final class TimeRules {
   }
 
   /**
-   * Fast path for most meetings, which have a duration of less than 24 hours, and a date without a
-   * zone.
+   * Fast path: returns true for most meetings, which have a duration of less than 24 hours and a
+   * date without a zone.
    */
   private static boolean isWithinADay(Duration duration, EventTime time) {
     return time.at().isPresent()

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares the quantities of one event: totals with each other, and parts with totals. */
 final class TotalRules {
   /**
-   * The kinds of quantities for which totals are not compared, because an event may have several
-   * quantities of each of these kinds.
+   * The kinds of quantities whose totals are not compared, because an event may have several
+   * quantities of the same kind.
    */
   private static final Set<QuantityKind> NO_TOTALS =
       Set.of(
@@ -75,8 +75,8 @@ final class TotalRules {
   }
 
   /**
-   * Returns the kind that, by definition, includes the given kind; for most kinds, this is the kind
-   * itself.
+   * Returns the kind that includes the given kind by definition. For most kinds, this is the given
+   * kind itself.
    */
   private static QuantityKind whole(QuantityKind kind) {
     return PARTS_OF_THE_INJURED.contains(kind) ? QuantityKind.INJURED : kind;
@@ -114,7 +114,7 @@ final class TotalRules {
     }
   }
 
-  /** Returns the counted things of which the given counted thing is a part. */
+  /** Returns the counted subjects of which the given counted subject is a part. */
   private static List<Counted> wholes(Counted part) {
     List<Counted> wholes = new ArrayList<>(3);
     if (part.among().isPresent()) {
@@ -139,8 +139,8 @@ final class TotalRules {
 
   /**
    * The total with the highest lower bound and the total with the lowest upper bound, among all
-   * totals of one thing. If any two totals are disjoint, these two totals are disjoint. The ranges
-   * of these totals do not depend on document order.
+   * totals for one subject. If any two totals are disjoint, these two are also disjoint. Their
+   * ranges do not depend on document order.
    */
   private static final class Totals {
     private @Nullable Total beginsHighest;

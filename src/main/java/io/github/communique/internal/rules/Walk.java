@@ -30,12 +30,12 @@ import java.util.Optional;
  * The callbacks of the generated {@link ModelWalk}, which visits all values of the model.
  *
  * <p>{@code Plan}, which visits values by type for custom rules, takes several times as long. A
- * test verifies that both visit the same values.
+ * test verifies that both classes visit the same values.
  *
  * <p>During the callback for an object, the current position of the {@link Trail} is the position
  * of the object. During the callback for a term, a reference or a text, it is the position of the
- * object that contains the value, and the callback receives the name of the property. Ids, language
- * tags and zone names are not passed to the callback for strings, because they cannot be blank.
+ * enclosing object. The callback receives the name of the property. Ids, language tags and zone
+ * names are not passed to the callback for strings, because they cannot be blank.
  */
 abstract class Walk {
   static final int NO_INDEX = Site.NO_INDEX;

@@ -15,19 +15,19 @@ public final class Elements {
   private static final int FEW = 6;
 
   /**
-   * The class of the lists with one or two elements that {@code List.of} returns. They are
+   * The class of the lists that {@code List.of} returns for one or two elements. These lists are
    * immutable and do not contain null.
    */
   private static final Class<?> SHORT_IMMUTABLE = List.of("").getClass();
 
-  /** The class of the maps with one entry that {@code Map.of} returns. */
+  /** The class of the maps that {@code Map.of} returns for one entry. */
   private static final Class<?> ONE_ENTRY = Map.of("", "").getClass();
 
   private Elements() {}
 
   /**
-   * A list without null elements that a codec fills. No caller of the library can access the list,
-   * so it is used without being copied.
+   * A list that a codec fills with non-null elements. Callers of the library cannot access the
+   * list, so it need not be copied.
    */
   public static final class Fresh<T> extends ArrayList<T> {
     private static final long serialVersionUID = 1L;
@@ -46,8 +46,8 @@ public final class Elements {
     }
   }
 
-  /** Returns the elements of an iterable, which is iterated once. */
-  @SuppressWarnings("unchecked") // A list that cannot be changed may have any supertype's elements.
+  /** Returns the elements of an iterable. Iterates over them only once. */
+  @SuppressWarnings("unchecked") // The cast is safe, because the list is not modified.
   public static <T> List<T> of(Iterable<? extends T> elements, String name) {
     Class<?> type = Objects.requireNonNull(elements, name).getClass();
     if (type == SHORT_IMMUTABLE || type == Fresh.class) {
@@ -59,7 +59,8 @@ public final class Elements {
     List<T> all = new ArrayList<>(Math.max(0, Math.min(size, MOST_EXPECTED)));
     for (T element : elements) {
       if (element == null) {
-        throw new NullPointerException(name + " has null at index " + all.size());
+        throw new NullPointerException(
+            name + " must not contain null; found null at index " + all.size());
       }
       all.add(element);
     }
@@ -71,17 +72,20 @@ public final class Elements {
     return of(Arrays.asList(Objects.requireNonNull(elements, name)), name);
   }
 
-  /** Returns the entries of a map, which is iterated once. */
+  /** Returns the entries of a map. Iterates over them only once. */
   public static <V> Map<String, V> of(Map<String, V> entries, String name) {
     if (Objects.requireNonNull(entries, name).getClass() == ONE_ENTRY) {
       return entries;
     }
     Map<String, V> all = new LinkedHashMap<>();
     for (Map.Entry<String, V> entry : entries.entrySet()) {
-      String key = Objects.requireNonNull(entry.getKey(), () -> name + " has null as a key");
+      String key =
+          Objects.requireNonNull(entry.getKey(), () -> name + " must not contain null as a key");
       all.put(
           key,
-          Objects.requireNonNull(entry.getValue(), () -> name + " has null for " + Quoted.of(key)));
+          Objects.requireNonNull(
+              entry.getValue(),
+              () -> name + " must not contain null; found null for " + Quoted.of(key)));
     }
     return all;
   }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.NonNull;
  * the generated builder would otherwise extend a nested class {@code Builder}.
  *
  * <p>Checks by Immutables are disabled ({@code NONE}), because they stop at the first missing
- * property, whereas {@link StructureCheck} reports all errors at once. The constructors of the
- * builders set defaults, because {@code @Value.Default} requires an additional field in every
- * object. {@code Serial.Version} is the version of the serialized form of all types. A {@code
- * serialVersionUID} constant in an interface would be public.
+ * property. {@link StructureCheck} reports all errors at once. The constructors of the builders set
+ * defaults, because {@code @Value.Default} requires an additional field in every object. {@code
+ * Serial.Version} is the version of the serialized form of all types. A {@code serialVersionUID}
+ * constant in an interface would be public.
  *
  * <p>If checks are disabled, Immutables declares fields as nullable. Therefore {@code NonNull} is
  * configured as the nullable annotation.

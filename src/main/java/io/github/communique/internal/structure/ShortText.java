@@ -39,7 +39,7 @@ public final class ShortText {
     return this;
   }
 
-  /** Formats a value; returns an empty string if the value is absent or empty. */
+  /** Formats a value. Returns an empty string if the value is absent or empty. */
   private static String show(@Nullable Object value) {
     if (value instanceof Optional<?> optional) {
       return optional.map(ShortText::show).orElse("");

@@ -104,13 +104,16 @@ public final class StructureCheck {
         : fault(
             "text.language-malformed",
             property,
-            "language " + Quoted.of(tag) + " is not a BCP 47 tag such as \"id\" or \"zh-Hant\"");
+            "language "
+                + Quoted.of(tag)
+                + " is not a BCP 47 language tag; expected a tag such as \"id\" or \"zh-Hant\"");
   }
 
   /** Checks that an integer is in a range with inclusive bounds. */
   public StructureCheck range(String property, OptionalInt value, int least, int most) {
     if (value.isPresent() && (value.getAsInt() < least || value.getAsInt() > most)) {
-      String range = most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
+      String range =
+          most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most;
       fault("json.type", property, property + " must be " + range + "; found " + value.getAsInt());
     }
     return this;

@@ -8,7 +8,7 @@ import java.io.InputStream;
  * An input stream whose read methods return at least one byte, except at the end of the stream.
  *
  * <p>Some streams violate their contract and return 0 if no bytes are available yet. In this case,
- * this stream calls the method that reads a single byte, which cannot return without a byte.
+ * this class calls the method that reads a single byte, which blocks until a byte is available.
  */
 public class FilledInput extends FilterInputStream {
   /** Creates a stream that reads from another stream. */

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A description of data that is not a UTF-8 document, detected from its first bytes.
  *
- * @param message the message of the issue, which describes the data
- * @param hint the hint of the issue, which describes how to convert the data
+ * @param message a description of the data, for the message of the issue
+ * @param hint how to convert the data, for the hint of the issue
  */
 public record ForeignData(String message, String hint) {
   private static final String EXPECTED = "; expected JSON in UTF-8";
@@ -17,23 +17,21 @@ public record ForeignData(String message, String hint) {
     if (encoding != null) {
       return new ForeignData(
           "the document is in " + encoding + EXPECTED,
-          "convert it to UTF-8, or decode it and read the String");
+          "convert it to UTF-8, or decode it and pass the String to the reader");
     }
     if (starts(start, 0x1F, 0x8B)) {
       return new ForeignData(
-          "the data are gzip" + EXPECTED,
-          "read them through a java.util.zip.GZIPInputStream; DossierLines reads compressed JSON Lines"
+          "found gzip data" + EXPECTED,
+          "read it with a java.util.zip.GZIPInputStream; DossierLines reads compressed JSON Lines"
               + " directly");
     }
     String archive = archive(start);
     return archive == null
         ? null
-        : new ForeignData("the data are " + archive + EXPECTED, "decompress or convert them first");
+        : new ForeignData("found " + archive + EXPECTED, "decompress or convert it first");
   }
 
-  /**
-   * Detects UTF-16 and UTF-32 from the byte order mark or from zero bytes in the first characters.
-   */
+  /** Detects UTF-16 and UTF-32 by the byte order mark or by zero bytes in the first characters. */
   private static @Nullable String encoding(byte[] b) {
     if (starts(b, 0xFF, 0xFE, 0, 0) || isZero(b, 1, 2, 3, 5, 6, 7) && b[0] != 0 && b[4] != 0) {
       return "UTF-32LE";
@@ -55,18 +53,18 @@ public record ForeignData(String message, String hint) {
       return "a ZIP archive";
     }
     if (starts(b, 0x28, 0xB5, 0x2F, 0xFD)) {
-      return "Zstandard";
+      return "Zstandard data";
     }
     if (starts(b, 'B', 'Z', 'h')) {
-      return "bzip2";
+      return "bzip2 data";
     }
     if (starts(b, 0xFD, '7', 'z', 'X', 'Z')) {
-      return "xz";
+      return "xz data";
     }
     if (starts(b, 'P', 'A', 'R', '1')) {
-      return "Parquet";
+      return "a Parquet file";
     }
-    return starts(b, '%', 'P', 'D', 'F') ? "PDF" : null;
+    return starts(b, '%', 'P', 'D', 'F') ? "a PDF file" : null;
   }
 
   private static boolean starts(byte[] bytes, int... start) {

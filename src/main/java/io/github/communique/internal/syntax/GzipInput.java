@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Decompresses gzip data (RFC 1952) with one or more members.
  *
  * <p>{@link java.util.zip.GZIPInputStream} stops silently after a member if no bytes are available,
- * or if the member is not followed by another member, so appended lines may be lost. This class
- * reads all data or throws {@link Fault}.
+ * or if no other member follows. Appended lines may then be lost. This class reads all data or
+ * throws {@link Fault}.
  */
-public final class GzipInput extends InputStream {
+public final class GzipInput extends BlockInput {
   private static final int HEADER_CRC = 2;
   private static final int EXTRA = 4;
   private static final int NAME = 8;
@@ -47,10 +47,7 @@ public final class GzipInput extends InputStream {
     }
   }
 
-  /**
-   * Creates a stream from at most 64 KiB that have already been read, followed by the rest of the
-   * data.
-   */
+  /** Creates a stream for data whose first bytes, at most 64 KiB, have already been read. */
   public GzipInput(byte[] read, int length, InputStream rest) {
     System.arraycopy(read, 0, buffer, 0, length);
     this.limit = length;
@@ -60,12 +57,6 @@ public final class GzipInput extends InputStream {
   /** Returns whether data starts with the gzip magic number. */
   public static boolean isGzip(byte[] start, int length) {
     return length >= 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
@@ -103,7 +94,9 @@ public final class GzipInput extends InputStream {
     return -1;
   }
 
-  /** Returns 1 if more data is available without blocking, otherwise 0. */
+  /**
+   * Returns 1 if buffered data remains; otherwise the number of bytes available from the source.
+   */
   @Override
   public int available() throws IOException {
     return position < limit || inMember && inflater.getRemaining() > 0 ? 1 : in.available();
@@ -222,14 +215,14 @@ public final class GzipInput extends InputStream {
   }
 
   /**
-   * Closes the source. If another thread is reading from this stream, its read method throws the
-   * exception that the source throws.
+   * Closes the source. If another thread is blocked in a read method of this stream, the method
+   * throws the exception that the source throws.
    */
   @Override
   public void close() throws IOException {
     closed = true;
-    // If the inflater is in use, it must not be ended. The garbage collector then releases it
-    // later.
+    // The inflater must not be ended while it is in use. If it is in use, the garbage collector
+    // releases it later.
     if (reading.tryLock()) {
       try {
         inflater.end();

@@ -15,8 +15,8 @@ public final class LinePosition {
   /**
    * Creates a position at the first byte.
    *
-   * @param countsCharacters whether columns in {@link #toString()} are UTF-16 code units, as for a
-   *     {@code String}, instead of bytes
+   * @param countsCharacters whether {@link #toString()} counts columns in UTF-16 code units, as for
+   *     a {@code String}, instead of bytes
    */
   public LinePosition(boolean countsCharacters) {
     this.countsCharacters = countsCharacters;
@@ -78,7 +78,7 @@ public final class LinePosition {
   }
 
   /**
-   * Describes this position in a message about another position. The line is omitted if both
+   * Formats this position for a message about another position. The line is omitted if both
    * positions are on the same line, because the document may be a single line of a file.
    */
   public String seenFrom(LinePosition other) {

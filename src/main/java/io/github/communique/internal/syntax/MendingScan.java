@@ -26,7 +26,7 @@ public final class MendingScan extends SyntaxScan {
   /**
    * Creates a scan of a document.
    *
-   * @param countsCharacters whether columns in messages are characters instead of bytes
+   * @param countsCharacters whether messages count columns in UTF-16 code units instead of bytes
    * @param most the maximum number of errors to repair
    */
   public MendingScan(boolean countsCharacters, int most) {
@@ -40,9 +40,9 @@ public final class MendingScan extends SyntaxScan {
   }
 
   /**
-   * Returns whether more bytes are required to decide if the most recent bytes must be repaired. In
-   * this case, the array in the next call of {@link #feed} must contain the most recent bytes
-   * directly before the new ones.
+   * Returns whether more bytes are required to decide if the most recent bytes must be repaired. If
+   * so, the array that is passed to the next call of {@link #feed} must contain the most recent
+   * bytes directly before the new bytes.
    */
   public boolean isPending() {
     return !hasFault() && isAfterComma();
@@ -53,7 +53,7 @@ public final class MendingScan extends SyntaxScan {
   }
 
   /**
-   * Scans and repairs more bytes, which must not end between the two characters that start a
+   * Scans and repairs more bytes. The bytes must not end between the two characters that start a
    * comment.
    */
   @Override

@@ -19,19 +19,19 @@ public final class SyntaxFault {
       "JSON requires double quotes (\") around names and strings";
   private static final String NO_COMMENTS = "JSON does not allow comments; remove them";
   private static final String ZERO_BYTES =
-      "zero bytes are typical of a file that was not completely written before a crash or a power"
-          + " failure; restore the data from their source";
+      "NUL bytes are typical of a file that was not completely written before a crash or a power"
+          + " failure; restore the file from its source";
   private static final String CUT_OFF =
       "the document was probably cut off when it was written, sent or generated";
   private static final String ONE_PER_LINE =
-      "to read several dossiers, write each on its own line and read them with DossierLines";
+      "to read several dossiers, write one dossier per line and use DossierLines";
 
   /** Keywords of other languages that are not valid in JSON, with hints. */
   private static final Map<String, String> FOREIGN_WORDS =
       Map.of(
-          "True", "this is Python; write true",
-          "False", "this is Python; write false",
-          "None", "this is Python; write null, or leave out the property",
+          "True", "this is Python syntax; write true",
+          "False", "this is Python syntax; write false",
+          "None", "this is Python syntax; write null, or leave out the property",
           "undefined", "JSON does not allow undefined; leave out the property",
           "nil", "JSON does not allow nil; write null, or leave out the property",
           "NaN", "JSON does not allow NaN; leave out the property",
@@ -49,19 +49,19 @@ public final class SyntaxFault {
     this.ahead = scan.ahead();
   }
 
-  /** The line of the error; the first line if the document does not contain a value. */
+  /** The line of the error, starting at 1; 1 if the document does not contain a value. */
   public int line() {
     return scan.isAtEnd() && isEmpty() ? 1 : at.line();
   }
 
   /**
-   * The column of the error in bytes; the first column if the document does not contain a value.
+   * The column of the error in bytes, starting at 1; 1 if the document does not contain a value.
    */
   public int column() {
     return scan.isAtEnd() && isEmpty() ? 1 : at.column();
   }
 
-  /** Returns whether the document is complete but followed by more content. */
+  /** Returns whether the error is content that follows a complete document. */
   public boolean isTrailing() {
     return scan.state() == State.END;
   }
@@ -69,7 +69,7 @@ public final class SyntaxFault {
   /** Returns a description of the found and the expected input. */
   public String message() {
     if (scan.hasHalf()) {
-      return "a property name has an unpaired surrogate";
+      return "a property name has an unpaired surrogate; expected Unicode text";
     }
     if (scan.isAtEnd()) {
       return end();
@@ -80,7 +80,7 @@ public final class SyntaxFault {
           "\\"
               + printable()
               + " is not an escape sequence; expected \\\", \\\\, \\/, \\b, \\f, \\n,"
-              + " \\r, \\t or \\u and four hexadecimal digits";
+              + " \\r, \\t or \\u with four hexadecimal digits";
       case HEX -> "expected four hexadecimal digits after \\u, found " + found();
       case END -> "expected the end of the document, found " + found();
       default -> "expected " + expected() + ", found " + found();
@@ -194,9 +194,9 @@ public final class SyntaxFault {
       while (count < ahead.length() && ahead.charAt(count) == 0) {
         count++;
       }
-      return (count == 1 ? "a zero byte" : count + " zero bytes")
-          + (count == SyntaxScan.LOOK_AHEAD ? " or more" : "")
-          + " (NUL)";
+      return count == 1
+          ? "a NUL byte"
+          : count + (count == SyntaxScan.LOOK_AHEAD ? " or more" : "") + " NUL bytes";
     }
     int c = first();
     if (c == '\uFFFD' && scan.firstByte() != (byte) 0xEF) {
@@ -235,7 +235,7 @@ public final class SyntaxFault {
     }
     return text.indexOf('{') >= 0
         ? "remove the text before the JSON; keep only the part from the first { to its closing }"
-        : "a dossier begins with {";
+        : "a dossier must begin with {";
   }
 
   private @Nullable String hintAfterDocument() {
@@ -246,10 +246,10 @@ public final class SyntaxFault {
     return switch (first()) {
       case '{', '[' ->
           scan.isOnNextLine()
-              ? "this looks like JSON Lines, or several documents; " + ONE_PER_LINE
+              ? "this looks like several documents, for example JSON Lines; " + ONE_PER_LINE
               : ONE_PER_LINE;
       case ',' -> ONE_PER_LINE;
-      case '}', ']' -> "remove one closing bracket, or add the missing opening one";
+      case '}', ']' -> "remove one closing bracket, or add the missing opening bracket";
       case '/', '#' -> NO_COMMENTS;
       case ';' -> "remove the semicolon";
       case '\uFEFF' -> hintAtCharacter();
@@ -298,7 +298,7 @@ public final class SyntaxFault {
       return "write a quotation mark that belongs to the text as \\\"";
     }
     return c == '"' || c == '{' || c == '[' || TOKEN.matcher(ahead).lookingAt()
-        ? "a comma is missing before it"
+        ? "add the missing comma before it"
         : null;
   }
 
@@ -316,7 +316,10 @@ public final class SyntaxFault {
     return "write text in double quotes; JSON allows only numbers, true, false and null without them";
   }
 
-  /** Returns a hint that depends only on the character or the word at the error, or null. */
+  /**
+   * Returns a hint that depends only on the character or the word at the error; null if there is
+   * none.
+   */
   private @Nullable String hintAtCharacter() {
     Matcher word = WORD.matcher(ahead);
     if (word.lookingAt()) {
@@ -325,16 +328,16 @@ public final class SyntaxFault {
           text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text);
     }
     if (ahead.startsWith("...") || ahead.startsWith("…")) {
-      return "an ellipsis replaces data that were left out; get the complete document";
+      return "an ellipsis stands for omitted data; use the complete document";
     }
     return switch (first()) {
-      case '\'' -> "single quotes: " + DOUBLE_QUOTES;
+      case '\'' -> DOUBLE_QUOTES + ", not single quotes";
       case '`' ->
           ahead.startsWith("`{")
-              ? "the document is in a Markdown code span: remove the backquotes"
-              : "backquotes: " + DOUBLE_QUOTES;
+              ? "the document is in a Markdown code span; remove the backquotes"
+              : DOUBLE_QUOTES + ", not backquotes";
       case '‘', '’', '‚', '“', '”', '„', '«', '»', '＂' ->
-          "typographic quotation marks: " + DOUBLE_QUOTES;
+          DOUBLE_QUOTES + ", not typographic quotation marks";
       case '/', '#' -> NO_COMMENTS;
       case '\\' ->
           "the quotation marks are escaped; the document is the content of a JSON string, which"

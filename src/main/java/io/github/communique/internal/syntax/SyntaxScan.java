@@ -97,8 +97,8 @@ public class SyntaxScan {
   /**
    * Creates a scan of a document.
    *
-   * @param countsCharacters whether columns in messages are characters, as for a {@code String},
-   *     instead of bytes
+   * @param countsCharacters whether messages count columns in UTF-16 code units, as for a {@code
+   *     String}, instead of bytes
    */
   public SyntaxScan(boolean countsCharacters) {
     this.position = new LinePosition(countsCharacters);
@@ -184,14 +184,15 @@ public class SyntaxScan {
     return fault != null;
   }
 
-  /**
-   * Returns whether exactly one complete value was scanned, with nothing but white space around it.
-   */
+  /** Returns whether exactly one complete value was scanned, surrounded only by white space. */
   public boolean isWhole() {
     return fault == null && !giveUp && state == State.END;
   }
 
-  /** Returns whether the scan is between tokens, not within a string, a number or a keyword. */
+  /**
+   * Returns whether the scan is between tokens, that is, not within a string, a number or a
+   * keyword.
+   */
   public boolean isBetweenTokens() {
     return state.compareTo(State.STRING) < 0;
   }
@@ -225,7 +226,8 @@ public class SyntaxScan {
     boolean begun = inMark && offset > 0 && offset < BYTE_ORDER_MARK.length;
     inMark &= offset < BYTE_ORDER_MARK.length && b == BYTE_ORDER_MARK[offset];
     if (begun && !inMark) {
-      // This is not a byte order mark, but a character with the same first bytes.
+      // The bytes are not a byte order mark, but belong to a character that begins with the same
+      // bytes.
       ahead.write(BYTE_ORDER_MARK, 0, offset);
       fail();
     }
@@ -296,8 +298,8 @@ public class SyntaxScan {
   }
 
   /**
-   * Ends a Unicode escape. Only surrogates in names are checked, because the reader reports
-   * unpaired surrogates in other strings, with their index.
+   * Ends a Unicode escape. Checks surrogates only in names, because the reader reports unpaired
+   * surrogates in other strings together with their index.
    */
   private void endEscape() {
     if (Character.isLowSurrogate((char) codeUnit) != inPair && inName) {
@@ -454,7 +456,7 @@ public class SyntaxScan {
     return ahead.size() == 0 ? 0 : ahead.toByteArray()[0];
   }
 
-  /** The part of the document that starts at the error, at most {@link #LOOK_AHEAD} bytes. */
+  /** The part of the document that starts at the error, with at most {@link #LOOK_AHEAD} bytes. */
   public String ahead() {
     return ahead.toString(UTF_8);
   }

@@ -9,7 +9,10 @@ public enum CharacterKind {
   INVISIBLE,
   /** Characters with the Unicode property White_Space. */
   WHITE_SPACE,
-  /** Characters with the Unicode property Quotation_Mark, and their substitutes. */
+  /**
+   * Characters with the Unicode property Quotation_Mark, and characters that are used as
+   * substitutes.
+   */
   QUOTATION_MARK,
   /** Hyphens, dashes and the minus sign. */
   DASH,

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Converts code point offsets in a text to UTF-16 indexes.
  *
- * <p>Stores the index of every 64th code point, so that code points need not be counted from the
- * beginning.
+ * <p>This class stores the index of every 64th code point, so that code points need not be counted
+ * from the beginning of the text.
  */
 public final class CodePointOffsets {
   private static final int STEP = 64;

@@ -23,9 +23,9 @@ public final class Countries {
   }
 
   /**
-   * Suggests a valid code for an invalid code. The suggestion is the same code in upper case or
-   * without surrounding white space, the two-letter code for a three-letter code, or the ISO 3166-1
-   * code that corresponds to a reserved, withdrawn or FIPS 10-4 code.
+   * Suggests a valid code for an invalid code. Corrects the case and removes surrounding white
+   * space. Replaces three-letter codes with two-letter codes, and replaces reserved, withdrawn and
+   * FIPS 10-4 codes with ISO 3166-1 codes.
    *
    * @return the suggestion; empty if the code is valid or unknown
    */
@@ -39,8 +39,8 @@ public final class Countries {
   private static final class Mistaken {
     /**
      * The exceptionally reserved codes of ISO 3166-1 with their countries, and {@code EL}, which
-     * the European Union uses for Greece. Excludes {@code EU}, {@code UN} and {@code SU}, which are
-     * not codes for a single country.
+     * the European Union uses for Greece. Excludes {@code EU}, {@code UN} and {@code SU}, which do
+     * not denote a single country.
      */
     private static final String RESERVED =
         "UK=GB EL=GR FX=FR AC=SH TA=SH CP=FR CQ=GG DG=IO EA=ES IC=ES";

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Copies numbers of untrusted subclasses.
+ * Copies numbers that may be instances of untrusted subclasses.
  *
- * <p>A subclass may override every public method. Therefore, the copy is computed by a method of
- * another number, which reads the fields of the given number directly.
+ * <p>A subclass can override every public method. Therefore, the copy is computed by calling a
+ * method of a trusted number, which reads the fields of the given number directly.
  */
 public final class ExactNumbers {
   private ExactNumbers() {}
 
   /**
-   * Returns an equal {@code BigInteger} that is not an instance of a subclass, and is therefore
-   * immutable.
+   * Returns an equal {@code BigInteger} that is immutable, because it is not an instance of a
+   * subclass.
    */
   public static BigInteger copy(BigInteger given) {
     if (given.getClass() == BigInteger.class) {
@@ -24,8 +24,8 @@ public final class ExactNumbers {
   }
 
   /**
-   * Returns an equal {@code BigDecimal} that is not an instance of a subclass, and is therefore
-   * immutable.
+   * Returns an equal {@code BigDecimal} that is immutable, because it is not an instance of a
+   * subclass.
    */
   public static BigDecimal copy(BigDecimal given) {
     boolean exact =

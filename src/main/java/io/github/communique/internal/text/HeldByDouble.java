@@ -8,10 +8,16 @@ import java.math.RoundingMode;
  * Checks whether a double can represent a number. This is required for all numbers in the model,
  * because most JSON readers use doubles.
  *
- * <p>The following numbers are accepted: numbers with at most 15 significant digits; the shortest
- * decimal of any double, as written by JavaScript and Python; integers that equal a double;
- * fractions with at most 17 significant digits; and doubles rounded to at most 18 significant
- * digits, as written by C (17) and by Java before version 19 (18 from 1E17 to 1E19, JDK-4511638).
+ * <p>The following numbers are accepted:
+ *
+ * <ul>
+ *   <li>numbers with at most 15 significant digits
+ *   <li>the shortest decimal of any double, as written by JavaScript and Python
+ *   <li>integers that equal a double
+ *   <li>fractions with at most 17 significant digits, as written by C
+ *   <li>integers that result from rounding a double to at most 18 significant digits, as written by
+ *       C and by Java before version 19 (JDK-4511638)
+ * </ul>
  */
 public final class HeldByDouble {
   private static final int DIGITS_THAT_ALL_DOUBLES_HOLD = 15;
@@ -50,14 +56,15 @@ public final class HeldByDouble {
   public static String fault(BigDecimal decimal) {
     double value = decimal.doubleValue();
     if (Double.isInfinite(value)) {
-      return "is beyond the range of a double, which ends at ±1.8E+308";
+      return "is out of the range of a double, -1.8E+308 to 1.8E+308";
     }
     if (Math.abs(value) < Double.MIN_NORMAL) {
-      return "is closer to 0 than 2.3E-308, the smallest number that a double represents exactly";
+      return "is closer to 0 than 2.3E-308, the limit for a double with full precision";
     }
     int digits = decimal.stripTrailingZeros().precision();
     return digits > MOST_DIGITS
-        ? "has " + digits + " significant digits; a double represents at most " + MOST_DIGITS
-        : "is an integer that a double cannot represent; the nearest is " + new BigDecimal(value);
+        ? "has " + digits + " significant digits; a double can represent at most " + MOST_DIGITS
+        : "cannot be represented as a double; the nearest possible integer is "
+            + new BigDecimal(value);
   }
 }

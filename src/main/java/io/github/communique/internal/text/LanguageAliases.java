@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The deprecated and overlong subtags of languages and regions, with their replacements, such as
- * {@code id} for {@code in}, {@code en} for {@code eng}, and {@code DE} for {@code DD}.
+ * A table of deprecated and overlong subtags of languages and regions, with their replacements. For
+ * example, {@code in} is replaced by {@code id}, {@code eng} by {@code en}, and {@code DD} by
+ * {@code DE}.
  *
  * <p>The table is generated from the Unicode CLDR aliases. It excludes aliases with several
- * replacements, aliases between related languages, such as {@code tl} for {@code fil}, and aliases
+ * replacements, aliases between related languages, such as {@code tl} and {@code fil}, and aliases
  * between a dialect and its macrolanguage.
  */
 final class LanguageAliases {
@@ -17,11 +18,13 @@ final class LanguageAliases {
   private static final Map<String, String> REGIONS = new HashMap<>();
   private static final Map<String, String> OTHERS = new HashMap<>();
 
-  /** The maximum number of subtags in a prefix in the table, as in {@code zh-min-nan}. */
+  /**
+   * The maximum number of subtags in a prefix that the table contains, such as {@code zh-min-nan}.
+   */
   private static final int LONGEST_PREFIX = 3;
 
   static {
-    for (String line : ResourceLines.of(LanguageAliases.class, "language-aliases.txt")) {
+    for (String line : Resources.lines(LanguageAliases.class, "language-aliases.txt")) {
       String[] words = line.split(" ");
       Map<String, String> kind =
           switch (words[0]) {
@@ -64,7 +67,7 @@ final class LanguageAliases {
         return length == parts.length ? current : current + "-" + join(parts, length, parts.length);
       }
     }
-    // An extended language subtag is used without its prefix (RFC 5646 §4.5).
+    // The canonical form omits the prefix of an extended language subtag (RFC 5646 §4.5).
     boolean extended =
         parts.length > 1
             && parts[0].length() <= 3

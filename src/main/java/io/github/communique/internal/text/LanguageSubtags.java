@@ -24,10 +24,15 @@ public final class LanguageSubtags {
   private static final Set<String> LANGUAGES_OF_THE_JDK = Set.of(Locale.getISOLanguages());
   private static final Set<String> REGIONS_OF_THE_JDK = Set.of(Locale.getISOCountries());
 
-  /** The two-letter language codes by three-letter code, such as {@code en} by {@code eng}. */
+  /**
+   * A map from three-letter to two-letter language codes, for example from {@code eng} to {@code
+   * en}.
+   */
   private static final Map<String, String> SHORTER = shorter();
 
-  /** For each pair of lower-case letters, whether it is a known language that is not deprecated. */
+  /**
+   * Whether each pair of lower-case letters is the code of a known language that is not deprecated.
+   */
   private static final boolean[] KNOWN_PAIRS = knownPairs();
 
   private LanguageSubtags() {}
@@ -48,8 +53,8 @@ public final class LanguageSubtags {
   }
 
   /**
-   * Fast path: returns whether a tag may be unknown or an alternative spelling. The result is false
-   * for most tags. If it is true, {@link #unknown} determines the unknown subtags.
+   * Fast path: returns whether a tag may be unknown or an alternative spelling. For most tags, the
+   * result is false. If the result is true, {@link #unknown} determines the unknown subtags.
    */
   public static boolean mayBeUnknown(String tag) {
     return tag.length() != 2
@@ -148,7 +153,7 @@ public final class LanguageSubtags {
     Map<String, String> shorter = new HashMap<>();
     for (String language : LANGUAGES_OF_THE_JDK) {
       Locale locale = new Locale.Builder().setLanguage(language).build();
-      // Java uses deprecated codes, such as "in" instead of "id".
+      // toLanguageTag replaces a deprecated code with the current code, for example "in" with "id".
       shorter.put(locale.getISO3Language(), locale.toLanguageTag());
     }
     return Map.copyOf(shorter);
@@ -162,10 +167,10 @@ public final class LanguageSubtags {
     return c >= '0' && c <= '9';
   }
 
-  /** Reads the table. Each line contains a kind and some subtags of this kind. */
+  /** Reads the table. Each line contains a kind of subtag and subtags of this kind. */
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> known = new HashMap<>();
-    for (String line : ResourceLines.of(LanguageSubtags.class, LIST)) {
+    for (String line : Resources.lines(LanguageSubtags.class, LIST)) {
       String[] words = line.split(" ");
       Set<String> kind = known.computeIfAbsent(words[0], name -> new HashSet<>());
       kind.addAll(List.of(words).subList(1, words.length));

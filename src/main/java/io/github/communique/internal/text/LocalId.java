@@ -4,7 +4,7 @@ package io.github.communique.internal.text;
 public final class LocalId {
   /** The syntax of an id, for messages. */
   public static final String FORM =
-      "a letter (A-Z, a-z), then at most 63 letters, digits, '_', '.' or '-'";
+      "a letter (A-Z, a-z), followed by at most 63 letters, digits, '_', '.' or '-'";
 
   private static final int LONGEST = 64;
 

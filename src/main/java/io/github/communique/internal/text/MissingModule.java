@@ -1,8 +1,8 @@
 package io.github.communique.internal.text;
 
 /**
- * The error that occurs if the module is not registered with a Jackson mapper. Without this error,
- * the mapper would silently write incorrect JSON.
+ * The message of the error that occurs if the library's module is not registered with a Jackson
+ * mapper. Without the error, the mapper would silently write incorrect JSON.
  *
  * <p>The message is used as the name of a {@code JsonFilter}, which makes writing fail, and as the
  * property name of a {@code JsonTypeInfo}, which makes reading fail. The module ignores both
@@ -10,7 +10,7 @@ package io.github.communique.internal.text;
  */
 public final class MissingModule {
   public static final String MESSAGE =
-      "a mapper needs CommuniqueModule, or CommuniqueJackson2Module with Jackson 2";
+      "the mapper requires CommuniqueModule, or CommuniqueJackson2Module for Jackson 2";
 
   private MissingModule() {}
 }

@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Normalizes Unicode text, in linear time even for malicious texts.
+ * Normalizes Unicode text, avoiding quadratic time for malicious texts.
  *
  * <p>The JDK sorts the combining marks of a character by insertion sort, which takes quadratic
- * time. If a character has many marks, this class sorts them before it calls the JDK.
+ * time. If a character has many marks, this class sorts the marks before it calls the JDK.
  */
 public final class Normalization {
   /**
-   * The minimum number of consecutive marks that this class sorts itself. No language uses as many.
+   * The minimum number of consecutive marks that this class sorts itself. No language uses this
+   * many marks.
    */
   private static final int MANY_MARKS = 64;
 
-  /** The only mark in the highest combining class; all other marks sort before it. */
+  /** The only mark in the highest combining class. All other marks sort before it. */
   private static final String LAST = "\u0345";
 
   private Normalization() {}

@@ -21,7 +21,7 @@ public final class NumberLimits {
   public static final int LARGEST_EXPONENT = 400;
 
   /** The description of the limits for messages. */
-  public static final String RANGE = LONGEST + " digits or an exponent of ±" + LARGEST_EXPONENT;
+  public static final String RANGE = LONGEST + " digits or an exponent beyond ±" + LARGEST_EXPONENT;
 
   private NumberLimits() {}
 
@@ -32,7 +32,7 @@ public final class NumberLimits {
           && Math.abs((long) decimal.precision() - decimal.scale() - 1) <= LARGEST_EXPONENT;
     }
     if (number instanceof BigInteger integer) {
-      // The bit length is checked first, because counting a billion digits is slow.
+      // Check the bit length first, because counting a billion digits is slow.
       return integer.bitLength() <= LONGEST * 4 && allow(new BigDecimal(integer));
     }
     return true;

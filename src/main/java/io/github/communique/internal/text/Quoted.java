@@ -5,11 +5,18 @@ package io.github.communique.internal.text;
  * use this class.
  *
  * <p>A character that is invisible, or that changes the display of the surrounding text, is escaped
- * as in JSON: a backslash, {@code u} and the four hexadecimal digits of each UTF-16 code unit.
- * These characters are control characters, including line breaks; line and paragraph separators;
- * format characters, including bidirectional controls, the byte order mark and joiners; unpaired
- * surrogates; noncharacters; and other default ignorable characters of Unicode. Most of them are
- * listed explicitly, because character properties depend on the JDK.
+ * as in JSON. Each of its UTF-16 code units is replaced by a backslash, {@code u} and four
+ * hexadecimal digits. The following characters are escaped:
+ *
+ * <ul>
+ *   <li>control characters, including line breaks
+ *   <li>line and paragraph separators
+ *   <li>format characters, including bidirectional controls, the byte order mark and joiners
+ *   <li>unpaired surrogates
+ *   <li>noncharacters
+ *   <li>other default ignorable characters of Unicode, which are listed explicitly, because
+ *       character properties depend on the JDK version
+ * </ul>
  */
 public final class Quoted {
   /** The maximum number of characters in a quoted value, excluding quotation marks. */

@@ -15,8 +15,9 @@ public final class ShortestDecimal {
   private ShortestDecimal() {}
 
   /**
-   * Returns the shortest decimal that is parsed as the same finite double. If there are several,
-   * returns the closest decimal; if two are equally close, the decimal with an even last digit.
+   * Returns the shortest decimal that is parsed as the same finite double. If there are several
+   * such decimals, returns the decimal closest to the double or, if two are equally close, the
+   * decimal with an even last digit.
    */
   public static BigDecimal of(double value) {
     BigDecimal exact = new BigDecimal(value);

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Territories with their own country codes. A source may use the code of the state that governs or
- * claims the territory instead.
+ * Territories with their own country codes. A source may instead use the code of the state that
+ * governs or claims a territory.
  */
 public final class Territories {
   private static final String BY_STATE =

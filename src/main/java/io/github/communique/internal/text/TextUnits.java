@@ -11,8 +11,8 @@ public final class TextUnits {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   /**
-   * The maximum number of consecutive regional indicators that are examined; real text does not
-   * reach this limit. The number is even, because a flag consists of two regional indicators.
+   * The maximum number of consecutive regional indicators to examine, which real text does not
+   * reach. The number is even, because a flag consists of two regional indicators.
    */
   private static final int LONGEST_ROW = 1_000;
 
@@ -94,8 +94,8 @@ public final class TextUnits {
   }
 
   /**
-   * Returns whether a code point is a tag character, as in the flags of England, Scotland and
-   * Wales.
+   * Returns whether a code point is a tag character, which occurs in the flags of England, Scotland
+   * and Wales.
    */
   private static boolean isTag(int c) {
     return c >= 0xE0020 && c <= 0xE007F;

@@ -9,8 +9,8 @@ import java.util.Arrays;
  * <p>Folding decomposes characters (normalization form NFKD), removes invisible characters, and
  * replaces each dash, each quotation mark and each sequence of white space with one standard
  * character. White space beside a quotation mark is removed, because French text contains « oui »
- * instead of “oui”. Folding depends only on adjacent characters, so the folded form of a part is
- * contained in the folded form of the whole text.
+ * instead of “oui”. Folding depends only on adjacent characters, so the folded form of a text
+ * contains the folded form of each part of the text.
  */
 public final class TolerantText {
   private static final char QUOTATION_MARK = '"';
@@ -28,9 +28,9 @@ public final class TolerantText {
   private static final int FRACTION_SLASH = 0x2044;
 
   /**
-   * The maximum number of marks on one character that are sorted into canonical order; the number
-   * is limited because sorting takes quadratic time. No language uses more; the Unicode Stream-Safe
-   * Text Format allows 30.
+   * The maximum number of marks on one character that are sorted into canonical order. The number
+   * is limited, because sorting takes quadratic time. No language uses more marks: the Unicode
+   * Stream-Safe Text Format allows 30.
    */
   private static final int MOST_MARKS = 32;
 
@@ -80,7 +80,7 @@ public final class TolerantText {
   }
 
   /**
-   * The end index of the last folded character that is not white space; at least {@link #first()}.
+   * The index after the last folded character that is not white space; at least {@link #first()}.
    */
   public int last() {
     return Math.max(first(), folded.length() - (folded.endsWith(" ") ? 1 : 0));
@@ -91,35 +91,29 @@ public final class TolerantText {
     return folded.substring(first(), last());
   }
 
-  /**
-   * Returns the end, in the folded text, of the text before an original index, excluding white
-   * space.
-   */
+  /** Returns the end of the folded text that precedes an original index, excluding white space. */
   public int endBefore(int originalIndex) {
     int end = index(originalIndex);
     return end > 0 && isGap(end - 1) ? end - 1 : end;
   }
 
-  /**
-   * Returns the start, in the folded text, of the text after an original index, excluding white
-   * space.
-   */
+  /** Returns the start of the folded text that follows an original index, excluding white space. */
   public int beginAfter(int originalIndex) {
     int begin = index(originalIndex);
     return begin < folded.length() && isGap(begin) ? begin + 1 : begin;
   }
 
   /**
-   * Returns whether the given folded words, which have no surrounding white space, directly precede
-   * an original index.
+   * Returns whether the given folded words directly precede an original index. The words must not
+   * have surrounding white space.
    */
   public boolean isBefore(int originalIndex, String words) {
     return folded.startsWith(words, endBefore(originalIndex) - words.length());
   }
 
   /**
-   * Returns whether the given folded words, which have no surrounding white space, directly follow
-   * an original index.
+   * Returns whether the given folded words directly follow an original index. The words must not
+   * have surrounding white space.
    */
   public boolean isAfter(int originalIndex, String words) {
     return folded.startsWith(words, beginAfter(originalIndex));

@@ -27,8 +27,8 @@ public final class UnicodeText {
   private static int firstSurrogate(String text) {
     int length = text.length();
     int i = 0;
-    // Checks four characters at a time for speed, because every text is checked and few contain
-    // surrogates.
+    // Check four characters at a time for speed, because every text is checked, and few texts
+    // contain surrogates.
     while (i + 4 <= length
         && (text.charAt(i) | text.charAt(i + 1) | text.charAt(i + 2) | text.charAt(i + 3))
             < Character.MIN_SURROGATE) {
@@ -73,8 +73,8 @@ public final class UnicodeText {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      // All white space characters are in the BMP. The first comparison is a fast path, because
-      // most texts begin with a letter.
+      // All white space characters are in the BMP. The first comparison is a fast path for the many
+      // texts that begin with a letter.
       if (c > ' ' && c < 0x7F || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         return false;
       }

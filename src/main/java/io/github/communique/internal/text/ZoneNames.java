@@ -17,17 +17,17 @@ public final class ZoneNames {
       Pattern.compile("(UTC|GMT|UT|)([+-])([0-9]:[0-5][0-9])", Pattern.CASE_INSENSITIVE);
 
   /**
-   * The maximum length of a name. It limits the number of look-ups, because every suffix of a path
-   * is looked up.
+   * The maximum length of a name, which limits the number of look-ups, because each suffix of a
+   * path is looked up.
    */
   private static final int LONGEST = 255;
 
   private ZoneNames() {}
 
   /**
-   * Returns the zone with the given id, if {@link ZoneId#of(String)} accepts the id: an IANA time
-   * zone id, including links such as {@code Asia/Calcutta}, or an offset, optionally after {@code
-   * UTC}, {@code GMT} or {@code UT}.
+   * Returns the zone with the given id, if {@link ZoneId#of(String)} accepts the id. An id is an
+   * IANA time zone id, including links such as {@code Asia/Calcutta}, or an offset, optionally
+   * after {@code UTC}, {@code GMT} or {@code UT}.
    *
    * @return the zone; empty if this JDK does not support the id
    */
@@ -63,10 +63,10 @@ public final class ZoneNames {
   }
 
   /**
-   * Returns the zone whose id differs from a text only in case, in underscores instead of spaces,
-   * in a missing prefix, or in a leading zero of an offset's hour. Examples are {@code
-   * europe/moscow}, {@code America/New York}, {@code /mozilla.org/20050126_1/Europe/Berlin}, and
-   * {@code UTC+3:00}.
+   * Returns the zone whose id a text misspells. A text can differ from the id in case, contain
+   * spaces instead of underscores, have a prefix, or omit the leading zero of an offset's hour.
+   * Examples are {@code europe/moscow}, {@code America/New York}, {@code
+   * /mozilla.org/20050126_1/Europe/Berlin}, and {@code UTC+3:00}.
    */
   public static Optional<ZoneId> spelledLike(String text) {
     if (text.length() > LONGEST) {
@@ -85,7 +85,7 @@ public final class ZoneNames {
       }
       int slash = name.indexOf('/');
       name = slash < 0 ? "" : name.substring(slash + 1);
-      // The last part of a path alone, such as "GMT", is not sufficient.
+      // Do not accept only the last part of a path, such as "GMT".
       if (name.indexOf('/') < 0) {
         name = "";
       }
@@ -98,7 +98,7 @@ public final class ZoneNames {
     static final Map<String, String> ZONES = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     static {
-      for (String line : ResourceLines.of(ZoneNames.class, "windows-zones.txt")) {
+      for (String line : Resources.lines(ZoneNames.class, "windows-zones.txt")) {
         int split = line.indexOf('>');
         ZONES.put(line.substring(0, split), line.substring(split + 1));
       }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  *
  * <p>RFC 8785 first rounds the number to the nearest double, then writes the shortest digits that
  * identify the double. For numbers whose digits a double preserves, the result is the same as in
- * RFC 8785. Rounding would change other numbers, so their digits are written unchanged.
+ * RFC 8785. All other numbers would be changed by rounding, so their digits are written unchanged.
  */
 final class CanonicalNumber {
   private static final int LONGEST_INTEGER = 21;
@@ -22,8 +22,8 @@ final class CanonicalNumber {
       return;
     }
     String digits = number.unscaledValue().abs().toString();
-    // The position of the decimal point: the value is 0.DIGITS times ten to this power. It is a
-    // long, because an exponent may be close to the limits of int.
+    // The position of the decimal point: the value is 0.DIGITS times ten to this power. The type is
+    // long, because the exponent can be close to the limits of int.
     long point = (long) digits.length() - number.scale();
     int significant = digits.length();
     while (digits.charAt(significant - 1) == '0') {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Writes the tokens of one object according to RFC 8785. The names in each object must be written
  * in the order of their UTF-16 code units.
  *
- * <p>If there is a digest, the bytes are hashed while they are written, and only one buffer of
- * bytes is kept.
+ * <p>If a digest is given, the bytes are hashed while they are written, and only one buffer of
+ * bytes is kept in memory.
  */
 final class CanonicalTokens extends Utf8Tokens {
   private static final int BUFFER = 8192;
@@ -74,7 +74,8 @@ final class CanonicalTokens extends Utf8Tokens {
     if (depth() == 1 && digest != null) {
       endOmission();
       if (omitted.contains(name)) {
-        // Hash all bytes except the last, which may be a comma that the end of an object removes.
+        // Hash all bytes except the last byte, which may be a comma that the end of an object
+        // removes.
         moveTo(digest, 1);
         omitting = true;
       }
@@ -91,7 +92,8 @@ final class CanonicalTokens extends Utf8Tokens {
   @Override
   void makeRoom() {
     if (omitting) {
-      // Keep two bytes, so that the end of an object does not remove the first byte as a comma.
+      // Keep two bytes, so that the end of an object does not mistake the first byte for a comma to
+      // remove.
       truncate(2);
     } else {
       moveTo(digest, 1);

@@ -2,6 +2,7 @@ package io.github.communique.internal.wire;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.communique.internal.syntax.BlockInput;
 import io.github.communique.internal.syntax.FilledInput;
 import io.github.communique.internal.syntax.LinePosition;
 import java.io.IOException;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Passes on the characters of a document that precede the first malformed character or the length
  * limit, and then throws an {@link InputFault}.
  *
- * <p>Only complete characters are passed on, so the result does not depend on how many bytes each
- * read returns. This stream does not close its source.
+ * <p>Only complete characters are passed on, so the result does not depend on the number of bytes
+ * that each read returns. This stream does not close its source.
  */
-public final class CheckedStream extends InputStream {
+public final class CheckedStream extends BlockInput {
   private static final int START = 16;
   private static final int PIECE = 8000;
 
@@ -77,12 +78,6 @@ public final class CheckedStream extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     if (length == 0) {
       return 0;
@@ -103,8 +98,8 @@ public final class CheckedStream extends InputStream {
 
   /**
    * Returns a space before the fault, unless it would split a token. When a parser finds a syntax
-   * error, it reads to the end of the word for its message. Without the space, the parser would
-   * then report this fault instead.
+   * error, it reads the rest of the word for its message. Without the space, the parser would reach
+   * this fault and report it instead of the syntax error.
    */
   private int endToken(InputFault fault, byte[] bytes, int offset) throws InputFault {
     if (tokenEnded || isWithinToken()) {
@@ -119,7 +114,7 @@ public final class CheckedStream extends InputStream {
    * Returns whether the bytes before the fault end with an incomplete literal, number or escape
    * sequence.
    */
-  @SuppressWarnings("JdkObsolete") // hitEnd: more characters could complete the literal.
+  @SuppressWarnings("JdkObsolete") // If hitEnd is true, more characters may complete the literal.
   private boolean isWithinToken() {
     int length = Math.min(TAIL, whole);
     String tail = new String(buffer, whole - length, length, ISO_8859_1);

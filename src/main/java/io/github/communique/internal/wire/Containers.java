@@ -1,6 +1,7 @@
 package io.github.communique.internal.wire;
 
 import io.github.communique.internal.structure.StructureCheck;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.StructureException;
 import io.github.communique.value.LocalizedText;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ final class Containers {
             boolean usable = !isTwice(map, name, in, context) && isLanguage(name, in, context);
             if (in.next() == Token.NULL) {
               context.error(
-                  in, "json.null", "a member of this object must not be null; leave it out");
+                  in, "json.null", "a value of this object must not be null; omit the property");
             } else {
               String value = Scalars.STRING.read(in, context);
               if (usable && value != null) {
@@ -59,7 +60,10 @@ final class Containers {
 
   private Containers() {}
 
-  /** Adds a text. Map.of saves memory, and most texts have at most one translation. */
+  /**
+   * Adds a text. Uses Map.of for a single translation to save memory, because most texts have at
+   * most one translation.
+   */
   private static Map<String, String> with(Map<String, String> map, String name, String value) {
     if (map.isEmpty()) {
       return Map.of(name, value);
@@ -92,7 +96,7 @@ final class Containers {
   static boolean isTwice(Map<String, ?> object, String name, TokenReader in, ReadContext context) {
     boolean twice = object.containsKey(name);
     if (twice) {
-      context.error(in, "json.duplicate-key", "the name is duplicated in its object");
+      context.error(in, "json.duplicate-key", "the name " + Quoted.of(name) + " is duplicated");
     }
     return twice;
   }

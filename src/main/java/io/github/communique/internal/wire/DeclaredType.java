@@ -12,8 +12,8 @@ public final class DeclaredType {
   private DeclaredType() {}
 
   /**
-   * Returns the reason why a value must not be written: its JSON does not contain a type name, and
-   * the declared type does not determine the type either, so reading would fail or return a
+   * Returns the reason why a value must not be written. This is the case if neither the JSON of the
+   * value nor the declared type determines the type, so that reading would fail or return a
    * different type.
    *
    * @param written the class of the value

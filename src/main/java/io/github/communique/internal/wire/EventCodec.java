@@ -22,7 +22,8 @@ final class EventCodec extends ValueCodec<Event> {
     RecordedTokens event = new RecordedTokens(in);
     if (!event.find("type")) {
       event.rewind();
-      context.errorIn("type", "json.missing", "type is missing: " + allowed(), null, event.place());
+      context.errorIn(
+          "type", "json.missing", "type is missing; expected " + allowed(), null, event.place());
       return null;
     }
     ObjectCodec<? extends Event> kind =

@@ -11,15 +11,15 @@ import java.util.function.UnaryOperator;
 /**
  * The issues found, in document order, up to a maximum number.
  *
- * <p>If the maximum is exceeded, the first issues in document order are kept, and always at least
- * one error if there is any, so that the reason for rejecting the document is not lost.
+ * <p>If the maximum is exceeded, the first issues in document order are kept. If there are errors,
+ * at least one error is kept, so that the reason for rejecting the document is not lost.
  */
 final class FoundIssues {
   private final List<Issue> issues = new ArrayList<>();
   private final List<Long> places = new ArrayList<>();
   private final int limit;
   private int errors;
-  // For each issue, the suffix of the message that names the omitted object; may be empty.
+  // The suffix of each issue's message, which names the omitted object or is empty.
   private final List<String> notes = new ArrayList<>();
 
   FoundIssues(int limit) {
@@ -50,23 +50,24 @@ final class FoundIssues {
    * @param from the position of the object
    * @param pointer the pointer of the object
    * @param isCause returns whether an error caused the omission, given its path within the object
-   * @param note the suffix of the messages
+   * @param object the type and id of the object
    */
-  void addNote(long from, String pointer, Predicate<String> isCause, String note) {
+  void addNote(long from, String pointer, Predicate<String> isCause, String object) {
     for (int i = issues.size() - 1; i >= 0 && places.get(i) >= from; i--) {
       Issue issue = issues.get(i);
       if (isError(issue)
           && issue.pointer().startsWith(pointer)
           && isCause.test(issue.pointer().substring(pointer.length()))) {
-        notes.set(i, note);
+        String place = issue.pointer().equals(pointer) ? "" : " at " + pointer;
+        notes.set(i, "; the " + object + place + " is not read");
       }
     }
   }
 
   /**
-   * Inserts an issue, keeping all issues sorted by position. A fault that concerns a whole object
-   * is detected at the end of the object, but is reported at its start. Issues without a position
-   * (line 0) come last.
+   * Inserts an issue, keeping all issues sorted by position. A fault in an object as a whole is
+   * detected at the end of the object, but reported at its start. Issues without a position (line
+   * 0) come last.
    */
   void add(Issue issue, long place) {
     int line = TokenPosition.line(place);

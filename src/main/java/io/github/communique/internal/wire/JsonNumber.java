@@ -6,17 +6,26 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Parses JSON numbers from their text, never through a double. */
+/** Parses JSON numbers from their text, without converting them to {@code double}. */
 public final class JsonNumber {
-  /** A larger exponent exceeds the limits or is slow to parse. */
+  /**
+   * The largest written exponent that is parsed. A larger exponent exceeds the limits or is slow to
+   * parse.
+   */
   private static final int LARGEST_WRITTEN_EXPONENT =
       NumberLimits.LARGEST_EXPONENT + NumberLimits.LONGEST_LITERAL;
+
+  private static final String EXPONENT =
+      " must have an exponent from -"
+          + NumberLimits.LARGEST_EXPONENT
+          + " to "
+          + NumberLimits.LARGEST_EXPONENT;
 
   private JsonNumber() {}
 
   /**
-   * Returns the value of a literal without a fraction or an exponent, in the range of {@code int};
-   * null for other literals.
+   * Returns the value of a literal if the literal does not have a fraction or an exponent and the
+   * value is in the range of {@code int}; otherwise null.
    */
   public static @Nullable Integer toInt(String literal) {
     if (literal.length() > 11 || !isIntegral(literal)) {
@@ -36,8 +45,8 @@ public final class JsonNumber {
   }
 
   /**
-   * Returns the current number in the Java type that unknown properties use. Returns null and
-   * reports an issue if the number exceeds the limits.
+   * Returns the current number as the Java type that represents it in unknown properties. Returns
+   * null and reports an issue if the number exceeds the limits.
    */
   static @Nullable Number toNumber(TokenReader in, ReadContext context) {
     String literal = in.text();
@@ -57,8 +66,8 @@ public final class JsonNumber {
     if (!NumberLimits.allow(number)) {
       String beyond =
           number instanceof BigDecimal decimal && decimal.precision() <= NumberLimits.LONGEST
-              ? " has an exponent beyond ±" + NumberLimits.LARGEST_EXPONENT
-              : " has more than " + NumberLimits.LONGEST + " digits";
+              ? EXPONENT
+              : " must have at most " + NumberLimits.LONGEST + " digits";
       context.error(in, "json.limit", "the number " + Quoted.number(in.text()) + beyond);
       return null;
     }
@@ -77,8 +86,8 @@ public final class JsonNumber {
   }
 
   private static boolean isUsable(String literal, TokenReader in, ReadContext context) {
-    // Lenient parsers, and trees built from Java numbers, allow NaN and infinity in several
-    // spellings.
+    // Lenient parsers, and trees built from Java numbers, allow several spellings of NaN and
+    // infinity.
     if (literal.indexOf('N') >= 0 || literal.indexOf('I') >= 0) {
       context.error(
           in, "json.type", "found " + Quoted.number(literal) + ", which is not a JSON number");
@@ -90,13 +99,7 @@ public final class JsonNumber {
   private static boolean isWithinLimits(String literal, TokenReader in, ReadContext context) {
     int e = Math.max(literal.indexOf('e'), literal.indexOf('E'));
     if (e >= 0 && exponentExceedsLimit(literal, e + 1)) {
-      context.error(
-          in,
-          "json.limit",
-          "the number "
-              + Quoted.number(literal)
-              + " has an exponent beyond ±"
-              + NumberLimits.LARGEST_EXPONENT);
+      context.error(in, "json.limit", "the number " + Quoted.number(literal) + EXPONENT);
       return false;
     }
     return true;

@@ -3,8 +3,8 @@ package io.github.communique.internal.wire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash map from short texts to values. A text in an array of characters can be looked up without
- * creating a string.
+ * A hash map from short texts to values. Looks up texts in arrays of characters without creating
+ * strings.
  *
  * @param <T> the type of the values
  */

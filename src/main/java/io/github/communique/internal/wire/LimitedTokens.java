@@ -5,8 +5,8 @@ import io.github.communique.internal.text.UnicodeText;
 /**
  * Applies the limits of a reader to the tokens of any parser.
  *
- * <p>The parsers' own limits differ from each other. This class checks the same limits for all of
- * them, and throws a {@link ReadingStopped} if one is exceeded.
+ * <p>The limits of the parsers themselves differ. This class checks the same limits for all
+ * parsers, and throws {@link ReadingStopped} if a limit is exceeded.
  */
 public abstract class LimitedTokens implements TokenReader {
   private final ReadLimits limits;
@@ -124,8 +124,8 @@ public abstract class LimitedTokens implements TokenReader {
 
   private void checkName() {
     String name = parsed();
-    // Some parsers reject an unpaired surrogate as malformed JSON before they report any other
-    // fault.
+    // Check surrogates first, because some parsers reject an unpaired surrogate as malformed JSON
+    // before they report any other fault.
     int lone = UnicodeText.firstLoneSurrogate(name);
     if (lone >= 0) {
       throw stopped("json.syntax", "a property name has an unpaired surrogate at index " + lone);
@@ -149,7 +149,7 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   /**
-   * Returns the exception for a limit of the parser that was exceeded. It replaces the parser's
+   * Returns the exception for an exceeded limit of the parser. The exception replaces the parser's
    * exception, which does not contain a position.
    *
    * @param original the parser's message
@@ -173,8 +173,8 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   /**
-   * The number of the current token, starting at 1. It is used to sort the issues of a tree,
-   * because a tree does not have lines.
+   * The number of the current token, starting at 1. This number is used to sort the issues of a
+   * tree, which does not have line numbers.
    */
   protected final int tokens() {
     return tokens;

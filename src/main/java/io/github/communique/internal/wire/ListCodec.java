@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of lists. An element that cannot be read is left out and reported as an issue.
+ * The codec of lists. Reports each element that cannot be read as an issue, and leaves it out.
  *
  * @param <T> the type of the elements
  */
@@ -41,7 +41,7 @@ final class ListCodec<T> extends ValueCodec<List<T>> {
 
   private @Nullable T readElement(TokenReader in, ReadContext context) {
     if (in.token() == Token.NULL) {
-      context.error(in, "json.null", "an element of a list must not be null; leave it out");
+      context.error(in, "json.null", "a list must not contain null; remove the element");
       return null;
     }
     return elements.read(in, context);

@@ -40,7 +40,8 @@ public final class Names {
   }
 
   /**
-   * Returns the names in the form that the parser uses for look-ups, computed on the first call.
+   * Returns the names in the form that the parser uses for look-ups. Computes this form on the
+   * first call.
    *
    * @param preparation computes the form; callers must always pass the same function, because only
    *     one form is cached

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>If an optional property has a fault, the property is left out. If a required property has a
  * fault, the object is left out. In both cases, reading continues, and all faults are reported. An
- * incomplete object is left out, unless it is the dossier.
+ * object is also left out if reading stops within it, unless the object is the dossier.
  */
 abstract class ObjectCodec<T> extends ValueCodec<T> {
   private static final int LONGEST_HINT = 40;
@@ -71,7 +71,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     return names;
   }
 
-  /** The set of required properties, as one bit for each property. */
+  /** The required properties, as a bit mask. */
   final long required() {
     return required;
   }
@@ -87,8 +87,8 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   }
 
   /**
-   * Returns whether a name is {@code $schema}, the reference to a schema, which only a dossier may
-   * have.
+   * Returns whether a name is {@code $schema} and the type is {@code Dossier}, the only type that
+   * can refer to a schema.
    */
   final boolean isSchema(String name) {
     return type == Dossier.class && name.equals("$schema");
@@ -128,8 +128,8 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   private @Nullable String hint(TokenReader in) {
     if (in.token() == Token.START_ARRAY) {
       return type == Dossier.class
-          ? "read the dossiers of an array one by one, or write each on its own line and read them"
-              + " with DossierLines"
+          ? "read each dossier of the array separately, or write one dossier per line and use"
+              + " DossierLines"
           : "write one object, without square brackets";
     }
     if (in.token() != Token.STRING) {
@@ -137,8 +137,8 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     }
     String text = in.text().strip();
     if (text.startsWith("{")) {
-      return "the string contains JSON: parse it once more, or write the object without quotation"
-          + " marks and escapes";
+      return "the string contains JSON; decode it first, or write the object without quotation marks"
+          + " and escapes";
     }
     if (Long.bitCount(required) > 1 || text.length() > LONGEST_HINT) {
       return null;
@@ -166,7 +166,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     return shape.length() > 1 ? shape.append('}').toString() : "{" + properties[0].member() + "}";
   }
 
-  /** Writes the unknown properties, which follow the known ones. */
+  /** Writes the unknown properties, which follow the known properties. */
   static void writeExtensions(Extensions extensions, TokenWriter out) {
     if (!extensions.isEmpty()) {
       extensions

@@ -1,10 +1,8 @@
 package io.github.communique.internal.wire;
 
-/**
- * Messages about input that a parser rejects. The messages do not depend on the version of Jackson.
- */
+/** The messages for input that a parser rejects, which do not depend on the version of Jackson. */
 public final class ParserMessage {
-  /** The message for a document that is not JSON, if no details are known. */
+  /** The message for a document that is not JSON, if further details are unknown. */
   public static final String NOT_JSON = "the document is not JSON";
 
   /** The message for a document that ends within a value. */

@@ -40,9 +40,7 @@ record Property(String name, ValueCodec<?> codec, boolean required, @Nullable Ob
     Object value = codec.read(in, context);
     if (value != null && constant != null && !constant.equals(value)) {
       context.error(
-          in,
-          "json.type",
-          name + " must be \"" + constant + "\" here; found " + Quoted.of(in.text()));
+          in, "json.type", name + " must be \"" + constant + "\"; found " + Quoted.of(in.text()));
       return null;
     }
     return value;

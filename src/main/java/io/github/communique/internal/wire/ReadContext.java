@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of a read operation: the current path and the issues found so far. */
 public final class ReadContext {
-  /** A length that exceeds the length of the longest term. */
+  /** The maximum length of a short text, which exceeds the length of the longest term. */
   private static final int LONGEST_SHORT_TEXT = 32;
 
   private final FoundIssues found;
@@ -53,7 +53,7 @@ public final class ReadContext {
     return found.asList();
   }
 
-  /** Returns whether the document was read completely, without leaving anything out. */
+  /** Returns whether the document was read completely, that is, without omissions. */
   public boolean isComplete() {
     return errors == 0;
   }
@@ -74,17 +74,19 @@ public final class ReadContext {
    * Adds the name of an omitted object to the messages of the issues that caused the omission.
    *
    * @param object the type and id of the object
-   * @param isCause returns whether an issue caused the omission, given its path within the object
+   * @param isCause returns whether an issue caused the omission, given the issue's path within the
+   *     object
    * @param start the position of the object
    */
   void leaveOut(String object, Predicate<String> isCause, long start) {
-    found.addNote(start, pointer(), isCause, "; " + object + " at " + pointer() + " is not read");
+    found.addNote(start, pointer(), isCause, object);
   }
 
   /**
-   * Ends the read operation at a fault after which nothing more can be read.
+   * Ends the read operation at a fault after which the document cannot be read further.
    *
-   * @param fault the fault, which {@link #fail} or {@link ReadingStopped#reportTo} reports later
+   * @param fault the fault, which {@link #fail} or {@link ReadingStopped#reportTo} must report
+   *     later
    * @param outer the length of the path to the enclosing object or list
    */
   void stop(ReadingStopped fault, int outer) {
@@ -108,16 +110,16 @@ public final class ReadContext {
   }
 
   /**
-   * Records the object that contains the fault that ended the read operation. Replaces the record
-   * of any object nested inside it.
+   * Records an object that contains the fault that ended the read operation. Replaces the record of
+   * a nested object.
    */
   void stopWithout(String object) {
-    notRead = "; " + object + " at " + pointer() + " and what follows it are not read";
+    notRead = "; the " + object + " at " + pointer() + " and everything after it are not read";
   }
 
   /** Records that the fault that ended the read operation precedes the id of the dossier. */
   void stopWithoutId() {
-    noId = "; the dossier gets a random id";
+    noId = "; the dossier is given a random id";
   }
 
   /** The length of the path. */
@@ -130,12 +132,12 @@ public final class ReadContext {
     return objects == 1;
   }
 
-  /** The number of faults found so far, including those that are not kept. */
+  /** The number of faults found so far, including faults whose issues are not kept. */
   int errors() {
     return errors;
   }
 
-  /** Returns whether a dossier without an id gets a random id. */
+  /** Returns whether a random id is assigned to a dossier without an id. */
   boolean givesRandomId() {
     return randomId;
   }
@@ -228,21 +230,21 @@ public final class ReadContext {
   }
 
   /**
-   * Returns whether the tokens end within a value, and reports an issue if they do. In this case, a
-   * parser that reads a whole document throws an exception, whereas a non-blocking parser merely
-   * does not return another token.
+   * Returns whether the tokens end within a value, and reports an issue if they do. A parser that
+   * reads a whole document throws an exception in this case, whereas a non-blocking parser only
+   * stops returning tokens.
    */
   boolean endsWithin(TokenReader in) {
     boolean runOut = in.token() == Token.END;
     if (runOut) {
-      error(in, "json.syntax", "the document ends too early");
+      error(in, "json.syntax", "the document ends in the middle of a value");
     }
     return runOut;
   }
 
   /**
-   * Skips the value at the current token. Records the ids in the value as left out: the values of
-   * members named "id", and the names of members whose values are objects.
+   * Skips the value at the current token. Records the ids in the value as left out. These are the
+   * values of members named "id", and the names of members whose values are objects.
    */
   void skip(TokenReader in) {
     int depth = 0;
@@ -278,12 +280,15 @@ public final class ReadContext {
   boolean isText(TokenReader in, String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);
     if (lone >= 0) {
-      error(in, "json.encoding", "found an unpaired surrogate at index " + lone);
+      error(
+          in,
+          "json.encoding",
+          "the string has an unpaired surrogate at index " + lone + "; expected Unicode text");
     }
     return lone < 0;
   }
 
-  /** Reports the faults for which the model rejected a value. */
+  /** Reports the faults that caused the model to reject a value. */
   void refused(TokenReader in, StructureException refusal) {
     for (StructureException.Fault fault : refusal.faults()) {
       error(in, fault.code(), fault.message());
@@ -311,8 +316,8 @@ public final class ReadContext {
   /**
    * Reports an unknown property of the object at the current path: an error if the reader is
    * strict, otherwise a warning. If the document has a different format version, no warning is
-   * reported. Because the version may come later in the document, warnings are collected separately
-   * until the {@linkplain #end() end}.
+   * reported. Because the version can follow later in the document, warnings are collected
+   * separately until {@link #end()} is called.
    */
   void unknownIn(String property, String message, String hint, long place) {
     String code = "json.unknown-property";
@@ -337,8 +342,8 @@ public final class ReadContext {
   }
 
   /**
-   * Reports a fault after which nothing more can be read. The issue has the path at which reading
-   * stopped or, if reading did not stop, the current path.
+   * Reports a fault after which the document cannot be read further. The issue has the path at
+   * which reading stopped or, if reading did not stop, the current path.
    */
   public void fail(String code, String message, @Nullable String hint, long place) {
     if (stopped == null) {

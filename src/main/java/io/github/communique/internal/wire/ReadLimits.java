@@ -8,7 +8,7 @@ import java.io.Serializable;
  * The limits of a reader.
  *
  * @param strict whether unknown properties without a colon in their names are treated as errors
- * @param randomId whether a dossier without an id gets a random id
+ * @param randomId whether a random id is assigned to a dossier without an id
  * @param issues the maximum number of issues that are kept
  * @param depth the maximum nesting depth of objects and arrays
  * @param documentLength the maximum length of a document, in bytes
@@ -30,8 +30,8 @@ public record ReadLimits(
 
   /**
    * The maximum length of a string in a parser, which is the default of Jackson 2. The parsers do
-   * not use the limit of the reader, because some parsers would then not find other faults in a
-   * string that is too long.
+   * not use the limit of the reader, because with that limit some parsers would not find other
+   * faults in an excessively long string.
    */
   public static final int PARSED_STRING = 20_000_000;
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of one model object while the object is read: the values of the properties (in a
- * builder), their positions and their faults.
+ * The members of a model object that is being read. For each property, contains its position, its
+ * faults and, in a builder, its value.
  *
  * <p>An instance is reused for all objects at one level of nesting, since most objects are small.
  */
@@ -33,7 +33,7 @@ final class ReadMembers {
   private long seen;
   private long usable;
   private long faulty;
-  // Optional properties with faults that cause the object to be left out.
+  // The optional properties whose faults cause the object to be left out.
   private long fatal;
 
   private boolean refused;
@@ -73,7 +73,7 @@ final class ReadMembers {
    * Advances to the value of the next model property that is not null. Reads the members that
    * precede this property.
    *
-   * @return the number of the property; -1 at the end of the object
+   * @return the number of the property; -1 if the object does not contain another property
    */
   int next() {
     while (!context.isStopped()) {
@@ -113,22 +113,22 @@ final class ReadMembers {
    * Ends the current property.
    *
    * @param value the value of the property; null if unusable
-   * @return whether the value is to be set on the builder
+   * @return whether the caller must set the value on the builder
    */
   boolean put(@Nullable Object value) {
     context.leave();
     long bit = 1L << property;
     if (value == null) {
       faulty |= bit;
-      // A different type name may change the meaning of the object, so the object is left out.
+      // A different type name can change the meaning of the object, so the object is left out.
       refused |= codec.property(property).isConstant();
       return false;
     }
     if ((context.errors() > errors || context.isStopped())
         && value instanceof List<?> list
         && list.isEmpty()) {
-      // The list is empty because of faults. An error about missing elements would only be a
-      // consequence of these faults.
+      // The list is empty because its elements have faults. An additional error about missing
+      // elements would be redundant.
       faulty |= bit;
       return false;
     }
@@ -147,7 +147,8 @@ final class ReadMembers {
   }
 
   private void skipDuplicate() {
-    context.error(in, "json.duplicate-key", "the property is duplicated in its object");
+    context.error(
+        in, "json.duplicate-key", "the property " + Quoted.of(in.text()) + " is duplicated");
     in.next();
     context.skip(in);
     context.leave();
@@ -243,7 +244,8 @@ final class ReadMembers {
   }
 
   private void reportStrangers() {
-    // The properties of a refused object may belong to the type whose name the object contains.
+    // The unknown properties of a refused object may be defined by the type whose name the object
+    // contains.
     if (!refused) {
       for (Stranger each : strangers) {
         String message =
@@ -268,7 +270,7 @@ final class ReadMembers {
             + version
             + " is newer than "
             + Dossier.FORMAT_VERSION
-            + "; what it adds is kept as unknown properties",
+            + ", the version of this library; new properties are kept as unknown properties",
         places[codec.version()]);
   }
 
@@ -301,8 +303,8 @@ final class ReadMembers {
     }
     boolean isId = names.get(number).equals("id");
     if (context.isStopped() && !isFaulty(number)) {
-      // The missing property may follow the fault. A dossier without any other property is not
-      // built.
+      // The missing property may follow the fault. If the dossier does not have any other property,
+      // it is not built.
       boolean isGiven = (usable & ~codec.required()) != 0;
       if (isGiven && isId) {
         context.stopWithoutId();
@@ -312,22 +314,25 @@ final class ReadMembers {
     return isId && context.givesRandomId() && !isSeen(number);
   }
 
-  /** Reports one issue for an object that does not have any property of its type. */
+  /** Reports a single issue for an object that does not have any property of its type. */
   private void reportOtherType(List<Property> missing, Map<String, ?> found) {
-    String required = missing.stream().map(Property::name).collect(joining(", "));
+    List<String> all = missing.stream().map(Property::name).toList();
+    int last = all.size() - 1;
+    String required =
+        last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
     String message =
         required
             + (missing.size() == 1 ? " is" : " are")
             + " missing; expected "
             + codec.expected()
-            + "; found one with "
+            + "; found an object with "
             + found.keySet().stream().limit(3).map(Quoted::of).collect(joining(", "))
             + (found.size() > 3 ? ", …" : "");
     String property = missing.size() == 1 ? required : "";
     String hint =
         codec.type() == LocalizedText.class
-            ? "write a text with its language as {\"value\": \"…\", \"language\": \"en\"}, and other"
-                + " languages beside it as \"translations\": {\"fr\": \"…\"}"
+            ? "write the text as {\"value\": \"…\", \"language\": \"en\"}, with translations as"
+                + " \"translations\": {\"fr\": \"…\"}"
             : null;
     context.errorIn(property, missingCode(property), message, hint, start);
     // The message already names the unknown properties.
@@ -354,7 +359,7 @@ final class ReadMembers {
     }
   }
 
-  /** Reports a refusal. Returns whether the object may be built without the refused properties. */
+  /** Reports a refusal. Returns whether the object can be built without the refused properties. */
   private boolean leaveOut(StructureException refusal) {
     boolean hopeful = true;
     for (StructureException.Fault fault : refusal.faults()) {

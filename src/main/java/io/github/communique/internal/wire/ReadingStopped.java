@@ -2,7 +2,7 @@ package io.github.communique.internal.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** Thrown to end a read operation at a fault after which nothing more can be read. */
+/** Thrown to end a read operation at a fault after which the document cannot be read further. */
 public final class ReadingStopped extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -37,7 +37,7 @@ public final class ReadingStopped extends RuntimeException {
     this.column = column;
   }
 
-  /** Reports the fault at the path where reading stopped. */
+  /** Reports the fault at the path at which reading stopped. */
   public void reportTo(ReadContext context) {
     context.fail(code, description, hint, place());
   }

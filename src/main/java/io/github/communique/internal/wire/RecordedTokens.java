@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The recorded tokens of one value, for lookahead. */
+/** Records the tokens of one value for lookahead. */
 final class RecordedTokens implements TokenReader {
   private record Recorded(Token token, @Nullable String text, long place) {}
 
@@ -21,11 +21,7 @@ final class RecordedTokens implements TokenReader {
       Token token = in.token();
       boolean hasText = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
       tokens.add(new Recorded(token, hasText ? in.text() : null, in.place()));
-      if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
-        depth++;
-      } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
-        depth--;
-      }
+      depth += change(token);
       if (depth == 0 || token == Token.END) {
         return;
       }
@@ -33,9 +29,18 @@ final class RecordedTokens implements TokenReader {
     }
   }
 
+  /** Returns the change of the nesting depth at a token. */
+  private static int change(Token token) {
+    return switch (token) {
+      case START_OBJECT, START_ARRAY -> 1;
+      case END_OBJECT, END_ARRAY -> -1;
+      default -> 0;
+    };
+  }
+
   /**
-   * Advances to the value of a property of the recorded object. Returns false, at the end of the
-   * object, if the object does not have the property.
+   * Advances to the value of a property of the recorded object. If the object does not have the
+   * property, advances to the end of the object and returns false.
    */
   boolean find(String name) {
     while (next() == Token.NAME) {
@@ -75,18 +80,10 @@ final class RecordedTokens implements TokenReader {
   }
 
   private void skipChildren() {
-    int depth = 0;
-    while (true) {
-      Token token = token();
-      if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
-        depth++;
-      } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
-        depth--;
-      }
-      if (depth == 0 || token == Token.END) {
-        return;
-      }
+    int depth = change(token());
+    while (depth > 0 && token() != Token.END) {
       at++;
+      depth += change(token());
     }
   }
 

@@ -5,8 +5,8 @@ import io.github.communique.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of references, which are ids in JSON. The property determines the kind of the
- * referenced object.
+ * The codec of references, which are ids in JSON. The property that contains a reference determines
+ * the kind of the referenced object.
  *
  * @param <T> the type of the referenced objects
  */
@@ -14,7 +14,7 @@ final class RefCodec<T extends DossierObject> extends StringCodec<Ref<T>> {
   private final Class<T> kind;
 
   RefCodec(Class<T> kind) {
-    super("the id of an object of the dossier as a string such as", "\"…\"");
+    super("the id of an object in the dossier as a string", "\"…\"");
     this.kind = kind;
   }
 
@@ -31,7 +31,7 @@ final class RefCodec<T extends DossierObject> extends StringCodec<Ref<T>> {
   @Override
   @Nullable String hint(TokenReader in) {
     return in.token() == Token.START_OBJECT
-        ? "write only the id, and put the object into its list"
+        ? "write only the id, and move the object to its list"
         : hintForString(in);
   }
 }

@@ -79,7 +79,7 @@ final class Scalars {
   static final ValueCodec<Integer> INTEGER =
       new ValueCodec<>() {
         private static final String EXPECTED =
-            "an integer of at most 2147483647 without a fraction";
+            "an integer of at most 2147483647, without a decimal point or exponent";
 
         @Override
         @Nullable Integer read(TokenReader in, ReadContext context) {
@@ -122,7 +122,7 @@ final class Scalars {
         }
       };
 
-  /** A number whose digits a {@code double} preserves; other numbers are rejected. */
+  /** A number whose digits a {@code double} preserves. Other numbers are rejected. */
   static final ValueCodec<Double> DOUBLE =
       new ValueCodec<>() {
         @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class SimilarName {
   /**
    * Names are similar if they differ by at most one typing error per three letters, and by at most
-   * two in total.
+   * two typing errors in total.
    */
   private static final int LETTERS_PER_ERROR = 3;
 
@@ -26,8 +26,8 @@ final class SimilarName {
     String similar = null;
     int least = Math.min(MOST_ERRORS, plain.length() / LETTERS_PER_ERROR) + 1;
     for (String name : names) {
-      // The difference in length is a lower bound for the distance and is cheap to compute for long
-      // names.
+      // The difference in length is a lower bound for the edit distance, and is cheap to compute
+      // even for long names.
       if (Math.abs(name.length() - plain.length()) < least) {
         int distance = Distance.between(plain, plain(name));
         if (distance < least) {

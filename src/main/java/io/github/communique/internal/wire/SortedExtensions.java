@@ -33,7 +33,7 @@ final class SortedExtensions {
     while (extension != null && extension.getKey().compareTo(property.text()) <= 0) {
       if (extension.getKey().equals(property.text())) {
         throw new IllegalArgumentException(
-            "the name " + Quoted.of(property.text()) + " is duplicated in its object");
+            "the name " + Quoted.of(property.text()) + " is duplicated");
       }
       write(extension, out);
       extension = next;

@@ -4,8 +4,8 @@ import io.github.communique.issue.StructureException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of values that are strings in JSON and are created by a factory method, which may
- * reject a string.
+ * The codec of values that are strings in JSON. A factory method creates the values, and can reject
+ * a string.
  *
  * @param <T> the type of the values
  */
@@ -78,7 +78,7 @@ abstract class StringCodec<T> extends ValueCodec<T> {
     }
   }
 
-  /** Returns a hint on how to correct a value that is not a string, or null. */
+  /** Returns a hint on how to correct a value that is not a string; null if there is none. */
   @Nullable String hint(TokenReader in) {
     return hintForString(in);
   }

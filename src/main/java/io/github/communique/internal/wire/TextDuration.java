@@ -25,7 +25,7 @@ public final class TextDuration {
       return plain;
     }
     try {
-      // A time must follow the T; the JDK does not check this after a lower-case t.
+      // Check that a time follows the T, because the JDK does not check this for a lower-case t.
       if (!text.endsWith("t")) {
         return Duration.parse(text);
       }
@@ -35,7 +35,8 @@ public final class TextDuration {
     throw new StructureException(
         "Duration",
         "json.type",
-        Quoted.of(text) + " is not a duration in days, hours, minutes and seconds such as PT1H45M");
+        Quoted.of(text)
+            + " is not a duration; expected days, hours, minutes and seconds such as PT1H45M");
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.github.communique.internal.wire;
 
 /**
- * Positions in a document. Each position is a line and a column, combined in one number. Positions
- * sort in document order.
+ * Encodes positions in a document. The line and column of each position are combined in one number.
+ * The numbers sort in document order.
  */
 public final class TokenPosition {
   /** An unknown position. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes the values of unknown properties without loss. */
 final class UnknownValues {
   /**
-   * Represents a value that is left out. Java's null cannot be used for this purpose, because it
+   * Represents a value that is left out. Null cannot be used for this purpose, because it
    * represents a JSON null.
    */
   private static final Object UNREADABLE = new Object();
@@ -99,7 +99,7 @@ final class UnknownValues {
       out.endArray();
     } else if (value instanceof Map<?, ?> map) {
       out.startObject();
-      @SuppressWarnings("unchecked") // Nothing else is kept of an object.
+      @SuppressWarnings("unchecked") // An object in extensions is always a map with string keys.
       Map<String, @Nullable Object> members = (Map<String, @Nullable Object>) map;
       Containers.sorted(members, out)
           .forEach(

@@ -34,8 +34,8 @@ public final class Utf8 {
   Utf8() {}
 
   /**
-   * Returns the index of the first byte of the first malformed character; the number of bytes if
-   * they end within a character; -1 if all bytes are well-formed.
+   * Returns the index of the first byte of the first malformed character. Returns the number of
+   * bytes if they end within a character, and -1 if all bytes are well-formed.
    */
   public static int firstMalformed(byte[] bytes) {
     Utf8 check = new Utf8();
@@ -54,13 +54,13 @@ public final class Utf8 {
             "found the byte 0x%02X at offset %d, which is malformed UTF-8; expected JSON in UTF-8",
             first & 0xFF,
             at.offset()),
-        "the document may be in another encoding, such as Windows-1252 or ISO-8859-1: convert it to"
+        "the document may be in another encoding, such as Windows-1252 or ISO-8859-1; convert it to"
             + " UTF-8",
         at.line(),
         at.column());
   }
 
-  /** Returns the fault for bytes that end within a character. */
+  /** Returns the fault for a document that ends within a character. */
   static InputFault cutOff(LinePosition end) {
     return new InputFault(
         "json.encoding",
@@ -71,8 +71,8 @@ public final class Utf8 {
   }
 
   /**
-   * Returns the number of bytes of a UTF-16 code unit in UTF-8; a surrogate counts as half of its
-   * pair.
+   * Returns the number of UTF-8 bytes of a UTF-16 code unit. For a surrogate, returns half the
+   * number of bytes of a surrogate pair.
    */
   public static int length(char c) {
     return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
@@ -118,7 +118,7 @@ public final class Utf8 {
     }
     for (int i = first; i < Math.min(start.length, first + Integer.BYTES); i++) {
       if (start[i] == 0) {
-        return new InputFault("json.syntax", "found a zero byte (NUL)", null, 0, 0);
+        return new InputFault("json.syntax", "found a NUL byte", null, 0, 0);
       }
     }
     return null;
@@ -144,7 +144,7 @@ public final class Utf8 {
     return -1;
   }
 
-  /** Skips ASCII, eight bytes at a time (SWAR), because most JSON text is ASCII. */
+  /** Skips ASCII characters, eight bytes at once (SWAR), because most JSON text is ASCII. */
   private static int pastAscii(byte[] bytes, int from, int to) {
     int i = from;
     while (i + Long.BYTES <= to) {
@@ -179,9 +179,14 @@ public final class Utf8 {
 
   /**
    * Returns the UTF-8 encoding of the characters of a reader. If the reader contains too many
-   * characters, returns only as many as are needed to exceed the maximum number of bytes.
+   * characters, encodes only enough characters to exceed the maximum number of bytes.
    */
   public static byte[] bytesOf(Reader in, long longest) throws IOException {
+    return bytesOf(textOf(in, longest), longest);
+  }
+
+  /** Returns the characters of a reader, or a start that exceeds the maximum number of bytes. */
+  public static String textOf(Reader in, long longest) throws IOException {
     StringBuilder text = new StringBuilder();
     char[] piece = new char[FIRST_PIECE];
     int read = in.read(piece);
@@ -189,23 +194,23 @@ public final class Utf8 {
       text.append(piece, 0, read);
       read = in.read(piece);
     }
-    return bytesOf(text.toString(), longest);
+    return text.toString();
   }
 
   /**
-   * Returns the UTF-8 encoding of a text. If the text is too long, returns only as much of it as is
-   * needed to exceed the maximum number of bytes.
+   * Returns the UTF-8 encoding of a text. If the text is too long, encodes only enough characters
+   * to exceed the maximum number of bytes.
    */
   public static byte[] bytesOf(String text, long longest) {
-    // Each character has at least one byte. Two more characters suffice, even if the last surrogate
-    // pair is cut in half.
+    // Each character has at least one byte. Two more characters are sufficient, even if the limit
+    // splits a surrogate pair.
     return bytesOf(text.length() > longest + 2 ? text.substring(0, (int) longest + 2) : text);
   }
 
   /**
-   * Returns the UTF-8 encoding of a text, with unpaired surrogates escaped. A parser then reports a
-   * surrogate in a string at the position of the surrogate. Outside a string, the escape is a
-   * syntax error.
+   * Returns the UTF-8 encoding of a text, with unpaired surrogates escaped. A parser then reports
+   * an unpaired surrogate in a string at the position of the surrogate. Outside a string, the
+   * escape is a syntax error.
    */
   public static byte[] bytesOf(String text) {
     int lone = UnicodeText.firstLoneSurrogate(text);

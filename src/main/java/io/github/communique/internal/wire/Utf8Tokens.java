@@ -7,9 +7,15 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Writes tokens on one line, in UTF-8. The bytes must be the same as those that Jackson writes. */
+/**
+ * Writes tokens on one line, in UTF-8. The bytes must be identical to the bytes that Jackson
+ * writes.
+ */
 class Utf8Tokens extends LimitedWriter {
-  /** The character after the backslash for each escaped character; 1 for a hexadecimal escape. */
+  /**
+   * The character that follows the backslash in the escape of each character; 1 for a hexadecimal
+   * escape, 0 for a character that is not escaped.
+   */
   private static final byte[] ESCAPES = new byte[128];
 
   private static final byte BY_NUMBER = 1;
@@ -54,12 +60,13 @@ class Utf8Tokens extends LimitedWriter {
   }
 
   /**
-   * Frees space in the array if a subclass supports it; otherwise, the caller enlarges the array.
+   * Frees space in the array, if a subclass supports this. Otherwise, the caller enlarges the
+   * array.
    */
   void makeRoom() {}
 
   /**
-   * Hashes all bytes except the last, which is moved to the start of the array. Does nothing
+   * Hashes all bytes except the last byte, which is moved to the start of the array. Does nothing
    * without a digest.
    *
    * @param kept 1 to keep the last byte, 0 to drop it
@@ -73,7 +80,8 @@ class Utf8Tokens extends LimitedWriter {
   }
 
   /**
-   * Truncates the bytes to a length. If more than one byte remains, the last byte becomes a space.
+   * Truncates the array to the given number of bytes. If more than one byte remains, replaces the
+   * last byte with a space.
    */
   final void truncate(int length) {
     bytes[length - 1] = length == 1 ? bytes[0] : (byte) ' ';
@@ -150,7 +158,7 @@ class Utf8Tokens extends LimitedWriter {
     int at = length;
     to[at++] = '"';
     int i = 0;
-    // Most characters are ASCII and are not escaped.
+    // Fast path for ASCII characters that are not escaped.
     for (; i < chars; i++) {
       char c = text.charAt(i);
       if (c >= 0x80 || ESCAPES[c] != 0) {

@@ -27,10 +27,11 @@ public final class Wire<T> {
   }
 
   /**
-   * Returns the wire that writes the values of a class, which is a model type or a class that
-   * implements or extends a model type.
+   * Returns the wire that writes the values of a class. The class can be a model type, or can
+   * implement or extend a model type.
    *
-   * @param type for example {@code Meeting}, its generated class, {@code Status} or {@code Ref}
+   * @param type the class, for example {@code Meeting}, its generated class, {@code Status} or
+   *     {@code Ref}
    * @return the wire; null if the class does not belong to the model
    */
   public static @Nullable Wire<?> forWriting(Class<?> type) {
@@ -54,8 +55,9 @@ public final class Wire<T> {
   /**
    * Returns the wire that reads values of a declared type.
    *
-   * @param type for example {@code Event}, {@code Status} or {@code Ref}
-   * @param argument its type argument, which a {@code Ref} requires; {@code Object} if unknown
+   * @param type the declared type, for example {@code Event}, {@code Status} or {@code Ref}
+   * @param argument the type argument of a {@code Ref}; {@code Object} if unknown or for other
+   *     types
    * @return the wire; null if the type does not belong to the model
    */
   public static @Nullable Wire<?> forReading(Class<?> type, Class<?> argument) {
@@ -73,8 +75,8 @@ public final class Wire<T> {
    * Reads the value that starts at the current token, and stops at the last token of the value.
    *
    * @return the value without its faulty parts; null if the value could not be read. If reading
-   *     {@linkplain ReadContext#stopped() stopped}, the value contains the complete objects that
-   *     precede the fault in a dossier, and the fault has not been reported yet
+   *     {@linkplain ReadContext#stopped() stopped}, a dossier contains the complete objects that
+   *     precede the fault, and the fault has not been reported yet
    */
   @SuppressWarnings("unchecked")
   public @Nullable T read(TokenReader in, ReadContext context) {

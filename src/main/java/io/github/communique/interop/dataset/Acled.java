@@ -42,8 +42,8 @@ final class Acled extends EventTable {
       List.of("country", "admin1", "admin2", "admin3", "location");
 
   /**
-   * A map from ACLED codes to actor kinds. Older files contain numeric codes, and newer files
-   * contain names.
+   * A map from ACLED actor types to actor kinds. In older files, the types are numbers; in newer
+   * files, they are names.
    */
   private static final Map<String, ActorKind> KINDS =
       Map.ofEntries(
@@ -133,8 +133,8 @@ final class Acled extends EventTable {
   }
 
   /**
-   * Reduces a time to the precision that the row states: 1 is a day, 2 is a week, and 3 is a month.
-   * For a week or a month, the day in the row is only a placeholder.
+   * Reduces a time to the precision of the row: 1 means day, 2 means week, and 3 means month. For a
+   * week or a month, the day in the row is only a placeholder.
    */
   private static EventTime precise(TableRow row, EventTime time) {
     String precision = row.get("time_precision");
@@ -143,7 +143,7 @@ final class Acled extends EventTable {
       return EventTime.at(day.get().toString().substring(0, 7));
     }
     if (!precision.matches("[123]?")) {
-      row.report(TableRow.CODE, "time_precision", "1 to 3");
+      row.report(TableRow.CODE, "time_precision", "from 1 to 3");
     }
     return precision.equals("2") ? time.asApproximate() : time;
   }
@@ -157,7 +157,7 @@ final class Acled extends EventTable {
             case "2" -> built.precision(LocationPrecision.ADMIN);
             case "3" -> built.precision(LocationPrecision.REGION);
             case "" -> {}
-            default -> row.report(TableRow.CODE, "geo_precision", "1 to 3");
+            default -> row.report(TableRow.CODE, "geo_precision", "from 1 to 3");
           }
           country(row).ifPresent(built::country);
         });
@@ -166,7 +166,7 @@ final class Acled extends EventTable {
 
   private static Optional<String> country(TableRow row) {
     String number = row.get("iso");
-    // The cell is empty or 0 for Kosovo, which does not have a numeric code.
+    // Kosovo does not have a numeric code, so its cell is empty or 0.
     if (number.isEmpty() || number.equals("0")) {
       return Optional.empty();
     }

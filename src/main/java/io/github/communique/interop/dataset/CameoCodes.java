@@ -20,7 +20,7 @@ final class CameoCodes {
 
   /**
    * Returns the event kind for the code in a cell. For an unknown code, reports an issue and uses
-   * the longest known prefix: {@code 106} returns the kind for {@code 10}.
+   * the longest known prefix. For example, {@code 106} is treated as {@code 10}.
    */
   static EventKind kind(TableRow row, String column) {
     String code = row.get(column);

@@ -1,7 +1,7 @@
 package io.github.communique.interop.dataset;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits lines into cells, and cells into items. */
 final class CellText {
@@ -16,29 +16,12 @@ final class CellText {
         end--;
       }
     }
-    List<String> cells = new ArrayList<>(64);
-    int start = 0;
-    for (int tab = line.indexOf('\t'); tab >= 0 && tab < end; tab = line.indexOf('\t', start)) {
-      cells.add(line.substring(start, tab));
-      start = tab + 1;
-    }
-    cells.add(line.substring(start, end));
-    return cells;
+    return List.of(line.substring(0, end).split("\t", -1));
   }
 
   /** Splits the list in a cell into its items. Returns an empty list if the cell is empty. */
   static List<String> items(String cell, String separator) {
-    List<String> items = new ArrayList<>();
-    if (cell.isEmpty()) {
-      return items;
-    }
-    int start = 0;
-    for (int at = cell.indexOf(separator); at >= 0; at = cell.indexOf(separator, start)) {
-      items.add(cell.substring(start, at));
-      start = at + separator.length();
-    }
-    items.add(cell.substring(start));
-    return items;
+    return cell.isEmpty() ? List.of() : List.of(cell.split(Pattern.quote(separator), -1));
   }
 
   /** Splits a text into words at white space. */

@@ -1,6 +1,6 @@
 package io.github.communique.interop.dataset;
 
-import io.github.communique.internal.text.ResourceLines;
+import io.github.communique.internal.text.Resources;
 import java.util.List;
 
 /** Reads the code tables that are bundled with the library. */
@@ -9,7 +9,7 @@ final class CodeTable {
 
   /** Returns the rows of a resource, excluding the comments and the header. */
   static List<List<String>> rows(String resource) {
-    return ResourceLines.of(CodeTable.class, resource).stream()
+    return Resources.lines(CodeTable.class, resource).stream()
         .skip(1)
         .map(CellText::tabbed)
         .toList();

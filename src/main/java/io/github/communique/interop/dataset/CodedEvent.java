@@ -80,15 +80,12 @@ final class CodedEvent {
     return FOR_THE_TARGET.contains(kind) ? Role.RECIPIENT : Role.TARGET;
   }
 
-  /**
-   * Returns whether events of the given kind, such as telephone calls, do not take place at a
-   * location.
-   */
+  /** Returns whether events of the given kind, such as telephone calls, take place remotely. */
   static boolean isRemote(EventKind kind) {
     return kind.detail().filter(Medium.class::isInstance).isPresent();
   }
 
-  /** Returns the source actors of an event, in the order in which the event contains them. */
+  /** Returns the source actors of an event, in the order in which they appear in the event. */
   static List<Actor> sources(Event event, Resolver objects) {
     if (event instanceof Statement statement) {
       return resolved(statement.speakers(), objects);
@@ -100,7 +97,7 @@ final class CodedEvent {
         objects);
   }
 
-  /** Returns the target actors of an event, in the order in which the event contains them. */
+  /** Returns the target actors of an event, in the order in which they appear in the event. */
   static List<Actor> targets(Event event, Resolver objects) {
     if (event instanceof Statement statement) {
       return statement.targets().stream().flatMap(ref -> objects.resolve(ref).stream()).toList();

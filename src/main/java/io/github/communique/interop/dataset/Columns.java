@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The column names of a row, in the order of the file. */
 final class Columns {
-  /**
-   * The name of the extension that stores the column names of a row whose layout is not the newest.
-   */
+  /** The name of the extension that stores the column names of a row with an older layout. */
   static final String LIST = "columns";
 
   /**
@@ -64,8 +62,8 @@ final class Columns {
   }
 
   /**
-   * Returns the columns with the given names. Duplicate names are made unique by appending a
-   * number, so that every cell is preserved.
+   * Returns the columns with the given names. Appends a number to each duplicate name, so that no
+   * cell is lost.
    */
   static Columns ofNames(List<String> names) {
     Set<String> given = new HashSet<>(names);

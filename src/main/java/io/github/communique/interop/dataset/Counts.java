@@ -17,8 +17,8 @@ final class Counts {
   private Counts() {}
 
   /**
-   * Returns a builder for a quantity, with those numbers that are known. Returns null if all three
-   * numbers are unknown.
+   * Returns a builder for a quantity with the known numbers, or null if all three numbers are
+   * unknown.
    */
   static Quantity.@Nullable Builder of(
       QuantityKind kind, @Nullable Long low, @Nullable Long best, @Nullable Long high) {
@@ -46,7 +46,9 @@ final class Counts {
         .findFirst();
   }
 
-  /** Returns whether a quantity applies to the whole event and not only to an actor or item. */
+  /**
+   * Returns whether a quantity applies to the whole event, rather than to a single actor or item.
+   */
   static boolean isTotal(Quantity quantity) {
     return quantity.among().isEmpty() && quantity.item().isEmpty();
   }

@@ -56,12 +56,12 @@ public final class Crosswalk {
   }
 
   /**
-   * Returns whether a scheme contains, or formerly contained, a country code.
+   * Returns whether a scheme contains or formerly contained a country code.
    *
    * @param code the code
    * @param scheme the scheme
-   * @return true if the code is a current or withdrawn country code; false if it is unknown, or is
-   *     the CAMEO code of a region
+   * @return true if the code is a current or withdrawn country code; false if the code is unknown
+   *     or is the CAMEO code of a region
    */
   public static boolean isCountry(String code, CountryScheme scheme) {
     return CountryCodes.has(require(code), require(scheme, "scheme"));

@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the first and the last possible day of an event, which are stored in two
- * columns.
+ * Reads and writes the two columns that contain the first and the last possible day of an event.
  */
 final class Days {
   private static final String EXPECTED = "a day such as 2022-02-21";

@@ -15,12 +15,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event data set, which defines columns and maps them to a dossier. {@link EventTables} provides
- * the supported data sets.
+ * The columns of an event data set and their mapping to a dossier. {@link EventTables} provides the
+ * supported data sets.
  *
- * <p>A cell whose exact text cannot be derived from the event is stored verbatim as an extension
- * with the prefix of the data set, such as {@code ucdp:date_prec}. Therefore, {@link
- * #rows(Dossier)} returns each imported row unchanged.
+ * <p>If the exact text of a cell cannot be derived from the event, the text is stored verbatim as
+ * an extension. The name of the extension begins with the prefix of the data set, as in {@code
+ * ucdp:date_prec}. Therefore, {@link #rows(Dossier)} returns each imported row unchanged.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -71,9 +71,10 @@ public abstract class EventTable {
    * Converts the events in a dossier to rows.
    *
    * <p>For a dossier imported from this data set, the result contains the original rows, with
-   * identical cells. For any other dossier, each row contains the values of the event for which the
-   * data set has columns. A cell is empty if its value cannot be derived from the event. For
-   * example, the event code is empty if the event does not have a classification in that scheme.
+   * identical cells. For any other dossier, each row contains the values of one event. Values
+   * without a column are omitted. A cell is empty if its value cannot be derived from the event.
+   * For example, the event code is empty if the event does not have a classification in that
+   * scheme.
    *
    * @param dossier the dossier
    * @return one row for each event, as a map from column names to cells, in column order; empty
@@ -125,7 +126,7 @@ public abstract class EventTable {
     return true;
   }
 
-  /** Returns whether the layout of each row is determined by its number of cells. */
+  /** Returns whether the number of cells in a row determines its layout. */
   boolean isLaidOutByCount() {
     return false;
   }
@@ -185,10 +186,7 @@ public abstract class EventTable {
     return row.issues(parts.pointer(event), prefix, kept);
   }
 
-  /**
-   * Returns a map from extension names to cells, with the cells that cannot be derived from the
-   * event.
-   */
+  /** Returns the cells that cannot be derived from the event, by extension name. */
   private Map<String, Object> kept(TableRow row, Event event, Parts parts) {
     Map<String, String> derived = new HashMap<>();
     export(event, parts, derived);
@@ -223,8 +221,8 @@ public abstract class EventTable {
   }
 
   /**
-   * Returns the columns of the layout with a given number of cells, or null if such a layout does
-   * not exist.
+   * Returns the columns of the layout with a given number of cells, or null if no layout has this
+   * number of cells.
    */
   final @Nullable Columns layoutOf(int cells) {
     return layouts.stream().filter(layout -> layout.size() == cells).findFirst().orElse(null);

@@ -53,14 +53,14 @@ import org.jspecify.annotations.Nullable;
  *       charset}</td></tr>
  * </table>
  *
- * <p>A file can be uncompressed, compressed with gzip, or a zip archive that contains one table.
- * The reader detects the format from the first bytes. In an archive, the file name of the table
- * must end with {@code .csv}, {@code .tsv}, {@code .tab} or {@code .txt}; for PLOVER, with {@code
- * .json}, {@code .jsonl}, {@code .ndjson} or {@code .txt}. Lines end in {@code \n} or {@code \r\n}.
- * A UTF-8 byte order mark is ignored. The reader identifies columns by their names in the header,
- * in any order, and stores the cells of unknown columns as extensions. Memory use does not depend
- * on the file size, because rows longer than 4 MiB, and quoted rows with more than 1,000 cells, are
- * rejected.
+ * <p>A file can be a plain text file, a gzip file, or a zip archive that contains one table. The
+ * reader detects the format from the first bytes. In an archive, the file name of the table must
+ * end with {@code .csv}, {@code .tsv}, {@code .tab} or {@code .txt}; for PLOVER, it must end with
+ * {@code .json}, {@code .jsonl}, {@code .ndjson} or {@code .txt}. Lines end with {@code \n} or
+ * {@code \r\n}. A UTF-8 byte order mark is ignored. The reader identifies columns by their names in
+ * the header, in any order, and stores the cells of unknown columns as extensions. Memory use does
+ * not depend on the file size: rows longer than 4 MiB and quoted rows with more than 1,000 cells
+ * are rejected.
  *
  * <p>This class is immutable and thread-safe. Each configuration method returns a new reader.
  */
@@ -104,8 +104,8 @@ public final class EventTableReader {
    *
    * @param charset the charset, which must encode a line feed as the byte 0x0A
    * @return a new reader
-   * @throws IllegalArgumentException if the charset, such as UTF-16, does not encode a line feed as
-   *     the byte 0x0A
+   * @throws IllegalArgumentException if the charset does not encode a line feed as the byte 0x0A,
+   *     for example UTF-16
    */
   public EventTableReader charset(Charset charset) {
     Objects.requireNonNull(charset, "charset");
@@ -145,9 +145,9 @@ public final class EventTableReader {
    * each row and connects the reports with relations of type {@code same-event}. {@code
    * Occurrences} can then find contradictions between the reports.
    *
-   * <p>The rows of an event must be adjacent, as they are in a file sorted by event id. If the file
-   * contains further rows of the same event that are not adjacent to these rows, they become
-   * another dossier with the same id. Memory use depends only on the size of the largest group.
+   * <p>The rows of an event must be adjacent, as they are in a file sorted by event id. Rows of the
+   * same event that occur elsewhere in the file become another dossier with the same id. Memory use
+   * depends only on the size of the largest group.
    *
    * @return a new reader
    */
@@ -166,11 +166,11 @@ public final class EventTableReader {
    * EventCode}, {@code SOURCEURL} and action place. Two ICEWS rows mirror each other if the source
    * name and country of each row equal the target name and country of the other row. Both rows must
    * also have the same day, code, story, sentence and place. Rows are not combined if any of these
-   * values, other than the place, is missing. Identical rows are not mirrored. Each row is combined
-   * with at most one other row, which is the earliest match.
+   * values, other than the place, is missing. Identical rows are not mirrored. A row that mirrors
+   * several rows is combined only with the earliest of them.
    *
-   * @param waiting the maximum number of dossiers to buffer while searching for mirrored rows,
-   *     which determines the memory use; must be positive. Dossiers are returned in the order of
+   * @param waiting the maximum number of dossiers to buffer while searching for mirrored rows; must
+   *     be positive. This number determines the memory use. Dossiers are returned in the order of
    *     their first rows.
    * @return a new reader
    * @throws IllegalArgumentException if {@code waiting} is less than 1
@@ -189,7 +189,7 @@ public final class EventTableReader {
   /**
    * Reports progress to a listener after every 1,000 rows and at the end.
    *
-   * @param listener the listener, which is called on the reading thread
+   * @param listener the listener, which is called on the thread that reads the rows
    * @return a new reader
    */
   public EventTableReader progress(Consumer<? super ImportProgress> listener) {
@@ -227,16 +227,16 @@ public final class EventTableReader {
   }
 
   /**
-   * Imports a file, writing the dossiers to one file as JSON Lines and the rejected rows to another
-   * file verbatim.
+   * Imports a file. Writes the dossiers to one file as JSON Lines, and copies the rejected rows to
+   * another file.
    *
    * @param file a table
-   * @param lines the destination file for the dossiers, as described in {@link
-   *     DossierLines#write(Stream, Path)}: the file becomes visible after all dossiers are written,
-   *     and is compressed if its name ends with {@code .gz}
+   * @param lines the destination file for the dossiers, which is compressed if its name ends with
+   *     {@code .gz}. As described in {@link DossierLines#write(Stream, Path)}, the file becomes
+   *     visible only after all dossiers are written.
    * @param rejected the destination file for the rejected rows, which are copied verbatim and
-   *     preceded by the header, if any; an existing file is replaced after all rows are written,
-   *     and its permissions are preserved
+   *     preceded by the header, if any. An existing file is replaced only after all rows are
+   *     written, and its permissions are preserved.
    * @return the numbers of rows, dossiers, rejected rows and issues
    * @throws IllegalArgumentException if two of the three paths denote the same file
    * @throws IOException if a file cannot be read or written; the other files remain unchanged

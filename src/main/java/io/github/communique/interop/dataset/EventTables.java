@@ -1,9 +1,8 @@
 package io.github.communique.interop.dataset;
 
 /**
- * The supported event data sets. For the mapping of each column and for the license and citation of
- * each data set, see <a
- * href="https://github.com/communique/communique/blob/main/docs/datasets.md">Data sets</a>.
+ * The supported event data sets. For the column mappings, licences and citations of the data sets,
+ * see <a href="https://github.com/communique/communique/blob/main/docs/datasets.md">Data sets</a>.
  */
 public final class EventTables {
   private static final EventTable UCDP_GED = new UcdpGed();
@@ -39,8 +38,8 @@ public final class EventTables {
 
   /**
    * GDELT 2.0 mentions, in a layout with 16 columns. Each row identifies a document that reports an
-   * event. A row does not contain the kind of event. The event kind is {@code unknown} until {@link
-   * MentionJoin} joins the mention with the event.
+   * event. Because a row does not contain the kind of the event, the kind is {@code unknown} until
+   * {@link MentionJoin} joins the mention with the event.
    *
    * @return the data set
    */

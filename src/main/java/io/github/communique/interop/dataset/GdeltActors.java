@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the actors in GDELT columns. */
 final class GdeltActors {
-  /** The codes of regions that GDELT uses in its country columns. */
+  /** The region codes that GDELT uses in its country columns. */
   private static final Set<String> REGIONS =
       Set.copyOf(
           CellText.words(

@@ -161,9 +161,9 @@ final class GdeltEvents extends EventTable {
   }
 
   /**
-   * Returns whether the event day was probably computed from a phrase such as "a year ago". This
-   * can be determined only for GDELT 2.0, in which events are added shortly after they are
-   * reported. In GDELT 1.0, the events of several decades were added at once.
+   * Returns whether the event day was probably computed from a phrase such as "a year ago". This is
+   * detectable only in GDELT 2.0, to which events are added shortly after they are reported. In
+   * GDELT 1.0, the events of several decades were added at once.
    */
   private static boolean isAPhrase(TableRow row) {
     String added = row.get("DATEADDED");
@@ -211,8 +211,8 @@ final class GdeltEvents extends EventTable {
     cells.put("SQLDATE", day);
     cells.put("MonthYear", day.substring(0, 6));
     cells.put("Year", day.substring(0, 4));
-    // Computes the fraction that GDELT files contain, which differs from the fraction that the
-    // GDELT documentation describes.
+    // GDELT files contain a different fraction than the GDELT documentation specifies. This is the
+    // formula for the fraction in the files.
     int days =
         (Integer.parseInt(day.substring(4, 6)) - 1) * 30 + Integer.parseInt(day.substring(6));
     BigDecimal fraction =

@@ -83,7 +83,7 @@ final class GdeltMentions extends EventTable {
     if (confidence != null && confidence <= 100) {
       event.confidence(confidence.intValue());
     } else if (confidence != null) {
-      row.report(TableRow.NUMBER, "Confidence", "0 to 100");
+      row.report(TableRow.NUMBER, "Confidence", "from 0 to 100");
     }
     String publisher = row.get("MentionSourceName");
     String document = row.get("MentionIdentifier");

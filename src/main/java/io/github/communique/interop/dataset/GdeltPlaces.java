@@ -44,7 +44,7 @@ final class GdeltPlaces {
       default -> {
         place.kind(LocationKind.UNKNOWN);
         if (!type.isEmpty() && !type.equals("0")) {
-          row.report(TableRow.CODE, prefix + "Type", "0 to 5");
+          row.report(TableRow.CODE, prefix + "Type", "from 0 to 5");
         }
       }
     }
@@ -69,7 +69,7 @@ final class GdeltPlaces {
 
   static void export(List<Location> chain, String prefix, Map<String, String> cells) {
     if (chain.isEmpty()) {
-      // Writes the format that all GDELT rows except the oldest rows use.
+      // Writes the format of all GDELT rows except the oldest ones.
       cells.put(prefix + "Type", "0");
       return;
     }

@@ -42,8 +42,8 @@ final class Icews extends EventTable {
           "Longitude");
 
   /**
-   * The columns by which mirrored rows are recognized. They do not include the actor sectors,
-   * because the order of the sectors can differ between mirrored rows.
+   * The columns that identify mirrored rows. They do not include the actor sectors, because the
+   * order of the sectors can differ between mirrored rows.
    */
   private static final MirrorColumns MIRRORED =
       new MirrorColumns(
@@ -52,7 +52,7 @@ final class Icews extends EventTable {
           List.of("Event Date", "CAMEO Code", "Story ID", "Sentence Number"),
           List.of("City", "District", "Province", "Country", "Latitude", "Longitude"));
 
-  /** Accepts dates such as 12/1/2017, which occur in one of the ICEWS files. */
+  /** The parser for dates such as 12/1/2017, which occur in one of the ICEWS files. */
   private static final LenientTimes TIMES = LenientTimes.standard().monthFirst();
 
   private static final String NOBODY = "Unspecified Actor";

@@ -18,9 +18,9 @@ import tools.jackson.databind.node.StringNode;
 /**
  * The members of a JSON object, converted to cells.
  *
- * <p>A string is converted to its text. Any other value is converted to JSON without white space,
- * with the digits of numbers unchanged. A string that could be mistaken for another type of value
- * is also converted to JSON, with quotation marks: {@code "4"} is a string, whereas {@code 4} is a
+ * <p>A string is converted to its text. Any other value is converted to JSON without white space;
+ * the digits of numbers are preserved. A string that could be mistaken for another type of value is
+ * also converted to JSON, with quotation marks: {@code "4"} is a string, whereas {@code 4} is a
  * number.
  *
  * @param columns the member names

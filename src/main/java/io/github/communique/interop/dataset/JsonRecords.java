@@ -16,7 +16,7 @@ final class JsonRecords implements Records {
   private final JsonSplit split;
   private @Nullable Piece next;
 
-  /** A part of the file that ends with a line feed or at the end of an object. */
+  /** A part of the file, up to a line feed or the end of an object. */
   private record Piece(TableLine line, boolean ends, boolean begins) {}
 
   JsonRecords(TableLines lines, JsonSplit split) {

@@ -68,14 +68,14 @@ final class JsonSplit {
     depth++;
   }
 
-  /** Returns whether the last part ends with the end of an object, which may be incomplete. */
+  /** Returns whether a complete or incomplete object ends at the end of the last part. */
   boolean hasEnded() {
     return ended;
   }
 
   /**
-   * Returns whether an object began in the last part although the previous object had not been
-   * closed, and resets this flag.
+   * Returns whether the last part contains the start of an object that follows an unclosed object.
+   * Resets this flag.
    */
   boolean takeCut() {
     boolean taken = cut;

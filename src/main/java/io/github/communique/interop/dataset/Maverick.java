@@ -163,14 +163,14 @@ final class Maverick extends EventTable {
       case "6" -> Optional.of(LocationPrecision.BUILDING);
       case "" -> Optional.empty();
       default -> {
-        row.report(TableRow.CODE, "geo_precision", "1 to 6");
+        row.report(TableRow.CODE, "geo_precision", "from 1 to 6");
         yield Optional.empty();
       }
     };
   }
 
   /**
-   * Returns the quantity in three columns, or empty if all numbers are missing or 0: a value of 0
+   * Returns the quantity in three columns, or empty if all numbers are missing or 0. A value of 0
    * can also mean that the number was not reported.
    */
   private static Optional<Quantity> quantity(TableRow row, String of, QuantityKind kind) {

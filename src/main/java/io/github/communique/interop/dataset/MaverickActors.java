@@ -78,7 +78,9 @@ final class MaverickActors {
     };
   }
 
-  /** Writes one block for each actor, in the order in which the actors first participate. */
+  /**
+   * Writes one block for each actor, in the order in which the actors first appear in the event.
+   */
   static void export(
       List<Participation> participations, Resolver objects, Map<String, String> cells) {
     Map<String, String> blocks = new LinkedHashMap<>();

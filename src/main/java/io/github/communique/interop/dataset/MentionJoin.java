@@ -1,14 +1,10 @@
 package io.github.communique.interop.dataset;
 
-import io.github.communique.Action;
-import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.EventBuilder;
-import io.github.communique.Meeting;
 import io.github.communique.Relation;
-import io.github.communique.Statement;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.RelationType;
 import java.util.HashMap;
@@ -71,7 +67,7 @@ public final class MentionJoin {
       all.add(named);
     }
     for (Event mention : mentions.events()) {
-      EventBuilder<?> report = like(first).id("mention-" + mention.id());
+      EventBuilder<?> report = first.toBuilder().id("mention-" + mention.id());
       report.articles(
           mention.articles().stream()
               .flatMap(ref -> Stream.ofNullable(articles.get(ref.id())))
@@ -85,16 +81,6 @@ public final class MentionJoin {
       all.relation(Relation.of(built, RelationType.SAME_EVENT, first));
     }
     return all.build();
-  }
-
-  private static EventBuilder<?> like(Event event) {
-    if (event instanceof Action action) {
-      return action.toBuilder();
-    }
-    if (event instanceof Statement statement) {
-      return statement.toBuilder();
-    }
-    return event instanceof Meeting meeting ? meeting.toBuilder() : ((Agreement) event).toBuilder();
   }
 
   /** Merges two sorted streams. */

@@ -25,8 +25,8 @@ record MirrorColumns(
   }
 
   /**
-   * Returns the key that another row must have to mirror the given row, or null under the same
-   * conditions as {@link #of}.
+   * Returns the key of rows that mirror the given row, or null under the same conditions as {@link
+   * #of}.
    */
   @Nullable List<String> exchanged(TableRow row) {
     return cells(row, target, source);

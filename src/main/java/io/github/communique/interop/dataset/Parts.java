@@ -1,18 +1,14 @@
 package io.github.communique.interop.dataset;
 
-import io.github.communique.Action;
 import io.github.communique.Actor;
-import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Location;
-import io.github.communique.Meeting;
 import io.github.communique.Provenance;
 import io.github.communique.Ref;
 import io.github.communique.Relation;
-import io.github.communique.Statement;
 import io.github.communique.value.Extensions;
 import io.github.communique.vocabulary.RelationType;
 import java.util.ArrayList;
@@ -80,20 +76,7 @@ final class Parts implements Resolver {
 
   /** Adds an event with the given extensions. */
   void add(Event event, Map<String, Object> extensions) {
-    events.add(extensions.isEmpty() ? event : extended(event, Extensions.of(extensions)));
-  }
-
-  private static Event extended(Event event, Extensions extensions) {
-    if (event instanceof Action action) {
-      return action.toBuilder().extensions(extensions).build();
-    }
-    if (event instanceof Statement statement) {
-      return statement.toBuilder().extensions(extensions).build();
-    }
-    if (event instanceof Meeting meeting) {
-      return meeting.toBuilder().extensions(extensions).build();
-    }
-    return ((Agreement) event).toBuilder().extensions(extensions).build();
+    events.add(event.toBuilder().extensions(Extensions.of(extensions)).build());
   }
 
   /** Returns the JSON name of the dossier's list for events of this type. */

@@ -23,7 +23,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** PLOVER events in JSON, with the members defined in the PLOVER manual or in its earlier draft. */
+/**
+ * PLOVER events in JSON, with the members defined in the PLOVER manual or in an earlier draft of
+ * the manual.
+ */
 final class Plover extends EventTable {
   private static final String MANUAL =
       """
@@ -38,7 +41,7 @@ final class Plover extends EventTable {
       dateCoded comment target mode eventLoc size dead injured
       """;
 
-  /** An event has at least one of these members. */
+  /** The members of which every event has at least one. */
   private static final Set<String> REQUIRED =
       Set.of("event", "actor", "recipient", "source", "target", "event_text", "eventText");
 

@@ -57,8 +57,8 @@ final class PloverCodes {
   }
 
   /**
-   * Returns the kind of an actor from its sector. Only the first three letters are used, because
-   * further letters denote another sector or an ethnic group.
+   * Returns the actor kind for a sector. Only the first three letters are used, because further
+   * letters denote another sector or an ethnic group.
    */
   static ActorKind actorKind(String sector) {
     return SECTORS.getOrDefault(

@@ -62,8 +62,9 @@ final class PloverPlaces {
   }
 
   /**
-   * Returns a map from the names of the places to their kinds, from the largest to the smallest
-   * place. If a name is duplicated, the map contains the kind of its last occurrence.
+   * Returns a map from place names to place kinds, ordered from the largest to the smallest place.
+   * If two administrative levels have the same name, the map contains the kind of the smaller
+   * level.
    */
   private static Map<String, LocationKind> names(JsonNode place) {
     Map<String, LocationKind> names = new LinkedHashMap<>();

@@ -86,7 +86,7 @@ final class Polecat extends EventTable {
       row.report(
           TableRow.LISTS,
           side + " Country",
-          "a list as long as " + side + " Name, which has " + names.size() + " items");
+          "a list with as many items as " + side + " Name, which has " + names.size());
       countries = List.of();
     }
     String sector = Missing.get(row, "Primary " + side + " Sector");
@@ -95,8 +95,8 @@ final class Polecat extends EventTable {
       if (names.get(i).isBlank()) {
         continue;
       }
-      // The primary sector describes only one actor. If a row contains several actors, it does not
-      // state which of them the primary sector describes.
+      // The primary sector describes only one actor. In a row with several actors, this actor is
+      // unknown.
       ActorKind kind = names.size() == 1 ? PloverCodes.actorKind(sector) : ActorKind.UNKNOWN;
       Actor.Builder actor = Actor.builder().kind(kind).name(LocalizedText.of(names.get(i)));
       if (!countries.isEmpty()) {

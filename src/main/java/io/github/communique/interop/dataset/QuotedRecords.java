@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotedRecords implements Records {
   /**
-   * The maximum number of cells. This maximum limits the effect of an unclosed quotation mark,
-   * after which the parser treats all text as cells.
+   * The maximum number of cells in a record. Without this limit, the parser could read the rest of
+   * the file as one record after an unclosed quotation mark.
    */
   private static final int MOST_CELLS = 1_000;
 

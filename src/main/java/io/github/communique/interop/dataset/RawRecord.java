@@ -1,6 +1,7 @@
 package io.github.communique.interop.dataset;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,7 @@ record RawRecord(
   }
 
   static String text(List<TableLine> lines) {
-    if (lines.size() == 1) {
-      return lines.get(0).text();
-    }
-    StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line.text()));
-    return text.toString();
+    return lines.stream().map(TableLine::text).collect(Collectors.joining());
   }
 
   boolean isTooLong() {

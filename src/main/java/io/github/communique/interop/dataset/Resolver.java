@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Finds the objects that an event references. */
 @FunctionalInterface
 interface Resolver {
-  /**
-   * Returns the referenced object, or empty if an object of this kind with this id does not exist.
-   */
+  /** Returns the referenced object, or empty if no object of this kind has the referenced id. */
   <T extends DossierObject> Optional<T> resolve(Ref<T> ref);
 }

@@ -1,5 +1,7 @@
 package io.github.communique.interop.dataset;
 
+import io.github.communique.internal.syntax.BlockInput;
+import io.github.communique.internal.syntax.CountedInput;
 import io.github.communique.internal.syntax.GzipInput;
 import io.github.communique.internal.text.Quoted;
 import java.io.BufferedInputStream;
@@ -13,20 +15,20 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input stream that supplies the bytes of a table, decompressing a gzip file or a zip archive if
- * necessary.
+ * An input stream that supplies the bytes of a table, and decompresses a gzip file or a zip archive
+ * if necessary.
  */
 final class TableInput extends FilterInputStream {
-  private final Counted source;
+  private final CountedInput source;
 
-  private TableInput(InputStream table, Counted source) {
+  private TableInput(InputStream table, CountedInput source) {
     super(table);
     this.source = source;
   }
 
-  /** Opens a table, detecting its compression from the first bytes. */
+  /** Opens a table and detects its compression from the first bytes. */
   static TableInput open(InputStream in, TableForm form) throws IOException {
-    Counted source = new Counted(in);
+    CountedInput source = new CountedInput(in);
     BufferedInputStream buffered = new BufferedInputStream(source, 1 << 16);
     buffered.mark(4);
     byte[] start = buffered.readNBytes(4);
@@ -53,37 +55,14 @@ final class TableInput extends FilterInputStream {
 
   /** Returns the number of bytes read so far, before decompression. */
   long bytes() {
-    return source.count;
-  }
-
-  /** Counts bytes. */
-  private static final class Counted extends FilterInputStream {
-    private long count;
-
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int one = super.read();
-      count += one < 0 ? 0 : 1;
-      return one;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = in.read(bytes, offset, length);
-      count += Math.max(0, read);
-      return read;
-    }
+    return source.count();
   }
 
   /**
    * An input stream that supplies the only table in a zip archive. Other files, such as a code
    * book, are ignored.
    */
-  private static final class Zipped extends InputStream {
+  private static final class Zipped extends BlockInput {
     private final ZipInputStream zip;
     private final List<String> endings;
     private final String name;
@@ -98,7 +77,7 @@ final class TableInput extends FilterInputStream {
       String first = nextTable();
       if (first == null) {
         throw new IOException(
-            "the zip archive does not contain a table: expected a file whose name ends in one of "
+            "the zip archive does not contain a table; expected a file whose name ends in one of "
                 + String.join(", ", endings));
       }
       this.name = first;
@@ -114,12 +93,6 @@ final class TableInput extends FilterInputStream {
         }
       }
       return null;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

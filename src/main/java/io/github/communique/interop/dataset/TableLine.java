@@ -9,7 +9,8 @@ import java.nio.charset.Charset;
  *
  * @param number the one-based line number in the file
  * @param text the decoded text, including the line terminator
- * @param charset the charset with which the line was decoded; used to write the original bytes
+ * @param charset the charset with which the line was decoded; also used to restore the original
+ *     bytes
  * @param malformedAt the one-based column of the first byte that is malformed in the expected
  *     charset; 0 if all bytes are well-formed
  * @param refused whether the line must be rejected because it is malformed in the configured

@@ -51,8 +51,8 @@ final class TableLines implements Closeable {
   }
 
   /**
-   * Creates a reader of JSON text. Each returned line is a physical line, or a part of a line that
-   * ends at the end of an object.
+   * Creates a reader of JSON text. Each returned line is a physical line, or a part of a physical
+   * line up to the end of an object.
    */
   TableLines(InputStream in, @Nullable Charset told, JsonSplit json) throws IOException {
     this(in, told, false, json);
@@ -78,8 +78,7 @@ final class TableLines implements Closeable {
     if (first == 0xEF && second == 0xBB && limit == 3 && (block[2] & 0xFF) == 0xBF) {
       limit = 0;
     } else if (first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF) {
-      throw new IOException(
-          "the table has a UTF-16 byte order mark; expected UTF-8: convert the file to UTF-8");
+      throw new IOException("the table has a UTF-16 byte order mark; expected UTF-8");
     }
   }
 
@@ -178,7 +177,7 @@ final class TableLines implements Closeable {
 
   /**
    * Returns the one-based column of the first malformed byte, in characters. Returns 0 if the line
-   * does not contain a malformed byte, that is, if the replacement character is part of the input.
+   * is well-formed and itself contains the replacement character.
    */
   private int malformedAt(Charset charset) {
     CharsetDecoder decoder =

@@ -59,8 +59,8 @@ final class TableRow {
   }
 
   /**
-   * Returns a non-negative integer, or null if the cell is empty or invalid. Reports an invalid
-   * cell.
+   * Returns the non-negative integer in a cell, or null if the cell is empty or invalid. Reports an
+   * invalid cell.
    */
   @Nullable Long count(String column) {
     String cell = get(column);
@@ -83,8 +83,8 @@ final class TableRow {
   }
 
   /**
-   * Returns a decimal number within the given bounds, or null if the cell is empty or invalid.
-   * Reports an invalid cell.
+   * Returns the decimal number in a cell, which must be within the given bounds, or null if the
+   * cell is empty or invalid. Reports an invalid cell.
    */
   @Nullable Double decimal(String column, double least, double most) {
     String cell = get(column);
@@ -139,13 +139,13 @@ final class TableRow {
             null,
             "the row mirrors the row at line "
                 + line
-                + ", with source and target exchanged: both rows report the same event"));
+                + " with the source and the target swapped; both rows report the same event"));
   }
 
   /**
    * Returns the reported issues.
    *
-   * @param event the JSON pointer to the event created from the row
+   * @param event the JSON Pointer to the event created from the row
    * @param kept a map from extension names to the cells that are stored as extensions
    */
   List<Issue> issues(String event, String prefix, Map<String, ?> kept) {

@@ -38,8 +38,8 @@ final class TableRows implements Closeable {
   private final int room;
 
   /**
-   * The buffered groups for which a mirrored row has not been found yet, by the key that such a row
-   * must have.
+   * The buffered groups that have not been combined with a mirrored row yet, by the key of the rows
+   * that mirror them.
    */
   private final Map<List<String>, Deque<Group>> unmirrored = new HashMap<>();
 
@@ -143,7 +143,7 @@ final class TableRows implements Closeable {
     return groups == null ? null : groups.peekFirst();
   }
 
-  /** Removes a group from the buffered groups that can still be combined with a mirrored row. */
+  /** Removes a group, so that it can no longer be combined with a mirrored row. */
   private void forget(Group group) {
     List<String> mirror = group.mirror;
     Deque<Group> groups = mirror == null ? null : unmirrored.get(mirror);
@@ -229,7 +229,7 @@ final class TableRows implements Closeable {
       return Optional.of("the row " + record.fault());
     }
     if (isOfBadEncoding(record)) {
-      return Optional.of("the row is malformed in the charset set for the reader");
+      return Optional.of("the row is malformed in the charset of the reader");
     }
     Columns own = record.columns();
     if (own != null) {
@@ -295,9 +295,9 @@ final class TableRows implements Closeable {
             null,
             "line "
                 + line.number()
-                + " is not valid UTF-8 at character "
+                + " is malformed UTF-8 at character "
                 + line.malformedAt()
-                + "; it is decoded as ISO-8859-1");
+                + "; it was decoded as ISO-8859-1");
         break;
       }
     }

@@ -222,7 +222,7 @@ final class UcdpGed extends EventTable {
       // term for this precision.
       case "", "2" -> place.kind(LocationKind.UNKNOWN);
       default -> {
-        row.report(TableRow.CODE, "where_prec", "1 to 7");
+        row.report(TableRow.CODE, "where_prec", "from 1 to 7");
         place.kind(LocationKind.UNKNOWN);
       }
     }

@@ -23,7 +23,7 @@ final class UcdpSources {
   private static final String HEADLINE = "source_headline";
 
   /**
-   * The first plausible year: a date outside the range is a typo or a placeholder for null, such as
+   * The first plausible year. An earlier date is a typo or a placeholder for null, such as
    * 1753-01-01.
    */
   private static final String FIRST_YEAR = "1900";
@@ -98,8 +98,8 @@ final class UcdpSources {
   }
 
   /**
-   * Returns the headlines in the combined cell, or an empty list if its offices or dates differ
-   * from those in the other cells.
+   * Returns the headlines in the combined cell, or an empty list if the offices or dates in this
+   * cell differ from those in the other cells.
    */
   private static List<String> headlines(String cell, List<String> offices, List<String> dates) {
     if (cell.length() < 2 || !cell.startsWith("\"") || !cell.endsWith("\"")) {

@@ -41,19 +41,25 @@ import java.util.Objects;
  *   <tr><td>{@code [1760-12..]}, {@code [..1760-12-03]}</td><td>earliest, latest</td></tr>
  * </table>
  *
- * <p>In some cases, the description {@link EventTime#text()} contains the EDTF text, with the BCP
- * 47 language tag {@code zxx} (no linguistic content). This is the case if the other properties of
- * the time cannot express the complete EDTF text. {@link #format} returns this text.
+ * <p>If the other properties of the time cannot express the complete EDTF text, the description
+ * {@link EventTime#text()} contains this text. The BCP 47 language tag of the description is then
+ * {@code zxx} (no linguistic content), and {@link #format} returns the text unchanged.
  *
  * <p>Any other text is rejected with a message that states the reason. The rejected level 2
  * features are exponents ({@code Y17E7}), significant digits ({@code 1950S2}), sub-year groupings
  * from 25 to 41, and other sets ({@code [1667,1760-12]}, {@code {1960,1961-12}}). Level 2 dates
  * with a qualifier on a part of the date ({@code 2004-06~-11}), or with unspecified digits in other
- * positions ({@code 156X-12-25}), are also rejected. The following texts are also rejected: {@code
- * a..b} without brackets; an offset beyond 14:00; a year with {@code Y} in an interval or a set;
- * the notation of the 2012 draft ({@code 199u}, {@code unknown/2006}); an interval without a date;
- * an interval whose end is before its start; and a leap second, which {@code java.time} does not
- * support.
+ * positions ({@code 156X-12-25}), are also rejected. The following texts are also rejected:
+ *
+ * <ul>
+ *   <li>{@code a..b} without brackets;
+ *   <li>an offset beyond 14:00;
+ *   <li>a year with {@code Y} in an interval or a set;
+ *   <li>the notation of the 2012 draft ({@code 199u}, {@code unknown/2006});
+ *   <li>an interval without a date;
+ *   <li>an interval whose end is before its start;
+ *   <li>a leap second, which {@code java.time} does not support.
+ * </ul>
  *
  * <p>Parsing a text and formatting the result returns the same text, with three exceptions. {@code
  * -04} becomes {@code -04:00}. {@code T24:00:00} becomes {@code T00:00:00} of the next day, except
@@ -79,9 +85,9 @@ public final class Edtf {
    * Formats a time as EDTF.
    *
    * <p>The EDTF text omits the zone, the extensions and the description of the time. However, if
-   * {@link #parse} has stored EDTF text in the description, that text is returned. Apart from the
-   * omitted parts, parsing the EDTF text returns an equal time. Times that EDTF cannot express are
-   * rejected:
+   * {@link #parse} has stored EDTF text in the description, that text is returned. Parsing the EDTF
+   * text returns a time that is equal except for the omitted parts. Times that EDTF cannot express
+   * are rejected:
    *
    * <ul>
    *   <li>a description without a date, a recurring time, or a part of the day;
@@ -89,8 +95,8 @@ public final class Edtf {
    *       seconds;
    *   <li>a time of day that is approximate or uncertain, or that is part of an interval or a set;
    *   <li>an offset beyond 14:00;
-   *   <li>a month or day in a year with more than four digits, or such a year in an interval or a
-   *       set;
+   *   <li>a year with more than four digits that has a month or a day, or that is part of an
+   *       interval or a set;
    *   <li>bounds with different precisions;
    *   <li>approximate or uncertain bounds, unless a date with {@code X} expresses them, such as
    *       {@code 201X~};

@@ -85,7 +85,7 @@ final class EdtfReader {
     char qualifier = text.charAt(end);
     String year = text.substring(0, text.lastIndexOf('-'));
     if (year.equals("-0000")) {
-      throw EdtfException.malformed(text, "the year 0 must be 0000, without a sign");
+      throw EdtfException.malformed(text, "the year 0 must be written as 0000, without a sign");
     }
     return EventTime.builder()
         .text(words())
@@ -144,7 +144,7 @@ final class EdtfReader {
   private void refuseOffset(String offset) {
     if (!offset.isEmpty() && !OFFSET.matcher(offset).matches()) {
       throw EdtfException.malformed(
-          text, "an offset must be -14:00 to +14:00, and 14 hours must be written as 14:00");
+          text, "an offset must be from -14:00 to +14:00, and 14 hours must be written as 14:00");
     }
   }
 

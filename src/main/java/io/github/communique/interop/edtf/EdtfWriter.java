@@ -31,7 +31,7 @@ final class EdtfWriter {
       throw EdtfException.notEdtf("EDTF does not support recurring times");
     }
     if (time.partOfDay().isPresent()) {
-      throw EdtfException.notEdtf("it does not have parts of a day");
+      throw EdtfException.notEdtf("EDTF does not support parts of the day");
     }
     if (time.at().isPresent()) {
       PartialDateTime at = time.at().get();
@@ -78,7 +78,7 @@ final class EdtfWriter {
     String text = at.toString();
     String offset = text.substring(text.indexOf('T') + "T23:20:30".length());
     if (!offset.isEmpty() && !EdtfReader.OFFSET.matcher(offset).matches()) {
-      throw EdtfException.notEdtf("an offset must be -14:00 to +14:00");
+      throw EdtfException.notEdtf("an offset must be from -14:00 to +14:00");
     }
     return text;
   }

@@ -34,8 +34,8 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
   private static final String VALUE_DATE = ";VALUE=DATE:";
 
   /**
-   * Returns whether an event can become an entry, that is, whether it is not negative,
-   * hypothetical, postponed or failed.
+   * Returns whether an event can become an entry. Negative, hypothetical, postponed and failed
+   * events cannot become entries.
    */
   static boolean isAsserted(Exported event) {
     Status status = event.report().status();
@@ -118,7 +118,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
   }
 
   /**
-   * Formats a time. Its year must be from 1 to 9999, because iCalendar allows only four-digit
+   * Formats a time. The year must be from 1 to 9999, because iCalendar allows only four-digit
    * years, and calendar programs reject years before 1.
    */
   private static String written(TemporalAccessor time, DateTimeFormatter format) {

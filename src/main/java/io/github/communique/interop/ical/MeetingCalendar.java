@@ -104,7 +104,7 @@ public final class MeetingCalendar {
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
    * @return an immutable list of references to the skipped meetings, in the form {@code
    *     dossierId#eventId}
-   * @throws IOException if the stream cannot be written
+   * @throws IOException if writing to the stream fails
    */
   public List<String> write(Dossier dossier, OutputStream out) throws IOException {
     return write(Stream.of(Objects.requireNonNull(dossier, "dossier")), out);
@@ -133,7 +133,7 @@ public final class MeetingCalendar {
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
    * @return an immutable list of references to the skipped meetings, in the form {@code
    *     dossierId#eventId}, in the order of the dossiers
-   * @throws IOException if the stream cannot be written
+   * @throws IOException if writing to the stream fails
    */
   public List<String> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");

@@ -60,9 +60,7 @@ final class AnswerIds {
       id =
           free(
               names.isEmpty() ? type.toLowerCase(Locale.ROOT) + "-1" : IdFromText.of(names.get(0)));
-      issues.add(
-          Repair.ID.at(
-              pointer + "/id", "id is missing; it was derived from the name: " + Quoted.of(id)));
+      issues.add(Repair.ID.at(pointer + "/id", "id is missing; it was set to " + Quoted.of(id)));
     } else {
       String well = LocalId.isWellFormed(written) ? written : IdFromText.of(written.strip());
       id = free(well);
@@ -78,7 +76,7 @@ final class AnswerIds {
         issues.add(
             Repair.ID.at(
                 pointer + "/id",
-                Quoted.of(written) + " is not an id; it was changed to " + Quoted.of(id)));
+                Quoted.of(written) + " is not a valid id; it was changed to " + Quoted.of(id)));
       }
     }
     used.add(id);
@@ -157,7 +155,9 @@ final class AnswerIds {
       issues.add(
           Repair.REF_GUESSED.at(
               pointer,
-              Quoted.of(written) + " is not an id; it was read as " + Quoted.of(guessed.id)));
+              Quoted.of(written)
+                  + " is not the id of an object; it was read as "
+                  + Quoted.of(guessed.id)));
       return guessed.id;
     }
     String id = LocalId.isWellFormed(written) ? written : IdFromText.of(written);

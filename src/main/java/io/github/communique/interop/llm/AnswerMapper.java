@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerMapper {
   /**
-   * A map from types to the property that receives the string if the answer contains a string
-   * instead of an object.
+   * A map from each type to the property that stores the string if the answer contains a string
+   * instead of an object of this type.
    */
   private static final Map<String, String> SHORTHAND =
       Map.ofEntries(
@@ -102,7 +102,7 @@ final class AnswerMapper {
               "/articles",
               "the answer describes "
                   + (list.size() == 1 ? "an article" : list.size() + " articles")
-                  + "; the given article was used instead"));
+                  + "; the application's article was used instead"));
     }
   }
 
@@ -160,7 +160,11 @@ final class AnswerMapper {
     }
     issues.add(
         Repair.STRUCTURE.at(
-            pointer, Quoted.of(text) + " was read as an object with this " + property));
+            pointer,
+            "found a string instead of an object; it was read as "
+                + Quoted.of(property)
+                + ": "
+                + Quoted.of(text)));
     return new LinkedHashMap<>(Map.of(property, text));
   }
 
@@ -246,12 +250,12 @@ final class AnswerMapper {
         issues.add(
             Repair.LEFT_OUT.at(
                 pointer,
-                "the object ("
+                "the "
                     + type.name
-                    + ") was left out: it has no "
-                    + field.name()
-                    + "; it has "
-                    + AnswerStructure.shown(members)));
+                    + " "
+                    + AnswerStructure.shown(members)
+                    + " was left out because it has no "
+                    + Quoted.of(field.name())));
         return false;
       }
       issues.add(
@@ -294,7 +298,7 @@ final class AnswerMapper {
                 pointer, "found a list instead of one value; its first element was read"));
       }
       for (int i = 1; i < list.size(); i++) {
-        leftOut(pointer, list.get(i), "only one value can be kept here");
+        leftOut(pointer, list.get(i), "expected a single value");
       }
     }
     return one == null ? null : single(owner, field, one, pointer);
@@ -330,7 +334,7 @@ final class AnswerMapper {
         && joined.indexOf(',') > 0
         && !ids.isKnown(field.target(), joined)) {
       issues.add(
-          Repair.STRUCTURE.at(pointer, Quoted.of(joined) + " was read as several references"));
+          Repair.STRUCTURE.at(pointer, Quoted.of(joined) + " was read as a list of references"));
       return List.of(joined.strip().split("\\s*,\\s*"));
     }
     return elements;
@@ -463,11 +467,12 @@ final class AnswerMapper {
       return translated(map, original, pointer);
     }
     if (text == null) {
-      leftOut(pointer, value, "expected a text");
+      leftOut(pointer, value, "expected a string or a text object");
       return null;
     }
     if (!(value instanceof String)) {
-      issues.add(Repair.TYPE.at(pointer, Quoted.of(text) + " was read as a string"));
+      String kind = value instanceof Boolean ? "the literal " : "the number ";
+      issues.add(Repair.TYPE.at(pointer, kind + Quoted.number(text) + " was read as a string"));
     }
     return values.isNothing(text, pointer) ? null : localized(text);
   }
@@ -500,7 +505,7 @@ final class AnswerMapper {
             if (words instanceof String && LanguageTag.isWellFormed((String) tag)) {
               kept.put((String) tag, words);
             } else {
-              leftOut(pointer + "/translations", words, "expected a string by language tag");
+              leftOut(pointer + "/translations", words, "expected a string for each language tag");
             }
           });
       text.put("translations", kept);

@@ -76,8 +76,8 @@ final class AnswerParser {
   }
 
   /**
-   * Returns a label for the object that was omitted because the text ends inside it: its quoted id
-   * or its element number. Returns an empty string if no object was omitted.
+   * Returns a label for the object that was omitted because the text ends inside it. The label is
+   * the quoted id or the element number, or empty if no object was omitted.
    */
   String cutPlace() {
     return cutPlace;

@@ -24,7 +24,8 @@ final class AnswerShapes {
       dropped(
           object,
           "chain",
-          "the statement " + object.get("statement") + " is already the source",
+          "the attribution already has the statement "
+              + AnswerStructure.shown(object.get("statement")),
           pointer,
           issues);
     }
@@ -45,18 +46,28 @@ final class AnswerShapes {
                 if (at.equals(time.get(name))) {
                   time.remove(name);
                 } else {
-                  dropped(time, name, "the time is at " + at, pointer, issues);
+                  dropped(
+                      time,
+                      name,
+                      "the time already has \"at\": " + AnswerStructure.shown(at),
+                      pointer,
+                      issues);
                 }
               });
     } else if (time.containsKey("from") || time.containsKey("to")) {
       for (String name : List.of("earliest", "latest")) {
         if (time.containsKey(name)) {
-          dropped(time, name, "the time has from or to", pointer, issues);
+          dropped(time, name, "the time already has \"from\" or \"to\"", pointer, issues);
         }
       }
     }
     if (time.containsKey("ongoing") && (!time.containsKey("from") || time.containsKey("to"))) {
-      dropped(time, "ongoing", "it needs from, and excludes to", pointer, issues);
+      dropped(
+          time,
+          "ongoing",
+          "an ongoing time must have \"from\" and must not have \"to\"",
+          pointer,
+          issues);
     }
   }
 
@@ -80,7 +91,13 @@ final class AnswerShapes {
     Object value = object.remove(name);
     issues.add(
         Repair.SHAPE.at(
-            pointer, name + " " + AnswerStructure.shown(value) + " was left out: " + reason));
+            pointer,
+            "\""
+                + name
+                + "\": "
+                + AnswerStructure.shown(value)
+                + " was left out because "
+                + reason));
   }
 
   /**
@@ -92,24 +109,22 @@ final class AnswerShapes {
     String missing =
         switch (type.name) {
           case "EventTime" ->
-              has(object, "at", "from", "to", "earliest", "latest", "text")
-                  ? null
-                  : "a date or text";
-          case "Attribution" -> has(object, "chain", "statement") ? null : "a chain or statement";
-          case "Condition" -> has(object, "event", "text") ? null : "an event or text";
-          case "Quantity" -> has(object, "low", "best", "high", "text") ? null : "a number or text";
+              has(object, "at", "from", "to", "earliest", "latest", "text") ? null : "date or text";
+          case "Attribution" -> has(object, "chain", "statement") ? null : "chain or statement";
+          case "Condition" -> has(object, "event", "text") ? null : "event or text";
+          case "Quantity" -> has(object, "low", "best", "high", "text") ? null : "number or text";
           default -> null;
         };
     if (missing != null) {
       issues.add(
           Repair.LEFT_OUT.at(
               pointer,
-              "the object ("
+              "the "
                   + type.name
-                  + ") was left out: it has no "
-                  + missing
-                  + "; it has "
-                  + AnswerStructure.shown(object)));
+                  + " "
+                  + AnswerStructure.shown(object)
+                  + " was left out because it has no "
+                  + missing));
     }
     return missing == null;
   }
@@ -132,10 +147,11 @@ final class AnswerShapes {
       issues.add(
           Repair.LEFT_OUT.at(
               pointer,
-              "the object ("
+              "the "
                   + type.name
-                  + ") was left out: it has no property of this type; it has "
-                  + AnswerStructure.shown(unknown)));
+                  + " "
+                  + AnswerStructure.shown(unknown)
+                  + " was left out because it has no property of this type"));
     }
   }
 

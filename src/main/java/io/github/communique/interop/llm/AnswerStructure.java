@@ -54,7 +54,7 @@ final class AnswerStructure {
         issues.add(
             Repair.NAME.at(
                 pointer + "/" + field.name(),
-                "the property " + Quoted.of(name) + " was read as " + field.name()));
+                "the property " + Quoted.of(name) + " was read as " + Quoted.of(field.name())));
       } else {
         issues.add(
             Repair.LEFT_OUT.at(
@@ -62,9 +62,8 @@ final class AnswerStructure {
                 shown(member.getValue())
                     + " of the property "
                     + Quoted.of(name)
-                    + " was left out: the object has "
-                    + field.name()
-                    + ", too"));
+                    + " was left out: the object also has "
+                    + Quoted.of(field.name())));
       }
     }
     return members;
@@ -74,7 +73,7 @@ final class AnswerStructure {
     return value == null || value.equals("") || value.equals(List.of());
   }
 
-  /** Preserves unknown properties, as the reader for the format does. */
+  /** Preserves unknown properties in the same way as {@code DossierReader}. */
   void keepUnknown(ModelType type, Map<String, Object> members, Map<String, Object> object) {
     for (Map.Entry<String, Object> member : members.entrySet()) {
       if (type.field(member.getKey()) == null) {
@@ -106,7 +105,7 @@ final class AnswerStructure {
             leftOut(
                 "/events/" + rest.size(),
                 event,
-                "expected an event with the type statement, meeting, agreement or action"));
+                "expected an event whose type is statement, meeting, agreement or action"));
         rest.add(event);
         continue;
       }
@@ -122,7 +121,9 @@ final class AnswerStructure {
       issues.add(
           Repair.STRUCTURE.at(
               "",
-              moved + " objects of the list \"events\" were moved to the lists of their types"));
+              moved == 1
+                  ? "an event in \"events\" was moved to the list of its type"
+                  : moved + " events in \"events\" were moved to the lists of their types"));
     }
     members.remove("events");
     if (!rest.isEmpty()) {
@@ -169,7 +170,7 @@ final class AnswerStructure {
                 pointer,
                 "found an object instead of a list; its "
                     + map.size()
-                    + " names were read as ids"));
+                    + " property names were read as ids"));
         List<Object> elements = new ArrayList<>();
         map.forEach((id, element) -> elements.add(withId((String) id, (Map<?, ?>) element)));
         return elements;
@@ -183,14 +184,14 @@ final class AnswerStructure {
     if (decoded != null) {
       return elements(field, type, decoded, pointer);
     }
-    issues.add(Repair.STRUCTURE.at(pointer, "found one value instead of the list " + field.name()));
+    issues.add(
+        Repair.STRUCTURE.at(
+            pointer,
+            "found a single value instead of a list; it was read as a list with one element"));
     return List.of(value);
   }
 
-  /**
-   * Parses a string that contains a list or object as JSON. Returns null if the value is not such a
-   * string.
-   */
+  /** Parses a string that contains a list or object as JSON. Returns null for any other value. */
   @Nullable Object decoded(@Nullable Object value, String pointer) {
     if (!(value instanceof String text) || text.isBlank()) {
       return null;
@@ -206,7 +207,8 @@ final class AnswerStructure {
     }
     issues.add(
         Repair.STRUCTURE.at(
-            pointer, "a string contained the JSON of the value: " + Quoted.of(json)));
+            pointer,
+            "found a string that contains JSON; its content was read: " + Quoted.of(json)));
     return parser.value();
   }
 
@@ -255,8 +257,10 @@ final class AnswerStructure {
     if (value == null) {
       return "null";
     }
-    String text = text(value);
-    return Quoted.of(text != null ? text : JsonText.of(value).replaceAll("\\s+", " ").strip());
+    return value instanceof String text
+        ? Quoted.of(whole(text))
+        : Quoted.line(
+            whole(JsonText.of(value)).replaceAll("\\s+", " ").strip(), Quoted.LONGEST_VALUE);
   }
 
   static Issue leftOut(String pointer, @Nullable Object value, String expected) {

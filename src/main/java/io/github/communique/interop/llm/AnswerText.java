@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the JSON object that contains the profile's lists in an answer, ignoring the surrounding
- * text and other objects.
+ * Finds the JSON object in an answer that contains the lists of the profile. Ignores other objects
+ * and the surrounding text.
  */
 final class AnswerText {
   private static final int DEEPEST_WRAPPER = 9;
@@ -30,6 +30,10 @@ final class AnswerText {
           .filter(field -> field.list() && !field.name().equals("articles"))
           .map(field -> Profile.folded(field.name()))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final String STRING = "a string";
+  private static final String LIST = "a list";
+  private static final String EVENTS = "a list of events";
 
   private final List<Issue> issues;
   private final Set<String> leftOut;
@@ -59,15 +63,15 @@ final class AnswerText {
           Repair.NO_JSON.at(
               "",
               answer.isBlank()
-                  ? "the answer is empty; expected a JSON object with actors, meetings …"
-                  : "the answer does not contain a JSON object with actors, meetings …; it"
-                      + " begins "
+                  ? "the answer is empty; expected a JSON object with lists such as \"actors\""
+                  : "the answer does not contain a JSON object with lists such as \"actors\";"
+                      + " it begins with "
                       + Quoted.of(answer.strip())));
     }
     return found;
   }
 
-  /** Finds the object in an answer that is escaped for XML or for a JSON string. */
+  /** Finds the object in an answer that was escaped for XML or as a JSON string. */
   private @Nullable Map<String, Object> findEscaped(String answer) {
     int before = issues.size();
     Map<String, Object> found = find(EscapedText.unescaped(answer), 0);
@@ -132,7 +136,7 @@ final class AnswerText {
         List<String> path = new ArrayList<>();
         Map<String, Object> root = unwrapped(parser.value(), path, level);
         if (root != null) {
-          candidates.add(new Candidate(root, String.join(".", path), at, parser));
+          candidates.add(new Candidate(root, place(path), at, parser));
         }
         boolean isNothing = root == null && parser.isCut();
         if (isNothing && ++restarts > MOST_RESTARTS) {
@@ -225,7 +229,7 @@ final class AnswerText {
         && string.indexOf('{') >= 0) {
       Map<String, Object> inner = find(string, level + path.size() + 1);
       if (inner != null) {
-        path.add("a string");
+        path.add(STRING);
       }
       return inner;
     }
@@ -235,14 +239,14 @@ final class AnswerText {
   private @Nullable Map<String, Object> unwrappedList(
       List<Object> list, List<String> path, int level) {
     if (hasEvents(list)) {
-      path.add("a list of events");
+      path.add(EVENTS);
       return new LinkedHashMap<>(Map.of("events", list));
     }
     int depth = path.size();
     List<Map<String, Object>> found = new ArrayList<>();
     List<String> first = new ArrayList<>();
     for (Object element : list) {
-      path.add("a list");
+      path.add(LIST);
       Map<String, Object> inner =
           element instanceof Map<?, ?> ? unwrapped(element, path, level) : null;
       if (inner != null) {
@@ -253,6 +257,27 @@ final class AnswerText {
     }
     path.addAll(first.subList(Math.min(depth, first.size()), first.size()));
     return found.isEmpty() ? null : found.size() == 1 ? found.get(0) : concatenated(found);
+  }
+
+  /** Describes where the JSON was found, for example {@code a string at "choices[].text"}. */
+  private static String place(List<String> path) {
+    if (path.isEmpty()) {
+      return "";
+    }
+    StringBuilder place = new StringBuilder();
+    for (String step : path) {
+      if (step.equals(LIST)) {
+        place.append("[]");
+      } else if (!step.equals(STRING) && !step.equals(EVENTS)) {
+        place.append(place.isEmpty() ? "" : ".").append(step);
+      }
+    }
+    String last = path.get(path.size() - 1);
+    boolean isNamed = !place.toString().replace("[]", "").isEmpty();
+    if (last.equals(STRING) || last.equals(EVENTS)) {
+      return isNamed ? last + " at " + Quoted.of(place.toString()) : last;
+    }
+    return isNamed ? Quoted.of(place.toString()) : LIST;
   }
 
   private void reportWrapping(String text, int start, int end, Candidate best) {
@@ -270,7 +295,7 @@ final class AnswerText {
       around.add("other text");
     }
     if (!best.path.isEmpty()) {
-      around.add(Quoted.of(best.path));
+      around.add(best.path);
     }
     if (!around.isEmpty()) {
       issues.add(Repair.WRAPPED.at("", "the JSON was inside " + String.join(" and ", around)));
@@ -313,7 +338,7 @@ final class AnswerText {
 
   /**
    * Joins the lists of consecutive objects. Skips duplicate elements, because some streaming
-   * programs repeat the whole answer with each addition to it.
+   * programs repeat the whole answer in each update.
    */
   private Map<String, Object> concatenated(List<Map<String, Object>> parts) {
     Map<String, Object> joined = new LinkedHashMap<>(parts.get(0));
@@ -329,7 +354,7 @@ final class AnswerText {
     }
     issues.add(
         Repair.STRUCTURE.at(
-            "", "the answer has " + parts.size() + " JSON objects, whose lists were joined"));
+            "", "the answer has " + parts.size() + " JSON objects; their lists were joined"));
     return joined;
   }
 
@@ -363,7 +388,7 @@ final class AnswerText {
       issues.add(
           Repair.STRUCTURE.at(
               "",
-              "the answer has " + parts + " JSON objects with different lists, which were joined"));
+              "the answer has " + parts + " JSON objects with different lists; they were joined"));
     }
     if (!ignored.isEmpty()) {
       issues.add(
@@ -371,7 +396,7 @@ final class AnswerText {
               "",
               "the answer has "
                   + (ignored.size() + parts)
-                  + " JSON objects; the last one with the most lists was read"
+                  + " JSON objects; the last of those with the most lists was read"
                   + OmittedObjects.named(ignored, joined)));
     }
     return joined;

@@ -47,6 +47,10 @@ final class AnswerValues {
           "—",
           "?");
 
+  /** A JSON number. The quantifiers do not backtrack. */
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]++)?");
+
   private static final Pattern GROUPED =
       Pattern.compile(
           "-?[0-9]{1,3}(?:([ ,.'’_\u00a0\u202f])[0-9]{3})(?:\\1[0-9]{3})*(?:[.,][0-9]+)?");
@@ -89,7 +93,7 @@ final class AnswerValues {
     boolean nothing =
         text.length() <= 15 && NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
     if (nothing) {
-      issues.add(Repair.PLACEHOLDER.at(pointer, Quoted.of(text) + " was read as not stated"));
+      issues.add(Repair.PLACEHOLDER.at(pointer, Quoted.of(text) + " was read as a missing value"));
     }
     return nothing;
   }
@@ -119,10 +123,15 @@ final class AnswerValues {
     if (terms.open()) {
       return written;
     }
+    boolean isUnknown = field.required() && terms.known().contains("unknown");
     issues.add(
         Repair.TERM_UNKNOWN.at(
-            pointer, Quoted.of(written) + " is not one of " + String.join(", ", terms.known())));
-    return field.required() && terms.known().contains("unknown") ? "unknown" : null;
+            pointer,
+            Quoted.of(written)
+                + " is not one of "
+                + String.join(", ", terms.known())
+                + (isUnknown ? "; it was read as \"unknown\"" : "; it was left out")));
+    return isUnknown ? "unknown" : null;
   }
 
   private static @Nullable String similar(String vocabulary, String written) {
@@ -293,42 +302,6 @@ final class AnswerValues {
 
   /** Returns whether a text is a JSON number. */
   static boolean isNumber(String word) {
-    int i = 0;
-    int n = word.length();
-    if (i < n && word.charAt(i) == '-') {
-      i++;
-    }
-    int digits = digits(word, i);
-    if (digits == i || word.charAt(i) == '0' && digits > i + 1) {
-      return false;
-    }
-    i = digits;
-    if (i < n && word.charAt(i) == '.') {
-      digits = digits(word, i + 1);
-      if (digits == i + 1) {
-        return false;
-      }
-      i = digits;
-    }
-    if (i < n && (word.charAt(i) == 'e' || word.charAt(i) == 'E')) {
-      i++;
-      if (i < n && (word.charAt(i) == '-' || word.charAt(i) == '+')) {
-        i++;
-      }
-      digits = digits(word, i);
-      if (digits == i) {
-        return false;
-      }
-      i = digits;
-    }
-    return i == n;
-  }
-
-  private static int digits(String word, int start) {
-    int i = start;
-    while (i < word.length() && word.charAt(i) >= '0' && word.charAt(i) <= '9') {
-      i++;
-    }
-    return i;
+    return NUMBER.matcher(word).matches();
   }
 }

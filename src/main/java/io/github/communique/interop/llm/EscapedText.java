@@ -1,8 +1,6 @@
 package io.github.communique.interop.llm;
 
-/**
- * Detects text in which quotation marks are escaped for XML or for a JSON string, and unescapes it.
- */
+/** Detects and unescapes text in which quotation marks are escaped for XML or for a JSON string. */
 final class EscapedText {
   /**
    * The XML escapes and the characters that they represent. The ampersand is last, because each

@@ -1,10 +1,9 @@
 package io.github.communique.interop.llm;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Provenance;
+import io.github.communique.internal.text.Resources;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import io.github.communique.json.DossierJson;
@@ -13,9 +12,6 @@ import io.github.communique.json.ReadResult;
 import io.github.communique.validation.Validator;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.AgentKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Extraction {
-  /** The validator, without those rules whose issues the answer reader reports more precisely. */
+  /** The validator, without the rules whose issues the answer reader reports more precisely. */
   private static final Validator VALIDATOR =
       Validator.standard()
           .without("evidence.not-found", "reported as llm.quote-not-found")
@@ -100,14 +96,14 @@ public final class Extraction {
    * @return the schema as JSON, the same for every article
    */
   public static String schema() {
-    return resource("communique-1.0.extraction.schema.json");
+    return Resources.text(Extraction.class, "communique-1.0.extraction.schema.json");
   }
 
   /**
    * The prompt for the model, which contains instructions in English and the article. A model
    * without structured output also requires the {@link #schema()}.
    *
-   * @return the prompt; article properties that are not set are left empty
+   * @return the prompt, in which missing article properties are left empty
    */
   public String prompt() {
     Map<String, String> values = new LinkedHashMap<>();
@@ -117,7 +113,7 @@ public final class Extraction {
     values.put("headline", article.headline().map(LocalizedText::value).orElse(""));
     values.put("text", article.text().orElse(""));
     StringBuilder prompt = new StringBuilder();
-    String template = resource("prompt-1.txt");
+    String template = Resources.text(Extraction.class, "prompt-1.txt");
     int at = 0;
     for (Map.Entry<String, String> value : values.entrySet()) {
       String place = "{" + value.getKey() + "}";
@@ -129,9 +125,9 @@ public final class Extraction {
   }
 
   /**
-   * Reads a model's answer, which can be in the profile or in the ordinary format. Text around the
-   * JSON is ignored. At most 1,000 issues are returned. If there are more issues, including an
-   * error, the returned issues include at least one error.
+   * Reads a model's answer in the profile or in the ordinary format. Text around the JSON is
+   * ignored. At most 1,000 issues are returned. If there are more issues, including an error, the
+   * returned issues include at least one error.
    *
    * @param answer the answer, verbatim
    * @return the dossier and the issues; an invalid answer is reported as issues, never as an
@@ -192,17 +188,6 @@ public final class Extraction {
     String json = DossierJson.write(dossier);
     Object tree = AnswerParser.parse(json, 0).value();
     return ProfileText.of((Map<String, Object>) Objects.requireNonNull(tree));
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Extraction.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the library");
-      }
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Returns a description that contains the id of the article. */

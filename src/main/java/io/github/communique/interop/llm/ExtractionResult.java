@@ -34,7 +34,7 @@ public final class ExtractionResult {
    * The dossier with all data that could be read from the answer.
    *
    * @return the dossier, which always contains the article; if the answer does not contain JSON,
-   *     the dossier does not contain anything else
+   *     the dossier contains only the article
    */
   public Dossier dossier() {
     return dossier;
@@ -53,8 +53,8 @@ public final class ExtractionResult {
   }
 
   /**
-   * Returns whether the answer does not contain errors, such as omitted objects, unresolved
-   * references or passages that are not in the article.
+   * Returns whether the answer is free of errors, such as omitted objects, unresolved references or
+   * passages that are not in the article.
    *
    * @return true if no issue is an error
    */

@@ -1,8 +1,8 @@
 package io.github.communique.interop.llm;
 
 /**
- * Examines the text after a position to determine whether a quotation mark ends a string and
- * whether a name begins.
+ * Examines the text at a position to determine whether a quotation mark ends a string or whether a
+ * name begins.
  */
 final class Lookahead {
   private static final int LONGEST_BARE_NAME = 64;
@@ -67,7 +67,7 @@ final class Lookahead {
         || text.startsWith("//", i);
   }
 
-  /** Returns whether a name that is followed by a colon begins at a position. */
+  /** Returns whether a name and a colon begin at a position. */
   boolean isNameAt(int start) {
     if (start >= text.length()) {
       return false;

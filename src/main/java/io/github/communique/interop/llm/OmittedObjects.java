@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the objects that were omitted because the reader ignored a part of the JSON in favor of
- * another part of the answer.
+ * Lists the objects that were omitted because the reader ignored the part of the answer that
+ * contains them.
  */
 final class OmittedObjects {
   private static final int MOST = 10;
@@ -30,7 +30,9 @@ final class OmittedObjects {
       return "";
     }
     String more = names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "";
-    return names.stream().limit(MOST).collect(Collectors.joining(", ", "; left out: ", more));
+    return names.stream()
+        .limit(MOST)
+        .collect(Collectors.joining(", ", "; these objects were left out: ", more));
   }
 
   private static void addNames(
@@ -38,7 +40,7 @@ final class OmittedObjects {
     Set<Object> known = new LinkedHashSet<>(elements(read));
     for (Object element : elements) {
       if (!known.contains(element)) {
-        names.add(Quoted.of(name(element)) + " of " + Quoted.of(list));
+        names.add(Quoted.of(name(element)) + " in " + Quoted.of(list));
       }
     }
   }

@@ -52,7 +52,7 @@ final class QuoteSearch {
     if (found.all().isEmpty()) {
       List<Evidence> parts = inParts(sought);
       if (!parts.isEmpty()) {
-        near(sought, "parts of the article", pointer);
+        near(sought, " was replaced by its parts from the article", pointer);
         return parts;
       }
       String shorter = LAST_MARK.matcher(sought.exact().strip()).replaceFirst("");
@@ -61,10 +61,7 @@ final class QuoteSearch {
               ? found
               : search(sought.toBuilder().exact(shorter).build());
       if (without.only().isPresent()) {
-        near(
-            sought,
-            "without the last character: " + Quoted.of(without.only().get().exact()),
-            pointer);
+        near(sought, replaced(without.only().get()) + "the last character", pointer);
         return List.of(without.only().get());
       }
       issues.add(
@@ -90,10 +87,7 @@ final class QuoteSearch {
 
   private void report(Evidence quoted, Evidence found, Passages passages, String pointer) {
     if (passages.match() != Match.EXACT) {
-      near(
-          quoted,
-          Quoted.of(found.exact()) + "; it differs in " + DifferenceText.of(passages.differences()),
-          pointer);
+      near(quoted, replaced(found) + DifferenceText.of(passages.differences()), pointer);
     }
     boolean hasOffsets = quoted.start().isPresent() || quoted.end().isPresent();
     if (hasOffsets
@@ -103,11 +97,11 @@ final class QuoteSearch {
               pointer,
               "the passage "
                   + Quoted.of(found.exact())
-                  + " is at "
+                  + " is at code points "
                   + found.start().orElse(0)
                   + " to "
                   + found.end().orElse(0)
-                  + ", not at the offsets of the answer"));
+                  + ", not at the offsets in the answer"));
     }
   }
 
@@ -115,10 +109,14 @@ final class QuoteSearch {
     return one.equals(other);
   }
 
-  private void near(Evidence sought, String found, String pointer) {
-    issues.add(
-        Repair.QUOTE_NEAR.at(
-            pointer, "the passage " + Quoted.of(sought.exact()) + " was found as " + found));
+  private static String replaced(Evidence found) {
+    return " was replaced by "
+        + Quoted.of(found.exact())
+        + " from the article; the texts differ in ";
+  }
+
+  private void near(Evidence sought, String change, String pointer) {
+    issues.add(Repair.QUOTE_NEAR.at(pointer, "the passage " + Quoted.of(sought.exact()) + change));
   }
 
   private static Evidence withoutOffsets(Evidence evidence) {

@@ -46,7 +46,7 @@ enum Repair {
   PLACEHOLDER(
       "llm.placeholder",
       Severity.INFO,
-      "A value that is not stated was a placeholder such as \"N/A\" or \"null\"."),
+      "A value was a placeholder such as \"N/A\" or \"null\". It was read as a missing value."),
   TERM(
       "llm.term",
       Severity.INFO,
@@ -69,7 +69,8 @@ enum Repair {
       "llm.id",
       Severity.INFO,
       "An id was missing or malformed. It was replaced by an id derived from the object."),
-  DUPLICATE_ID("llm.duplicate-id", Severity.WARNING, "An id was duplicated; one was changed."),
+  DUPLICATE_ID(
+      "llm.duplicate-id", Severity.WARNING, "Two objects had the same id; one id was changed."),
   REF_GUESSED(
       "llm.ref-guessed",
       Severity.INFO,

@@ -28,7 +28,7 @@ final class SyntaxRepairs {
     ESCAPE("an invalid JSON escape was kept verbatim"),
     BARE_NAME("a name was not in quotation marks"),
     BARE_VALUE("a value was not in quotation marks, or was a literal of another language"),
-    ELLIPSIS("an ellipsis for more elements was ignored"),
+    ELLIPSIS("an ellipsis in place of more elements was ignored"),
     COMMENT("a comment was ignored"),
     HALF_CHARACTER("an unpaired surrogate was replaced by U+FFFD"),
     TOO_DEEP("values are nested too deeply, and the rest was ignored");
@@ -61,8 +61,8 @@ final class SyntaxRepairs {
               Repair.DUPLICATE_NAME.at(
                   "",
                   Quoted.of(name)
-                      + " is duplicated in an object; lists were joined, of other"
-                      + " values the first one was used"),
+                      + " is duplicated in an object; lists were joined, and of other"
+                      + " values, the first was used"),
               at));
     }
   }

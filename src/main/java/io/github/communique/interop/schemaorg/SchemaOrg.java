@@ -88,7 +88,7 @@ public final class SchemaOrg {
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
-   * @throws IOException if the stream cannot be written
+   * @throws IOException if writing to the stream fails
    */
   public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");

@@ -22,15 +22,15 @@ import java.util.stream.Stream;
  * one row for each {@linkplain #events() event}, {@linkplain #participations() participation} or
  * {@linkplain #dyads() pair of actors}.
  *
- * <p>By default, the reports of one occurrence are exported once, with their best values. The table
+ * <p>By default, each occurrence is exported once, with the best values of its reports. The table
  * returned by {@link #reports()} exports every report instead. The columns {@code dossier} and
- * {@code event} contain the dossier id and the report id. Later versions of the library will add
- * new columns only at the end.
+ * {@code event} contain the dossier id and the report id. Later versions of the library can add new
+ * columns, but only at the end.
  *
  * <p>The tables do not contain sources, evidence, conditions, quotations, relations, translations
- * or extensions. They also do not contain list elements that do not have a column. A cell is empty
- * if its value is unknown. Cells are written verbatim, so a spreadsheet program may interpret a
- * cell that begins with {@code =} as a formula.
+ * or extensions. List elements without a column are also omitted. A cell is empty if its value is
+ * unknown. Cells are written verbatim, so a spreadsheet program may interpret a cell that begins
+ * with {@code =} as a formula.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -53,7 +53,7 @@ public final class DossierTable {
   }
 
   /**
-   * Returns the table with one row for each event, which contains the type, kind, status, time,
+   * Returns the table with one row for each event. A row contains the type, kind, status, time,
    * first place, fatalities and codes of the event.
    *
    * @return the table
@@ -63,9 +63,8 @@ public final class DossierTable {
   }
 
   /**
-   * Returns the table with one row for each participation of an actor in an event, which contains
-   * the actor's role. The table contains a separate row for each speaker, audience member and
-   * target of a statement.
+   * Returns the table with one row for each participation of an actor in an event. A row contains
+   * the actor's role. Each speaker, audience member and target of a statement has a separate row.
    *
    * @return the table
    */
@@ -75,15 +74,15 @@ public final class DossierTable {
 
   /**
    * Returns the table with one row for each pair of actors, as in event data sets. A row contains
-   * {@code source}, {@code target}, code and time. If an event has sources and targets, each source
-   * is paired with each target. The sources are the participants with an acting role, or the
+   * the source, the target, the event code and the time. If an event has sources and targets, each
+   * source is paired with each target. The sources are the participants with an acting role, or the
    * speakers of a statement. If a statement does not have targets, its audience members are the
    * targets.
    *
    * <p>If an event does not have both sources and targets, the table contains one row for each pair
-   * of participants, with {@code false} in the column {@code directed}. The participants are in the
-   * order of the report. The table does not contain a row for a statement with neither targets nor
-   * an audience.
+   * of participants, with {@code false} in the column {@code directed}. The participants of each
+   * pair are in the order of the report. The table does not contain a row for a statement without
+   * targets and without an audience.
    *
    * @return the table
    */
@@ -142,7 +141,7 @@ public final class DossierTable {
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
-   * @throws IOException if the stream cannot be written
+   * @throws IOException if writing to the stream fails
    */
   public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the time in the format {@code 14:30} or {@code 14:30:15.5}; the ranges of the hour,
  *     minute and second are not checked
- * @param nextDay whether the text contains 24:00, which is a time on the next day
- * @param length the number of characters that the time occupies in the text
+ * @param nextDay whether the text contains 24:00, which is 00:00 of the next day
+ * @param length the length of the time in the text, in characters
  */
 record LenientClock(String text, boolean nextDay, int length, List<Assumption> assumptions) {
   private static final String HALF = "(?: ?([ap])\\.?m\\.?(?![A-Za-z]))";
@@ -57,7 +57,7 @@ record LenientClock(String text, boolean nextDay, int length, List<Assumption> a
     String half = given(match.group(5));
     if (half != null) {
       if (hour < 1 || hour > 12) {
-        throw LenientReader.refusal(whole, "the hour must be 1 to 12 before am or pm");
+        throw LenientReader.refusal(whole, "the hour must be from 1 to 12 before am or pm");
       }
       if (hour == 12) {
         assumptions.add(Assumption.NOON_IS_12_PM);

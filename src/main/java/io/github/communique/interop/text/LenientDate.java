@@ -29,8 +29,8 @@ final class LenientDate {
   private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
 
   /**
-   * The pattern of the end of a date: the end of the text, a separator, a {@code T} with a time, or
-   * a {@code Z} must follow.
+   * A lookahead pattern that matches after a complete date: at the end of the text, or before a
+   * separator, a {@code T} with a time, or a {@code Z}.
    */
   private static final String END = "(?=$|[^0-9A-Za-z/:]|t[0-9]|z$)";
 
@@ -189,7 +189,7 @@ final class LenientDate {
 
   private EventTime ordinal(int year, int day) {
     if (day < 1 || day > Year.of(year).length()) {
-      throw refuse("the day of the year " + year + " must be 1 to " + Year.of(year).length());
+      throw refuse("the day of the year " + year + " must be from 1 to " + Year.of(year).length());
     }
     return EventTime.on(Year.of(year).atDay(day));
   }
@@ -198,7 +198,7 @@ final class LenientDate {
     LocalDate inFirstWeek = LocalDate.of(year, 1, 4);
     long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inFirstWeek).getMaximum();
     if (week < 1 || week > weeks) {
-      throw refuse("the week of the year " + year + " must be 1 to " + weeks);
+      throw refuse("the week of the year " + year + " must be from 1 to " + weeks);
     }
     LocalDate monday = inFirstWeek.plusWeeks(week - 1L).with(DayOfWeek.MONDAY);
     return day == null
@@ -220,7 +220,7 @@ final class LenientDate {
     return java.util.Objects.requireNonNull(time);
   }
 
-  /** Returns the date as a day, or empty if it is less precise than a day. */
+  /** Returns the day, or empty if the date is less precise than a day. */
   Optional<LocalDate> day() {
     return time().at().flatMap(PartialDateTime::toLocalDate);
   }

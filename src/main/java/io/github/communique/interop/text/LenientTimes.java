@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Use this parser for imported data. The strict parser {@link
  * io.github.communique.time.PartialDateTime#parse(String)} accepts only one format for each value.
- * This parser also accepts the texts that the strict parser accepts, with the same meaning and
+ * This parser also accepts every text that the strict parser accepts, with the same meaning and
  * without assumptions.
  *
  * <table class="striped">
@@ -51,13 +51,13 @@ import org.jspecify.annotations.Nullable;
  *     {@code GMT+3}, {@code Europe/Moscow}, {@code [Europe/Moscow]}, {@code W. Europe Standard
  *     Time}, RFC 822 abbreviations such as {@code EST}, and abbreviations set with {@link
  *     #abbreviation}</td></tr>
- * <tr><td>complete texts</td><td>RFC 822, 1123 and 9557, Unix {@code date}, JavaScript {@code Date}, and numbers since 1970, if the unit is configured</td></tr>
+ * <tr><td>complete texts</td><td>RFC 822, 1123 and 9557, Unix {@code date}, JavaScript {@code Date}, and numbers that represent the time since 1970, if the unit is configured</td></tr>
  * </table>
  *
  * <p>Names of months and days must be English, regardless of the JVM's locale. An ambiguous text is
- * rejected unless an option resolves the ambiguity. An ambiguity is never resolved by the values in
- * a text: {@code 21/02/2022} and {@code 01/02/2022} both require that the order of day and month is
- * configured. The parser also rejects a time without a date, a leap second, and any additional text
+ * rejected unless an option resolves the ambiguity. The values in a text never resolve an
+ * ambiguity: {@code 21/02/2022} and {@code 01/02/2022} both require a configured order of day and
+ * month. The parser also rejects a time without a date, a leap second, and any additional text
  * after a time.
  *
  * <p>This class is immutable and thread-safe.
@@ -121,14 +121,14 @@ public final class LenientTimes {
   /**
    * Returns a parser for data with two-digit years.
    *
-   * @param year the first year of the 100-year range, from 0 to 9900; with 1950, the text 49 means
-   *     2049 and 50 means 1950
+   * @param year the first year of the 100-year range, from 0 to 9900; for example, if the year is
+   *     1950, 49 means 2049 and 50 means 1950
    * @return a new parser
    * @throws IllegalArgumentException if the year is outside this range
    */
   public LenientTimes twoDigitYearsFrom(int year) {
     if (year < 0 || year > 9900) {
-      throw new IllegalArgumentException("the first year must be 0 to 9900; found " + year);
+      throw new IllegalArgumentException("the first year must be from 0 to 9900; found " + year);
     }
     return new LenientTimes(order, year, epoch, abbreviations);
   }
@@ -189,7 +189,7 @@ public final class LenientTimes {
     } catch (DateTimeException | ArithmeticException e) {
       throw LenientReader.refusal(
           text,
-          "the year must be -999999999 to +999999999, and fractions must not be finer than nanoseconds");
+          "the year must be from -999999999 to +999999999, and fractions must not be finer than nanoseconds");
     }
   }
 

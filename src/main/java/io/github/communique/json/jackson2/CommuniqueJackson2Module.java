@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new CommuniqueJackson2Module());
  * mapper.writeValueAsString(dossier).equals(DossierJson.write(dossier));   // true
- * Event event = mapper.readValue(json, Event.class);                       // its "type" gives the class
+ * Event event = mapper.readValue(json, Event.class);                       // "type" determines the class
  * }</pre>
  *
  * <p>The JSON format of the model is fixed: naming strategies, inclusion rules, mix-ins, default
@@ -61,12 +61,13 @@ import org.jspecify.annotations.Nullable;
  * <p>If a value has an error, a {@link JsonMappingException} is thrown. Its cause is a {@link
  * DossierReadException} with all issues.
  *
- * <p>{@link #mapperBuilder} creates a mapper that reads exactly like a {@link DossierReader}.
+ * <p>A mapper created with {@link #mapperBuilder} reads documents exactly like a {@link
+ * DossierReader}.
  *
- * <p>With any other mapper, limits and issues are the same as with {@link CommuniqueModule}, and
- * the mapper settings affect the same aspects of reading. However, text after the value is rejected
- * only if {@code FAIL_ON_TRAILING_TOKENS} is enabled. By default, a {@code JsonNode} contains a
- * {@code double} for a number with a fraction.
+ * <p>With any other mapper, the limits, the issues and the effects of mapper settings are the same
+ * as with {@link CommuniqueModule}. However, text after the value is rejected only if {@code
+ * FAIL_ON_TRAILING_TOKENS} is enabled. By default, a {@code JsonNode} contains a {@code double} for
+ * a number with a fraction.
  *
  * <p>The module writes results such as {@link ReadResult} in the same way as {@code
  * CommuniqueModule}.

@@ -90,10 +90,11 @@ final class Jackson2GeneratorTokens extends LimitedWriter {
   }
 
   /**
-   * Returns whether a text must be passed to the generator in quoted form, which the generator
-   * writes verbatim. Otherwise, in UTF-8 output, Jackson 2 escapes both surrogates of a
-   * supplementary character, unless a feature of Jackson 2.18 or later disables these escapes.
-   * Escapes that the application enables are still written.
+   * Returns whether a text must be passed to the generator as a pre-escaped {@link
+   * SerializedString}, which the generator writes verbatim. If the text were passed as a {@code
+   * String}, Jackson 2 would escape both surrogates of a supplementary character in UTF-8 output. A
+   * feature of Jackson 2.18 and later can disable these escapes. Escapes that the application
+   * enables are still written.
    */
   private boolean needsQuoting(String text) {
     return !escapes && text.codePointCount(0, text.length()) < text.length();

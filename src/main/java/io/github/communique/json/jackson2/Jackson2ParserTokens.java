@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Jackson2ParserTokens extends LimitedTokens {
   private final JsonParser parser;
 
-  /** Creates tokens that start at the parser's current token, or before its first token. */
+  /**
+   * Creates a token reader that starts at the parser's current token or, if the parser has not
+   * started, before its first token.
+   */
   Jackson2ParserTokens(JsonParser parser, ReadLimits limits) {
     super(toToken(parser.currentToken()), limits);
     this.parser = parser;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a JSON Lines file: its number, its text and its reading result.
+ * A line of a JSON Lines file, with its number, its text and the result of reading it.
  *
  * <p>{@link #writeTo(OutputStream)} writes the line verbatim, for example to save an invalid line
  * to a reject file.
@@ -55,7 +55,7 @@ public final class DossierLine {
   }
 
   /**
-   * The reading result of the line.
+   * The result of reading the line.
    *
    * @return the dossier and the issues; the {@code line} of an issue is the line number in the file
    */

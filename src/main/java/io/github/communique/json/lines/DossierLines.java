@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * <p>A new file is compressed with gzip if its name ends with {@code .gz}. The readers detect
  * compression from the first bytes.
  *
- * <p>For limits, skipping of invalid lines, progress and several threads, use {@link
+ * <p>To set limits, skip invalid lines, report progress or use several threads, use {@link
  * DossierLinesReader}.
  */
 public final class DossierLines {
@@ -108,7 +108,7 @@ public final class DossierLines {
   }
 
   /**
-   * Writes dossiers that are already encoded by {@link DossierJson#writeBytes} to a file. With this
+   * Writes encoded dossiers, as returned by {@link DossierJson#writeBytes}, to a file. With this
    * method, the {@linkplain DossierLinesReader#threads threads} that read a file can also encode
    * the dossiers. The file is written atomically, as described in {@link #write(Stream, Path)}.
    *

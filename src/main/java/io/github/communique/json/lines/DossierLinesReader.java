@@ -103,8 +103,8 @@ public final class DossierLinesReader {
   /**
    * Skips lines with errors, and passes each skipped line to a handler.
    *
-   * @param handler the handler, which is called for each invalid line, in order, on the requesting
-   *     thread
+   * @param handler the handler, which is called for each invalid line, in order, on the thread that
+   *     consumes the stream
    * @return a new reader
    */
   public DossierLinesReader skipping(DossierLine.Handler handler) {
@@ -115,7 +115,7 @@ public final class DossierLinesReader {
   /**
    * Reports progress about ten times per second and at the end.
    *
-   * @param listener the listener, which is called on the requesting thread
+   * @param listener the listener, which is called on the thread that consumes the stream
    * @return a new reader
    */
   public DossierLinesReader progress(Consumer<? super LinesProgress> listener) {
@@ -133,9 +133,9 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads several lines concurrently. Results, invalid lines and progress are the same as with one
-   * thread: they are reported in the same order and on the requesting thread. Each line is parsed
-   * and passed to the function on any available thread.
+   * Reads several lines concurrently. As with one thread, results are returned in line order, and
+   * invalid lines and progress are reported on the thread that consumes the stream. Each line is
+   * parsed and passed to the function on any available thread.
    *
    * <p>The thread that consumes the stream is one of these threads. The other threads start when
    * the stream is created, and end at the end of the input or when the stream is closed. Closing
@@ -149,16 +149,16 @@ public final class DossierLinesReader {
   public DossierLinesReader threads(int threads) {
     if (threads < 1 || threads > MOST_THREADS) {
       throw new IllegalArgumentException(
-          "threads must be 1 to " + MOST_THREADS + "; found " + threads);
+          "threads must be from 1 to " + MOST_THREADS + "; found " + threads);
     }
     return new DossierLinesReader(reader, skipping, progress, threads, ahead);
   }
 
   /**
-   * Limits the amount of text that several threads read ahead, and thus the required memory. Both
-   * the text and the result of each line are kept in memory. The default is 256 KiB per thread,
-   * which is sufficient for many lines of a few kilobytes. Lines that exceed the limit are read one
-   * at a time.
+   * Limits the amount of text that is read ahead with several threads, and thereby the memory use.
+   * Both the text and the result of each line are kept in memory. The default is 256 KiB per
+   * thread, which is sufficient for many lines of a few kilobytes. Lines that exceed the limit are
+   * read one at a time.
    *
    * @param bytes the maximum total length of the lines that are read ahead, at least 1; the last
    *     line can exceed this limit

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>If a write to an uncompressed file fails, the incomplete line is removed, and further lines
  * can be written. If a write to a compressed file or to a stream fails, or if the incomplete line
- * cannot be removed, the last line can be incomplete, and all further writes fail. {@link
+ * cannot be removed, the last line can be incomplete. In this case, all further writes fail. {@link
  * DossierLines#append} reports such a line when the file is opened again.
  *
  * <p>Writers are thread-safe: lines from several threads are not interleaved. An interrupt does not
@@ -67,7 +67,7 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Writes a dossier that is already encoded by {@link DossierJson#writeBytes} as a line. For
+   * Writes an encoded dossier, as returned by {@link DossierJson#writeBytes}, as a line. For
    * example, {@linkplain DossierLinesReader#read(Path, Function) another thread} can encode the
    * dossier.
    *

@@ -1,6 +1,6 @@
 package io.github.communique.json.lines;
 
-import io.github.communique.internal.syntax.FilledInput;
+import io.github.communique.internal.syntax.CountedInput;
 import io.github.communique.internal.syntax.GzipInput;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,12 +8,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits plain or gzipped bytes into lines. At any time, only one line is in memory or, if the line
- * is too long, only its beginning.
+ * Splits plain or gzipped bytes into lines. At any time, at most one line is in memory; if the line
+ * is too long, only its beginning is in memory.
  */
 final class LineSource implements Closeable {
   private static final long BETWEEN_REPORTS = 100_000_000;
@@ -56,8 +57,7 @@ final class LineSource implements Closeable {
   }
 
   /**
-   * Advances to the next line. Returns false after the last line. Corrupt data is treated as a
-   * line.
+   * Advances to the next line. Returns false after the last line. Corrupt data counts as a line.
    */
   boolean next() throws IOException {
     if (closed) {
@@ -166,7 +166,7 @@ final class LineSource implements Closeable {
       fault = e;
     }
     if (limit == 0 && closed) {
-      // Some streams report the end of the file instead of an error after they are closed.
+      // Some streams, if closed, report the end of the file instead of an error.
       throw closed(fault);
     }
     if (System.nanoTime() - lastReport >= BETWEEN_REPORTS) {
@@ -190,7 +190,8 @@ final class LineSource implements Closeable {
   void report() {
     lastReport = System.nanoTime();
     if (progress != null) {
-      progress.accept(new LinesProgress(source.count, size, number));
+      OptionalLong total = size < 0 ? OptionalLong.empty() : OptionalLong.of(size);
+      progress.accept(new LinesProgress(source.count(), total, number));
     }
   }
 
@@ -273,7 +274,7 @@ final class LineSource implements Closeable {
 
   /**
    * Writes the rest of the line, or skips it if {@code out} is null. Does not write the final line
-   * feed; the caller adds it.
+   * feed, because the caller adds it.
    */
   private void passAll(@Nullable OutputStream out) throws IOException {
     boolean lineEnd = moreOfLine;
@@ -295,21 +296,6 @@ final class LineSource implements Closeable {
     if (!closed) {
       closed = true;
       (text == null ? source : text).close();
-    }
-  }
-
-  private static final class CountedInput extends FilledInput {
-    private long count;
-
-    CountedInput(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int wanted) throws IOException {
-      int read = super.read(bytes, offset, wanted);
-      count += Math.max(0, read);
-      return read;
     }
   }
 }

@@ -264,8 +264,8 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   }
 
   /**
-   * Waits uninterruptibly and preserves the interrupt status, so that the behaviour is the same as
-   * with a single thread.
+   * Waits uninterruptibly and preserves the interrupt status, as a reader with a single thread
+   * does.
    */
   private static <V> V uninterrupted(Wait<V> wait) throws ExecutionException {
     boolean interrupted = false;

@@ -26,7 +26,7 @@ record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
 
   /**
    * Examines the end of a file. A missing or empty file, a pipe or a device is treated as a file
-   * without lines, which is compressed if its name ends with {@code .gz}.
+   * without lines. Such a file is compressed if its name ends with {@code .gz}.
    */
   static LinesEnd of(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/** Modifies JSON Lines files without losing data if the system crashes. */
+/** Modifies JSON Lines files so that a system crash does not cause data loss. */
 final class LinesFile {
   private static final int BLOCK = 1 << 16;
   private static final byte[] LINE_END = {'\n'};
@@ -117,7 +117,7 @@ final class LinesFile {
     return gzip ? new UpToTheCut(new GzipInput(new byte[0], 0, in)) : in;
   }
 
-  /** A stream that treats the end of truncated data as the end of the input. */
+  /** An input stream that ends normally where truncated data ends. */
   private static final class UpToTheCut extends FilterInputStream {
     UpToTheCut(InputStream in) {
       super(in);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint the hint of the issue, which describes how to read or convert the file
  */
 record NotLines(String code, String message, String hint) {
-  /** The maximum number of bytes that are examined. */
+  /** The maximum number of bytes to examine. */
   static final int LOOK_AHEAD = 1 << 20;
 
   private static final String ONE_LINE_EACH = "; expected JSON Lines, one dossier on each line";
@@ -29,7 +29,9 @@ record NotLines(String code, String message, String hint) {
     int next() throws IOException;
   }
 
-  /** Returns the reason why a file is not in JSON Lines format; null if it can be JSON Lines. */
+  /**
+   * Returns the reason why a file is not in JSON Lines format; null if it can be in this format.
+   */
   static @Nullable NotLines of(byte[] line, Ahead ahead) throws IOException {
     ForeignData foreign = ForeignData.of(line);
     if (foreign != null) {

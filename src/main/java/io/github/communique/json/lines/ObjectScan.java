@@ -2,8 +2,8 @@ package io.github.communique.json.lines;
 
 /**
  * Checks whether bytes are exactly one JSON object, from its first to its last brace, without
- * parsing the content. This detects a dossier that was not written completely. The bytes are not
- * stored.
+ * parsing the content. This check detects a dossier that was not written completely. The bytes are
+ * not stored.
  */
 final class ObjectScan {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

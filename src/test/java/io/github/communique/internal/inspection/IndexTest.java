@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class IndexTest {
   /**
-   * Generates many ids with the same hash code, composed of "Aa" and "BB", which have the same hash
-   * code.
+   * Generates many ids with the same hash code. They are composed of "Aa" and "BB", whose hash
+   * codes are equal.
    */
   @Provide
   Arbitrary<String> ids() {

@@ -176,7 +176,7 @@ class GzipInputTest {
     return both;
   }
 
-  /** Opens the input after three bytes have been read, as they are by format detection. */
+  /** Opens the input after three bytes have been read, as format detection does. */
   private static InputStream opened(byte[] gzip) {
     byte[] read = Arrays.copyOf(gzip, 3);
     return new GzipInput(

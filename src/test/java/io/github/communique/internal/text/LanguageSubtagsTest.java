@@ -73,7 +73,7 @@ class LanguageSubtagsTest {
    * BCP 47 registers every ISO 15924 code. CLDR treats a script code as valid only if Unicode
    * encodes the script or is about to encode it. ICU defines constants for most of the other codes.
    */
-  @SuppressWarnings("deprecation") // the deprecated number of scripts is that of this ICU version
+  @SuppressWarnings("deprecation") // CODE_LIMIT is the number of scripts in this ICU version
   private static Set<String> scriptsThatCldrLeavesOut() {
     Set<String> scripts =
         new TreeSet<>(

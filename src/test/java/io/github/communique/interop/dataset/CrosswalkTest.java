@@ -114,7 +114,7 @@ class CrosswalkTest {
     assertThat(Crosswalk.country(code, from, to, day)).contains(expected);
   }
 
-  /** From the day after the dissolution of a state, its codes are invalid. */
+  /** The codes of a state are invalid from the day after its dissolution. */
   @ParameterizedTest
   @CsvSource({
     "DD, ISO_ALPHA_2, ISO_NUMERIC, 1990-10-03",

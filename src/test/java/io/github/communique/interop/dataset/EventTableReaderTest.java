@@ -159,7 +159,7 @@ class EventTableReaderTest {
     assertThat(rows.get(0).issues().get(0).message()).contains("line 2", "character", "ISO-8859-1");
   }
 
-  /** One line has a different charset, as may happen in concatenated files. */
+  /** One line has a different charset, which can occur in concatenated files. */
   @Test
   void theCharsetIsDetectedPerLine() {
     byte[] utf8 = THREE.replace("Madeland", "Måland").getBytes(UTF_8);

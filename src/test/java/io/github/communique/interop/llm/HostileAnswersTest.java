@@ -23,10 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 class HostileAnswersTest {
   private static final JsonMapper PLAIN = new JsonMapper();
 
-  /**
-   * The interval at which a string is inserted: each string is inserted at every ninth place in the
-   * answer.
-   */
+  /** The interval between two places at which the same string is inserted. */
   private static final int EVERY_PLACE = 9;
 
   static List<String> hostile() {

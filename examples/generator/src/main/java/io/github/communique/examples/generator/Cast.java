@@ -23,8 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * All actors and places in the news. Each is created once: an actor that appears in two dossiers is
- * the same object in both.
+ * All actors and places in the news. Each actor and place is created once: an actor that appears in
+ * two dossiers is the same object in both.
  *
  * <p>The actors have identifiers of the scheme {@code example:register}, which identify them across
  * dossiers; ids are unique within a single dossier only.

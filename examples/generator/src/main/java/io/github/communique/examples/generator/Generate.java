@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The command-line program. It writes a file of made-up dossiers, or a directory of such files. */
+/**
+ * The command-line program, which writes made-up dossiers to a file or to several files in a
+ * directory.
+ */
 public final class Generate {
   private static final String HELP =
       """
@@ -79,7 +82,7 @@ public final class Generate {
     }
   }
 
-  /** Parses the arguments. Returns false if they only request help. */
+  /** Parses the arguments. Returns false if the arguments request the help text. */
   private boolean understand(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       String argument = arguments[i];

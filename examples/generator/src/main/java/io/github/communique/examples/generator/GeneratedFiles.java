@@ -27,8 +27,8 @@ import java.util.zip.GZIPOutputStream;
  * Writes generated dossiers as JSON Lines files, using several threads and constant memory.
  *
  * <p>The text depends only on the generator and the number of lines. Several files contain the same
- * text as a single file, in consecutive parts. Compressed files are a sequence of gzip members, one
- * per few hundred lines. The compressed bytes may depend on the JDK's zlib version, but the
+ * text as a single file, in consecutive parts. A compressed file is a sequence of gzip members,
+ * each with a few hundred lines. The compressed bytes may depend on the JDK's zlib version, but the
  * uncompressed bytes do not.
  */
 public final class GeneratedFiles {

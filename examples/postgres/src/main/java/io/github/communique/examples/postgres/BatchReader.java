@@ -61,7 +61,7 @@ final class BatchReader implements AutoCloseable {
    *
    * @param size the maximum number of lines in a batch
    * @param loaded the number of lines at the start of the file that do not require rows, because
-   * they are {@linkplain #passOver skipped}
+   *     they are {@linkplain #passOver skipped}
    */
   BatchReader(Path file, int size, long loaded) throws IOException {
     this.size = size;
@@ -90,8 +90,8 @@ final class BatchReader implements AutoCloseable {
    *
    * @param last the number of the last line to skip
    * @param expected the digest of these lines
-   * @return the number of skipped lines; negative if these are not the loaded lines, after which
-   *     this reader must not be used
+   * @return the number of skipped lines; negative if the lines differ from the loaded lines, in
+   *     which case this reader must not be used any more
    */
   long passOver(long last, byte[] expected) throws IOException {
     long passed = 0;

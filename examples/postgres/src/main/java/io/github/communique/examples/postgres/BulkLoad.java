@@ -47,8 +47,8 @@ public final class BulkLoad {
    * @param lines the number of lines read in this run, not including blank lines
    * @param skipped the number of unchanged lines at the start of the file that an earlier run has
    *     loaded
-   * @param changed the number of lines that an earlier run has loaded but this run did not skip,
-   *     because lines have changed; 0 without an earlier run or a change
+   * @param changed the number of lines that an earlier run has loaded and that are not skipped,
+   *     because some of them have changed; 0 if there was no earlier run or no change
    * @param rejected the number of rejected lines by their first issue code
    * @param unfinished whether the last line is truncated; a later run reads it when it is complete
    * @param outcome the numbers of dossiers by result
@@ -71,8 +71,8 @@ public final class BulkLoad {
   }
 
   /**
-   * The progress of earlier runs in a file: the number of the last line, and the digest of all
-   * lines up to it.
+   * The position that earlier runs have reached in a file: the number of the last line, and the
+   * digest of all lines up to it.
    */
   private record Progress(long lines, byte[] digest) {}
 

@@ -90,8 +90,8 @@ final class Database implements AutoCloseable {
         isNew = table.getBoolean(1);
       }
       Sql.run(connection, "schema.sql");
-      // For new tables only: after drop-indexes, the user recreates the indexes when the load is
-      // complete.
+      // Does not index existing tables, because the command drop-indexes may have dropped their
+      // indexes for the duration of a load.
       if (isNew) {
         Sql.run(connection, "indexes.sql");
       }

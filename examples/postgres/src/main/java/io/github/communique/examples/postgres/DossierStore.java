@@ -35,7 +35,7 @@ public final class DossierStore {
    * @param updated the number of dossiers that superseded the stored revision
    * @param late the number of dossiers older than the stored revision, which are stored only in the
    *     history
-   * @param unchanged the number of dossiers that were already stored and not written again
+   * @param unchanged the number of dossiers that were already stored and were not written again
    */
   public record Outcome(long inserted, long updated, long late, long unchanged) {
     static final Outcome NONE = new Outcome(0, 0, 0, 0);
@@ -64,7 +64,7 @@ public final class DossierStore {
   }
 
   /**
-   * Stores a dossier unless the same or a later revision is stored.
+   * Stores a dossier unless the same or a later revision is already stored.
    *
    * @param dossier the dossier
    * @return the result

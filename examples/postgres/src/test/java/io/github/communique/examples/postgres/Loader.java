@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 
-/** A program that loads a file, run in a separate process that a test kills. */
+/** A program that loads a file in a separate process, which a test kills. */
 final class Loader {
   private Loader() {}
 

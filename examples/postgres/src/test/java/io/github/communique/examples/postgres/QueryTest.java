@@ -204,7 +204,7 @@ class QueryTest {
     assertThat(plan).doesNotContain("\"Node Type\": \"Seq Scan\"");
   }
 
-  /** Runs a query as in psql; it finds any value at any depth. */
+  /** Runs a query as a user would in psql. The query can contain any value at any depth. */
   @Test
   void findsAnythingByContainment() throws SQLException {
     assertThat(

@@ -66,8 +66,8 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /**
- * Represents a news article as a dossier: who said, met, agreed and did what, and according to
- * whom.
+ * Represents a news article as a dossier: the reported statements, meetings, agreements
+ * and actions, and their sources.
  *
  * <p>The program builds the dossier, writes it to a JSON Lines file, reads it, prints it, validates
  * it, and writes a page that shows it.
@@ -159,7 +159,7 @@ public final class QuickStart {
     Location contactLine = Location.builder().id("contact-line").kind(LINE).partOf(easternUkraine)
         .name(text("garis kontak", "contact line")).build();
 
-    // The call, which the article places first on Monday and later on Sunday
+    // The call, which the article dates first to Monday and later to Sunday
     Meeting call = Meeting.builder().id("call").status(OCCURRED).medium(PHONE)
         .participant(macron, INITIATOR).participant(putin)
         .time(EventTime.on(2022, 2, 21).withText(text("Senin (21/2/2022)", "Monday (21/2/2022)")))

@@ -45,9 +45,9 @@ final class Lines {
   private static final Row[] NONE = {};
 
   /**
-   * The number of tasks that Spark is asked for. It still puts small files together, up to 4 MB
-   * ({@code spark.files.openCostInBytes}). Without this number, it divides the bytes by the number
-   * of cores and fills one task after the other: with two cores, 7 of 8 files were one task.
+   * The minimum number of tasks that the job requests. Spark still combines small files into tasks
+   * of up to 4 MB ({@code spark.files.openCostInBytes}). By default, Spark divides the total size
+   * by the number of cores and fills the tasks in turn: with two cores, one task read 7 of 8 files.
    */
   private static final int MANY = 1 << 16;
 

@@ -29,7 +29,7 @@ final class MeetingKey {
         : day.get() + " " + participants.stream().map(Who::key).collect(Collectors.joining(" "));
   }
 
-  /** Returns the day of the best time; empty for a month, or for a range that only has bounds. */
+  /** Returns the day of the best time; empty for a month, or for a range that has only bounds. */
   static Optional<LocalDate> day(Occurrence occurrence) {
     return occurrence
         .time()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Submits the jar with Spark's command, both to this machine and to a small cluster of processes.
+ * Submits the jar with Spark's command, both to a local master and to a small cluster of processes.
  * Each process uses the class path that Spark sets.
  */
 class RunIT {

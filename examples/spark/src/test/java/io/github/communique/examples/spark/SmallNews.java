@@ -28,7 +28,7 @@ final class SmallNews {
     return DossierGenerator.ofSeed(7, distribution).broken(0.05);
   }
 
-  /** Writes the files to a subdirectory of a directory. */
+  /** Writes the files to a subdirectory of the given directory. */
   static Path write(Path scratch) throws IOException {
     GeneratedFiles files = new GeneratedFiles(generator(scratch), 1, written -> {});
     Path news = scratch.resolve("news");

@@ -1,0 +1,34 @@
+package io.github.communique.internal.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the library's resources. */
+public final class Resources {
+  private Resources() {}
+
+  /**
+   * Returns the text of a resource, decoded as UTF-8.
+   *
+   * @param owner a class in the package that contains the resource
+   * @param name the file name of the resource
+   */
+  public static String text(Class<?> owner, String name) {
+    try (InputStream stream = owner.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException(name + " is missing from the library");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the lines of a table, excluding lines that begin with {@code #}. */
+  public static List<String> lines(Class<?> owner, String name) {
+    return text(owner, name).lines().filter(line -> !line.startsWith("#")).toList();
+  }
+}
