@@ -2,17 +2,26 @@ package io.github.communique.examples.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 
+import io.github.communique.issue.Issue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /** Finds the issues of the lines. */
 final class Issues {
+  /** The columns of an issue. The first issue of each severity and code counts the line. */
+  static final String COLUMNS =
+      "severity STRING, code STRING, pointer STRING, message STRING, lines INT";
+
   private Issues() {}
 
   /** Returns the number of issues, the number of lines, and the first occurrence of each code. */
@@ -22,7 +31,7 @@ final class Issues {
         .groupBy("issue.severity", "issue.code")
         .agg(
             count(lit(1)).as("issues"),
-            count_distinct(col("file"), col("line")).as("lines"),
+            sum("issue.lines").as("lines"),
             min(struct("file", "line", "issue.pointer", "issue.message")).as("first"))
         .select("severity", "code", "issues", "lines", "first.*");
   }
@@ -32,5 +41,20 @@ final class Issues {
     return lines
         .where("NOT complete")
         .select(col("file"), col("line"), col("issues.code").as("codes"), col("text"));
+  }
+
+  /** Returns one row per issue of a line. */
+  static Row[] found(List<Issue> issues) {
+    Set<List<Object>> seen = new HashSet<>();
+    return issues.stream()
+        .map(
+            it ->
+                RowFactory.create(
+                    it.severity().toString(),
+                    it.code(),
+                    it.pointer(),
+                    it.message(),
+                    seen.add(List.of(it.severity(), it.code())) ? 1 : 0))
+        .toArray(Row[]::new);
   }
 }

@@ -34,11 +34,12 @@ final class Lines {
   private static final StructType SCHEMA =
       StructType.fromDDL(
           "file STRING, line BIGINT, complete BOOLEAN, id STRING, revision INT, retracted BOOLEAN,"
-              + " issues ARRAY<STRUCT<severity: STRING, code: STRING, pointer: STRING,"
-              + " message: STRING>>, occurrences ARRAY<STRUCT<"
-              + OccurrenceTable.REPORTED
+              + " issues ARRAY<STRUCT<"
+              + Issues.COLUMNS
+              + ">>, occurrences ARRAY<STRUCT<"
+              + OccurrenceTable.COLUMNS
               + ">>, statements ARRAY<STRUCT<"
-              + Statements.STATED
+              + Statements.COLUMNS
               + ">>, text STRING");
 
   private static final Row[] NONE = {};
@@ -83,14 +84,9 @@ final class Lines {
         dossier.map(Dossier::id).orElse(null),
         revision.map(Revision::number).orElse(1),
         revision.filter(last -> last.status() == RevisionStatus.RETRACTED).isPresent(),
-        issues.stream().map(Lines::row).toArray(Row[]::new),
+        Issues.found(issues),
         complete.map(OccurrenceTable::reported).orElse(NONE),
         complete.map(Statements::stated).orElse(NONE),
         line.text());
-  }
-
-  private static Row row(Issue issue) {
-    return RowFactory.create(
-        issue.severity().toString(), issue.code(), issue.pointer(), issue.message());
   }
 }

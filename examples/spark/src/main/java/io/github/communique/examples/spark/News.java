@@ -5,6 +5,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.desc;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -54,13 +58,31 @@ public final class News {
   /** Reads the input and writes the tables. */
   void write(String input) {
     Dataset<Row> lines = parquet("lines", Lines.read(spark, input));
-    json("set-aside", Issues.setAside(lines));
-    table("issues", Issues.byCode(lines));
-
     Dataset<Row> dossiers = Dossiers.latest(lines);
-    Dataset<Row> occurrences = table("occurrences", OccurrenceTable.across(dossiers));
-    table("meetings", Meetings.perPairAndWeek(occurrences));
-    table("statements", Statements.bySpeakerAndSource(dossiers));
+    // Spark runs these jobs concurrently, so that a core does not wait while another table is
+    // planned or has only one task left.
+    concurrently(
+        () -> {
+          Dataset<Row> occurrences = table("occurrences", OccurrenceTable.across(dossiers));
+          table("meetings", Meetings.perPairAndWeek(occurrences));
+        },
+        () -> table("statements", Statements.bySpeakerAndSource(dossiers)),
+        () -> table("issues", Issues.byCode(lines)),
+        () -> json("set-aside", Issues.setAside(lines)));
+  }
+
+  private static void concurrently(Runnable... jobs) {
+    // Threads of the common pool could not load the classes of the submitted jar.
+    ExecutorService threads = Executors.newFixedThreadPool(jobs.length);
+    try {
+      CompletableFuture.allOf(
+              Stream.of(jobs)
+                  .map(job -> CompletableFuture.runAsync(job, threads))
+                  .toArray(CompletableFuture[]::new))
+          .join();
+    } finally {
+      threads.shutdown();
+    }
   }
 
   private Dataset<Row> table(String name, Dataset<Row> rows) {
@@ -75,7 +97,7 @@ public final class News {
    */
   private Dataset<Row> parquet(String name, Dataset<Row> rows) {
     rows.write().mode(SaveMode.Overwrite).parquet(output + "/parquet/" + name);
-    return read(name);
+    return spark.read().schema(rows.schema()).parquet(output + "/parquet/" + name);
   }
 
   private void json(String name, Dataset<Row> rows) {

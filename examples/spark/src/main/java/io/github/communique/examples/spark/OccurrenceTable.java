@@ -1,6 +1,8 @@
 package io.github.communique.examples.spark;
 
-import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.explode;
 
 import io.github.communique.merge.DossierMerge;
 import io.github.communique.Article;
@@ -15,12 +17,11 @@ import io.github.communique.occurrence.Occurrences;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.RelationType;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -44,71 +45,80 @@ final class OccurrenceTable {
   static final MergeOptions REGISTERED =
       MergeOptions.builder().identifying(IdentifierScheme.of("example:register")).build();
 
-  /** The columns of the reports of a meeting in one dossier. */
-  static final String REPORTED = "occurrence: STRING, json: STRING";
-
-  private static final StructType OCCURRENCE =
-      StructType.fromDDL(
-          "occurrence STRING, day DATE, participants ARRAY<STRUCT<key: STRING, name: STRING>>,"
-              + " status STRING, polarity STRING, medium STRING, dossiers INT, reports INT,"
-              + " publishers ARRAY<STRING>,"
-              + " conflicts ARRAY<STRUCT<property: STRING,"
-              + " claims: ARRAY<STRUCT<publisher: STRING, value: STRING>>>>");
+  static final String COLUMNS =
+      "occurrence STRING, day DATE, participants ARRAY<STRUCT<key STRING, name STRING>>,"
+          + " status STRING, polarity STRING, medium STRING, dossiers INT, reports INT,"
+          + " publishers ARRAY<STRING>,"
+          + " conflicts ARRAY<STRUCT<property STRING,"
+          + " claims ARRAY<STRUCT<publisher STRING, value STRING>>>>";
 
   private OccurrenceTable() {}
 
+  /**
+   * Returns all meetings. Most meetings are reported in a single dossier, and their rows are
+   * complete. Only the dossiers that share a meeting are read again, shuffled and merged.
+   */
   static Dataset<Row> across(Dataset<Row> dossiers) {
-    return dossiers
-        .selectExpr("inline(occurrences)")
-        .groupBy("occurrence")
-        .agg(collect_list("json"))
-        .map(
-            (MapFunction<Row, Row>) row -> occurrence(row.getString(0), row.getList(1)),
-            // The encoder depends on the session settings, which map a day to LocalDate.
-            Encoders.row(OCCURRENCE));
+    Dataset<Row> reported = dossiers.selectExpr("inline(occurrences)");
+    Dataset<Row> shared =
+        reported.groupBy("occurrence").count().where("count > 1").select("occurrence");
+    Dataset<Row> merged =
+        dossiers
+            .select(explode(col("occurrences.occurrence")).as("occurrence"), col("text"))
+            .join(shared, "occurrence", "left_semi")
+            .groupBy("occurrence")
+            .agg(collect_set("text"))
+            .map(
+                (MapFunction<Row, Row>) row -> merged(row.getString(0), row.getList(1)),
+                // The encoder depends on the session settings, which map a day to LocalDate.
+                Encoders.row(StructType.fromDDL(COLUMNS)));
+    return reported.join(shared, "occurrence", "left_anti").union(merged);
   }
 
-  /**
-   * Returns a small dossier for each meeting, which contains the reports of the meeting. Only small
-   * dossiers are shuffled.
-   */
+  /** Returns a row for each meeting in a dossier. */
   static Row[] reported(Dossier dossier) {
-    Map<String, Set<String>> reports = new LinkedHashMap<>();
-    for (Occurrence occurrence : Occurrences.of(dossier)) {
-      if (occurrence.best().orElse(null) instanceof Meeting) {
-        Set<String> ids =
-            reports.computeIfAbsent(MeetingKey.of(dossier, occurrence), key -> new HashSet<>());
-        occurrence.reports().forEach(report -> ids.add(report.id()));
-      }
-    }
-    return reports.entrySet().stream()
-        .map(
-            occurrence ->
-                RowFactory.create(
-                    occurrence.getKey(), DossierJson.write(part(dossier, occurrence.getValue()))))
+    return meetings(dossier)
+        .map(it -> row(MeetingKey.of(dossier, it), dossier, it, 1))
         .toArray(Row[]::new);
   }
 
-  // The part includes all statements, because a statement may deny the meeting.
-  private static Dossier part(Dossier dossier, Set<String> ids) {
+  private static Stream<Occurrence> meetings(Dossier dossier) {
+    return Occurrences.of(dossier).all().stream()
+        .filter(it -> it.best().orElse(null) instanceof Meeting);
+  }
+
+  private static Row merged(String key, List<String> texts) {
+    // The result must not depend on the row order, which is undefined in Spark.
+    List<Dossier> parts =
+        texts.stream()
+            .map(text -> part(key, DossierJson.read(text)))
+            .sorted(Comparator.comparing(Dossier::id))
+            .toList();
+    Dossier all =
+        sameEvent(
+            parts.size() == 1 ? parts.get(0) : DossierMerge.of(parts, REGISTERED).dossier());
+    Occurrence occurrence = Occurrences.of(all).reportedBy(all.meetings().get(0)).orElseThrow();
+    return row(key, all, occurrence, parts.size());
+  }
+
+  /**
+   * Reduces a dossier to a meeting and the statements that may deny it, because merging complete
+   * dossiers takes longer.
+   */
+  private static Dossier part(String key, Dossier dossier) {
+    Set<String> ids =
+        meetings(dossier)
+            .filter(it -> MeetingKey.of(dossier, it).equals(key))
+            .flatMap(it -> it.reports().stream())
+            .map(Event::id)
+            .collect(Collectors.toSet());
     return dossier.toBuilder()
         // Dossiers.latest has already selected the revisions. With a revision, the merge would
         // exclude retracted dossiers.
         .clear("revision")
-        // Texts and evidence are the largest part of a dossier and are not required here.
-        .articles(
-            dossier.articles().stream().map(it -> it.toBuilder().clear("text").build()).toList())
         .agreements(List.of())
         .actions(List.of())
-        .statements(
-            dossier.statements().stream()
-                .map(it -> it.toBuilder().clear("evidence").build())
-                .toList())
-        .meetings(
-            dossier.meetings().stream()
-                .filter(it -> ids.contains(it.id()))
-                .map(it -> it.toBuilder().clear("evidence").build())
-                .toList())
+        .meetings(dossier.meetings().stream().filter(it -> ids.contains(it.id())).toList())
         .relations(
             dossier.relations().stream()
                 .filter(it -> ids.contains(it.from().id()) && ids.contains(it.to().id()))
@@ -116,30 +126,21 @@ final class OccurrenceTable {
         .build();
   }
 
-  private static Row occurrence(String key, List<String> parts) {
-    // The result must not depend on the row order, which is undefined in Spark.
-    List<Dossier> dossiers =
-        parts.stream().map(DossierJson::read).sorted(Comparator.comparing(Dossier::id)).toList();
-    Dossier all =
-        sameEvent(
-            dossiers.size() == 1
-                ? dossiers.get(0)
-                : DossierMerge.of(dossiers, REGISTERED).dossier());
-    Occurrence occurrence = Occurrences.of(all).reportedBy(all.meetings().get(0)).orElseThrow();
+  private static Row row(String key, Dossier dossier, Occurrence occurrence, int dossiers) {
     Meeting best = (Meeting) occurrence.best().orElseThrow();
     return RowFactory.create(
         key,
         MeetingKey.day(occurrence).orElse(null),
-        Who.participants(all, best).stream()
+        Who.participants(dossier, best).stream()
             .map(who -> RowFactory.create(who.key(), who.name()))
             .toArray(Row[]::new),
         best.status().value(),
         best.polarity().value(),
         best.medium().map(medium -> medium.value()).orElse(null),
-        dossiers.size(),
+        dossiers,
         occurrence.reports().size(),
-        publishers(all),
-        occurrence.conflicts().stream().map(it -> conflict(all, it)).toArray(Row[]::new));
+        publishers(dossier),
+        occurrence.conflicts().stream().map(it -> conflict(dossier, it)).toArray(Row[]::new));
   }
 
   private static Dossier sameEvent(Dossier dossier) {

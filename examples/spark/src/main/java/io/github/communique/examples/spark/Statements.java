@@ -1,10 +1,9 @@
 package io.github.communique.examples.spark;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
 
 import io.github.communique.Dossier;
 import io.github.communique.Participation;
@@ -15,7 +14,9 @@ import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Rank;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -24,9 +25,12 @@ import org.apache.spark.sql.RowFactory;
 
 /** Counts statements by speaker and source. */
 final class Statements {
-  /** The columns of a statement in one dossier. */
-  static final String STATED =
-      "dossier: STRING, speaker: STRING, name: STRING, sources: STRING, sourceNames: STRING";
+  /**
+   * The columns of a statement in one dossier. The first statement of each speaker and chain of
+   * sources counts the dossier.
+   */
+  static final String COLUMNS =
+      "speaker STRING, name STRING, sources STRING, sourceNames STRING, dossiers INT";
 
   private Statements() {}
 
@@ -42,25 +46,27 @@ final class Statements {
             min("name").as("name"),
             min("sourceNames").as("sourceNames"),
             count(lit(1)).as("statements"),
-            count_distinct(col("dossier")).as("dossiers"));
+            sum("dossiers").as("dossiers"));
   }
 
   /** Returns one row per statement, speaker and chain of sources in a dossier. */
   static Row[] stated(Dossier dossier) {
     DossierView view = DossierView.of(dossier);
     List<Row> rows = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
     for (Statement statement : dossier.statements()) {
       if (statement.polarity() == Polarity.POSITIVE && statement.rank() != Rank.DEPRECATED) {
         for (Participation speaker : statement.speakers()) {
           Who who = Who.of(dossier, speaker.actor());
           for (List<Source> chain : chains(view, statement)) {
+            String sources = text(dossier, chain, Who::key);
             rows.add(
                 RowFactory.create(
-                    dossier.id(),
                     who.key(),
                     who.name(),
-                    text(dossier, chain, Who::key),
-                    text(dossier, chain, Who::name)));
+                    sources,
+                    text(dossier, chain, Who::name),
+                    seen.add(List.of(who.key(), sources)) ? 1 : 0));
           }
         }
       }

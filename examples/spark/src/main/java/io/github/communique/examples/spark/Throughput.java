@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.sum;
 
 import io.github.communique.json.DossierJson;
+import io.github.communique.validation.Validator;
 import java.io.IOException;
 import java.util.Locale;
 import org.apache.spark.api.java.function.FilterFunction;
@@ -53,6 +54,17 @@ public final class Throughput {
               run(
                   text.filter(
                       (FilterFunction<String>) line -> DossierJson.tryRead(line).isComplete())));
+      of.measure(
+          "read, validate",
+          () ->
+              run(
+                  text.filter(
+                      (FilterFunction<String>)
+                          line ->
+                              DossierJson.tryRead(line)
+                                  .dossier()
+                                  .filter(it -> !Validator.standard().validate(it).hasErrors())
+                                  .isPresent())));
       of.measure("read, validate, extract", () -> run(Lines.read(spark, args[0])));
       of.measure("the whole job News", () -> new News(spark, args[1]).write(args[0]));
     }
