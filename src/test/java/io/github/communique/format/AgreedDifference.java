@@ -20,7 +20,7 @@ enum AgreedDifference {
 
   LIMITS(
       "`json.limit`",
-      "The limits of reading, such as the depth of nesting, protect the reader.",
+      "The limits, such as the nesting depth, protect the reader.",
       (issue, value) -> issue.code().equals("json.limit") && !value.isNumber(),
       "{\"formatVersion\": \"1.0\", \"id\": \"urn:x\", \"acme:deep\": "
           + "[".repeat(100)
@@ -29,7 +29,7 @@ enum AgreedDifference {
 
   DIGITS(
       "`json.limit`",
-      "A schema cannot express which numbers are values of a double; reading refuses others.",
+      "A schema cannot express which numbers are values of a double; the library rejects others.",
       (issue, value) -> issue.code().equals("json.limit") && value.isNumber(),
       """
       {"formatVersion": "1.0", "id": "urn:x", "actions": [{"type": "action", "id": "a",
@@ -39,7 +39,7 @@ enum AgreedDifference {
 
   INTEGER_FORM(
       "`json.type`",
-      "A schema accepts 80.0 and 8e1 as integers; reading does not.",
+      "A schema accepts 80.0 and 8e1 as integers; the library does not.",
       (issue, value) -> issue.code().equals("json.type") && isWrittenLikeNoInteger(value),
       """
       {"formatVersion": "1.0", "id": "urn:x", "actions": [{"type": "action", "id": "a",
@@ -60,8 +60,8 @@ enum AgreedDifference {
 
   URI(
       "`id.malformed`",
-      "The pattern of a dossier's id allows square brackets anywhere, a URI only in some places"
-          + " (RFC 2396 as amended by RFC 2732).",
+      "The pattern of a dossier's id allows square brackets anywhere. In a URI, they are valid only"
+          + " in some places (RFC 2396 as amended by RFC 2732).",
       (issue, value) ->
           issue.code().equals("id.malformed")
               && issue.pointer().equals("/id")
