@@ -85,7 +85,7 @@ class ReadmeTest {
     String workflow = Files.readString(Path.of(".github/workflows/build.yml"));
     List<String> jdks = List.of(first("java: \\[(.*)]", workflow).split(", "));
     String row =
-        "| %s | %s | %s to %s | %s (brings %s) | %s (tested with %s) |"
+        "| %s | %s | %s to %s | %s (default %s) | %s (tested with %s) |"
             .formatted(
                 first("<version>(.*)</version>", pom),
                 Dossier.FORMAT_VERSION,
