@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * report.hasErrors();
  * report.issues("time");                 // of a family, or of one code: "time.reversed"
  * report.issues(Severity.WARNING);
- * report.issuesAt("/meetings/0");        // about the first meeting and all that is in it
+ * report.issuesAt("/meetings/0");        // the issues of the first meeting and its parts
  * System.out.println(report);            // all of it, for a person
  * }</pre>
  *
