@@ -71,7 +71,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   LocalizedText name();
 
   /**
-   * Other names of the actor, without a period, a certainty or a source.
+   * Other names of the actor, for which no period, certainty or source is stated.
    *
    * @return the names
    */

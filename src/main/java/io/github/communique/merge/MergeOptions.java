@@ -96,7 +96,7 @@ public final class MergeOptions {
       int order = one.compareTo(other);
       if (order == 0) {
         throw new IllegalArgumentException(
-            Quoted.of(one.toString()) + " is duplicated; expected two different objects");
+            "expected two different objects; both are " + Quoted.of(one.toString()));
       }
       return order < 0 ? new Pair(one, other) : new Pair(other, one);
     }

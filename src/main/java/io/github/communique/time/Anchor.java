@@ -208,8 +208,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns a day in the week that is the given number of weeks after the week of the moment, as in
-   * "this Friday" or "Friday of last week".
+   * Returns the given day of the current week, or of an earlier or later week, as in "this Friday"
+   * or "Friday of last week".
    *
    * @param weeks the number of weeks; 0 for the current week, negative for earlier weeks
    * @param day the day of the week; weeks begin on Monday

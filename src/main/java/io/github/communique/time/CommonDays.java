@@ -60,8 +60,8 @@ final class CommonDays {
   }
 
   /**
-   * Returns whether a time is an exact date without a zone or an offset. Such a date represents the
-   * same days in every calendar, so no conversion is necessary (fast path).
+   * Returns whether a time is an exact date without a zone or an offset. Fast path: such a date
+   * represents the same days in every time zone, so no conversion is necessary.
    */
   private static boolean hasPlainDate(EventTime time) {
     return time.at().isPresent()

@@ -83,8 +83,7 @@ final class FrozenValue {
       Object key = entry.getKey();
       if (!(key instanceof String name)) {
         throw new IllegalArgumentException(
-            "a name in JSON must be a String; found "
-                + (key == null ? "null" : "a " + typeName(key)));
+            "a map key must be a String; found " + (key == null ? "null" : "a " + typeName(key)));
       }
       if (frozen.containsKey(name)) {
         throw new IllegalArgumentException(Quoted.of(name) + " is duplicated in a map");

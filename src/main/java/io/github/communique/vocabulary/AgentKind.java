@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The kind of agent that created a dossier.
  *
- * <p>The kinds follow the agent types of the W3C provenance ontology (PROV-O). Machine-learned
+ * <p>The kinds follow the agent types of the W3C provenance ontology (PROV-O). Machine learning
  * models have a separate kind, because their output must be checked differently from the output of
  * other software.
  *

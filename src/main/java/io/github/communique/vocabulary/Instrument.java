@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The means of an action: a weapon, a tool, a method, or the form of a sanction, a restriction, a
  * vote or a strike.
  *
- * <p>The kind of the action is an {@link ActionKind}, and the number of weapons is a quantity. The
- * terms for weapons follow the GTD and ACLED data sets; the terms for sanctions follow the Global
- * Sanctions Data Base.
+ * <p>Use {@link ActionKind} for the kind of the action, and a quantity for the number of weapons.
+ * The terms for weapons follow the GTD and ACLED data sets; the terms for sanctions follow the
+ * Global Sanctions Data Base.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.

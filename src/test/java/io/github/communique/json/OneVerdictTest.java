@@ -596,8 +596,8 @@ class OneVerdictTest {
     }
 
     /**
-     * A mapper rejects a trailing comma or a comment, and does not read the remainder of the
-     * document.
+     * Tests that a mapper agrees with the reader, except that the mapper rejects trailing commas
+     * and comments, and does not read the remainder of the document.
      */
     private static void agreeOfMapper(String way, byte[] json, Verdict found, Verdict expected) {
       if (hasSlightFault(json)) {

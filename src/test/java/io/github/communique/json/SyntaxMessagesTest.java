@@ -83,7 +83,11 @@ class SyntaxMessagesTest {
         fault("{\"a\":+1}", "1:6", "found \"+1\"", "JSON allows numbers such as"),
         fault("{\"a\":0x1F}", "1:6", "found \"0x1F\"", "JSON allows numbers such as"),
         fault("{\"a\":hello}", "1:6", "found \"hello\"", "write text in double quotes"),
-        fault("{\"a\":\"x\ny\"}", "1:8", "found a line end inside a string", "escape the line end"),
+        fault(
+            "{\"a\":\"x\ny\"}",
+            "1:8",
+            "found a line break inside a string",
+            "escape the line break"),
         fault("{\"a\":\"x\ty\"}", "1:8", "U+0009 inside a string", ""),
         fault("{\"a\":\"it\\'s\"}", "1:10", "\\' is not an escape", "must not be escaped"),
         fault("{\"a\":\"C:\\Users\"}", "1:10", "\\U is not an escape", "as \\\\"),

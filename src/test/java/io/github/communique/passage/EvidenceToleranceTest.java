@@ -262,8 +262,8 @@ class EvidenceToleranceTest {
   }
 
   /**
-   * Returns the letters, digits and symbols of the text, without characters that may surround a
-   * passage.
+   * Returns only the letters, digits and symbols of the text, because other characters may surround
+   * a passage.
    */
   private static String letters(String text) {
     return text.codePoints()

@@ -39,8 +39,8 @@ final class SeenStrings {
   }
 
   /**
-   * Returns the string if the slot contains it as a value or as the id of a reference, regardless
-   * of the maker; otherwise null.
+   * Returns the cached string, or the id of the cached reference, regardless of the maker; null if
+   * the slot contains another string.
    */
   @Nullable String text(int place, long first, long others) {
     Object value = low[place] == first && high[place] == others ? values[place] : null;

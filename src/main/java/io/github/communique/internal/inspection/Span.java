@@ -28,7 +28,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
 
   /**
    * Returns the span of a time. The span of an approximate or uncertain time does not have bounds,
-   * because the tolerance is unknown. The span of a recurring time also does not have bounds. The
+   * because the tolerance is unknown. The span of a recurring time does not have bounds either. The
    * span of a reversed time, which is reported as a separate issue, is the range between its two
    * ends.
    */

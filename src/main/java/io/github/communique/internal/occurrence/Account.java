@@ -51,7 +51,7 @@ final class Account {
   /**
    * Returns groups of reports that must agree: a difference between reports in the same group is a
    * contradiction, not progress. All reports that state that the event has started or ended form
-   * one group. If no report states this, the plans are grouped by time of knowledge.
+   * one group. If there are no such reports, the plans are grouped by time of knowledge.
    */
   List<List<Event>> ofOneStand() {
     if (ofOneStand == null) {

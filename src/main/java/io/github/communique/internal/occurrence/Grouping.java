@@ -87,8 +87,8 @@ public final class Grouping {
 
   /**
    * Returns one list of reports for each date of each occurrence, as in {@link
-   * Occurrence#accounts()}. Includes a single report for a date only if the report matches the
-   * predicate.
+   * Occurrence#accounts()}. If a date has only one report, its list is included only if the report
+   * matches the predicate.
    */
   List<List<Event>> accounts(Predicate<Event> alone) {
     List<List<Event>> found = new ArrayList<>();

@@ -139,7 +139,7 @@ public final class SyntaxFault {
   private String inString() {
     String where = scan.isInName() ? "a property name" : "a string";
     if (first() == '\n' || first() == '\r') {
-      return "found a line end inside "
+      return "found a line break inside "
           + where
           + " that starts at "
           + scan.tokenStart().seenFrom(at)
@@ -155,7 +155,7 @@ public final class SyntaxFault {
 
   private @Nullable String hintInString() {
     return first() == '\n' || first() == '\r'
-        ? "add the missing quotation mark, or escape the line end if it belongs to the text"
+        ? "add the missing quotation mark, or escape the line break if it belongs to the text"
         : null;
   }
 

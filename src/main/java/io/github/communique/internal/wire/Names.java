@@ -24,7 +24,7 @@ public final class Names {
     return names;
   }
 
-  /** Returns the number of a name; -1 if the name is unknown. */
+  /** Returns the index of a name; -1 if the name is unknown. */
   public int indexOf(String name) {
     Integer number = numbers.get(name);
     return number == null ? -1 : number;

@@ -181,7 +181,8 @@ public final class EventTableReader {
       throw new IllegalArgumentException("waiting must be positive; found " + waiting);
     }
     if (table.mirrorColumns() == null) {
-      throw new IllegalStateException("rows of " + table.name() + " do not mirror each other");
+      throw new IllegalStateException(
+          table.name() + " does not contain mirrored rows; remove the call of mirrored");
     }
     return new EventTableReader(table, charset, separator, grouped, waiting, progress);
   }

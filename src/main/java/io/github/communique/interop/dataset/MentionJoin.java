@@ -56,7 +56,8 @@ public final class MentionJoin {
   private static Dossier joined(Dossier event, Dossier mentions) {
     if (event.events().isEmpty()) {
       throw new IllegalStateException(
-          "each dossier of events must contain an event; found none in " + event.id());
+          "each dossier in the stream of events must contain an event; found none in "
+              + Quoted.of(event.id()));
     }
     Event first = event.events().get(0);
     Dossier.Builder all = event.toBuilder();

@@ -184,7 +184,7 @@ class MirroredRowsTest {
   void otherDataSetsHaveNone(EventTable table) {
     assertThatThrownBy(() -> EventTableReader.of(table).mirrored(1))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("rows of " + table.name() + " do not mirror each other");
+        .hasMessage(table.name() + " does not contain mirrored rows; remove the call of mirrored");
   }
 
   static List<EventTable> others() {

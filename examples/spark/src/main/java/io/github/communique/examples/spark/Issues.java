@@ -24,7 +24,7 @@ final class Issues {
 
   private Issues() {}
 
-  /** Returns the number of issues, the number of lines, and the first occurrence of each code. */
+  /** Returns, for each code, the number of issues, the number of lines, and the first issue. */
   static Dataset<Row> byCode(Dataset<Row> lines) {
     return lines
         .select(col("file"), col("line"), explode(col("issues")).as("issue"))
