@@ -49,7 +49,8 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    * The time from the end of the event on which the condition is based to the event that depends on
    * it. For example, the delay is at most 14 days for "within 14 days of the vote", and exactly 90
    * days for "90 days after the signature". A condition with a delay has the kind {@code
-   * after-completion}. Represent a deadline with a date as a time, not as a delay.
+   * after-completion}. If the deadline is a date, as in "by 1 May", represent it as a time, not as
+   * a delay.
    *
    * @return a quantity of the kind {@code duration}; absent if not stated
    */

@@ -23,7 +23,7 @@ public enum Difference {
   FIRST_LETTER,
   /** Quotation marks around the passage that are not in the text. */
   OUTER_QUOTATION_MARKS,
-  /** A full stop at the end of the passage that is not in the text. */
+  /** A full stop that ends the passage but is not in the text. */
   FINAL_FULL_STOP,
   /** A prefix or suffix that differs from the text or is not in the text. */
   CONTEXT

@@ -450,7 +450,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates a time that is described only in words, including their translations, if any.
+   * Creates a time that is described only in words, with optional translations.
    *
    * @param words the report's wording
    * @return the time

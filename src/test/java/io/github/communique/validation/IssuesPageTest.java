@@ -37,7 +37,9 @@ class IssuesPageTest {
       Pattern.compile(
           "\"((?:json|format|id|time|text|attribution|condition|quantity)\\.[a-z-]+)\"");
 
-  /** All other packages write their codes as literals in the code that creates the issues. */
+  /**
+   * Tests the codes of all other packages, which are string literals where the issues are created.
+   */
   @Test
   void noCodeOfReadingOrBuildingIsForgotten() throws IOException {
     Set<String> raised = new TreeSet<>();

@@ -124,7 +124,7 @@ final class TextRules {
     if (UnicodeText.isBlank(translation)) {
       Code.TEXT_BLANK.report(
           at.within(property, index).within("translations").within(language),
-          "the translation " + Quoted.of(language) + " is blank",
+          "the translation with the language " + Quoted.of(language) + " is blank",
           "omit missing translations");
     }
     if (LanguageSubtags.mayBeUnknown(language)) {

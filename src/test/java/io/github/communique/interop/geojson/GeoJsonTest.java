@@ -73,8 +73,8 @@ class GeoJsonTest {
   }
 
   /**
-   * Asserts the requirements of RFC 7946, section 3.2; the geometry is read with the parser of
-   * another library.
+   * Asserts that a feature meets the requirements of RFC 7946, section 3.2; the geometry is read
+   * with the parser of another library.
    */
   private static void assertIsFeature(JsonNode feature) {
     assertThat(feature.get("type").stringValue()).isEqualTo("Feature");
