@@ -181,8 +181,7 @@ public final class EventTableReader {
       throw new IllegalArgumentException("waiting must be positive; found " + waiting);
     }
     if (table.mirrorColumns() == null) {
-      throw new IllegalStateException(
-          table.name() + " does not contain mirrored rows; remove the call of mirrored");
+      throw new IllegalStateException(table.name() + " does not contain mirrored rows");
     }
     return new EventTableReader(table, charset, separator, grouped, waiting, progress);
   }

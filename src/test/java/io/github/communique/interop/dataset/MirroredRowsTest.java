@@ -184,7 +184,7 @@ class MirroredRowsTest {
   void otherDataSetsHaveNone(EventTable table) {
     assertThatThrownBy(() -> EventTableReader.of(table).mirrored(1))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage(table.name() + " does not contain mirrored rows; remove the call of mirrored");
+        .hasMessage(table.name() + " does not contain mirrored rows");
   }
 
   static List<EventTable> others() {

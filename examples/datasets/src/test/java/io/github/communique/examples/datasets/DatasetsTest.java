@@ -99,7 +99,7 @@ class DatasetsTest {
     assertExplained(
         "--separator must be one character", "ucdp", table, file("x"), "--separator", "");
     assertExplained("--mirrored must be a number", "gdelt", table, file("x"), "--mirrored", "all");
-    assertExplained("do not mirror each other", "ucdp", table, file("x"), "--mirrored", "9");
+    assertExplained("does not contain mirrored rows", "ucdp", table, file("x"), "--mirrored", "9");
     assertExplained("only the option --reports", "geojson", table, file("x"), "--grouped");
     assertExplained("the option --reports", "ucdp", table, file("x"), "--reports");
     assertExplained("must be different files", "ucdp", table, table);
