@@ -15,8 +15,8 @@ public final class CitedArticle {
 
   /**
    * Returns the article that contains a passage. This is the article to which the evidence refers.
-   * If there is no such reference, it is the only article in the dossier or, if the dossier
-   * contains several articles, the only article of the passage's event.
+   * If there is no such reference, it is the only article in the dossier. If the dossier contains
+   * several articles, it is the only article of the passage's event.
    *
    * @param event a supplier of the event that the passage supports, which is called only if needed
    *     and returns null if the passage supports another object
