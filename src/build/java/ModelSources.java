@@ -226,7 +226,7 @@ final class ModelSources {
     return comments.getOrDefault(method, "");
   }
 
-  /** Returns the properties of a type in JSON order. */
+  /** Returns the properties of a type, in the order in which they are written. */
   List<Property> properties(Source type) {
     Map<String, Property> found = new LinkedHashMap<>();
     collect(type, found);

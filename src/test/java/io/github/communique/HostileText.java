@@ -60,8 +60,8 @@ public final class HostileText {
   }
 
   /**
-   * Does the same as {@code assertSafe}, and asserts that the message quotes at most 80 characters
-   * of a value.
+   * Asserts that a message is safe, like {@code assertSafe}, and that it quotes at most 80
+   * characters of a value.
    */
   public static void assertQuotes(String message) {
     assertSafe(message);

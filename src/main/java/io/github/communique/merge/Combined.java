@@ -38,7 +38,7 @@ final class Combined<T extends DossierObject> {
   private final Notes notes = new Notes();
   private final ExtensionsUnion extensions = new ExtensionsUnion();
 
-  /** The identifier values by identifying scheme; created on demand. */
+  /** The values of the identifiers, grouped by scheme; null until the first identifier is added. */
   private @Nullable Map<String, Set<String>> identifiers;
 
   /**

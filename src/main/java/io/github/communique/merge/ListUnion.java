@@ -30,7 +30,7 @@ final class ListUnion {
   /** The elements; null at the index of a replaced element. */
   private final List<@Nullable Object> elements = new ArrayList<>();
 
-  /** The indexes of the elements, by the complete content of each element. */
+  /** The index of each element, by the content of the element. */
   private final Map<ContentKey, Integer> indexes = new HashMap<>();
 
   /** The contents of all added elements, both complete and with optional parts omitted. */

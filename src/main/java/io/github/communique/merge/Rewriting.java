@@ -92,7 +92,7 @@ final class Rewriting {
     return same ? list : all;
   }
 
-  /** Passes all references in a value to a consumer, in JSON order. */
+  /** Passes all references in a value to a consumer, in the order in which they are written. */
   static void forEachRef(Object value, Consumer<Ref<?>> action) {
     if (value instanceof Ref<?> ref) {
       action.accept(ref);

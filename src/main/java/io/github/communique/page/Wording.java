@@ -143,7 +143,7 @@ final class Wording {
     return title.isEmpty() ? Phrase.of(event.type().value() + " ", id(event)) : title;
   }
 
-  /** Returns a short label of an event with a link to the event. */
+  /** Returns a short label for an event, which links to the event. */
   Phrase mention(Event event) {
     Phrase title = Phrase.NONE;
     if (event instanceof Agreement agreement) {

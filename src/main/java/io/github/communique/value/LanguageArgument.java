@@ -23,7 +23,7 @@ final class LanguageArgument {
   /**
    * Returns the language if it is plausible. No registered language has four to eight letters.
    *
-   * @param property the property that contains the language, for the exception
+   * @param property the property that contains the language, which the exception names
    * @throws StructureException if the language is not well-formed, if its first subtag has four to
    *     eight letters, or if it is capitalized and the text is a language tag
    */

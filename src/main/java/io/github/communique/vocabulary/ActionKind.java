@@ -36,7 +36,7 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind DEPLOY_FORCES = WORDS.add("deploy-forces");
 
-  /** To take forces out of a place. Example: troops leave after an exercise. */
+  /** To withdraw forces from a place. Example: troops leave after an exercise. */
   public static final ActionKind WITHDRAW_FORCES = WORDS.add("withdraw-forces");
 
   /** To train forces in the field, alone or with others. Example: a naval drill of two fleets. */
@@ -369,7 +369,9 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind VOTE = WORDS.add("vote");
 
-  /** To pass a text as a body, by vote or consensus. Example: the council adopts the resolution. */
+  /**
+   * To adopt a text collectively, by vote or consensus. Example: the council adopts the resolution.
+   */
   public static final ActionKind ADOPT = WORDS.add("adopt");
 
   /**

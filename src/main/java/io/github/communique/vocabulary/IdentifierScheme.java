@@ -64,7 +64,7 @@ public final class IdentifierScheme extends Word {
 
   /**
    * The GeoNames number of a place. Example: {@code 2988507}, Paris. Identifies a location of any
-   * kind. For an actor, the number states only where the actor is.
+   * kind. For an actor, the number indicates only the location of the actor.
    */
   public static final IdentifierScheme GEONAMES = WORDS.add("geonames");
 

@@ -37,7 +37,7 @@ public final class Purpose extends Word {
   public static final Purpose VISIT = WORDS.add("visit");
 
   /**
-   * To give information, mostly in one direction. Example: a briefing of ambassadors on an attack.
+   * To give information, with little discussion. Example: a briefing of ambassadors on an attack.
    */
   public static final Purpose BRIEF = WORDS.add("brief");
 

@@ -10,8 +10,9 @@ import io.github.communique.vocabulary.Status;
 import java.util.List;
 
 /**
- * Tests the table of properties in docs/times.md. The recommended properties must not cause an
- * issue. The other properties must either cause an issue or contradict a second, correct report.
+ * Tests the table of properties in docs/times.md. No issue is reported for the recommended
+ * properties. The other properties must either cause an issue or contradict a second, correct
+ * report.
  */
 class TimesTableTest extends DecisionTable {
   static final String PAGE = "docs/times.md";

@@ -124,8 +124,8 @@ final class SchemaGenerator {
   }
 
   /**
-   * Returns the constraints on the complete object. The description of each property is repeated
-   * here, for editors.
+   * Returns the constraints on the complete object. Repeats the description of each property, so
+   * that code editors can display it.
    */
   private ObjectNode shape(Class<?> type) {
     String text = Shapes.OBJECTS.getOrDefault(type.getSimpleName(), "{}");
@@ -142,9 +142,9 @@ final class SchemaGenerator {
 
   /**
    * Returns a property schema with its description. The JSON language service of VS Code ignores
-   * keywords next to a reference, so the description is repeated under another name. Code
-   * generators create a new type for each reference that has a description, so the plain schema
-   * wraps the reference.
+   * keywords next to a reference, so the description is repeated under another name. The plain
+   * schema wraps each reference that has a description, because code generators would otherwise
+   * create a new type for the reference.
    */
   private JsonNode property(Property property) {
     String meaning = property.meaning() + referred(property.value());

@@ -1,6 +1,6 @@
 package io.github.communique.validation;
 
-/** The codes of the issues that are reported by reading and by building. */
+/** The codes of the issues that readers and builders report. */
 enum ReadingCode {
   SYNTAX("json.syntax", "The document is not JSON."),
   TYPE(

@@ -76,8 +76,8 @@ public final class Reports {
   }
 
   /**
-   * Returns a key that is equal for reports with the same time of knowledge. The key is the time of
-   * knowledge or, if unknown, the id of the article.
+   * Returns a key for grouping reports by their time of knowledge. The key is the time of knowledge
+   * or, if the time is unknown, the id of the article.
    */
   public static Optional<Object> known(Event report, Dossier dossier) {
     Optional<PartialDateTime> asOf = asOf(report, dossier);

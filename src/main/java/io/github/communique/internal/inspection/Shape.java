@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a model type, in JSON order.
+ * The properties of a model type, in the order in which they are written.
  *
  * <p>The build generates a subclass for each model type. The subclass accesses the properties
  * without reflection.

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two kinds of actions exclude each other if one reverses the other, or if only one of them
  * involves force. All other pairs of kinds may describe one event from two perspectives, such as an
  * attack and the destruction that it caused. Two speech acts exclude each other if they are
- * opposite answers. A meeting in person excludes a meeting by telephone, video or letter.
+ * opposite answers. A meeting cannot be both in person and by telephone, video or letter.
  */
 final class KindConflicts {
   private static final Map<Word, Set<Word>> EXCLUDED = new HashMap<>();

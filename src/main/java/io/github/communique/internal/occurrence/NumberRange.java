@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The range of possible numbers for a quantity. A missing bound is null.
  *
- * @param whole whether the number and the exclusive bounds are whole, so that "more than 10" means
- *     "at least 11"
+ * @param whole whether the number and the exclusive bounds are integers, so that "more than 10"
+ *     means "at least 11"
  * @param stated the numbers as stated, if they are approximate or rounded; otherwise null
  * @param isAbout whether the report states that the numbers are approximate
  */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the string that {@code toString} returns for a model object: the type and the properties,
- * in JSON order. Properties that are absent, empty or equal to the default are omitted. Strings are
- * quoted, escaped and truncated.
+ * in the order in which they are written. Properties that are absent, empty or equal to the default
+ * are omitted. Strings are quoted, escaped and truncated.
  */
 public final class ShortText {
   private final StringBuilder text;

@@ -456,7 +456,7 @@ public class SyntaxScan {
     return ahead.size() == 0 ? 0 : ahead.toByteArray()[0];
   }
 
-  /** The part of the document that starts at the error, with at most {@link #LOOK_AHEAD} bytes. */
+  /** At most {@link #LOOK_AHEAD} bytes of the document, starting at the error. */
   public String ahead() {
     return ahead.toString(UTF_8);
   }

@@ -211,7 +211,7 @@ final class GdeltEvents extends EventTable {
     cells.put("SQLDATE", day);
     cells.put("MonthYear", day.substring(0, 6));
     cells.put("Year", day.substring(0, 4));
-    // GDELT files contain a different fraction than the GDELT documentation specifies. This is the
+    // The fraction in GDELT files differs from the fraction in the GDELT documentation. This is the
     // formula for the fraction in the files.
     int days =
         (Integer.parseInt(day.substring(4, 6)) - 1) * 30 + Integer.parseInt(day.substring(6));

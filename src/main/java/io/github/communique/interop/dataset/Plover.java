@@ -41,7 +41,7 @@ final class Plover extends EventTable {
       dateCoded comment target mode eventLoc size dead injured
       """;
 
-  /** The members of which every event has at least one. */
+  /** The members that identify an event. Every event has at least one of them. */
   private static final Set<String> REQUIRED =
       Set.of("event", "actor", "recipient", "source", "target", "event_text", "eventText");
 

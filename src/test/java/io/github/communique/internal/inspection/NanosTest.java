@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that the bounds in nanoseconds are either unknown or equal to the bounds of the values and
- * times.
+ * Tests that each bound in nanoseconds is either unknown or equal to the bound of the same value or
+ * time.
  */
 class NanosTest {
   @Provide

@@ -41,7 +41,7 @@ final class LinesDigest {
     return kept.withoutEnd();
   }
 
-  /** Returns the number of the last line; 0 before the first line. */
+  /** Returns the number of the last added line, or 0 if no line was added. */
   long last() {
     return last;
   }

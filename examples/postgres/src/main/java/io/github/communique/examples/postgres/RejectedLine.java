@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  * A line in a file that is not stored as a dossier.
  *
  * @param number the line number in the file, starting at 1
- * @param codes the codes of the line's issues; or {@code database.} and the SQLSTATE of the
- *     database error; or {@code row.failed}
+ * @param codes the codes of the line's issues, {@code database.} followed by the SQLSTATE of the
+ *     database error, or {@code row.failed}
  * @param reasons the messages for these codes
  * @param bytes the line, or the beginning of a long line
  */
