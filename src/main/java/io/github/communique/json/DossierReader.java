@@ -78,6 +78,12 @@ import java.util.Objects;
 public final class DossierReader {
   private static final DossierReader STANDARD = new DossierReader(ReadLimits.STANDARD);
 
+  /**
+   * The highest limit for the length of a document. Documents are read into an array, which cannot
+   * be much longer.
+   */
+  private static final int LONGEST_DOCUMENT = 2_000_000_000;
+
   private final ReadLimits limits;
 
   private DossierReader(ReadLimits limits) {
@@ -135,13 +141,14 @@ public final class DossierReader {
    * Limits the length of the document.
    *
    * @param bytes the maximum length of a document in UTF-8 bytes, even if the document is a {@code
-   *     String}; at least 1
+   *     String}; at least 1; values greater than 2,000,000,000 have the same effect as
+   *     2,000,000,000
    * @return a new reader
    * @throws IllegalArgumentException if the limit is less than 1
    */
   public DossierReader maxDocumentLength(long bytes) {
     check("document length", bytes, Long.MAX_VALUE);
-    return new DossierReader(limits.withDocumentLength(bytes));
+    return new DossierReader(limits.withDocumentLength(Math.min(bytes, LONGEST_DOCUMENT)));
   }
 
   /**

@@ -5,7 +5,6 @@ import io.github.communique.Event;
 import io.github.communique.internal.fast.FastReader;
 import io.github.communique.internal.syntax.FilledInput;
 import io.github.communique.internal.syntax.MendingScan;
-import io.github.communique.internal.syntax.SlightFault;
 import io.github.communique.internal.syntax.SyntaxFault;
 import io.github.communique.internal.syntax.SyntaxScan;
 import io.github.communique.internal.wire.CheckedStream;
@@ -23,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -51,12 +51,6 @@ final class Reading<T> {
 
   private static final ObjectReadContext PLAIN = ObjectReadContext.empty();
 
-  /**
-   * The maximum length of a stream that is read into memory before parsing. Most dossiers are
-   * shorter.
-   */
-  private static final int SHORT_STREAM = 1 << 20;
-
   private final Class<T> type;
   private final Wire<T> wire;
   private final ReadLimits limits;
@@ -83,24 +77,14 @@ final class Reading<T> {
     return readInMemory(json, false);
   }
 
-  Reading<T> readStream(InputStream json) throws IOException {
-    return readStream(json, SHORT_STREAM);
-  }
-
   /**
-   * Reads a stream. A stream shorter than {@code shortStream} bytes is read into memory before
-   * parsing.
+   * Reads a stream into memory before parsing. A dossier in memory is about twice as large as its
+   * JSON, so reading the bytes in pieces would not save much memory.
    */
-  Reading<T> readStream(InputStream json, int shortStream) throws IOException {
-    InputStream filled = new FilledInput(json);
-    byte[] start = filled.readNBytes(shortStream);
-    if (start.length < shortStream) {
-      return readBytes(start);
-    }
-    ScannedInput rest = new ScannedInput(start, filled, limits.issues());
-    read(rest.start(), rest, rest::fault);
-    report(rest.slightFaults());
-    return this;
+  Reading<T> readStream(InputStream json) throws IOException {
+    // Also read some bytes after the limit, for the description of an error at the limit.
+    int most = (int) limits.documentLength() + 2 * SyntaxScan.LOOK_AHEAD;
+    return readBytes(new FilledInput(json).readNBytes(most));
   }
 
   Reading<T> readCharacters(Reader json) throws IOException {
@@ -108,80 +92,61 @@ final class Reading<T> {
   }
 
   private Reading<T> readInMemory(byte[] json, boolean countsCharacters) {
-    inMemory(() -> read(json, null, () -> SyntaxScan.of(json, countsCharacters)));
-    return isOfSyntax ? readMended(json.clone(), countsCharacters) : this;
+    read(json, () -> SyntaxScan.of(json, countsCharacters));
+    if (isOfSyntax) {
+      readMended(json.clone(), countsCharacters);
+    }
+    return this;
   }
 
   /** Reads a malformed document again if its first error can be repaired. */
-  private Reading<T> readMended(byte[] json, boolean countsCharacters) {
+  private void readMended(byte[] json, boolean countsCharacters) {
     MendingScan scan = new MendingScan(countsCharacters, limits.issues());
     scan.feed(json, 0, json.length);
     if (!scan.faults().isEmpty()) {
       context = new ReadContext(limits);
       value = null;
-      inMemory(() -> read(json, null, scan::end));
-      report(scan.faults());
-    }
-    return this;
-  }
-
-  /** Reports the repaired errors before the position at which reading ended. */
-  private void report(List<SlightFault> faults) {
-    faults.stream()
-        .filter(fault -> TokenPosition.of(fault.line(), fault.column()) < end)
-        .forEach(context::fail);
-  }
-
-  /** Reads documents in memory. */
-  private interface InMemory<T> {
-    Reading<T> read() throws IOException;
-  }
-
-  private Reading<T> inMemory(InMemory<T> reading) {
-    try {
-      return reading.read();
-    } catch (IOException e) {
-      throw new IllegalStateException("reading from memory failed", e);
+      read(json, scan::end);
+      scan.faults().stream()
+          .filter(mended -> TokenPosition.of(mended.line(), mended.column()) < end)
+          .forEach(context::fail);
     }
   }
 
-  /** Finds the first syntax error. */
-  private interface Diagnosis {
-    @Nullable SyntaxFault find() throws IOException;
-  }
-
-  private Reading<T> read(byte[] start, @Nullable InputStream rest, Diagnosis diagnosis)
-      throws IOException {
-    boolean whole = rest == null && start.length <= limits.documentLength();
-    value = whole ? FastReader.read(type, start, limits) : null;
+  /**
+   * Reads a document.
+   *
+   * @param diagnosis finds the first syntax error; called only if there may be one
+   */
+  private void read(byte[] json, Supplier<@Nullable SyntaxFault> diagnosis) {
+    boolean hasValidLength = json.length <= limits.documentLength();
+    value = hasValidLength ? FastReader.read(type, json, limits) : null;
     if (value != null) {
-      return this;
+      return;
     }
-    InputFault fault = Utf8.startFault(start);
+    InputFault fault = Utf8.startFault(json);
     if (fault != null) {
       report(fault.stopped(fault), diagnosis);
-      return this;
+      return;
     }
-    int first = Utf8.markLength(start);
-    boolean sound = whole && Utf8.firstMalformed(start) < 0;
+    int first = Utf8.markLength(json);
     try (JsonParser parser =
-        sound
-            ? FACTORY.createParser(PLAIN, start, first, start.length - first)
+        hasValidLength && Utf8.firstMalformed(json) < 0
+            ? FACTORY.createParser(PLAIN, json, first, json.length - first)
             : FACTORY.createParser(
-                PLAIN, new CheckedStream(start, first, rest, limits.documentLength()))) {
+                PLAIN, new CheckedStream(json, first, null, limits.documentLength()))) {
       readWhole(new ParserTokens(parser, limits), diagnosis);
     } catch (ReadingStopped stopped) {
       report(stopped, diagnosis);
     } catch (JacksonIOException e) {
       if (!(e.getCause() instanceof InputFault atStart)) {
-        throw e.getCause();
+        throw e;
       }
       report(atStart.stopped(e), diagnosis);
     }
-    return this;
   }
 
-  private void readWhole(ParserTokens tokens, Diagnosis diagnosis) throws IOException {
+  private void readWhole(ParserTokens tokens, Supplier<@Nullable SyntaxFault> diagnosis) {
     if (tokens.next() == Token.END) {
       failSyntax("json.syntax", ParserMessage.NOT_JSON, tokens, diagnosis);
       return;
@@ -211,8 +176,8 @@ final class Reading<T> {
     }
   }
 
-  private void report(ReadingStopped stopped, Diagnosis diagnosis) throws IOException {
-    SyntaxFault fault = stopped.isOfSyntax() ? diagnosis.find() : null;
+  private void report(ReadingStopped stopped, Supplier<@Nullable SyntaxFault> diagnosis) {
+    SyntaxFault fault = stopped.isOfSyntax() ? diagnosis.get() : null;
     if (fault == null) {
       end = stopped.place();
       stopped.reportTo(context);
@@ -221,9 +186,9 @@ final class Reading<T> {
     }
   }
 
-  private void failSyntax(String code, String message, ParserTokens at, Diagnosis diagnosis)
-      throws IOException {
-    SyntaxFault fault = diagnosis.find();
+  private void failSyntax(
+      String code, String message, ParserTokens at, Supplier<@Nullable SyntaxFault> diagnosis) {
+    SyntaxFault fault = diagnosis.get();
     if (fault == null) {
       context.fail(code, message, null, at.place());
     } else {

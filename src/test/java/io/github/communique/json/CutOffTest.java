@@ -51,10 +51,7 @@ class CutOffTest {
       List<Object> kept = result.dossier().map(CutOffTest::objects).orElse(List.of());
       assertThat(kept).isEqualTo(objects(whole).stream().filter(kept::contains).toList());
       assertThat(kept).hasSize(closed(cut));
-      ReadResult ofStream =
-          new Reading<>(Dossier.class, DossierReader.standard())
-              .readStream(new ByteArrayInputStream(cut), 50)
-              .toResult();
+      ReadResult ofStream = DossierJson.tryRead(new ByteArrayInputStream(cut));
       assertThat(ofStream.dossier().map(CutOffTest::objects).orElse(List.of())).isEqualTo(kept);
       assertThat(ofStream.issues().toString().replaceAll("found .*", ""))
           .isEqualTo(result.issues().toString().replaceAll("found .*", ""));

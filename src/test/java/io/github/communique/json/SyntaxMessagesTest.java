@@ -127,7 +127,7 @@ class SyntaxMessagesTest {
     assertThat(ofBytes.line()).isEqualTo(issue.line());
   }
 
-  /** Reads a stream that arrives in small chunks and is too long to be buffered. */
+  /** Reads a long stream that arrives in small chunks. */
   @ParameterizedTest
   @MethodSource("faults")
   void aLongStreamHasTheSameIssue(String json, String at, String message, String hint)

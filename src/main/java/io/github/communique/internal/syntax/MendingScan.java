@@ -39,15 +39,6 @@ public final class MendingScan extends SyntaxScan {
     return List.copyOf(faults);
   }
 
-  /**
-   * Returns whether more bytes are required to decide if the most recent bytes must be repaired. If
-   * so, the array that is passed to the next call of {@link #feed} must contain the most recent
-   * bytes directly before the new bytes.
-   */
-  public boolean isPending() {
-    return !hasFault() && isAfterComma();
-  }
-
   private boolean isAfterComma() {
     return previous() == ',' && (state() == State.NAME || state() == State.VALUE);
   }
