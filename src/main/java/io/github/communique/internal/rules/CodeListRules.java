@@ -1,9 +1,7 @@
 package io.github.communique.internal.rules;
 
-import io.github.communique.Actor;
 import io.github.communique.Classification;
 import io.github.communique.Identifier;
-import io.github.communique.Location;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.text.Countries;
@@ -20,15 +18,7 @@ import java.util.Optional;
 final class CodeListRules {
   private CodeListRules() {}
 
-  static void check(Actor actor, Trail at) {
-    isCountry(actor.country(), at);
-  }
-
-  static void check(Location location, Trail at) {
-    isCountry(location.country(), at);
-  }
-
-  private static void isCountry(Optional<String> country, Trail at) {
+  static void checkCountry(Optional<String> country, Trail at) {
     if (country.isEmpty()
         || Countries.contains(country.get())
         || UnicodeText.isBlank(country.get())) {

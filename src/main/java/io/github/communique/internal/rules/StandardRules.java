@@ -102,7 +102,7 @@ public final class StandardRules extends ModelWalk {
 
   @Override
   void check(Actor actor) {
-    CodeListRules.check(actor, trail);
+    CodeListRules.checkCountry(actor.country(), trail);
     identify(actor, actor.identifiers());
     hasLifetimes |= actor.lifetime().isPresent();
     if (!actor.affiliations().isEmpty()) {
@@ -113,7 +113,7 @@ public final class StandardRules extends ModelWalk {
 
   @Override
   void check(Location location) {
-    CodeListRules.check(location, trail);
+    CodeListRules.checkCountry(location.country(), trail);
     identify(location, location.identifiers());
   }
 
