@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Generates the walker for dossiers, which visits the properties of each type with a separate
@@ -66,8 +65,7 @@ final class WalkGenerator {
         }
       }
     }
-    Set<String> imports = new TreeSet<>(sources.imports(methods.toString()));
-    imports.add("java.util.List");
+    Set<String> imports = sources.imports(methods.toString());
     files.write(
         PACKAGE,
         "ModelWalk",
@@ -118,43 +116,46 @@ final class WalkGenerator {
    * check.
    */
   private String visit(ModelSources.Property property) {
-    String element = element(property);
-    String value = "object." + property.accessor() + "()";
-    String name = "\"" + property.name() + "\"";
-    boolean single = !property.isList() && !property.isOptional();
-    if (isVisited(element)) {
-      String each = lower(element);
-      return property.isList()
-          ? """
-            List<%1$s> %2$s = %3$s;
-            for (int i = 0, count = %2$s.size(); i < count; i++) {
-              trail.enter(%4$s, i);
-              %5$s(%2$s.get(i));
-              trail.leave();
-            }"""
-              .formatted(element, property.accessor(), value, name, each)
-          : """
-            if (%1$s.isPresent()) {
-              trail.enter(%2$s);
-              %3$s(%1$s.get());
-              trail.leave();
-            }"""
-              .formatted(value, name, each);
-    }
-    String kind =
-        switch (element) {
-          case "LocalizedText" -> "text";
-          case "Ref" -> "ref";
-          case "String" -> NEVER_BLANK.contains(property.name()) ? null : "string";
-          default -> isWord(element) ? "word" : null;
-        };
-    if (kind == null) {
+    if (!isVisited(element(property)) && !isSimple(property)) {
       return null;
     }
-    if (single) {
-      return "check(%s, %s, NO_INDEX);".formatted(value, name);
+    String local = property.accessor();
+    String value = "object." + local + "()";
+    if (property.isList()) {
+      return """
+          var %1$s = %2$s;
+          for (int i = 0, count = %1$s.size(); i < count; i++) {
+          %3$s}"""
+          .formatted(local, value, visit(property, local + ".get(i)", "i").indent(2));
     }
-    return "%s%s(%s, %s);".formatted(kind, property.isList() ? "s" : "", value, name);
+    if (property.isOptional()) {
+      return """
+          var %1$s = %2$s;
+          if (%1$s.isPresent()) {
+          %3$s}"""
+          .formatted(local, value, visit(property, local + ".get()", "NO_INDEX").indent(2));
+    }
+    return visit(property, value, "NO_INDEX");
+  }
+
+  private String visit(ModelSources.Property property, String value, String index) {
+    String element = element(property);
+    return isVisited(element)
+        ? """
+          trail.enter("%s", %s);
+          %s(%s);
+          trail.leave();"""
+            .formatted(property.name(), index, lower(element), value)
+        : "check(%s, \"%s\", %s);".formatted(value, property.name(), index);
+  }
+
+  /** Returns whether the values of a property are checked texts, references, terms or strings. */
+  private boolean isSimple(ModelSources.Property property) {
+    return switch (element(property)) {
+      case "LocalizedText", "Ref" -> true;
+      case "String" -> !NEVER_BLANK.contains(property.name());
+      default -> isWord(element(property));
+    };
   }
 
   private boolean isVisited(String type) {

@@ -749,11 +749,12 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
               !zone.isBlank() && UnicodeText.length(zone) <= LONGEST_ZONE,
               "time.malformed",
               "zone",
-              "zone "
-                  + Quoted.of(zone)
-                  + " is malformed; expected an IANA time zone id of at most "
-                  + LONGEST_ZONE
-                  + " characters, such as \"Europe/Moscow\"");
+              () ->
+                  "zone "
+                      + Quoted.of(zone)
+                      + " is malformed; expected an IANA time zone id of at most "
+                      + LONGEST_ZONE
+                      + " characters, such as \"Europe/Moscow\"");
     }
   }
 }

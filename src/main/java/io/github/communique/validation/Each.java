@@ -2,23 +2,10 @@ package io.github.communique.validation;
 
 import io.github.communique.Dossier;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /** A rule for all values of a type. */
-final class Each<T> implements Rule {
-  private final Class<T> type;
-  private final BiConsumer<? super T, Spot> check;
-
-  Each(Class<T> type, BiConsumer<? super T, Spot> check) {
-    this.type = Objects.requireNonNull(type, "type");
-    this.check = Objects.requireNonNull(check, "check");
-  }
-
-  Class<T> type() {
-    return type;
-  }
-
+record Each<T>(Class<T> type, BiConsumer<? super T, Spot> check) implements Rule {
   void checkValue(Object value, Spot at) {
     check.accept(type.cast(value), at);
   }

@@ -56,15 +56,7 @@ final class Plan {
 
   private record Step(Shape.Slot slot, Node node) {}
 
-  private static final class Node {
-    private final Each<?>[] rules;
-    private final Step[] steps;
-
-    Node(Each<?>[] rules, Step[] steps) {
-      this.rules = rules;
-      this.steps = steps;
-    }
-
+  private record Node(Each<?>[] rules, Step[] steps) {
     void visit(Object value, Site at) {
       for (Each<?> rule : rules) {
         rule.checkValue(value, new Spot(at));

@@ -51,17 +51,9 @@ public final class Validator {
   private Validator(List<Rule> rules, Settings settings) {
     this.rules = rules;
     this.settings = settings;
-    this.plan = new Plan(eachOf(rules));
-  }
-
-  private static List<Each<?>> eachOf(List<Rule> rules) {
-    List<Each<?>> each = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (rule instanceof Each<?> one) {
-        each.add(one);
-      }
-    }
-    return each;
+    this.plan =
+        new Plan(
+            rules.stream().filter(Each.class::isInstance).<Each<?>>map(Each.class::cast).toList());
   }
 
   /**

@@ -575,9 +575,4 @@ public final class ActionKind extends Word {
   public static List<ActionKind> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<ActionKind> words() {
-    return WORDS;
-  }
 }

@@ -174,9 +174,4 @@ public final class ActorKind extends Word {
   public static List<ActorKind> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<ActorKind> words() {
-    return WORDS;
-  }
 }

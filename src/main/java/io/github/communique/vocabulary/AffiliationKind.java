@@ -71,9 +71,4 @@ public final class AffiliationKind extends Word {
   public static List<AffiliationKind> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<AffiliationKind> words() {
-    return WORDS;
-  }
 }

@@ -62,9 +62,4 @@ public final class AgentKind extends Word {
   public static List<AgentKind> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<AgentKind> words() {
-    return WORDS;
-  }
 }

@@ -133,9 +133,4 @@ public final class AgreementForm extends Word {
   public static List<AgreementForm> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<AgreementForm> words() {
-    return WORDS;
-  }
 }

@@ -101,9 +101,4 @@ public final class AgreementStage extends Word {
   public static List<AgreementStage> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<AgreementStage> words() {
-    return WORDS;
-  }
 }

@@ -49,9 +49,4 @@ public final class ArticlePart extends Word {
   public static List<ArticlePart> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<ArticlePart> words() {
-    return WORDS;
-  }
 }

@@ -32,8 +32,7 @@ public enum Certainty {
   /** The text does not contain a cue about certainty. This is the default. Example: "they met". */
   UNSPECIFIED("unspecified");
 
-  private static final ClosedWords<Certainty> WORDS =
-      new ClosedWords<>(Certainty.class, Certainty::value);
+  private static final ClosedWords<Certainty> WORDS = new ClosedWords<>(Certainty.class);
 
   private final String value;
 

@@ -86,9 +86,4 @@ public final class Channel extends Word {
   public static List<Channel> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<Channel> words() {
-    return WORDS;
-  }
 }

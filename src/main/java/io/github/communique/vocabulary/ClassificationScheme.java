@@ -85,9 +85,4 @@ public final class ClassificationScheme extends Word {
   public static List<ClassificationScheme> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<ClassificationScheme> words() {
-    return WORDS;
-  }
 }

@@ -2,10 +2,9 @@ package io.github.communique.vocabulary;
 
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.StructureException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The terms of one closed vocabulary. Finds an enum constant by its term in JSON. */
@@ -14,11 +13,12 @@ final class ClosedWords<E extends Enum<E>> {
   private final String allowed;
   private final Map<String, E> byValue;
 
-  ClosedWords(Class<E> type, Function<E, String> value) {
-    E[] constants = type.getEnumConstants();
+  ClosedWords(Class<E> type) {
+    List<E> constants = List.of(type.getEnumConstants());
     this.type = type.getSimpleName();
-    this.allowed = Arrays.stream(constants).map(value).collect(Collectors.joining(", "));
-    this.byValue = Arrays.stream(constants).collect(Collectors.toUnmodifiableMap(value, e -> e));
+    this.allowed = constants.stream().map(E::toString).collect(Collectors.joining(", "));
+    this.byValue =
+        constants.stream().collect(Collectors.toUnmodifiableMap(E::toString, word -> word));
   }
 
   E of(String word) {

@@ -65,9 +65,4 @@ public final class CompassPoint extends Word {
   public static List<CompassPoint> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<CompassPoint> words() {
-    return WORDS;
-  }
 }

@@ -104,9 +104,4 @@ public final class ConditionKind extends Word {
   public boolean explains() {
     return equals(BECAUSE) || equals(SO_THAT) || equals(CITING) || equals(AMID);
   }
-
-  @Override
-  OpenWords<ConditionKind> words() {
-    return WORDS;
-  }
 }

@@ -26,8 +26,7 @@ public enum EventType {
    */
   ACTION("action");
 
-  private static final ClosedWords<EventType> WORDS =
-      new ClosedWords<>(EventType.class, EventType::value);
+  private static final ClosedWords<EventType> WORDS = new ClosedWords<>(EventType.class);
 
   private final String value;
 

@@ -53,9 +53,4 @@ public final class Gender extends Word {
   public static List<Gender> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<Gender> words() {
-    return WORDS;
-  }
 }

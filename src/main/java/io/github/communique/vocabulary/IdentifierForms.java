@@ -226,11 +226,10 @@ final class IdentifierForms {
   }
 
   private static boolean isGleditschWard(String value) {
-    if (value.length() > 3 || !isPositive(value, 0)) {
-      return false;
-    }
-    int number = Integer.parseInt(value);
-    return number >= FIRST_STATE && number <= LAST_STATE;
+    return value.length() <= 3
+        && isPositive(value, 0)
+        && Integer.parseInt(value) >= FIRST_STATE
+        && Integer.parseInt(value) <= LAST_STATE;
   }
 
   /**

@@ -218,9 +218,4 @@ public final class IdentifierScheme extends Word {
     Objects.requireNonNull(value, "value");
     return IdentifierForms.of(this).identifies(value, IdentifierForms.ARTICLE);
   }
-
-  @Override
-  OpenWords<IdentifierScheme> words() {
-    return WORDS;
-  }
 }

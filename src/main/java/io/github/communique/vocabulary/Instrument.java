@@ -231,9 +231,4 @@ public final class Instrument extends Word {
     }
     return false;
   }
-
-  @Override
-  OpenWords<Instrument> words() {
-    return WORDS;
-  }
 }

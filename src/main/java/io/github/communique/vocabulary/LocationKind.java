@@ -85,9 +85,4 @@ public final class LocationKind extends Word {
   public static List<LocationKind> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<LocationKind> words() {
-    return WORDS;
-  }
 }

@@ -72,9 +72,4 @@ public final class LocationPrecision extends Word {
   public static List<LocationPrecision> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<LocationPrecision> words() {
-    return WORDS;
-  }
 }

@@ -76,9 +76,4 @@ public final class Medium extends Word {
   public boolean isRemote() {
     return equals(PHONE) || equals(VIDEO) || equals(CORRESPONDENCE);
   }
-
-  @Override
-  OpenWords<Medium> words() {
-    return WORDS;
-  }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -20,6 +21,9 @@ import java.util.function.Function;
  * all threads. This class does not refer to any vocabulary, so class initialization is not cyclic.
  */
 final class OpenWords<W extends Word> {
+  /** The initialized vocabularies. A term can exist only after its class has been initialized. */
+  private static final Map<Class<?>, OpenWords<?>> BY_CLASS = new ConcurrentHashMap<>();
+
   private final String type;
   private final Function<String, W> constructor;
   private final Map<String, W> byValue = new HashMap<>();
@@ -29,6 +33,12 @@ final class OpenWords<W extends Word> {
   OpenWords(Class<W> type, Function<String, W> constructor) {
     this.type = type.getSimpleName();
     this.constructor = constructor;
+    BY_CLASS.put(type, this);
+  }
+
+  /** Returns the known terms of the vocabulary with the given class. */
+  static OpenWords<?> ofClass(Class<? extends Word> type) {
+    return Objects.requireNonNull(BY_CLASS.get(type));
   }
 
   /** Creates a constant. Call this method only in static initializers. */

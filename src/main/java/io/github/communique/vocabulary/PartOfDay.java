@@ -70,9 +70,4 @@ public final class PartOfDay extends Word {
   public static List<PartOfDay> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<PartOfDay> words() {
-    return WORDS;
-  }
 }

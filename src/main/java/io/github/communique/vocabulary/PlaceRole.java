@@ -64,9 +64,4 @@ public final class PlaceRole extends Word {
   public static List<PlaceRole> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<PlaceRole> words() {
-    return WORDS;
-  }
 }

@@ -26,8 +26,7 @@ public enum Polarity {
    */
   NEGATIVE("negative");
 
-  private static final ClosedWords<Polarity> WORDS =
-      new ClosedWords<>(Polarity.class, Polarity::value);
+  private static final ClosedWords<Polarity> WORDS = new ClosedWords<>(Polarity.class);
 
   private final String value;
 

@@ -53,9 +53,4 @@ public final class ProvisionKind extends Word {
   public static List<ProvisionKind> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<ProvisionKind> words() {
-    return WORDS;
-  }
 }

@@ -78,9 +78,4 @@ public final class Purpose extends Word {
   public static List<Purpose> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<Purpose> words() {
-    return WORDS;
-  }
 }

@@ -198,9 +198,4 @@ public final class QuantityKind extends Word {
   public static List<QuantityKind> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<QuantityKind> words() {
-    return WORDS;
-  }
 }

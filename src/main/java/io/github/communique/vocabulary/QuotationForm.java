@@ -28,8 +28,7 @@ public enum QuotationForm {
    */
   MIXED("mixed");
 
-  private static final ClosedWords<QuotationForm> WORDS =
-      new ClosedWords<>(QuotationForm.class, QuotationForm::value);
+  private static final ClosedWords<QuotationForm> WORDS = new ClosedWords<>(QuotationForm.class);
 
   private final String value;
 

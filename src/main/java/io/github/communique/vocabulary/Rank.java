@@ -30,7 +30,7 @@ public enum Rank {
    */
   DEPRECATED("deprecated");
 
-  private static final ClosedWords<Rank> WORDS = new ClosedWords<>(Rank.class, Rank::value);
+  private static final ClosedWords<Rank> WORDS = new ClosedWords<>(Rank.class);
 
   private final String value;
 

@@ -147,9 +147,4 @@ public final class RelationType extends Word {
   public static List<RelationType> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<RelationType> words() {
-    return WORDS;
-  }
 }

@@ -29,8 +29,7 @@ public enum RevisionStatus {
   /** Withdrawn and not to be used. Example: a dossier made from a forged article. */
   RETRACTED("retracted");
 
-  private static final ClosedWords<RevisionStatus> WORDS =
-      new ClosedWords<>(RevisionStatus.class, RevisionStatus::value);
+  private static final ClosedWords<RevisionStatus> WORDS = new ClosedWords<>(RevisionStatus.class);
 
   private final String value;
 

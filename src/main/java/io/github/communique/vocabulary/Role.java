@@ -178,9 +178,4 @@ public final class Role extends Word {
   public static List<Role> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<Role> words() {
-    return WORDS;
-  }
 }

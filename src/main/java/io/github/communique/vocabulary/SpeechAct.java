@@ -193,9 +193,4 @@ public final class SpeechAct extends Word {
   public static List<SpeechAct> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<SpeechAct> words() {
-    return WORDS;
-  }
 }

@@ -59,9 +59,4 @@ public final class Stance extends Word {
   public static List<Stance> known() {
     return WORDS.known();
   }
-
-  @Override
-  OpenWords<Stance> words() {
-    return WORDS;
-  }
 }

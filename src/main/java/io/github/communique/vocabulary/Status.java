@@ -89,7 +89,7 @@ public enum Status {
    */
   UNKNOWN("unknown");
 
-  private static final ClosedWords<Status> WORDS = new ClosedWords<>(Status.class, Status::value);
+  private static final ClosedWords<Status> WORDS = new ClosedWords<>(Status.class);
 
   private final String value;
 

@@ -61,9 +61,6 @@ public abstract sealed class Word implements Serializable
     this.value = value;
   }
 
-  /** Returns the known terms of this vocabulary. */
-  abstract OpenWords<?> words();
-
   /**
    * The term in JSON.
    *
@@ -81,7 +78,7 @@ public abstract sealed class Word implements Serializable
    */
   public final boolean isKnown() {
     // A serialization library such as Kryo may copy a constant without its transient field.
-    return constant || words().has(value);
+    return constant || OpenWords.ofClass(getClass()).has(value);
   }
 
   @Override
@@ -121,6 +118,6 @@ public abstract sealed class Word implements Serializable
     if (Objects.requireNonNullElse(value, "").isBlank()) {
       throw new InvalidObjectException("a term must not be blank");
     }
-    return words().of(value);
+    return OpenWords.ofClass(getClass()).of(value);
   }
 }

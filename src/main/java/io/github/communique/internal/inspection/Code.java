@@ -368,10 +368,12 @@ public enum Code {
   }
 
   public void report(Site at, String message) {
-    at.report(Issue.of(severity, code, at.pointer(), message));
+    report(at, message, null);
   }
 
-  public void report(Site at, String message, String hint) {
-    at.report(Issue.of(severity, code, at.pointer(), message).withHint(hint));
+  /** Reports an issue, with a hint unless the hint is null. */
+  public void report(Site at, String message, @Nullable String hint) {
+    Issue issue = Issue.of(severity, code, at.pointer(), message);
+    at.report(hint == null ? issue : issue.withHint(hint));
   }
 }

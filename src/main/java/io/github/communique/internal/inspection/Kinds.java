@@ -47,6 +47,11 @@ public final class Kinds {
         : object instanceof Actor ? of(Actor.class) : of(Location.class);
   }
 
+  /** Formats a clause such as {@code meeting "call" has the status "planned"}. */
+  public static String withStatus(Event event) {
+    return named(event) + " has the status " + Quoted.of(event.status().value());
+  }
+
   /** Formats the kind and id of an object for a message, such as {@code meeting "call"}. */
   public static String named(DossierObject object) {
     String kind = of(object);

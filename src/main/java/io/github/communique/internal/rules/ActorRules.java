@@ -20,7 +20,6 @@ import io.github.communique.vocabulary.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The {@code actor.*} rules, which check the parts, members and lifetimes of actors, and the
@@ -47,11 +46,9 @@ final class ActorRules {
       }
     }
     for (Graph.Cycle cycle : graph.cycles()) {
-      Site actor = run.root().within("actors", cycle.owner());
+      String property = cycle.place() == Site.NO_INDEX ? "partOf" : "members";
       Code.ACTOR_CYCLE.report(
-          cycle.place() == Site.NO_INDEX
-              ? actor.within("partOf")
-              : actor.within("members", cycle.place()),
+          run.root().within("actors", cycle.owner()).step(property, cycle.place()),
           "the references in \"partOf\" and \"members\" form a cycle: " + cycle);
     }
   }
@@ -76,7 +73,7 @@ final class ActorRules {
             .filter(post -> post.title().filter(title -> same(title, capacity.get())).isPresent())
             .toList();
     Span time = Span.of(event.time());
-    if (!posts.isEmpty() && posts.stream().allMatch(post -> isOutside(time, post))) {
+    if (!posts.isEmpty() && posts.stream().allMatch(post -> isOutside(time, post.period()))) {
       Code.ACTOR_AFFILIATION_NOT_HELD.report(
           at.within("capacity"),
           "\""
@@ -121,9 +118,7 @@ final class ActorRules {
     if (event == null || event.time().isEmpty() || event.polarity() == Polarity.NEGATIVE) {
       return;
     }
-    Span time = Span.of(event.time());
-    Span life = Span.of(actor.lifetime());
-    if (time.isBefore(life) || life.isBefore(time)) {
+    if (isOutside(Span.of(event.time()), actor.lifetime())) {
       Code.ACTOR_OUTSIDE_LIFETIME.report(
           at.within("actor"),
           "\""
@@ -137,17 +132,13 @@ final class ActorRules {
     }
   }
 
-  private static boolean isOutside(Span time, Affiliation post) {
-    Span period = Span.of(post.period());
-    return time.isBefore(period) || period.isBefore(time);
+  private static boolean isOutside(Span time, Optional<EventTime> period) {
+    Span span = Span.of(period);
+    return time.isBefore(span) || span.isBefore(time);
   }
 
   private static boolean same(LocalizedText title, LocalizedText capacity) {
-    return texts(title).anyMatch(one -> texts(capacity).anyMatch(one::equalsIgnoreCase));
-  }
-
-  private static Stream<String> texts(LocalizedText text) {
-    return Stream.concat(Stream.of(text.value()), text.translations().values().stream())
-        .map(String::strip);
+    return TextRules.inAllLanguages(title)
+        .anyMatch(one -> TextRules.inAllLanguages(capacity).anyMatch(one::equalsIgnoreCase));
   }
 }

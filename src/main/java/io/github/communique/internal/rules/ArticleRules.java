@@ -112,9 +112,7 @@ final class ArticleRules {
       if (published.endingLater(LONG).isBefore(time)) {
         Code.TIME_OCCURRED_AFTER_PUBLICATION.report(
             at.within("articles", i),
-            Kinds.named(event)
-                + " has the status "
-                + Quoted.of(event.status().value())
+            Kinds.withStatus(event)
                 + ", but article \""
                 + article.id()
                 + "\", published "

@@ -1,10 +1,9 @@
 package io.github.communique.internal.rules;
 
-import io.github.communique.Actor;
 import io.github.communique.Classification;
 import io.github.communique.Identifier;
-import io.github.communique.Location;
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.text.Countries;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.UnicodeText;
@@ -19,34 +18,24 @@ import java.util.Optional;
 final class CodeListRules {
   private CodeListRules() {}
 
-  static void check(Actor actor, Trail at) {
-    isCountry(actor.country(), at);
-  }
-
-  static void check(Location location, Trail at) {
-    isCountry(location.country(), at);
-  }
-
-  private static void isCountry(Optional<String> country, Trail at) {
+  static void checkCountry(Optional<String> country, Trail at) {
     if (country.isEmpty()
         || Countries.contains(country.get())
         || UnicodeText.isBlank(country.get())) {
       return;
     }
-    String message =
+    Code.COUNTRY_UNKNOWN.report(
+        at.within("country"),
         "the country code "
             + Quoted.of(country.get())
-            + " is unknown; expected an ISO 3166-1 alpha-2 code or XK";
-    Countries.meant(country.get())
-        .ifPresentOrElse(
-            meant ->
-                Code.COUNTRY_UNKNOWN.report(
-                    at.within("country"), message, "did you mean " + Quoted.of(meant) + "?"),
-            () ->
-                Code.COUNTRY_UNKNOWN.report(
-                    at.within("country"),
-                    message,
-                    "add codes of other schemes to \"identifiers\""));
+            + " is unknown; expected an ISO 3166-1 alpha-2 code or XK",
+        Countries.meant(country.get())
+            .map(CodeListRules::didYouMean)
+            .orElse("add codes of other schemes to \"identifiers\""));
+  }
+
+  private static String didYouMean(String code) {
+    return "did you mean " + Quoted.of(code) + "?";
   }
 
   static void check(Classification classification, Trail at) {
@@ -55,17 +44,14 @@ final class CodeListRules {
         || UnicodeText.isBlank(classification.code())) {
       return;
     }
-    String code = classification.code();
-    String message =
-        Quoted.of(code)
-            + " is not a CAMEO event code; expected a code from the CAMEO codebook, such as 036";
-    if (CameoEventCodes.contains("0" + code.strip())) {
-      Code.CLASSIFICATION_UNKNOWN.report(
-          at.within("code"), message, "did you mean " + Quoted.of("0" + code.strip()) + "?");
-    } else {
-      Code.CLASSIFICATION_UNKNOWN.report(
-          at.within("code"), message, "set \"scheme\" if the code belongs to another scheme");
-    }
+    String padded = "0" + classification.code().strip();
+    Code.CLASSIFICATION_UNKNOWN.report(
+        at.within("code"),
+        Quoted.of(classification.code())
+            + " is not a CAMEO event code; expected a code from the CAMEO codebook, such as 036",
+        CameoEventCodes.contains(padded)
+            ? didYouMean(padded)
+            : "set \"scheme\" if the code belongs to another scheme");
   }
 
   static void check(Identifier identifier, Trail at) {
@@ -74,18 +60,14 @@ final class CodeListRules {
     if (scheme.isWellFormed(value) || UnicodeText.isBlank(value)) {
       return;
     }
-    String message =
+    Code.IDENTIFIER_MALFORMED.report(
+        at.within("value"),
         Quoted.of(value)
             + " is not a valid "
-            + (scheme.isKnown() ? scheme.value() : Quoted.of(scheme.value()))
+            + Kinds.of(scheme)
             + (scheme.isWellFormed(value.strip())
                 ? " identifier, because it begins or ends with white space"
-                : " identifier; expected " + scheme.form());
-    IdentifierSpelling.meant(scheme, value)
-        .ifPresentOrElse(
-            meant ->
-                Code.IDENTIFIER_MALFORMED.report(
-                    at.within("value"), message, "did you mean " + Quoted.of(meant) + "?"),
-            () -> Code.IDENTIFIER_MALFORMED.report(at.within("value"), message));
+                : " identifier; expected " + scheme.form()),
+        IdentifierSpelling.meant(scheme, value).map(CodeListRules::didYouMean).orElse(null));
   }
 }

@@ -7,6 +7,7 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Graph;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Site;
 import io.github.communique.vocabulary.ConditionKind;
 import java.util.List;
 import java.util.Optional;
@@ -26,43 +27,35 @@ final class ConditionRules {
 
   private ConditionRules() {}
 
-  static void check(Event event, List<Condition> conditions, Trail at) {
-    for (int i = 0, count = conditions.size(); i < count; i++) {
-      Optional<Ref<Event>> other = conditions.get(i).event();
-      if (other.isPresent() && other.get().id().equals(event.id())) {
-        Code.CONDITION_SELF.report(
-            at.within("conditions", i).within("event"),
-            Kinds.named(event) + " is a condition of itself");
-      }
-    }
-  }
-
   /**
-   * Reports cycles of conditions.
+   * Checks the conditions of all events.
    *
    * @param waiting the events with conditions
    */
-  static void comeFirst(List<Event> waiting, Inspection run) {
+  static void check(List<Event> waiting, Inspection run) {
     Graph graph = new Graph(run.index());
     for (int owner = 0; owner < waiting.size(); owner++) {
       Event event = waiting.get(owner);
       List<Condition> conditions = event.conditions();
       for (int i = 0, count = conditions.size(); i < count; i++) {
-        Condition condition = conditions.get(i);
-        if (condition.event().isPresent()
-            && WAITS.contains(condition.kind())
-            && !condition.event().get().id().equals(event.id())) {
-          graph.link(event.id(), condition.event().get().id(), owner, i);
+        Optional<Ref<Event>> other = conditions.get(i).event();
+        if (other.isPresent() && other.get().id().equals(event.id())) {
+          Code.CONDITION_SELF.report(
+              site(event, i, run), Kinds.named(event) + " is a condition of itself");
+        } else if (other.isPresent() && WAITS.contains(conditions.get(i).kind())) {
+          graph.link(event.id(), other.get().id(), owner, i);
         }
       }
     }
     for (Graph.Cycle cycle : graph.cycles()) {
       Code.CONDITION_CYCLE.report(
-          run.siteOf(waiting.get(cycle.owner()))
-              .within("conditions", cycle.place())
-              .within("event"),
+          site(waiting.get(cycle.owner()), cycle.place(), run),
           "the events are conditions of each other: " + cycle,
           "this is valid only for an exchange; otherwise none of the events can begin");
     }
+  }
+
+  private static Site site(Event event, int condition, Inspection run) {
+    return run.siteOf(event).within("conditions", condition).within("event");
   }
 }

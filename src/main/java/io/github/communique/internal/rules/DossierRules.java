@@ -10,20 +10,11 @@ final class DossierRules {
   private DossierRules() {}
 
   static void check(Dossier dossier, Inspection run) {
-    holdsSomething(dossier, run);
-    isNotRetracted(dossier, run);
-  }
-
-  private static void holdsSomething(Dossier dossier, Inspection run) {
+    int events = run.index().size() - run.index().firstEvent();
     if (run.index().size() == 0 && !isRetracted(dossier)) {
       Code.DOSSIER_EMPTY.report(
           run.root(), "the dossier does not contain any articles, actors, locations or events");
-    }
-  }
-
-  private static void isNotRetracted(Dossier dossier, Inspection run) {
-    int events = run.index().size() - run.index().firstEvent();
-    if (events > 0 && isRetracted(dossier)) {
+    } else if (events > 0 && isRetracted(dossier)) {
       Code.DOSSIER_RETRACTED_WITH_CONTENT.report(
           run.root().within("revision").within("status"),
           "the dossier is retracted, but still contains "

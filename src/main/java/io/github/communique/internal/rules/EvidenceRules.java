@@ -9,7 +9,6 @@ import io.github.communique.Ref;
 import io.github.communique.internal.inspection.CitedArticle;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
-import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.passage.IndexedText;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.UnicodeText;
@@ -36,12 +35,13 @@ final class EvidenceRules {
   /** The texts of the articles, each of which is prepared on first use. */
   private final @Nullable SearchedText[] texts;
 
-  private @Nullable SearchedText @Nullable [] headlines;
+  private final @Nullable SearchedText[] headlines;
 
   EvidenceRules(Dossier dossier, Index index) {
     this.articles = dossier.articles();
     this.index = index;
     this.texts = new SearchedText[articles.size()];
+    this.headlines = new SearchedText[articles.size()];
   }
 
   void check(Evidence evidence, Trail at) {
@@ -49,9 +49,13 @@ final class EvidenceRules {
     int start = evidence.start().orElse(NOT_STATED);
     int end = evidence.end().orElse(NOT_STATED);
     boolean hasOffsets = start != NOT_STATED || end != NOT_STATED;
-    if (hasOffsets && isRange(start, end, text, at)) {
+    boolean isRange = hasOffsets && isRange(start, end, text, at);
+    if (text == null) {
+      return;
+    }
+    if (isRange) {
       compare(evidence, start, end, text, at);
-    } else if (text != null && !UnicodeText.isBlank(evidence.exact())) {
+    } else if (!UnicodeText.isBlank(evidence.exact())) {
       search(evidence, text, at, hasOffsets);
     }
   }
@@ -85,14 +89,9 @@ final class EvidenceRules {
     return true;
   }
 
-  private static void compare(
-      Evidence evidence, int start, int end, @Nullable SearchedText text, Trail at) {
-    if (text == null) {
-      return;
-    }
+  private static void compare(Evidence evidence, int start, int end, SearchedText text, Trail at) {
     if (!text.stands(evidence.exact(), start, end)) {
-      report(
-          Code.EVIDENCE_MISMATCH,
+      Code.EVIDENCE_MISMATCH.report(
           at.within("exact"),
           "the text at code points "
               + start
@@ -118,9 +117,9 @@ final class EvidenceRules {
   private static void search(
       Evidence evidence, SearchedText text, Trail at, boolean hasWrongOffsets) {
     String exact = evidence.exact();
-    int inContext = text.find(inContext(evidence));
-    if (inContext >= 0
-        && text.areWholeCharacters(exact, inContext + evidence.prefix().orElse("").length())) {
+    String prefix = evidence.prefix().orElse("");
+    int inContext = text.find(prefix + exact + evidence.suffix().orElse(""));
+    if (inContext >= 0 && text.areWholeCharacters(exact, inContext + prefix.length())) {
       return;
     }
     int anywhere = inContext == IndexedText.SEVERAL ? inContext : text.find(exact);
@@ -134,8 +133,7 @@ final class EvidenceRules {
   }
 
   private static void reportNotFound(Evidence evidence, SearchedText text, Trail at) {
-    report(
-        Code.EVIDENCE_NOT_FOUND,
+    Code.EVIDENCE_NOT_FOUND.report(
         at.within("exact"),
         Quoted.of(evidence.exact()) + " is not in the article",
         text.hint(evidence));
@@ -170,20 +168,13 @@ final class EvidenceRules {
 
   /** Reports a prefix or suffix that does not match any occurrence of the passage. */
   private static void checkContextOfAll(Evidence evidence, SearchedText text, Trail at) {
-    String places = " any occurrence of the passage";
-    if (text.find(evidence.toBuilder().clear("suffix").build())
-        .filter(found -> found.prefix() == Match.NONE)
-        .isPresent()) {
-      String prefix = Quoted.of(evidence.prefix().orElse(""));
-      Code.EVIDENCE_CONTEXT_MISMATCH.report(
-          at.within("prefix"), "prefix " + prefix + " does not match the text before" + places);
+    Optional<Passages> before = text.find(evidence.toBuilder().clear("suffix").build());
+    if (before.filter(found -> found.prefix() == Match.NONE).isPresent()) {
+      reportContext("prefix", evidence.prefix(), "before any occurrence of the passage", at);
     }
-    if (text.find(evidence.toBuilder().clear("prefix").build())
-        .filter(found -> found.suffix() == Match.NONE)
-        .isPresent()) {
-      String suffix = Quoted.of(evidence.suffix().orElse(""));
-      Code.EVIDENCE_CONTEXT_MISMATCH.report(
-          at.within("suffix"), "suffix " + suffix + " does not match the text after" + places);
+    Optional<Passages> after = text.find(evidence.toBuilder().clear("prefix").build());
+    if (after.filter(found -> found.suffix() == Match.NONE).isPresent()) {
+      reportContext("suffix", evidence.suffix(), "after any occurrence of the passage", at);
     }
   }
 
@@ -195,40 +186,25 @@ final class EvidenceRules {
       Evidence evidence, int begin, int end, SearchedText text, Trail at) {
     String prefix = evidence.prefix().orElse("");
     if (!text.isBefore(begin, prefix)) {
-      reportContext("prefix", prefix, "before", text.before(begin, shown(prefix)), at);
+      String found = Quoted.of(text.before(begin, shown(prefix)));
+      reportContext("prefix", evidence.prefix(), "before the passage; found " + found, at);
     }
     String suffix = evidence.suffix().orElse("");
     if (!text.isAfter(end, suffix)) {
-      reportContext("suffix", suffix, "after", text.after(end, shown(suffix)), at);
+      String found = Quoted.of(text.after(end, shown(suffix)));
+      reportContext("suffix", evidence.suffix(), "after the passage; found " + found, at);
     }
   }
 
   private static void reportContext(
-      String property, String stated, String where, String found, Trail at) {
+      String property, Optional<String> stated, String place, Trail at) {
     Code.EVIDENCE_CONTEXT_MISMATCH.report(
         at.within(property),
-        property
-            + " "
-            + Quoted.of(stated)
-            + " does not match the text "
-            + where
-            + " the passage; found "
-            + Quoted.of(found));
+        property + " " + Quoted.of(stated.orElse("")) + " does not match the text " + place);
   }
 
   private static int shown(String context) {
     return Math.min(UnicodeText.length(context), MOST_SHOWN);
-  }
-
-  private static void report(Code code, Site at, String message, Optional<String> hint) {
-    hint.ifPresentOrElse(
-        mending -> code.report(at, message, mending), () -> code.report(at, message));
-  }
-
-  private static String inContext(Evidence evidence) {
-    return evidence.prefix().isEmpty() && evidence.suffix().isEmpty()
-        ? evidence.exact()
-        : evidence.prefix().orElse("") + evidence.exact() + evidence.suffix().orElse("");
   }
 
   /**
@@ -258,9 +234,6 @@ final class EvidenceRules {
   }
 
   private @Nullable SearchedText headline(int number) {
-    if (headlines == null) {
-      headlines = new SearchedText[articles.size()];
-    }
     if (headlines[number] == null && articles.get(number).headline().isPresent()) {
       headlines[number] = new SearchedText(articles.get(number).headline().get().value());
     }

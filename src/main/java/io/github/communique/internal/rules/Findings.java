@@ -32,12 +32,7 @@ public final class Findings implements BiConsumer<Issue, Site> {
 
   /** The issues in document order. */
   public List<Issue> inDocumentOrder() {
-    all.sort(DOCUMENT_ORDER);
-    List<Issue> issues = new ArrayList<>(all.size());
-    for (Found found : all) {
-      issues.add(found.issue);
-    }
-    return List.copyOf(issues);
+    return all.stream().sorted(DOCUMENT_ORDER).map(Found::issue).toList();
   }
 
   private record Found(Issue issue, int[] position) {}

@@ -22,27 +22,18 @@ final class LocationRules {
   private LocationRules() {}
 
   static void check(Coordinates point, Trail at) {
-    onTheGlobe(point, at);
-    notInvented(point, at);
-  }
-
-  private static void onTheGlobe(Coordinates point, Trail at) {
     if (Math.abs(point.latitude()) > 90) {
-      String message = "latitude must be from -90 to 90; found " + point.latitude();
-      if (Math.abs(point.longitude()) <= 90) {
-        Code.LOCATION_COORDINATES_RANGE.report(
-            at.within("latitude"), message, "check whether latitude and longitude are swapped");
-      } else {
-        Code.LOCATION_COORDINATES_RANGE.report(at.within("latitude"), message);
-      }
+      Code.LOCATION_COORDINATES_RANGE.report(
+          at.within("latitude"),
+          "latitude must be from -90 to 90; found " + point.latitude(),
+          Math.abs(point.longitude()) <= 90
+              ? "check whether latitude and longitude are swapped"
+              : null);
     }
     if (Math.abs(point.longitude()) > 180) {
       Code.LOCATION_COORDINATES_RANGE.report(
           at.within("longitude"), "longitude must be from -180 to 180; found " + point.longitude());
     }
-  }
-
-  private static void notInvented(Coordinates point, Trail at) {
     if (point.latitude() == 0 && point.longitude() == 0) {
       Code.LOCATION_NULL_ISLAND.report(
           at.spot(),
@@ -51,13 +42,16 @@ final class LocationRules {
     }
   }
 
-  static void lieNotInThemselves(Dossier dossier, Inspection run) {
+  /** Checks the locations that are part of other locations. */
+  static void check(Dossier dossier, Inspection run) {
     Graph graph = new Graph(run.index());
+    Map<Location, String> countries = new IdentityHashMap<>();
     List<Location> locations = dossier.locations();
     for (int i = 0, count = locations.size(); i < count; i++) {
       Location location = locations.get(i);
       if (location.partOf().isPresent()) {
         graph.link(location.id(), location.partOf().get().id(), i, Site.NO_INDEX);
+        liesInItsCountry(location, i, countries, run);
       }
     }
     for (Graph.Cycle cycle : graph.cycles()) {
@@ -67,33 +61,24 @@ final class LocationRules {
     }
   }
 
-  static void lieInTheirCountries(Dossier dossier, Inspection run) {
-    Map<Location, String> around = null;
-    List<Location> locations = dossier.locations();
-    for (int i = 0, count = locations.size(); i < count; i++) {
-      Location location = locations.get(i);
-      // A dependent territory has its own code, but may be part of a state with a different code.
-      if (location.country().isEmpty()
-          || location.partOf().isEmpty()
-          || location.kind().equals(LocationKind.COUNTRY)) {
-        continue;
-      }
-      if (around == null) {
-        around = new IdentityHashMap<>();
-      }
-      String country = location.country().get();
-      String other = country(whole(location, run.index()), run.index(), around);
-      if (!other.isEmpty() && !other.equals(country)) {
-        Code.LOCATION_COUNTRY_MISMATCH.report(
-            run.root().within("locations", i).within("country"),
-            Kinds.named(location)
-                + " is in "
-                + Quoted.of(country)
-                + ", but is part of \""
-                + location.partOf().get()
-                + "\", which is in "
-                + Quoted.of(other));
-      }
+  private static void liesInItsCountry(
+      Location location, int number, Map<Location, String> countries, Inspection run) {
+    // A dependent territory has its own code, but may be part of a state with a different code.
+    if (location.country().isEmpty() || location.kind().equals(LocationKind.COUNTRY)) {
+      return;
+    }
+    String country = location.country().get();
+    String other = country(whole(location, run.index()), run.index(), countries);
+    if (!other.isEmpty() && !other.equals(country)) {
+      Code.LOCATION_COUNTRY_MISMATCH.report(
+          run.root().within("locations", number).within("country"),
+          Kinds.named(location)
+              + " is in "
+              + Quoted.of(country)
+              + ", but is part of \""
+              + location.partOf().orElseThrow()
+              + "\", which is in "
+              + Quoted.of(other));
     }
   }
 
@@ -104,21 +89,14 @@ final class LocationRules {
   private static String country(
       @Nullable Location location, Index index, Map<Location, String> found) {
     List<Location> way = new ArrayList<>();
-    String country = "";
-    for (Location here = location; here != null; here = whole(here, index)) {
-      String known = found.putIfAbsent(here, "");
-      if (known != null || here.country().isPresent()) {
-        // The country of this location is set or cached, or the locations form a cycle without a
-        // country.
-        country = here.country().orElse(known);
-        found.put(here, country);
-        break;
-      }
+    Location here = location;
+    // The cached country is empty if the locations form a cycle.
+    while (here != null && here.country().isEmpty() && found.putIfAbsent(here, "") == null) {
       way.add(here);
+      here = whole(here, index);
     }
-    for (Location here : way) {
-      found.put(here, country);
-    }
+    String country = here == null ? "" : here.country().orElse(found.getOrDefault(here, ""));
+    way.forEach(part -> found.put(part, country));
     return country;
   }
 

@@ -10,7 +10,6 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.Quoted;
-import io.github.communique.time.Precision;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.time.Duration;
@@ -50,14 +49,11 @@ final class OccasionRules {
     if (isReported && didNotTakePlace(meeting)) {
       code.report(
           at.within(property),
-          Kinds.named(event)
-              + " has the status "
-              + Quoted.of(event.status().value())
+          Kinds.withStatus(event)
               + ", but its "
-              + Kinds.named(meeting)
               + (meeting.polarity() == Polarity.NEGATIVE
-                  ? " has the polarity \"negative\""
-                  : " has the status " + Quoted.of(meeting.status().value())),
+                  ? Kinds.named(meeting) + " has the polarity \"negative\""
+                  : Kinds.withStatus(meeting)),
           "remove " + Quoted.of(property) + ", or set it to a meeting that took place");
     } else if (event.time().isPresent()
         && meeting.time().isPresent()
@@ -85,14 +81,7 @@ final class OccasionRules {
   private static boolean isOutside(Event event, Meeting meeting) {
     Span time = Span.of(event.time());
     Span met = Span.of(meeting.time());
-    boolean isBegin =
-        meeting
-            .time()
-            .get()
-            .at()
-            .filter(value -> value.precision().compareTo(Precision.DAY) > 0)
-            .isPresent();
-    Span lasted = isBegin ? met.endingLater(LONGEST) : met;
+    Span lasted = TimeRules.isStart(meeting.time().get()) ? met.endingLater(LONGEST) : met;
     if (meeting.duration().isPresent() && !meeting.duration().get().isNegative()) {
       lasted = lasted.endingLater(longest(meeting.duration().get()));
     }

@@ -7,6 +7,7 @@ import io.github.communique.internal.occurrence.NumberRange;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,41 +17,110 @@ import java.util.stream.Stream;
  * The {@code quantity.*} rules, which report impossible numbers, and missing or unsuitable units.
  */
 final class QuantityRules {
-  private static final Set<QuantityKind> MEASURED =
+  /** An example of a unit for each kind of quantity that requires a unit. */
+  private static final Map<QuantityKind, String> UNITS =
+      Map.of(
+          QuantityKind.AMOUNT, "\"EUR\"",
+          QuantityKind.DURATION, "\"year\"",
+          QuantityKind.MEASUREMENT, "\"km\"",
+          QuantityKind.SHARE, "\"%\"",
+          QuantityKind.PROBABILITY, "\"%\"",
+          QuantityKind.MARGIN, "\"%\" or \"EUR\"",
+          QuantityKind.CHANGE, "\"%\" or \"EUR\"");
+
+  /** The kinds of quantities that are neither counts nor money. */
+  private static final Set<QuantityKind> NOT_MONEY =
       Set.of(
-          QuantityKind.AMOUNT,
           QuantityKind.DURATION,
           QuantityKind.MEASUREMENT,
-          QuantityKind.SHARE,
+          QuantityKind.AGE,
           QuantityKind.PROBABILITY,
-          QuantityKind.MARGIN,
-          QuantityKind.CHANGE);
+          QuantityKind.SHARE);
 
   private QuantityRules() {}
+
+  static void check(Quantity quantity, Trail at) {
+    inOrder(quantity, at);
+    boundIsThere(quantity.lowExclusive(), quantity.low(), "low", at);
+    boundIsThere(quantity.highExclusive(), quantity.high(), "high", at);
+    hasItsUnit(quantity, at);
+    unitFits(quantity, at);
+    isWhole(quantity, at);
+    kindFits(quantity, "delay", QuantityKind.DURATION, at);
+    kindFits(quantity, "distance", QuantityKind.MEASUREMENT, at);
+    if (!quantity.kind().equals(QuantityKind.CHANGE)
+        && !quantity.kind().equals(QuantityKind.MEASUREMENT)) {
+      notNegative(quantity.low(), "low", at);
+      notNegative(quantity.best(), "best", at);
+      notNegative(quantity.high(), "high", at);
+      notNegative(quantity.previous(), "previous", at);
+    }
+  }
+
+  private static void inOrder(Quantity quantity, Trail at) {
+    boolean lowOut = quantity.lowExclusive();
+    boolean highOut = quantity.highExclusive();
+    if (isOver(quantity.low(), quantity.best(), lowOut)
+        || isOver(quantity.best(), quantity.high(), highOut)
+        || isOver(quantity.low(), quantity.high(), lowOut || highOut)
+        || lowOut && highOut && hasNoWholeNumber(quantity)) {
+      Code.QUANTITY_NOT_ORDERED.report(
+          at.spot(),
+          "the numbers must be in the order low, best, high; found "
+              + numbers(quantity, lowOut, highOut));
+    }
+  }
+
+  /** Returns whether no whole number is between the bounds, as in "more than 10, fewer than 11". */
+  private static boolean hasNoWholeNumber(Quantity quantity) {
+    return quantity.low().isPresent()
+        && quantity.high().isPresent()
+        && Counted.isWhole(quantity)
+        && NumberRange.isNext(quantity.low().get(), quantity.high().get());
+  }
+
+  private static boolean isOver(
+      Optional<BigDecimal> one, Optional<BigDecimal> other, boolean orEqual) {
+    return one.isPresent()
+        && other.isPresent()
+        && one.get().compareTo(other.get()) >= (orEqual ? 0 : 1);
+  }
+
+  private static void boundIsThere(
+      boolean excluded, Optional<BigDecimal> bound, String name, Trail at) {
+    if (excluded && bound.isEmpty()) {
+      Code.QUANTITY_BOUND_MISSING.report(
+          at.within(name + "Exclusive"),
+          "\"" + name + "Exclusive\" is true, but \"" + name + "\" is missing");
+    }
+  }
+
+  private static void hasItsUnit(Quantity quantity, Trail at) {
+    String unit = UNITS.get(quantity.kind());
+    boolean hasNumber =
+        quantity.low().isPresent() || quantity.best().isPresent() || quantity.high().isPresent();
+    if (unit != null && hasNumber && quantity.unit().isEmpty()) {
+      Code.QUANTITY_UNIT_MISSING.report(
+          at.spot(), kind(quantity) + " has a number but no unit; expected a unit such as " + unit);
+    }
+  }
 
   private static void unitFits(Quantity quantity, Trail at) {
     if (quantity.unit().isEmpty()) {
       return;
     }
     String unit = quantity.unit().get();
-    boolean counted = Counted.KINDS.contains(quantity.kind());
-    boolean noMoney =
-        counted
-            || quantity.kind().equals(QuantityKind.DURATION)
-            || quantity.kind().equals(QuantityKind.MEASUREMENT)
-            || quantity.kind().equals(QuantityKind.AGE)
-            || quantity.kind().equals(QuantityKind.PROBABILITY)
-            || quantity.kind().equals(QuantityKind.SHARE);
-    if (noMoney && Currencies.contains(unit) || counted && unit.equals("%")) {
+    boolean isCount = Counted.KINDS.contains(quantity.kind());
+    if (isCount && unit.equals("%")) {
       Code.QUANTITY_UNIT_MISMATCH.report(
           at.within("unit"),
-          kind(quantity)
-              + (unit.equals("%")
-                  ? " cannot have the unit \"%\""
-                  : " cannot have a currency as its unit; found " + Quoted.of(unit)),
-          unit.equals("%")
-              ? "use the kind \"share\" for percentages"
-              : "use the kind \"amount\" for money");
+          kind(quantity) + " cannot have the unit \"%\"",
+          "use the kind \"share\" for percentages");
+    } else if ((isCount || NOT_MONEY.contains(quantity.kind())) && Currencies.contains(unit)) {
+      Code.QUANTITY_UNIT_MISMATCH.report(
+          at.within("unit"),
+          kind(quantity) + " cannot have a currency as its unit; found " + Quoted.of(unit),
+          "use the kind \"amount\" for money");
     }
   }
 
@@ -77,20 +147,6 @@ final class QuantityRules {
         || quantity.previous().isPresent() && quantity.previous().get().scale() > 0;
   }
 
-  static void check(Quantity quantity, Trail at) {
-    inOrder(quantity, at);
-    boundsAreThere(quantity, at);
-    hasItsUnit(quantity, at);
-    unitFits(quantity, at);
-    isWhole(quantity, at);
-    kindFits(quantity, "delay", QuantityKind.DURATION, at);
-    kindFits(quantity, "distance", QuantityKind.MEASUREMENT, at);
-    if (!quantity.kind().equals(QuantityKind.CHANGE)
-        && !quantity.kind().equals(QuantityKind.MEASUREMENT)) {
-      notNegative(quantity, at);
-    }
-  }
-
   private static void kindFits(Quantity quantity, String property, QuantityKind kind, Trail at) {
     if (at.isAt(property) && !quantity.kind().equals(kind)) {
       Code.QUANTITY_KIND_MISMATCH.report(
@@ -104,26 +160,13 @@ final class QuantityRules {
     }
   }
 
-  private static void inOrder(Quantity quantity, Trail at) {
-    boolean lowOut = quantity.lowExclusive();
-    boolean highOut = quantity.highExclusive();
-    if (isOver(quantity.low(), quantity.best(), lowOut)
-        || isOver(quantity.best(), quantity.high(), highOut)
-        || isOver(quantity.low(), quantity.high(), lowOut || highOut)
-        || lowOut && highOut && hasNoWholeNumber(quantity)) {
-      Code.QUANTITY_NOT_ORDERED.report(
-          at.spot(),
-          "the numbers must be in the order low, best, high; found "
-              + numbers(quantity, lowOut, highOut));
+  private static void notNegative(Optional<BigDecimal> number, String name, Trail at) {
+    if (number.isPresent() && number.get().signum() < 0) {
+      Code.QUANTITY_NEGATIVE.report(
+          at.within(name),
+          Quoted.of(name) + " must not be negative; found " + Quoted.number(number.get()),
+          "omit unknown numbers");
     }
-  }
-
-  /** Returns whether no whole number is between the bounds, as in "more than 10, fewer than 11". */
-  private static boolean hasNoWholeNumber(Quantity quantity) {
-    return quantity.low().isPresent()
-        && quantity.high().isPresent()
-        && Counted.isWhole(quantity)
-        && NumberRange.isNext(quantity.low().get(), quantity.high().get());
   }
 
   private static String kind(Quantity quantity) {
@@ -143,67 +186,5 @@ final class QuantityRules {
       String name, Optional<BigDecimal> number, boolean exclusive) {
     return number.map(
         value -> name + Quoted.number(value.toPlainString()) + (exclusive ? " (exclusive)" : ""));
-  }
-
-  private static boolean isOver(
-      Optional<BigDecimal> one, Optional<BigDecimal> other, boolean orEqual) {
-    return one.isPresent()
-        && other.isPresent()
-        && one.get().compareTo(other.get()) >= (orEqual ? 0 : 1);
-  }
-
-  private static void boundsAreThere(Quantity quantity, Trail at) {
-    boundIsThere(quantity.lowExclusive(), quantity.low(), "low", at);
-    boundIsThere(quantity.highExclusive(), quantity.high(), "high", at);
-  }
-
-  private static void boundIsThere(
-      boolean excluded, Optional<BigDecimal> bound, String name, Trail at) {
-    if (excluded && bound.isEmpty()) {
-      Code.QUANTITY_BOUND_MISSING.report(
-          at.within(name + "Exclusive"),
-          "\"" + name + "Exclusive\" is true, but \"" + name + "\" is missing");
-    }
-  }
-
-  private static void hasItsUnit(Quantity quantity, Trail at) {
-    boolean hasNumber =
-        quantity.low().isPresent() || quantity.best().isPresent() || quantity.high().isPresent();
-    if (hasNumber && quantity.unit().isEmpty() && MEASURED.contains(quantity.kind())) {
-      Code.QUANTITY_UNIT_MISSING.report(
-          at.spot(),
-          kind(quantity)
-              + " has a number but no unit; expected a unit such as "
-              + unitSuchAs(quantity.kind()));
-    }
-  }
-
-  private static String unitSuchAs(QuantityKind kind) {
-    if (kind.equals(QuantityKind.DURATION)) {
-      return "\"year\"";
-    }
-    if (kind.equals(QuantityKind.PROBABILITY) || kind.equals(QuantityKind.SHARE)) {
-      return "\"%\"";
-    }
-    if (kind.equals(QuantityKind.AMOUNT)) {
-      return "\"EUR\"";
-    }
-    return kind.equals(QuantityKind.MEASUREMENT) ? "\"km\"" : "\"%\" or \"EUR\"";
-  }
-
-  private static void notNegative(Quantity quantity, Trail at) {
-    notNegative(quantity.low(), at, "low");
-    notNegative(quantity.best(), at, "best");
-    notNegative(quantity.high(), at, "high");
-    notNegative(quantity.previous(), at, "previous");
-  }
-
-  private static void notNegative(Optional<BigDecimal> number, Trail at, String name) {
-    if (number.isPresent() && number.get().signum() < 0) {
-      Code.QUANTITY_NEGATIVE.report(
-          at.within(name),
-          Quoted.of(name) + " must not be negative; found " + Quoted.number(number.get()),
-          "omit unknown numbers");
-    }
   }
 }

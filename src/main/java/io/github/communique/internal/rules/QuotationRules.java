@@ -1,6 +1,7 @@
 package io.github.communique.internal.rules;
 
 import io.github.communique.Article;
+import io.github.communique.Dossier;
 import io.github.communique.Evidence;
 import io.github.communique.Quotation;
 import io.github.communique.Ref;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The {@code statement.quotation-not-found} rule, which checks that the article contains the words
@@ -37,7 +39,7 @@ final class QuotationRules {
         || isInEvidence(statement, quotation.text())) {
       return;
     }
-    List<Integer> articles = articles(statement, at.index());
+    List<Integer> articles = articles(statement, at);
     boolean mayBeThere = articles.isEmpty();
     for (int article : articles) {
       mayBeThere |=
@@ -101,20 +103,19 @@ final class QuotationRules {
     return quoted.value();
   }
 
-  private static List<Integer> articles(Statement statement, Index index) {
+  /** Returns the numbers of the articles that contain a statement. */
+  private static List<Integer> articles(Statement statement, Trail at) {
+    Dossier dossier = at.inspection().dossier();
+    if (statement.articles().isEmpty()) {
+      // Index numbers articles first.
+      return dossier.articles().size() == 1 ? List.of(0) : List.of();
+    }
     List<Integer> articles = new ArrayList<>(1);
     for (Ref<Article> ref : statement.articles()) {
-      int number = index.find(ref.id());
-      if (number != Index.NONE && index.isOf(Article.class, number)) {
+      int number = at.index().find(ref.id());
+      if (number != Index.NONE && at.index().isOf(Article.class, number)) {
         articles.add(number);
       }
-    }
-    // Index numbers articles first.
-    if (statement.articles().isEmpty()
-        && index.size() > 0
-        && index.isOf(Article.class, 0)
-        && (index.size() == 1 || !index.isOf(Article.class, 1))) {
-      articles.add(0);
     }
     return articles;
   }
@@ -122,13 +123,10 @@ final class QuotationRules {
   private static boolean mayBeIn(
       int number, LocalizedText quoted, EvidenceRules evidence, Trail at) {
     SearchedText text = evidence.text(number);
-    if (text == null || isInAnotherLanguage(quoted, (Article) at.index().object(number))) {
-      return true;
-    }
-    if (areIn(text, quoted.value())) {
-      return true;
-    }
-    return quoted.translations().values().stream().anyMatch(words -> areIn(text, words));
+    return text == null
+        || isInAnotherLanguage(quoted, (Article) at.index().object(number))
+        || areIn(text, quoted.value())
+        || quoted.translations().values().stream().anyMatch(words -> areIn(text, words));
   }
 
   private static boolean isInAnotherLanguage(LocalizedText quoted, Article article) {
@@ -156,15 +154,8 @@ final class QuotationRules {
    * and by insertions in brackets.
    */
   private static boolean areIn(SearchedText text, String words) {
-    if (text.find(words) != IndexedText.NOWHERE) {
-      return true;
-    }
-    for (String part : parts(words)) {
-      if (!isIn(text, part) && !areClausesIn(text, part)) {
-        return false;
-      }
-    }
-    return true;
+    return text.find(words) != IndexedText.NOWHERE
+        || parts(words).stream().allMatch(part -> isIn(text, part) || areClausesIn(text, part));
   }
 
   private static boolean isIn(SearchedText text, String part) {
@@ -178,45 +169,31 @@ final class QuotationRules {
    */
   private static boolean areClausesIn(SearchedText text, String part) {
     String[] clauses = AFTER_CLAUSE.split(part, MOST_CLAUSES);
-    for (String clause : clauses) {
-      String words = AT_END.matcher(clause).replaceFirst("");
-      if (words.isBlank() || !isIn(text, words)) {
-        return false;
-      }
-    }
-    return clauses.length > 1;
+    return clauses.length > 1
+        && Stream.of(clauses)
+            .map(clause -> AT_END.matcher(clause).replaceFirst(""))
+            .allMatch(words -> !words.isBlank() && isIn(text, words));
   }
 
   private static List<String> parts(String words) {
     List<String> parts = new ArrayList<>(1);
-    StringBuilder part = new StringBuilder();
-    String rest = words.replace("...", "\u2026");
-    int i = 0;
-    while (i < rest.length()) {
-      char c = rest.charAt(i);
-      int end = c == '[' ? rest.indexOf(']', i) : c == '\u2026' ? i : -1;
-      if (end < 0 && c == '[') {
-        // The closing bracket is missing.
-        part.append(rest, i, rest.length());
-        break;
-      }
-      if (end < 0) {
-        part.append(c);
-        i++;
-      } else {
-        add(part, parts);
-        i = end + 1;
+    String text = words.replace("...", "\u2026");
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '[' || c == '\u2026') {
+        int end = c == '[' ? text.indexOf(']', i) : i;
+        if (end < 0) {
+          // The closing bracket is missing.
+          break;
+        }
+        parts.add(text.substring(start, i).strip());
+        start = end + 1;
+        i = end;
       }
     }
-    add(part, parts);
+    parts.add(text.substring(start).strip());
+    parts.removeIf(part -> part.codePoints().noneMatch(Character::isLetterOrDigit));
     return parts;
-  }
-
-  private static void add(StringBuilder part, List<String> parts) {
-    String words = part.toString().strip();
-    if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      parts.add(words);
-    }
-    part.setLength(0);
   }
 }

@@ -4,6 +4,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Ref;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.issue.Severity;
@@ -17,46 +18,42 @@ final class RefRules {
 
   /** Reports a reference that is unresolved or of the wrong kind. */
   static void report(Ref<?> ref, Site at) {
-    Dossier dossier = at.dossier();
-    int other = at.inspection().index().find(ref.id());
+    Inspection run = at.inspection();
+    int other = run.index().find(ref.id());
     if (other != Index.NONE) {
       Code.REF_WRONG_KIND.report(
           at,
           "\""
               + ref.id()
               + "\" is the id of "
-              + Kinds.of(at.inspection().index().object(other))
+              + Kinds.of(run.index().object(other))
               + "; expected the id of "
               + Kinds.of(ref.kind()));
-    } else if (at.inspection().isLeftOut(ref.id())) {
-      // The reader has already reported the skipped object.
-      return;
-    } else if (isNewer(dossier.formatVersion())) {
-      at.report(
-          Severity.WARNING,
-          Code.REF_UNRESOLVED.code(),
-          quoted(ref)
-              + " is unresolved; it may refer to an object that only format "
-              + dossier.formatVersion()
-              + " supports, because this library supports format "
-              + Dossier.FORMAT_VERSION);
-    } else {
-      String message =
-          quoted(ref)
-              + " is unresolved; expected the id of "
-              + Kinds.of(ref.kind())
-              + " in the dossier";
-      String similar = at.inspection().similarId(ref.id());
-      if (similar == null) {
-        Code.REF_UNRESOLVED.report(at, message);
-      } else {
-        Code.REF_UNRESOLVED.report(at, message, "did you mean \"" + similar + "\"?");
-      }
+    } else if (!run.isLeftOut(ref.id())) {
+      // The reader has already reported objects that it skipped.
+      reportUnresolved(ref, at);
     }
   }
 
-  private static String quoted(Ref<?> ref) {
-    return "reference \"" + ref.id() + "\"";
+  private static void reportUnresolved(Ref<?> ref, Site at) {
+    String version = at.dossier().formatVersion();
+    String unresolved = "reference \"" + ref.id() + "\" is unresolved; ";
+    if (isNewer(version)) {
+      at.report(
+          Severity.WARNING,
+          Code.REF_UNRESOLVED.code(),
+          unresolved
+              + "it may refer to an object that only format "
+              + version
+              + " supports, because this library supports format "
+              + Dossier.FORMAT_VERSION);
+    } else {
+      String similar = at.inspection().similarId(ref.id());
+      Code.REF_UNRESOLVED.report(
+          at,
+          unresolved + "expected the id of " + Kinds.of(ref.kind()) + " in the dossier",
+          similar == null ? null : "did you mean \"" + similar + "\"?");
+    }
   }
 
   /**

@@ -14,7 +14,6 @@ import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.inspection.UnionFind;
 import io.github.communique.internal.text.Quoted;
-import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
@@ -23,11 +22,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The {@code relation.*} rules, which report impossible or duplicate links between events. */
 final class RelationRules {
-  private static final List<RelationType> WITHOUT_CYCLES =
-      List.of(RelationType.PART_OF, RelationType.FOLLOWS, RelationType.PRECONDITION_OF);
+  private static final Set<RelationType> WITHOUT_CYCLES =
+      Set.of(RelationType.PART_OF, RelationType.FOLLOWS, RelationType.PRECONDITION_OF);
 
   private static final Set<RelationType> SYMMETRIC =
       Set.of(
@@ -37,23 +37,17 @@ final class RelationRules {
           RelationType.DISAGREES_WITH,
           RelationType.ALTERNATIVE_TO);
 
-  private static final Set<RelationType> FIRST_COMES_LATER =
-      Set.of(RelationType.FOLLOWS, RelationType.RESPONDS_TO);
+  /** The types of relations whose first event must not end before the second event begins. */
+  private static final Set<RelationType> MUST_NOT_BE_BEFORE =
+      Set.of(RelationType.PART_OF, RelationType.FOLLOWS, RelationType.RESPONDS_TO);
 
-  private static final Set<RelationType> FIRST_COMES_EARLIER =
-      Set.of(RelationType.CAUSES, RelationType.PRECONDITION_OF);
+  /** The types of relations whose first event must not begin after the second event ends. */
+  private static final Set<RelationType> MUST_NOT_BE_AFTER =
+      Set.of(RelationType.PART_OF, RelationType.CAUSES, RelationType.PRECONDITION_OF);
 
   private RelationRules() {}
 
   static void check(Relation relation, Trail at) {
-    linksTwo(relation, at);
-    if (relation.polarity() == Polarity.POSITIVE) {
-      joinsOneKind(relation, at);
-      fitsTimes(relation, at);
-    }
-  }
-
-  private static void linksTwo(Relation relation, Trail at) {
     if (relation.from().equals(relation.to())) {
       Code.RELATION_SELF.report(
           at.spot(),
@@ -61,15 +55,19 @@ final class RelationRules {
               + relation.from()
               + "\"; expected two different events");
     }
-  }
-
-  private static void joinsOneKind(Relation relation, Trail at) {
-    if (!relation.type().equals(RelationType.SAME_EVENT)) {
-      return;
-    }
     Event from = at.index().resolve(relation.from());
     Event to = at.index().resolve(relation.to());
-    if (from != null && to != null && from.type() != to.type()) {
+    if (relation.polarity() == Polarity.POSITIVE && from != null && to != null) {
+      if (relation.type().equals(RelationType.SAME_EVENT)) {
+        joinsOneKind(from, to, at);
+      } else {
+        fitsTimes(from, relation.type(), to, at);
+      }
+    }
+  }
+
+  private static void joinsOneKind(Event from, Event to, Trail at) {
+    if (from.type() != to.type()) {
       Code.RELATION_SAME_EVENT_KINDS.report(
           at.spot(),
           Kinds.named(from)
@@ -80,43 +78,30 @@ final class RelationRules {
     }
   }
 
-  private static void fitsTimes(Relation relation, Trail at) {
-    RelationType type = relation.type();
-    boolean partOf = type.equals(RelationType.PART_OF);
-    boolean mustNotBeBefore = partOf || FIRST_COMES_LATER.contains(type);
-    boolean mustNotBeAfter = partOf || FIRST_COMES_EARLIER.contains(type);
-    if (!mustNotBeBefore && !mustNotBeAfter) {
-      return;
-    }
-    Event from = at.index().resolve(relation.from());
-    Event to = at.index().resolve(relation.to());
-    if (from == null || to == null || !hasItsTime(from) || !hasItsTime(to)) {
-      return;
-    }
-    EventTime first = from.time().get();
-    EventTime second = to.time().get();
-    if (mustNotBeBefore && Span.isBefore(first, second)) {
-      contradiction(from, type, to, from, at);
-    } else if (mustNotBeAfter && Span.isBefore(second, first)) {
-      contradiction(from, type, to, to, at);
+  private static void fitsTimes(Event from, RelationType type, Event to, Trail at) {
+    boolean isTooEarly = MUST_NOT_BE_BEFORE.contains(type) && isBefore(from, to);
+    boolean isTooLate = MUST_NOT_BE_AFTER.contains(type) && isBefore(to, from);
+    if (isTooEarly || isTooLate) {
+      Code.RELATION_TIME_CONTRADICTION.report(
+          at.spot(),
+          "the "
+              + Quoted.of(type.value())
+              + " relation from "
+              + described(from)
+              + " to "
+              + described(to)
+              + " is impossible: \""
+              + (isTooEarly ? from : to).id()
+              + "\" ends before \""
+              + (isTooEarly ? to : from).id()
+              + "\" begins");
     }
   }
 
-  private static void contradiction(
-      Event from, RelationType type, Event to, Event earlier, Trail at) {
-    Code.RELATION_TIME_CONTRADICTION.report(
-        at.spot(),
-        "the "
-            + Quoted.of(type.value())
-            + " relation from "
-            + described(from)
-            + " to "
-            + described(to)
-            + " is impossible: \""
-            + earlier.id()
-            + "\" ends before \""
-            + (earlier == from ? to : from).id()
-            + "\" begins");
+  private static boolean isBefore(Event one, Event other) {
+    return hasItsTime(one)
+        && hasItsTime(other)
+        && Span.isBefore(one.time().get(), other.time().get());
   }
 
   /**
@@ -148,7 +133,7 @@ final class RelationRules {
       if (first != null && relations.get(first).polarity() != relation.polarity()) {
         Integer opposite = first;
         first = opposites.putIfAbsent(claim, i);
-        if (first == null && !(linksReports(relation) && relation.attributions().isEmpty())) {
+        if (first == null && !linksReports(relation)) {
           contradictory(i, opposite, relation, run);
         }
       }
@@ -177,37 +162,45 @@ final class RelationRules {
         "remove one of the two relations, or set their \"attributions\"");
   }
 
+  /**
+   * Returns whether a relation states whether two events are reports of one occurrence. Relations
+   * with attributions are ignored, because different sources may contradict each other.
+   */
   private static boolean linksReports(Relation relation) {
-    return relation.type().equals(RelationType.SAME_EVENT);
+    return relation.type().equals(RelationType.SAME_EVENT) && relation.attributions().isEmpty();
+  }
+
+  /** Groups the events that the matching relations connect, directly or indirectly. */
+  static UnionFind connected(Inspection run, Predicate<Relation> matching) {
+    Index index = run.index();
+    UnionFind connected = new UnionFind(index.size());
+    for (Relation relation : run.dossier().relations()) {
+      if (matching.test(relation)) {
+        int from = index.findEvent(relation.from().id());
+        int to = index.findEvent(relation.to().id());
+        if (from != Index.NONE && to != Index.NONE) {
+          connected.join(from, to);
+        }
+      }
+    }
+    return connected;
   }
 
   /**
-   * Reports negative {@code same-event} relations between events that positive relations connect,
-   * directly or indirectly. Relations with attributions are ignored, because different sources may
-   * contradict each other.
+   * Reports negative {@code same-event} relations between events that positive relations connect.
    */
   static void separateOthers(Dossier dossier, Inspection run) {
     List<Relation> relations = dossier.relations();
     Index index = run.index();
-    UnionFind joined = new UnionFind(index.size());
-    for (Relation relation : relations) {
-      if (linksReports(relation)
-          && relation.polarity() == Polarity.POSITIVE
-          && relation.attributions().isEmpty()) {
-        int from = index.findEvent(relation.from().id());
-        int to = index.findEvent(relation.to().id());
-        if (from != Index.NONE && to != Index.NONE) {
-          joined.join(from, to);
-        }
-      }
-    }
+    UnionFind joined =
+        connected(
+            run, relation -> linksReports(relation) && relation.polarity() == Polarity.POSITIVE);
     for (int i = 0; i < relations.size(); i++) {
       Relation relation = relations.get(i);
       int from = index.findEvent(relation.from().id());
       int to = index.findEvent(relation.to().id());
       if (linksReports(relation)
           && relation.polarity() == Polarity.NEGATIVE
-          && relation.attributions().isEmpty()
           && from != to
           && from != Index.NONE
           && to != Index.NONE
@@ -266,32 +259,25 @@ final class RelationRules {
    */
   static void leadNotBack(Dossier dossier, Inspection run) {
     List<Relation> relations = dossier.relations();
-    if (relations.isEmpty()) {
-      return;
-    }
-    Graph[] graphs = new Graph[WITHOUT_CYCLES.size()];
-    for (int i = 0; i < graphs.length; i++) {
-      graphs[i] = new Graph(run.index());
-    }
+    Map<RelationType, Graph> graphs = new HashMap<>();
     for (int i = 0, count = relations.size(); i < count; i++) {
       Relation relation = relations.get(i);
-      int type = WITHOUT_CYCLES.indexOf(relation.type());
-      if (type >= 0
+      if (WITHOUT_CYCLES.contains(relation.type())
           && relation.polarity() == Polarity.POSITIVE
           && relation.attributions().isEmpty()
           && !relation.from().equals(relation.to())) {
-        graphs[type].link(relation.from().id(), relation.to().id(), i, Site.NO_INDEX);
+        graphs
+            .computeIfAbsent(relation.type(), type -> new Graph(run.index()))
+            .link(relation.from().id(), relation.to().id(), i, Site.NO_INDEX);
       }
     }
-    for (int i = 0; i < graphs.length; i++) {
-      for (Graph.Cycle cycle : graphs[i].cycles()) {
-        Code.RELATION_CYCLE.report(
-            run.root().within("relations", cycle.owner()),
-            "the "
-                + Quoted.of(WITHOUT_CYCLES.get(i).value())
-                + " relations form a cycle: "
-                + cycle);
-      }
-    }
+    graphs.forEach(
+        (type, graph) -> {
+          for (Graph.Cycle cycle : graph.cycles()) {
+            Code.RELATION_CYCLE.report(
+                run.root().within("relations", cycle.owner()),
+                "the " + Quoted.of(type.value()) + " relations form a cycle: " + cycle);
+          }
+        });
   }
 }

@@ -12,12 +12,7 @@ import io.github.communique.internal.text.TolerantText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A text that is searched for many passages.
- *
- * <p>The first searches are linear. Later searches use a binary search in a suffix array ({@link
- * Suffixes}).
- */
+/** A text that is searched for many passages. */
 final class SearchedText {
   /**
    * The maximum number of hints, which is limited because each hint requires a search of the whole
@@ -50,15 +45,15 @@ final class SearchedText {
   }
 
   /**
-   * Returns a description of the only match for a passage; empty if there is not exactly one match,
+   * Returns a description of the only match for a passage; null if there is not exactly one match,
    * or if the maximum number of hints has been reached.
    */
-  Optional<String> hint(Evidence evidence) {
+  @Nullable String hint(Evidence evidence) {
     if (hints++ >= HINTS) {
-      return Optional.empty();
+      return null;
     }
     Passages found = finder.find(evidence);
-    return found.only().map(only -> described(evidence, only, found));
+    return found.only().map(only -> described(evidence, only, found)).orElse(null);
   }
 
   /**

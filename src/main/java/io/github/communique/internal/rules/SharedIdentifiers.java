@@ -6,9 +6,7 @@ import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Identifier;
 import io.github.communique.Location;
-import io.github.communique.Relation;
 import io.github.communique.internal.inspection.Code;
-import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.UnionFind;
@@ -74,7 +72,8 @@ final class SharedIdentifiers {
       Identifier identifier = identifiers.get(i);
       if (namesOneThing(identifier, object)) {
         int number = run.index().numberOf(object);
-        String key = kind(object) + identifier.scheme().value() + '\0' + identifier.value();
+        String kind = object instanceof Event ? Kinds.of(Event.class) : Kinds.of(object);
+        String key = kind + identifier.scheme().value() + '\0' + identifier.value();
         Integer owner = owners.putIfAbsent(key, number);
         if (owner != null && owner != number && !areRelated(owner, number)) {
           Code.IDENTIFIER_SHARED.report(
@@ -105,12 +104,6 @@ final class SharedIdentifiers {
                 : ((Event) object).identifiers();
   }
 
-  private static char kind(DossierObject object) {
-    return object instanceof Actor
-        ? 'a'
-        : object instanceof Location ? 'l' : object instanceof Article ? 't' : 'e';
-  }
-
   private static boolean namesOneThing(Identifier identifier, DossierObject object) {
     return object instanceof Actor actor
         ? identifier.scheme().identifies(identifier.value(), actor.kind())
@@ -123,19 +116,11 @@ final class SharedIdentifiers {
 
   /** Returns whether two events are linked by relations, directly or indirectly. */
   private boolean areRelated(int one, int other) {
-    Index index = run.index();
-    if (one < index.firstEvent()) {
+    if (one < run.index().firstEvent()) {
       return false;
     }
     if (related == null) {
-      related = new UnionFind(index.size());
-      for (Relation relation : run.dossier().relations()) {
-        int from = index.findEvent(relation.from().id());
-        int to = index.findEvent(relation.to().id());
-        if (from != Index.NONE && to != Index.NONE) {
-          related.join(from, to);
-        }
-      }
+      related = RelationRules.connected(run, relation -> true);
     }
     return related.find(one) == related.find(other);
   }

@@ -22,6 +22,7 @@ import io.github.communique.Relation;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.occurrence.ConflictSearch;
 import io.github.communique.internal.occurrence.PartTotals;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
@@ -79,16 +80,15 @@ public final class StandardRules extends ModelWalk {
     SharedIdentifiers.check(rules.identified, run);
     ActorRules.areNotPartOfThemselves(dossier, run);
     TenureRules.check(rules.holders, run);
-    LocationRules.lieNotInThemselves(dossier, run);
-    LocationRules.lieInTheirCountries(dossier, run);
+    LocationRules.check(dossier, run);
     AttributionRules.begin(dossier, run);
-    ConditionRules.comeFirst(rules.waiting, run);
+    ConditionRules.check(rules.waiting, run);
     RelationRules.standOnce(dossier, run);
     if (rules.hasNegativeRelations) {
       RelationRules.separateOthers(dossier, run);
     }
     RelationRules.leadNotBack(dossier, run);
-    OccurrenceRules.allAgree(run);
+    ConflictSearch.find(run, conflict -> conflict.at().report(conflict.issue()));
     PartTotals.check(rules.parts, run);
     DossierRules.check(dossier, run);
   }
@@ -102,7 +102,7 @@ public final class StandardRules extends ModelWalk {
 
   @Override
   void check(Actor actor) {
-    CodeListRules.check(actor, trail);
+    CodeListRules.checkCountry(actor.country(), trail);
     identify(actor, actor.identifiers());
     hasLifetimes |= actor.lifetime().isPresent();
     if (!actor.affiliations().isEmpty()) {
@@ -113,7 +113,7 @@ public final class StandardRules extends ModelWalk {
 
   @Override
   void check(Location location) {
-    CodeListRules.check(location, trail);
+    CodeListRules.checkCountry(location.country(), trail);
     identify(location, location.identifiers());
   }
 
@@ -135,7 +135,6 @@ public final class StandardRules extends ModelWalk {
     }
     if (!conditions.isEmpty()) {
       waiting.add(event);
-      ConditionRules.check(event, conditions, trail);
     }
   }
 

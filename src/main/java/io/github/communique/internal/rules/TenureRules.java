@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,38 +30,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class TenureRules {
   /**
-   * The English titles of posts that only one actor holds at a time. All other posts in a state or
-   * organization may be held by several actors.
+   * The English titles of posts that only one actor holds at a time, alone or followed by an
+   * organization, as in "president of the union". All other posts in a state or organization may be
+   * held by several actors.
    */
-  private static final Set<String> HELD_BY_ONE =
-      Set.of(
-          "president",
-          "prime minister",
-          "chancellor",
-          "king",
-          "queen",
-          "emperor",
-          "pope",
-          "supreme leader",
-          "head of state",
-          "head of government",
-          "foreign minister",
-          "minister of foreign affairs",
-          "defence minister",
-          "defense minister",
-          "minister of defence",
-          "minister of defense",
-          "interior minister",
-          "minister of the interior",
-          "finance minister",
-          "minister of finance",
-          "secretary-general",
-          "secretary general",
-          "commander-in-chief",
-          "chief executive officer",
-          "chairman",
-          "chairperson",
-          "mayor");
+  private static final Predicate<String> HELD_BY_ONE =
+      Pattern.compile(
+              "(?s)(?:president|prime minister|chancellor|king|queen|emperor|pope|supreme leader"
+                  + "|head of state|head of government"
+                  + "|foreign minister|minister of foreign affairs"
+                  + "|defen[cs]e minister|minister of defen[cs]e"
+                  + "|interior minister|minister of the interior"
+                  + "|finance minister|minister of finance"
+                  + "|secretary[- ]general|commander-in-chief|chief executive officer"
+                  + "|chairman|chairperson|mayor)(?: of .*)?")
+          .asMatchPredicate();
 
   private final Inspection run;
   private final @Nullable Instant now;
@@ -124,36 +107,21 @@ final class TenureRules {
   }
 
   private static Optional<String> heldByOne(LocalizedText title) {
-    return Stream.concat(Stream.of(title.value()), title.translations().values().stream())
-        .map(text -> text.strip().toLowerCase(Locale.ROOT))
-        .filter(TenureRules::isHeldByOne)
+    return TextRules.inAllLanguages(title)
+        .map(text -> text.toLowerCase(Locale.ROOT))
+        .filter(HELD_BY_ONE)
         .findFirst();
-  }
-
-  /**
-   * Returns whether a title is exclusive, either alone or followed by an organization, as in
-   * "president of the union".
-   */
-  private static boolean isHeldByOne(String title) {
-    boolean held = HELD_BY_ONE.contains(title);
-    for (int end = title.indexOf(" of "); !held && end >= 0; end = title.indexOf(" of ", end + 1)) {
-      held = HELD_BY_ONE.contains(title.substring(0, end));
-    }
-    return held;
   }
 
   /** Compares each tenure with the earlier tenure that ends last. */
   private void compare(List<Tenure> all) {
-    if (all.size() < 2) {
-      return;
-    }
+    all.sort(Comparator.comparing(Tenure::begun));
     Tenure last = null;
-    for (Tenure tenure : all.stream().sorted(Comparator.comparing(Tenure::begun)).toList()) {
+    for (Tenure tenure : all) {
       if (last != null
           && !last.actor.id().equals(tenure.actor.id())
           && tenure.begun.isBefore(last.end)) {
-        Affiliation post = tenure.actor.affiliations().get(tenure.index);
-        Affiliation other = last.actor.affiliations().get(last.index);
+        Affiliation post = tenure.post();
         Code.ACTOR_TENURES_OVERLAP.report(
             run.siteOf(tenure.actor).within("affiliations", tenure.index).within("period"),
             "\""
@@ -167,7 +135,7 @@ final class TenureRules {
                 + ", but \""
                 + last.actor.id()
                 + "\" holds it "
-                + TimeText.of(other.period().orElseThrow())
+                + TimeText.of(last.post().period().orElseThrow())
                 + ": the periods overlap",
             "correct one of the periods; both may include the day of a handover");
       }
@@ -194,6 +162,10 @@ final class TenureRules {
       return begun == null || end == null || !begun.isBefore(end)
           ? null
           : new Tenure(actor, index, begun, end);
+    }
+
+    Affiliation post() {
+      return actor.affiliations().get(index);
     }
   }
 }

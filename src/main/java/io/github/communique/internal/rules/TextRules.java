@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * The {@code text.*} rules, which check that texts are not blank and that their languages are
@@ -58,7 +58,7 @@ final class TextRules {
     if (translations.isEmpty()) {
       return;
     }
-    boolean mayBeWrong = at.translations().mayBeWrong(translations);
+    boolean mayBeWrong = mayBeUnknown(translations.keySet());
     if (blank || mayBeWrong) {
       translations.forEach(
           (tag, translation) -> checkTranslation(tag, translation, property, index, at));
@@ -93,23 +93,19 @@ final class TextRules {
     }
   }
 
-  /**
-   * Checks the languages of translations. One instance is reused for all texts, so that no object
-   * needs to be allocated for each text or translation.
-   */
-  static final class Translations implements BiConsumer<String, String> {
-    private boolean mayBeWrong;
-
-    boolean mayBeWrong(Map<String, String> translations) {
-      mayBeWrong = false;
-      translations.forEach(this);
-      return mayBeWrong;
+  private static boolean mayBeUnknown(Set<String> languages) {
+    for (String language : languages) {
+      if (LanguageSubtags.mayBeUnknown(language)) {
+        return true;
+      }
     }
+    return false;
+  }
 
-    @Override
-    public void accept(String language, String translation) {
-      mayBeWrong |= LanguageSubtags.mayBeUnknown(language);
-    }
+  /** Returns the original and the translations of a text, without surrounding white space. */
+  static Stream<String> inAllLanguages(LocalizedText text) {
+    return Stream.concat(Stream.of(text.value()), text.translations().values().stream())
+        .map(String::strip);
   }
 
   private static void blank(String text, Site at) {
@@ -136,16 +132,13 @@ final class TextRules {
     for (LanguageSubtags.Unknown unknown : LanguageSubtags.unknown(tag)) {
       int start = tag.toLowerCase(Locale.ROOT).indexOf(unknown.subtag());
       String written = tag.substring(start, start + unknown.subtag().length());
-      String message =
+      Code.TEXT_LANGUAGE_UNKNOWN.report(
+          at,
           Quoted.of(written)
               + (written.equals(tag) ? "" : " in the language tag " + Quoted.of(tag))
               + " is not a registered "
-              + unknown.kind();
-      if (unknown.hint() == null) {
-        Code.TEXT_LANGUAGE_UNKNOWN.report(at, message);
-      } else {
-        Code.TEXT_LANGUAGE_UNKNOWN.report(at, message, unknown.hint());
-      }
+              + unknown.kind(),
+          unknown.hint());
     }
   }
 

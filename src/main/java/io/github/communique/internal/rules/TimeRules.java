@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The {@code time.*} rules, which report impossible times. */
 final class TimeRules {
@@ -57,26 +56,17 @@ final class TimeRules {
   }
 
   private static void isUnknown(String zone, Trail at) {
-    String message =
+    Code.TIME_ZONE_UNKNOWN.report(
+        at.within("zone"),
         "the zone "
             + Quoted.of(zone)
-            + " is unknown; expected an IANA time zone id such as \"Europe/Moscow\"";
-    String hint = hint(zone);
-    if (hint == null) {
-      Code.TIME_ZONE_UNKNOWN.report(at.within("zone"), message);
-    } else {
-      Code.TIME_ZONE_UNKNOWN.report(at.within("zone"), message, hint);
-    }
-  }
-
-  private static @Nullable String hint(String zone) {
-    Optional<ZoneId> ofWindows = ZoneNames.ofWindows(zone);
-    if (ofWindows.isPresent()) {
-      return "this is a Windows time zone name; did you mean \"" + ofWindows.get() + "\"?";
-    }
-    return ZoneNames.spelledLike(zone)
-        .map(spelled -> "did you mean \"" + spelled + "\"?")
-        .orElse(null);
+            + " is unknown; expected an IANA time zone id such as \"Europe/Moscow\"",
+        ZoneNames.ofWindows(zone)
+            .map(meant -> "this is a Windows time zone name; did you mean \"" + meant + "\"?")
+            .or(
+                () ->
+                    ZoneNames.spelledLike(zone).map(spelled -> "did you mean \"" + spelled + "\"?"))
+            .orElse(null));
   }
 
   static void check(Event event, Optional<EventTime> time, Trail at) {
@@ -90,9 +80,7 @@ final class TimeRules {
           && knowledge.published(event).isBefore(Span.of(stated))) {
         Code.TIME_OCCURRED_AFTER_PUBLICATION.report(
             at.within("time"),
-            Kinds.named(event)
-                + " has the status "
-                + Quoted.of(event.status().value())
+            Kinds.withStatus(event)
                 + ", but its time, "
                 + TimeText.of(stated)
                 + ", is after "
@@ -111,9 +99,7 @@ final class TimeRules {
         && Span.of(stated).isBefore(knowledge.known(event))) {
       Code.TIME_PLANNED_BEFORE_PUBLICATION.report(
           at.within("time"),
-          Kinds.named(event)
-              + " has the status "
-              + Quoted.of(event.status().value())
+          Kinds.withStatus(event)
               + ", but its time, "
               + TimeText.of(stated)
               + ", is before "
@@ -144,10 +130,7 @@ final class TimeRules {
   private static void isOngoing(Event event, Trail at) {
     Code.TIME_ONGOING_MISMATCH.report(
         at.within("time").within("ongoing"),
-        Kinds.named(event)
-            + " has the status "
-            + Quoted.of(event.status().value())
-            + ", but its time is ongoing",
+        Kinds.withStatus(event) + ", but its time is ongoing",
         "use the status \"ongoing\", or remove \"ongoing\" from the time");
   }
 
@@ -191,7 +174,7 @@ final class TimeRules {
     if (time == null || isWithinADay(duration, time)) {
       return;
     }
-    if (time.approximate() || time.uncertain() || time.recurring() || saysWhenItBegan(time)) {
+    if (time.approximate() || time.uncertain() || time.recurring() || isStart(time)) {
       return;
     }
     // Remove an unknown zone, because it does not affect the length of a day.
@@ -235,7 +218,7 @@ final class TimeRules {
    * Returns whether the time states the start of the event, as in "at 15:05, for an hour and a
    * half".
    */
-  private static boolean saysWhenItBegan(EventTime time) {
+  static boolean isStart(EventTime time) {
     return time.at().map(PartialDateTime::precision).filter(TimeRules::isOfTheClock).isPresent();
   }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the quantities of one event: totals with each other, and parts with totals. */
@@ -25,14 +26,14 @@ final class TotalRules {
    * A comparator that orders ranges with equal bounds by their text, so that the result does not
    * depend on document order.
    */
-  private static final Comparator<Total> BY_TEXT =
-      Comparator.comparing(total -> total.range.toString());
+  private static final Comparator<Stated> BY_TEXT =
+      Comparator.comparing(number -> number.range.toString());
 
-  private static final Comparator<Total> BY_LOW =
-      Comparator.comparing(Total::range, NumberRange.HIGHEST_LOW).thenComparing(BY_TEXT);
+  private static final Comparator<Stated> BY_LOW =
+      Comparator.comparing(Stated::range, NumberRange.HIGHEST_LOW).thenComparing(BY_TEXT);
 
-  private static final Comparator<Total> BY_HIGH =
-      Comparator.comparing(Total::range, NumberRange.LOWEST_HIGH).thenComparing(BY_TEXT);
+  private static final Comparator<Stated> BY_HIGH =
+      Comparator.comparing(Stated::range, NumberRange.LOWEST_HIGH).thenComparing(BY_TEXT);
 
   /** The maximum number of quantities that the fast path compares. */
   private static final int FEW = 8;
@@ -70,33 +71,50 @@ final class TotalRules {
   }
 
   private static void compare(List<Quantity> quantities, Trail at) {
-    Map<Counted, Totals> totals = new HashMap<>();
+    List<Stated> stated = new ArrayList<>();
     for (int i = 0; i < quantities.size(); i++) {
-      Quantity quantity = quantities.get(i);
-      NumberRange range = NumberRange.of(quantity);
-      if (range != null && Counted.isTotal(quantity.kind())) {
-        totals.computeIfAbsent(Counted.by(quantity), key -> new Totals()).add(new Total(i, range));
+      NumberRange range = NumberRange.of(quantities.get(i));
+      if (range != null) {
+        stated.add(new Stated(i, Counted.by(quantities.get(i)), range));
       }
     }
-    totals.forEach((counted, all) -> all.report(counted, at));
-    for (int i = 0; i < quantities.size(); i++) {
-      Quantity quantity = quantities.get(i);
-      NumberRange range = NumberRange.of(quantity);
-      if (range != null) {
-        Counted counted = Counted.by(quantity);
-        for (Counted all : wholes(counted)) {
-          Totals known = totals.get(all);
-          NumberRange total = known == null ? null : known.lowest();
-          if (total != null && range.isAbove(total)) {
-            Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
-                at.within("quantities", i),
-                "the part, " + counted.text(range) + ", exceeds the total, " + all.text(total),
-                all.kind().equals(counted.kind())
-                    ? "a number without \"among\" is the total"
-                    : "the critically, the seriously and the slightly injured are parts of the injured");
-            break;
-          }
-        }
+    // If any two totals for one subject are disjoint, the total with the highest lower bound and
+    // the total with the lowest upper bound are also disjoint.
+    Map<Counted, Stated> highest = new HashMap<>();
+    Map<Counted, Stated> lowest = new HashMap<>();
+    for (Stated number : stated) {
+      if (Counted.isTotal(number.counted.kind()) && number.range.low() != null) {
+        highest.merge(number.counted, number, BinaryOperator.minBy(BY_LOW));
+      }
+      if (Counted.isTotal(number.counted.kind()) && number.range.high() != null) {
+        lowest.merge(number.counted, number, BinaryOperator.minBy(BY_HIGH));
+      }
+    }
+    highest.forEach((counted, total) -> agree(total, lowest.get(counted), at));
+    stated.forEach(number -> fitsTotals(number, lowest, at));
+  }
+
+  private static void agree(Stated highest, @Nullable Stated lowest, Trail at) {
+    if (lowest != null && highest.range.isAbove(lowest.range)) {
+      Code.QUANTITY_TOTALS_DIFFER.report(
+          at.within("quantities", Math.max(lowest.index, highest.index)),
+          "the event has two incompatible totals, " + lowest + " and " + highest,
+          "if a number covers only a part of the total, set its \"among\" or \"item\"; if the numbers"
+              + " are from different sources, move one of them to a separate report");
+    }
+  }
+
+  private static void fitsTotals(Stated part, Map<Counted, Stated> totals, Trail at) {
+    for (Counted whole : wholes(part.counted)) {
+      Stated total = totals.get(whole);
+      if (total != null && part.range.isAbove(total.range)) {
+        Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
+            at.within("quantities", part.index),
+            "the part, " + part + ", exceeds the total, " + total,
+            whole.kind().equals(part.counted.kind())
+                ? "a number without \"among\" is the total"
+                : "the critically, the seriously and the slightly injured are parts of the injured");
+        return;
       }
     }
   }
@@ -117,49 +135,11 @@ final class TotalRules {
     return wholes;
   }
 
-  /** A total and its index in the quantities of the event. */
-  private record Total(int index, NumberRange range) {}
-
-  /**
-   * The total with the highest lower bound and the total with the lowest upper bound, among all
-   * totals for one subject. If any two totals are disjoint, these two are also disjoint. Their
-   * ranges do not depend on document order.
-   */
-  private static final class Totals {
-    private @Nullable Total beginsHighest;
-    private @Nullable Total endsLowest;
-
-    void add(Total total) {
-      if (total.range.low() != null && isFirst(total, beginsHighest, BY_LOW)) {
-        beginsHighest = total;
-      }
-      if (total.range.high() != null && isFirst(total, endsLowest, BY_HIGH)) {
-        endsLowest = total;
-      }
-    }
-
-    private static boolean isFirst(Total total, @Nullable Total known, Comparator<Total> order) {
-      return known == null || order.compare(total, known) < 0;
-    }
-
-    @Nullable NumberRange lowest() {
-      return endsLowest == null ? null : endsLowest.range;
-    }
-
-    /** Reports one issue if the totals are incompatible. */
-    void report(Counted counted, Trail at) {
-      Total lowest = endsLowest;
-      Total highest = beginsHighest;
-      if (lowest != null && highest != null && highest.range.isAbove(lowest.range)) {
-        Code.QUANTITY_TOTALS_DIFFER.report(
-            at.within("quantities", Math.max(lowest.index, highest.index)),
-            "the event has two incompatible totals, "
-                + counted.text(lowest.range)
-                + " and "
-                + counted.text(highest.range),
-            "if a number covers only a part of the total, set its \"among\" or \"item\"; if the numbers"
-                + " are from different sources, move one of them to a separate report");
-      }
+  /** The numbers of a quantity, and its index in the quantities of the event. */
+  private record Stated(int index, Counted counted, NumberRange range) {
+    @Override
+    public String toString() {
+      return counted.text(range);
     }
   }
 }

@@ -17,18 +17,15 @@ final class Trail {
   private final String[] names = new String[DEEPEST];
   private final int[] indexes = new int[DEEPEST];
   private int depth;
-  private final TextRules.Translations translations = new TextRules.Translations();
 
   Trail(Site start) {
     this.start = start;
   }
 
-  /** Enters the value of a property. */
-  void enter(String property) {
-    enter(property, Site.NO_INDEX);
-  }
-
-  /** Enters an element of a list. */
+  /**
+   * Enters an element of a list property, or the value of a property if the index is {@link
+   * Site#NO_INDEX}.
+   */
   void enter(String property, int index) {
     names[depth] = property;
     indexes[depth++] = index;
@@ -64,10 +61,6 @@ final class Trail {
    */
   Site within(String property, int index) {
     return spot().step(property, index);
-  }
-
-  TextRules.Translations translations() {
-    return translations;
   }
 
   Inspection inspection() {

@@ -8,7 +8,6 @@ import io.github.communique.Attribution;
 import io.github.communique.Classification;
 import io.github.communique.Condition;
 import io.github.communique.Coordinates;
-import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.Identifier;
@@ -88,52 +87,4 @@ abstract class Walk {
   abstract void check(Word word, String property, int index);
 
   abstract void check(String text, String property, int index);
-
-  final void text(Optional<LocalizedText> text, String property) {
-    if (text.isPresent()) {
-      check(text.get(), property, NO_INDEX);
-    }
-  }
-
-  final void texts(List<LocalizedText> texts, String property) {
-    for (int i = 0, count = texts.size(); i < count; i++) {
-      check(texts.get(i), property, i);
-    }
-  }
-
-  final <T extends DossierObject> void ref(Optional<Ref<T>> ref, String property) {
-    if (ref.isPresent()) {
-      check(ref.get(), property, NO_INDEX);
-    }
-  }
-
-  final <T extends DossierObject> void refs(List<Ref<T>> refs, String property) {
-    for (int i = 0, count = refs.size(); i < count; i++) {
-      check(refs.get(i), property, i);
-    }
-  }
-
-  final void word(Optional<? extends Word> word, String property) {
-    if (word.isPresent()) {
-      check(word.get(), property, NO_INDEX);
-    }
-  }
-
-  final void words(List<? extends Word> words, String property) {
-    for (int i = 0, count = words.size(); i < count; i++) {
-      check(words.get(i), property, i);
-    }
-  }
-
-  final void string(Optional<String> text, String property) {
-    if (text.isPresent()) {
-      check(text.get(), property, NO_INDEX);
-    }
-  }
-
-  final void strings(List<String> texts, String property) {
-    for (int i = 0, count = texts.size(); i < count; i++) {
-      check(texts.get(i), property, i);
-    }
-  }
 }

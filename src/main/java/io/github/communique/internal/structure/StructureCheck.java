@@ -134,11 +134,6 @@ public final class StructureCheck {
     return condition ? this : fault(code, "", message);
   }
 
-  /** Checks a condition on a property. */
-  public StructureCheck holds(boolean condition, String code, String property, String message) {
-    return condition ? this : fault(code, property, message);
-  }
-
   /** Checks a condition on a property. The message is created only if the condition is not met. */
   public StructureCheck holds(
       boolean condition, String code, String property, Supplier<String> message) {

@@ -40,7 +40,7 @@ class StructureCheckTest {
             .range("f", OptionalInt.of(101), 0, 100)
             .number("g", Optional.of(new BigDecimal("9007199254740993")))
             .holds(false, "x.y", "wrong as a whole")
-            .holds(false, "x.z", "h", "wrong in part")
+            .holds(false, "x.z", "h", () -> "wrong in part")
             .extensions(new TreeSet<>(Set.of("value", "language", "acme:value")));
     assertThat(Faults.of(check::verify))
         .containsExactly(
