@@ -213,6 +213,10 @@ public final class Utf8 {
    * escape is a syntax error.
    */
   public static byte[] bytesOf(String text) {
+    byte[] mostlyAscii = MostlyAscii.encode(text);
+    if (mostlyAscii != null) {
+      return mostlyAscii;
+    }
     int lone = UnicodeText.firstLoneSurrogate(text);
     if (lone < 0) {
       return text.getBytes(UTF_8);
