@@ -169,7 +169,7 @@ public enum Code {
   AGREEMENT_STAGE_STATUS_MISMATCH(
       "agreement.stage-status-mismatch",
       Severity.WARNING,
-      "The stage of an agreement and its status exclude each other."),
+      "The stage of an agreement contradicts its status."),
   AGREEMENT_PERMISSION_HOLDER(
       "agreement.permission-holder",
       Severity.INFO,

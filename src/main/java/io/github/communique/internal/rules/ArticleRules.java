@@ -118,7 +118,7 @@ final class ArticleRules {
                 + "\", published "
                 + article.published().get()
                 + ", is more than a year older than the event",
-            "if the article announces the event, represent the plan separately; otherwise correct the"
+            "if the article announces the event, add the planned event separately; otherwise correct the"
                 + " publication date");
       }
     }

@@ -76,7 +76,7 @@ final class EvidenceRules {
     if (end < start) {
       Code.EVIDENCE_OUT_OF_RANGE.report(
           at.within("end"),
-          "\"end\", " + end + ", is before \"start\", " + start,
+          "\"end\" (" + end + ") is less than \"start\" (" + start + ")",
           "\"end\" is the offset after the last character");
       return false;
     }

@@ -159,7 +159,7 @@ final class RelationRules {
             + ", but the relation at "
             + run.root().within("relations", opposite)
             + " makes the same claim with the opposite polarity",
-        "remove one of the two relations, or set their \"attributions\"");
+        "remove one of the two relations, or add the source of each relation to its \"attributions\"");
   }
 
   /**

@@ -46,7 +46,11 @@ final class StatementRules {
       if (statement.audience().get(i).equals(speaker)) {
         Code.STATEMENT_SPEAKER_REPEATED.report(
             at.within("audience", i),
-            "\"" + speaker + "\" is both the speaker and the audience of " + Kinds.named(statement),
+            "\""
+                + speaker
+                + "\" is the speaker of "
+                + Kinds.named(statement)
+                + " and in its audience",
             "set \"audience\" to the actors that the speaker addresses");
       }
     }
@@ -55,7 +59,11 @@ final class StatementRules {
       if (place >= 0) {
         Code.STATEMENT_SPEAKER_REPEATED.report(
             at.within("attributions", i).within("chain", place),
-            "\"" + speaker + "\" is both the speaker and the source of " + Kinds.named(statement),
+            "\""
+                + speaker
+                + "\" is the speaker of "
+                + Kinds.named(statement)
+                + " and one of its sources",
             "\"attributions\" must name the sources that report the statement, not the speaker");
       }
     }

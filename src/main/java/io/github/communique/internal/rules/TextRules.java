@@ -112,7 +112,7 @@ final class TextRules {
     Code.TEXT_BLANK.report(
         at,
         "the text is " + (text.isEmpty() ? "empty" : "blank"),
-        "add the text; omit an optional property if its text is unknown");
+        "add the text, or omit the property if it is optional");
   }
 
   private static void checkTranslation(

@@ -168,7 +168,7 @@ public final class SyntaxFault {
     return switch (scan.state()) {
       case FIRST_VALUE -> "a value or ]";
       case NAME -> "a property name in double quotes";
-      case FIRST_NAME -> "a property name in double quotes or }";
+      case FIRST_NAME -> "a property name in double quotes, or }";
       case COLON -> "a colon after the property name";
       case COMMA ->
           innermost != null && innermost.isObject()

@@ -86,7 +86,7 @@ final class Polecat extends EventTable {
       row.report(
           TableRow.LISTS,
           side + " Country",
-          "a list with as many items as " + side + " Name, which has " + names.size());
+          "a list of " + names.size() + " items, one for each item in " + side + " Name");
       countries = List.of();
     }
     String sector = Missing.get(row, "Primary " + side + " Sector");

@@ -295,7 +295,7 @@ final class TableRows implements Closeable {
             null,
             "line "
                 + line.number()
-                + " is malformed UTF-8 at character "
+                + " has malformed UTF-8 at character "
                 + line.malformedAt()
                 + "; it was decoded as ISO-8859-1");
         break;

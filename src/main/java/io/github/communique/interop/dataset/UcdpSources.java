@@ -45,7 +45,7 @@ final class UcdpSources {
           lengths(OFFICE, offices)
               + " and "
               + lengths(DATE, dates)
-              + "; the sources are stored as extensions");
+              + "; the original values are stored as extensions");
       return Set.of();
     }
     List<String> headlines = CellText.items(row.get(HEADLINE), ";");

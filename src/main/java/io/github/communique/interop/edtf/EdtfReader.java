@@ -214,7 +214,7 @@ final class EdtfReader {
   private EventTime set(String members) {
     int dots = members.indexOf(OPEN);
     if (dots < 0 || members.indexOf(',') >= 0) {
-      throw EdtfException.unsupported(text, "expected a set of two dates and '..'");
+      throw EdtfException.unsupported(text, "expected a set of two dates with '..' between them");
     }
     PartialDateTime earliest = bound(members.substring(0, dots));
     PartialDateTime latest = bound(members.substring(dots + OPEN.length()));

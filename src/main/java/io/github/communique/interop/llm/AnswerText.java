@@ -396,7 +396,7 @@ final class AnswerText {
               "",
               "the answer has "
                   + (ignored.size() + parts)
-                  + " JSON objects; the last of those with the most lists was read"
+                  + " JSON objects; of the objects with the most lists, the last was read"
                   + OmittedObjects.named(ignored, joined)));
     }
     return joined;

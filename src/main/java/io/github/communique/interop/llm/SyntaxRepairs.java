@@ -17,7 +17,7 @@ final class SyntaxRepairs {
 
   /** A kind of syntax error. */
   enum Kind {
-    TRAILING_COMMA("a comma without a value after it was ignored"),
+    TRAILING_COMMA("a trailing comma was ignored"),
     MISSING_COMMA("a comma was missing between two members"),
     MISSING_CLOSE("a closing bracket was missing or of the wrong kind"),
     EXTRA_CLOSE("a closing brace came before the last member"),
@@ -31,7 +31,7 @@ final class SyntaxRepairs {
     ELLIPSIS("an ellipsis in place of more elements was ignored"),
     COMMENT("a comment was ignored"),
     HALF_CHARACTER("an unpaired surrogate was replaced by U+FFFD"),
-    TOO_DEEP("values are nested too deeply, and the rest was ignored");
+    TOO_DEEP("the values are nested too deeply; the rest of the answer was ignored");
 
     private final String message;
 

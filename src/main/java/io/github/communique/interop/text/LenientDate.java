@@ -168,7 +168,8 @@ final class LenientDate {
       return year;
     }
     if (options.firstYear == null) {
-      throw refuse("a two-digit year requires a century, as in twoDigitYearsFrom(1950)");
+      throw refuse(
+          "a two-digit year is ambiguous; set the first year of the century, as in twoDigitYearsFrom(1950)");
     }
     assumptions.add(Assumption.CENTURY);
     return options.firstYear + Math.floorMod(year - options.firstYear, 100);

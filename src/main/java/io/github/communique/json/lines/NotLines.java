@@ -97,7 +97,7 @@ record NotLines(String code, String message, String hint) {
     String text = new String(line, UTF_8).strip();
     return new NotLines(
         "json.syntax",
-        "no line starts with {; the first is " + Quoted.of(text) + ONE_LINE_EACH,
+        "no line starts with \"{\"; the first line is " + Quoted.of(text) + ONE_LINE_EACH,
         text.startsWith("<") ? "this looks like HTML or XML" : "this looks like CSV or other text");
   }
 

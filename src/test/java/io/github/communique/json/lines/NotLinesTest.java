@@ -50,12 +50,12 @@ class NotLinesTest {
         Arguments.of("an array of pretty ones", "[" + PRETTY + "]", "several lines"),
         Arguments.of("one in a fence", "```json\n" + PRETTY + "\n```\n", "several lines"),
         Arguments.of("one after text", "Here it is:\n\n" + PRETTY, "several lines"),
-        Arguments.of("CSV", csv, "no line starts with {; the first is \"id,name\""),
+        Arguments.of("CSV", csv, "no line starts with \"{\"; the first line is \"id,name\""),
         Arguments.of("CSV in quotes", "\"id\",\"name\"\n\"1\",\"Macron\"\n", "no line starts"),
-        Arguments.of("XML", "<?xml version=\"1.0\"?>\n<a>\n</a>\n", "no line starts with {"),
-        Arguments.of("text", "Dear all,\n\nplease find attached\n", "no line starts with {"),
-        Arguments.of("YAML", "formatVersion: \"1.0\"\nid: x:1\n", "no line starts with {"),
-        Arguments.of("long CSV", csv.repeat(100_000), "no line starts with {"));
+        Arguments.of("XML", "<?xml version=\"1.0\"?>\n<a>\n</a>\n", "no line starts with \"{\""),
+        Arguments.of("text", "Dear all,\n\nplease find attached\n", "no line starts with \"{\""),
+        Arguments.of("YAML", "formatVersion: \"1.0\"\nid: x:1\n", "no line starts with \"{\""),
+        Arguments.of("long CSV", csv.repeat(100_000), "no line starts with \"{\""));
   }
 
   @ParameterizedTest(name = "{0}")
