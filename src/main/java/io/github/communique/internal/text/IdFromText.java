@@ -36,14 +36,9 @@ public final class IdFromText {
     String ascii =
         ACCENTS.matcher(Normalization.normalize(spaced, Normalizer.Form.NFD)).replaceAll("");
     String readable = OUTER_HYPHENS.matcher(OTHERS.matcher(ascii).replaceAll("-")).replaceAll("");
-    String start =
-        readable.isEmpty() || !isLetter(readable.charAt(0)) ? "id-" + readable : readable;
+    String start = readable.matches("[A-Za-z].*") ? readable : "id-" + readable;
     start = start.substring(0, Math.min(start.length(), LONGEST - HASH_LENGTH - 1));
     return start + (start.endsWith("-") ? "" : "-") + hash(text);
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
   /** Returns ten base-36 characters of the SHA-256 hash of the text in normalization form NFC. */

@@ -72,15 +72,11 @@ public final class LanguageSubtags {
    * original order.
    */
   public static List<Unknown> unknown(String tag) {
-    if (tag.length() == 2) {
-      // Fast path for most tags.
-      return isLanguage(lower(tag)) ? List.of() : List.of(unknownLanguage(lower(tag)));
-    }
     if (LanguageTag.isIrregular(tag)) {
       return List.of();
     }
     List<Unknown> unknown = new ArrayList<>();
-    List<String> parts = List.of(lower(tag).split("-"));
+    List<String> parts = List.of(tag.toLowerCase(Locale.ROOT).split("-"));
     int i = 0;
     // Extended language subtags, which have three letters, are also languages.
     while (i < parts.size() && (i == 0 || i < 4 && parts.get(i).length() == 3)) {
@@ -157,10 +153,6 @@ public final class LanguageSubtags {
       shorter.put(locale.getISO3Language(), locale.toLanguageTag());
     }
     return Map.copyOf(shorter);
-  }
-
-  private static String lower(String tag) {
-    return tag.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isDigit(char c) {

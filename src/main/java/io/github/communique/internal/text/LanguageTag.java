@@ -8,32 +8,10 @@ public final class LanguageTag {
   /** The irregular tags of RFC 5646 §2.1. */
   private static final Set<String> IRREGULAR =
       Set.of(
-          "en-gb-oed",
-          "i-ami",
-          "i-bnn",
-          "i-default",
-          "i-enochian",
-          "i-hak",
-          "i-klingon",
-          "i-lux",
-          "i-mingo",
-          "i-navajo",
-          "i-pwn",
-          "i-tao",
-          "i-tay",
-          "i-tsu",
-          "sgn-be-fr",
-          "sgn-be-nl",
-          "sgn-ch-de",
-          "art-lojban",
-          "cel-gaulish",
-          "no-bok",
-          "no-nyn",
-          "zh-guoyu",
-          "zh-hakka",
-          "zh-min",
-          "zh-min-nan",
-          "zh-xiang");
+          ("en-gb-oed i-ami i-bnn i-default i-enochian i-hak i-klingon i-lux i-mingo i-navajo i-pwn"
+                  + " i-tao i-tay i-tsu sgn-be-fr sgn-be-nl sgn-ch-de art-lojban cel-gaulish no-bok"
+                  + " no-nyn zh-guoyu zh-hakka zh-min zh-min-nan zh-xiang")
+              .split(" ", -1));
 
   private LanguageTag() {}
 
@@ -66,15 +44,14 @@ public final class LanguageTag {
     return IRREGULAR.contains(lowerCase(tag));
   }
 
+  /** Returns whether lower-case alphanumeric subtags are a {@code langtag} of the grammar. */
   private static boolean isLangtag(String[] parts) {
     if (parts[0].length() < 2 || !isAlphabetic(parts[0])) {
       return false;
     }
     int i = 1;
-    if (parts[0].length() <= 3) {
-      for (int n = 0; n < 3 && has(parts, i, 3) && isAlphabetic(parts[i]); n++) {
-        i++;
-      }
+    while (parts[0].length() <= 3 && i <= 3 && has(parts, i, 3) && isAlphabetic(parts[i])) {
+      i++;
     }
     if (has(parts, i, 4) && isAlphabetic(parts[i])) {
       i++;
@@ -154,21 +131,20 @@ public final class LanguageTag {
   }
 
   private static boolean isAlphabetic(String part) {
-    for (int i = 0; i < part.length(); i++) {
-      if (!isLetter(part.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return !contains(part, '0', '9');
   }
 
   private static boolean isNumeric(String part) {
+    return !contains(part, 'a', 'z');
+  }
+
+  private static boolean contains(String part, char first, char last) {
     for (int i = 0; i < part.length(); i++) {
-      if (!isDigit(part.charAt(i))) {
-        return false;
+      if (part.charAt(i) >= first && part.charAt(i) <= last) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private static boolean isLetterOfAnyCase(char c) {

@@ -32,7 +32,6 @@ public final class Quoted {
   public static final int LONGEST_MESSAGE = 2000;
 
   private static final char MARK = '…';
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private Quoted() {}
 
@@ -53,11 +52,7 @@ public final class Quoted {
    * followed by its number of characters.
    */
   public static String number(Object number) {
-    String text = number.toString();
-    StringBuilder shown = new StringBuilder();
-    return append(shown, text, LONGEST_VALUE, false)
-        ? shown.append(length(text)).toString()
-        : shown.toString();
+    return withLength(number.toString(), LONGEST_VALUE);
   }
 
   /**
@@ -84,16 +79,14 @@ public final class Quoted {
    * and followed by its length. A pointer with such a name cannot be resolved.
    */
   public static String step(String name) {
-    String step = name;
-    StringBuilder cut = new StringBuilder();
-    if (append(cut, name, LONGEST_STEP, false)) {
-      step = cut.append(length(name)).toString();
-    } else if (cut.length() != name.length()) {
-      step = cut.toString();
-    }
-    return step.indexOf('~') < 0 && step.indexOf('/') < 0
-        ? step
-        : step.replace("~", "~0").replace("/", "~1");
+    return withLength(name, LONGEST_STEP).replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Escapes a text. A long text is truncated and followed by its number of characters. */
+  private static String withLength(String text, int longest) {
+    StringBuilder shown = new StringBuilder();
+    boolean cut = append(shown, text, longest, false);
+    return cut ? shown.append(length(text)).toString() : shown.toString();
   }
 
   private static String length(String text) {
@@ -154,25 +147,11 @@ public final class Quoted {
     return false;
   }
 
-  /**
-   * Returns whether a character extends the previous grapheme cluster, according to most rules of
-   * UAX #29.
-   */
+  /** Returns whether a character extends the previous user-perceived character. */
   private static boolean continues(int previous, int c) {
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
-          true;
-      default ->
-          c == ZERO_WIDTH_JOINER
-              || previous == ZERO_WIDTH_JOINER
-              || isBetween(c, 0x1F3FB, 0x1F3FF)
-              || isRegional(previous) && isRegional(c)
-              || isBetween(c, 0x1160, 0x11FF);
-    };
-  }
-
-  private static boolean isRegional(int c) {
-    return isBetween(c, 0x1F1E6, 0x1F1FF);
+    return TextUnits.extendsPrevious(c)
+        || previous == TextUnits.ZERO_WIDTH_JOINER
+        || TextUnits.isRegionalIndicator(previous) && TextUnits.isRegionalIndicator(c);
   }
 
   private static boolean isHidden(int c) {

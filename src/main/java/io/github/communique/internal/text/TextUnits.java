@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  */
 public final class TextUnits {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
+  static final int ZERO_WIDTH_JOINER = 0x200D;
 
   /**
    * The maximum number of consecutive regional indicators to examine, which real text does not
@@ -76,7 +76,7 @@ public final class TextUnits {
   }
 
   /** Returns whether a code point is part of the previous user-perceived character. */
-  private static boolean extendsPrevious(int c) {
+  static boolean extendsPrevious(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
@@ -109,7 +109,7 @@ public final class TextUnits {
     return c >= 0x1160 && c <= 0x11FF || c >= 0xD7B0 && c <= 0xD7FF;
   }
 
-  private static boolean isRegionalIndicator(int c) {
+  static boolean isRegionalIndicator(int c) {
     return c >= 0x1F1E6 && c <= 0x1F1FF;
   }
 

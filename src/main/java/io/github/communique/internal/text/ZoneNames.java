@@ -78,18 +78,14 @@ public final class ZoneNames {
           offset.group(1).toUpperCase(Locale.ROOT) + offset.group(2) + "0" + offset.group(3));
     }
     String name = text.strip().replace(' ', '_');
-    while (!name.isEmpty()) {
+    do {
       String id = Folded.IDS.get(name.toLowerCase(Locale.ROOT));
       if (id != null) {
         return find(id);
       }
-      int slash = name.indexOf('/');
-      name = slash < 0 ? "" : name.substring(slash + 1);
+      name = name.substring(name.indexOf('/') + 1);
       // Do not accept only the last part of a path, such as "GMT".
-      if (name.indexOf('/') < 0) {
-        name = "";
-      }
-    }
+    } while (name.indexOf('/') >= 0);
     return Optional.empty();
   }
 
@@ -113,9 +109,8 @@ public final class ZoneNames {
       for (String id : ZoneRulesProvider.getAvailableZoneIds()) {
         IDS.put(id.toLowerCase(Locale.ROOT), id);
       }
-      for (String id : new String[] {"Z", "UT"}) {
-        IDS.put(id.toLowerCase(Locale.ROOT), id);
-      }
+      IDS.put("z", "Z");
+      IDS.put("ut", "UT");
     }
   }
 }
