@@ -5,6 +5,8 @@ import io.github.communique.passage.Match;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +56,7 @@ final class PassageContext {
       return isAt(words, edge(place), in.text());
     }
     if (literal == null) {
-      Set<Integer> places = new HashSet<>();
-      in.forEachVerbatim(words, at -> places.add(edge(at, words)));
-      literal = places;
+      literal = edges(words, in::forEachVerbatim);
     }
     return literal.contains(edge(place));
   }
@@ -81,9 +81,7 @@ final class PassageContext {
       return isAt(sought, foldedEdge(place), in.folded().toString());
     }
     if (tolerant == null) {
-      Set<Integer> places = new HashSet<>();
-      in.forEachFolded(sought, at -> places.add(edge(at, sought)));
-      tolerant = places;
+      tolerant = edges(sought, in::forEachFolded);
     }
     return tolerant.contains(foldedEdge(place));
   }
@@ -127,7 +125,10 @@ final class PassageContext {
     return text.startsWith(sought, isPrefix ? edge - sought.length() : edge);
   }
 
-  private int edge(int at, String words) {
-    return isPrefix ? at + words.length() : at;
+  /** Returns the indexes at which the given words end (prefix) or begin (suffix). */
+  private Set<Integer> edges(String sought, BiConsumer<String, IntConsumer> search) {
+    Set<Integer> edges = new HashSet<>();
+    search.accept(sought, at -> edges.add(isPrefix ? at + sought.length() : at));
+    return edges;
   }
 }

@@ -16,56 +16,14 @@ import java.util.Set;
  * only if their sequences of these characters differ. The texts need not be aligned.
  */
 final class PassageDifferences {
-  /** The characters of a text, by kind. */
-  private static final class Kinds {
-    private static final int FRACTION_SLASH = 0x2044;
+  private static final char FRACTION_SLASH = '\u2044';
 
-    private final Map<CharacterKind, StringBuilder> byKind = new EnumMap<>(CharacterKind.class);
-    private final StringBuilder ellipses = new StringBuilder();
-    private final StringBuilder compatibility = new StringBuilder();
+  /** The characters of one text, by the difference that is reported if they differ. */
+  private final Map<Difference, StringBuilder> characters = new EnumMap<>(Difference.class);
 
-    /** All other characters, with compatibility characters replaced by their decomposition. */
-    private final StringBuilder others = new StringBuilder();
-
-    Kinds(String words) {
-      words.codePoints().forEach(this::add);
-    }
-
-    private void add(int c) {
-      CharacterKind kind = CharacterKind.of(c);
-      if (kind != CharacterKind.OTHER) {
-        of(kind).appendCodePoint(c);
-        return;
-      }
-      if (c == FRACTION_SLASH) {
-        compatibility.appendCodePoint(c);
-        others.append('/');
-        return;
-      }
-      String one = Character.toString(c);
-      String plain = Normalizer.normalize(one, Normalizer.Form.NFKD);
-      if (c < 0x80 || plain.equals(Normalizer.normalize(one, Normalizer.Form.NFD))) {
-        others.append(one);
-      } else {
-        (isEllipsis(plain) ? ellipses : compatibility).append(one);
-        others.append(plain.replace((char) FRACTION_SLASH, '/'));
-      }
-    }
-
-    private static boolean isEllipsis(String plain) {
-      return plain.equals("..") || plain.equals("...");
-    }
-
-    private StringBuilder of(CharacterKind kind) {
-      return byKind.computeIfAbsent(kind, one -> new StringBuilder());
-    }
-
-    boolean differs(Kinds other, CharacterKind kind) {
-      return of(kind).compareTo(other.of(kind)) != 0;
-    }
+  private PassageDifferences(String words) {
+    words.codePoints().forEach(this::add);
   }
-
-  private PassageDifferences() {}
 
   public static Set<Difference> of(
       SoughtWords sought, FoundPlace place, String text, boolean otherContext) {
@@ -87,40 +45,58 @@ final class PassageDifferences {
 
   private static void compare(
       String sought, String found, boolean isOtherCase, Set<Difference> differences) {
-    if (sought.equals(found)) {
-      return;
+    PassageDifferences one = new PassageDifferences(sought);
+    PassageDifferences other = new PassageDifferences(found);
+    if (isOtherCase) {
+      differences.add(Difference.FIRST_LETTER);
+      one.removeFirstLetter();
+      other.removeFirstLetter();
     }
-    Kinds one = new Kinds(sought);
-    Kinds other = new Kinds(found);
-    addIf(one.differs(other, CharacterKind.WHITE_SPACE), Difference.WHITE_SPACE, differences);
-    addIf(
-        one.differs(other, CharacterKind.QUOTATION_MARK), Difference.QUOTATION_MARKS, differences);
-    addIf(one.differs(other, CharacterKind.DASH), Difference.DASHES, differences);
-    addIf(
-        one.differs(other, CharacterKind.INVISIBLE), Difference.INVISIBLE_CHARACTERS, differences);
-    addIf(one.ellipses.compareTo(other.ellipses) != 0, Difference.ELLIPSES, differences);
-    addIf(
-        one.compatibility.compareTo(other.compatibility) != 0,
-        Difference.COMPATIBILITY_CHARACTERS,
-        differences);
-    addIf(isOtherCase, Difference.FIRST_LETTER, differences);
-    String rest = one.others.toString();
-    String otherRest = other.others.toString();
-    int letter = isOtherCase ? lengthOfFirst(rest) : 0;
-    int otherLetter = isOtherCase ? lengthOfFirst(otherRest) : 0;
-    addIf(
-        !rest.substring(letter).equals(otherRest.substring(otherLetter)),
-        Difference.NORMALIZATION_FORM,
-        differences);
+    for (Difference difference : Difference.values()) {
+      if (one.of(difference).compareTo(other.of(difference)) != 0) {
+        differences.add(difference);
+      }
+    }
   }
 
-  private static int lengthOfFirst(String words) {
-    return Character.charCount(words.codePointAt(0));
+  private void add(int c) {
+    switch (CharacterKind.of(c)) {
+      case WHITE_SPACE -> of(Difference.WHITE_SPACE).appendCodePoint(c);
+      case QUOTATION_MARK -> of(Difference.QUOTATION_MARKS).appendCodePoint(c);
+      case DASH -> of(Difference.DASHES).appendCodePoint(c);
+      case INVISIBLE -> of(Difference.INVISIBLE_CHARACTERS).appendCodePoint(c);
+      case OTHER -> addOther(c);
+    }
+  }
+
+  /** Adds a character. A compatibility character is also added in its decomposed form. */
+  private void addOther(int c) {
+    if (c < 0x80) {
+      of(Difference.NORMALIZATION_FORM).append((char) c);
+      return;
+    }
+    String one = Character.toString(c);
+    String plain = Normalizer.normalize(one, Normalizer.Form.NFKD).replace(FRACTION_SLASH, '/');
+    boolean isOrdinary = plain.equals(Normalizer.normalize(one, Normalizer.Form.NFD));
+    if (!isOrdinary) {
+      boolean isEllipsis = plain.equals("..") || plain.equals("...");
+      of(isEllipsis ? Difference.ELLIPSES : Difference.COMPATIBILITY_CHARACTERS).append(one);
+    }
+    of(Difference.NORMALIZATION_FORM).append(isOrdinary ? one : plain);
+  }
+
+  private void removeFirstLetter() {
+    StringBuilder letters = of(Difference.NORMALIZATION_FORM);
+    letters.delete(0, Character.charCount(letters.codePointAt(0)));
+  }
+
+  private StringBuilder of(Difference difference) {
+    return characters.computeIfAbsent(difference, one -> new StringBuilder());
   }
 
   private static void addOuter(SoughtWords sought, FoundPlace place, Set<Difference> differences) {
-    String outside = sought.outside(place);
-    outside
+    sought
+        .outside(place)
         .codePoints()
         .forEach(
             c -> {
@@ -131,11 +107,5 @@ final class PassageDifferences {
                 default -> differences.add(Difference.FINAL_FULL_STOP);
               }
             });
-  }
-
-  private static void addIf(boolean differs, Difference difference, Set<Difference> differences) {
-    if (differs) {
-      differences.add(difference);
-    }
   }
 }

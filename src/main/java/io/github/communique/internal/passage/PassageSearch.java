@@ -7,16 +7,19 @@ import io.github.communique.passage.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Searches a text for one passage, as documented in {@code Evidence.findIn(String)}. */
 public final class PassageSearch {
+  final String text;
+  final Sought sought;
+  final SoughtWords words;
+  final PassageContext prefix;
+  final PassageContext suffix;
   private final SearchedWords in;
-  private final String text;
-  private final Sought sought;
-  private final SoughtWords words;
-  private final PassageContext prefix;
-  private final PassageContext suffix;
 
   /**
    * The UTF-16 indexes of the stated offsets; -1 if an offset is not set or beyond the end of the
@@ -26,7 +29,7 @@ public final class PassageSearch {
 
   private final int statedEnd;
 
-  public PassageSearch(SearchedWords in, Sought sought) {
+  private PassageSearch(SearchedWords in, Sought sought) {
     this.in = in;
     this.text = in.text();
     this.sought = sought;
@@ -39,12 +42,8 @@ public final class PassageSearch {
 
   /** Finds the places of a passage in a text. */
   public static PlacesFound find(Sought sought, SearchedWords in) {
-    return new PassageSearch(in, sought).result();
-  }
-
-  private PlacesFound result() {
-    List<FoundPlace> places = words.isBlank() ? List.of() : places();
-    return new PlacesFound(in, sought, words, prefix, suffix, places);
+    PassageSearch search = new PassageSearch(in, sought);
+    return new PlacesFound(search, search.words.isBlank() ? List.of() : search.places());
   }
 
   private List<FoundPlace> places() {
@@ -58,14 +57,11 @@ public final class PassageSearch {
 
   /** Returns only the place at the stated offsets; if there is none, returns all places. */
   private List<FoundPlace> stated(List<FoundPlace> places) {
-    if (places.size() > 1) {
-      for (FoundPlace place : places) {
-        if (place.isAt(statedBegin, statedEnd)) {
-          return List.of(place);
-        }
-      }
-    }
-    return places;
+    return places.stream()
+        .filter(place -> place.isAt(statedBegin, statedEnd))
+        .findFirst()
+        .map(List::of)
+        .orElse(places);
   }
 
   private List<FoundPlace> literalPlaces() {
@@ -173,19 +169,10 @@ public final class PassageSearch {
    * matches.
    */
   private List<FoundPlace> best(List<FoundPlace> places) {
-    List<FoundPlace> best = new ArrayList<>();
-    int highest = 0;
-    for (FoundPlace place : places) {
-      int score = score(place);
-      if (score > highest) {
-        highest = score;
-        best.clear();
-      }
-      if (score == highest) {
-        best.add(place);
-      }
-    }
-    return best;
+    Map<Integer, List<FoundPlace>> byScore =
+        places.stream()
+            .collect(Collectors.groupingBy(this::score, TreeMap::new, Collectors.toList()));
+    return byScore.values().stream().reduce(List.of(), (worse, better) -> better);
   }
 
   private int score(FoundPlace place) {

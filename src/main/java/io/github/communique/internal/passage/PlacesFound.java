@@ -9,25 +9,11 @@ import java.util.Set;
 
 /** The result of a search: the places of a passage in a text, and how exactly they match. */
 public final class PlacesFound {
-  private final SearchedWords in;
-  private final Sought sought;
-  private final SoughtWords words;
-  private final PassageContext prefix;
-  private final PassageContext suffix;
+  private final PassageSearch search;
   private final List<FoundPlace> places;
 
-  PlacesFound(
-      SearchedWords in,
-      Sought sought,
-      SoughtWords words,
-      PassageContext prefix,
-      PassageContext suffix,
-      List<FoundPlace> places) {
-    this.in = in;
-    this.sought = sought;
-    this.words = words;
-    this.prefix = prefix;
-    this.suffix = suffix;
+  PlacesFound(PassageSearch search, List<FoundPlace> places) {
+    this.search = search;
     this.places = places;
   }
 
@@ -38,7 +24,7 @@ public final class PlacesFound {
 
   /** The searched text. */
   public String text() {
-    return in.text();
+    return search.text;
   }
 
   /** Returns how exactly the places match the words. */
@@ -51,12 +37,12 @@ public final class PlacesFound {
 
   /** Returns the least exact match of the prefix among all places. */
   public Match prefix() {
-    return least(prefix);
+    return least(search.prefix);
   }
 
   /** Returns the least exact match of the suffix among all places. */
   public Match suffix() {
-    return least(suffix);
+    return least(search.suffix);
   }
 
   private Match least(PassageContext context) {
@@ -68,15 +54,18 @@ public final class PlacesFound {
     return places.isEmpty()
         ? Set.of()
         : PassageDifferences.of(
-            words, places.get(0), in.text(), prefix() != Match.EXACT || suffix() != Match.EXACT);
+            search.words,
+            places.get(0),
+            search.text,
+            prefix() != Match.EXACT || suffix() != Match.EXACT);
   }
 
   /** Returns the text at a place. */
   public String wordsAt(FoundPlace place) {
     // All literal matches share one string.
     return place.rank() == Literalness.LITERAL
-        ? sought.exact()
-        : in.text().substring(place.begin(), place.end());
+        ? search.sought.exact()
+        : search.text.substring(place.begin(), place.end());
   }
 
   /**
@@ -84,7 +73,7 @@ public final class PlacesFound {
    * match.
    */
   public Optional<String> prefixAt(FoundPlace place) {
-    return prefix.textAt(place);
+    return search.prefix.textAt(place);
   }
 
   /**
@@ -92,6 +81,6 @@ public final class PlacesFound {
    * match.
    */
   public Optional<String> suffixAt(FoundPlace place) {
-    return suffix.textAt(place);
+    return search.suffix.textAt(place);
   }
 }
