@@ -64,20 +64,17 @@ record LenientClock(String text, boolean nextDay, int length, List<Assumption> a
       }
       hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
     }
+    String afterHour =
+        minutes + (seconds == null ? "" : ":" + seconds) + (fraction == null ? "" : "." + fraction);
     boolean endOfDay = hour == 24;
     if (endOfDay) {
-      String behind =
-          minutes + (seconds == null ? "" : seconds) + (fraction == null ? "" : fraction);
-      if (!behind.matches("0+")) {
+      if (!afterHour.matches("[0:.]+")) {
         throw LenientReader.refusal(whole, "the time must not be after 24:00");
       }
       assumptions.add(Assumption.END_OF_DAY);
       hour = 0;
     }
-    String text =
-        String.format(Locale.ROOT, "%02d:%s", hour, minutes)
-            + (seconds == null ? "" : ":" + seconds)
-            + (fraction == null ? "" : "." + fraction);
+    String text = String.format(Locale.ROOT, "%02d:%s", hour, afterHour);
     return new LenientClock(text, endOfDay, match.end(), assumptions);
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class LenientDate {
 
   private static final String YEAR = "([0-9]{4})";
   private static final String SHORT_OR_LONG_YEAR = "([0-9]{4}|[0-9]{2})";
+  private static final Pattern BASIC = Pattern.compile("[0-9]{8}");
   private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
 
   /**
@@ -34,41 +36,78 @@ final class LenientDate {
    */
   private static final String END = "(?=$|[^0-9A-Za-z/:]|t[0-9]|z$)";
 
-  private static final Pattern WEEK = form(YEAR + "-?W([0-9]{2})(?:-?([1-7]))?" + END);
-  private static final Pattern QUARTER =
-      form("(?:" + YEAR + "[ /-]?Q([1-4])|(?:Q([1-4])|([1-4])Q)[ /-]?" + YEAR + ")" + END);
-  private static final Pattern YEAR_FIRST = form(YEAR + "([-/.])([0-9]{1,2})\\2([0-9]{1,2})" + END);
-  private static final Pattern YEAR_MONTH_WORD_DAY =
-      form(YEAR + "[ -]" + MONTH + "[ -]" + DAY + END);
-  private static final Pattern BASIC =
-      form(YEAR + "([0-9]{2})([0-9]{2})(?:" + END + "|(?=[0-9]{4}(?:[0-9]{2})?(?![0-9])))");
-  private static final Pattern ORDINAL = form(YEAR + "-?([0-9]{3})" + END);
-  private static final Pattern YEAR_LAST =
-      form("([0-9]{1,2})([-/.]) ?([0-9]{1,2})\\2 ?" + SHORT_OR_LONG_YEAR + END);
-  private static final Pattern DAY_MONTH_WORD =
-      form(DAY + "(?: of)?[ .-]{0,2}" + MONTH + ",?[ -]?" + SHORT_OR_LONG_YEAR + END);
-  private static final Pattern MONTH_WORD_DAY =
-      form(MONTH + "[ -]?" + DAY + "(?:, ?|[ -])" + SHORT_OR_LONG_YEAR + END);
-  private static final Pattern MONTH_WORD_YEAR = form(MONTH + ",?[ /-]?" + YEAR + END);
-  private static final Pattern YEAR_MONTH_WORD = form(YEAR + "[ /-]?" + MONTH + END);
-  private static final Pattern YEAR_MONTH = form(YEAR + "[-/.]([0-9]{1,2})" + END);
-  private static final Pattern MONTH_YEAR = form("([0-9]{1,2})[/.]" + YEAR + END);
-  private static final Pattern YEAR_ALONE = form(YEAR + END);
+  /** A format of dates, and the function that creates the time from the groups of a match. */
+  private record Form(Pattern pattern, BiFunction<LenientDate, Matcher, EventTime> reader) {}
+
+  /** The formats, in the order in which they are tried. */
+  private static final List<Form> FORMS =
+      List.of(
+          form(
+              YEAR + "-?W([0-9]{2})(?:-?([1-7]))?" + END,
+              (date, match) -> date.week(number(match, 1), number(match, 2), match.group(3))),
+          form(
+              "(?:" + YEAR + "[ /-]?Q([1-4])|(?:Q([1-4])|([1-4])Q)[ /-]?" + YEAR + ")" + END,
+              LenientDate::quarter),
+          form(
+              YEAR + "([-/.])([0-9]{1,2})\\2([0-9]{1,2})" + END,
+              (date, match) -> day(number(match, 1), number(match, 3), number(match, 4))),
+          form(
+              YEAR + "[ -]" + MONTH + "[ -]" + DAY + END,
+              (date, match) -> day(number(match, 1), monthInWords(match, 2), number(match, 3))),
+          form(
+              YEAR + "([0-9]{2})([0-9]{2})(?:" + END + "|(?=[0-9]{4}(?:[0-9]{2})?(?![0-9])))",
+              (date, match) -> day(number(match, 1), number(match, 2), number(match, 3))),
+          form(
+              YEAR + "-?([0-9]{3})" + END,
+              (date, match) -> date.ordinal(number(match, 1), number(match, 2))),
+          form(
+              "([0-9]{1,2})([-/.]) ?([0-9]{1,2})\\2 ?" + SHORT_OR_LONG_YEAR + END,
+              (date, match) -> date.yearLast(number(match, 1), number(match, 3), match.group(4))),
+          form(
+              DAY + "(?: of)?[ .-]{0,2}" + MONTH + ",?[ -]?" + SHORT_OR_LONG_YEAR + END,
+              (date, match) ->
+                  day(date.year(match.group(3)), monthInWords(match, 2), number(match, 1))),
+          form(
+              MONTH + "[ -]?" + DAY + "(?:, ?|[ -])" + SHORT_OR_LONG_YEAR + END,
+              (date, match) ->
+                  day(date.year(match.group(3)), monthInWords(match, 1), number(match, 2))),
+          form(
+              MONTH + ",?[ /-]?" + YEAR + END,
+              (date, match) -> month(number(match, 2), monthInWords(match, 1))),
+          form(
+              YEAR + "[ /-]?" + MONTH + END,
+              (date, match) -> month(number(match, 1), monthInWords(match, 2))),
+          form(
+              YEAR + "[-/.]([0-9]{1,2})" + END,
+              (date, match) -> month(number(match, 1), number(match, 2))),
+          form(
+              "([0-9]{1,2})[/.]" + YEAR + END,
+              (date, match) -> month(number(match, 2), number(match, 1))),
+          form(YEAR + END, (date, match) -> EventTime.at(PartialDateTime.of(number(match, 1)))));
 
   private final LenientTimes options;
   private final String text;
-  private final List<Assumption> assumptions = new ArrayList<>();
-  private @Nullable EventTime time;
-  private int length;
-  private boolean basic;
 
-  private LenientDate(LenientTimes options, String text) {
+  final List<Assumption> assumptions = new ArrayList<>();
+
+  /** The length of the date in characters. */
+  final int length;
+
+  /** Whether the date is written without separators, so that a time can follow it directly. */
+  final boolean basic;
+
+  final EventTime time;
+
+  private LenientDate(Form form, Matcher match, LenientTimes options, String text) {
     this.options = options;
     this.text = text;
+    this.length = match.end();
+    this.basic = BASIC.matcher(match.group()).matches();
+    this.time = time(form, match);
   }
 
-  private static Pattern form(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  private static Form form(String regex, BiFunction<LenientDate, Matcher, EventTime> reader) {
+    return new Form(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), reader);
   }
 
   /**
@@ -78,87 +117,32 @@ final class LenientDate {
    * @param text the complete text, for messages
    */
   static LenientDate read(String rest, LenientTimes options, String text) {
-    LenientDate date = new LenientDate(options, text);
-    try {
-      date.time = date.read(rest);
-    } catch (StructureException e) {
-      throw e.type().equals("EventTime") ? e : date.refuse("interpreted as " + e.getMessage());
+    for (Form form : FORMS) {
+      Matcher match = form.pattern.matcher(rest);
+      if (match.lookingAt()) {
+        return new LenientDate(form, match, options, text);
+      }
     }
-    return date;
-  }
-
-  private EventTime read(String rest) {
-    Matcher match;
-    if ((match = at(rest, WEEK)) != null) {
-      return week(number(match, 1), number(match, 2), match.group(3));
-    }
-    if ((match = at(rest, QUARTER)) != null) {
-      boolean yearFirst = match.group(1) != null;
-      int quarter = number(match, yearFirst ? 2 : match.group(3) != null ? 3 : 4);
-      return quarter(number(match, yearFirst ? 1 : 5), quarter);
-    }
-    if ((match = at(rest, YEAR_FIRST)) != null) {
-      return day(number(match, 1), number(match, 3), number(match, 4));
-    }
-    if ((match = at(rest, YEAR_MONTH_WORD_DAY)) != null) {
-      return day(number(match, 1), month(match, 2), number(match, 3));
-    }
-    if ((match = at(rest, BASIC)) != null) {
-      basic = true;
-      return day(number(match, 1), number(match, 2), number(match, 3));
-    }
-    if ((match = at(rest, ORDINAL)) != null) {
-      return ordinal(number(match, 1), number(match, 2));
-    }
-    if ((match = at(rest, YEAR_LAST)) != null) {
-      return yearLast(number(match, 1), number(match, 3), match.group(4));
-    }
-    if ((match = at(rest, DAY_MONTH_WORD)) != null) {
-      return day(year(match.group(3)), month(match, 2), number(match, 1));
-    }
-    if ((match = at(rest, MONTH_WORD_DAY)) != null) {
-      return day(year(match.group(3)), month(match, 1), number(match, 2));
-    }
-    return monthOrYear(rest);
-  }
-
-  private EventTime monthOrYear(String rest) {
-    Matcher match;
-    if ((match = at(rest, MONTH_WORD_YEAR)) != null) {
-      return EventTime.at(PartialDateTime.of(number(match, 2), month(match, 1)));
-    }
-    if ((match = at(rest, YEAR_MONTH_WORD)) != null) {
-      return EventTime.at(PartialDateTime.of(number(match, 1), month(match, 2)));
-    }
-    if ((match = at(rest, YEAR_MONTH)) != null) {
-      return EventTime.at(PartialDateTime.of(number(match, 1), number(match, 2)));
-    }
-    if ((match = at(rest, MONTH_YEAR)) != null) {
-      return EventTime.at(PartialDateTime.of(number(match, 2), number(match, 1)));
-    }
-    if ((match = at(rest, YEAR_ALONE)) != null) {
-      return EventTime.at(PartialDateTime.of(number(match, 1)));
-    }
-    throw refuse(
+    throw LenientReader.refusal(
+        text,
         rest.matches("-?[0-9.]+")
             ? "a number requires a unit, as in epoch(ChronoUnit.SECONDS)"
             : "it does not start with a date; names of months and days must be English");
   }
 
-  private @Nullable Matcher at(String rest, Pattern form) {
-    Matcher match = form.matcher(rest);
-    if (!match.lookingAt()) {
-      return null;
+  private EventTime time(Form form, Matcher match) {
+    try {
+      return form.reader.apply(this, match);
+    } catch (StructureException e) {
+      throw e.type().equals("EventTime") ? e : refuse("interpreted as " + e.getMessage());
     }
-    length = match.end();
-    return match;
   }
 
   private static int number(Matcher match, int group) {
     return Integer.parseInt(match.group(group));
   }
 
-  private static int month(Matcher match, int group) {
+  private static int monthInWords(Matcher match, int group) {
     return MONTHS.indexOf(match.group(group).substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
   }
 
@@ -173,6 +157,10 @@ final class LenientDate {
     }
     assumptions.add(Assumption.CENTURY);
     return options.firstYear + Math.floorMod(year - options.firstYear, 100);
+  }
+
+  private static EventTime month(int year, int month) {
+    return EventTime.at(PartialDateTime.of(year, month));
   }
 
   private static EventTime day(int year, int month, int day) {
@@ -207,7 +195,10 @@ final class LenientDate {
         : EventTime.on(monday.plusDays(Integer.parseInt(day) - 1L));
   }
 
-  private EventTime quarter(int year, int quarter) {
+  private EventTime quarter(Matcher match) {
+    boolean yearFirst = match.group(1) != null;
+    int year = number(match, yearFirst ? 1 : 5);
+    int quarter = number(match, yearFirst ? 2 : match.group(3) != null ? 3 : 4);
     assumptions.add(Assumption.CALENDAR_QUARTER);
     return EventTime.between(
         PartialDateTime.of(year, quarter * 3 - 2), PartialDateTime.of(year, quarter * 3));
@@ -217,28 +208,8 @@ final class LenientDate {
     return LenientReader.refusal(text, fault);
   }
 
-  EventTime time() {
-    return java.util.Objects.requireNonNull(time);
-  }
-
   /** Returns the day, or empty if the date is less precise than a day. */
   Optional<LocalDate> day() {
-    return time().at().flatMap(PartialDateTime::toLocalDate);
-  }
-
-  /** Returns the length of the date in characters. */
-  int length() {
-    return length;
-  }
-
-  /**
-   * Returns whether the date is written without separators, so that a time can follow it directly.
-   */
-  boolean isBasic() {
-    return basic;
-  }
-
-  List<Assumption> assumptions() {
-    return assumptions;
+    return time.at().flatMap(PartialDateTime::toLocalDate);
   }
 }

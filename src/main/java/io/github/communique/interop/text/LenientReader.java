@@ -5,13 +5,14 @@ import io.github.communique.issue.StructureException;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class LenientReader {
    */
   private static final int LONGEST = 200;
 
+  private static final Pattern SPACES = Pattern.compile("[\\p{Z}\t]+");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,9})?");
 
   /**
@@ -34,7 +36,8 @@ final class LenientReader {
    * the year.
    */
   private static final Pattern UNIX_DATE =
-      Pattern.compile("([A-Za-z]{3} [A-Za-z]{3}) ([0-9]{1,2}) ([0-9:]+)( [A-Z]{1,5})? ([0-9]{4})");
+      Pattern.compile(
+          "^([A-Za-z]{3} [A-Za-z]{3}) ([0-9]{1,2}) ([0-9:]+)( [A-Z]{1,5})? ([0-9]{4})\\z");
 
   private static final Pattern WEEKDAY =
       Pattern.compile(
@@ -66,20 +69,11 @@ final class LenientReader {
 
   /**
    * Replaces each sequence of spaces with one space, and each Unicode minus sign with a
-   * hyphen-minus.
+   * hyphen-minus. Removes leading and trailing spaces.
    */
   static String normalized(String text) {
-    StringBuilder normalized = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = Character.isSpaceChar(c) || c == '\t';
-      if (!space) {
-        normalized.append(c == '\u2212' ? '-' : c);
-      } else if (!normalized.isEmpty() && normalized.charAt(normalized.length() - 1) != ' ') {
-        normalized.append(' ');
-      }
-    }
-    return normalized.toString().stripTrailing();
+    String spaced = SPACES.matcher(text.replace('\u2212', '-')).replaceAll(" ");
+    return (spaced.startsWith(" ") ? spaced.substring(1) : spaced).stripTrailing();
   }
 
   Parsed<EventTime> read() {
@@ -103,17 +97,14 @@ final class LenientReader {
 
   private static PartialDateTime sinceEpoch(BigDecimal number, ChronoUnit unit) {
     BigDecimal nanos = number.multiply(BigDecimal.valueOf(unit.getDuration().toNanos()));
-    BigDecimal[] seconds = nanos.divideAndRemainder(BigDecimal.valueOf(1_000_000_000));
-    if (seconds[1].stripTrailingZeros().scale() > 0) {
-      throw new ArithmeticException("a fraction of a nanosecond");
-    }
+    BigInteger[] seconds =
+        nanos.toBigIntegerExact().divideAndRemainder(BigInteger.valueOf(1_000_000_000));
     return PartialDateTime.of(
         Instant.ofEpochSecond(seconds[0].longValueExact(), seconds[1].longValueExact()));
   }
 
   private Parsed<EventTime> lenient(String whole) {
-    Matcher unix = UNIX_DATE.matcher(whole);
-    String rest = unix.matches() ? yearBeforeTime(unix) : whole;
+    String rest = UNIX_DATE.matcher(whole).replaceFirst("$1 $2 $5 $3$4");
     DayOfWeek weekday = null;
     Matcher named = WEEKDAY.matcher(rest);
     if (named.lookingAt()) {
@@ -121,25 +112,20 @@ final class LenientReader {
       rest = rest.substring(named.end());
     }
     LenientDate date = LenientDate.read(rest, options, text);
-    assumptions.addAll(date.assumptions());
+    assumptions.addAll(date.assumptions);
     if (weekday != null) {
       refuseIfNot(weekday, date);
     }
-    rest = rest.substring(date.length());
-    return rest.isEmpty() ? parsed(date.time()) : withTime(date, rest);
-  }
-
-  private static String yearBeforeTime(Matcher unix) {
-    String zone = unix.group(4) == null ? "" : unix.group(4);
-    return unix.group(1) + " " + unix.group(2) + " " + unix.group(5) + " " + unix.group(3) + zone;
+    rest = rest.substring(date.length);
+    return rest.isEmpty() ? parsed(date.time) : withTime(date, rest);
   }
 
   private void refuseIfNot(DayOfWeek weekday, LenientDate date) {
     LocalDate day =
         date.day().orElseThrow(() -> refuse("a day of the week requires a day of the month"));
     if (day.getDayOfWeek() != weekday) {
-      String right = day.getDayOfWeek().toString();
-      throw refuse(day + " is a " + right.charAt(0) + right.substring(1).toLowerCase(Locale.ROOT));
+      String right = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      throw refuse(day + " is a " + right);
     }
   }
 
@@ -149,8 +135,8 @@ final class LenientReader {
     String after = separated ? rest.substring(between.end()) : rest;
     boolean letter = separated && between.group().equalsIgnoreCase("T");
     Optional<LenientClock> clock =
-        separated || date.isBasic()
-            ? LenientClock.read(after, letter || date.isBasic(), text)
+        separated || date.basic
+            ? LenientClock.read(after, letter || date.basic, text)
             : Optional.empty();
     if (clock.isEmpty()) {
       if (letter) {
@@ -178,8 +164,8 @@ final class LenientReader {
       throw refuse("the digits after the date may be an offset or a time; write -03:00 or T03:00");
     }
     String id = zone.read(zone.withoutComment(unbracketed(name))).getId();
-    assumptions.addAll(zone.assumptions());
-    return parsed(date.time().withZone(id));
+    assumptions.addAll(zone.assumptions);
+    return parsed(date.time.withZone(id));
   }
 
   private Parsed<EventTime> inZone(String local, String written) {
@@ -205,7 +191,7 @@ final class LenientReader {
       ZoneId named = zone.named(bare).orElseThrow(() -> zone.unknown(bare));
       time = time.withZone(named.getId());
     }
-    assumptions.addAll(zone.assumptions());
+    assumptions.addAll(zone.assumptions);
     return parsed(time);
   }
 
@@ -224,6 +210,6 @@ final class LenientReader {
   }
 
   private Parsed<EventTime> parsed(EventTime time) {
-    return new Parsed<>(time, new ArrayList<>(assumptions));
+    return new Parsed<>(time, List.copyOf(assumptions));
   }
 }

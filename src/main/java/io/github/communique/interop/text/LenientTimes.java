@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -205,6 +206,6 @@ public final class LenientTimes {
   public Parsed<ZoneId> parseZone(String text) {
     LenientZone zone = new LenientZone(this, Objects.requireNonNull(text, "text"));
     ZoneId read = zone.read(LenientReader.normalized(text));
-    return new Parsed<>(read, zone.assumptions());
+    return new Parsed<>(read, List.copyOf(zone.assumptions));
   }
 }

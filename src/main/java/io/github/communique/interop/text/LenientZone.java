@@ -3,9 +3,7 @@ package io.github.communique.interop.text;
 import io.github.communique.internal.text.ZoneNames;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +30,11 @@ final class LenientZone {
 
   private final LenientTimes options;
   private final String text;
-  private final Set<Assumption> assumptions = new LinkedHashSet<>();
+  final Set<Assumption> assumptions = new LinkedHashSet<>();
 
   LenientZone(LenientTimes options, String text) {
     this.options = options;
     this.text = text;
-  }
-
-  List<Assumption> assumptions() {
-    return new ArrayList<>(assumptions);
   }
 
   /**
