@@ -18,10 +18,9 @@ record EdtfDate(
 
   private static final Pattern DATE = Pattern.compile("-?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
   private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9][0-9]{4,})");
-  private static final Pattern SOME_YEAR = Pattern.compile("(-?[0-9]{2})([0-9]X|XX)");
-  private static final Pattern SOME_MONTH = Pattern.compile("(-?[0-9]{4})-XX");
+  private static final Pattern SOME_YEAR = Pattern.compile("-?[0-9]{2}([0-9]X|XX)");
+  private static final Pattern SOME_MONTH = Pattern.compile("-?[0-9]{4}-XX(-XX)?");
   private static final Pattern SOME_DAY = Pattern.compile("(-?[0-9]{4}-[0-9]{2})-XX");
-  private static final Pattern SOME_MONTH_AND_DAY = Pattern.compile("(-?[0-9]{4})-XX-XX");
 
   /**
    * The pattern of a date with unspecified digits and qualifiers, in any position that level 2
@@ -61,8 +60,7 @@ record EdtfDate(
       throw EdtfException.unsupported(text, "expected one of the seasons 21 to 24");
     }
     if (DATE.matcher(date).matches()) {
-      PartialDateTime value = value(date, text);
-      return new PartialDateTime[] {value, value};
+      return values(date, date, text);
     }
     Matcher year = LONG_YEAR.matcher(date);
     if (year.matches()) {
@@ -80,24 +78,19 @@ record EdtfDate(
   }
 
   private static PartialDateTime[] unspecified(String date, String text) {
-    Matcher match = SOME_YEAR.matcher(date);
-    if (match.matches()) {
+    if (SOME_YEAR.matcher(date).matches()) {
       String first = value(date.replace('X', '0'), text).toString();
       String last = date.replace('X', '9');
       return date.startsWith("-") ? values(last, first, text) : values(first, last, text);
     }
-    match = SOME_MONTH.matcher(date);
-    if (match.matches()) {
-      return values(match.group(1) + "-01", match.group(1) + "-12", text);
+    if (SOME_MONTH.matcher(date).matches()) {
+      String latest = date.replaceFirst("-XX", "-12").replace("-XX", "-31");
+      return values(date.replace("-XX", "-01"), latest, text);
     }
-    match = SOME_DAY.matcher(date);
+    Matcher match = SOME_DAY.matcher(date);
     if (match.matches()) {
       YearMonth month = value(match.group(1), text).toYearMonth().orElseThrow();
       return values(match.group(1) + "-01", match.group(1) + "-" + month.lengthOfMonth(), text);
-    }
-    match = SOME_MONTH_AND_DAY.matcher(date);
-    if (match.matches()) {
-      return values(match.group(1) + "-01-01", match.group(1) + "-12-31", text);
     }
     throw refused(text);
   }

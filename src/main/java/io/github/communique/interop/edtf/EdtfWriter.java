@@ -148,16 +148,11 @@ final class EdtfWriter {
    * exists.
    */
   private Optional<String> unspecified(String date) {
-    int length = date.length();
-    int year = date.startsWith("-") ? "-1985".length() : "1985".length();
-    Stream<String> candidates =
-        length == year
-            ? Stream.of(date.substring(0, length - 1) + "X", date.substring(0, length - 2) + "XX")
-            : length == year + "-04".length()
-                ? Stream.of(date.substring(0, year) + "-XX")
-                : Stream.of(
-                    date.substring(0, length - 2) + "XX", date.substring(0, year) + "-XX-XX");
-    return candidates.filter(this::hasTheseBounds).findFirst();
+    return Stream.of("X", "XX", "XX-XX")
+        .filter(digits -> digits.length() < date.length())
+        .map(digits -> date.substring(0, date.length() - digits.length()) + digits)
+        .filter(this::hasTheseBounds)
+        .findFirst();
   }
 
   private boolean hasTheseBounds(String candidate) {
