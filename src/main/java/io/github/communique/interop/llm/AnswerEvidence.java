@@ -4,7 +4,6 @@ import io.github.communique.Article;
 import io.github.communique.Evidence;
 import io.github.communique.issue.Issue;
 import io.github.communique.vocabulary.ArticlePart;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,9 @@ final class AnswerEvidence {
   /** Returns the evidence for a passage as JSON members; empty if the element is not a passage. */
   List<Map<String, Object>> of(@Nullable Object element, String pointer) {
     Evidence quoted = quoted(element, pointer);
-    List<Map<String, Object>> all = new ArrayList<>();
-    if (quoted != null) {
-      for (Evidence found : quotes.find(quoted, pointer)) {
-        all.add(members(found));
-      }
-    }
-    return all;
+    return quoted == null
+        ? List.of()
+        : quotes.find(quoted, pointer).stream().map(this::members).toList();
   }
 
   private @Nullable Evidence quoted(@Nullable Object element, String pointer) {
@@ -44,15 +39,11 @@ final class AnswerEvidence {
     if (exact != null) {
       return values.isNothing(exact, pointer) ? null : Evidence.of(AnswerStructure.whole(exact));
     }
-    if (!(element instanceof Map<?, ?> map)) {
-      if (element != null) {
-        issues.add(AnswerStructure.leftOut(pointer, element, "expected a passage of the article"));
-      }
+    if (element == null) {
       return null;
     }
-    for (String name : List.of("exact", "quote", "text", "passage", "words")) {
-      exact = exact == null ? AnswerStructure.text(map.get(name)) : exact;
-    }
+    Map<?, ?> map = element instanceof Map<?, ?> object ? object : Map.of();
+    exact = AnswerStructure.text(map, "exact", "quote", "text", "passage", "words");
     if (exact == null || exact.isBlank()) {
       issues.add(AnswerStructure.leftOut(pointer, element, "expected a passage of the article"));
       return null;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Assigns a unique id to each object in an answer, and resolves references to these objects. */
@@ -68,10 +69,8 @@ final class AnswerIds {
         issues.add(
             Repair.DUPLICATE_ID.at(
                 pointer + "/id",
-                "id "
-                    + Quoted.of(written)
-                    + " is also the id of another object; this one was changed to "
-                    + Quoted.of(id)));
+                "id %s is also the id of another object; this one was changed to %s"
+                    .formatted(Quoted.of(written), Quoted.of(id))));
       } else if (!well.equals(written)) {
         issues.add(
             Repair.ID.at(
@@ -114,23 +113,14 @@ final class AnswerIds {
     }
   }
 
-  boolean isAssigned(Object object) {
-    return assigned.containsKey(object);
-  }
-
-  String of(Object object) {
-    String id = assigned.get(object);
-    if (id == null) {
-      throw new IllegalStateException("no id was assigned");
-    }
-    return id;
+  /** Returns the id that was assigned to an object; null if it is not an object with an id. */
+  @Nullable String of(Object object) {
+    return assigned.get(object);
   }
 
   /** Returns whether a text is the id or the name of an object of the target type. */
   boolean isKnown(String target, String written) {
-    return first(byId, written, target) != null
-        || only(byFolded, Profile.folded(written), target) != null
-        || only(byName, Profile.folded(written), target) != null;
+    return exact(target, written) != null || similar(target, written) != null;
   }
 
   /**
@@ -138,13 +128,11 @@ final class AnswerIds {
    * and returns an id derived from the text.
    */
   String resolve(String target, String written, String pointer) {
-    Named exact = first(byId, written, target);
+    Named exact = exact(target, written);
     if (exact != null) {
       return exact.id;
     }
-    String folded = Profile.folded(written);
-    Named guessed = only(byFolded, folded, target);
-    guessed = guessed == null ? only(byName, folded, target) : guessed;
+    Named guessed = similar(target, written);
     if (guessed == null && byId.containsKey(written)) {
       return byId.get(written).get(0).id;
     }
@@ -172,26 +160,24 @@ final class AnswerIds {
     return id;
   }
 
-  private static @Nullable Named first(Map<String, List<Named>> index, String key, String target) {
-    for (Named named : index.getOrDefault(key, List.of())) {
-      if (isOf(target, named.type)) {
-        return named;
-      }
-    }
-    return null;
+  private @Nullable Named exact(String target, String written) {
+    return named(byId, written, target).findFirst().orElse(null);
+  }
+
+  /** Returns the only object with a similar id or, if there is none, with a similar name. */
+  private @Nullable Named similar(String target, String written) {
+    String folded = Profile.folded(written);
+    Named byItsId = only(byFolded, folded, target);
+    return byItsId == null ? only(byName, folded, target) : byItsId;
   }
 
   private static @Nullable Named only(Map<String, List<Named>> index, String key, String target) {
-    Named only = null;
-    for (Named named : index.getOrDefault(key, List.of())) {
-      if (isOf(target, named.type)) {
-        if (only != null && !only.equals(named)) {
-          return null;
-        }
-        only = named;
-      }
-    }
-    return only;
+    List<Named> found = named(index, key, target).distinct().limit(2).toList();
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  private static Stream<Named> named(Map<String, List<Named>> index, String key, String target) {
+    return index.getOrDefault(key, List.of()).stream().filter(named -> isOf(target, named.type));
   }
 
   private static boolean isOf(String target, String type) {

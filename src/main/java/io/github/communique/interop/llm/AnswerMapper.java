@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +21,6 @@ import org.jspecify.annotations.Nullable;
  * accepts the result. Values that cannot be converted are reported as issues.
  */
 final class AnswerMapper {
-  /**
-   * A map from each type to the property that stores the string if the answer contains a string
-   * instead of an object of this type.
-   */
-  private static final Map<String, String> SHORTHAND =
-      Map.ofEntries(
-          Map.entry("Actor", "name"),
-          Map.entry("Location", "name"),
-          Map.entry("Statement", "summary"),
-          Map.entry("Meeting", "summary"),
-          Map.entry("Agreement", "summary"),
-          Map.entry("Action", "summary"),
-          Map.entry("Participation", "actor"),
-          Map.entry("Place", "location"),
-          Map.entry("Attribution", "chain"),
-          Map.entry("Quantity", "text"),
-          Map.entry("Condition", "text"),
-          Map.entry("Provision", "text"),
-          Map.entry("Affiliation", "title"),
-          Map.entry("ActorName", "text"),
-          Map.entry("Quotation", "text"),
-          Map.entry("EventTime", "at"));
-
   private final List<Issue> issues;
   private final AnswerStructure structure;
   private final AnswerValues values;
@@ -72,19 +50,14 @@ final class AnswerMapper {
     Map<String, Object> members = structure.members(type, root, "");
     structure.distributeEvents(members);
     readArticles(members.remove("articles"));
-    Map<String, List<Map<String, Object>>> lists = new LinkedHashMap<>();
     for (Field list : Profile.instance().objectLists()) {
-      if (members.containsKey(list.name())) {
-        lists.put(list.name(), objects(list, members.get(list.name())));
-      }
+      members.computeIfPresent(list.name(), (name, value) -> objects(list, value));
     }
     members.remove("formatVersion");
     members.remove("id");
     Map<String, Object> dossier = new LinkedHashMap<>();
     for (Field field : type.fields) {
-      Object value =
-          lists.containsKey(field.name()) ? lists.get(field.name()) : members.get(field.name());
-      put(dossier, field, field(type, field, value, "/" + field.name()));
+      put(dossier, field, field(type, field, members.get(field.name()), "/" + field.name()));
     }
     structure.keepUnknown(type, members, dossier);
     return dossier;
@@ -107,7 +80,7 @@ final class AnswerMapper {
   }
 
   /** Reads the objects in a list and assigns an id to each of them. */
-  private List<Map<String, Object>> objects(Field list, @Nullable Object value) {
+  private List<Map<String, Object>> objects(Field list, Object value) {
     ModelType type = Profile.instance().type(list.target());
     List<Map<String, Object>> objects = new ArrayList<>();
     for (Object element : structure.elements(list, type, value, "/" + list.name())) {
@@ -124,33 +97,27 @@ final class AnswerMapper {
   }
 
   private static List<String> names(Map<String, Object> object) {
-    List<String> names = new ArrayList<>();
-    addName(names, object.get("name"));
+    List<Object> values = new ArrayList<>();
+    values.add(object.getOrDefault("name", ""));
     if (object.get("aliases") instanceof List<?> aliases) {
-      aliases.forEach(alias -> addName(names, alias));
+      values.addAll(aliases);
     }
-    return names;
-  }
-
-  private static void addName(List<String> names, @Nullable Object value) {
-    String name = AnswerStructure.text(value);
-    if (name != null && !name.isBlank()) {
-      names.add(name);
-    }
+    return values.stream()
+        .flatMap(value -> Stream.ofNullable(AnswerStructure.text(value)))
+        .filter(name -> !name.isBlank())
+        .toList();
   }
 
   /** Reads an object, or a string that replaces an object. Returns null for any other element. */
   @SuppressWarnings("unchecked")
   private @Nullable Map<String, Object> object(
       ModelType type, @Nullable Object element, String pointer) {
-    if (element instanceof Map<?, ?> map) {
-      return (Map<String, Object>) map;
-    }
-    if (structure.decoded(element, pointer) instanceof Map<?, ?> map) {
+    Object read = element instanceof Map<?, ?> ? element : structure.decoded(element, pointer);
+    if (read instanceof Map<?, ?> map) {
       return (Map<String, Object>) map;
     }
     String text = element instanceof Boolean ? null : AnswerStructure.text(element);
-    String property = SHORTHAND.get(type.name);
+    String property = shorthand(type.name);
     if (text == null || property == null) {
       leftOut(pointer, element, "expected an object (" + type.name + ")");
       return null;
@@ -161,16 +128,28 @@ final class AnswerMapper {
     issues.add(
         Repair.STRUCTURE.at(
             pointer,
-            "found a string instead of an object; it was read as "
-                + Quoted.of(property)
-                + ": "
-                + Quoted.of(text)));
+            "found a string instead of an object; it was read as %s: %s"
+                .formatted(Quoted.of(property), Quoted.of(text))));
     return new LinkedHashMap<>(Map.of(property, text));
   }
 
+  /** Returns the property that a string stands for if it replaces an object of the given type. */
+  private static @Nullable String shorthand(String type) {
+    return switch (type) {
+      case "Actor", "Location" -> "name";
+      case "Statement", "Meeting", "Agreement", "Action" -> "summary";
+      case "Quantity", "Condition", "Provision", "ActorName", "Quotation" -> "text";
+      case "Participation" -> "actor";
+      case "Place" -> "location";
+      case "Attribution" -> "chain";
+      case "Affiliation" -> "title";
+      case "EventTime" -> "at";
+      default -> null;
+    };
+  }
+
   private void leftOut(String pointer, @Nullable Object value, String expected) {
-    issues.add(
-        Repair.LEFT_OUT.at(pointer, AnswerStructure.shown(value) + " was left out: " + expected));
+    issues.add(AnswerStructure.leftOut(pointer, value, expected));
   }
 
   private static void put(Map<String, Object> object, Field field, @Nullable Object value) {
@@ -185,13 +164,13 @@ final class AnswerMapper {
       ModelType type, Map<String, Object> written, String pointer) {
     List<String> outer = words;
     words = new ArrayList<>();
-    Map<String, Object> members =
-        ids.isAssigned(written) ? written : structure.members(type, written, pointer);
+    String id = ids.of(written);
+    Map<String, Object> members = id == null ? structure.members(type, written, pointer) : written;
     Map<String, Object> object = new LinkedHashMap<>();
     for (Field field : type.fields) {
-      if (field.kind() == PropertyKind.ID && ids.isAssigned(written)) {
-        object.put("id", ids.of(written));
-      } else if (members.containsKey(field.name()) && !isEventType(type, field)) {
+      if (field.kind() == PropertyKind.ID && id != null) {
+        object.put("id", id);
+      } else if (!isEventType(type, field)) {
         put(
             object,
             field,
@@ -200,19 +179,20 @@ final class AnswerMapper {
     }
     keepWords(type, object);
     words = outer;
-    AnswerShapes.repair(type, object, pointer, issues);
+    AnswerShape shape = new AnswerShape(type, object, pointer, issues);
+    shape.repair();
     if (type.name.equals("Quotation") && "direct".equals(object.get("form"))) {
       searchQuotation(object, pointer);
     }
-    boolean isEmpty = object.isEmpty();
-    if (isEmpty) {
-      AnswerShapes.reportUnknown(type, members, pointer, issues);
+    if (object.isEmpty()) {
+      shape.reportUnknown(members);
+      return null;
     }
-    boolean complete = !isEmpty && complete(type, object, members, pointer);
-    if (complete) {
-      structure.keepUnknown(type, members, object);
+    if (!complete(type, object, members, shape, pointer)) {
+      return null;
     }
-    return complete ? object : null;
+    structure.keepUnknown(type, members, object);
+    return object;
   }
 
   @SuppressWarnings("unchecked")
@@ -229,9 +209,8 @@ final class AnswerMapper {
 
   /** Stores invalid dates and numbers as the text of the object. */
   private void keepWords(ModelType type, Map<String, Object> object) {
-    Field text = type.field("text");
-    if (!words.isEmpty() && text != null && !object.containsKey("text")) {
-      put(object, text, localized(String.join("; ", words)));
+    if (!words.isEmpty() && type.field("text") != null) {
+      object.putIfAbsent("text", localized(String.join("; ", words)));
     }
   }
 
@@ -240,22 +219,18 @@ final class AnswerMapper {
    * omitted.
    */
   private boolean complete(
-      ModelType type, Map<String, Object> object, Map<String, Object> members, String pointer) {
+      ModelType type,
+      Map<String, Object> object,
+      Map<String, Object> members,
+      AnswerShape shape,
+      String pointer) {
     for (Field field : type.fields) {
       if (!field.required() || object.containsKey(field.name())) {
         continue;
       }
       Object filled = filledIn(type, field, object);
       if (filled == null) {
-        issues.add(
-            Repair.LEFT_OUT.at(
-                pointer,
-                "the "
-                    + type.name
-                    + " "
-                    + AnswerStructure.shown(members)
-                    + " was left out because it has no "
-                    + Quoted.of(field.name())));
+        shape.reportMissing(members, Quoted.of(field.name()));
         return false;
       }
       issues.add(
@@ -264,15 +239,13 @@ final class AnswerMapper {
               field.name() + " is not stated; it was set to " + AnswerStructure.shown(filled)));
       object.put(field.name(), filled);
     }
-    return AnswerShapes.isComplete(type, object, pointer, issues);
+    return shape.isComplete();
   }
 
   private @Nullable Object filledIn(ModelType type, Field field, Map<String, Object> object) {
     if (field.kind() == PropertyKind.TERM) {
-      Profile.Terms terms = Profile.instance().terms(field.target());
-      return terms.known().contains("unknown")
-          ? "unknown"
-          : terms.open() ? "unspecified" : type.name.equals("Quotation") ? "indirect" : null;
+      String term = Profile.instance().terms(field.target()).unstated();
+      return term == null && type.name.equals("Quotation") ? "indirect" : term;
     }
     return field.kind() == PropertyKind.TEXT && object.get("id") instanceof String id
         ? localized(id)
@@ -341,33 +314,24 @@ final class AnswerMapper {
   }
 
   private @Nullable Object single(ModelType owner, Field field, Object value, String pointer) {
-    switch (field.kind()) {
+    return switch (field.kind()) {
       case OBJECT -> {
         ModelType type = Profile.instance().type(field.target());
         Map<String, Object> object = object(type, value, pointer);
-        return object == null ? null : map(type, object, pointer);
+        yield object == null ? null : map(type, object, pointer);
       }
-      case TEXT -> {
-        return text(value, pointer);
-      }
-      case BOOLEAN -> {
-        return values.flag(value, pointer);
-      }
-      case MAP -> {
-        return value instanceof Map<?, ?> ? value : null;
-      }
-      default -> {
-        return scalar(owner, field, value, pointer);
-      }
-    }
+      case TEXT -> text(value, pointer);
+      case BOOLEAN -> values.flag(value, pointer);
+      case MAP -> value instanceof Map<?, ?> ? value : null;
+      default -> scalar(owner, field, value, pointer);
+    };
   }
 
   private @Nullable Object scalar(ModelType owner, Field field, Object value, String pointer) {
     boolean isNumber = value instanceof AnswerParser.NumberText;
     String text = AnswerStructure.text(value);
     if (field.kind() == PropertyKind.REF && text == null && value instanceof Map<?, ?> object) {
-      text = AnswerStructure.text(object.get("id"));
-      text = text == null ? AnswerStructure.text(object.get("name")) : text;
+      text = AnswerStructure.text(object, "id", "name");
       if (text != null) {
         issues.add(
             Repair.STRUCTURE.at(
@@ -395,7 +359,7 @@ final class AnswerMapper {
     return switch (field.kind()) {
       case REF -> ids.resolve(field.target(), text, pointer);
       case DATE -> date(owner, text, pointer);
-      case DURATION -> duration(text, pointer);
+      case DURATION -> values.duration(text, pointer);
       case NUMBER -> number(owner, text, pointer);
       case INTEGER -> integer(text, pointer);
       default -> string(field, text, pointer);
@@ -424,16 +388,6 @@ final class AnswerMapper {
       return null;
     }
     return time.at().isPresent() ? (Object) time.at().get().toString() : time;
-  }
-
-  private @Nullable Object duration(String text, String pointer) {
-    String duration = values.duration(text, pointer);
-    if (duration == null) {
-      issues.add(
-          Repair.DURATION_WORDS.at(
-              pointer, Quoted.of(text) + " is not a duration such as PT1H45M; it was left out"));
-    }
-    return duration;
   }
 
   private @Nullable Object number(ModelType owner, String text, String pointer) {

@@ -2,9 +2,11 @@ package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.UnicodeText;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ final class AnswerParser {
   static final Object CUT = new Object();
 
   private static final int DEEPEST = 60;
+
+  private static final Set<String> JSON_LITERALS = Set.of("true", "false", "null");
 
   private final String text;
   private final Lookahead lookahead;
@@ -31,22 +35,22 @@ final class AnswerParser {
   /** The verbatim text of a number. */
   record NumberText(String text) {}
 
-  private AnswerParser(String text, int start, SyntaxRepairs repairs, boolean strict) {
-    this.strict = strict;
+  private AnswerParser(String text, int start, boolean strict) {
     this.text = text;
+    this.strict = strict;
     this.lookahead = new Lookahead(text);
+    this.repairs = new SyntaxRepairs(text);
     this.at = start;
-    this.repairs = repairs;
   }
 
   /** Parses the value at a position strictly as JSON or, if this fails, leniently. */
   static AnswerParser parse(String text, int start) {
-    AnswerParser json = new AnswerParser(text, start, new SyntaxRepairs(text), true);
+    AnswerParser json = new AnswerParser(text, start, true);
     json.parse();
     if (!json.cut && !json.repairs.isRepaired()) {
       return json;
     }
-    AnswerParser lenient = new AnswerParser(text, start, new SyntaxRepairs(text), false);
+    AnswerParser lenient = new AnswerParser(text, start, false);
     lenient.parse();
     return lenient;
   }
@@ -155,11 +159,7 @@ final class AnswerParser {
         repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
         return;
       } else if (c == ',') {
-        at++;
-        skip();
-        if (peek() == '}' || peek() == ',') {
-          repairs.add(SyntaxRepairs.Kind.TRAILING_COMMA, at);
-        }
+        comma('}');
       } else if (c == '{' || c == '[') {
         // The previous object was not closed.
         repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
@@ -191,7 +191,8 @@ final class AnswerParser {
       put(object, (String) name, value, start);
     }
     skip();
-    if (at < text.length() && isNameStart(peek())) {
+    char next = peek();
+    if (Lookahead.isQuote(next) || Character.isLetter(next) || next == '_') {
       repairs.add(SyntaxRepairs.Kind.MISSING_COMMA, at);
     }
     return !cut;
@@ -234,30 +235,30 @@ final class AnswerParser {
         repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
         return list;
       } else if (c == ',') {
-        at++;
-        skip();
-        if (peek() == ']' || peek() == ',') {
-          repairs.add(SyntaxRepairs.Kind.TRAILING_COMMA, at);
-        }
+        comma(']');
       } else if (isEllipsis()) {
         repairs.add(SyntaxRepairs.Kind.ELLIPSIS, at);
         at += c == '…' ? 1 : 3;
-      } else if (!list.isEmpty() && lookahead.isNameAt(at) && !isPlainItem()) {
+      } else if (!list.isEmpty() && lookahead.isNameAt(at) && Lookahead.isQuote(c)) {
         // If a list contains a member name, the list was not closed.
         repairs.add(SyntaxRepairs.Kind.MISSING_CLOSE, at);
         return list;
       } else {
-        int start = at;
         Object value = value(depth + 1, true);
         if (cut && value instanceof Map<?, ?> incomplete) {
           leaveOut(incomplete, list.size());
         } else if (value != CUT) {
           list.add(value);
         }
-        if (at == start) {
-          at++;
-        }
       }
+    }
+  }
+
+  private void comma(char close) {
+    at++;
+    skip();
+    if (peek() == close || peek() == ',') {
+      repairs.add(SyntaxRepairs.Kind.TRAILING_COMMA, at);
     }
   }
 
@@ -271,10 +272,6 @@ final class AnswerParser {
 
   private boolean isEllipsis() {
     return peek() == '…' || text.startsWith("...", at);
-  }
-
-  private boolean isPlainItem() {
-    return !Lookahead.isQuote(peek());
   }
 
   // ---- strings
@@ -335,13 +332,12 @@ final class AnswerParser {
       case 'f' -> string.append('\f');
       case '"', '\\', '/' -> string.append(c);
       case 'u' -> {
-        int unit = hexadecimal();
-        if (unit < 0) {
+        if (isFourHexDigits()) {
+          string.append((char) HexFormat.fromHexDigits(text, at, at + 4));
+          at += 4;
+        } else {
           repairs.add(SyntaxRepairs.Kind.ESCAPE, at - 2);
           string.append("\\u");
-        } else {
-          at += 4;
-          string.append((char) unit);
         }
       }
       default -> {
@@ -354,30 +350,16 @@ final class AnswerParser {
     }
   }
 
-  private int hexadecimal() {
-    if (at + 4 > text.length()) {
-      return -1;
-    }
-    int unit = 0;
-    for (int i = at; i < at + 4; i++) {
-      int digit = Character.digit(text.charAt(i), 16);
-      if (digit < 0 || text.charAt(i) > 'f') {
-        return -1;
-      }
-      unit = unit * 16 + digit;
-    }
-    return unit;
+  private boolean isFourHexDigits() {
+    return at + 4 <= text.length()
+        && text.substring(at, at + 4).chars().allMatch(HexFormat::isHexDigit);
   }
 
   // Unquoted names and values
 
-  private boolean isNameStart(char c) {
-    return Lookahead.isQuote(c) || Character.isLetter(c) || c == '_';
-  }
-
   private Object bareName() {
     int start = at;
-    while (at < text.length() && Lookahead.isNameChar(text.charAt(at), false)) {
+    while (at < text.length() && Lookahead.isNameChar(text.charAt(at))) {
       at++;
     }
     if (at == start) {
@@ -396,28 +378,16 @@ final class AnswerParser {
       return cut();
     }
     String word = text.substring(start, at).strip();
-    switch (word) {
-      case "true" -> {
-        return true;
-      }
-      case "false" -> {
-        return false;
-      }
-      case "null" -> {
-        return null;
-      }
-      default -> {
-        return AnswerValues.isNumber(word) ? new NumberText(word) : other(word, start);
-      }
+    if (AnswerValues.isNumber(word)) {
+      return new NumberText(word);
     }
-  }
-
-  private @Nullable Object other(String word, int start) {
-    repairs.add(SyntaxRepairs.Kind.BARE_VALUE, start);
+    if (!JSON_LITERALS.contains(word)) {
+      repairs.add(SyntaxRepairs.Kind.BARE_VALUE, start);
+    }
     return switch (word) {
-      case "True", "TRUE" -> true;
-      case "False", "FALSE" -> false;
-      case "", "None", "undefined", "NaN", "nil", "NULL", "Null" -> null;
+      case "true", "True", "TRUE" -> true;
+      case "false", "False", "FALSE" -> false;
+      case "null", "", "None", "undefined", "NaN", "nil", "NULL", "Null" -> null;
       default -> word;
     };
   }

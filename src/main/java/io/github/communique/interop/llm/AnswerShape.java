@@ -3,159 +3,129 @@ package io.github.communique.interop.llm;
 import io.github.communique.interop.llm.Profile.ModelType;
 import io.github.communique.issue.Issue;
 import io.github.communique.time.EventTime;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Checks for combinations of properties that the builders reject, and repairs them. */
-final class AnswerShapes {
-  private AnswerShapes() {}
+/** Checks an object for combinations of properties that the builder rejects, and repairs them. */
+final class AnswerShape {
+  private final ModelType type;
+  private final Map<String, Object> object;
+  private final String pointer;
+  private final List<Issue> issues;
+
+  AnswerShape(ModelType type, Map<String, Object> object, String pointer, List<Issue> issues) {
+    this.type = type;
+    this.object = object;
+    this.pointer = pointer;
+    this.issues = issues;
+  }
 
   /** Removes properties that conflict with other properties of the object. */
-  static void repair(
-      ModelType type, Map<String, Object> object, String pointer, List<Issue> issues) {
+  void repair() {
     if (type.name.equals("EventTime")) {
-      time(object, pointer, issues);
-    } else if (type.name.equals("Attribution")
-        && object.containsKey("chain")
-        && object.containsKey("statement")) {
-      dropped(
-          object,
+      repairTime();
+    } else if (type.name.equals("Attribution") && has("statement")) {
+      drop(
           "chain",
           "the attribution already has the statement "
-              + AnswerStructure.shown(object.get("statement")),
-          pointer,
-          issues);
+              + AnswerStructure.shown(object.get("statement")));
     }
   }
 
-  private static void time(Map<String, Object> time, String pointer, List<Issue> issues) {
+  private void repairTime() {
     for (String name : List.of("at", "from", "to", "earliest", "latest")) {
-      if (time.get(name) instanceof EventTime bounds) {
-        bounded(time, name, bounds);
+      if (object.get(name) instanceof EventTime bounds) {
+        setBounds(name, bounds);
       }
     }
-    Object at = time.get("at");
+    Object at = object.get("at");
     if (at != null) {
-      Stream.of("from", "to", "earliest", "latest")
-          .filter(time::containsKey)
-          .forEach(
-              name -> {
-                if (at.equals(time.get(name))) {
-                  time.remove(name);
-                } else {
-                  dropped(
-                      time,
-                      name,
-                      "the time already has \"at\": " + AnswerStructure.shown(at),
-                      pointer,
-                      issues);
-                }
-              });
-    } else if (time.containsKey("from") || time.containsKey("to")) {
-      for (String name : List.of("earliest", "latest")) {
-        if (time.containsKey(name)) {
-          dropped(time, name, "the time already has \"from\" or \"to\"", pointer, issues);
+      for (String name : List.of("from", "to", "earliest", "latest")) {
+        if (at.equals(object.get(name))) {
+          object.remove(name);
         }
+        drop(name, "the time already has \"at\": " + AnswerStructure.shown(at));
       }
+    } else if (has("from", "to")) {
+      drop("earliest", "the time already has \"from\" or \"to\"");
+      drop("latest", "the time already has \"from\" or \"to\"");
     }
-    if (time.containsKey("ongoing") && (!time.containsKey("from") || time.containsKey("to"))) {
-      dropped(
-          time,
-          "ongoing",
-          "an ongoing time must have \"from\" and must not have \"to\"",
-          pointer,
-          issues);
+    if (!has("from") || has("to")) {
+      drop("ongoing", "an ongoing time must have \"from\" and must not have \"to\"");
     }
   }
 
   /** Replaces a quarter or a week with its earliest date, its latest date, or both. */
-  private static void bounded(Map<String, Object> time, String name, EventTime bounds) {
+  private void setBounds(String name, EventTime bounds) {
     String earliest = bounds.earliest().map(Object::toString).orElse("");
     String latest = bounds.latest().map(Object::toString).orElse("");
     switch (name) {
       case "at" -> {
-        time.remove("at");
-        time.putIfAbsent("earliest", earliest);
-        time.putIfAbsent("latest", latest);
+        object.remove("at");
+        object.putIfAbsent("earliest", earliest);
+        object.putIfAbsent("latest", latest);
       }
-      case "from", "earliest" -> time.put(name, earliest);
-      default -> time.put(name, latest);
+      case "from", "earliest" -> object.put(name, earliest);
+      default -> object.put(name, latest);
     }
   }
 
-  private static void dropped(
-      Map<String, Object> object, String name, String reason, String pointer, List<Issue> issues) {
-    Object value = object.remove(name);
-    issues.add(
-        Repair.SHAPE.at(
-            pointer,
-            "\""
-                + name
-                + "\": "
-                + AnswerStructure.shown(value)
-                + " was left out because "
-                + reason));
+  /** Removes a property and reports it. Does nothing if the object does not have the property. */
+  private void drop(String name, String reason) {
+    if (has(name)) {
+      String value = AnswerStructure.shown(object.remove(name));
+      issues.add(
+          Repair.SHAPE.at(
+              pointer, "\"%s\": %s was left out because %s".formatted(name, value, reason)));
+    }
   }
 
   /**
    * Returns whether an object has at least one of the alternative properties that its type
    * requires. If not, reports the object.
    */
-  static boolean isComplete(
-      ModelType type, Map<String, Object> object, String pointer, List<Issue> issues) {
+  boolean isComplete() {
     String missing =
         switch (type.name) {
           case "EventTime" ->
-              has(object, "at", "from", "to", "earliest", "latest", "text") ? null : "date or text";
-          case "Attribution" -> has(object, "chain", "statement") ? null : "chain or statement";
-          case "Condition" -> has(object, "event", "text") ? null : "event or text";
-          case "Quantity" -> has(object, "low", "best", "high", "text") ? null : "number or text";
+              has("at", "from", "to", "earliest", "latest", "text") ? null : "date or text";
+          case "Attribution" -> has("chain", "statement") ? null : "chain or statement";
+          case "Condition" -> has("event", "text") ? null : "event or text";
+          case "Quantity" -> has("low", "best", "high", "text") ? null : "number or text";
           default -> null;
         };
     if (missing != null) {
-      issues.add(
-          Repair.LEFT_OUT.at(
-              pointer,
-              "the "
-                  + type.name
-                  + " "
-                  + AnswerStructure.shown(object)
-                  + " was left out because it has no "
-                  + missing));
+      reportMissing(object, missing);
     }
     return missing == null;
   }
 
   /** Reports an object that contains values only in properties that its type does not define. */
-  static void reportUnknown(
-      ModelType type, Map<String, Object> members, String pointer, List<Issue> issues) {
+  void reportUnknown(Map<String, Object> members) {
     Map<String, Object> unknown = new LinkedHashMap<>();
     members.forEach(
         (name, value) -> {
-          boolean isNothing =
-              value == null
-                  || value instanceof String text && text.isBlank()
-                  || value instanceof Collection<?> list && list.isEmpty();
-          if (type.field(name) == null && !isNothing) {
+          if (type.field(name) == null && !AnswerStructure.isNothing(value)) {
             unknown.put(name, value);
           }
         });
     if (!unknown.isEmpty()) {
-      issues.add(
-          Repair.LEFT_OUT.at(
-              pointer,
-              "the "
-                  + type.name
-                  + " "
-                  + AnswerStructure.shown(unknown)
-                  + " was left out because it has no property of this type"));
+      reportMissing(unknown, "property of this type");
     }
   }
 
-  private static boolean has(Map<String, Object> object, String... names) {
+  /** Reports that the object is omitted because it does not have a property. */
+  void reportMissing(Map<String, Object> members, String missing) {
+    issues.add(
+        Repair.LEFT_OUT.at(
+            pointer,
+            "the %s %s was left out because it has no %s"
+                .formatted(type.name, AnswerStructure.shown(members), missing)));
+  }
+
+  private boolean has(String... names) {
     return Stream.of(names).anyMatch(object::containsKey);
   }
 }

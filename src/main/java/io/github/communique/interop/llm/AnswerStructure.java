@@ -1,6 +1,7 @@
 package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.interop.llm.Profile.Field;
 import io.github.communique.interop.llm.Profile.ModelType;
 import io.github.communique.issue.Issue;
@@ -36,41 +37,41 @@ final class AnswerStructure {
    */
   Map<String, Object> members(ModelType type, Map<String, Object> written, String pointer) {
     Map<String, Object> members = new LinkedHashMap<>();
-    for (Map.Entry<String, Object> member : written.entrySet()) {
-      String name = whole(member.getKey());
-      Field field = type.field(name);
-      if (field == null || field.name().equals(name)) {
-        members.put(name, member.getValue());
-      }
-    }
-    for (Map.Entry<String, Object> member : written.entrySet()) {
-      String name = member.getKey();
-      Field field = type.field(name);
-      if (field == null || field.name().equals(name)) {
-        continue;
-      }
-      if (isNothing(members.get(field.name()))) {
-        members.put(field.name(), member.getValue());
-        issues.add(
-            Repair.NAME.at(
-                pointer + "/" + field.name(),
-                "the property " + Quoted.of(name) + " was read as " + Quoted.of(field.name())));
-      } else {
-        issues.add(
-            Repair.LEFT_OUT.at(
-                pointer + "/" + field.name(),
-                shown(member.getValue())
-                    + " of the property "
-                    + Quoted.of(name)
-                    + " was left out: the object also has "
-                    + Quoted.of(field.name())));
-      }
-    }
+    Map<String, String> misspelled = new LinkedHashMap<>();
+    written.forEach(
+        (name, value) -> {
+          Field field = type.field(name);
+          if (field == null || field.name().equals(name)) {
+            members.put(whole(name), value);
+          } else {
+            misspelled.put(name, field.name());
+          }
+        });
+    misspelled.forEach(
+        (name, property) -> {
+          Object value = written.get(name);
+          if (isNothing(members.get(property))) {
+            members.put(property, value);
+            issues.add(
+                Repair.NAME.at(
+                    pointer + "/" + property,
+                    "the property " + Quoted.of(name) + " was read as " + Quoted.of(property)));
+          } else {
+            issues.add(
+                Repair.LEFT_OUT.at(
+                    pointer + "/" + property,
+                    "%s of the property %s was left out: the object also has %s"
+                        .formatted(shown(value), Quoted.of(name), Quoted.of(property))));
+          }
+        });
     return members;
   }
 
-  private static boolean isNothing(@Nullable Object value) {
-    return value == null || value.equals("") || value.equals(List.of());
+  /** Returns whether a value is null, a blank string or an empty list. */
+  static boolean isNothing(@Nullable Object value) {
+    return value == null
+        || value instanceof String text && text.isBlank()
+        || value.equals(List.of());
   }
 
   /** Preserves unknown properties in the same way as {@code DossierReader}. */
@@ -84,22 +85,24 @@ final class AnswerStructure {
 
   /** Moves the elements of an {@code events} list to the list for the type of each event. */
   void distributeEvents(Map<String, Object> members) {
-    if (members.get("events") instanceof Map<?, ?> map && map.get("type") instanceof String) {
-      members.put("events", List.of(map));
-    } else if (members.get("events") instanceof Map<?, ?> lists) {
+    Object written = members.get("events");
+    if (written instanceof List<?> events) {
+      distributeEvents(events, members);
+    } else if (written instanceof Map<?, ?> event && event.get("type") instanceof String) {
+      distributeEvents(List.of(event), members);
+    } else if (written instanceof Map<?, ?> lists) {
       distributeLists(lists, members);
     }
-    if (!(members.get("events") instanceof List<?> events)) {
-      return;
-    }
+  }
+
+  private void distributeEvents(List<?> events, Map<String, Object> members) {
+    Map<String, List<Object>> moved = new LinkedHashMap<>();
     List<Object> rest = new ArrayList<>();
-    int moved = 0;
     for (Object event : events) {
-      String type =
-          event instanceof Map<?, ?> map && map.get("type") instanceof String written
-              ? Profile.folded(written)
-              : "";
-      String name = LIST_OF_TYPE.get(type);
+      String name =
+          event instanceof Map<?, ?> map && map.get("type") instanceof String type
+              ? LIST_OF_TYPE.get(Profile.folded(type))
+              : null;
       if (name == null) {
         issues.add(
             leftOut(
@@ -107,28 +110,28 @@ final class AnswerStructure {
                 event,
                 "expected an event whose type is statement, meeting, agreement or action"));
         rest.add(event);
-        continue;
+      } else {
+        moved.computeIfAbsent(name, list -> listIn(members, list)).add(event);
       }
-      List<Object> list = new ArrayList<>();
-      if (members.get(name) instanceof List<?> known) {
-        list.addAll(known);
-      }
-      list.add(event);
-      members.put(name, list);
-      moved++;
     }
-    if (moved > 0) {
+    members.putAll(moved);
+    int count = events.size() - rest.size();
+    if (count > 0) {
       issues.add(
           Repair.STRUCTURE.at(
               "",
-              moved == 1
+              count == 1
                   ? "an event in \"events\" was moved to the list of its type"
-                  : moved + " events in \"events\" were moved to the lists of their types"));
+                  : count + " events in \"events\" were moved to the lists of their types"));
     }
     members.remove("events");
     if (!rest.isEmpty()) {
       members.put("events", rest);
     }
+  }
+
+  private static List<Object> listIn(Map<String, Object> members, String name) {
+    return members.get(name) instanceof List<?> list ? new ArrayList<>(list) : new ArrayList<>();
   }
 
   /** Moves the lists in an {@code events} object to the dossier. */
@@ -168,16 +171,12 @@ final class AnswerStructure {
         issues.add(
             Repair.STRUCTURE.at(
                 pointer,
-                "found an object instead of a list; its "
-                    + map.size()
-                    + " property names were read as ids"));
+                "found an object instead of a list; its %s property names were read as ids"
+                    .formatted(map.size())));
         List<Object> elements = new ArrayList<>();
         map.forEach((id, element) -> elements.add(withId((String) id, (Map<?, ?>) element)));
         return elements;
       }
-    }
-    if (value instanceof String text && text.isBlank()) {
-      return List.of();
     }
     Object decoded =
         type == null && field.kind() != Profile.PropertyKind.REF ? null : decoded(value, pointer);
@@ -239,28 +238,36 @@ final class AnswerStructure {
     return null;
   }
 
-  /** Replaces unpaired surrogates with U+FFFD. */
-  static String whole(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return text.codePoints()
-            .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+  /**
+   * Returns the first of the named properties that is a string, number or boolean, as a string.
+   * Returns null if there is none.
+   */
+  static @Nullable String text(Map<?, ?> object, String... names) {
+    for (String name : names) {
+      String text = text(object.get(name));
+      if (text != null) {
+        return text;
       }
     }
-    return text;
+    return null;
+  }
+
+  /** Replaces unpaired surrogates with U+FFFD. */
+  static String whole(String text) {
+    if (UnicodeText.firstLoneSurrogate(text) < 0) {
+      return text;
+    }
+    return text.codePoints()
+        .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** Formats a value for a message. */
   static String shown(@Nullable Object value) {
-    if (value == null) {
-      return "null";
-    }
     return value instanceof String text
         ? Quoted.of(whole(text))
-        : Quoted.line(
-            whole(JsonText.of(value)).replaceAll("\\s+", " ").strip(), Quoted.LONGEST_VALUE);
+        : Quoted.line(JsonText.of(value).replaceAll("\\s+", " ").strip(), Quoted.LONGEST_VALUE);
   }
 
   static Issue leftOut(String pointer, @Nullable Object value, String expected) {

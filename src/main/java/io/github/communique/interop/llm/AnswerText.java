@@ -4,12 +4,14 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,10 @@ final class AnswerText {
           .filter(field -> field.list() && !field.name().equals("articles"))
           .map(field -> Profile.folded(field.name()))
           .collect(Collectors.toUnmodifiableSet());
+
+  /** The start of an object or of a list of objects, as opposed to brackets in ordinary text. */
+  private static final Pattern JSON_START =
+      Pattern.compile("\\[[\\x00- ]*+\\{|\\{[\\x00- ]*+(?:[\"'“”„/}]|[\\p{L}\\p{Nd}]{1,64}+:)");
 
   private static final String STRING = "a string";
   private static final String LIST = "a list";
@@ -90,14 +96,12 @@ final class AnswerText {
       from = 0;
       candidates = candidates(text, 0, level);
     }
-    Candidate best = null;
-    for (Candidate candidate : candidates) {
-      if (best == null || candidate.score() >= best.score()) {
-        best = candidate;
-      }
-    }
-    if (best == null) {
+    if (candidates.isEmpty()) {
       return null;
+    }
+    Candidate best = candidates.get(0);
+    for (Candidate candidate : candidates) {
+      best = candidate.score() >= best.score() ? candidate : best;
     }
     if (candidates.size() > 1 && areAdjacent(text, candidates)) {
       Candidate last = candidates.get(candidates.size() - 1);
@@ -112,72 +116,50 @@ final class AnswerText {
 
   /** Skips the model's reasoning, which can contain drafts of the answer. */
   private static int afterReasoning(String text) {
-    int end = -1;
+    int end = 0;
     for (String tag : List.of("</think>", "</thinking>", "</reasoning>", "<|message|>")) {
       int last = text.lastIndexOf(tag);
-      end = Math.max(end, last < 0 ? -1 : last + tag.length());
+      end = Math.max(end, last < 0 ? 0 : last + tag.length());
     }
-    return Math.max(end, 0);
+    return end;
   }
 
   private List<Candidate> candidates(String text, int from, int level) {
     List<Candidate> candidates = new ArrayList<>();
-    int at = from;
     int first = from;
     while (first < text.length() && text.charAt(first) <= ' ') {
       first++;
     }
+    int at = text.startsWith("\"", first) ? first : nextStart(text, first);
     int restarts = 0;
     while (at < text.length()) {
-      char c = text.charAt(at);
-      boolean encoded = c == '"' && at == first;
-      if (encoded || (c == '{' || c == '[') && isPlausible(text, at)) {
-        AnswerParser parser = AnswerParser.parse(text, at);
-        List<String> path = new ArrayList<>();
-        Map<String, Object> root = unwrapped(parser.value(), path, level);
-        if (root != null) {
-          candidates.add(new Candidate(root, place(path), at, parser));
-        }
-        boolean isNothing = root == null && parser.isCut();
-        if (isNothing && ++restarts > MOST_RESTARTS) {
-          break;
-        }
-        at = isNothing ? at + 1 : Math.max(at + 1, parser.end());
-      } else {
-        at++;
+      AnswerParser parser = AnswerParser.parse(text, at);
+      List<String> path = new ArrayList<>();
+      Map<String, Object> root = unwrapped(parser.value(), path, level);
+      if (root != null) {
+        candidates.add(new Candidate(root, place(path), at, parser));
       }
+      boolean isNothing = root == null && parser.isCut();
+      if (isNothing && ++restarts > MOST_RESTARTS) {
+        break;
+      }
+      at = nextStart(text, isNothing ? at + 1 : Math.max(at + 1, parser.end()));
     }
     return candidates;
   }
 
-  private static boolean isPlausible(String text, int at) {
-    int i = at + 1;
-    while (i < text.length() && text.charAt(i) <= ' ') {
-      i++;
-    }
-    if (i >= text.length()) {
-      return false;
-    }
-    char c = text.charAt(i);
-    if (text.charAt(at) == '[') {
-      return c == '{';
-    }
-    if ("\"'“”„/}".indexOf(c) >= 0) {
-      return true;
-    }
-    int start = i;
-    while (i < text.length() && i - start < 64 && Character.isLetterOrDigit(text.charAt(i))) {
-      i++;
-    }
-    return i > start && i < text.length() && text.charAt(i) == ':';
+  /** Returns the index of the next {@link #JSON_START}, or the length of the text. */
+  private static int nextStart(String text, int from) {
+    Matcher start = JSON_START.matcher(text);
+    return start.find(from) ? start.start() : text.length();
   }
 
   private static int score(Map<String, Object> object) {
     int score = 0;
     for (Map.Entry<String, Object> member : object.entrySet()) {
-      boolean isList =
-          LISTS.contains(Profile.folded(member.getKey())) && !isSchema(member.getValue());
-      score += isList ? 1 : 0;
+      if (LISTS.contains(Profile.folded(member.getKey())) && !isSchema(member.getValue())) {
+        score++;
+      }
     }
     return score == 0 && hasEvents(object.get("events")) ? 1 : score;
   }
@@ -346,7 +328,7 @@ final class AnswerText {
       part.forEach(
           (name, value) -> {
             if (joined.get(name) instanceof List<?> one && value instanceof List<?> other) {
-              joined.put(name, new ArrayList<>(union(one, other)));
+              joined.put(name, Stream.concat(one.stream(), other.stream()).distinct().toList());
             } else {
               joined.putIfAbsent(name, value);
             }
@@ -356,12 +338,6 @@ final class AnswerText {
         Repair.STRUCTURE.at(
             "", "the answer has " + parts.size() + " JSON objects; their lists were joined"));
     return joined;
-  }
-
-  private static Set<Object> union(List<?> one, List<?> other) {
-    Set<Object> all = new LinkedHashSet<>(one);
-    all.addAll(other);
-    return all;
   }
 
   /**
@@ -394,10 +370,8 @@ final class AnswerText {
       issues.add(
           Repair.SEVERAL.at(
               "",
-              "the answer has "
-                  + (ignored.size() + parts)
-                  + " JSON objects; of the objects with the most lists, the last was read"
-                  + OmittedObjects.named(ignored, joined)));
+              "the answer has %s JSON objects; of the objects with the most lists, the last was read%s"
+                  .formatted(ignored.size() + parts, OmittedObjects.named(ignored, joined))));
     }
     return joined;
   }

@@ -10,7 +10,6 @@ import io.github.communique.time.PartialDateTime;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,19 +62,6 @@ final class AnswerValues {
           "([0-9]{1,9})(?:\\.([0-9]))? ?(days?|d|hours?|hrs?|h|minutes?|mins?|min|m|seconds?|secs?|s)(?: and |, | )?",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Map<String, Map<String, String>> FOLDED = new HashMap<>();
-
-  static {
-    for (String vocabulary : Profile.instance().vocabularies()) {
-      Map<String, String> terms = new HashMap<>();
-      Profile.instance()
-          .terms(vocabulary)
-          .known()
-          .forEach(term -> terms.put(Profile.folded(term), term));
-      FOLDED.put(vocabulary, terms);
-    }
-  }
-
   private final List<Issue> issues;
 
   AnswerValues(List<Issue> issues) {
@@ -102,7 +88,7 @@ final class AnswerValues {
   @Nullable String term(Profile.Field field, String written, String pointer) {
     Profile.Terms terms = Profile.instance().terms(field.target());
     if (written.equals(UNSPECIFIED) && field.required()) {
-      return terms.known().contains("unknown") ? "unknown" : terms.open() ? UNSPECIFIED : null;
+      return terms.unstated();
     }
     if (terms.known().contains(written)) {
       return written;
@@ -110,32 +96,31 @@ final class AnswerValues {
     if (written.isBlank() || written.equals(UNSPECIFIED)) {
       return null;
     }
-    String similar = written.length() <= LONGEST_TERM ? similar(field.target(), written) : null;
+    String similar = written.length() <= LONGEST_TERM ? similar(terms.byFolded(), written) : null;
     if (similar != null) {
       issues.add(
           Repair.TERM.at(
               pointer, Quoted.of(written) + " was read as the term " + Quoted.of(similar)));
       return similar;
     }
+    String replacement = field.required() && terms.known().contains("unknown") ? "unknown" : null;
     if (isNothing(written, pointer)) {
-      return field.required() && terms.known().contains("unknown") ? "unknown" : null;
+      return replacement;
     }
     if (terms.open()) {
       return written;
     }
-    boolean isUnknown = field.required() && terms.known().contains("unknown");
     issues.add(
         Repair.TERM_UNKNOWN.at(
             pointer,
             Quoted.of(written)
                 + " is not one of "
                 + String.join(", ", terms.known())
-                + (isUnknown ? "; it was read as \"unknown\"" : "; it was left out")));
-    return isUnknown ? "unknown" : null;
+                + (replacement == null ? "; it was left out" : "; it was read as \"unknown\"")));
+    return replacement;
   }
 
-  private static @Nullable String similar(String vocabulary, String written) {
-    Map<String, String> terms = FOLDED.getOrDefault(vocabulary, Map.of());
+  private static @Nullable String similar(Map<String, String> terms, String written) {
     String folded = Profile.folded(written);
     String found = terms.get(folded);
     int point = written.lastIndexOf('.');
@@ -188,22 +173,26 @@ final class AnswerValues {
   }
 
   /**
-   * Reads a duration and returns it in ISO 8601 format. Returns null if the text is not a duration.
+   * Reads a duration and returns it in ISO 8601 format. If the text is not a duration, reports an
+   * issue and returns null.
    */
   @Nullable String duration(String written, String pointer) {
     String text = written.strip();
-    if (text.length() > LONGEST_NUMBER) {
-      return null;
-    }
-    try {
-      return Duration.parse(text.replace(',', '.')).toString();
-    } catch (DateTimeException | ArithmeticException e) {
-      Duration read = spans(text);
-      if (read != null) {
-        issues.add(Repair.DURATION.at(pointer, Quoted.of(written) + " was read as " + read));
+    if (text.length() <= LONGEST_NUMBER) {
+      try {
+        return Duration.parse(text.replace(',', '.')).toString();
+      } catch (DateTimeException | ArithmeticException e) {
+        Duration read = spans(text);
+        if (read != null) {
+          issues.add(Repair.DURATION.at(pointer, Quoted.of(written) + " was read as " + read));
+          return read.toString();
+        }
       }
-      return read == null ? null : read.toString();
     }
+    issues.add(
+        Repair.DURATION_WORDS.at(
+            pointer, Quoted.of(written) + " is not a duration such as PT1H45M; it was left out"));
+    return null;
   }
 
   private static @Nullable Duration spans(String text) {
@@ -240,16 +229,13 @@ final class AnswerValues {
     if (isNumber(text)) {
       return new AnswerParser.NumberText(text);
     }
-    if (text.length() > LONGEST_NUMBER) {
-      return null;
-    }
-    BigDecimal read = lenientNumber(text);
+    BigDecimal read = text.length() > LONGEST_NUMBER ? null : lenientNumber(text);
     if (read == null) {
       return null;
     }
-    issues.add(
-        Repair.NUMBER.at(pointer, Quoted.of(written) + " was read as " + read.toPlainString()));
-    return new AnswerParser.NumberText(read.toPlainString());
+    String plain = read.toPlainString();
+    issues.add(Repair.NUMBER.at(pointer, Quoted.of(written) + " was read as " + plain));
+    return new AnswerParser.NumberText(plain);
   }
 
   private static @Nullable BigDecimal lenientNumber(String text) {

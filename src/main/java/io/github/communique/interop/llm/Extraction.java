@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,8 @@ public final class Extraction {
           .without("evidence.ambiguous", "reported as llm.quote-ambiguous");
 
   private static final int MOST_ISSUES = 1000;
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+\\}");
 
   private final Article article;
   private final @Nullable Provenance provenance;
@@ -106,22 +110,17 @@ public final class Extraction {
    * @return the prompt, in which missing article properties are left empty
    */
   public String prompt() {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("publisher", article.publisher().orElse(""));
-    values.put("published", article.published().map(Object::toString).orElse(""));
-    values.put("language", article.language().orElse(""));
-    values.put("headline", article.headline().map(LocalizedText::value).orElse(""));
-    values.put("text", article.text().orElse(""));
-    StringBuilder prompt = new StringBuilder();
+    Map<String, String> values =
+        Map.of(
+            "{publisher}", article.publisher().orElse(""),
+            "{published}", article.published().map(Object::toString).orElse(""),
+            "{language}", article.language().orElse(""),
+            "{headline}", article.headline().map(LocalizedText::value).orElse(""),
+            "{text}", article.text().orElse(""));
     String template = Resources.text(Extraction.class, "prompt-1.txt");
-    int at = 0;
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      String place = "{" + value.getKey() + "}";
-      int next = template.indexOf(place, at);
-      prompt.append(template, at, next).append(value.getValue());
-      at = next + place.length();
-    }
-    return prompt.append(template, at, template.length()).toString();
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(), "")));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.communique.interop.llm;
 
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonText {
   private final StringBuilder json = new StringBuilder();
 
-  static String of(Object tree) {
+  static String of(@Nullable Object tree) {
     JsonText text = new JsonText();
     text.write(tree, "\n");
     return text.json.append('\n').toString();
@@ -49,8 +50,7 @@ final class JsonText {
 
   private void string(String string) {
     json.append('"');
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
+    for (char c : AnswerStructure.whole(string).toCharArray()) {
       switch (c) {
         case '"', '\\' -> json.append('\\').append(c);
         case '\n' -> json.append("\\n");
@@ -58,20 +58,13 @@ final class JsonText {
         case '\t' -> json.append("\\t");
         default -> {
           if (c < ' ') {
-            String hex = Integer.toHexString(c);
-            json.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
+            json.append("\\u").append(HexFormat.of().toHexDigits(c));
           } else {
-            json.append(Character.isSurrogate(c) && !isPaired(string, i) ? '\uFFFD' : c);
+            json.append(c);
           }
         }
       }
     }
     json.append('"');
-  }
-
-  private static boolean isPaired(String string, int i) {
-    return Character.isHighSurrogate(string.charAt(i))
-        ? i + 1 < string.length() && Character.isLowSurrogate(string.charAt(i + 1))
-        : i > 0 && Character.isHighSurrogate(string.charAt(i - 1));
   }
 }

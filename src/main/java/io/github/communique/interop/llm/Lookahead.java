@@ -1,11 +1,32 @@
 package io.github.communique.interop.llm;
 
+import java.util.regex.Pattern;
+
 /**
  * Examines the text at a position to determine whether a quotation mark ends a string or whether a
  * name begins.
  */
 final class Lookahead {
-  private static final int LONGEST_BARE_NAME = 64;
+  private static final String QUOTES = "\"'`“”„‘’";
+  private static final String QUOTE = "[" + QUOTES + "]";
+  private static final String SPACES = "\u00a0\ufeff\u200b\u3000";
+  private static final String SPACE = "[\\x00- " + SPACES + "]*+";
+
+  /** A name and a colon. The end of the text can truncate the name. */
+  private static final String QUOTED_NAME =
+      QUOTE + "[^\\x00-\\x1f" + QUOTES + "]{0,65}+(?:\\z|" + QUOTE + SPACE + "(?:\\z|:))";
+
+  /** A name without quotation marks, and a colon. */
+  private static final String BARE_NAME = "[\\p{L}\\p{Nd}_$-]{1,65}+" + SPACE + ":";
+
+  private static final Pattern NAME = Pattern.compile(QUOTED_NAME + "|" + BARE_NAME);
+
+  /** The text after a comma that separates members or ends the last member. */
+  private static final Pattern AFTER_MEMBER = Pattern.compile("\\z|[\\]{},]|//|" + NAME);
+
+  /** The text after a comma that separates list elements or ends the last element. */
+  private static final Pattern AFTER_ELEMENT =
+      Pattern.compile("\\z|[-\\[\\]{},0-9]|null|true|false|\\.\\.\\.|//|" + QUOTE);
 
   private final String text;
 
@@ -32,75 +53,26 @@ final class Lookahead {
     if (place == Place.NAME) {
       return c == ':' || c == '=' || c == ',' || c == '}';
     }
-    switch (c) {
-      case '}', ']' -> {
-        return true;
-      }
-      case ',' -> {
-        int after = afterSpace(next + 1);
-        return after >= text.length()
-            || (place == Place.LIST ? isValueStart(after) : isNameAt(after) || isClose(after));
-      }
-      case '/', '#' -> {
-        return c == '#' || text.startsWith("//", next) || text.startsWith("/*", next);
-      }
-      default -> {
-        return isQuote(c) && next > at && (place == Place.LIST || isNameAt(next));
-      }
-    }
-  }
-
-  private boolean isClose(int i) {
-    char c = text.charAt(i);
-    return c == '}' || c == ']' || c == ',' || c == '{' || text.startsWith("//", i);
-  }
-
-  private boolean isValueStart(int i) {
-    char c = text.charAt(i);
-    return isQuote(c)
-        || "{[]}-,".indexOf(c) >= 0
-        || c >= '0' && c <= '9'
-        || text.startsWith("null", i)
-        || text.startsWith("true", i)
-        || text.startsWith("false", i)
-        || text.startsWith("...", i)
-        || text.startsWith("//", i);
+    return switch (c) {
+      case '}', ']', '#' -> true;
+      case ',' -> isAt(place == Place.LIST ? AFTER_ELEMENT : AFTER_MEMBER, afterSpace(next + 1));
+      case '/' -> text.startsWith("//", next) || text.startsWith("/*", next);
+      default -> isQuote(c) && next > at && (place == Place.LIST || isNameAt(next));
+    };
   }
 
   /** Returns whether a name and a colon begin at a position. */
   boolean isNameAt(int start) {
-    if (start >= text.length()) {
-      return false;
-    }
-    int i = start;
-    boolean quoted = isQuote(text.charAt(i));
-    if (quoted) {
-      i++;
-    }
-    int first = i;
-    while (i < text.length()
-        && i - first <= LONGEST_BARE_NAME
-        && isNameChar(text.charAt(i), quoted)) {
-      i++;
-    }
-    if (i == first && !quoted || i >= text.length()) {
-      // A quoted name can be truncated by the end of the text.
-      return quoted && i >= text.length();
-    }
-    if (quoted) {
-      if (!isQuote(text.charAt(i))) {
-        return false;
-      }
-      i++;
-    }
-    i = afterSpace(i);
-    return i >= text.length() ? quoted : text.charAt(i) == ':';
+    return isAt(NAME, start);
   }
 
-  static boolean isNameChar(char c, boolean quoted) {
-    return quoted
-        ? c >= ' ' && !isQuote(c)
-        : Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$';
+  private boolean isAt(Pattern pattern, int start) {
+    return pattern.matcher(text).region(start, text.length()).lookingAt();
+  }
+
+  /** Returns whether a name without quotation marks can contain a character. */
+  static boolean isNameChar(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$';
   }
 
   int afterSpace(int start) {
@@ -112,10 +84,10 @@ final class Lookahead {
   }
 
   static boolean isQuote(char c) {
-    return "\"'`“”„‘’".indexOf(c) >= 0;
+    return QUOTES.indexOf(c) >= 0;
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\ufeff' || c == '\u200b' || c == '\u3000';
+    return c <= ' ' || SPACES.indexOf(c) >= 0;
   }
 }

@@ -50,16 +50,10 @@ final class OmittedObjects {
   }
 
   private static String name(@Nullable Object element) {
-    if (element instanceof Map<?, ?> object) {
-      for (String property : List.of("id", "name", "summary")) {
-        String text = AnswerStructure.text(object.get(property));
-        if (text != null) {
-          return text;
-        }
-      }
-    }
-    return element instanceof String text
-        ? text
-        : element == null ? "null" : JsonText.of(element).strip();
+    String name =
+        element instanceof Map<?, ?> object
+            ? AnswerStructure.text(object, "id", "name", "summary")
+            : AnswerStructure.text(element);
+    return name == null ? JsonText.of(element).strip() : name;
   }
 }

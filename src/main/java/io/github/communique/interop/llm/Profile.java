@@ -1,10 +1,12 @@
 package io.github.communique.interop.llm;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The types and terms of the format. The generated subclass registers them. */
@@ -20,6 +22,8 @@ abstract class Profile {
   static Profile instance() {
     return Holder.INSTANCE;
   }
+
+  private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
   private final Map<String, ModelType> types = new LinkedHashMap<>();
   private final Map<String, Terms> vocabularies = new LinkedHashMap<>();
@@ -83,8 +87,19 @@ abstract class Profile {
     }
   }
 
-  /** A vocabulary, with its known terms and a flag that indicates whether it allows other terms. */
-  record Terms(boolean open, List<String> known) {}
+  /**
+   * A vocabulary.
+   *
+   * @param open whether the vocabulary allows other terms
+   * @param known the known terms
+   * @param byFolded the known terms by {@linkplain #folded folded} term
+   */
+  record Terms(boolean open, List<String> known, Map<String, String> byFolded) {
+    /** Returns the term for a required property that is not stated; null if there is none. */
+    @Nullable String unstated() {
+      return known.contains("unknown") ? "unknown" : open ? "unspecified" : null;
+    }
+  }
 
   static Field field(
       String name, String kind, String target, boolean list, boolean required, boolean asked) {
@@ -96,47 +111,30 @@ abstract class Profile {
   }
 
   final void terms(String vocabulary, boolean open, String... known) {
-    vocabularies.put(vocabulary, new Terms(open, List.of(known)));
+    Map<String, String> byFolded = new HashMap<>();
+    for (String term : known) {
+      byFolded.put(folded(term), term);
+    }
+    vocabularies.put(vocabulary, new Terms(open, List.of(known), byFolded));
   }
 
   final ModelType type(String name) {
-    return known(types, name);
+    return Objects.requireNonNull(types.get(name), name);
   }
 
   final Terms terms(String vocabulary) {
-    return known(vocabularies, vocabulary);
-  }
-
-  final Iterable<String> vocabularies() {
-    return vocabularies.keySet();
-  }
-
-  private static <T> T known(Map<String, T> all, String name) {
-    T found = all.get(name);
-    if (found == null) {
-      throw new IllegalStateException("the profile has no " + name);
-    }
-    return found;
+    return Objects.requireNonNull(vocabularies.get(vocabulary), vocabulary);
   }
 
   /** Returns the dossier's lists of objects with ids, in the order defined by the format. */
   final List<Field> objectLists() {
-    List<Field> lists = new ArrayList<>();
-    for (Field field : type("Dossier").fields) {
-      if (field.list && type(field.target).byName.containsKey("id")) {
-        lists.add(field);
-      }
-    }
-    return lists;
+    return type("Dossier").fields.stream()
+        .filter(field -> field.list && type(field.target).byName.containsKey("id"))
+        .toList();
   }
 
   /** Converts a name to lower case and removes all characters except letters and digits. */
   static String folded(String name) {
-    StringBuilder folded = new StringBuilder(name.length());
-    name.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(folded::appendCodePoint);
-    return folded.toString();
+    return OTHER_CHARACTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

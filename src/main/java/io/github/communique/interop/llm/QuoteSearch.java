@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +55,10 @@ final class QuoteSearch {
         return parts;
       }
       String shorter = LAST_MARK.matcher(sought.exact().strip()).replaceFirst("");
-      Passages without =
-          shorter.equals(sought.exact())
-              ? found
-              : search(sought.toBuilder().exact(shorter).build());
-      if (without.only().isPresent()) {
-        near(sought, replaced(without.only().get()) + "the last character", pointer);
-        return List.of(without.only().get());
+      Optional<Evidence> without = search(sought.toBuilder().exact(shorter).build()).only();
+      if (without.isPresent()) {
+        near(sought, replaced(without.get()) + "the last character", pointer);
+        return List.of(without.get());
       }
       issues.add(
           Repair.QUOTE_NOT_FOUND.at(
@@ -74,11 +70,8 @@ final class QuoteSearch {
       issues.add(
           Repair.QUOTE_AMBIGUOUS.at(
               pointer,
-              "the article contains the passage "
-                  + Quoted.of(sought.exact())
-                  + " "
-                  + found.all().size()
-                  + " times; quote a longer passage"));
+              "the article contains the passage %s %s times; quote a longer passage"
+                  .formatted(Quoted.of(sought.exact()), found.all().size())));
       return List.of(withoutOffsets(sought));
     }
     report(quoted, only.get(), found, pointer);
@@ -90,23 +83,14 @@ final class QuoteSearch {
       near(quoted, replaced(found) + DifferenceText.of(passages.differences()), pointer);
     }
     boolean hasOffsets = quoted.start().isPresent() || quoted.end().isPresent();
-    if (hasOffsets
-        && !(isSame(quoted.start(), found.start()) && isSame(quoted.end(), found.end()))) {
+    if (hasOffsets && !(quoted.start().equals(found.start()) && quoted.end().equals(found.end()))) {
       issues.add(
           Repair.QUOTE_OFFSETS.at(
               pointer,
-              "the passage "
-                  + Quoted.of(found.exact())
-                  + " is at code points "
-                  + found.start().orElse(0)
-                  + " to "
-                  + found.end().orElse(0)
-                  + ", not at the offsets in the answer"));
+              "the passage %s is at code points %s to %s, not at the offsets in the answer"
+                  .formatted(
+                      Quoted.of(found.exact()), found.start().orElse(0), found.end().orElse(0))));
     }
-  }
-
-  private static boolean isSame(OptionalInt one, OptionalInt other) {
-    return one.equals(other);
   }
 
   private static String replaced(Evidence found) {

@@ -80,14 +80,8 @@ final class SyntaxRepairs {
   }
 
   Issue located(Issue issue, int at) {
-    int line = 1;
-    int start = 0;
-    for (int i = 0; i < Math.min(at, text.length()); i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-        start = i + 1;
-      }
-    }
-    return issue.at(line, at - start + 1);
+    String before = text.substring(0, at);
+    long lines = before.chars().filter(c -> c == '\n').count();
+    return issue.at((int) lines + 1, at - before.lastIndexOf('\n'));
   }
 }
