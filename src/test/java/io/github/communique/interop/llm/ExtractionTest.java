@@ -114,6 +114,20 @@ class ExtractionTest {
   }
 
   @Test
+  void aBlankPropertyDoesNotHideAMisspelledOne() {
+    ExtractionResult result =
+        Extraction.of(ARTICLE)
+            .read(
+                "{\"actors\": [{\"id\": \"ode\", \"kind\": \"person\","
+                    + " \"name\": \" \", \"Name\": \"Ann Ode\"}]}");
+
+    assertThat(result.dossier().actors())
+        .extracting(actor -> actor.name().value())
+        .containsExactly("Ann Ode");
+    assertThat(result.issues()).extracting("code").contains("llm.name");
+  }
+
+  @Test
   void aPassageGetsTheWordsAndOffsetsOfTheArticle() {
     ExtractionResult result =
         Extraction.of(ARTICLE)
