@@ -92,7 +92,7 @@ abstract class Profile {
    *
    * @param open whether the vocabulary allows other terms
    * @param known the known terms
-   * @param byFolded the known terms by {@linkplain #folded folded} term
+   * @param byFolded the known terms by {@linkplain Profile#folded folded} term
    */
   record Terms(boolean open, List<String> known, Map<String, String> byFolded) {
     /** Returns the term for a required property that is not stated; null if there is none. */
