@@ -15,8 +15,8 @@ import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Role;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds reports of one occurrence that name entirely different sides, or that swap the acting side
@@ -115,38 +116,35 @@ final class ParticipantConflicts {
 
   /**
    * Finds two reports that swap the acting side and the affected side. The sides need not be the
-   * same two actors if the actors belong to each other.
+   * same two actors if the actors belong to each other. Reports with the same sides share one
+   * {@link Deed}, so the time does not depend on the square of the number of reports.
    */
   private void compareDeeds(List<Event> reports, Set<Event> reported) {
-    List<Event> deeds = reports.stream().filter(ParticipantConflicts::isDeed).toList();
-    if (deeds.size() < 2) {
-      return;
-    }
-    Map<Pair, Deed> first = new HashMap<>();
-    Map<List<Set<String>>, Deed> different = new LinkedHashMap<>();
-    for (Event report : deeds) {
+    Map<List<Set<String>>, Deed> deeds = new LinkedHashMap<>();
+    for (Event report : reports) {
+      if (!isDeed(report)) {
+        continue;
+      }
       Set<String> acting = actors(report, ParticipantConflicts::acts);
       Set<String> others = actors(report, ParticipantConflicts::suffers);
       if (acting.isEmpty() || others.isEmpty()) {
         continue;
       }
-      Deed deed =
-          new Deed(report, new Belonging(acting, inspection), new Belonging(others, inspection));
-      for (Pair pair : deed.pairs()) {
-        Deed other = first.get(pair.exchanged());
-        if (other != null && reported.add(report)) {
-          report(deed, other);
-        }
-        first.putIfAbsent(pair, deed);
-      }
-      for (Deed other : different.values()) {
-        if (!reported.contains(report) && deed.isReverseOf(other)) {
-          reported.add(report);
-          report(deed, other);
+      List<Set<String>> sides = List.of(acting, others);
+      Deed deed = deeds.get(sides);
+      if (deed == null) {
+        deed =
+            new Deed(report, new Belonging(acting, inspection), new Belonging(others, inspection));
+        deed.compareWith(deeds.values());
+        if (deeds.size() < MOST) {
+          deeds.put(sides, deed);
         }
       }
-      if (different.size() < MOST) {
-        different.putIfAbsent(List.of(acting, others), deed);
+      if (deed.opposite != null && reported.add(report)) {
+        report(
+            claim(report, acting, " as the acting side"),
+            claim(deed.opposite.report, deed.opposite.acting.actors(), " as the acting side"),
+            "the two reports swap the acting and the affected sides");
       }
     }
   }
@@ -172,48 +170,57 @@ final class ParticipantConflicts {
     return participation.role().isEmpty() || SUFFERS.contains(participation.role().get());
   }
 
-  private void report(Deed deed, Deed other) {
-    report(
-        claim(deed.report, deed.acting.actors(), " as the acting side"),
-        claim(other.report, other.acting.actors(), " as the acting side"),
-        "the two reports swap the acting and the affected sides");
-  }
+  /** The acting side and the affected side in one or more reports. */
+  private static final class Deed {
+    /** The first report with these sides. */
+    private final Event report;
 
-  /** The acting side and the affected side in a report. */
-  private record Deed(Event report, Belonging acting, Belonging others) {
-    List<Pair> pairs() {
-      List<Pair> pairs = new ArrayList<>();
-      for (String one : acting.actors()) {
-        for (String other : others.actors()) {
-          if (pairs.size() < MOST && !acting.actors().contains(other)) {
-            pairs.add(new Pair(one, other));
-          }
+    private final Belonging acting;
+    private final Belonging others;
+
+    /** The first deed with swapped sides; null if there is none. */
+    private @Nullable Deed opposite;
+
+    Deed(Event report, Belonging acting, Belonging others) {
+      this.report = report;
+      this.acting = acting;
+      this.others = others;
+    }
+
+    /** Links this deed and all deeds with swapped sides. */
+    void compareWith(Collection<Deed> deeds) {
+      for (Deed deed : deeds) {
+        if (isSwappedIn(deed) || isReverseOf(deed)) {
+          opposite = opposite == null ? deed : opposite;
+          deed.opposite = deed.opposite == null ? this : deed.opposite;
         }
       }
-      return pairs;
+    }
+
+    /** Returns whether the deeds name the same two actors on opposite sides. */
+    private boolean isSwappedIn(Deed other) {
+      return changesSide(acting, other) && changesSide(other.acting, this);
+    }
+
+    /** Returns whether an acting actor is only on the affected side of a deed. */
+    private static boolean changesSide(Belonging acting, Deed deed) {
+      for (String actor : acting.actors()) {
+        if (deed.others.actors().contains(actor) && !deed.acting.actors().contains(actor)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /**
-     * Returns whether each side covers the opposite side of the other report, but not the
+     * Returns whether each side covers the opposite side of the other deed, but not the
      * corresponding side.
      */
-    boolean isReverseOf(Deed other) {
+    private boolean isReverseOf(Deed other) {
       return acting.covers(other.others)
           && others.covers(other.acting)
           && !acting.covers(other.acting)
           && !others.covers(other.others);
-    }
-  }
-
-  private record Pair(String acting, String other) implements Comparable<Pair> {
-    Pair exchanged() {
-      return new Pair(/* acting= */ other, /* other= */ acting);
-    }
-
-    @Override
-    public int compareTo(Pair pair) {
-      int order = acting.compareTo(pair.acting);
-      return order == 0 ? other.compareTo(pair.other) : order;
     }
   }
 
