@@ -11,297 +11,187 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The issue codes of the standard rules, with their meanings and severities. The rules report their
- * issues through this enum. No other class declares codes.
+ * issues through this enum. No other class declares codes. The code of a constant is derived from
+ * its name: the code of {@link #TEXT_LANGUAGE_UNKNOWN} is {@code text.language-unknown}.
  */
 public enum Code {
-  ID_DUPLICATE("id.duplicate", Severity.ERROR, "Two objects of the dossier have the same id."),
+  ID_DUPLICATE(Severity.ERROR, "Two objects of the dossier have the same id."),
   REF_UNRESOLVED(
-      "ref.unresolved",
       Severity.ERROR,
       "A reference is unresolved: no object in the dossier has this id. In a dossier with a"
           + " newer format version, this is only a warning."),
   REF_WRONG_KIND(
-      "ref.wrong-kind",
-      Severity.ERROR,
-      "A reference names an object of a kind that its property does not allow."),
+      Severity.ERROR, "A reference names an object of a kind that its property does not allow."),
   OBJECT_UNREFERENCED(
-      "object.unreferenced",
-      Severity.INFO,
-      "An actor, a location, or one of several articles is not referenced."),
-  TEXT_BLANK("text.blank", Severity.WARNING, "A text is empty or consists of white space only."),
+      Severity.INFO, "An actor, a location, or one of several articles is not referenced."),
+  TEXT_BLANK(Severity.WARNING, "A text is empty or consists of white space only."),
   TEXT_LANGUAGE_UNDETERMINED(
-      "text.language-undetermined",
-      Severity.INFO,
-      "A quotation or another text that is not a name has no language."),
+      Severity.INFO, "A quotation or another text that is not a name has no language."),
   TEXT_LANGUAGE_UNKNOWN(
-      "text.language-unknown",
       Severity.WARNING,
       "A language tag is well-formed, but its language, script or region is not registered."),
   TEXT_LANGUAGE_REPEATED(
-      "text.language-repeated",
       Severity.WARNING,
       "A translation is in the language of the original or of another translation."),
-  VOCABULARY_UNKNOWN(
-      "vocabulary.unknown", Severity.INFO, "A term is not a known term of its vocabulary."),
-  COUNTRY_UNKNOWN(
-      "country.unknown",
-      Severity.WARNING,
-      "A country is neither an ISO 3166-1 alpha-2 code nor XK."),
+  VOCABULARY_UNKNOWN(Severity.INFO, "A term is not a known term of its vocabulary."),
+  COUNTRY_UNKNOWN(Severity.WARNING, "A country is neither an ISO 3166-1 alpha-2 code nor XK."),
   IDENTIFIER_MALFORMED(
-      "identifier.malformed",
-      Severity.WARNING,
-      "An identifier does not have the form that its scheme requires."),
+      Severity.WARNING, "An identifier does not have the form that its scheme requires."),
   IDENTIFIER_SHARED(
-      "identifier.shared",
       Severity.WARNING,
       "Two objects, or two events without a relation, have the same identifier, although a"
           + " value in this scheme identifies only one thing."),
-  CLASSIFICATION_UNKNOWN(
-      "classification.unknown", Severity.WARNING, "A code is not part of its coding scheme."),
+  CLASSIFICATION_UNKNOWN(Severity.WARNING, "A code is not part of its coding scheme."),
   ARTICLE_TIMES_REVERSED(
-      "article.times-reversed",
-      Severity.WARNING,
-      "An article was updated or retrieved before it was published."),
-  ARTICLE_EMBARGO(
-      "article.embargo", Severity.WARNING, "An article was published before its embargo ended."),
+      Severity.WARNING, "An article was updated or retrieved before it was published."),
+  ARTICLE_EMBARGO(Severity.WARNING, "An article was published before its embargo ended."),
   ARTICLE_UNSTATED(
-      "article.unstated",
       Severity.WARNING,
       "In a dossier with several articles, an event or a passage does not name its article."),
-  TIME_REVERSED("time.reversed", Severity.ERROR, "A time ends before it begins."),
+  TIME_REVERSED(Severity.ERROR, "A time ends before it begins."),
   TIME_OCCURRED_AFTER_PUBLICATION(
-      "time.occurred-after-publication",
       Severity.WARNING,
       "According to its status, an event has begun, but its time is after the publication date."),
   TIME_PLANNED_BEFORE_PUBLICATION(
-      "time.planned-before-publication",
       Severity.WARNING,
       "According to its status, an event is planned, but its time is before the publication date."),
   TIME_DURATION_EXCEEDS_BOUNDS(
-      "time.duration-exceeds-bounds",
-      Severity.WARNING,
-      "The duration of an event is longer than its time."),
+      Severity.WARNING, "The duration of an event is longer than its time."),
   TIME_ONGOING_MISMATCH(
-      "time.ongoing-mismatch",
       Severity.WARNING,
       "The status and the time of an event contradict each other as to whether the event has"
           + " begun or ended."),
   TIME_PART_OF_DAY(
-      "time.part-of-day",
-      Severity.WARNING,
-      "The hour of a time is outside the part of the day that the time states."),
+      Severity.WARNING, "The hour of a time is outside the part of the day that the time states."),
   TIME_ZONE_UNKNOWN(
-      "time.zone-unknown",
       Severity.WARNING,
       "The JDK does not support the zone of a time, so values without an offset may be local"
           + " times in any zone."),
   TIME_SKIPPED(
-      "time.skipped",
       Severity.WARNING,
       "A local time or day does not exist in its zone because clocks were set forward."),
-  TIME_OFFSET_MISMATCH(
-      "time.offset-mismatch", Severity.WARNING, "The zone had a different offset at that time."),
+  TIME_OFFSET_MISMATCH(Severity.WARNING, "The zone had a different offset at that time."),
   ACTOR_CYCLE(
-      "actor.cycle",
       Severity.ERROR,
       "An actor is a part or a member of itself, directly or through other actors."),
   ACTOR_AFFILIATION_NOT_HELD(
-      "actor.affiliation-not-held",
       Severity.WARNING,
       "An actor takes part in a capacity that the actor had only at other times."),
   ACTOR_TENURES_OVERLAP(
-      "actor.tenures-overlap",
-      Severity.WARNING,
-      "Two actors hold a post at the same time, although only one can hold it."),
+      Severity.WARNING, "Two actors hold a post at the same time, although only one can hold it."),
   ACTOR_FORMER_ONGOING(
-      "actor.former-ongoing",
-      Severity.WARNING,
-      "An affiliation is former, although its period has not ended."),
+      Severity.WARNING, "An affiliation is former, although its period has not ended."),
   ACTOR_OUTSIDE_LIFETIME(
-      "actor.outside-lifetime",
-      Severity.WARNING,
-      "An actor takes part before its lifetime begins or after it ends."),
+      Severity.WARNING, "An actor takes part before its lifetime begins or after it ends."),
   LOCATION_CYCLE(
-      "location.cycle",
-      Severity.ERROR,
-      "A location is part of itself, directly or through other locations."),
-  LOCATION_COORDINATES_RANGE(
-      "location.coordinates-range", Severity.ERROR, "A latitude or a longitude is out of range."),
+      Severity.ERROR, "A location is part of itself, directly or through other locations."),
+  LOCATION_COORDINATES_RANGE(Severity.ERROR, "A latitude or a longitude is out of range."),
   LOCATION_NULL_ISLAND(
-      "location.null-island",
-      Severity.WARNING,
-      "Coordinates are 0, 0, a common placeholder for unknown coordinates."),
+      Severity.WARNING, "Coordinates are 0, 0, a common placeholder for unknown coordinates."),
   LOCATION_COUNTRY_MISMATCH(
-      "location.country-mismatch",
-      Severity.WARNING,
-      "A location and the location that contains it are in different countries."),
-  STATEMENT_NO_SPEAKER("statement.no-speaker", Severity.INFO, "A statement has no speaker."),
-  STATEMENT_NO_CONTENT(
-      "statement.no-content",
-      Severity.WARNING,
-      "A statement has neither a quotation nor other content."),
-  STATEMENT_SELF("statement.self", Severity.WARNING, "A statement is about itself."),
+      Severity.WARNING, "A location and the location that contains it are in different countries."),
+  STATEMENT_NO_SPEAKER(Severity.INFO, "A statement has no speaker."),
+  STATEMENT_NO_CONTENT(Severity.WARNING, "A statement has neither a quotation nor other content."),
+  STATEMENT_SELF(Severity.WARNING, "A statement is about itself."),
   STATEMENT_SPEAKER_REPEATED(
-      "statement.speaker-repeated",
-      Severity.WARNING,
-      "The only speaker of a statement is also its audience or its source."),
+      Severity.WARNING, "The only speaker of a statement is also its audience or its source."),
   STATEMENT_OUTSIDE_MEETING(
-      "statement.outside-meeting",
       Severity.WARNING,
       "A statement was made at a meeting that did not take place, or that took place at another"
           + " time."),
   STATEMENT_QUOTATION_NOT_FOUND(
-      "statement.quotation-not-found",
-      Severity.WARNING,
-      "A direct quotation is not in the text of its article."),
+      Severity.WARNING, "A direct quotation is not in the text of its article."),
   MEETING_TOO_FEW_PARTICIPANTS(
-      "meeting.too-few-participants",
-      Severity.WARNING,
-      "The only participant of a meeting is a person or a state."),
+      Severity.WARNING, "The only participant of a meeting is a person or a state."),
   MEETING_REMOTE_WITH_LOCATION(
-      "meeting.remote-with-location",
-      Severity.WARNING,
-      "A meeting by telephone, video or letter has a venue."),
+      Severity.WARNING, "A meeting by telephone, video or letter has a venue."),
   AGREEMENT_TOO_FEW_PARTIES(
-      "agreement.too-few-parties",
-      Severity.WARNING,
-      "An agreement has only one party, but its form requires at least two."),
+      Severity.WARNING, "An agreement has only one party, but its form requires at least two."),
   AGREEMENT_STAGE_STATUS_MISMATCH(
-      "agreement.stage-status-mismatch",
-      Severity.WARNING,
-      "The stage of an agreement contradicts its status."),
+      Severity.WARNING, "The stage of an agreement contradicts its status."),
   AGREEMENT_PERMISSION_HOLDER(
-      "agreement.permission-holder",
-      Severity.INFO,
-      "A permission has obligors, but no beneficiaries to whom it is given."),
+      Severity.INFO, "A permission has obligors, but no beneficiaries to whom it is given."),
   AGREEMENT_OUTSIDE_MEETING(
-      "agreement.outside-meeting",
       Severity.WARNING,
       "An agreement was reached at a meeting that did not take place, or that took place at"
           + " another time."),
-  ATTRIBUTION_CYCLE("attribution.cycle", Severity.ERROR, "Statements are each other's sources."),
-  ATTRIBUTION_REPEATED(
-      "attribution.repeated", Severity.ERROR, "An actor is duplicated in a chain of sources."),
-  CONDITION_SELF("condition.self", Severity.ERROR, "An event is a condition of itself."),
+  ATTRIBUTION_CYCLE(Severity.ERROR, "Statements are each other's sources."),
+  ATTRIBUTION_REPEATED(Severity.ERROR, "An actor is duplicated in a chain of sources."),
+  CONDITION_SELF(Severity.ERROR, "An event is a condition of itself."),
   CONDITION_CYCLE(
-      "condition.cycle",
       Severity.WARNING,
       "Events are conditions of each other, which is valid only for an exchange."),
-  RELATION_SELF("relation.self", Severity.ERROR, "A relation links an event to itself."),
+  RELATION_SELF(Severity.ERROR, "A relation links an event to itself."),
   RELATION_CYCLE(
-      "relation.cycle",
-      Severity.ERROR,
-      "Relations of type part-of, follows or precondition-of form a cycle."),
+      Severity.ERROR, "Relations of type part-of, follows or precondition-of form a cycle."),
   RELATION_DUPLICATE(
-      "relation.duplicate",
-      Severity.ERROR,
-      "Two relations make the same claim and have the same sources."),
+      Severity.ERROR, "Two relations make the same claim and have the same sources."),
   RELATION_POLARITY_CONFLICT(
-      "relation.polarity-conflict",
       Severity.WARNING,
       "A relation is both affirmed and negated, directly or by other relations of type"
           + " same-event."),
   RELATION_TIME_CONTRADICTION(
-      "relation.time-contradiction",
-      Severity.WARNING,
-      "The times of two events exclude the relation between them."),
+      Severity.WARNING, "The times of two events exclude the relation between them."),
   RELATION_SAME_EVENT_KINDS(
-      "relation.same-event-kinds",
-      Severity.WARNING,
-      "A relation of type same-event links events of different kinds."),
+      Severity.WARNING, "A relation of type same-event links events of different kinds."),
   QUANTITY_NOT_ORDERED(
-      "quantity.not-ordered",
-      Severity.WARNING,
-      "The numbers of a quantity are not in the order low, best, high."),
+      Severity.WARNING, "The numbers of a quantity are not in the order low, best, high."),
   QUANTITY_BOUND_MISSING(
-      "quantity.bound-missing",
-      Severity.WARNING,
-      "A quantity marks a bound as exclusive, but the bound is missing."),
+      Severity.WARNING, "A quantity marks a bound as exclusive, but the bound is missing."),
   QUANTITY_UNIT_MISSING(
-      "quantity.unit-missing",
       Severity.WARNING,
       "A number of a kind that requires a unit does not have one: an amount, a duration, a"
           + " measurement, a share, a probability, a margin or a change."),
-  QUANTITY_NEGATIVE("quantity.negative", Severity.WARNING, "A number of a quantity is negative."),
-  QUANTITY_UNIT_MISMATCH(
-      "quantity.unit-mismatch", Severity.WARNING, "The unit of a quantity does not fit its kind."),
+  QUANTITY_NEGATIVE(Severity.WARNING, "A number of a quantity is negative."),
+  QUANTITY_UNIT_MISMATCH(Severity.WARNING, "The unit of a quantity does not fit its kind."),
   QUANTITY_KIND_MISMATCH(
-      "quantity.kind-mismatch",
-      Severity.WARNING,
-      "A delay is not a duration, or a distance is not a measurement."),
-  QUANTITY_FRACTION(
-      "quantity.fraction", Severity.WARNING, "A count of people or things is not a whole number."),
+      Severity.WARNING, "A delay is not a duration, or a distance is not a measurement."),
+  QUANTITY_FRACTION(Severity.WARNING, "A count of people or things is not a whole number."),
   QUANTITY_TOTALS_DIFFER(
-      "quantity.totals-differ",
-      Severity.WARNING,
-      "An event has two totals of the same kind whose ranges do not overlap."),
+      Severity.WARNING, "An event has two totals of the same kind whose ranges do not overlap."),
   QUANTITY_PART_EXCEEDS_TOTAL(
-      "quantity.part-exceeds-total",
       Severity.WARNING,
       "A number for one actor, or the sum of the numbers for the parts of an event, is greater than"
           + " the total of the event."),
   EVIDENCE_OUT_OF_RANGE(
-      "evidence.out-of-range",
       Severity.ERROR,
       "The offsets of a passage are outside the text or not in order, or one of them is"
           + " missing."),
   EVIDENCE_MISMATCH(
-      "evidence.mismatch",
-      Severity.WARNING,
-      "The text at the offsets of a passage differs from the passage."),
+      Severity.WARNING, "The text at the offsets of a passage differs from the passage."),
   EVIDENCE_CONTEXT_MISMATCH(
-      "evidence.context-mismatch",
-      Severity.WARNING,
-      "The text before or after a passage differs from its prefix or suffix."),
+      Severity.WARNING, "The text before or after a passage differs from its prefix or suffix."),
   EVIDENCE_NOT_FOUND(
-      "evidence.not-found",
-      Severity.WARNING,
-      "A passage without offsets, or with wrong ones, is not in the text."),
+      Severity.WARNING, "A passage without offsets, or with wrong ones, is not in the text."),
   EVIDENCE_AMBIGUOUS(
-      "evidence.ambiguous",
-      Severity.WARNING,
-      "A passage without offsets occurs in the text more than once."),
+      Severity.WARNING, "A passage without offsets occurs in the text more than once."),
   OCCURRENCE_KIND_CONFLICT(
-      "occurrence.kind-conflict",
       Severity.WARNING,
       "Reports of one occurrence have kinds, media or speech acts that exclude each other."),
   OCCURRENCE_INSTRUMENT_CONFLICT(
-      "occurrence.instrument-conflict",
-      Severity.WARNING,
-      "Reports of one occurrence have instruments that exclude each other."),
+      Severity.WARNING, "Reports of one occurrence have instruments that exclude each other."),
   OCCURRENCE_PLACE_CONFLICT(
-      "occurrence.place-conflict",
-      Severity.WARNING,
-      "Reports of one occurrence place it in different countries."),
+      Severity.WARNING, "Reports of one occurrence place it in different countries."),
   OCCURRENCE_TIME_CONFLICT(
-      "occurrence.time-conflict",
-      Severity.WARNING,
-      "Reports of one occurrence have incompatible times or durations."),
+      Severity.WARNING, "Reports of one occurrence have incompatible times or durations."),
   OCCURRENCE_STATUS_CONFLICT(
-      "occurrence.status-conflict",
       Severity.WARNING,
       "Reports of one occurrence with the same time of knowledge have incompatible statuses, or"
           + " according to an earlier report, an event that a later report plans or cancels has"
           + " begun, or an event that failed has occurred."),
   OCCURRENCE_POLARITY_CONFLICT(
-      "occurrence.polarity-conflict",
       Severity.WARNING,
       "One report states that an event took place, but another report or a statement denies it."),
   OCCURRENCE_QUANTITY_CONFLICT(
-      "occurrence.quantity-conflict",
       Severity.WARNING,
       "Reports of one occurrence have numbers of the same kind whose ranges do not overlap, and"
           + " the later number is not an update."),
   OCCURRENCE_PARTICIPANT_CONFLICT(
-      "occurrence.participant-conflict",
       Severity.WARNING,
       "Reports of one occurrence have no perpetrator, deciding state, elected person, speaker or"
           + " side in common, or swap the acting and the affected side."),
-  DOSSIER_EMPTY("dossier.empty", Severity.WARNING, "A dossier does not contain any objects."),
-  DOSSIER_RETRACTED_WITH_CONTENT(
-      "dossier.retracted-with-content",
-      Severity.WARNING,
-      "A retracted dossier still contains events.");
+  DOSSIER_EMPTY(Severity.WARNING, "A dossier does not contain any objects."),
+  DOSSIER_RETRACTED_WITH_CONTENT(Severity.WARNING, "A retracted dossier still contains events.");
 
   /**
    * The maximum edit distance between a misspelled code and the correct code, which is enough for
@@ -313,8 +203,8 @@ public enum Code {
   private final Severity severity;
   private final String meaning;
 
-  Code(String code, Severity severity, String meaning) {
-    this.code = code;
+  Code(Severity severity, String meaning) {
+    this.code = name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
     this.severity = severity;
     this.meaning = meaning;
   }
