@@ -3,6 +3,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 
 /** Generates a shape for each model type. A shape reads and sets properties by number. */
@@ -27,14 +28,14 @@ final class ShapeGenerator {
 
   private String shape(ModelSources.Source type) {
     List<ModelSources.Property> properties = sources.properties(type);
-    StringBuilder slots = new StringBuilder();
+    StringJoiner slots = new StringJoiner(",");
     StringBuilder gets = new StringBuilder();
     StringBuilder sets = new StringBuilder();
     for (int i = 0; i < properties.size(); i++) {
       ModelSources.Property property = properties.get(i);
       String element = element(property);
-      slots.append(
-          "%n        .slot(\"%s\", %s.class, %s)"
+      slots.add(
+          "%n        new Property(\"%s\", %s.class, %s)"
               .formatted(property.name(), element, sources.refers(element)));
       gets.append("      case %d -> %s;\n".formatted(i, get(property)));
       if (property.set()) {
@@ -52,7 +53,7 @@ final class ShapeGenerator {
         /** The properties of {@link %1$s}. */
         final class %1$sShape extends Shape {
           %1$sShape() {
-            super(new Slots()%4$s);
+            super(%4$s);
           }
 
           @Override

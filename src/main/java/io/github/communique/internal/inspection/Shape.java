@@ -1,6 +1,5 @@
 package io.github.communique.internal.inspection;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,11 @@ public abstract class Shape {
   private final List<Slot> slots;
   private final Map<String, Slot> byName = new LinkedHashMap<>();
 
-  Shape(Slots slots) {
-    this.slots = slots.of(this);
-    this.slots.forEach(slot -> byName.put(slot.name, slot));
+  Shape(Property... properties) {
+    for (Property property : properties) {
+      byName.put(property.name, new Slot(this, byName.size(), property));
+    }
+    this.slots = List.copyOf(byName.values());
   }
 
   /** Returns the shape of a model type. The shape of any other type is empty. */
@@ -86,12 +87,12 @@ public abstract class Shape {
 
     private final Shape owner;
 
-    private Slot(Shape owner, int ordinal, Slots.Entry entry) {
+    private Slot(Shape owner, int ordinal, Property property) {
       this.owner = owner;
       this.ordinal = ordinal;
-      this.name = entry.name();
-      this.type = entry.type();
-      this.refers = entry.refers();
+      this.name = property.name;
+      this.type = property.type;
+      this.refers = property.refers;
     }
 
     /** Returns the value or the list of values; null if the property is absent. */
@@ -108,30 +109,11 @@ public abstract class Shape {
     }
   }
 
-  /** Collects the properties of a type during the creation of its shape. */
-  static final class Slots {
-    private final List<Entry> entries = new ArrayList<>();
-
-    private record Entry(String name, Class<?> type, boolean refers) {}
-
-    Slots slot(String name, Class<?> type, boolean refers) {
-      entries.add(new Entry(name, type, refers));
-      return this;
-    }
-
-    private List<Slot> of(Shape owner) {
-      List<Slot> slots = new ArrayList<>();
-      entries.forEach(entry -> slots.add(new Slot(owner, slots.size(), entry)));
-      return List.copyOf(slots);
-    }
-  }
+  /** The description of a property, from which a shape creates a {@link Slot}. */
+  record Property(String name, Class<?> type, boolean refers) {}
 
   /** The empty shape of all types that do not belong to the model. */
   private static final class Leaf extends Shape {
-    Leaf() {
-      super(new Slots());
-    }
-
     @Override
     @Nullable Object get(Object owner, int property) {
       throw new IllegalArgumentException();
