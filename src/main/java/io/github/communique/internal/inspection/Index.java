@@ -43,21 +43,23 @@ public final class Index {
   /** The number of recent results of {@link #find} to keep; a power of two. */
   private static final int FOUND = 256;
 
-  private final List<List<? extends DossierObject>> lists;
   private final int[] ends;
   private final DossierObject[] objects;
   private final String[] ids;
   private final Map<String, Integer> numbers;
   private final @Nullable Found[] found = new Found[FOUND];
   private int size;
-  private @Nullable List<Duplicate> duplicates;
+  private final List<Duplicate> duplicates = new ArrayList<>();
   private @Nullable Map<DossierObject, Integer> duplicateNumbers;
   private @Nullable Map<String, Integer> hiddenEvents;
-  private @Nullable Map<String, Integer> strangers;
-  private @Nullable List<String> idsOfStrangers;
+
+  /** The numbers of the ids without an object, in ascending order. */
+  private final Map<String, Integer> strangers = new HashMap<>();
+
+  private final List<String> idsOfStrangers = new ArrayList<>();
 
   public Index(Dossier dossier) {
-    this.lists =
+    List<List<? extends DossierObject>> lists =
         List.of(
             dossier.articles(),
             dossier.actors(),
@@ -75,32 +77,21 @@ public final class Index {
     this.objects = new DossierObject[count];
     this.ids = new String[count];
     this.numbers = new HashMap<>(2 * count);
-    for (int i = 0; i < lists.size(); i++) {
-      addAll(lists.get(i));
+    for (List<? extends DossierObject> list : lists) {
+      for (int i = 0, length = list.size(); i < length; i++) {
+        add(list.get(i));
+      }
     }
   }
 
-  private void addAll(List<? extends DossierObject> all) {
-    for (int i = 0, count = all.size(); i < count; i++) {
-      DossierObject object = all.get(i);
-      objects[size] = object;
-      ids[size] = object.id();
-      put(size++);
-    }
-  }
-
-  private void put(int number) {
-    Integer first = numbers.putIfAbsent(ids[number], number);
+  private void add(DossierObject object) {
+    objects[size] = object;
+    ids[size] = object.id();
+    Integer first = numbers.putIfAbsent(ids[size], size);
     if (first != null) {
-      duplicate(number, first);
+      duplicates.add(new Duplicate(size, first));
     }
-  }
-
-  private void duplicate(int number, int first) {
-    if (duplicates == null) {
-      duplicates = new ArrayList<>();
-    }
-    duplicates.add(new Duplicate(number, first));
+    size++;
   }
 
   /** A recent result, which is immutable so that several threads can use the index. */
@@ -159,19 +150,12 @@ public final class Index {
    */
   public int numberOf(String id) {
     int number = find(id);
-    if (number != NONE) {
-      return number;
-    }
-    if (strangers == null || idsOfStrangers == null) {
-      strangers = new HashMap<>();
-      idsOfStrangers = new ArrayList<>();
-    }
-    Integer known = strangers.putIfAbsent(id, size + idsOfStrangers.size());
-    if (known == null) {
-      idsOfStrangers.add(id);
-      return size + idsOfStrangers.size() - 1;
-    }
-    return known;
+    return number == NONE ? strangers.computeIfAbsent(id, this::addStranger) : number;
+  }
+
+  private int addStranger(String id) {
+    idsOfStrangers.add(id);
+    return sizeWithStrangers() - 1;
   }
 
   /** Returns the number of objects. */
@@ -184,7 +168,7 @@ public final class Index {
    * a number.
    */
   public int sizeWithStrangers() {
-    return idsOfStrangers == null ? size : size + idsOfStrangers.size();
+    return size + idsOfStrangers.size();
   }
 
   /**
@@ -210,7 +194,7 @@ public final class Index {
     }
     if (hiddenEvents == null) {
       hiddenEvents = new HashMap<>();
-      for (Duplicate duplicate : duplicates()) {
+      for (Duplicate duplicate : duplicates) {
         if (duplicate.number >= firstEvent()) {
           hiddenEvents.putIfAbsent(ids[duplicate.number], duplicate.number);
         }
@@ -224,14 +208,12 @@ public final class Index {
   }
 
   public String id(int number) {
-    return number < size || idsOfStrangers == null
-        ? ids[number]
-        : idsOfStrangers.get(number - size);
+    return number < size ? ids[number] : idsOfStrangers.get(number - size);
   }
 
   /** Returns the objects that have the same id as an earlier object, in document order. */
   public List<Duplicate> duplicates() {
-    return duplicates == null ? List.of() : duplicates;
+    return duplicates;
   }
 
   /**
@@ -246,7 +228,7 @@ public final class Index {
     if (duplicateNumbers == null) {
       // The objects are compared by identity, because two objects with the same id may be equal.
       duplicateNumbers = new IdentityHashMap<>();
-      for (Duplicate duplicate : duplicates()) {
+      for (Duplicate duplicate : duplicates) {
         duplicateNumbers.putIfAbsent(objects[duplicate.number], duplicate.number);
       }
     }

@@ -3,6 +3,7 @@ package io.github.communique.internal.inspection;
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
+import io.github.communique.Ref;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
 import io.github.communique.issue.Issue;
@@ -124,15 +125,9 @@ public final class Inspection {
     return members;
   }
 
-  /** Returns whether the dossier contains a statement that is a denial. */
+  /** Returns whether the dossier contains a denial of an event. */
   public boolean hasDenials() {
-    List<Statement> statements = dossier.statements();
-    for (int i = 0, count = statements.size(); i < count; i++) {
-      if (isDenial(statements.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return !denials().isEmpty();
   }
 
   /**
@@ -140,20 +135,27 @@ public final class Inspection {
    * statement is not a denial.
    */
   public List<Site> denials(Event event) {
-    if (denials == null) {
-      denials = new HashMap<>();
-      for (int i = 0; i < dossier.statements().size(); i++) {
-        Statement statement = dossier.statements().get(i);
-        if (isDenial(statement)) {
-          for (int j = 0; j < statement.about().size(); j++) {
-            denials
-                .computeIfAbsent(statement.about().get(j).id(), id -> new ArrayList<>(1))
+    return denials().getOrDefault(event.id(), List.of());
+  }
+
+  private Map<String, List<Site>> denials() {
+    Map<String, List<Site>> known = denials;
+    if (known == null) {
+      known = new HashMap<>();
+      List<Statement> statements = dossier.statements();
+      for (int i = 0, count = statements.size(); i < count; i++) {
+        if (isDenial(statements.get(i))) {
+          List<Ref<DossierObject>> about = statements.get(i).about();
+          for (int j = 0; j < about.size(); j++) {
+            known
+                .computeIfAbsent(about.get(j).id(), id -> new ArrayList<>(1))
                 .add(root.within("statements", i).within("about", j));
           }
         }
       }
+      denials = known;
     }
-    return denials.getOrDefault(event.id(), List.of());
+    return known;
   }
 
   /**

@@ -91,13 +91,12 @@ public final class Knowledge {
    */
   public Span published(Event event) {
     Span published = articles(event);
-    return published.first() == null && published.last() == null ? asOf(event) : published;
+    return published.equals(Span.UNKNOWN) ? asOf(event) : published;
   }
 
   /** Returns whether the span of a report's articles is known. */
   public boolean isPublished(Event event) {
-    Span published = articles(event);
-    return published.first() != null || published.last() != null;
+    return !articles(event).equals(Span.UNKNOWN);
   }
 
   /**
