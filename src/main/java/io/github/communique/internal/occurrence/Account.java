@@ -1,26 +1,32 @@
 package io.github.communique.internal.occurrence;
 
 import io.github.communique.Event;
+import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.ContentKey;
 import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.occurrence.Contradiction.Claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of one occurrence on one date, which are compared with each other. */
 final class Account {
   private final List<Event> reports;
   private final Site at;
+  private final Consumer<Contradiction> found;
   private @Nullable List<Report> byKnowledge;
   private @Nullable List<List<Event>> ofOneStand;
 
-  Account(List<Event> reports, Site at) {
+  Account(List<Event> reports, Site at, Consumer<Contradiction> found) {
     this.reports = reports;
     this.at = at;
+    this.found = found;
   }
 
   /** Returns the reports in arbitrary order, for fast checks. */
@@ -30,6 +36,28 @@ final class Account {
 
   Site at() {
     return at;
+  }
+
+  /**
+   * Fast path: returns whether two reports have different values of a property. Ignores reports in
+   * which the property is absent, that is, an empty list or an empty {@link Optional}.
+   */
+  boolean differ(Function<Event, Object> property) {
+    Object first = null;
+    for (Event report : reports) {
+      Object value = property.apply(report);
+      if (!isAbsent(value)) {
+        if (first != null && !first.equals(value)) {
+          return true;
+        }
+        first = value;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbsent(Object value) {
+    return value.equals(Optional.empty()) || value instanceof List<?> list && list.isEmpty();
   }
 
   /**
@@ -55,25 +83,35 @@ final class Account {
    */
   List<List<Event>> ofOneStand() {
     if (ofOneStand == null) {
-      List<Event> begun = events(report -> !report.status().isAhead());
-      ofOneStand = begun.isEmpty() ? plans() : List.of(begun);
+      List<Event> sorted = byKnowledge().stream().map(Report::event).toList();
+      List<Event> begun = sorted.stream().filter(report -> !report.status().isAhead()).toList();
+      ofOneStand = begun.isEmpty() ? plans(sorted) : List.of(begun);
     }
     return ofOneStand;
   }
 
-  private List<List<Event>> plans() {
+  private List<List<Event>> plans(List<Event> sorted) {
     Map<ContentKey, List<Event>> plans = new LinkedHashMap<>();
-    for (Report report : byKnowledge()) {
+    for (Event report : sorted) {
       plans
           .computeIfAbsent(
-              new ContentKey(Reports.known(report.event(), at.dossier())),
-              known -> new ArrayList<>())
-          .add(report.event());
+              new ContentKey(Reports.known(report, at.dossier())), known -> new ArrayList<>())
+          .add(report);
     }
     return List.copyOf(plans.values());
   }
 
-  private List<Event> events(Predicate<Event> wanted) {
-    return byKnowledge().stream().map(Report::event).filter(wanted).toList();
+  /**
+   * Reports a contradiction.
+   *
+   * @param contradicting the claim of the report with the later time of knowledge
+   * @param property the site of the property in this report
+   */
+  void report(Code code, Claim contradicting, Claim claim, Site property, String reason) {
+    found.accept(Contradiction.of(code, contradicting, claim, property, reason));
+  }
+
+  void report(Contradiction contradiction) {
+    found.accept(contradiction);
   }
 }

@@ -18,9 +18,8 @@ final class Belonging {
    */
   private static final int WIDEST = 64;
 
-  private final Index index;
   private final Inspection inspection;
-  private final Set<String> actors = new HashSet<>();
+  private final Set<String> actors;
 
   /** The actors in this set, and the actors to which they belong. */
   private final Set<String> wholes = new HashSet<>();
@@ -31,23 +30,26 @@ final class Belonging {
   /** The actors in this set that are not people, and the actors to which they belong. */
   private final Set<String> ofOthers = new HashSet<>();
 
-  Belonging(Inspection inspection) {
-    this.index = inspection.index();
+  Belonging(Set<String> actors, Inspection inspection) {
     this.inspection = inspection;
-  }
-
-  void add(String actor) {
-    actors.add(actor);
-    Set<String> its = wholes(actor);
-    wholes.addAll(its);
-    if (isPerson(actor)) {
-      ofPersons.addAll(inspection.members().wholes(actor));
-    } else {
-      ofOthers.addAll(its);
+    this.actors = actors;
+    for (String actor : actors) {
+      Set<String> its = wholes(actor);
+      wholes.addAll(its);
+      if (isPerson(actor)) {
+        ofPersons.addAll(inspection.members().wholes(actor));
+      } else {
+        ofOthers.addAll(its);
+      }
     }
   }
 
+  Set<String> actors() {
+    return actors;
+  }
+
   private boolean isPerson(String actor) {
+    Index index = inspection.index();
     int number = index.find(actor);
     return number != Index.NONE
         && index.object(number) instanceof Actor found

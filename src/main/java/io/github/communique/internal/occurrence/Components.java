@@ -1,8 +1,9 @@
 package io.github.communique.internal.occurrence;
 
+import io.github.communique.internal.inspection.DisjointSets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,43 +12,29 @@ import java.util.Objects;
 final class Components<T> {
   private final List<T> items = new ArrayList<>();
   private final Map<T, String> keys = new IdentityHashMap<>();
-  private final Map<String, String> parents = new HashMap<>();
+  private final DisjointSets<String> sets = new DisjointSets<>();
 
   void add(T item, List<String> itsKeys) {
     items.add(item);
     keys.put(item, itsKeys.get(0));
-    for (String key : itsKeys) {
-      parents.put(root(key), root(itsKeys.get(0)));
-    }
+    itsKeys.forEach(key -> sets.join(itsKeys.get(0), key));
   }
 
   List<T> items() {
     return items;
   }
 
-  boolean areJoined(T one, T other) {
-    return root(key(one)).equals(root(key(other)));
-  }
-
   /** Returns the key that represents the component that contains an item. */
   String component(T item) {
-    return root(key(item));
+    return sets.find(Objects.requireNonNull(keys.get(item), "an item that was not added"));
   }
 
-  private String key(T item) {
-    return Objects.requireNonNull(keys.get(item), "an item that was not added");
-  }
-
-  private String root(String key) {
-    String root = key;
-    String parent = parents.getOrDefault(root, root);
-    while (!parent.equals(root)) {
-      // Path halving shortens later look-ups.
-      String next = parents.getOrDefault(parent, parent);
-      parents.put(root, next);
-      root = next;
-      parent = parents.getOrDefault(root, root);
+  /** Returns the items of each component. Components and items are in the order of addition. */
+  List<List<T>> all() {
+    Map<String, List<T>> all = new LinkedHashMap<>();
+    for (T item : items) {
+      all.computeIfAbsent(component(item), key -> new ArrayList<>()).add(item);
     }
-    return root;
+    return List.copyOf(all.values());
   }
 }

@@ -6,9 +6,9 @@ import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * Finds contradictions between reports of one occurrence. The result does not depend on document
@@ -36,19 +36,27 @@ public final class ConflictSearch {
 
   /** Finds the conflicts between reports of one occurrence on one date, in no particular order. */
   public static void find(List<Event> account, Site at, Consumer<Contradiction> found) {
-    List<Event> reports = those(account, ConflictSearch::isClaim);
-    PolarityConflicts.find(new Account(reports, at), found);
-    List<Event> positive = those(reports, event -> event.polarity() == Polarity.POSITIVE);
+    List<Event> claims = new ArrayList<>(account.size());
+    List<Event> positive = new ArrayList<>(account.size());
+    for (Event report : account) {
+      if (isClaim(report)) {
+        claims.add(report);
+        if (report.polarity() == Polarity.POSITIVE) {
+          positive.add(report);
+        }
+      }
+    }
+    PolarityConflicts.find(new Account(claims, at, found));
     if (positive.size() > 1) {
-      Account compared = new Account(positive, at);
-      KindConflicts.find(compared, found);
-      InstrumentConflicts.find(compared, found);
-      TimeConflicts.find(compared, found);
-      DurationConflicts.find(compared, found);
-      StatusConflicts.find(compared, found);
-      PlaceConflicts.find(compared, found);
-      QuantityConflicts.find(compared, found);
-      ParticipantConflicts.find(compared, found);
+      Account compared = new Account(positive, at, found);
+      KindConflicts.find(compared);
+      InstrumentConflicts.find(compared);
+      TimeConflicts.find(compared);
+      DurationConflicts.find(compared);
+      StatusConflicts.find(compared);
+      PlaceConflicts.find(compared);
+      QuantityConflicts.find(compared);
+      ParticipantConflicts.find(compared);
     }
   }
 
@@ -58,18 +66,5 @@ public final class ConflictSearch {
    */
   private static boolean isClaim(Event report) {
     return Reports.counts(report) && report.status() != Status.HYPOTHETICAL;
-  }
-
-  /**
-   * Returns the reports that match a predicate. If all reports match, which is the usual case,
-   * returns the given list.
-   */
-  private static List<Event> those(List<Event> reports, Predicate<Event> wanted) {
-    for (Event report : reports) {
-      if (!wanted.test(report)) {
-        return reports.stream().filter(wanted).toList();
-      }
-    }
-    return reports;
   }
 }

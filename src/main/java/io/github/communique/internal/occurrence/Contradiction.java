@@ -11,6 +11,7 @@ import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import io.github.communique.vocabulary.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -57,52 +58,47 @@ public record Contradiction(
     return claim.report().status() == Status.EXPECTED && other.report().status() == Status.EXPECTED;
   }
 
-  /**
-   * Creates a contradiction in the property at the given site.
-   *
-   * @param predicate the claim as part of a sentence, such as {@code has the kind "attack"}
-   */
-  static Contradiction of(
-      Code code,
-      Claim claim,
-      String predicate,
-      Claim other,
-      String otherPredicate,
-      Site at,
-      String reason) {
+  /** Creates a contradiction in the property at the given site. */
+  static Contradiction of(Code code, Claim contradicting, Claim claim, Site at, String reason) {
     return new Contradiction(
         code,
         at.name(),
+        contradicting,
         claim,
-        other,
         at,
-        named(claim.report(), at)
+        named(contradicting.report(), at)
             + " "
-            + predicate
+            + contradicting.predicate()
             + ", but "
-            + named(other.report(), at)
+            + named(claim.report(), at)
             + ", a report of the same occurrence, "
-            + otherPredicate,
+            + claim.predicate(),
         reason);
   }
 
   /** Formats the name of a report for a message, with its sources and its time of knowledge. */
   static String named(Event report, Site at) {
+    List<String> details = new ArrayList<>(2);
     String sources = sources(report, Quoted::of);
-    String known = Reports.asOf(report, at.dossier()).map(time -> "as of " + time).orElse("");
-    if (sources.isEmpty() && known.isEmpty()) {
-      return Kinds.named(report);
+    if (!sources.isEmpty()) {
+      details.add("according to " + sources);
     }
-    return Kinds.named(report)
-        + " ("
-        + (sources.isEmpty() ? "" : "according to " + sources)
-        + (sources.isEmpty() || known.isEmpty() ? "" : ", ")
-        + known
-        + ")";
+    Reports.asOf(report, at.dossier()).ifPresent(time -> details.add("as of " + time));
+    return Kinds.named(report) + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
   }
 
-  /** The claim of one report. */
-  public record Claim(Event report, String value) {}
+  /**
+   * The claim of one report.
+   *
+   * @param value the value, as in {@code attack}
+   * @param predicate the claim as part of a sentence, as in {@code has the kind "attack"}
+   */
+  public record Claim(Event report, String value, String predicate) {
+    /** Creates the claim that a property has the given value, which is quoted in the sentence. */
+    static Claim of(Event report, String property, String value) {
+      return new Claim(report, value, "has the " + property + " " + Quoted.of(value));
+    }
+  }
 
   /**
    * Formats the sources of a report for a message, outermost first. Returns an empty string if the

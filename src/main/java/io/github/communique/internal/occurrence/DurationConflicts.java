@@ -9,8 +9,6 @@ import io.github.communique.vocabulary.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds reports of which one states more than twice the duration that another report states.
@@ -20,79 +18,60 @@ import org.jspecify.annotations.Nullable;
 final class DurationConflicts {
   private DurationConflicts() {}
 
-  static void find(Account account, Consumer<Contradiction> found) {
-    if (!areAllEqual(account.reports())) {
-      account.ofOneStand().forEach(reports -> compare(reports, account, found));
+  static void find(Account account) {
+    if (account.differ(DurationConflicts::duration)) {
+      account.ofOneStand().forEach(reports -> compare(reports, account));
     }
   }
 
-  /** Fast path: returns whether all durations are equal. */
-  private static boolean areAllEqual(List<Event> reports) {
-    Duration first = null;
+  private static void compare(List<Event> reports, Account account) {
+    Timed shortest = null;
+    Timed longest = null;
     for (Event report : reports) {
-      Duration duration = duration(report);
+      Duration duration = duration(report).orElse(null);
       if (duration != null) {
-        if (first != null && !first.equals(duration)) {
-          return false;
+        Timed timed = new Timed(report, duration);
+        if (shortest == null || longest == null) {
+          shortest = timed;
+          longest = timed;
         }
-        first = duration;
-      }
-    }
-    return true;
-  }
-
-  private static void compare(List<Event> reports, Account account, Consumer<Contradiction> found) {
-    Event shortest = null;
-    Event longest = null;
-    for (Event report : reports) {
-      Duration duration = duration(report);
-      if (duration == null) {
-        continue;
-      }
-      if (shortest != null && isMuchLonger(duration, duration(shortest))) {
-        found.accept(conflict(report, shortest, account));
-      } else if (longest != null && isMuchLonger(duration(longest), duration)) {
-        found.accept(conflict(report, longest, account));
-      }
-      if (shortest == null || isLonger(duration(shortest), duration)) {
-        shortest = report;
-      }
-      if (longest == null || isLonger(duration, duration(longest))) {
-        longest = report;
+        if (timed.isMuchLongerThan(shortest)) {
+          report(timed, shortest, account);
+        } else if (longest.isMuchLongerThan(timed)) {
+          report(timed, longest, account);
+        }
+        shortest = duration.compareTo(shortest.duration) < 0 ? timed : shortest;
+        longest = duration.compareTo(longest.duration) > 0 ? timed : longest;
       }
     }
   }
 
-  private static Contradiction conflict(Event report, Event other, Account account) {
-    return Contradiction.of(
+  private static void report(Timed timed, Timed other, Account account) {
+    account.report(
         Code.OCCURRENCE_TIME_CONFLICT,
-        new Claim(report, String.valueOf(duration(report))),
-        "has the duration " + duration(report),
-        new Claim(other, String.valueOf(duration(other))),
-        "has the duration " + duration(other),
-        account.at().of(report).within("duration"),
+        timed.claim(),
+        other.claim(),
+        account.at().of(timed.report).within("duration"),
         "one duration is more than twice the other");
   }
 
-  private static boolean isLonger(@Nullable Duration one, @Nullable Duration other) {
-    return one != null && other != null && one.compareTo(other) > 0;
-  }
-
-  private static boolean isMuchLonger(@Nullable Duration one, @Nullable Duration other) {
-    return one != null
-        && other != null
-        // Dividing cannot overflow.
-        && one.dividedBy(2).compareTo(other) > 0;
-  }
-
-  /** Returns the duration of an event that is not ongoing; null if the report does not state it. */
-  private static @Nullable Duration duration(Event report) {
+  /** Returns the duration of an event that is not ongoing. */
+  private static Optional<Duration> duration(Event report) {
     Optional<Duration> duration =
         report instanceof Meeting meeting
             ? meeting.duration()
             : report instanceof Action action ? action.duration() : Optional.empty();
-    return duration.isEmpty() || duration.get().isNegative() || report.status() == Status.ONGOING
-        ? null
-        : duration.get();
+    return duration.filter(length -> !length.isNegative() && report.status() != Status.ONGOING);
+  }
+
+  private record Timed(Event report, Duration duration) {
+    boolean isMuchLongerThan(Timed other) {
+      // Dividing cannot overflow.
+      return duration.dividedBy(2).compareTo(other.duration) > 0;
+    }
+
+    Claim claim() {
+      return new Claim(report, duration.toString(), "has the duration " + duration);
+    }
   }
 }

@@ -8,7 +8,6 @@ import io.github.communique.internal.inspection.UnionFind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,22 +44,21 @@ public final class Grouping {
    * occurrence.
    */
   static boolean joinsAny(Dossier dossier) {
-    List<Relation> relations = dossier.relations();
-    for (int i = 0, size = relations.size(); i < size; i++) {
-      Relation relation = relations.get(i);
-      if (relation.polarity() == Polarity.POSITIVE
-          && (relation.type().equals(RelationType.SAME_EVENT)
-              || relation.type().equals(RelationType.RESCHEDULES))) {
+    for (Relation relation : dossier.relations()) {
+      if (isOf(RelationType.SAME_EVENT, relation) || isOf(RelationType.RESCHEDULES, relation)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isOf(RelationType type, Relation relation) {
+    return relation.type().equals(type) && relation.polarity() == Polarity.POSITIVE;
+  }
+
   private void joinAll(List<Relation> relations, RelationType type) {
-    for (int i = 0, size = relations.size(); i < size; i++) {
-      Relation relation = relations.get(i);
-      if (relation.type().equals(type) && relation.polarity() == Polarity.POSITIVE) {
+    for (Relation relation : relations) {
+      if (isOf(type, relation)) {
         int from = index.findEvent(relation.from().id());
         int to = index.findEvent(relation.to().id());
         if (from != to
@@ -91,21 +89,15 @@ public final class Grouping {
    * matches the predicate.
    */
   List<List<Event>> accounts(Predicate<Event> alone) {
-    List<List<Event>> found = new ArrayList<>();
-    // The one-based position of each account in the result, by the account's representative.
-    int[] places = new int[count];
+    Map<Integer, List<Event>> found = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
       int account = accounts.find(i);
       Event event = event(i);
       if (!overtaken[i] && (accounts.size(account) > 1 || alone.test(event))) {
-        if (places[account] == 0) {
-          found.add(new ArrayList<>(accounts.size(account)));
-          places[account] = found.size();
-        }
-        found.get(places[account] - 1).add(event);
+        found.computeIfAbsent(account, root -> new ArrayList<>()).add(event);
       }
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
   /**
@@ -131,22 +123,21 @@ public final class Grouping {
   }
 
   private Group group(List<Integer> reports) {
-    Map<Integer, List<Integer>> parts = new LinkedHashMap<>();
-    List<Integer> current = new ArrayList<>();
+    Map<Integer, List<Event>> parts = new LinkedHashMap<>();
+    List<Event> current = new ArrayList<>();
     for (int i : reports) {
       if (!overtaken[i]) {
-        parts.computeIfAbsent(accounts.find(i), root -> new ArrayList<>(1)).add(i);
-        if (!overtakenAccount[accounts.find(i)]) {
-          current.add(i);
+        int account = accounts.find(i);
+        parts.computeIfAbsent(account, root -> new ArrayList<>(1)).add(event(i));
+        if (!overtakenAccount[account]) {
+          current.add(event(i));
         }
       }
     }
     return new Group(
-        events(reports), parts.values().stream().map(this::events).toList(), events(current));
-  }
-
-  private List<Event> events(Collection<Integer> indexes) {
-    return indexes.stream().map(this::event).toList();
+        reports.stream().map(this::event).toList(),
+        List.copyOf(parts.values()),
+        List.copyOf(current));
   }
 
   /**

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +69,9 @@ final class InstrumentConflicts {
 
   private InstrumentConflicts() {}
 
-  static void find(Account account, Consumer<Contradiction> found) {
+  static void find(Account account) {
     if (mayConflict(account.reports())) {
-      account.ofOneStand().forEach(reports -> compare(reports, account, found));
+      account.ofOneStand().forEach(reports -> compare(reports, account));
     }
   }
 
@@ -90,7 +89,7 @@ final class InstrumentConflicts {
     return all.size() > 1;
   }
 
-  private static void compare(List<Event> reports, Account account, Consumer<Contradiction> found) {
+  private static void compare(List<Event> reports, Account account) {
     Components<Action> armed = new Components<>();
     Components<Action> bombers = new Components<>();
     for (Event report : reports) {
@@ -103,33 +102,33 @@ final class InstrumentConflicts {
       }
     }
     Set<Action> reported = Collections.newSetFromMap(new IdentityHashMap<>());
-    Consumer<Contradiction> once =
-        conflict -> {
-          if (conflict.contradicting().report() instanceof Action action && reported.add(action)) {
-            found.accept(conflict);
-          }
-        };
     compare(
         armed,
         InstrumentConflicts::areOnSiteAndDistant,
         "one report has only long-range weapons, and the other has only close-range weapons",
-        account,
-        once);
+        reported,
+        account);
     compare(
         bombers,
         InstrumentConflicts::areBombsOfTwoKinds,
         "the two bombs are of different kinds",
-        account,
-        once);
+        reported,
+        account);
   }
 
   private static void compare(
       Components<Action> named,
       BiPredicate<Set<Means>, Set<Means>> exclude,
       String reason,
-      Account account,
-      Consumer<Contradiction> found) {
-    Map<String, Set<Means>> means = meansByComponent(named);
+      Set<Action> reported,
+      Account account) {
+    // The kinds of weapon in each component.
+    Map<String, Set<Means>> means = new HashMap<>();
+    for (Action action : named.items()) {
+      means
+          .computeIfAbsent(named.component(action), component -> EnumSet.noneOf(Means.class))
+          .addAll(means(action));
+    }
     // The first action for each pair of sets.
     Map<Named, Action> first = new LinkedHashMap<>();
     for (Action action : named.items()) {
@@ -140,7 +139,12 @@ final class InstrumentConflicts {
                   exclude.test(its.own, other.getKey().own)
                       && exclude.test(its.all, other.getKey().all))
           .findFirst()
-          .ifPresent(other -> found.accept(conflict(action, other.getValue(), reason, account)));
+          .ifPresent(
+              other -> {
+                if (reported.add(action)) {
+                  report(action, other.getValue(), reason, account);
+                }
+              });
       first.putIfAbsent(its, action);
     }
   }
@@ -172,29 +176,13 @@ final class InstrumentConflicts {
     return bombs.size() == 1 ? bombs.get(0) : null;
   }
 
-  private static Contradiction conflict(
-      Action action, Action other, String reason, Account account) {
-    return Contradiction.of(
+  private static void report(Action action, Action other, String reason, Account account) {
+    account.report(
         Code.OCCURRENCE_INSTRUMENT_CONFLICT,
         claim(action),
-        predicate(action),
         claim(other),
-        predicate(other),
         account.at().of(action).within("instruments"),
         reason);
-  }
-
-  /**
-   * Returns the kinds of weapon in each group of reports that mention the same instruments,
-   * directly or through other reports.
-   */
-  private static Map<String, Set<Means>> meansByComponent(Components<Action> named) {
-    Map<String, Set<Means>> all = new HashMap<>();
-    for (Action action : named.items()) {
-      all.computeIfAbsent(named.component(action), component -> EnumSet.noneOf(Means.class))
-          .addAll(means(action));
-    }
-    return all;
   }
 
   private static Set<Means> means(Action action) {
@@ -208,12 +196,12 @@ final class InstrumentConflicts {
     return all;
   }
 
-  private static String predicate(Action action) {
-    return (action.instruments().size() == 1 ? "has the instrument " : "has the instruments ")
-        + Contradiction.series(action.instruments().stream().map(Instrument::value));
-  }
-
   private static Claim claim(Action action) {
-    return new Claim(action, Contradiction.list(action.instruments().stream().map(Kinds::of)));
+    List<Instrument> instruments = action.instruments();
+    return new Claim(
+        action,
+        Contradiction.list(instruments.stream().map(Kinds::of)),
+        (instruments.size() == 1 ? "has the instrument " : "has the instruments ")
+            + Contradiction.series(instruments.stream().map(Instrument::value)));
   }
 }

@@ -6,19 +6,18 @@ import io.github.communique.Meeting;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
-import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Medium;
 import io.github.communique.vocabulary.SpeechAct;
 import io.github.communique.vocabulary.Word;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Finds reports that state mutually exclusive kinds for one occurrence.
@@ -77,88 +76,43 @@ final class KindConflicts {
     }
   }
 
-  static void find(Account account, Consumer<Contradiction> found) {
-    if (!areOfOneKind(account.reports())) {
-      account.ofOneStand().forEach(reports -> compare(reports, account, found));
+  static void find(Account account) {
+    if (account.differ(KindConflicts::kind)) {
+      account.ofOneStand().forEach(reports -> compare(reports, account));
     }
-  }
-
-  /** Fast path: returns whether all reports state the same kind, or none. */
-  private static boolean areOfOneKind(List<Event> reports) {
-    Word first = null;
-    for (Event report : reports) {
-      Word kind = kind(report);
-      if (kind != null) {
-        if (first != null && !first.equals(kind)) {
-          return false;
-        }
-        first = kind;
-      }
-    }
-    return true;
   }
 
   /** Returns the kind of an action, the act of a statement or the medium of a meeting, if any. */
-  private static @Nullable Word kind(Event report) {
+  private static Optional<? extends Word> kind(Event report) {
     return report instanceof Action action
-        ? action.kind()
+        ? Optional.of(action.kind())
         : report instanceof Statement statement
-            ? statement.act().orElse(null)
-            : report instanceof Meeting meeting ? meeting.medium().orElse(null) : null;
+            ? statement.act()
+            : report instanceof Meeting meeting ? meeting.medium() : Optional.empty();
   }
 
-  private static String property(Event report) {
-    return report instanceof Action ? "kind" : report instanceof Statement ? "act" : "medium";
-  }
-
-  private static void compare(List<Event> reports, Account account, Consumer<Contradiction> found) {
+  private static void compare(List<Event> reports, Account account) {
     Map<Word, Event> firstOfKind = new HashMap<>();
     for (Event report : reports) {
-      Word kind = kind(report);
-      if (kind == null || !EXCLUDED.containsKey(kind)) {
-        continue;
-      }
-      Event other = excluded(kind, firstOfKind);
-      if (other != null) {
-        String property = property(report);
-        found.accept(
-            Contradiction.of(
-                Code.OCCURRENCE_KIND_CONFLICT,
-                claim(report),
-                predicate(report, property),
-                claim(other),
-                predicate(other, property),
-                account.at().of(report).within(property),
-                report instanceof Action
-                    ? "the two kinds are incompatible"
-                    : report instanceof Meeting
-                        ? "the two media are incompatible"
-                        : "the two acts are incompatible"));
-      }
-      firstOfKind.putIfAbsent(kind, report);
-    }
-  }
-
-  private static @Nullable Event excluded(Word kind, Map<Word, Event> firstOfKind) {
-    Event first = null;
-    for (Word other : EXCLUDED.getOrDefault(kind, Set.of())) {
-      Event report = firstOfKind.get(other);
-      if (report != null && (first == null || report.id().compareTo(first.id()) < 0)) {
-        first = report;
+      Word kind = kind(report).orElse(null);
+      if (kind != null && EXCLUDED.containsKey(kind)) {
+        EXCLUDED.get(kind).stream()
+            .flatMap(other -> Stream.ofNullable(firstOfKind.get(other)))
+            .min(Comparator.comparing(Event::id))
+            .ifPresent(other -> report(report, other, account));
+        firstOfKind.putIfAbsent(kind, report);
       }
     }
-    return first;
   }
 
-  private static String predicate(Event report, String property) {
-    return "has the " + property + " " + Quoted.of(value(report));
-  }
-
-  private static Claim claim(Event report) {
-    return new Claim(report, value(report));
-  }
-
-  private static String value(Event report) {
-    return Objects.requireNonNull(kind(report)).value();
+  private static void report(Event report, Event other, Account account) {
+    String property =
+        report instanceof Action ? "kind" : report instanceof Statement ? "act" : "medium";
+    account.report(
+        Code.OCCURRENCE_KIND_CONFLICT,
+        Claim.of(report, property, kind(report).orElseThrow().value()),
+        Claim.of(other, property, kind(other).orElseThrow().value()),
+        account.at().of(report).within(property),
+        "the two " + (report instanceof Meeting ? "media" : property + "s") + " are incompatible");
   }
 }

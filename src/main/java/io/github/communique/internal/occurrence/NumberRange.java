@@ -52,11 +52,13 @@ public record NumberRange(
       Comparator.comparing(NumberRange::last).thenComparing(range -> !range.isHighOut());
 
   /**
-   * Returns whether an exclusive bound differs from all other numbers of a quantity. An exclusive
-   * bound that equals another number is treated as inclusive.
+   * Returns whether a bound is the outermost number and differs from all other numbers of a
+   * quantity. An exclusive bound that equals another number is treated as inclusive.
    */
-  private static boolean isOnly(BigDecimal bound, List<BigDecimal> numbers) {
-    return numbers.stream().filter(number -> number.compareTo(bound) == 0).count() == 1;
+  private static boolean isOutermost(
+      Optional<BigDecimal> bound, BigDecimal outermost, List<BigDecimal> numbers) {
+    return bound.filter(number -> number.compareTo(outermost) == 0).isPresent()
+        && numbers.stream().filter(number -> number.compareTo(outermost) == 0).count() == 1;
   }
 
   /**
@@ -77,14 +79,8 @@ public record NumberRange(
     boolean oneSided = numbers.size() == 1 && quantity.best().isEmpty();
     BigDecimal least = numbers.get(0);
     BigDecimal most = numbers.get(numbers.size() - 1);
-    boolean lowOut =
-        quantity.lowExclusive()
-            && isOnly(least, numbers)
-            && quantity.low().filter(low -> low.compareTo(least) == 0).isPresent();
-    boolean highOut =
-        quantity.highExclusive()
-            && isOnly(most, numbers)
-            && quantity.high().filter(high -> high.compareTo(most) == 0).isPresent();
+    boolean lowOut = quantity.lowExclusive() && isOutermost(quantity.low(), least, numbers);
+    boolean highOut = quantity.highExclusive() && isOutermost(quantity.high(), most, numbers);
     NumberRange stated =
         new NumberRange(
             oneSided && quantity.high().isPresent() ? null : least,

@@ -1,7 +1,6 @@
 package io.github.communique.internal.occurrence;
 
 import io.github.communique.Event;
-import io.github.communique.Quantity;
 import io.github.communique.Relation;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
@@ -42,7 +41,7 @@ public final class PartTotals {
           QuantityKind.CASES);
 
   /**
-   * The maximum number of quantities per event and of steps from a part to its wholes, which is not
+   * The maximum number of counts per part and of steps from a part to its wholes, which is not
    * reached by real dossiers. The limit prevents quadratic time for artificial dossiers.
    */
   private static final int MOST = 64;
@@ -98,43 +97,40 @@ public final class PartTotals {
     Map<Counted, Map<Integer, Count>> added = new HashMap<>();
     Set<Integer> all = new HashSet<>(its);
     for (int part : its) {
-      for (Map.Entry<Counted, Count> counted : counts(part).entrySet()) {
-        Count total = totals.get(counted.getKey());
-        Count count = counted.getValue();
-        if (total != null
-            && count.range.low() != null
-            && isComparable(count, total)
-            && !isPartOfAnother(part, all)) {
-          added
-              .computeIfAbsent(counted.getKey(), key -> new LinkedHashMap<>())
-              .merge(occurrence(part), count, Count::lower);
-        }
-      }
+      counts(part).values().stream()
+          .limit(MOST)
+          .filter(count -> isIncluded(count, totals.get(count.counted())))
+          .filter(count -> !isPartOfAnother(part, all))
+          .forEach(
+              count ->
+                  added
+                      .computeIfAbsent(count.counted(), key -> new LinkedHashMap<>())
+                      .merge(occurrence(part), count, Count::lower));
     }
     totals.forEach(
         (counted, total) ->
-            compare(counted, total, List.copyOf(added.getOrDefault(counted, Map.of()).values())));
+            compare(total, List.copyOf(added.getOrDefault(counted, Map.of()).values())));
   }
 
-  private void compare(Counted counted, Count total, List<Count> added) {
+  private void compare(Count total, List<Count> added) {
     NumberRange sum =
         NumberRange.atLeast(
             added.stream()
-                .map(count -> count.range.first())
+                .map(count -> count.range().first())
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
-    if (sum.isAbove(total.range)) {
-      Event whole = total.report.event();
+    if (sum.isAbove(total.range())) {
+      Event whole = total.report().event();
       Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
-          run.siteOf(whole).within("quantities", total.index),
+          run.siteOf(whole).within("quantities", total.index()),
           "the parts of "
               + Kinds.named(whole)
               + " have "
-              + counted.text(sum)
+              + total.counted().text(sum)
               + " ("
               + Contradiction.list(
-                  added.stream().map(part -> part.report.event().id() + ": " + part.range))
+                  added.stream().map(part -> part.report().event().id() + ": " + part.range()))
               + "), which exceeds the total, "
-              + counted.text(total.range),
+              + total.text(),
           "correct a number, set \"asOf\" if the total is older, or link parts that overlap with"
               + " \"same-event\" or \"part-of\"");
     }
@@ -145,10 +141,12 @@ public final class PartTotals {
    * that became known at a different time may have changed. The number of fatalities cannot fall,
    * so the total should also include an earlier number.
    */
-  private static boolean isComparable(Count part, Count total) {
-    return !part.report.knownFirst().isAfter(total.report.knownLast())
-        && (QuantityConflicts.CANNOT_FALL.contains(part.kind)
-            || !part.report.knownLast().isBefore(total.report.knownFirst()));
+  private static boolean isIncluded(Count part, @Nullable Count total) {
+    return total != null
+        && part.range().low() != null
+        && !part.report().isKnownAfter(total.report())
+        && (QuantityConflicts.CANNOT_FALL.contains(part.counted().kind())
+            || !total.report().isKnownAfter(part.report()));
   }
 
   /** Returns whether a part is also a part of one of the given events, directly or indirectly. */
@@ -179,22 +177,9 @@ public final class PartTotals {
   }
 
   private Map<Counted, Count> counts(Event event) {
-    if (!isClaim(event)) {
-      return Map.of();
-    }
-    Map<Counted, Count> counted = new LinkedHashMap<>();
-    List<Quantity> quantities = event.quantities();
-    for (int i = 0; i < quantities.size() && i < MOST; i++) {
-      Quantity quantity = quantities.get(i);
-      NumberRange range = ADDITIVE.contains(quantity.kind()) ? NumberRange.of(quantity) : null;
-      if (range != null) {
-        counted.merge(
-            Counted.by(quantity),
-            new Count(Report.of(event, run.dossier()), i, quantity.kind(), range),
-            Count::and);
-      }
-    }
-    return counted;
+    return isClaim(event)
+        ? Count.in(Report.of(event, run.dossier()), ADDITIVE::contains)
+        : Map.of();
   }
 
   private static boolean isClaim(Event event) {
@@ -202,16 +187,5 @@ public final class PartTotals {
         && event.status().hasBegun()
         && event.certainty() != Certainty.POSSIBLE
         && Reports.counts(event);
-  }
-
-  /** The range that a report states, and the index of its first quantity. */
-  private record Count(Report report, int index, QuantityKind kind, NumberRange range) {
-    Count and(Count other) {
-      return new Count(report, index, kind, range.and(other.range));
-    }
-
-    Count lower(Count other) {
-      return other.range.first().compareTo(range.first()) < 0 ? other : this;
-    }
   }
 }

@@ -8,14 +8,13 @@ import io.github.communique.Participation;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
-import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Role;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,11 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * Finds reports of one occurrence that name entirely different sides, or that swap the acting side
@@ -96,219 +93,99 @@ final class ParticipantConflicts {
           ActionKind.TEST_WEAPON);
 
   private final Account account;
-  private final Index index;
-  private final Consumer<Contradiction> found;
+  private final Inspection inspection;
 
-  private ParticipantConflicts(Account account, Consumer<Contradiction> found) {
+  private ParticipantConflicts(Account account) {
     this.account = account;
-    this.index = account.at().inspection().index();
-    this.found = found;
+    this.inspection = account.at().inspection();
   }
 
-  static void find(Account account, Consumer<Contradiction> found) {
-    if (!nameTheSame(account.reports())) {
-      ParticipantConflicts conflicts = new ParticipantConflicts(account, found);
+  static void find(Account account) {
+    if (account.differ(Event::participations)) {
+      ParticipantConflicts conflicts = new ParticipantConflicts(account);
       account.ofOneStand().forEach(conflicts::compare);
     }
   }
 
-  /** Fast path: returns whether all reports with participants name the same participants. */
-  private static boolean nameTheSame(List<Event> reports) {
-    List<Participation> first = List.of();
-    for (Event report : reports) {
-      List<Participation> named = report.participations();
-      if (!named.isEmpty()) {
-        if (first.isEmpty()) {
-          first = named;
-        } else if (!first.equals(named)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   private void compare(List<Event> reports) {
     Set<Event> reported = Collections.newSetFromMap(new IdentityHashMap<>());
-    exchanges(reports, reported);
-    sides(reports, reported);
-  }
-
-  private void sides(List<Event> reports, Set<Event> reported) {
-    Map<Event, Set<String>> names = new IdentityHashMap<>();
-    for (Event report : reports) {
-      Set<String> its = names(report);
-      if (!its.isEmpty()) {
-        names.put(report, its);
-      }
-    }
-    if (shareWithOne(names.values())) {
-      return;
-    }
-    Components<Event> named = new Components<>();
-    for (Event report : reports) {
-      Set<String> its = names.get(report);
-      if (its != null) {
-        named.add(report, List.copyOf(its));
-      }
-    }
-    List<Side> sides = new ArrayList<>();
-    for (Event report : named.items()) {
-      Side side = null;
-      for (Side known : sides) {
-        if (side == null && named.areJoined(known.first, report)) {
-          side = known;
-        }
-      }
-      if (side == null && sides.size() < MOST) {
-        side = new Side(report, account.at());
-        sides.add(side);
-      }
-      if (side != null) {
-        side.names.addAll(names.get(report));
-      }
-    }
-    if (sides.size() < 2) {
-      return;
-    }
-    sides.forEach(Side::complete);
-    for (int i = 1; i < sides.size(); i++) {
-      for (int j = 0; j < i && sides.get(i).excludedBy == null; j++) {
-        if (!sides.get(i).covers(sides.get(j))) {
-          sides.get(i).excludedBy = sides.get(j).first;
-        }
-      }
-    }
-    for (Event report : named.items()) {
-      for (Side side : sides) {
-        if (side.excludedBy != null
-            && named.areJoined(side.first, report)
-            && reported.add(report)) {
-          found.accept(
-              conflict(
-                  report,
-                  Objects.requireNonNull(names.get(report)),
-                  side.excludedBy,
-                  Objects.requireNonNull(names.get(side.excludedBy)),
-                  /* isSwap= */ false));
-        }
-      }
-    }
-  }
-
-  /** Fast path: returns whether all sets share an actor with one of the sets. */
-  private static boolean shareWithOne(Collection<Set<String>> names) {
-    Set<String> one = null;
-    for (Set<String> others : names) {
-      if (one == null) {
-        one = others;
-      } else if (Collections.disjoint(one, others)) {
-        return false;
-      }
-    }
-    return true;
+    compareDeeds(reports, reported);
+    compareSides(reports, reported);
   }
 
   /**
    * Finds two reports that swap the acting side and the affected side. The sides need not be the
    * same two actors if the actors belong to each other.
    */
-  private void exchanges(List<Event> reports, Set<Event> reported) {
-    if (!mayBeSwapped(reports)) {
+  private void compareDeeds(List<Event> reports, Set<Event> reported) {
+    List<Event> deeds = reports.stream().filter(ParticipantConflicts::isDeed).toList();
+    if (deeds.size() < 2) {
       return;
     }
     Map<Pair, Deed> first = new HashMap<>();
     Map<List<Set<String>>, Deed> different = new LinkedHashMap<>();
-    for (Event report : reports) {
-      if (report instanceof Action action && MUTUAL.contains(action.kind())) {
+    for (Event report : deeds) {
+      Set<String> acting = actors(report, ParticipantConflicts::acts);
+      Set<String> others = actors(report, ParticipantConflicts::suffers);
+      if (acting.isEmpty() || others.isEmpty()) {
         continue;
       }
-      Deed deed = new Deed(report, account.at());
-      report.participations().stream().filter(this::isNamed).forEach(deed::add);
+      Deed deed =
+          new Deed(report, new Belonging(acting, inspection), new Belonging(others, inspection));
       for (Pair pair : deed.pairs()) {
         Deed other = first.get(pair.exchanged());
         if (other != null && reported.add(report)) {
-          found.accept(exchange(deed, other));
+          report(deed, other);
         }
         first.putIfAbsent(pair, deed);
-      }
-      List<Set<String>> sides = List.of(deed.acting, deed.others);
-      if (deed.acting.isEmpty() || deed.others.isEmpty()) {
-        continue;
       }
       for (Deed other : different.values()) {
         if (!reported.contains(report) && deed.isReverseOf(other)) {
           reported.add(report);
-          found.accept(exchange(deed, other));
+          report(deed, other);
         }
       }
       if (different.size() < MOST) {
-        different.putIfAbsent(sides, deed);
+        different.putIfAbsent(List.of(acting, others), deed);
       }
     }
   }
 
-  /**
-   * Fast path: returns whether at least two reports name an acting side, which is required for a
-   * swap.
-   */
-  private static boolean mayBeSwapped(List<Event> reports) {
-    int named = 0;
-    for (Event report : reports) {
-      for (Participation participation : report.participations()) {
-        if (participation.role().isPresent() && ACTS.contains(participation.role().get())) {
-          named++;
-          break;
-        }
+  /** Returns whether a report names an acting side of an action that is not mutual. */
+  private static boolean isDeed(Event report) {
+    if (report instanceof Action action && MUTUAL.contains(action.kind())) {
+      return false;
+    }
+    for (Participation participation : report.participations()) {
+      if (acts(participation)) {
+        return true;
       }
     }
-    return named > 1;
+    return false;
   }
 
-  private Contradiction exchange(Deed deed, Deed other) {
-    return conflict(deed.report, deed.acting, other.report, other.acting, /* isSwap= */ true);
+  private static boolean acts(Participation participation) {
+    return participation.role().filter(ACTS::contains).isPresent();
+  }
+
+  private static boolean suffers(Participation participation) {
+    return participation.role().isEmpty() || SUFFERS.contains(participation.role().get());
+  }
+
+  private void report(Deed deed, Deed other) {
+    report(
+        claim(deed.report, deed.acting.actors(), " as the acting side"),
+        claim(other.report, other.acting.actors(), " as the acting side"),
+        "the two reports swap the acting and the affected sides");
   }
 
   /** The acting side and the affected side in a report. */
-  private static final class Deed {
-    private final Event report;
-    private final Set<String> acting = new LinkedHashSet<>();
-    private final Set<String> others = new LinkedHashSet<>();
-    private final Belonging ofActing;
-    private final Belonging ofOthers;
-
-    Deed(Event report, Site at) {
-      this.report = report;
-      this.ofActing = new Belonging(at.inspection());
-      this.ofOthers = new Belonging(at.inspection());
-    }
-
-    void add(Participation participation) {
-      if (participation.role().filter(ACTS::contains).isPresent()) {
-        add(participation, acting, ofActing);
-      } else if (participation.role().isEmpty() || SUFFERS.contains(participation.role().get())) {
-        add(participation, others, ofOthers);
-      }
-    }
-
-    private static void add(Participation participation, Set<String> side, Belonging ofSide) {
-      String actor = participation.actor().id();
-      side.add(actor);
-      ofSide.add(actor);
-      participation
-          .representing()
-          .ifPresent(
-              whom -> {
-                side.add(whom.id());
-                ofSide.add(whom.id());
-              });
-    }
-
+  private record Deed(Event report, Belonging acting, Belonging others) {
     List<Pair> pairs() {
       List<Pair> pairs = new ArrayList<>();
-      for (String one : acting) {
-        for (String other : others) {
-          if (pairs.size() < MOST && !acting.contains(other)) {
+      for (String one : acting.actors()) {
+        for (String other : others.actors()) {
+          if (pairs.size() < MOST && !acting.actors().contains(other)) {
             pairs.add(new Pair(one, other));
           }
         }
@@ -321,10 +198,10 @@ final class ParticipantConflicts {
      * corresponding side.
      */
     boolean isReverseOf(Deed other) {
-      return ofActing.covers(other.ofOthers)
-          && ofOthers.covers(other.ofActing)
-          && !ofActing.covers(other.ofActing)
-          && !ofOthers.covers(other.ofOthers);
+      return acting.covers(other.others)
+          && others.covers(other.acting)
+          && !acting.covers(other.acting)
+          && !others.covers(other.others);
     }
   }
 
@@ -340,52 +217,134 @@ final class ParticipantConflicts {
     }
   }
 
-  private Contradiction conflict(
-      Event report, Set<String> named, Event other, Set<String> others, boolean isSwap) {
-    return Contradiction.of(
+  /** Finds reports whose sides do not have an actor in common. */
+  private void compareSides(List<Event> reports, Set<Event> reported) {
+    List<Named> named = new ArrayList<>();
+    for (Event report : reports) {
+      Set<String> actors = sides(report);
+      if (!actors.isEmpty()) {
+        named.add(new Named(report, actors));
+      }
+    }
+    if (shareWithOne(named)) {
+      return;
+    }
+    Components<Named> components = new Components<>();
+    named.forEach(report -> components.add(report, List.copyOf(report.actors)));
+    List<Side> sides = components.all().stream().limit(MOST).map(this::side).toList();
+    for (Side side : sides) {
+      Optional<Side> other =
+          sides.stream()
+              .takeWhile(earlier -> earlier != side)
+              .filter(earlier -> !side.belonging.covers(earlier.belonging))
+              .findFirst();
+      for (Named report : side.reports) {
+        if (other.isPresent() && reported.add(report.event)) {
+          report(report, other.get().reports.get(0));
+        }
+      }
+    }
+  }
+
+  /** Fast path: returns whether all reports share an actor with one of the reports. */
+  private static boolean shareWithOne(List<Named> reports) {
+    for (Named report : reports) {
+      if (Collections.disjoint(reports.get(0).actors, report.actors)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Side side(List<Named> reports) {
+    Set<String> actors = new LinkedHashSet<>();
+    reports.forEach(report -> actors.addAll(report.actors));
+    return new Side(reports, new Belonging(actors, inspection));
+  }
+
+  private void report(Named report, Named other) {
+    report(
+        claim(report),
+        claim(other),
+        "the reports have no actor in common, not even as a member or part of another actor");
+  }
+
+  private static Claim claim(Named report) {
+    boolean isActing =
+        report.event instanceof Action action && !action.kind().equals(ActionKind.ELECT);
+    return claim(report.event, report.actors, isActing ? " as the acting side" : "");
+  }
+
+  /** A report and the actors on its sides. */
+  private record Named(Event event, Set<String> actors) {}
+
+  /** Reports that name the same actors, directly or through other reports. */
+  private record Side(List<Named> reports, Belonging belonging) {}
+
+  private void report(Claim claim, Claim other, String reason) {
+    String property =
+        claim.report() instanceof Statement
+            ? "speakers"
+            : claim.report() instanceof Agreement ? "parties" : "participants";
+    account.report(
         Code.OCCURRENCE_PARTICIPANT_CONFLICT,
-        new Claim(report, Contradiction.list(named.stream())),
-        predicate(report, named, isSwap),
-        new Claim(other, Contradiction.list(others.stream())),
-        predicate(other, others, isSwap),
-        account.at().of(report).within(property(report)),
-        isSwap
-            ? "the two reports swap the acting and the affected sides"
-            : "the reports have no actor in common, not even as a member or part of another actor");
+        claim,
+        other,
+        account.at().of(claim.report()).within(property),
+        reason);
   }
 
-  private static String predicate(Event report, Set<String> names, boolean isSwap) {
-    boolean isActing = report instanceof Action action && !action.kind().equals(ActionKind.ELECT);
-    String side = isActing || isSwap ? " as the acting side" : "";
-    return "names " + Contradiction.series(names.stream()) + side;
-  }
-
-  private static String property(Event report) {
-    return report instanceof Statement
-        ? "speakers"
-        : report instanceof Agreement ? "parties" : "participants";
+  private static Claim claim(Event report, Set<String> actors, String side) {
+    return new Claim(
+        report,
+        Contradiction.list(actors.stream()),
+        "names " + Contradiction.series(actors.stream()) + side);
   }
 
   /**
    * Returns the named actors on the compared sides, and the actors that they represent; empty if
-   * the report names too few sides.
+   * the report names too few sides. Includes the state of an actor that performs a decision of one
+   * state, so that two parts of one state are not in conflict.
    */
-  private Set<String> names(Event report) {
-    Set<String> names = new LinkedHashSet<>();
-    int sides = 0;
-    boolean hasActor = false;
+  private Set<String> sides(Event report) {
+    List<Participation> sides = new ArrayList<>();
     for (Participation participation : report.participations()) {
       if (isNamed(participation) && isSide(report, participation)) {
-        sides++;
-        hasActor |= !(report instanceof Action action) || isActor(action, participation);
-        names.add(participation.actor().id());
-        participation.representing().ifPresent(whom -> names.add(whom.id()));
-        addState(report, participation, names);
+        sides.add(participation);
       }
     }
     boolean isComplete =
-        report instanceof Action ? hasActor : report instanceof Statement || sides > 1;
-    return isComplete ? names : Set.of();
+        report instanceof Action action
+            ? sides.stream().anyMatch(participation -> isActor(action, participation))
+            : report instanceof Statement || sides.size() > 1;
+    if (!isComplete) {
+      return Set.of();
+    }
+    boolean isByOneState = report instanceof Action action && BY_ONE_STATE.contains(action.kind());
+    Set<String> actors = new LinkedHashSet<>();
+    for (Participation side : sides) {
+      add(side, actors);
+      if (isByOneState) {
+        state(side).ifPresent(actors::add);
+      }
+    }
+    return actors;
+  }
+
+  /** Returns the named actors that match a predicate, and the actors that they represent. */
+  private Set<String> actors(Event report, Predicate<Participation> wanted) {
+    Set<String> actors = new LinkedHashSet<>();
+    for (Participation participation : report.participations()) {
+      if (wanted.test(participation) && isNamed(participation)) {
+        add(participation, actors);
+      }
+    }
+    return actors;
+  }
+
+  private static void add(Participation participation, Set<String> actors) {
+    actors.add(participation.actor().id());
+    participation.representing().ifPresent(whom -> actors.add(whom.id()));
   }
 
   /**
@@ -410,66 +369,35 @@ final class ParticipantConflicts {
     return role.get().equals(Role.PERPETRATOR)
         || role.get().equals(Role.INITIATOR)
             && BY_ONE_STATE.contains(action.kind())
-            && state(participation) != null
+            && state(participation).isPresent()
         || role.get().equals(Role.SUBJECT)
             && action.kind().equals(ActionKind.ELECT)
             && isOfKind(participation, ActorKind.PERSON);
   }
 
   private boolean isOfKind(Participation participation, ActorKind kind) {
-    Actor actor = index.resolve(participation.actor());
+    Actor actor = inspection.index().resolve(participation.actor());
     return actor != null && actor.kind().equals(kind);
   }
 
-  /** Adds the state of an initiator, so that two parts of one state are not in conflict. */
-  private void addState(Event report, Participation participation, Set<String> names) {
-    String state =
-        report instanceof Action action && BY_ONE_STATE.contains(action.kind())
-            ? state(participation)
-            : null;
-    if (state != null) {
-      names.add(state);
-    }
-  }
-
-  /** Returns the state to which a participant belongs, directly or indirectly; null if unknown. */
-  private @Nullable String state(Participation participation) {
+  /** Returns the state to which a participant belongs, directly or indirectly. */
+  private Optional<String> state(Participation participation) {
+    Index index = inspection.index();
     Actor actor = index.resolve(participation.actor());
     for (int i = 0; actor != null && i < MOST; i++) {
       if (actor.kind().equals(ActorKind.STATE)) {
-        return actor.id();
+        return Optional.of(actor.id());
       }
       actor = actor.partOf().isPresent() ? index.resolve(actor.partOf().get()) : null;
     }
-    return null;
+    return Optional.empty();
   }
 
   private boolean isNamed(Participation participation) {
-    Actor actor = index.resolve(participation.actor());
+    Actor actor = inspection.index().resolve(participation.actor());
     return actor != null
         && !actor.unnamed()
         && participation.certainty() != Certainty.POSSIBLE
         && participation.certainty() != Certainty.PROBABLE;
-  }
-
-  /** A group of reports that name the same actors, directly or through other reports. */
-  private static final class Side {
-    private final Event first;
-    private final Belonging belonging;
-    private final Set<String> names = new LinkedHashSet<>();
-    private @Nullable Event excludedBy;
-
-    Side(Event first, Site at) {
-      this.first = first;
-      this.belonging = new Belonging(at.inspection());
-    }
-
-    void complete() {
-      names.forEach(belonging::add);
-    }
-
-    boolean covers(Side other) {
-      return belonging.covers(other.belonging);
-    }
   }
 }

@@ -12,13 +12,9 @@ import io.github.communique.internal.text.Territories;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.PlaceRole;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,102 +63,68 @@ final class PlaceConflicts {
   private static final int DEEPEST = 64;
 
   private final Account account;
-  private final Index index;
-  private final Consumer<Contradiction> found;
 
-  private PlaceConflicts(Account account, Consumer<Contradiction> found) {
+  private PlaceConflicts(Account account) {
     this.account = account;
-    this.index = account.at().inspection().index();
-    this.found = found;
   }
 
-  static void find(Account account, Consumer<Contradiction> found) {
-    if (nameOnePlace(account.reports())) {
-      return;
-    }
-    PlaceConflicts conflicts = new PlaceConflicts(account, found);
-    for (List<Event> reports : account.ofOneStand()) {
-      conflicts.compare(reports, PlaceRole.VENUE);
-      conflicts.compare(reports, PlaceRole.TARGET_AREA);
-      conflicts.compare(reports, PlaceRole.ORIGIN);
-      conflicts.compare(reports, PlaceRole.DESTINATION);
-    }
-  }
-
-  /** Fast path: returns whether all reports with places name the same places. */
-  private static boolean nameOnePlace(List<Event> reports) {
-    List<Place> first = List.of();
-    for (Event report : reports) {
-      List<Place> places = report.places();
-      if (!places.isEmpty()) {
-        if (first.isEmpty()) {
-          first = places;
-        } else if (!first.equals(places)) {
-          return false;
-        }
+  static void find(Account account) {
+    if (account.differ(Event::places)) {
+      PlaceConflicts conflicts = new PlaceConflicts(account);
+      for (List<Event> reports : account.ofOneStand()) {
+        conflicts.compare(reports, PlaceRole.VENUE);
+        conflicts.compare(reports, PlaceRole.TARGET_AREA);
+        conflicts.compare(reports, PlaceRole.ORIGIN);
+        conflicts.compare(reports, PlaceRole.DESTINATION);
       }
     }
-    return true;
   }
 
   private void compare(List<Event> reports, PlaceRole role) {
-    Components<Event> components = new Components<>();
-    Map<Event, Set<String>> countries = new IdentityHashMap<>();
+    Components<Located> components = new Components<>();
     for (Event report : reports) {
-      Set<String> its = countries(report, role);
-      if (!its.isEmpty()) {
-        countries.put(report, its);
-        components.add(report, its.stream().map(Territories::sovereign).toList());
+      Set<String> countries = countries(report, role);
+      if (!countries.isEmpty()) {
+        components.add(
+            new Located(report, countries),
+            countries.stream().map(Territories::sovereign).toList());
       }
     }
-    Event first = null;
-    for (Event report : components.items()) {
-      first = first == null ? report : first;
-      if (!components.areJoined(first, report)) {
-        found.accept(conflict(report, first, countries, role));
-      }
-    }
+    List<List<Located>> groups = components.all();
+    groups.stream()
+        .skip(1)
+        .flatMap(List::stream)
+        .forEach(located -> report(located, groups.get(0).get(0), role));
   }
 
-  private Contradiction conflict(
-      Event report, Event other, Map<Event, Set<String>> countries, PlaceRole role) {
+  private void report(Located located, Located other, PlaceRole role) {
+    List<Place> places = located.report.places();
     int place = 0;
-    while (!isOf(report.places().get(place), role)) {
+    while (!isOf(places.get(place), role)) {
       place++;
     }
-    return Contradiction.of(
+    account.report(
         Code.OCCURRENCE_PLACE_CONFLICT,
-        claim(report, countries, role),
-        predicate(report, countries, role),
-        claim(other, countries, role),
-        predicate(other, countries, role),
-        account.at().of(report).within("places", place),
+        located.claim(role),
+        other.claim(role),
+        account.at().of(located.report).within("places", place),
         "the places are in different countries");
   }
 
-  private static String predicate(Event report, Map<Event, Set<String>> countries, PlaceRole role) {
-    return "has the "
-        + role
-        + " "
-        + Contradiction.series(places(report, role))
-        + " ("
-        + Contradiction.list(countries.getOrDefault(report, Set.of()).stream())
-        + ")";
-  }
-
-  private static Stream<String> places(Event report, PlaceRole role) {
-    return report.places().stream()
-        .filter(place -> isOf(place, role))
-        .map(place -> place.location().id());
-  }
-
-  private static Claim claim(Event report, Map<Event, Set<String>> countries, PlaceRole role) {
-    return new Claim(
-        report,
-        Contradiction.list(places(report, role))
-            + " ("
-            + Contradiction.list(countries.getOrDefault(report, Set.of()).stream())
-            + ")");
+  /** A report and the countries of its places with one role. */
+  private record Located(Event report, Set<String> countries) {
+    Claim claim(PlaceRole role) {
+      List<String> places =
+          report.places().stream()
+              .filter(place -> isOf(place, role))
+              .map(place -> place.location().id())
+              .toList();
+      String inCountries = " (" + Contradiction.list(countries.stream()) + ")";
+      return new Claim(
+          report,
+          Contradiction.list(places.stream()) + inCountries,
+          "has the " + role + " " + Contradiction.series(places.stream()) + inCountries);
+    }
   }
 
   /**
@@ -208,6 +170,7 @@ final class PlaceConflicts {
    * that has a country; null if no country is set.
    */
   private @Nullable String country(Place place) {
+    Index index = account.at().inspection().index();
     Location here = index.resolve(place.location());
     for (int i = 0; here != null && i < DEEPEST; i++) {
       if (here.country().isPresent()) {

@@ -9,11 +9,9 @@ import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,87 +25,73 @@ import org.jspecify.annotations.Nullable;
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
+  private static final String REASON = "only one of the two can be true";
 
-  private final List<Event> reports;
-  private final Site at;
-  private final Consumer<Contradiction> found;
+  private final Account account;
+  private final List<Event> positive;
+  private final List<Event> negative;
 
   /** The ids of the statements and actors that are sources of negative reports. */
   private final Set<String> deniers = new HashSet<>();
 
-  private PolarityConflicts(Account account, Consumer<Contradiction> found) {
-    this.reports = account.byKnowledge().stream().map(Report::event).toList();
-    this.at = account.at();
-    this.found = found;
+  private PolarityConflicts(Account account) {
+    this.account = account;
+    this.positive = reports(account, Polarity.POSITIVE);
+    this.negative = reports(account, Polarity.NEGATIVE);
   }
 
-  static void find(Account account, Consumer<Contradiction> found) {
-    Site at = account.at();
-    Event asserted = null;
-    boolean doubted = false;
+  private static List<Event> reports(Account account, Polarity polarity) {
+    return account.byKnowledge().stream()
+        .map(Report::event)
+        .filter(report -> report.polarity() == polarity)
+        .filter(report -> report.certainty() != Certainty.POSSIBLE)
+        .toList();
+  }
+
+  static void find(Account account) {
     for (Event report : account.reports()) {
-      if (isPossible(report)) {
-        continue;
+      if (report.polarity() == Polarity.NEGATIVE
+          || !account.at().inspection().denials(report).isEmpty()) {
+        new PolarityConflicts(account).find();
+        return;
       }
-      if (report.polarity() == Polarity.NEGATIVE) {
-        doubted = true;
-      } else {
-        asserted = asserted == null ? report : asserted;
-        doubted |= !at.inspection().denials(report).isEmpty();
-      }
-    }
-    if (asserted != null && doubted) {
-      new PolarityConflicts(account, found).findAll();
     }
   }
 
-  private void findAll() {
-    Event done = asserted(false);
-    Event tried = asserted(true);
-    for (Event report : reports) {
-      if (report.polarity() == Polarity.NEGATIVE && !isPossible(report)) {
-        Event contradicted = isFailure(report) ? tried : done;
-        if (contradicted != null) {
-          found.accept(negative(report, contradicted));
-        }
-        report.attributions().forEach(this::addDeniers);
+  private void find() {
+    Event done = firstPositive(false);
+    Event tried = firstPositive(true);
+    for (Event report : negative) {
+      Event contradicted = isFailure(report) ? tried : done;
+      if (contradicted != null) {
+        account.report(
+            Code.OCCURRENCE_POLARITY_CONFLICT,
+            Claim.of(report, PROPERTY, report.polarity().value()),
+            Claim.of(contradicted, PROPERTY, contradicted.polarity().value()),
+            account.at().of(report).within(PROPERTY),
+            REASON);
       }
+      report.attributions().forEach(this::addDeniers);
     }
     Set<String> counted = new HashSet<>();
-    for (Event report : reports) {
-      if (report.polarity() == Polarity.POSITIVE
-          && !isPossible(report)
-          && report.participations().stream()
-              .noneMatch(participant -> participant.certainty() == Certainty.POSSIBLE)) {
-        for (Site denial : denials(report)) {
+    for (Event report : positive) {
+      if (report.participations().stream()
+          .noneMatch(participant -> participant.certainty() == Certainty.POSSIBLE)) {
+        for (Site denial : account.at().inspection().denials(report)) {
           Statement statement = denial.around(Statement.class).orElseThrow();
           if (!isCounted(statement) && counted.add(statement.id())) {
-            found.accept(denied(report, statement, denial));
+            account.report(denied(report, statement, denial));
           }
         }
       }
     }
   }
 
-  private List<Site> denials(Event report) {
-    return at.inspection().denials(report).stream()
-        .sorted(Comparator.comparing(denial -> denial.around(Statement.class).orElseThrow().id()))
-        .toList();
-  }
-
-  private @Nullable Event asserted(boolean failure) {
-    for (Event report : reports) {
-      if (report.polarity() == Polarity.POSITIVE
-          && !isPossible(report)
-          && isFailure(report) == failure) {
-        return report;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isPossible(Event report) {
-    return report.certainty() == Certainty.POSSIBLE;
+  private @Nullable Event firstPositive(boolean failure) {
+    return positive.stream()
+        .filter(report -> isFailure(report) == failure)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isFailure(Event report) {
@@ -125,31 +109,17 @@ final class PolarityConflicts {
         || denial.speakers().stream().anyMatch(speaker -> deniers.contains(speaker.actor().id()));
   }
 
-  private Contradiction negative(Event report, Event asserted) {
-    return new Contradiction(
-        Code.OCCURRENCE_POLARITY_CONFLICT,
-        PROPERTY,
-        new Claim(report, report.polarity().value()),
-        new Claim(asserted, asserted.polarity().value()),
-        at.of(report).within(PROPERTY),
-        Contradiction.named(report, at)
-            + " has the polarity \"negative\", but "
-            + Contradiction.named(asserted, at)
-            + ", a report of the same occurrence, has the polarity \"positive\"",
-        "only one of the two can be true");
-  }
-
   private static Contradiction denied(Event report, Statement denial, Site at) {
     return new Contradiction(
         Code.OCCURRENCE_POLARITY_CONFLICT,
         PROPERTY,
-        new Claim(denial, "denied"),
-        new Claim(report, report.polarity().value()),
+        new Claim(denial, "denied", "denies it"),
+        new Claim(report, report.polarity().value(), "is reported"),
         at,
         Contradiction.named(report, at)
             + " is reported, but "
             + Contradiction.named(denial, at)
             + " denies it",
-        "only one of the two can be true");
+        REASON);
   }
 }

@@ -41,4 +41,9 @@ record Report(Event event, Instant knownFirst, Instant knownLast) {
   Instant countsUntil() {
     return event.status().isAhead() ? knownLast : Instant.MAX;
   }
+
+  /** Returns whether this report was certainly known later than another report. */
+  boolean isKnownAfter(Report other) {
+    return other.knownLast.isBefore(knownFirst);
+  }
 }

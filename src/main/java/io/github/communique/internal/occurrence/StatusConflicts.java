@@ -4,19 +4,13 @@ import io.github.communique.Event;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.ContentKey;
 import io.github.communique.internal.inspection.Reports;
-import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
-import io.github.communique.internal.text.Quoted;
-import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.Status;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,95 +21,67 @@ import org.jspecify.annotations.Nullable;
  * that the event has started.
  */
 final class StatusConflicts {
-  private final Site at;
+  private final Account account;
 
   /** The first report with each status, for each time of knowledge. */
   private final Map<ContentKey, Map<Status, Event>> knownThen = new HashMap<>();
 
-  /** The reports, ordered by time of knowledge. */
-  private final List<Event> reports;
-
-  private final Consumer<Contradiction> found;
-
-  private StatusConflicts(Account account, Consumer<Contradiction> found) {
-    this.reports = account.byKnowledge().stream().map(Report::event).toList();
-    this.at = account.at();
-    this.found = found;
+  private StatusConflicts(Account account) {
+    this.account = account;
   }
 
-  static void find(Account account, Consumer<Contradiction> found) {
-    if (!standAlike(account.reports())) {
-      new StatusConflicts(account, found).find();
+  static void find(Account account) {
+    if (account.differ(Event::status)) {
+      new StatusConflicts(account).find();
     }
-  }
-
-  /** Fast path: returns whether the statuses cannot conflict at any time of knowledge. */
-  private static boolean standAlike(List<Event> reports) {
-    Stand all = Stand.UNKNOWN;
-    for (Event report : reports) {
-      if (report.status() == Status.FAILED) {
-        return false;
-      }
-      Stand stand = stand(report);
-      if (stand != all && stand != Stand.UNKNOWN) {
-        if (all != Stand.UNKNOWN) {
-          return false;
-        }
-        all = stand;
-      }
-    }
-    return true;
   }
 
   private void find() {
-    Event begun = first(report -> stand(report) == Stand.BEGUN);
-    Event ended = first(report -> report.status() == Status.OCCURRED);
-    for (Event report : reports) {
-      Event contradicted = knownAtTheSameTime(report);
-      if (contradicted == null && begun != null && isAfter(report, begun)) {
-        contradicted = begun;
-      }
-      if (contradicted == null && ended != null && report.status() == Status.FAILED) {
-        contradicted = isKnownAfter(report, ended) ? ended : null;
-      }
-      if (contradicted != null) {
-        found.accept(conflict(report, contradicted));
+    Report begun = earliestKnown(status -> stand(status) == Stand.BEGUN);
+    Report occurred = earliestKnown(status -> status == Status.OCCURRED);
+    for (Report report : account.byKnowledge()) {
+      Status status = report.event().status();
+      Event sameTime = excludedAtTheSameTime(report.event());
+      if (sameTime != null) {
+        report(
+            report.event(),
+            sameTime,
+            "neither report is later, so only one of the two statuses can be true");
+      } else if (begun != null
+          && (stand(status) == Stand.AHEAD || stand(status) == Stand.OFF)
+          && report.isKnownAfter(begun)) {
+        report(
+            report.event(),
+            begun.event(),
+            "an event that has begun can no longer be planned or cancelled");
+      } else if (occurred != null && status == Status.FAILED && report.isKnownAfter(occurred)) {
+        report(report.event(), occurred.event(), "an event that has occurred cannot fail later");
       }
     }
   }
 
-  private Contradiction conflict(Event report, Event contradicted) {
-    boolean sameTime = asOf(contradicted).equals(asOf(report));
-    return new Contradiction(
+  private void report(Event report, Event other, String reason) {
+    account.report(
         Code.OCCURRENCE_STATUS_CONFLICT,
-        "status",
-        new Claim(report, report.status().value()),
-        new Claim(contradicted, contradicted.status().value()),
-        at.of(report).within("status"),
-        Contradiction.named(report, at)
-            + " has the status "
-            + Quoted.of(report.status().value())
-            + ", but "
-            + Contradiction.named(contradicted, at)
-            + ", a report of the same occurrence, has the status "
-            + Quoted.of(contradicted.status().value()),
-        sameTime
-            ? "neither report is later, so only one of the two statuses can be true"
-            : report.status() == Status.FAILED
-                ? "an event that has occurred cannot fail later"
-                : "an event that has begun can no longer be planned or cancelled");
+        Claim.of(report, "status", report.status().value()),
+        Claim.of(other, "status", other.status().value()),
+        account.at().of(report).within("status"),
+        reason);
   }
 
-  private @Nullable Event knownAtTheSameTime(Event report) {
-    Optional<Object> known = Reports.known(report, at.dossier());
-    if (known.isEmpty() || stand(report) == Stand.UNKNOWN) {
+  /**
+   * Returns the first earlier report with the same time of knowledge and an incompatible status;
+   * null if there is none.
+   */
+  private @Nullable Event excludedAtTheSameTime(Event report) {
+    Optional<Object> known = Reports.known(report, account.at().dossier());
+    if (known.isEmpty() || stand(report.status()) == Stand.UNKNOWN) {
       return null;
     }
     Map<Status, Event> others =
-        knownThen.computeIfAbsent(
-            new ContentKey(known.get()), time -> new LinkedHashMap<>(Status.values().length));
+        knownThen.computeIfAbsent(new ContentKey(known.get()), time -> new LinkedHashMap<>());
     for (Event other : others.values()) {
-      if (excludesEachOther(other.status(), report.status())) {
+      if (excludeEachOther(other.status(), report.status())) {
         return other;
       }
     }
@@ -123,42 +89,19 @@ final class StatusConflicts {
     return null;
   }
 
-  /** Returns the first matching report with a time of knowledge; null if there is none. */
-  private @Nullable Event first(Predicate<Event> wanted) {
-    Event first = null;
-    for (Event report : reports) {
-      if (wanted.test(report)
-          && asOf(report).isPresent()
-          && (first == null || last(report).isBefore(last(first)))) {
-        first = report;
-      }
-    }
-    return first;
-  }
-
-  private boolean isAfter(Event report, Event begun) {
-    boolean notBegun = stand(report) == Stand.AHEAD || stand(report) == Stand.OFF;
-    return notBegun && isKnownAfter(report, begun);
-  }
-
-  private boolean isKnownAfter(Event report, Event other) {
-    return asOf(report).isPresent()
-        && last(other).isBefore(asOf(report).get().first(ZoneOffset.UTC));
-  }
-
-  private Optional<PartialDateTime> asOf(Event report) {
-    return Reports.asOf(report, at.dossier());
-  }
-
-  private Instant last(Event report) {
-    return asOf(report).orElseThrow().last(ZoneOffset.UTC);
+  /** Returns the report that was known first among the reports with the given status, if any. */
+  private @Nullable Report earliestKnown(Predicate<Status> wanted) {
+    return account.byKnowledge().stream()
+        .filter(report -> wanted.test(report.event().status()))
+        .min(Comparator.comparing(Report::knownLast))
+        .orElse(null);
   }
 
   /**
    * Returns whether two statuses exclude each other. A failed attempt did not occur, but may have
    * been ongoing earlier on the same day.
    */
-  private static boolean excludesEachOther(Status one, Status other) {
+  private static boolean excludeEachOther(Status one, Status other) {
     return stand(one) != stand(other)
         || one == Status.FAILED && other == Status.OCCURRED
         || one == Status.OCCURRED && other == Status.FAILED;
@@ -173,10 +116,6 @@ final class StatusConflicts {
     BEGUN,
     OFF,
     UNKNOWN
-  }
-
-  private static Stand stand(Event report) {
-    return stand(report.status());
   }
 
   private static Stand stand(Status status) {

@@ -2,7 +2,6 @@ package io.github.communique.internal.occurrence;
 
 import io.github.communique.Event;
 import io.github.communique.internal.inspection.Code;
-import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,27 +32,38 @@ import org.jspecify.annotations.Nullable;
  * without a zone, because {@link ClockTimes} compares these times differently.
  */
 final class TimeConflicts {
+  /** The parts of a time whose earliest end and latest start are stored. */
+  private static final List<Function<EventTime, Optional<EventTime>>> PARTS =
+      List.of(
+          only(time -> !ClockTimes.isClockTime(time)),
+          only(time -> ClockTimes.isClockTime(time) && ClockTimes.hasZone(time)),
+          only(time -> ClockTimes.isClockTime(time) && !ClockTimes.hasZone(time)),
+          time -> time.from().map(EventTime::at),
+          time -> time.to().map(EventTime::at));
+
+  private final Account account;
+
   /**
    * Whether the occurrence is momentary, so that two times on the same day can exclude each other.
    */
   private final boolean isMoment;
 
-  private final Site at;
-  private final Consumer<Contradiction> found;
-
-  private TimeConflicts(Account account, Consumer<Contradiction> found) {
+  private TimeConflicts(Account account) {
+    this.account = account;
     this.isMoment = ClockTimes.areOfOneMoment(account.reports());
-    this.at = account.at();
-    this.found = found;
   }
 
-  static void find(Account account, Consumer<Contradiction> found) {
-    if (areAllEqual(account.reports())) {
+  private static Function<EventTime, Optional<EventTime>> only(Predicate<EventTime> wanted) {
+    return time -> Optional.of(time).filter(wanted);
+  }
+
+  static void find(Account account) {
+    if (!account.differ(Event::time)) {
       return;
     }
     List<Report> asserted =
         account.byKnowledge().stream().filter(report -> assertsTime(report.event())).toList();
-    TimeConflicts conflicts = new TimeConflicts(account, found);
+    TimeConflicts conflicts = new TimeConflicts(account);
     if (asserted.size() == 2) {
       conflicts.comparePair(asserted.get(0), asserted.get(1));
     } else {
@@ -76,21 +85,15 @@ final class TimeConflicts {
    */
   private boolean report(Event event, EventTime time, Event other, EventTime otherTime) {
     String reason = reason(time, otherTime);
-    if (reason == null) {
-      return false;
+    if (reason != null) {
+      account.report(
+          Code.OCCURRENCE_TIME_CONFLICT,
+          claim(event),
+          claim(other),
+          account.at().of(event).within("time"),
+          reason);
     }
-    Claim claim = claim(event);
-    Claim otherClaim = claim(other);
-    found.accept(
-        Contradiction.of(
-            Code.OCCURRENCE_TIME_CONFLICT,
-            claim,
-            "has the time " + claim.value(),
-            otherClaim,
-            "has the time " + otherClaim.value(),
-            at.of(event).within("time"),
-            reason));
-    return true;
+    return reason != null;
   }
 
   /**
@@ -135,22 +138,8 @@ final class TimeConflicts {
   }
 
   private static Claim claim(Event report) {
-    return new Claim(report, TimeText.of(report.time().orElseThrow()));
-  }
-
-  /** Fast path: returns whether all times are equal. */
-  private static boolean areAllEqual(List<Event> reports) {
-    EventTime first = null;
-    for (Event report : reports) {
-      if (report.time().isPresent()) {
-        if (first == null) {
-          first = report.time().get();
-        } else if (!first.equals(report.time().get())) {
-          return false;
-        }
-      }
-    }
-    return true;
+    String time = TimeText.of(report.time().orElseThrow());
+    return new Claim(report, time, "has the time " + time);
   }
 
   /**
@@ -181,47 +170,18 @@ final class TimeConflicts {
   }
 
   private static List<Bound> bounds() {
-    return List.of(
-        new Bound(first(TimeConflicts::isRange), true),
-        new Bound(last(TimeConflicts::isRange), false),
-        new Bound(first(TimeConflicts::isZoned), true),
-        new Bound(last(TimeConflicts::isZoned), false),
-        new Bound(first(TimeConflicts::isLocal), true),
-        new Bound(last(TimeConflicts::isLocal), false),
-        new Bound(firstOf(EventTime::from), true),
-        new Bound(lastOf(EventTime::from), false),
-        new Bound(firstOf(EventTime::to), true),
-        new Bound(lastOf(EventTime::to), false));
-  }
-
-  private static boolean isRange(EventTime time) {
-    return !ClockTimes.isClockTime(time);
-  }
-
-  private static boolean isZoned(EventTime time) {
-    return ClockTimes.isClockTime(time) && ClockTimes.hasZone(time);
-  }
-
-  private static boolean isLocal(EventTime time) {
-    return ClockTimes.isClockTime(time) && !ClockTimes.hasZone(time);
-  }
-
-  private static Function<EventTime, Optional<Instant>> first(Predicate<EventTime> wanted) {
-    return time -> wanted.test(time) ? time.first(ZoneOffset.UTC) : Optional.empty();
-  }
-
-  private static Function<EventTime, Optional<Instant>> last(Predicate<EventTime> wanted) {
-    return time -> wanted.test(time) ? time.last(ZoneOffset.UTC) : Optional.empty();
-  }
-
-  private static Function<EventTime, Optional<Instant>> firstOf(
-      Function<EventTime, Optional<PartialDateTime>> bound) {
-    return time -> bound.apply(time).map(value -> value.first(ZoneOffset.UTC));
-  }
-
-  private static Function<EventTime, Optional<Instant>> lastOf(
-      Function<EventTime, Optional<PartialDateTime>> bound) {
-    return time -> bound.apply(time).map(value -> value.last(ZoneOffset.UTC));
+    List<Bound> bounds = new ArrayList<>();
+    for (Function<EventTime, Optional<EventTime>> part : PARTS) {
+      bounds.add(
+          new Bound(
+              time -> part.apply(time).flatMap(value -> value.first(ZoneOffset.UTC)),
+              Comparator.reverseOrder()));
+      bounds.add(
+          new Bound(
+              time -> part.apply(time).flatMap(value -> value.last(ZoneOffset.UTC)),
+              Comparator.naturalOrder()));
+    }
+    return bounds;
   }
 
   private record Bounded(Event report, EventTime time, Instant value) {}
@@ -231,10 +191,9 @@ final class TimeConflicts {
     private final Function<EventTime, Optional<Instant>> bound;
     private final Extreme<Bounded> extreme;
 
-    Bound(Function<EventTime, Optional<Instant>> bound, boolean greatest) {
+    Bound(Function<EventTime, Optional<Instant>> bound, Comparator<Instant> order) {
       this.bound = bound;
-      Comparator<Bounded> order = Comparator.comparing(Bounded::value);
-      this.extreme = new Extreme<>(greatest ? order.reversed() : order);
+      this.extreme = new Extreme<>(Comparator.comparing(Bounded::value, order));
     }
 
     void add(Report report, EventTime time) {
