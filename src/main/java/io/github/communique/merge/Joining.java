@@ -3,6 +3,7 @@ package io.github.communique.merge;
 import io.github.communique.DossierObject;
 import io.github.communique.Identifier;
 import io.github.communique.Ref;
+import io.github.communique.internal.inspection.DisjointSets;
 import io.github.communique.merge.Combined.Newcomer;
 import io.github.communique.merge.DossierMerge.Join;
 import io.github.communique.merge.DossierMerge.NotJoined;
@@ -47,11 +48,11 @@ final class Joining<T extends DossierObject> {
   /** For each identifier, whether identifying or not, the id of the first object that has it. */
   private final Map<Key, String> bearers = new HashMap<>();
 
-  /** The sets of keys that identify the same object (a disjoint-set structure). */
-  private final Links links = new Links();
+  /** The sets of keys that identify the same object. */
+  private final DisjointSets<Key> links = new DisjointSets<>();
 
   /** The sets of objects that are the same according to the options, directly or indirectly. */
-  private final Links stated = new Links();
+  private final DisjointSets<Key> stated = new DisjointSets<>();
 
   /** The objects that the options name. */
   private final Set<Key> named = new HashSet<>();
@@ -79,9 +80,7 @@ final class Joining<T extends DossierObject> {
   void learn(String dossierId, List<T> unique) {
     for (T object : unique) {
       List<Key> keys = keys(dossierId, object);
-      for (int i = 1; i < keys.size(); i++) {
-        links.join(keys.get(0), keys.get(i));
-      }
+      keys.forEach(key -> links.join(keys.get(0), key));
     }
   }
 
@@ -149,7 +148,7 @@ final class Joining<T extends DossierObject> {
   }
 
   private void know(Key key, String id) {
-    known.computeIfAbsent(links.first(key), k -> new LinkedHashSet<>()).add(id);
+    known.computeIfAbsent(links.find(key), k -> new LinkedHashSet<>()).add(id);
   }
 
   private void place(Origin origin, String now) {
@@ -157,7 +156,7 @@ final class Joining<T extends DossierObject> {
     if (named.contains(key) && numbers.containsKey(now)) {
       places.put(key, now);
       know(key, now);
-      statedPlaces.computeIfAbsent(stated.first(key), k -> new LinkedHashSet<>()).add(now);
+      statedPlaces.computeIfAbsent(stated.find(key), k -> new LinkedHashSet<>()).add(now);
     }
   }
 
@@ -197,32 +196,6 @@ final class Joining<T extends DossierObject> {
     }
   }
 
-  /** Disjoint sets of keys. */
-  private static final class Links {
-    /** Maps each key to its parent key; the representative of a set is the root. */
-    private final Map<Key, Key> another = new HashMap<>();
-
-    void join(Key one, Key other) {
-      Key first = first(one);
-      Key second = first(other);
-      if (!first.equals(second)) {
-        another.put(second, first);
-      }
-    }
-
-    Key first(Key key) {
-      Key at = key;
-      for (Key next = another.get(at); next != null; next = another.get(at)) {
-        Key afterNext = another.get(next);
-        if (afterNext != null) {
-          another.put(at, afterNext);
-        }
-        at = next;
-      }
-      return at;
-    }
-  }
-
   /** The reason why an object cannot be joined to a candidate. Not all reasons are reported. */
   private record Obstacle(String candidate, NotJoined.Reason reason, Optional<String> property) {
     Obstacle(String candidate, NotJoined.Reason reason) {
@@ -251,7 +224,7 @@ final class Joining<T extends DossierObject> {
               ? List.of()
               : Stream.concat(
                       statedPlaces(object).stream(),
-                      known.getOrDefault(links.first(keys.get(0)), Set.of()).stream())
+                      known.getOrDefault(links.find(keys.get(0)), Set.of()).stream())
                   .distinct()
                   .limit(MOST)
                   .toList();
@@ -311,7 +284,7 @@ final class Joining<T extends DossierObject> {
 
     private Set<String> statedPlaces(T object) {
       Key own = Key.of(new Origin(dossierId, object.id()));
-      return statedPlaces.getOrDefault(stated.first(own), Set.of());
+      return statedPlaces.getOrDefault(stated.find(own), Set.of());
     }
 
     private Join join(T object, String candidate) {
