@@ -82,11 +82,10 @@ public final class DossierView {
   public List<Event> involving(Actor actor, Involvement... ways) {
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(ways, "ways");
-    Set<Involvement> wanted = EnumSet.complementOf(EnumSet.of(Involvement.BELONGING));
-    if (ways.length > 0) {
-      wanted = EnumSet.noneOf(Involvement.class);
-      wanted.addAll(Arrays.asList(ways));
-    }
+    Set<Involvement> wanted =
+        ways.length == 0
+            ? EnumSet.complementOf(EnumSet.of(Involvement.BELONGING))
+            : EnumSet.copyOf(Arrays.asList(ways));
     Involvements known = involvements;
     if (known == null) {
       known = new Involvements(dossier, dossier.events());

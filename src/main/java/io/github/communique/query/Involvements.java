@@ -1,14 +1,9 @@
 package io.github.communique.query;
 
 import io.github.communique.Actor;
-import io.github.communique.Affiliation;
-import io.github.communique.Agreement;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Participation;
-import io.github.communique.Provision;
-import io.github.communique.Ref;
-import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Members;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Role;
@@ -35,44 +30,34 @@ final class Involvements {
 
   Involvements(Dossier dossier, List<Event> events) {
     for (int i = 0; i < events.size(); i++) {
-      add(events.get(i), i);
-    }
-    for (Actor actor : dossier.actors()) {
-      actor.partOf().ifPresent(whole -> put(belonging, whole, actor.id()));
-      for (Ref<Actor> member : actor.members()) {
-        belonging.computeIfAbsent(actor.id(), id -> new ArrayList<>(2)).add(member.id());
-      }
-      for (Affiliation post : actor.affiliations()) {
-        if (Members.belongs(post)) {
-          post.organization().ifPresent(whole -> put(belonging, whole, actor.id()));
+      for (InvolvedActor involved : InvolvedActor.in(events.get(i))) {
+        if (!isAbsent(involved)) {
+          put(isRepresented(involved) ? represented : direct, involved.actor().id(), i);
         }
       }
+    }
+    Members.forEach(dossier, (part, whole) -> put(belonging, whole, part));
+    for (Actor actor : dossier.actors()) {
       if (actor.kind().equals(ActorKind.FORMAT) || actor.kind().equals(ActorKind.GROUP)) {
-        actor.members().forEach(member -> put(circles, member, actor.id()));
+        actor.members().forEach(member -> put(circles, member.id(), actor.id()));
       }
     }
   }
 
-  private void add(Event event, int number) {
-    for (Participation participation : event.participations()) {
-      if (participation.role().filter(Role.ABSENT::equals).isEmpty()) {
-        put(direct, participation.actor(), number);
-        participation.representing().ifPresent(whom -> put(represented, whom, number));
-      }
-    }
-    if (event instanceof Statement statement) {
-      statement.audience().forEach(actor -> put(direct, actor, number));
-      statement.targets().forEach(actor -> put(direct, actor, number));
-    } else if (event instanceof Agreement agreement) {
-      for (Provision provision : agreement.provisions()) {
-        provision.obligors().forEach(actor -> put(direct, actor, number));
-        provision.beneficiaries().forEach(actor -> put(direct, actor, number));
-      }
-    }
+  private static boolean isAbsent(InvolvedActor involved) {
+    return involved
+        .participation()
+        .flatMap(Participation::role)
+        .filter(Role.ABSENT::equals)
+        .isPresent();
   }
 
-  private static <T> void put(Map<String, List<T>> map, Ref<Actor> actor, T value) {
-    map.computeIfAbsent(actor.id(), id -> new ArrayList<>(2)).add(value);
+  private static boolean isRepresented(InvolvedActor involved) {
+    return involved.part() == InvolvedActor.Part.REPRESENTED;
+  }
+
+  private static <T> void put(Map<String, List<T>> map, String actor, T value) {
+    map.computeIfAbsent(actor, id -> new ArrayList<>(2)).add(value);
   }
 
   BitSet of(String actor, Set<Involvement> ways) {
@@ -83,17 +68,16 @@ final class Involvements {
     if (ways.contains(Involvement.REPRESENTED)) {
       represented.getOrDefault(actor, List.of()).forEach(found::set);
     }
+    Set<String> others = new HashSet<>();
     if (ways.contains(Involvement.MEMBER)) {
-      for (String circle : reached(actor, circles)) {
-        direct.getOrDefault(circle, List.of()).forEach(found::set);
-        represented.getOrDefault(circle, List.of()).forEach(found::set);
-      }
+      others.addAll(reached(actor, circles));
     }
     if (ways.contains(Involvement.BELONGING)) {
-      for (String part : reached(actor, belonging)) {
-        direct.getOrDefault(part, List.of()).forEach(found::set);
-        represented.getOrDefault(part, List.of()).forEach(found::set);
-      }
+      others.addAll(reached(actor, belonging));
+    }
+    for (String other : others) {
+      direct.getOrDefault(other, List.of()).forEach(found::set);
+      represented.getOrDefault(other, List.of()).forEach(found::set);
     }
     return found;
   }

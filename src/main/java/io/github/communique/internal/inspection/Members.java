@@ -1,7 +1,6 @@
 package io.github.communique.internal.inspection;
 
 import io.github.communique.Actor;
-import io.github.communique.Affiliation;
 import io.github.communique.Dossier;
 import io.github.communique.vocabulary.AffiliationKind;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The actors to which each actor in a dossier belongs as a part, as a member or by affiliation. The
@@ -22,27 +22,26 @@ public final class Members {
   private final Map<String, List<String>> wholes = new HashMap<>();
 
   public Members(Dossier dossier) {
-    for (Actor actor : dossier.actors()) {
-      actor.partOf().ifPresent(whole -> add(actor.id(), whole.id()));
-      actor.members().forEach(member -> add(member.id(), actor.id()));
-      actor.affiliations().stream()
-          .filter(Members::belongs)
-          .flatMap(affiliation -> affiliation.organization().stream())
-          .forEach(whole -> add(actor.id(), whole.id()));
-    }
+    forEach(
+        dossier,
+        (part, whole) -> wholes.computeIfAbsent(part, id -> new ArrayList<>(2)).add(whole));
     wholes.values().forEach(ids -> ids.sort(Comparator.naturalOrder()));
   }
 
   /**
-   * Returns whether an actor with the given affiliation belongs to the other actor. A citizen does
-   * not act for the state, and an opposition party does not belong to the government.
+   * Passes the ids of an actor and of another actor to which it directly belongs to a consumer, for
+   * all such pairs. A citizen does not act for the state, and an opposition party does not belong
+   * to the government.
    */
-  public static boolean belongs(Affiliation affiliation) {
-    return affiliation.kind().filter(APART::contains).isEmpty();
-  }
-
-  private void add(String part, String whole) {
-    wholes.computeIfAbsent(part, id -> new ArrayList<>(2)).add(whole);
+  public static void forEach(Dossier dossier, BiConsumer<String, String> action) {
+    for (Actor actor : dossier.actors()) {
+      actor.partOf().ifPresent(whole -> action.accept(actor.id(), whole.id()));
+      actor.members().forEach(member -> action.accept(member.id(), actor.id()));
+      actor.affiliations().stream()
+          .filter(affiliation -> affiliation.kind().filter(APART::contains).isEmpty())
+          .flatMap(affiliation -> affiliation.organization().stream())
+          .forEach(whole -> action.accept(actor.id(), whole.id()));
+    }
   }
 
   /** Returns the ids of the actors to which an actor directly belongs, in ascending order. */
