@@ -91,11 +91,7 @@ public final class Occurrence {
    */
   public <T> Optional<T> best(Function<? super Event, Optional<T>> property) {
     Objects.requireNonNull(property, "property");
-    Optional<Polarity> polarity = polarity();
-    return bestFirst().stream()
-        .filter(report -> Optional.of(report.polarity()).equals(polarity))
-        .flatMap(report -> property.apply(report).stream())
-        .findFirst();
+    return comparable().stream().flatMap(report -> property.apply(report).stream()).findFirst();
   }
 
   /**
@@ -108,12 +104,8 @@ public final class Occurrence {
    */
   public <T> Optional<Choice<T>> choice(Function<? super Event, Optional<T>> property) {
     Objects.requireNonNull(property, "property");
-    Optional<Polarity> polarity = polarity();
     List<Event> having =
-        bestFirst().stream()
-            .filter(report -> Optional.of(report.polarity()).equals(polarity))
-            .filter(report -> property.apply(report).isPresent())
-            .toList();
+        comparable().stream().filter(report -> property.apply(report).isPresent()).toList();
     if (having.isEmpty()) {
       return Optional.empty();
     }
@@ -179,15 +171,12 @@ public final class Occurrence {
    */
   public List<Spread> spreads() {
     Map<Counted, List<Spread.Count>> counts = new LinkedHashMap<>();
-    Optional<Polarity> polarity = polarity();
-    for (Event report : bestFirst()) {
-      if (Optional.of(report.polarity()).equals(polarity)) {
-        for (Quantity quantity : report.quantities()) {
-          if (Spread.hasNumber(quantity)) {
-            counts
-                .computeIfAbsent(Counted.by(quantity), counted -> new ArrayList<>(2))
-                .add(new Spread.Count(report, quantity));
-          }
+    for (Event report : comparable()) {
+      for (Quantity quantity : report.quantities()) {
+        if (Spread.hasNumber(quantity)) {
+          counts
+              .computeIfAbsent(Counted.by(quantity), counted -> new ArrayList<>(2))
+              .add(new Spread.Count(report, quantity));
         }
       }
     }
@@ -243,6 +232,12 @@ public final class Occurrence {
         .filter(Reports::counts)
         .sorted(Reports.bestFirst(all.dossier()))
         .toList();
+  }
+
+  /** Returns the reports that have the same polarity as the best report, the best report first. */
+  private List<Event> comparable() {
+    List<Event> sorted = bestFirst();
+    return sorted.stream().filter(report -> report.polarity() == sorted.get(0).polarity()).toList();
   }
 
   /** Returns the report ids. */

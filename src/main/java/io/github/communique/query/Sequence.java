@@ -35,7 +35,7 @@ final class Sequence {
   private boolean isEmpty = true;
 
   /** The latest possible beginnings of the events that have a time. */
-  private final @Nullable Instant[] latest;
+  private final Instant[] latest;
 
   Sequence(
       List<Event> events,
@@ -132,8 +132,7 @@ final class Sequence {
    */
   private boolean isPossible(int number, Instant time) {
     Instant known = times[number];
-    Instant last = latest[number];
-    return known == null || time.isAfter(known) && (last == null || !time.isAfter(last));
+    return known == null || time.isAfter(known) && !time.isAfter(latest[number]);
   }
 
   /**

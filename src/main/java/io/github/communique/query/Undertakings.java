@@ -5,6 +5,7 @@ import io.github.communique.Condition;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Provision;
+import io.github.communique.Ref;
 import io.github.communique.Relation;
 import io.github.communique.internal.inspection.ContentKey;
 import io.github.communique.internal.inspection.Index;
@@ -51,19 +52,14 @@ final class Undertakings {
     }
     for (Agreement agreement : dossier.agreements()) {
       if (agreement.rank() != Rank.DEPRECATED && agreement.polarity() == Polarity.POSITIVE) {
-        agreement.provisions().forEach(provision -> add(agreement, provision));
+        for (Provision provision : agreement.provisions()) {
+          for (Ref<Event> event : provision.fulfilledBy()) {
+            put(implementing, agreement.id(), event.id());
+            put(fulfils, event.id(), provision);
+          }
+        }
       }
     }
-  }
-
-  private void add(Agreement agreement, Provision provision) {
-    provision
-        .fulfilledBy()
-        .forEach(
-            event -> {
-              put(implementing, agreement.id(), event.id());
-              put(fulfils, event.id(), provision);
-            });
   }
 
   private static <T> void put(Map<String, List<T>> map, String id, T value) {
