@@ -28,7 +28,6 @@ final class Combined<T extends DossierObject> {
   private static final Object NOT_IN_MERGE = new Object();
 
   private final T first;
-  private final List<Identifier> identifyingFirst;
   private final Map<String, Object> single = new HashMap<>();
   private final Map<String, ListUnion> lists = new HashMap<>();
 
@@ -38,19 +37,19 @@ final class Combined<T extends DossierObject> {
   private final Notes notes = new Notes();
   private final ExtensionsUnion extensions = new ExtensionsUnion();
 
-  /** The values of the identifiers, grouped by scheme; null until the first identifier is added. */
-  private @Nullable Map<String, Set<String>> identifiers;
+  /** The values of the identifiers, grouped by scheme. */
+  private final Map<String, Set<String>> identifiers = new HashMap<>();
 
   /**
-   * Whether the collections in the fields above are in use. Most objects are not joined and do not
-   * require them.
+   * Whether the collections of values, lists and names are in use. Most objects are not joined and
+   * do not require them.
    */
   private boolean several;
 
   Combined(T first, List<Identifier> identifying) {
     this.first = first;
-    this.identifyingFirst = identifying;
     note(first).map(Note::of).ifPresent(notes::add);
+    addAll(identifying);
   }
 
   /**
@@ -93,7 +92,7 @@ final class Combined<T extends DossierObject> {
     keep(other);
     names.add(name(other));
     note(other).map(Note::of).ifPresent(notes::add);
-    addAll(identifying, identifiers());
+    addAll(identifying);
   }
 
   private void keep(T object) {
@@ -112,17 +111,7 @@ final class Combined<T extends DossierObject> {
     extensions.add(object.extensions());
   }
 
-  private Map<String, Set<String>> identifiers() {
-    Map<String, Set<String>> known = identifiers;
-    if (known == null) {
-      known = new HashMap<>();
-      addAll(identifyingFirst, known);
-      identifiers = known;
-    }
-    return known;
-  }
-
-  private static void addAll(List<Identifier> more, Map<String, Set<String>> identifiers) {
+  private void addAll(List<Identifier> more) {
     for (Identifier identifier : more) {
       identifiers
           .computeIfAbsent(identifier.scheme().value(), scheme -> new HashSet<>())
@@ -132,7 +121,7 @@ final class Combined<T extends DossierObject> {
 
   /** Returns whether this object has the given identifier, whose scheme must be identifying. */
   boolean has(Identifier identifier) {
-    return identifiers()
+    return identifiers
         .getOrDefault(identifier.scheme().value(), Set.of())
         .contains(identifier.value());
   }
@@ -165,7 +154,7 @@ final class Combined<T extends DossierObject> {
     Set<String> shared = new HashSet<>();
     for (Identifier identifier : identifying) {
       String scheme = identifier.scheme().value();
-      if (identifiers().containsKey(scheme)) {
+      if (identifiers.containsKey(scheme)) {
         (has(identifier) ? shared : apart).add(scheme);
       }
     }

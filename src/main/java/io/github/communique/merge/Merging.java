@@ -15,6 +15,7 @@ import io.github.communique.merge.DossierMerge.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -127,8 +128,8 @@ final class Merging {
     // Also renames unresolved ids, so that they do not refer to an object of another dossier.
     Rewriting.forEachRef(dossier, ref -> own.add(ref.id()));
 
-    Map<String, Join> joined = new HashMap<>();
-    joined.putAll(actors.find(dossier.id(), unique(dossier.actors(), twice), report.notJoined));
+    Map<String, Join> joined =
+        actors.find(dossier.id(), unique(dossier.actors(), twice), report.notJoined);
     joined.putAll(
         locations.find(dossier.id(), unique(dossier.locations(), twice), report.notJoined));
     Map<String, String> renamed = new LinkedHashMap<>();
@@ -188,7 +189,7 @@ final class Merging {
     }
     inputs.stream()
         .map(Dossier::formatVersion)
-        .reduce((a, b) -> minor(a) < minor(b) ? b : a)
+        .max(Comparator.comparingLong(Merging::minor))
         .ifPresent(builder::formatVersion);
     if (!inputs.isEmpty()
         && inputs.stream()

@@ -8,6 +8,7 @@ import io.github.communique.merge.DossierMerge.LeftOut.Reason;
 import io.github.communique.vocabulary.RevisionStatus;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,40 +22,24 @@ import org.jspecify.annotations.Nullable;
  * sufficient: actors, locations and relations do not have a rank, and their names and notes would
  * be combined with those of other dossiers.
  */
-final class Revisions {
-  private final List<Dossier> merged;
-  private final List<LeftOut> leftOut;
-
-  private Revisions(List<Dossier> merged, List<LeftOut> leftOut) {
-    this.merged = List.copyOf(merged);
-    this.leftOut = List.copyOf(leftOut);
-  }
-
+record Revisions(List<Dossier> merged, List<LeftOut> leftOut) {
   static Revisions of(Collection<? extends Dossier> dossiers) {
-    Map<String, Newest> newest = new LinkedHashMap<>();
+    Map<String, Newest> newest = new HashMap<>();
     for (Dossier dossier : dossiers) {
-      newest.computeIfAbsent(dossier.id(), id -> new Newest(number(dossier))).add(dossier);
+      newest.merge(dossier.id(), new Newest(dossier, withdrawal(dossier), false), Newest::combine);
     }
-    List<Dossier> merged = new ArrayList<>();
+    // Only the first of several equal dossiers is merged.
+    Map<String, Dossier> merged = new LinkedHashMap<>();
     List<LeftOut> leftOut = new ArrayList<>();
     for (Dossier dossier : dossiers) {
-      Newest own = Objects.requireNonNull(newest.get(dossier.id()));
-      Reason reason = own.reasonAgainst(dossier);
-      if (reason != null) {
+      Reason reason = Objects.requireNonNull(newest.get(dossier.id())).reasonAgainst(dossier);
+      if (reason == null) {
+        merged.putIfAbsent(dossier.id(), dossier);
+      } else {
         leftOut.add(new LeftOut(dossier, reason));
-      } else if (own.take()) {
-        merged.add(dossier);
       }
     }
-    return new Revisions(merged, leftOut);
-  }
-
-  List<Dossier> merged() {
-    return merged;
-  }
-
-  List<LeftOut> leftOut() {
-    return leftOut;
+    return new Revisions(List.copyOf(merged.values()), List.copyOf(leftOut));
   }
 
   /** Returns the revision number. A dossier without a revision has the revision number 1. */
@@ -69,63 +54,42 @@ final class Revisions {
         : status == RevisionStatus.SUPERSEDED ? Reason.SUPERSEDED : null;
   }
 
-  /** The newest revision of a dossier. */
-  private static final class Newest {
-    private int number;
-    private @Nullable Dossier usable;
-    private boolean differs;
-    private @Nullable Reason withdrawal;
-    private boolean taken;
-
-    Newest(int number) {
-      this.number = number;
+  /**
+   * The newest revision of a dossier.
+   *
+   * @param differs whether the input contains different dossiers with this id and revision
+   */
+  private record Newest(Dossier dossier, @Nullable Reason withdrawal, boolean differs) {
+    Newest combine(Newest other) {
+      int order = Integer.compare(number(dossier), number(other.dossier));
+      if (order != 0) {
+        return order < 0 ? other : this;
+      }
+      boolean isOther = withdrawal == null || other.withdrawal == Reason.RETRACTED;
+      return new Newest(
+          dossier,
+          isOther ? other.withdrawal : withdrawal,
+          differs || !dossier.equals(other.dossier));
     }
 
-    void add(Dossier dossier) {
-      if (number(dossier) < number) {
-        return;
-      }
-      if (number(dossier) > number) {
-        number = number(dossier);
-        usable = null;
-        differs = false;
-        withdrawal = null;
-      }
-      Reason reason = withdrawal(dossier);
-      if (reason == null) {
-        differs |= usable != null && !usable.equals(dossier);
-        usable = dossier;
-      } else if (withdrawal != Reason.RETRACTED) {
-        withdrawal = reason;
-      }
-    }
-
-    @Nullable Reason reasonAgainst(Dossier dossier) {
+    @Nullable Reason reasonAgainst(Dossier input) {
       if (withdrawal != null) {
         return withdrawal;
       }
       if (differs) {
         throw new IllegalArgumentException(
             "two different dossiers have the id "
-                + Quoted.of(dossier.id())
+                + Quoted.of(input.id())
                 + " and the revision "
-                + number
+                + number(dossier)
                 + "; merge only the newer one, or change the id or revision of one of them");
       }
-      if (number(dossier) < number) {
-        return withdrawal(dossier) == Reason.RETRACTED ? Reason.RETRACTED : Reason.SUPERSEDED;
+      if (number(input) < number(dossier)) {
+        return Revisions.withdrawal(input) == Reason.RETRACTED
+            ? Reason.RETRACTED
+            : Reason.SUPERSEDED;
       }
       return null;
-    }
-
-    /**
-     * Returns true only on the first call, so that only the first of several equal dossiers is
-     * merged.
-     */
-    boolean take() {
-      boolean first = !taken;
-      taken = true;
-      return first;
     }
   }
 }
