@@ -17,7 +17,8 @@ final class MostlyAscii {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x80 * ONES;
+  private static final long QUESTION_MARKS = 0x3F3F3F3F3F3F3F3FL;
+  private static final long HIGH_BITS = 0x8080808080808080L;
 
   /** The longest UTF-8 encoding of a character. */
   private static final int LONGEST = 4;
@@ -65,7 +66,7 @@ final class MostlyAscii {
     // SWAR: checks eight bytes at once.
     while (i + Long.BYTES <= latin.length) {
       long eight = (long) LONG.get(latin, i);
-      long marks = eight ^ '?' * ONES;
+      long marks = eight ^ QUESTION_MARKS;
       if (((eight | (marks - ONES) & ~marks) & HIGH_BITS) != 0) {
         break;
       }
