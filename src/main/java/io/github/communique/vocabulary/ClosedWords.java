@@ -16,9 +16,11 @@ final class ClosedWords<E extends Enum<E>> {
   ClosedWords(Class<E> type) {
     List<E> constants = List.of(type.getEnumConstants());
     this.type = type.getSimpleName();
-    this.allowed = constants.stream().map(E::toString).collect(Collectors.joining(", "));
+    this.allowed =
+        constants.stream().map(constant -> constant.toString()).collect(Collectors.joining(", "));
     this.byValue =
-        constants.stream().collect(Collectors.toUnmodifiableMap(E::toString, word -> word));
+        constants.stream()
+            .collect(Collectors.toUnmodifiableMap(constant -> constant.toString(), word -> word));
   }
 
   E of(String word) {
