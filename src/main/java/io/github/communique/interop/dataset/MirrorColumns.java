@@ -34,6 +34,9 @@ record MirrorColumns(
   }
 
   private List<String> cells(TableRow row, List<String> first, List<String> second) {
+    if (this == NONE) {
+      return List.of();
+    }
     List<String> one = first.stream().map(column -> row.known(column)).toList();
     List<String> other = second.stream().map(column -> row.known(column)).toList();
     List<String> names = named.stream().map(column -> row.known(column)).toList();
