@@ -1,20 +1,11 @@
 package io.github.communique.interop.dataset;
 
-import io.github.communique.Classification;
-import io.github.communique.Event;
-import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ClassificationScheme;
-import io.github.communique.vocabulary.EventType;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads and writes cells that contain CAMEO event codes. */
 final class CameoCodes {
   private static final int LONGEST = 4;
-
-  /** The event kind for an unknown code. */
-  private static final EventKind SOMETHING =
-      new EventKind(EventType.ACTION, ActionKind.of("unknown"), Optional.empty());
 
   private CameoCodes() {}
 
@@ -33,23 +24,16 @@ final class CameoCodes {
         length--) {
       kind = Crosswalk.event(ClassificationScheme.CAMEO, code.substring(0, length));
     }
-    return kind.orElse(SOMETHING);
+    return kind.orElse(CodedEvent.UNKNOWN);
   }
 
-  static void export(Event event, Map<String, String> cells) {
-    Optional<String> found =
-        event.classifications().stream()
-            .filter(code -> code.scheme().equals(ClassificationScheme.CAMEO))
-            .findFirst()
-            .map(Classification::code);
-    if (found.isPresent() && found.get().matches("[0-2][0-9]{2,3}")) {
-      String code = found.get();
-      cells.put("EventCode", code);
+  static void export(DerivedCells cells) {
+    cells.putCode("EventCode", ClassificationScheme.CAMEO);
+    String code = cells.get("EventCode");
+    if (code.matches("[0-2][0-9]{2,3}")) {
       cells.put("EventBaseCode", code.substring(0, 3));
       cells.put("EventRootCode", code.substring(0, 2));
       cells.put("QuadClass", quadClass(Integer.parseInt(code.substring(0, 2))));
-    } else {
-      found.ifPresent(code -> cells.put("EventCode", code));
     }
   }
 

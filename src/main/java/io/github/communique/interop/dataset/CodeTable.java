@@ -1,7 +1,9 @@
 package io.github.communique.interop.dataset;
 
 import io.github.communique.internal.text.Resources;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the code tables that are bundled with the library. */
 final class CodeTable {
@@ -13,5 +15,12 @@ final class CodeTable {
         .skip(1)
         .map(CellText::tabbed)
         .toList();
+  }
+
+  /** Inverts a map from values to their codes. */
+  static <T> Map<String, T> byCode(Map<T, List<String>> codes) {
+    Map<String, T> values = new HashMap<>();
+    codes.forEach((value, all) -> all.forEach(code -> values.put(code, value)));
+    return Map.copyOf(values);
   }
 }

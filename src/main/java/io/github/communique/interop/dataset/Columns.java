@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -89,15 +88,5 @@ final class Columns {
 
   boolean hasSameNamesAs(Columns other) {
     return size() == other.size() && positions.keySet().equals(other.positions.keySet());
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Columns that && names.equals(that.names);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hashCode(names);
   }
 }

@@ -20,8 +20,7 @@ final class CountryCodes {
   private static final Map<CountryScheme, Map<String, List<Period>>> BY_CODE = byCode();
 
   /** The codes of a country during a period in which they did not change. */
-  private record Period(
-      List<String> codes, @Nullable LocalDate from, @Nullable LocalDate to, boolean part) {
+  private record Period(List<String> codes, @Nullable LocalDate from, @Nullable LocalDate to) {
     String code(CountryScheme scheme) {
       return codes.get(SCHEMES.indexOf(scheme));
     }
@@ -35,18 +34,16 @@ final class CountryCodes {
 
   private static Map<CountryScheme, Map<String, List<Period>>> byCode() {
     Map<CountryScheme, Map<String, List<Period>>> byCode = new EnumMap<>(CountryScheme.class);
-    for (CountryScheme scheme : CountryScheme.values()) {
-      byCode.put(scheme, new HashMap<>());
-    }
     for (List<String> row : CodeTable.rows(RESOURCE)) {
-      Period period =
-          new Period(row.subList(0, 7), day(row.get(7)), day(row.get(8)), !row.get(9).isEmpty());
+      Period period = new Period(row.subList(0, 7), day(row.get(7)), day(row.get(8)));
+      boolean part = !row.get(9).isEmpty();
       for (CountryScheme scheme : CountryScheme.values()) {
-        boolean own =
-            !period.part() || scheme == CountryScheme.FIPS_10_4 || scheme == CountryScheme.CAMEO;
+        boolean own = !part || scheme == CountryScheme.FIPS_10_4 || scheme == CountryScheme.CAMEO;
         if (own && !period.code(scheme).isEmpty()) {
-          Map<String, List<Period>> ofScheme = byCode.getOrDefault(scheme, new HashMap<>());
-          ofScheme.computeIfAbsent(period.code(scheme), code -> new ArrayList<>()).add(period);
+          byCode
+              .computeIfAbsent(scheme, name -> new HashMap<>())
+              .computeIfAbsent(period.code(scheme), code -> new ArrayList<>())
+              .add(period);
         }
       }
     }
@@ -80,8 +77,8 @@ final class CountryCodes {
       List<Period> periods, Predicate<Period> wanted, CountryScheme to) {
     List<String> codes =
         periods.stream().filter(wanted).map(period -> period.code(to)).distinct().toList();
-    return codes.size() == 1 && !codes.get(0).isEmpty()
-        ? Optional.of(codes.get(0))
+    return codes.size() == 1
+        ? Optional.of(codes.get(0)).filter(code -> !code.isEmpty())
         : Optional.empty();
   }
 }

@@ -4,10 +4,8 @@ import io.github.communique.Event;
 import io.github.communique.Quantity;
 import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes a number that is stored in three columns: best estimate, lower bound and upper
@@ -16,26 +14,34 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
   private Counts() {}
 
-  /**
-   * Returns a builder for a quantity with the known numbers, or null if all three numbers are
-   * unknown.
-   */
-  static Quantity.@Nullable Builder of(
-      QuantityKind kind, @Nullable Long low, @Nullable Long best, @Nullable Long high) {
-    if (low == null && best == null && high == null) {
-      return null;
+  /** Returns a quantity with the known numbers, or empty if all three numbers are unknown. */
+  static Optional<Quantity> of(
+      QuantityKind kind, Optional<Long> low, Optional<Long> best, Optional<Long> high) {
+    if (low.isEmpty() && best.isEmpty() && high.isEmpty()) {
+      return Optional.empty();
     }
     Quantity.Builder quantity = Quantity.builder().kind(kind);
-    if (low != null) {
-      quantity.low(low);
-    }
-    if (best != null) {
-      quantity.best(best);
-    }
-    if (high != null) {
-      quantity.high(high);
-    }
-    return quantity;
+    low.ifPresent(quantity::low);
+    best.ifPresent(quantity::best);
+    high.ifPresent(quantity::high);
+    return Optional.of(quantity.build());
+  }
+
+  /** Writes the quantity that applies to the whole event. */
+  static void export(DerivedCells cells, QuantityKind kind, String low, String best, String high) {
+    Optional<Quantity> quantity = total(cells.event(), kind);
+    cells.putNumber(low, quantity.flatMap(Quantity::low));
+    cells.putNumber(best, quantity.flatMap(Quantity::best));
+    cells.putNumber(high, quantity.flatMap(Quantity::high));
+  }
+
+  /** Returns the best estimate for the whole event, rather than for a single actor or item. */
+  static Optional<BigDecimal> best(Event event, QuantityKind kind) {
+    return total(event, kind).flatMap(Quantity::best);
+  }
+
+  private static Optional<Quantity> total(Event event, QuantityKind kind) {
+    return find(event, kind, counted -> counted.among().isEmpty() && counted.item().isEmpty());
   }
 
   /** Returns the first quantity of the given kind that matches a predicate. */
@@ -44,16 +50,5 @@ final class Counts {
         .filter(quantity -> quantity.kind().equals(kind))
         .filter(wanted)
         .findFirst();
-  }
-
-  /**
-   * Returns whether a quantity applies to the whole event, rather than to a single actor or item.
-   */
-  static boolean isTotal(Quantity quantity) {
-    return quantity.among().isEmpty() && quantity.item().isEmpty();
-  }
-
-  static void put(Map<String, String> cells, String column, Optional<BigDecimal> number) {
-    number.ifPresent(value -> cells.put(column, value.toPlainString()));
   }
 }

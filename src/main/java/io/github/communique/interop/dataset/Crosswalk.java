@@ -1,9 +1,10 @@
 package io.github.communique.interop.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.communique.vocabulary.ClassificationScheme;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,10 @@ public final class Crosswalk {
    * @return the code in the target scheme; empty if the code does not have exactly one counterpart
    */
   public static Optional<String> country(String code, CountryScheme from, CountryScheme to) {
-    return CountryCodes.convert(require(code), require(from, "from"), require(to, "to"));
+    requireNonNull(code, "code");
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    return CountryCodes.convert(code, from, to);
   }
 
   /**
@@ -49,10 +53,11 @@ public final class Crosswalk {
    */
   public static Optional<String> country(
       String code, CountryScheme from, CountryScheme to, LocalDate day) {
-    require(code);
-    require(from, "from");
-    require(to, "to");
-    return CountryCodes.convert(code, from, to, Objects.requireNonNull(day, "day"));
+    requireNonNull(code, "code");
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(day, "day");
+    return CountryCodes.convert(code, from, to, day);
   }
 
   /**
@@ -64,7 +69,7 @@ public final class Crosswalk {
    *     or is the CAMEO code of a region
    */
   public static boolean isCountry(String code, CountryScheme scheme) {
-    return CountryCodes.has(require(code), require(scheme, "scheme"));
+    return CountryCodes.has(requireNonNull(code, "code"), requireNonNull(scheme, "scheme"));
   }
 
   /**
@@ -76,7 +81,7 @@ public final class Crosswalk {
    *     the code does not determine an event kind
    */
   public static Optional<EventKind> event(ClassificationScheme scheme, String code) {
-    return EventCodes.kind(Objects.requireNonNull(scheme, "scheme"), require(code));
+    return EventCodes.kind(requireNonNull(scheme, "scheme"), requireNonNull(code, "code"));
   }
 
   /**
@@ -88,8 +93,7 @@ public final class Crosswalk {
    *     first; may be empty
    */
   public static List<String> codes(ClassificationScheme scheme, EventKind kind) {
-    return EventCodes.codes(
-        Objects.requireNonNull(scheme, "scheme"), Objects.requireNonNull(kind, "kind"));
+    return EventCodes.codes(requireNonNull(scheme, "scheme"), requireNonNull(kind, "kind"));
   }
 
   /**
@@ -100,14 +104,6 @@ public final class Crosswalk {
    *     have a matching type
    */
   public static Optional<String> plover(String cameo) {
-    return EventCodes.plover(Objects.requireNonNull(cameo, "cameo"));
-  }
-
-  private static String require(String code) {
-    return Objects.requireNonNull(code, "code");
-  }
-
-  private static CountryScheme require(CountryScheme scheme, String name) {
-    return Objects.requireNonNull(scheme, name);
+    return EventCodes.plover(requireNonNull(cameo, "cameo"));
   }
 }

@@ -1,65 +1,81 @@
 package io.github.communique.interop.dataset;
 
+import io.github.communique.interop.text.LenientTimes;
+import io.github.communique.issue.StructureException;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
-/**
- * Reads and writes the two columns that contain the first and the last possible day of an event.
- */
+/** Reads and writes the days of events. */
 final class Days {
-  private static final String EXPECTED = "a day such as 2022-02-21";
+  static final String EXPECTED = "a day such as 2022-02-21";
+
+  private static final Pattern MIDNIGHT = Pattern.compile("(?<=.) 00:00:00(?:\\.0+)?$");
 
   private Days() {}
 
   /**
-   * Returns a time that is bounded by two days, or null if both days are unknown. If the days are
-   * equal, the time has an {@code at} value; otherwise, it has an earliest and a latest value. If
-   * the first day is after the last day, this method reports an issue and returns null, because
-   * either day could be wrong.
+   * Parses a day in the date format of a data set. Returns empty if the day is absent or malformed.
+   * Reports a malformed day.
    */
-  static @Nullable EventTime between(TableRow row, String startColumn, String endColumn) {
-    PartialDateTime start = row.date(startColumn, day(row.get(startColumn)), EXPECTED);
-    PartialDateTime end = row.date(endColumn, day(row.get(endColumn)), EXPECTED);
-    if (start == null) {
-      return end == null ? null : EventTime.notAfter(end);
+  static Optional<EventTime> at(TableRow row, String column, LenientTimes times) {
+    return row.parsed(
+        row.known(column), text -> parse(text, times), TableRow.DATE, column, EXPECTED);
+  }
+
+  private static Optional<EventTime> parse(String text, LenientTimes times) {
+    try {
+      return Optional.of(times.parse(text).value());
+    } catch (StructureException e) {
+      return Optional.empty();
     }
-    if (end == null) {
-      return EventTime.notBefore(start);
+  }
+
+  /**
+   * Returns a time that is bounded by the days in two columns, or empty if both days are unknown.
+   * If the days are equal, the time has an {@code at} value; otherwise, it has an earliest and a
+   * latest value. If the first day is after the last day, this method reports an issue and returns
+   * empty, because either day could be wrong.
+   */
+  static Optional<EventTime> between(TableRow row, String startColumn, String endColumn) {
+    Optional<PartialDateTime> start = row.date(startColumn, day(row.get(startColumn)), EXPECTED);
+    Optional<PartialDateTime> end = row.date(endColumn, day(row.get(endColumn)), EXPECTED);
+    if (start.isEmpty() || end.isEmpty()) {
+      return start.map(EventTime::notBefore).or(() -> end.map(EventTime::notAfter));
     }
-    if (start.equals(end)) {
-      return EventTime.at(start);
+    if (start.get().toString().compareTo(end.get().toString()) > 0) {
+      reportReversed(row, startColumn, endColumn, end.get());
+      return Optional.empty();
     }
-    if (start.toString().compareTo(end.toString()) > 0) {
-      row.report(
-          TableRow.DATE,
-          startColumn,
-          "a day on or before "
-              + endColumn
-              + ", which is "
-              + end
-              + "; the event is imported without a time");
-      return null;
-    }
-    return EventTime.between(start, end);
+    return Optional.of(bounded(start.get(), end.get()));
+  }
+
+  /** Returns the time that is bounded by two days, which can be equal. */
+  static EventTime bounded(PartialDateTime start, PartialDateTime end) {
+    return start.equals(end) ? EventTime.at(start) : EventTime.between(start, end);
+  }
+
+  /** Reports that the first day of an event is after the last day. */
+  static void reportReversed(
+      TableRow row, String startColumn, String endColumn, PartialDateTime end) {
+    String expected = "a day on or before " + endColumn + ", which is " + end;
+    row.report(TableRow.DATE, startColumn, expected + "; the event is imported without a time");
   }
 
   /** Removes the time of day, {@code 00:00:00}, that some exports append to a date. */
   private static String day(String cell) {
-    int blank = cell.indexOf(' ');
-    return blank > 0 && cell.substring(blank).matches(" 00:00:00(?:\\.0+)?")
-        ? cell.substring(0, blank)
-        : cell;
+    return MIDNIGHT.matcher(cell).replaceFirst("");
   }
 
   /** Writes the two days of a time to their columns. */
-  static void export(
-      Optional<EventTime> time, String startColumn, String endColumn, Map<String, String> cells) {
-    time.flatMap(stated -> stated.at().or(stated::earliest))
-        .ifPresent(start -> cells.put(startColumn, start.toString()));
-    time.flatMap(stated -> stated.at().or(stated::latest))
-        .ifPresent(end -> cells.put(endColumn, end.toString()));
+  static void export(DerivedCells cells, String startColumn, String endColumn) {
+    Optional<EventTime> time = cells.event().time();
+    cells.put(
+        startColumn,
+        time.flatMap(stated -> stated.at().or(stated::earliest)).map(PartialDateTime::toString));
+    cells.put(
+        endColumn,
+        time.flatMap(stated -> stated.at().or(stated::latest)).map(PartialDateTime::toString));
   }
 }

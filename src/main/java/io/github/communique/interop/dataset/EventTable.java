@@ -1,18 +1,19 @@
 package io.github.communique.interop.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.issue.Issue;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * The columns of an event data set and their mapping to a dossier. {@link EventTables} provides the
@@ -31,12 +32,15 @@ public abstract class EventTable {
   private final String name;
   private final String prefix;
   private final TableForm form;
+  private final String idColumn;
   private final List<Columns> layouts;
 
-  EventTable(String name, String prefix, TableForm form, List<List<String>> layouts) {
+  EventTable(
+      String name, String prefix, TableForm form, String idColumn, List<List<String>> layouts) {
     this.name = name;
     this.prefix = prefix;
     this.form = form;
+    this.idColumn = idColumn;
     this.layouts = layouts.stream().map(Columns::new).toList();
   }
 
@@ -87,26 +91,27 @@ public abstract class EventTable {
       if (!isOwn(event)) {
         continue;
       }
-      Map<String, String> derived = new HashMap<>();
-      export(event, dossier::resolve, derived);
+      DerivedCells derived = derived(event, dossier::resolve);
       Map<String, String> row = new LinkedHashMap<>();
       for (String column : columnsOf(event)) {
         Object kept = event.extensions().get(prefix + ":" + column);
-        row.put(column, kept instanceof String text ? text : derived.getOrDefault(column, ""));
+        row.put(column, kept instanceof String text ? text : derived.get(column));
       }
       rows.add(Collections.unmodifiableMap(row));
     }
     return List.copyOf(rows);
   }
 
+  private DerivedCells derived(Event event, Resolver objects) {
+    DerivedCells cells = new DerivedCells(event, objects);
+    export(cells);
+    return cells;
+  }
+
   private List<String> columnsOf(Event event) {
     Object columns = event.extensions().get(prefix + ":" + Columns.LIST);
     if (columns instanceof Long size) {
-      return layouts.stream()
-          .filter(layout -> layout.size() == size)
-          .map(Columns::names)
-          .findFirst()
-          .orElse(columns());
+      return layoutOf(size).map(Columns::names).orElse(columns());
     }
     return columns instanceof List<?> names
         ? names.stream().map(String::valueOf).toList()
@@ -121,14 +126,12 @@ public abstract class EventTable {
     return layouts;
   }
 
-  /** Returns whether files of this data set begin with a header line. */
+  /**
+   * Returns whether files of this data set begin with a header line. Without a header, the number
+   * of cells in a row determines its layout.
+   */
   boolean hasHeader() {
     return true;
-  }
-
-  /** Returns whether the number of cells in a row determines its layout. */
-  boolean isLaidOutByCount() {
-    return false;
   }
 
   /** Returns whether rows may omit trailing cells or contain additional empty trailing cells. */
@@ -157,7 +160,9 @@ public abstract class EventTable {
   }
 
   /** Returns the id of a row, or an empty string if the row does not contain an id. */
-  abstract String idOf(TableRow row);
+  String idOf(TableRow row) {
+    return row.get(idColumn);
+  }
 
   /** Returns the event id of a row, or an empty string if the row does not contain an event id. */
   String groupOf(TableRow row) {
@@ -165,18 +170,18 @@ public abstract class EventTable {
   }
 
   /**
-   * Returns the columns that determine whether two rows mirror each other, or null if this data set
-   * does not contain mirrored rows.
+   * Returns the columns that determine whether two rows mirror each other, or {@link
+   * MirrorColumns#NONE} if this data set does not contain mirrored rows.
    */
-  @Nullable MirrorColumns mirrorColumns() {
-    return null;
+  MirrorColumns mirrorColumns() {
+    return MirrorColumns.NONE;
   }
 
   /** Adds the objects in a row to a dossier and returns the event that the row describes. */
   abstract Event build(TableRow row, Parts parts);
 
   /** Writes the cells whose values can be derived from an event. */
-  abstract void export(Event event, Resolver objects, Map<String, String> cells);
+  abstract void export(DerivedCells cells);
 
   /** Adds a row to a dossier and returns the issues found in the row. */
   final List<Issue> add(TableRow row, Parts parts) {
@@ -188,13 +193,12 @@ public abstract class EventTable {
 
   /** Returns the cells that cannot be derived from the event, by extension name. */
   private Map<String, Object> kept(TableRow row, Event event, Parts parts) {
-    Map<String, String> derived = new HashMap<>();
-    export(event, parts, derived);
+    DerivedCells derived = derived(event, parts);
     Map<String, Object> kept = new LinkedHashMap<>();
     Columns columns = row.columns();
     for (String column : columns.names()) {
       String cell = row.raw(column);
-      if (!cell.equals(derived.getOrDefault(column, ""))) {
+      if (!cell.equals(derived.get(column))) {
         kept.put(prefix + ":" + column, cell);
       }
     }
@@ -217,26 +221,30 @@ public abstract class EventTable {
   final Optional<String> dossierId(String named) {
     return named.isEmpty() || named.length() > LONGEST_ID
         ? Optional.empty()
-        : Optional.of(prefix + ":" + UriText.encoded(named));
+        : Optional.of(prefix + ":" + percentEncoded(named));
   }
 
-  /**
-   * Returns the columns of the layout with a given number of cells, or null if no layout has this
-   * number of cells.
-   */
-  final @Nullable Columns layoutOf(int cells) {
-    return layouts.stream().filter(layout -> layout.size() == cells).findFirst().orElse(null);
+  private static String percentEncoded(String text) {
+    // The encoder is made for forms, which differ from URIs in three characters.
+    return URLEncoder.encode(text, UTF_8)
+        .replace("+", "%20")
+        .replace("*", "%2A")
+        .replace("%7E", "~");
+  }
+
+  /** Returns the columns of the layout with a given number of cells. */
+  final Optional<Columns> layoutOf(long cells) {
+    return layouts.stream().filter(layout -> layout.size() == cells).findFirst();
   }
 
   /** Returns the permitted numbers of cells in a row, formatted for a message. */
   final String sizes() {
-    TreeSet<Integer> sizes = new TreeSet<>();
-    layouts.forEach(layout -> sizes.add(layout.size()));
-    StringBuilder text = new StringBuilder();
-    for (int size : sizes) {
-      text.append(text.isEmpty() ? "" : size == sizes.last() ? " or " : ", ").append(size);
-    }
-    return text.toString();
+    return layouts.stream()
+        .map(Columns::size)
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "))
+        .replaceFirst(", (\\d+)$", " or $1");
   }
 
   /** Returns the name of the data set. */

@@ -3,7 +3,6 @@ package io.github.communique.interop.dataset;
 import io.github.communique.Dossier;
 import io.github.communique.internal.files.ReplacedFile;
 import io.github.communique.internal.text.Quoted;
-import io.github.communique.issue.Issue;
 import io.github.communique.json.lines.DossierLines;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -180,7 +178,7 @@ public final class EventTableReader {
     if (waiting < 1) {
       throw new IllegalArgumentException("waiting must be positive; found " + waiting);
     }
-    if (table.mirrorColumns() == null) {
+    if (table.mirrorColumns() == MirrorColumns.NONE) {
       throw new IllegalStateException(table.name() + " does not contain mirrored rows");
     }
     return new EventTableReader(table, charset, separator, grouped, waiting, progress);
@@ -209,8 +207,7 @@ public final class EventTableReader {
    */
   public Stream<ImportedRow> read(Path file) throws IOException {
     Objects.requireNonNull(file, "file");
-    long size = Files.isRegularFile(file) ? Files.size(file) : -1;
-    return stream(reading(Files.newInputStream(file), size));
+    return stream(reading(file));
   }
 
   /**
@@ -250,20 +247,17 @@ public final class EventTableReader {
     refuseSame("file", file, "lines", lines);
     refuseSame("file", file, "rejected", rejected);
     refuseSame("lines", lines, "rejected", rejected);
-    long size = Files.isRegularFile(file) ? Files.size(file) : -1;
-    AtomicReference<ImportSummary> summary = new AtomicReference<>();
-    try (TableReading reading = reading(Files.newInputStream(file), size)) {
+    try (TableReading reading = reading(file)) {
+      Tally tally = new Tally(reading);
       ReplacedFile.writeBuffered(
           rejected,
-          out -> {
-            Tally tally = new Tally(reading, out);
-            DossierLines.write(stream(reading).flatMap(row -> tally.take(row).stream()), lines);
-            summary.set(tally.summary());
-          });
+          out ->
+              DossierLines.write(
+                  stream(reading).flatMap(row -> tally.take(row, out).stream()), lines));
+      return tally.summary();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return Objects.requireNonNull(summary.get());
   }
 
   private static void refuseSame(String name, Path one, String otherName, Path other)
@@ -285,22 +279,18 @@ public final class EventTableReader {
   /** Counts the imported rows and writes the rejected rows to a file. */
   private static final class Tally {
     private final TableReading reading;
-    private final OutputStream rejects;
     private final Map<String, Long> issues = new LinkedHashMap<>();
     private long rows;
     private long dossiers;
     private long rejected;
 
-    Tally(TableReading reading, OutputStream rejects) {
+    Tally(TableReading reading) {
       this.reading = reading;
-      this.rejects = rejects;
     }
 
-    Optional<Dossier> take(ImportedRow row) {
+    Optional<Dossier> take(ImportedRow row, OutputStream rejects) {
       rows += row.rows();
-      for (Issue issue : row.issues()) {
-        issues.merge(issue.code(), 1L, Long::sum);
-      }
+      row.issues().forEach(issue -> issues.merge(issue.code(), 1L, Long::sum));
       if (row.dossier().isPresent()) {
         dossiers++;
       } else {
@@ -322,6 +312,11 @@ public final class EventTableReader {
     }
   }
 
+  private TableReading reading(Path file) throws IOException {
+    long size = Files.isRegularFile(file) ? Files.size(file) : -1;
+    return reading(Files.newInputStream(file), size);
+  }
+
   private TableReading reading(InputStream in, long size) throws IOException {
     try {
       TableInput input = TableInput.open(in, table.form());
@@ -337,10 +332,10 @@ public final class EventTableReader {
   private Records records(TableInput input) throws IOException {
     if (table.form() == TableForm.JSON) {
       JsonSplit split = new JsonSplit();
-      return new JsonRecords(new TableLines(input, charset, split), split);
+      return new JsonRecords(new TableLines(input, charset, false, split), split);
     }
     boolean quoted = separator != null || table.form() == TableForm.COMMAS;
-    TableLines lines = new TableLines(input, charset, quoted);
+    TableLines lines = new TableLines(input, charset, quoted, null);
     return quoted ? quoted(lines, separator == null ? ',' : separator) : Records.unquoted(lines);
   }
 

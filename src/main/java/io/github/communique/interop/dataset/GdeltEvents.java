@@ -1,6 +1,5 @@
 package io.github.communique.interop.dataset;
 
-import io.github.communique.Actor;
 import io.github.communique.Article;
 import io.github.communique.Classification;
 import io.github.communique.Event;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The event tables of GDELT 1.0 (57 or 58 columns) and 2.0 (61 columns). */
@@ -64,6 +62,7 @@ final class GdeltEvents extends EventTable {
         "GDELT events",
         "gdelt",
         TableForm.TABS,
+        "GLOBALEVENTID",
         List.of(
             CellText.words(BEFORE_PLACES + PLACES + "DATEADDED SOURCEURL"),
             CellText.words(BEFORE_PLACES + PLACES_1 + "DATEADDED SOURCEURL"),
@@ -85,40 +84,29 @@ final class GdeltEvents extends EventTable {
   }
 
   @Override
-  boolean isLaidOutByCount() {
-    return true;
-  }
-
-  @Override
   boolean isOwn(Event event) {
     return !GdeltMentions.isMention(event);
   }
 
   @Override
-  String idOf(TableRow row) {
-    return row.get("GLOBALEVENTID");
-  }
-
-  @Override
   Event build(TableRow row, Parts parts) {
     EventKind kind = CameoCodes.kind(row, "EventCode");
-    Actor source = GdeltActors.actor(row, "Actor1", parts);
-    Actor target = GdeltActors.actor(row, "Actor2", parts);
-    EventBuilder<?> event = CodedEvent.of(kind, parts.nextEvent(), source, target);
+    EventBuilder<?> event =
+        CodedEvent.of(
+            kind,
+            parts.nextEvent(),
+            GdeltActors.actors(row, "Actor1", parts),
+            GdeltActors.actors(row, "Actor2", parts));
     Identifiers.add(row, "GLOBALEVENTID", IdentifierScheme.GDELT).ifPresent(event::identifier);
-    if (row.has("EventCode")) {
-      event.classification(Classification.of(ClassificationScheme.CAMEO, row.get("EventCode")));
-    }
-    PartialDateTime day = row.date("SQLDATE", digits(row.get("SQLDATE")), DAY);
-    PartialDateTime added =
-        row.date("DATEADDED", digits(row.get("DATEADDED")), DAY + ", or a time in 14 digits");
-    if (added != null) {
-      event.asOf(added);
-    }
-    if (day != null) {
-      EventTime time = EventTime.at(day);
-      event.time(isAPhrase(row) ? time.asApproximate() : time);
-    }
+    row.text("EventCode")
+        .map(code -> Classification.of(ClassificationScheme.CAMEO, code))
+        .ifPresent(event::classification);
+    row.date("SQLDATE", digits(row.get("SQLDATE")), DAY)
+        .map(EventTime::at)
+        .map(time -> isAPhrase(row) ? time.asApproximate() : time)
+        .ifPresent(event::time);
+    row.date("DATEADDED", digits(row.get("DATEADDED")), DAY + ", or a time in 14 digits")
+        .ifPresent(event::asOf);
     if (!CodedEvent.isRemote(kind)) {
       GdeltPlaces.place(row, "ActionGeo_", parts).ifPresent(event::place);
     }
@@ -143,21 +131,15 @@ final class GdeltEvents extends EventTable {
     if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return text;
     }
-    if (text.length() == 8) {
-      return text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6);
-    }
-    if (text.length() == 14) {
-      return digits(text.substring(0, 8))
-          + "T"
-          + text.substring(8, 10)
-          + ":"
-          + text.substring(10, 12)
-          + ":"
-          + text.substring(12)
-          + "Z";
-    }
-    // If the text were returned unchanged, four digits would be parsed as a year.
-    return text.isEmpty() ? text : "not a day";
+    return switch (text.length()) {
+      case 8 -> new StringBuilder(text).insert(6, '-').insert(4, '-').toString();
+      case 14 -> {
+        String time = new StringBuilder(text.substring(8)).insert(4, ':').insert(2, ':').toString();
+        yield digits(text.substring(0, 8)) + "T" + time + "Z";
+      }
+      // If the text were returned unchanged, four digits would be parsed as a year.
+      default -> text.isEmpty() ? text : "not a day";
+    };
   }
 
   /**
@@ -181,30 +163,22 @@ final class GdeltEvents extends EventTable {
   }
 
   @Override
-  void export(Event event, Resolver objects, Map<String, String> cells) {
-    Identifiers.export(event, IdentifierScheme.GDELT, "GLOBALEVENTID", cells);
-    CameoCodes.export(event, cells);
-    event
-        .time()
-        .flatMap(EventTime::at)
-        .ifPresent(at -> exportDay(at.toString().replace("-", ""), cells));
-    event.asOf().ifPresent(added -> cells.put("DATEADDED", exported(added)));
-    GdeltActors.export(CodedEvent.first(CodedEvent.sources(event, objects)), "Actor1", cells);
-    GdeltActors.export(CodedEvent.first(CodedEvent.targets(event, objects)), "Actor2", cells);
-    GdeltPlaces.export(Points.chain(event, objects), "ActionGeo_", cells);
-    event.articles().stream()
-        .flatMap(ref -> objects.resolve(ref).stream())
-        .flatMap(article -> article.url().stream())
-        .findFirst()
-        .ifPresent(url -> cells.put("SOURCEURL", url));
+  void export(DerivedCells cells) {
+    cells.putIdentifier("GLOBALEVENTID", IdentifierScheme.GDELT);
+    CameoCodes.export(cells);
+    cells.time().ifPresent(day -> exportDay(day.replace("-", ""), cells));
+    cells.put("DATEADDED", cells.event().asOf().map(GdeltEvents::exported));
+    cells.sources().stream().limit(1).forEach(actor -> GdeltActors.export(cells, "Actor1", actor));
+    cells.targets().stream().limit(1).forEach(actor -> GdeltActors.export(cells, "Actor2", actor));
+    GdeltPlaces.export(cells, "ActionGeo_");
+    cells.put("SOURCEURL", cells.url());
   }
 
   static String exported(PartialDateTime added) {
-    String text = added.toString();
-    return text.replaceAll("[-:TZ]", "");
+    return added.toString().replaceAll("[-:TZ]", "");
   }
 
-  private static void exportDay(String day, Map<String, String> cells) {
+  private static void exportDay(String day, DerivedCells cells) {
     if (!day.matches("[0-9]{8}")) {
       return;
     }

@@ -3,12 +3,11 @@ package io.github.communique.interop.dataset;
 import io.github.communique.Action;
 import io.github.communique.Article;
 import io.github.communique.Event;
-import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** The GDELT 2.0 mentions table, which lists the documents that report each event. */
 final class GdeltMentions extends EventTable {
@@ -22,17 +21,17 @@ final class GdeltMentions extends EventTable {
   private static final String SECOND = "a time in 14 digits, such as 20220221150500";
 
   GdeltMentions() {
-    super("GDELT mentions", "gdelt", TableForm.TABS, List.of(CellText.words(COLUMNS)));
+    super(
+        "GDELT mentions",
+        "gdelt",
+        TableForm.TABS,
+        "GLOBALEVENTID",
+        List.of(CellText.words(COLUMNS)));
   }
 
   @Override
   boolean hasHeader() {
     return false;
-  }
-
-  @Override
-  boolean isLaidOutByCount() {
-    return true;
   }
 
   /**
@@ -61,58 +60,39 @@ final class GdeltMentions extends EventTable {
   }
 
   @Override
-  String idOf(TableRow row) {
-    return row.get("GLOBALEVENTID");
-  }
-
-  @Override
   Event build(TableRow row, Parts parts) {
+    Action.Builder event = Action.builder().id(parts.nextEvent()).status(Status.OCCURRED);
     // The kind is unknown, because only the events table contains the kind of event.
-    Action.Builder event =
-        Action.builder()
-            .id(parts.nextEvent())
-            .status(Status.OCCURRED)
-            .kind(ActionKind.of("unknown"));
+    event.kind(ActionKind.of("unknown"));
     Identifiers.add(row, "GLOBALEVENTID", IdentifierScheme.GDELT).ifPresent(event::identifier);
-    PartialDateTime seen =
-        row.date("MentionTimeDate", GdeltEvents.digits(row.get("MentionTimeDate")), SECOND);
-    if (seen != null) {
-      event.asOf(seen);
-    }
-    Long confidence = row.count("Confidence");
-    if (confidence != null && confidence <= 100) {
-      event.confidence(confidence.intValue());
-    } else if (confidence != null) {
+    row.date("MentionTimeDate", GdeltEvents.digits(row.get("MentionTimeDate")), SECOND)
+        .ifPresent(event::asOf);
+    Optional<Long> confidence = row.count("Confidence");
+    if (confidence.isPresent() && confidence.get() > 100) {
       row.report(TableRow.NUMBER, "Confidence", "from 0 to 100");
+    } else {
+      confidence.map(Long::intValue).ifPresent(event::confidence);
     }
-    String publisher = row.get("MentionSourceName");
-    String document = row.get("MentionIdentifier");
-    boolean url = GdeltEvents.isUrl(document);
-    if (url || !publisher.isEmpty()) {
+    Optional<String> publisher = row.text("MentionSourceName");
+    Optional<String> url = row.text("MentionIdentifier").filter(GdeltEvents::isUrl);
+    if (url.isPresent() || publisher.isPresent()) {
       Article.Builder article = Article.builder();
-      if (url) {
-        article.url(document);
-      }
-      if (!publisher.isEmpty()) {
-        article.publisher(publisher);
-      }
+      url.ifPresent(article::url);
+      publisher.ifPresent(article::publisher);
       event.article(parts.article(article));
     }
     return event.build();
   }
 
   @Override
-  void export(Event event, Resolver objects, Map<String, String> cells) {
-    Identifiers.export(event, IdentifierScheme.GDELT, "GLOBALEVENTID", cells);
-    event.asOf().ifPresent(seen -> cells.put("MentionTimeDate", GdeltEvents.exported(seen)));
-    event.confidence().ifPresent(confidence -> cells.put("Confidence", String.valueOf(confidence)));
-    event.articles().stream()
-        .flatMap(ref -> objects.resolve(ref).stream())
-        .findFirst()
-        .ifPresent(
-            article -> {
-              article.publisher().ifPresent(name -> cells.put("MentionSourceName", name));
-              article.url().ifPresent(url -> cells.put("MentionIdentifier", url));
-            });
+  void export(DerivedCells cells) {
+    cells.putIdentifier("GLOBALEVENTID", IdentifierScheme.GDELT);
+    cells.put("MentionTimeDate", cells.event().asOf().map(GdeltEvents::exported));
+    cells
+        .event()
+        .confidence()
+        .ifPresent(confidence -> cells.put("Confidence", String.valueOf(confidence)));
+    cells.put("MentionSourceName", cells.article().flatMap(Article::publisher));
+    cells.put("MentionIdentifier", cells.article().flatMap(Article::url));
   }
 }

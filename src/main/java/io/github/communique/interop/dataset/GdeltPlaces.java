@@ -1,14 +1,10 @@
 package io.github.communique.interop.dataset;
 
 import io.github.communique.Coordinates;
-import io.github.communique.Identifier;
 import io.github.communique.Location;
-import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.LocationPrecision;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads and writes the places in GDELT columns. */
@@ -21,16 +17,15 @@ final class GdeltPlaces {
    */
   static Optional<Location> place(TableRow row, String prefix, Parts parts) {
     String name = row.get(prefix + "FullName");
-    Coordinates point = Points.of(row, prefix + "Lat", prefix + "Long");
+    Optional<Coordinates> point = Points.of(row, prefix + "Lat", prefix + "Long");
     if (name.isEmpty()) {
       // Coordinates alone are not sufficient: in the oldest rows, an unknown place has the
       // coordinates 0, 0.
       return Optional.empty();
     }
-    Location.Builder place = Location.builder().name(LocalizedText.of(name));
-    String type = row.get(prefix + "Type");
+    Location.Builder place = Location.builder().kind(LocationKind.UNKNOWN).name(name);
     String country = row.get(prefix + "CountryCode");
-    switch (type) {
+    switch (row.get(prefix + "Type")) {
       case "1" -> {
         place.kind(LocationKind.COUNTRY).precision(LocationPrecision.COUNTRY);
         Identifiers.of(IdentifierScheme.FIPS10_4, country).ifPresent(place::identifier);
@@ -41,58 +36,41 @@ final class GdeltPlaces {
             .ifPresent(place::identifier);
       }
       case "3", "4" -> place.kind(LocationKind.CITY).precision(LocationPrecision.CITY);
-      default -> {
-        place.kind(LocationKind.UNKNOWN);
-        if (!type.isEmpty() && !type.equals("0")) {
-          row.report(TableRow.CODE, prefix + "Type", "from 0 to 5");
-        }
-      }
+      case "", "0" -> {}
+      default -> row.report(TableRow.CODE, prefix + "Type", "from 0 to 5");
     }
-    if (!country.isEmpty()) {
-      if (!Crosswalk.isCountry(country, CountryScheme.FIPS_10_4)) {
-        row.report(TableRow.CODE, prefix + "CountryCode", "a FIPS 10-4 country code");
-      }
-      Crosswalk.country(country, CountryScheme.FIPS_10_4, CountryScheme.ISO_ALPHA_2)
-          .filter(Identifiers::isPresentCountry)
-          .ifPresent(place::country);
-    }
-    boolean invented = country.isEmpty() && point != null && isZero(point);
-    if (point != null && !invented) {
-      place.coordinates(point);
-    }
+    String expected = "a FIPS 10-4 country code";
+    Identifiers.country(row, prefix + "CountryCode", country, CountryScheme.FIPS_10_4, expected)
+        .ifPresent(place::country);
+    point
+        .filter(known -> !country.isEmpty() || known.latitude() != 0 || known.longitude() != 0)
+        .ifPresent(place::coordinates);
     return Optional.of(parts.location(place));
   }
 
-  private static boolean isZero(Coordinates point) {
-    return point.latitude() == 0 && point.longitude() == 0;
-  }
-
-  static void export(List<Location> chain, String prefix, Map<String, String> cells) {
-    if (chain.isEmpty()) {
+  static void export(DerivedCells cells, String prefix) {
+    Optional<Location> found = cells.place();
+    if (found.isEmpty()) {
       // Writes the format of all GDELT rows except the oldest ones.
       cells.put(prefix + "Type", "0");
       return;
     }
-    Location place = chain.get(0);
+    Location place = found.get();
     cells.put(prefix + "FullName", place.name().value());
-    Points.export(place, prefix + "Lat", prefix + "Long", cells);
+    Points.export(cells, prefix + "Lat", prefix + "Long");
     Optional<String> country =
         place
             .country()
             .flatMap(
                 code ->
                     Crosswalk.country(code, CountryScheme.ISO_ALPHA_2, CountryScheme.FIPS_10_4));
-    country.ifPresent(code -> cells.put(prefix + "CountryCode", code));
+    cells.put(prefix + "CountryCode", country);
     boolean american = country.filter("US"::equals).isPresent();
-    Optional<String> area =
-        place.identifiers().stream()
-            .filter(identifier -> identifier.scheme().equals(IdentifierScheme.FIPS10_4))
-            .findFirst()
-            .map(Identifier::value);
-    area.ifPresent(code -> cells.put(prefix + "ADM1Code", code));
+    Optional<String> area = Identifiers.first(place.identifiers(), IdentifierScheme.FIPS10_4);
+    cells.put(prefix + "ADM1Code", area);
     if (place.kind().equals(LocationKind.COUNTRY)) {
       cells.put(prefix + "Type", "1");
-      area.ifPresent(code -> cells.put(prefix + "FeatureID", code));
+      cells.put(prefix + "FeatureID", area);
     } else if (place.kind().equals(LocationKind.ADMIN)) {
       cells.put(prefix + "Type", american ? "2" : "5");
     } else if (place.kind().equals(LocationKind.CITY)) {

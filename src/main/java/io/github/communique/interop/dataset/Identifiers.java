@@ -1,13 +1,12 @@
 package io.github.communique.interop.dataset;
 
-import io.github.communique.Event;
 import io.github.communique.Identifier;
 import io.github.communique.internal.text.Countries;
 import io.github.communique.vocabulary.IdentifierScheme;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads and writes cells that contain identifiers. */
+/** Reads and writes cells that contain identifiers or country codes. */
 final class Identifiers {
   private Identifiers() {}
 
@@ -30,19 +29,28 @@ final class Identifiers {
     return identifier;
   }
 
-  static void export(
-      Event event, IdentifierScheme scheme, String column, Map<String, String> cells) {
-    event.identifiers().stream()
+  /** Returns the first identifier in a scheme. */
+  static Optional<String> first(List<Identifier> identifiers, IdentifierScheme scheme) {
+    return identifiers.stream()
         .filter(identifier -> identifier.scheme().equals(scheme))
-        .findFirst()
-        .ifPresent(identifier -> cells.put(column, identifier.value()));
+        .map(Identifier::value)
+        .findFirst();
   }
 
   /**
-   * Returns whether an ISO 3166-1 code is currently in use. The model does not accept withdrawn
-   * codes.
+   * Converts a country code to ISO 3166-1. Returns empty if the code is unknown, or if the ISO code
+   * has been withdrawn, because the model does not accept withdrawn codes.
    */
-  static boolean isPresentCountry(String code) {
-    return Countries.contains(code);
+  static Optional<String> country(String code, CountryScheme scheme) {
+    return Crosswalk.country(code, scheme, CountryScheme.ISO_ALPHA_2).filter(Countries::contains);
+  }
+
+  /** Converts a country code in the same way. Reports an unknown code. */
+  static Optional<String> country(
+      TableRow row, String column, String code, CountryScheme scheme, String expected) {
+    if (!code.isEmpty() && !Crosswalk.isCountry(code, scheme)) {
+      row.report(TableRow.CODE, column, expected);
+    }
+    return country(code, scheme);
   }
 }

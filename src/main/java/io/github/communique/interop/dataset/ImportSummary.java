@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The summary of an import.
@@ -35,13 +36,11 @@ public record ImportSummary(long rows, long dossiers, long rejected, Map<String,
    */
   @Override
   public String toString() {
-    StringBuilder text =
-        new StringBuilder(rows + " rows, " + dossiers + " dossiers, " + rejected + " rejected");
-    String before = "; ";
-    for (Map.Entry<String, Long> issue : issues.entrySet()) {
-      text.append(before).append(issue.getKey()).append(' ').append(issue.getValue());
-      before = ", ";
-    }
-    return text.toString();
+    String counts =
+        issues.entrySet().stream()
+            .map(issue -> issue.getKey() + " " + issue.getValue())
+            .collect(Collectors.joining(", "));
+    String summary = rows + " rows, " + dossiers + " dossiers, " + rejected + " rejected";
+    return counts.isEmpty() ? summary : summary + "; " + counts;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,9 +88,7 @@ public final class ImportedRow {
    * @return the text; a line that contains a malformed byte is decoded as ISO 8859-1
    */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    records.forEach(record -> text.append(record.text()));
-    return text.toString();
+    return records.stream().map(RawRecord::text).collect(Collectors.joining());
   }
 
   /**
@@ -102,9 +101,7 @@ public final class ImportedRow {
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
     for (RawRecord record : records) {
-      for (TableLine line : record.lines()) {
-        line.writeTo(out);
-      }
+      record.writeTo(out);
     }
   }
 

@@ -2,11 +2,9 @@ package io.github.communique.interop.dataset;
 
 import io.github.communique.Action;
 import io.github.communique.Article;
-import io.github.communique.Coordinates;
 import io.github.communique.Event;
 import io.github.communique.Location;
 import io.github.communique.Quantity;
-import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
@@ -15,7 +13,6 @@ import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.LocationPrecision;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.Status;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The MAVERICK data set of event reports. */
 final class Maverick extends EventTable {
@@ -64,8 +61,18 @@ final class Maverick extends EventTable {
 
   private static final Map<String, String> COUNTRIES = Map.of("Kenya", "KE", "Ivory Coast", "CI");
 
+  /** The place precisions. A higher number means a more precise place, unlike in UCDP. */
+  private static final Map<String, LocationPrecision> PRECISIONS =
+      Map.of(
+          "1", LocationPrecision.COUNTRY,
+          "2", LocationPrecision.ADMIN,
+          "3", LocationPrecision.CITY,
+          "4", LocationPrecision.CITY,
+          "5", LocationPrecision.CITY,
+          "6", LocationPrecision.BUILDING);
+
   Maverick() {
-    super("MAVERICK", "maverick", TableForm.COMMAS, List.of(columnNames()));
+    super("MAVERICK", "maverick", TableForm.COMMAS, "id", List.of(columnNames()));
   }
 
   private static List<String> columnNames() {
@@ -74,11 +81,6 @@ final class Maverick extends EventTable {
       names.append(OF_AN_ACTOR.replace("actorN", "actor" + i));
     }
     return CellText.words(names.append(LAST).toString());
-  }
-
-  @Override
-  String idOf(TableRow row) {
-    return row.get("id");
   }
 
   @Override
@@ -92,14 +94,8 @@ final class Maverick extends EventTable {
     Action.Builder event =
         Action.builder().id(parts.nextEvent()).status(Status.OCCURRED).kind(kind);
     instruments(row).forEach(event::instrument);
-    EventTime time = Days.between(row, "date_start", "date_end");
-    if (time != null) {
-      event.time(time);
-    }
-    Location place = place(row, parts);
-    if (place != null) {
-      event.place(place);
-    }
+    Days.between(row, "date_start", "date_end").ifPresent(event::time);
+    place(row, parts).ifPresent(event::place);
     MaverickActors.participations(row, parts).forEach(event::participant);
     quantity(row, "deaths", QuantityKind.FATALITIES).ifPresent(event::quantity);
     quantity(row, "injuries", QuantityKind.INJURED).ifPresent(event::quantity);
@@ -111,62 +107,29 @@ final class Maverick extends EventTable {
     Set<Instrument> instruments = new LinkedHashSet<>();
     for (int i = 1; i <= MaverickActors.BLOCKS; i++) {
       for (String form : CellText.items(row.get("actor" + i + "_violence"), "; ")) {
-        Instrument instrument = INSTRUMENTS.get(form.strip());
-        if (instrument != null) {
-          instruments.add(instrument);
-        }
+        Optional.ofNullable(INSTRUMENTS.get(form.strip())).ifPresent(instruments::add);
       }
     }
     return instruments;
   }
 
-  private static @Nullable Location place(TableRow row, Parts parts) {
-    Location around = null;
+  private static Optional<Location> place(TableRow row, Parts parts) {
+    Location.Builder place = null;
     if (row.has("country")) {
-      Location.Builder country =
-          Location.builder().kind(LocationKind.COUNTRY).name(LocalizedText.of(row.get("country")));
-      String code = COUNTRIES.get(row.get("country"));
-      if (code != null) {
-        country.country(code);
-      }
-      around = parts.location(country);
+      place = Location.builder().kind(LocationKind.COUNTRY).name(row.get("country"));
+      Optional.ofNullable(COUNTRIES.get(row.get("country"))).ifPresent(place::country);
     }
-    List<String> names = new ArrayList<>(List.of("city", "location"));
-    names.removeIf(column -> !row.has(column));
-    for (String column : names) {
-      boolean smallest = column.equals(names.get(names.size() - 1));
-      Location.Builder place =
-          Location.builder()
-              .kind(column.equals("city") ? LocationKind.CITY : LocationKind.UNKNOWN)
-              .name(LocalizedText.of(row.get(column)));
-      if (around != null) {
-        place.partOf(around);
-      }
-      if (smallest) {
-        Coordinates point = Points.of(row, "latitude", "longitude");
-        if (point != null) {
-          place.coordinates(point);
-        }
-        precision(row).ifPresent(place::precision);
-      }
-      around = parts.location(place);
+    if (row.has("city")) {
+      place = Points.within(place, row.get("city"), parts).kind(LocationKind.CITY);
     }
-    return around;
-  }
-
-  /** Returns the place precision. A higher number means a more precise place, unlike in UCDP. */
-  private static Optional<LocationPrecision> precision(TableRow row) {
-    return switch (row.get("geo_precision")) {
-      case "1" -> Optional.of(LocationPrecision.COUNTRY);
-      case "2" -> Optional.of(LocationPrecision.ADMIN);
-      case "3", "4", "5" -> Optional.of(LocationPrecision.CITY);
-      case "6" -> Optional.of(LocationPrecision.BUILDING);
-      case "" -> Optional.empty();
-      default -> {
-        row.report(TableRow.CODE, "geo_precision", "from 1 to 6");
-        yield Optional.empty();
-      }
-    };
+    if (row.has("location")) {
+      place = Points.within(place, row.get("location"), parts).kind(LocationKind.UNKNOWN);
+    }
+    if (place != null && (row.has("city") || row.has("location"))) {
+      Points.of(row, "latitude", "longitude").ifPresent(place::coordinates);
+      row.code("geo_precision", PRECISIONS, "from 1 to 6").ifPresent(place::precision);
+    }
+    return Optional.ofNullable(place).map(parts::location);
   }
 
   /**
@@ -174,79 +137,58 @@ final class Maverick extends EventTable {
    * can also mean that the number was not reported.
    */
   private static Optional<Quantity> quantity(TableRow row, String of, QuantityKind kind) {
-    Long low = row.count(of + "_low");
-    Long best = row.count(of + "_best");
-    Long high = row.count(of + "_high");
-    boolean none = isNone(low) && isNone(best) && isNone(high);
-    if (none) {
+    Optional<Long> low = row.count(of + "_low");
+    Optional<Long> best = row.count(of + "_best");
+    Optional<Long> high = row.count(of + "_high");
+    if (Stream.of(low, best, high).flatMap(Optional::stream).allMatch(number -> number == 0)) {
       return Optional.empty();
     }
     // If another number is positive, an upper bound of 0 means that the upper bound is unknown.
-    boolean noHigh = isNone(high) && !(isNone(best) && isNone(low));
-    Quantity.Builder quantity = Counts.of(kind, low, best, noHigh ? null : high);
-    return Optional.ofNullable(quantity).map(Quantity.Builder::build);
-  }
-
-  private static boolean isNone(@Nullable Long number) {
-    return number == null || number == 0;
+    return Counts.of(kind, low, best, high.filter(number -> number > 0));
   }
 
   private static Optional<Article> article(TableRow row, Parts parts) {
-    String source = row.get("source");
-    String author = row.get("source_author");
+    Optional<String> source = row.text("source");
+    Optional<String> author = row.text("source_author");
     if (source.isEmpty() && author.isEmpty()) {
       return Optional.empty();
     }
     Article.Builder article = Article.builder();
-    Matcher parsed = SOURCE.matcher(source);
+    author.ifPresent(article::author);
+    Matcher parsed = SOURCE.matcher(row.get("source"));
     if (parsed.matches()) {
       article.publisher(parsed.group(1)).headline(LocalizedText.of(parsed.group(3)));
-      PartialDateTime published =
-          row.date("source", parsed.group(2), "a source with a day such as 2022-02-21");
-      if (published != null) {
-        article.published(published);
-      }
-    } else if (!source.isEmpty()) {
-      article.headline(LocalizedText.of(source));
-    }
-    if (!author.isEmpty()) {
-      article.author(author);
+      row.date("source", parsed.group(2), "a source with a day such as 2022-02-21")
+          .ifPresent(article::published);
+    } else {
+      source.map(LocalizedText::of).ifPresent(article::headline);
     }
     return Optional.of(parts.article(article));
   }
 
   @Override
-  void export(Event event, Resolver objects, Map<String, String> cells) {
-    Days.export(event.time(), "date_start", "date_end", cells);
-    List<Location> chain = Points.chain(event, objects);
-    for (Location location : chain) {
+  void export(DerivedCells cells) {
+    Days.export(cells, "date_start", "date_end");
+    for (Location location : cells.places()) {
       boolean country = location.kind().equals(LocationKind.COUNTRY);
       boolean city = location.kind().equals(LocationKind.CITY);
       cells.put(country ? "country" : city ? "city" : "location", location.name().value());
     }
-    if (!chain.isEmpty()) {
-      Points.export(chain.get(0), "latitude", "longitude", cells);
-    }
-    MaverickActors.export(event.participations(), objects, cells);
-    export(event, "deaths", QuantityKind.FATALITIES, cells);
-    export(event, "injuries", QuantityKind.INJURED, cells);
-    event.articles().stream()
-        .flatMap(ref -> objects.resolve(ref).stream())
-        .findFirst()
-        .ifPresent(article -> export(article, cells));
+    Points.export(cells, "latitude", "longitude");
+    MaverickActors.export(cells);
+    export(cells, QuantityKind.FATALITIES, "deaths");
+    export(cells, QuantityKind.INJURED, "injuries");
+    cells.article().ifPresent(article -> export(cells, article));
   }
 
-  private static void export(Event event, String of, QuantityKind kind, Map<String, String> cells) {
-    Optional<Quantity> quantity = Counts.find(event, kind, Counts::isTotal);
+  private static void export(DerivedCells cells, QuantityKind kind, String of) {
     for (String bound : List.of("_low", "_best", "_high")) {
       cells.put(of + bound, "0");
     }
-    Counts.put(cells, of + "_low", quantity.flatMap(Quantity::low));
-    Counts.put(cells, of + "_best", quantity.flatMap(Quantity::best));
-    Counts.put(cells, of + "_high", quantity.flatMap(Quantity::high));
+    Counts.export(cells, kind, of + "_low", of + "_best", of + "_high");
   }
 
-  private static void export(Article article, Map<String, String> cells) {
+  private static void export(DerivedCells cells, Article article) {
     String headline = article.headline().map(LocalizedText::value).orElse("");
     String day = article.published().map(PartialDateTime::toString).orElse("");
     cells.put(
@@ -255,6 +197,6 @@ final class Maverick extends EventTable {
             .publisher()
             .map(publisher -> publisher + " (" + day + ") " + headline)
             .orElse(headline));
-    article.authors().stream().findFirst().ifPresent(author -> cells.put("source_author", author));
+    cells.put("source_author", article.authors().stream().findFirst());
   }
 }

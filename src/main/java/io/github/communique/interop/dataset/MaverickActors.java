@@ -2,7 +2,6 @@ package io.github.communique.interop.dataset;
 
 import io.github.communique.Actor;
 import io.github.communique.Participation;
-import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Role;
 import java.util.ArrayList;
@@ -14,19 +13,17 @@ import java.util.Map;
 final class MaverickActors {
   static final int BLOCKS = 6;
 
-  private static final Map<String, Role> ROLES = roles();
+  private static final Map<String, Role> ROLES = new LinkedHashMap<>();
+
+  static {
+    ROLES.put("initiator", Role.INITIATOR);
+    ROLES.put("perpetrator", Role.PERPETRATOR);
+    ROLES.put("intervener", Role.PARTICIPANT);
+    ROLES.put("bystander", Role.OBSERVER);
+    ROLES.put("victim", Role.VICTIM);
+  }
 
   private MaverickActors() {}
-
-  private static Map<String, Role> roles() {
-    Map<String, Role> roles = new LinkedHashMap<>();
-    roles.put("initiator", Role.INITIATOR);
-    roles.put("perpetrator", Role.PERPETRATOR);
-    roles.put("intervener", Role.PARTICIPANT);
-    roles.put("bystander", Role.OBSERVER);
-    roles.put("victim", Role.VICTIM);
-    return roles;
-  }
 
   static List<Participation> participations(TableRow row, Parts parts) {
     List<Participation> all = new ArrayList<>();
@@ -57,7 +54,7 @@ final class MaverickActors {
         Actor.builder()
             .kind(kind(row.get(block + "_type"), row.get(block + "_subtype")))
             .unnamed(name.startsWith("Unknown actor"))
-            .name(LocalizedText.of(name)));
+            .name(name));
   }
 
   private static ActorKind kind(String type, String subtype) {
@@ -81,16 +78,15 @@ final class MaverickActors {
   /**
    * Writes one block for each actor, in the order in which the actors first appear in the event.
    */
-  static void export(
-      List<Participation> participations, Resolver objects, Map<String, String> cells) {
+  static void export(DerivedCells cells) {
     Map<String, String> blocks = new LinkedHashMap<>();
     for (int i = 1; i <= BLOCKS; i++) {
       for (String flag : ROLES.keySet()) {
         cells.put("actor" + i + "_" + flag, "0");
       }
     }
-    for (Participation participation : participations) {
-      Actor actor = objects.resolve(participation.actor()).orElse(null);
+    for (Participation participation : cells.event().participations()) {
+      Actor actor = cells.resolve(participation.actor()).orElse(null);
       if (actor == null || !blocks.containsKey(actor.id()) && blocks.size() == BLOCKS) {
         continue;
       }

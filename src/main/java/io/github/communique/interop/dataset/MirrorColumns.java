@@ -2,7 +2,6 @@ package io.github.communique.interop.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that determine whether two rows contain the same event with source and target
@@ -15,38 +14,43 @@ import org.jspecify.annotations.Nullable;
  */
 record MirrorColumns(
     List<String> source, List<String> target, List<String> named, List<String> equal) {
+  /** The columns of a data set without mirrored rows. */
+  static final MirrorColumns NONE = new MirrorColumns(List.of(), List.of(), List.of(), List.of());
 
   /**
-   * Returns the key of a row, or null if a required cell is missing or if source and target are
-   * equal.
+   * Returns the key of a row, or an empty list if a required cell is missing or if source and
+   * target are equal.
    */
-  @Nullable List<String> of(TableRow row) {
+  List<String> of(TableRow row) {
     return cells(row, source, target);
   }
 
   /**
-   * Returns the key of rows that mirror the given row, or null under the same conditions as {@link
-   * #of}.
+   * Returns the key of rows that mirror the given row, or an empty list under the same conditions
+   * as {@link #of}.
    */
-  @Nullable List<String> exchanged(TableRow row) {
+  List<String> exchanged(TableRow row) {
     return cells(row, target, source);
   }
 
-  private @Nullable List<String> cells(TableRow row, List<String> first, List<String> second) {
-    List<String> one = first.stream().map(column -> Missing.get(row, column)).toList();
-    List<String> other = second.stream().map(column -> Missing.get(row, column)).toList();
-    List<String> names = named.stream().map(column -> Missing.get(row, column)).toList();
+  private List<String> cells(TableRow row, List<String> first, List<String> second) {
+    if (this == NONE) {
+      return List.of();
+    }
+    List<String> one = first.stream().map(column -> row.known(column)).toList();
+    List<String> other = second.stream().map(column -> row.known(column)).toList();
+    List<String> names = named.stream().map(column -> row.known(column)).toList();
     boolean missing =
         one.stream().allMatch(String::isEmpty)
             || other.stream().allMatch(String::isEmpty)
             || names.contains("");
     if (missing || one.equals(other)) {
-      return null;
+      return List.of();
     }
     List<String> all = new ArrayList<>(one);
     all.addAll(other);
     all.addAll(names);
-    equal.forEach(column -> all.add(Missing.get(row, column)));
+    equal.forEach(column -> all.add(row.known(column)));
     return all;
   }
 }

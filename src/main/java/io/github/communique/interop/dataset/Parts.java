@@ -36,8 +36,7 @@ final class Parts implements Resolver {
    */
   Actor actor(Actor.Builder actor) {
     return actors.computeIfAbsent(
-        actor.id(ANY_ID).build(),
-        built -> named(built.toBuilder().id("actor" + (actors.size() + 1)).build()));
+        actor.id(ANY_ID).build(), built -> named(actor.id("actor" + (actors.size() + 1)).build()));
   }
 
   /**
@@ -47,7 +46,7 @@ final class Parts implements Resolver {
   Location location(Location.Builder location) {
     return locations.computeIfAbsent(
         location.id(ANY_ID).build(),
-        built -> named(built.toBuilder().id("place" + (locations.size() + 1)).build()));
+        built -> named(location.id("place" + (locations.size() + 1)).build()));
   }
 
   /**
@@ -57,7 +56,7 @@ final class Parts implements Resolver {
   Article article(Article.Builder article) {
     return articles.computeIfAbsent(
         article.id(ANY_ID).build(),
-        built -> named(built.toBuilder().id("article" + (articles.size() + 1)).build()));
+        built -> named(article.id("article" + (articles.size() + 1)).build()));
   }
 
   private <T extends DossierObject> T named(T object) {
@@ -70,30 +69,19 @@ final class Parts implements Resolver {
     return "report" + (events.size() + 1);
   }
 
-  List<Event> events() {
-    return events;
-  }
-
   /** Adds an event with the given extensions. */
   void add(Event event, Map<String, Object> extensions) {
     events.add(event.toBuilder().extensions(Extensions.of(extensions)).build());
   }
 
-  /** Returns the JSON name of the dossier's list for events of this type. */
-  static String list(Event event) {
-    return event.type().toString() + "s";
-  }
-
   /** Returns the JSON Pointer of an added event. */
   String pointer(Event event) {
-    int before = 0;
-    for (Event other : events) {
-      if (other.id().equals(event.id())) {
-        break;
-      }
-      before += other.type() == event.type() ? 1 : 0;
-    }
-    return "/" + list(event) + "/" + before;
+    long before =
+        events.stream()
+            .takeWhile(other -> !other.id().equals(event.id()))
+            .filter(other -> other.type() == event.type())
+            .count();
+    return "/" + event.type() + "s/" + before;
   }
 
   Dossier dossier(Optional<String> id, String source) {

@@ -8,6 +8,7 @@ import io.github.communique.EventBuilder;
 import io.github.communique.Quantity;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ClassificationScheme;
 import io.github.communique.vocabulary.Polarity;
@@ -16,7 +17,6 @@ import io.github.communique.vocabulary.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -62,7 +62,11 @@ final class Plover extends EventTable {
 
   Plover() {
     super(
-        "PLOVER", "plover", TableForm.JSON, List.of(CellText.words(MANUAL), CellText.words(DRAFT)));
+        "PLOVER",
+        "plover",
+        TableForm.JSON,
+        "id",
+        List.of(CellText.words(MANUAL), CellText.words(DRAFT)));
   }
 
   @Override
@@ -153,7 +157,7 @@ final class Plover extends EventTable {
           Actor.Builder actor =
               Actor.builder()
                   .kind(PloverCodes.actorKind(sector.toUpperCase(Locale.ROOT)))
-                  .name(LocalizedText.of(name));
+                  .name(name);
           PloverPlaces.country(PloverJson.first(entity, "code")).ifPresent(actor::country);
           actors.add(parts.actor(actor));
         }
@@ -212,48 +216,32 @@ final class Plover extends EventTable {
           size.isObject() && size.has(column)
               ? PloverJson.first(size, column)
               : column.equals("size") && size.isObject() ? "" : PloverJson.only(row, column);
-      Long count = TableRow.countOf(cell);
-      if (count != null) {
-        event.quantity(Quantity.exactly(kind(column), count));
-      } else if (!cell.isEmpty()) {
-        String found = row.has(column) ? column : "size";
-        row.report(TableRow.NUMBER, found, "a non-negative integer");
-      }
+      row.count(row.has(column) ? column : "size", cell)
+          .map(count -> Quantity.exactly(kind(column), count))
+          .ifPresent(event::quantity);
     }
   }
 
   @Override
-  void export(Event event, Resolver objects, Map<String, String> cells) {
-    List<String> types =
-        event.classifications().stream()
-            .filter(code -> code.scheme().equals(ClassificationScheme.PLOVER))
-            .map(Classification::code)
-            .toList();
+  void export(DerivedCells cells) {
+    List<String> types = cells.codes(ClassificationScheme.PLOVER);
     if (!types.isEmpty()) {
-      cells.put("event", PloverJson.list(types));
+      cells.put("event", PloverJson.json(types));
     }
-    event
-        .time()
-        .ifPresent(
-            time -> {
-              time.at().or(time::earliest).ifPresent(at -> PloverTimes.put(at, "", cells));
-              time.latest().ifPresent(last -> PloverTimes.put(last, "end", cells));
-            });
-    cells.put("actor", PloverJson.entities(CodedEvent.sources(event, objects)));
-    cells.put("recipient", PloverJson.entities(CodedEvent.targets(event, objects)));
+    Optional<EventTime> time = cells.event().time();
+    time.flatMap(stated -> stated.at().or(stated::earliest))
+        .ifPresent(start -> PloverTimes.export(cells, start, ""));
+    time.flatMap(EventTime::latest).ifPresent(end -> PloverTimes.export(cells, end, "end"));
+    cells.put("actor", PloverJson.entities(cells.sources()));
+    cells.put("recipient", PloverJson.entities(cells.targets()));
     for (String column : NUMBERS) {
-      Counts.put(
-          cells, column, Counts.find(event, kind(column), Counts::isTotal).flatMap(Quantity::best));
+      cells.putNumber(column, Counts.best(cells.event(), kind(column)));
     }
-    List<String> topics = event.topics().stream().map(LocalizedText::value).toList();
+    List<String> topics = cells.event().topics().stream().map(LocalizedText::value).toList();
     if (!topics.isEmpty()) {
-      cells.put("context", PloverJson.list(topics));
+      cells.put("context", PloverJson.json(topics));
     }
-    PloverPlaces.export(Points.chain(event, objects), cells);
-    event.articles().stream()
-        .flatMap(ref -> objects.resolve(ref).stream())
-        .flatMap(article -> article.url().stream())
-        .findFirst()
-        .ifPresent(url -> cells.put("link", url));
+    PloverPlaces.export(cells);
+    cells.put("link", cells.url());
   }
 }

@@ -1,35 +1,25 @@
 package io.github.communique.interop.dataset;
 
-import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.ClassificationScheme;
-import io.github.communique.vocabulary.EventType;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Converts PLOVER codes, which are also used by POLECAT. */
 final class PloverCodes {
-  private static final EventKind SOMETHING =
-      new EventKind(EventType.ACTION, ActionKind.of("unknown"), Optional.empty());
-
   private static final Map<String, ActorKind> SECTORS =
-      Map.ofEntries(
-          Map.entry("GOV", ActorKind.GOVERNMENT_BODY),
-          Map.entry("COP", ActorKind.GOVERNMENT_BODY),
-          Map.entry("JUD", ActorKind.GOVERNMENT_BODY),
-          Map.entry("LEG", ActorKind.GOVERNMENT_BODY),
-          Map.entry("SPY", ActorKind.GOVERNMENT_BODY),
-          Map.entry("MIL", ActorKind.MILITARY),
-          Map.entry("PRM", ActorKind.ARMED_GROUP),
-          Map.entry("REB", ActorKind.ARMED_GROUP),
-          Map.entry("UAF", ActorKind.ARMED_GROUP),
-          Map.entry("PTY", ActorKind.POLITICAL_PARTY),
-          Map.entry("BUS", ActorKind.COMPANY),
-          Map.entry("JRN", ActorKind.MEDIA),
-          Map.entry("SOC", ActorKind.CIVIL_SOCIETY),
-          Map.entry("CVL", ActorKind.POPULATION),
-          Map.entry("REF", ActorKind.POPULATION));
+      CodeTable.byCode(
+          Map.of(
+              ActorKind.GOVERNMENT_BODY, List.of("GOV", "COP", "JUD", "LEG", "SPY"),
+              ActorKind.MILITARY, List.of("MIL"),
+              ActorKind.ARMED_GROUP, List.of("PRM", "REB", "UAF"),
+              ActorKind.POLITICAL_PARTY, List.of("PTY"),
+              ActorKind.COMPANY, List.of("BUS"),
+              ActorKind.MEDIA, List.of("JRN"),
+              ActorKind.CIVIL_SOCIETY, List.of("SOC"),
+              ActorKind.POPULATION, List.of("CVL", "REF")));
 
   private PloverCodes() {}
 
@@ -49,7 +39,7 @@ final class PloverCodes {
     if (general.isEmpty()) {
       row.report(TableRow.CODE, typeColumn, "a PLOVER event type");
     }
-    return general.orElse(SOMETHING);
+    return general.orElse(CodedEvent.UNKNOWN);
   }
 
   private static Optional<EventKind> of(String code) {

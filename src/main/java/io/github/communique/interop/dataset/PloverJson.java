@@ -81,18 +81,14 @@ final class PloverJson {
     return node.isString() || node.isNumber() ? node.asString().strip() : "";
   }
 
-  static String list(List<String> texts) {
-    return MAPPER.writeValueAsString(texts);
+  /** Returns a value as JSON. */
+  static String json(Object value) {
+    return MAPPER.writeValueAsString(value);
   }
 
   static String entities(List<Actor> actors) {
     return actors.isEmpty()
         ? ""
-        : MAPPER.writeValueAsString(
-            actors.stream().map(actor -> Map.of("entity_text", actor.name().value())).toList());
-  }
-
-  static String object(Map<String, Object> members) {
-    return MAPPER.writeValueAsString(members);
+        : json(actors.stream().map(actor -> Map.of("entity_text", actor.name().value())).toList());
   }
 }

@@ -1,16 +1,13 @@
 package io.github.communique.interop.dataset;
 
 import io.github.communique.Location;
-import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.LocationPrecision;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads and writes the place of a PLOVER event. */
@@ -33,31 +30,24 @@ final class PloverPlaces {
     JsonNode place = PloverJson.node(row, column);
     Optional<String> country = country(PloverJson.first(place, "country_code", "country code"));
     Location.Builder smallest = null;
-    String around = "";
     for (Map.Entry<String, LocationKind> level : names(place).entrySet()) {
-      String name = level.getKey();
-      if (name.equals(around)) {
-        continue;
-      }
-      Location.Builder next =
-          Location.builder().kind(level.getValue()).name(LocalizedText.of(name));
-      country.ifPresent(next::country);
-      if (smallest != null) {
-        next.partOf(parts.location(smallest));
-      }
-      smallest = next;
-      around = name;
+      smallest = Points.within(smallest, level.getKey(), parts).kind(level.getValue());
+      country.ifPresent(smallest::country);
     }
     if (smallest == null) {
       return Optional.empty();
     }
-    addPoint(row, column, place, smallest);
+    Optional<Double> latitude =
+        row.decimal(column, PloverJson.first(place, "lat"), 90, "a place with lat");
+    Optional<Double> longitude =
+        row.decimal(column, PloverJson.first(place, "lon"), 180, "a place with lon");
+    if (latitude.isPresent() && longitude.isPresent()) {
+      smallest.coordinates(latitude.get(), longitude.get());
+    }
     Identifiers.of(IdentifierScheme.GEONAMES, PloverJson.first(place, "geonameid"))
         .ifPresent(smallest::identifier);
-    LocationPrecision precision = PRECISIONS.get(PloverJson.first(place, "resolution"));
-    if (precision != null) {
-      smallest.precision(precision);
-    }
+    Optional.ofNullable(PRECISIONS.get(PloverJson.first(place, "resolution")))
+        .ifPresent(smallest::precision);
     return Optional.of(parts.location(smallest));
   }
 
@@ -89,41 +79,19 @@ final class PloverPlaces {
     }
   }
 
-  private static void addPoint(
-      TableRow row, String column, JsonNode place, Location.Builder smallest) {
-    Double latitude = degrees(row, column, place, "lat", 90);
-    Double longitude = degrees(row, column, place, "lon", 180);
-    if (latitude != null && longitude != null) {
-      smallest.coordinates(latitude, longitude);
-    }
-  }
-
-  private static @Nullable Double degrees(
-      TableRow row, String column, JsonNode place, String member, int most) {
-    String text = PloverJson.first(place, member);
-    Double degrees = TableRow.decimalOf(text, -most, most);
-    if (degrees == null && !text.isEmpty()) {
-      row.report(
-          TableRow.NUMBER, column, "a place with " + member + " from -" + most + " to " + most);
-    }
-    return degrees;
-  }
-
   /**
    * Converts a three-letter country code to a two-letter code, or returns empty if the country no
    * longer exists.
    */
   static Optional<String> country(String code) {
-    return Crosswalk.country(
-            code.toUpperCase(Locale.ROOT), CountryScheme.ISO_ALPHA_3, CountryScheme.ISO_ALPHA_2)
-        .filter(Identifiers::isPresentCountry);
+    return Identifiers.country(code.toUpperCase(Locale.ROOT), CountryScheme.ISO_ALPHA_3);
   }
 
-  static void export(List<Location> chain, Map<String, String> cells) {
-    if (chain.isEmpty()) {
-      return;
-    }
-    Location location = chain.get(0);
+  static void export(DerivedCells cells) {
+    cells.place().ifPresent(location -> cells.put(COLUMN, json(location)));
+  }
+
+  private static String json(Location location) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("resolved_place", location.name().value());
     location
@@ -133,6 +101,6 @@ final class PloverPlaces {
               members.put("lat", point.latitude());
               members.put("lon", point.longitude());
             });
-    cells.put(COLUMN, PloverJson.object(members));
+    return PloverJson.json(members);
   }
 }

@@ -1,14 +1,10 @@
 package io.github.communique.interop.dataset;
 
 import io.github.communique.Coordinates;
-import io.github.communique.Event;
 import io.github.communique.Location;
-import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.LocationKind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,48 +13,42 @@ final class Points {
   private Points() {}
 
   /**
-   * Returns the coordinates in two columns, or null if either cell is empty, malformed or out of
+   * Returns the coordinates in two columns, or empty if either cell is empty, malformed or out of
    * range.
    */
-  static @Nullable Coordinates of(TableRow row, String latitudeColumn, String longitudeColumn) {
-    Double latitude = row.decimal(latitudeColumn, -90, 90);
-    Double longitude = row.decimal(longitudeColumn, -180, 180);
-    return latitude == null || longitude == null ? null : Coordinates.of(latitude, longitude);
+  static Optional<Coordinates> of(TableRow row, String latitudeColumn, String longitudeColumn) {
+    Optional<Double> latitude =
+        row.decimal(latitudeColumn, row.get(latitudeColumn), 90, "a number");
+    Optional<Double> longitude =
+        row.decimal(longitudeColumn, row.get(longitudeColumn), 180, "a number");
+    return latitude.isEmpty() || longitude.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Coordinates.of(latitude.get(), longitude.get()));
   }
 
-  static void export(
-      @Nullable Location location,
-      String latitudeColumn,
-      String longitudeColumn,
-      Map<String, String> cells) {
-    if (location != null && location.coordinates().isPresent()) {
-      Coordinates point = location.coordinates().get();
-      cells.put(latitudeColumn, text(point.latitude()));
-      cells.put(longitudeColumn, text(point.longitude()));
-    }
+  /** Writes the coordinates of the event's first location. */
+  static void export(DerivedCells cells, String latitudeColumn, String longitudeColumn) {
+    cells
+        .place()
+        .flatMap(Location::coordinates)
+        .ifPresent(
+            point -> {
+              cells.put(latitudeColumn, text(point.latitude()));
+              cells.put(longitudeColumn, text(point.longitude()));
+            });
   }
 
-  static String text(double degrees) {
+  private static String text(double degrees) {
     return BigDecimal.valueOf(degrees).toPlainString();
   }
 
   /**
-   * Returns the first location of an event and all locations that contain it, from the smallest to
-   * the largest.
+   * Returns a builder for a named place. If the place is part of a larger place, adds the larger
+   * place to the dossier.
    */
-  static List<Location> chain(Event event, Resolver objects) {
-    List<Location> chain = new ArrayList<>();
-    Location location =
-        event.places().isEmpty()
-            ? null
-            : objects.resolve(event.places().get(0).location()).orElse(null);
-    // The limit prevents an infinite loop in an invalid dossier, in which a location can be part of
-    // itself.
-    while (location != null && chain.size() < 10) {
-      chain.add(location);
-      location = location.partOf().flatMap(objects::resolve).orElse(null);
-    }
-    return chain;
+  static Location.Builder within(Location.@Nullable Builder larger, String name, Parts parts) {
+    Location.Builder place = Location.builder().name(name);
+    return larger == null ? place : place.partOf(parts.location(larger));
   }
 
   /**
@@ -74,21 +64,16 @@ final class Points {
       Parts parts) {
     Location.Builder smallest = null;
     for (String column : columns) {
-      String name = Missing.get(row, column);
+      String name = row.known(column);
       if (!name.isEmpty()) {
-        Location.Builder next =
-            Location.builder().kind(kind(columns, column)).name(LocalizedText.of(name));
-        if (smallest != null) {
-          next.partOf(parts.location(smallest));
-        }
-        smallest = next;
+        smallest = within(smallest, name, parts).kind(kind(columns, column));
       }
     }
-    boolean known =
-        !Missing.get(row, latitudeColumn).isEmpty() && !Missing.get(row, longitudeColumn).isEmpty();
-    Coordinates point = known ? of(row, latitudeColumn, longitudeColumn) : null;
-    if (smallest != null && point != null) {
-      smallest.coordinates(point);
+    if (!row.known(latitudeColumn).isEmpty() && !row.known(longitudeColumn).isEmpty()) {
+      Optional<Coordinates> point = of(row, latitudeColumn, longitudeColumn);
+      if (smallest != null) {
+        point.ifPresent(smallest::coordinates);
+      }
     }
     return Optional.ofNullable(smallest);
   }
@@ -102,13 +87,16 @@ final class Points {
   }
 
   /**
-   * Writes the names of a place and of the places that contain it. The columns must be ordered from
-   * the largest to the smallest place.
+   * Writes the coordinates of the event's first location, its name, and the names of the locations
+   * that contain it. The name columns must be ordered from the largest to the smallest place.
    */
-  static void exportPlace(List<Location> chain, List<String> columns, Map<String, String> cells) {
+  static void exportPlace(
+      DerivedCells cells, List<String> columns, String latitudeColumn, String longitudeColumn) {
+    export(cells, latitudeColumn, longitudeColumn);
+    List<Location> places = cells.places();
     int next = 0;
-    for (int i = chain.size() - 1; i >= 0; i--) {
-      Location location = chain.get(i);
+    for (int i = places.size() - 1; i >= 0; i--) {
+      Location location = places.get(i);
       int at = next;
       while (at < columns.size() && !kind(columns, columns.get(at)).equals(location.kind())) {
         at++;

@@ -9,13 +9,11 @@ import io.github.communique.Location;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
-import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.ClassificationScheme;
 import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -36,17 +34,12 @@ final class Polecat extends EventTable {
       List.of("Country", "Province", "District", "City", "Placename");
 
   Polecat() {
-    super("POLECAT", "polecat", TableForm.TABS, List.of(List.of(COLUMNS.split(";"))));
+    super("POLECAT", "polecat", TableForm.TABS, "Event ID", List.of(List.of(COLUMNS.split(";"))));
   }
 
   @Override
   boolean hasRaggedRows() {
     return true;
-  }
-
-  @Override
-  String idOf(TableRow row) {
-    return row.get("Event ID");
   }
 
   @Override
@@ -57,14 +50,11 @@ final class Polecat extends EventTable {
             parts.nextEvent(),
             actors(row, "Actor", parts),
             actors(row, "Recipient", parts));
-    String type = Missing.get(row, "Event Type");
+    String type = row.known("Event Type");
     if (!type.isEmpty()) {
       event.classification(Classification.of(ClassificationScheme.PLOVER, type));
     }
-    EventTime time = Icews.time(row, "Event Date", LenientTimes.standard());
-    if (time != null) {
-      event.time(time);
-    }
+    Days.at(row, "Event Date", LenientTimes.standard()).ifPresent(event::time);
     place(row, parts).ifPresent(event::place);
     article(row, parts).ifPresent(event::article);
     return event.build();
@@ -72,16 +62,12 @@ final class Polecat extends EventTable {
 
   private static EventKind kind(TableRow row) {
     return PloverCodes.kind(
-        row,
-        "Event Type",
-        Missing.get(row, "Event Type"),
-        "Event Mode",
-        Missing.get(row, "Event Mode"));
+        row, "Event Type", row.known("Event Type"), "Event Mode", row.known("Event Mode"));
   }
 
   private static List<Actor> actors(TableRow row, String side, Parts parts) {
-    List<String> names = CellText.items(Missing.get(row, side + " Name"), "; ");
-    List<String> countries = CellText.items(Missing.get(row, side + " Country"), "; ");
+    List<String> names = CellText.items(row.known(side + " Name"), "; ");
+    List<String> countries = CellText.items(row.known(side + " Country"), "; ");
     if (!countries.isEmpty() && countries.size() != names.size()) {
       row.report(
           TableRow.LISTS,
@@ -89,7 +75,7 @@ final class Polecat extends EventTable {
           "a list of " + names.size() + " items, one for each item in " + side + " Name");
       countries = List.of();
     }
-    String sector = Missing.get(row, "Primary " + side + " Sector");
+    String sector = row.known("Primary " + side + " Sector");
     List<Actor> actors = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).isBlank()) {
@@ -98,11 +84,9 @@ final class Polecat extends EventTable {
       // The primary sector describes only one actor. In a row with several actors, this actor is
       // unknown.
       ActorKind kind = names.size() == 1 ? PloverCodes.actorKind(sector) : ActorKind.UNKNOWN;
-      Actor.Builder actor = Actor.builder().kind(kind).name(LocalizedText.of(names.get(i)));
+      Actor.Builder actor = Actor.builder().kind(kind).name(names.get(i));
       if (!countries.isEmpty()) {
-        Crosswalk.country(
-                countries.get(i).strip(), CountryScheme.ISO_ALPHA_3, CountryScheme.ISO_ALPHA_2)
-            .filter(Identifiers::isPresentCountry)
+        Identifiers.country(countries.get(i).strip(), CountryScheme.ISO_ALPHA_3)
             .ifPresent(actor::country);
       }
       actors.add(parts.actor(actor));
@@ -114,56 +98,41 @@ final class Polecat extends EventTable {
     Optional<Location.Builder> place = Points.place(row, AREAS, "Latitude", "Longitude", parts);
     place.ifPresent(
         built ->
-            Identifiers.of(IdentifierScheme.GEONAMES, Missing.get(row, "GeoNames ID"))
+            Identifiers.of(IdentifierScheme.GEONAMES, row.known("GeoNames ID"))
                 .ifPresent(built::identifier));
     return place.map(parts::location);
   }
 
   private static Optional<Article> article(TableRow row, Parts parts) {
-    String publisher = Missing.get(row, "Source");
-    EventTime published = Icews.time(row, "Publication Date", LenientTimes.standard());
-    if (publisher.isEmpty() && published == null) {
+    String publisher = row.known("Source");
+    Optional<EventTime> published = Days.at(row, "Publication Date", LenientTimes.standard());
+    if (publisher.isEmpty() && published.isEmpty()) {
       return Optional.empty();
     }
     Article.Builder article = Article.builder();
     if (!publisher.isEmpty()) {
       article.publisher(publisher);
     }
-    if (published != null) {
-      published.at().ifPresent(article::published);
-    }
+    published.flatMap(EventTime::at).ifPresent(article::published);
     return Optional.of(parts.article(article));
   }
 
   @Override
-  void export(Event event, Resolver objects, Map<String, String> cells) {
-    event.classifications().stream()
-        .filter(code -> code.scheme().equals(ClassificationScheme.PLOVER))
-        .findFirst()
-        .ifPresent(code -> cells.put("Event Type", code.code()));
-    event.time().flatMap(EventTime::at).ifPresent(at -> cells.put("Event Date", at.toString()));
-    cells.put("Actor Name", names(CodedEvent.sources(event, objects)));
-    cells.put("Recipient Name", names(CodedEvent.targets(event, objects)));
-    List<Location> chain = Points.chain(event, objects);
-    Points.exportPlace(chain, AREAS, cells);
-    Points.export(chain.stream().findFirst().orElse(null), "Latitude", "Longitude", cells);
-    chain.stream()
-        .limit(1)
-        .flatMap(place -> place.identifiers().stream())
-        .filter(identifier -> identifier.scheme().equals(IdentifierScheme.GEONAMES))
-        .findFirst()
-        .ifPresent(identifier -> cells.put("GeoNames ID", identifier.value()));
-    event.articles().stream()
-        .flatMap(ref -> objects.resolve(ref).stream())
-        .findFirst()
-        .ifPresent(
-            article -> {
-              article.publisher().ifPresent(publisher -> cells.put("Source", publisher));
-              article
-                  .published()
-                  .map(PartialDateTime::toString)
-                  .ifPresent(day -> cells.put("Publication Date", day));
-            });
+  void export(DerivedCells cells) {
+    cells.putCode("Event Type", ClassificationScheme.PLOVER);
+    cells.put("Event Date", cells.time());
+    cells.put("Actor Name", names(cells.sources()));
+    cells.put("Recipient Name", names(cells.targets()));
+    Points.exportPlace(cells, AREAS, "Latitude", "Longitude");
+    cells.put(
+        "GeoNames ID",
+        cells
+            .place()
+            .flatMap(place -> Identifiers.first(place.identifiers(), IdentifierScheme.GEONAMES)));
+    cells.put("Source", cells.article().flatMap(Article::publisher));
+    cells.put(
+        "Publication Date",
+        cells.article().flatMap(Article::published).map(PartialDateTime::toString));
   }
 
   private static String names(List<Actor> actors) {

@@ -55,25 +55,24 @@ final class QuotedRecords implements Records {
     parser = records;
     try {
       CsvRecord record = records.hasNext() ? records.next() : null;
-      if (record != null && !feed.isOverlong()) {
+      if (record != null && !feed.overlong) {
         return new RawRecord(feed.withoutBlankLines(), record.getFields(), null);
       }
-      if (feed.lines().stream().allMatch(line -> line.text().isBlank())) {
+      if (feed.read.stream().allMatch(line -> line.text().isBlank())) {
         return null;
       }
       parser = null;
-      return new RawRecord(
-          feed.lines(), List.of(), feed.isOverlong() ? "is too long" : "is truncated");
+      return new RawRecord(feed.read, List.of(), feed.overlong ? "is too long" : "is truncated");
     } catch (CsvParseException e) {
       parser = null;
-      return new RawRecord(feed.lines(), List.of(), fault());
+      return new RawRecord(feed.read, List.of(), fault());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
   private String fault() {
-    return feed.lines().size() > 1
+    return feed.read.size() > 1
         ? "has an unclosed quotation mark"
         : "has an unclosed quotation mark, text after a closing quotation mark, or more than "
             + MOST_CELLS
@@ -121,20 +120,8 @@ final class QuotedRecords implements Records {
       position = 0;
     }
 
-    List<TableLine> lines() {
-      return read;
-    }
-
-    boolean isOverlong() {
-      return overlong;
-    }
-
     List<TableLine> withoutBlankLines() {
-      int first = 0;
-      while (first < read.size() - 1 && isEmpty(read.get(first).text())) {
-        first++;
-      }
-      return read.subList(first, read.size());
+      return read.stream().dropWhile(line -> isEmpty(line.text())).toList();
     }
 
     private static boolean isEmpty(String line) {

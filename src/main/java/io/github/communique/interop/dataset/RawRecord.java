@@ -1,5 +1,7 @@
 package io.github.communique.interop.dataset;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,29 @@ record RawRecord(
     return lines.get(0).number();
   }
 
+  /** Returns the line number for issues, which cannot exceed the range of {@code int}. */
+  int lineOfIssues() {
+    return (int) Math.min(line(), Integer.MAX_VALUE);
+  }
+
   String text() {
     return text(lines);
   }
 
   static String text(List<TableLine> lines) {
     return lines.stream().map(TableLine::text).collect(Collectors.joining());
+  }
+
+  /** Writes the bytes of the record verbatim. */
+  void writeTo(OutputStream out) throws IOException {
+    for (TableLine line : lines) {
+      line.writeTo(out);
+    }
+  }
+
+  /** Returns whether the record is malformed in the configured charset. */
+  boolean isRefused() {
+    return lines.stream().anyMatch(TableLine::refused);
   }
 
   boolean isTooLong() {

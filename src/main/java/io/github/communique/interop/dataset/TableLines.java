@@ -44,21 +44,10 @@ final class TableLines implements Closeable {
    * @param told the configured charset; null for UTF-8, with a fallback to ISO 8859-1 for lines
    *     that are not valid UTF-8
    * @param endsAtCarriageReturn whether a carriage return without a line feed ends a line
+   * @param json finds the objects in JSON text: a physical line is divided at the end of each
+   *     object; null if the text is not JSON
    */
-  TableLines(InputStream in, @Nullable Charset told, boolean endsAtCarriageReturn)
-      throws IOException {
-    this(in, told, endsAtCarriageReturn, null);
-  }
-
-  /**
-   * Creates a reader of JSON text. Each returned line is a physical line, or a part of a physical
-   * line up to the end of an object.
-   */
-  TableLines(InputStream in, @Nullable Charset told, JsonSplit json) throws IOException {
-    this(in, told, false, json);
-  }
-
-  private TableLines(
+  TableLines(
       InputStream in,
       @Nullable Charset told,
       boolean endsAtCarriageReturn,
@@ -88,7 +77,7 @@ final class TableLines implements Closeable {
       return again.pop();
     }
     boolean starts = ended;
-    if (!(json == null ? fillLine() : fillPiece(json))) {
+    if (!fillLine()) {
       return null;
     }
     count += starts ? 1 : 0;
@@ -107,15 +96,17 @@ final class TableLines implements Closeable {
     tooLong = false;
     while (position < limit || fill()) {
       int end = position;
-      while (end < limit && block[end] != LF && !(endsAtCarriageReturn && block[end] == CR)) {
+      boolean complete = false;
+      while (end < limit && !complete) {
+        complete = endsWith(block[end]);
         end++;
       }
-      boolean ended = end < limit;
-      boolean carriageReturn = ended && block[end] == CR;
-      append(position, ended ? end + 1 : end);
-      position = ended ? end + 1 : end;
-      if (ended) {
-        if (carriageReturn && (position < limit || fill()) && block[position] == LF) {
+      append(position, end);
+      position = end;
+      if (complete) {
+        byte last = block[end - 1];
+        ended = last == LF || last == CR;
+        if (last == CR && (position < limit || fill()) && block[position] == LF) {
           append(position, position + 1);
           position++;
         }
@@ -125,24 +116,9 @@ final class TableLines implements Closeable {
     return length > 0;
   }
 
-  private boolean fillPiece(JsonSplit split) throws IOException {
-    length = 0;
-    tooLong = false;
-    while (position < limit || fill()) {
-      int end = position;
-      boolean complete = false;
-      while (end < limit && !complete) {
-        complete = split.endsWith(block[end]);
-        end++;
-      }
-      append(position, end);
-      position = end;
-      if (complete) {
-        ended = block[end - 1] == LF;
-        return true;
-      }
-    }
-    return length > 0;
+  /** Returns whether a line, or a part of a line with JSON text, ends with the given byte. */
+  private boolean endsWith(byte next) {
+    return json == null ? next == LF || endsAtCarriageReturn && next == CR : json.endsWith(next);
   }
 
   private void append(int from, int to) {

@@ -62,9 +62,7 @@ final class TableReading extends Spliterators.AbstractSpliterator<ImportedRow>
   void writeHeader(OutputStream out) throws IOException {
     RawRecord header = rows.header();
     if (header != null) {
-      for (TableLine line : header.lines()) {
-        line.writeTo(out);
-      }
+      header.writeTo(out);
     }
   }
 

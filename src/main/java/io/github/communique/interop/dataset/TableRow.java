@@ -9,6 +9,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A row that is being imported, with its cells by column and the issues found in it. */
@@ -20,6 +24,14 @@ final class TableRow {
   static final String CODE = "row.code-unknown";
   static final String ENCODING = "row.encoding";
   static final String MIRRORED = "row.mirrored";
+
+  /** At most 15 digits are accepted, because some JSON parsers do not preserve more digits. */
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}");
+
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)");
+
+  /** The placeholders for a missing value. */
+  private static final Set<String> PLACEHOLDERS = Set.of("NA", "NULL", "None");
 
   private record Fault(Severity severity, String code, @Nullable String column, String message) {}
 
@@ -59,66 +71,91 @@ final class TableRow {
   }
 
   /**
-   * Returns the non-negative integer in a cell, or null if the cell is empty or invalid. Reports an
-   * invalid cell.
+   * Returns the cell of a column, or an empty string if the cell contains a placeholder for a
+   * missing value.
    */
-  @Nullable Long count(String column) {
+  String known(String column) {
     String cell = get(column);
-    if (cell.isEmpty()) {
-      return null;
-    }
-    Long count = countOf(cell);
-    if (count != null) {
-      return count;
-    }
-    report(NUMBER, column, "a non-negative integer");
-    return null;
+    return PLACEHOLDERS.contains(cell) ? "" : cell;
   }
 
-  /** Parses a non-negative integer. Returns null if the text is invalid. */
-  static @Nullable Long countOf(String text) {
-    // At most 15 digits are accepted, because some JSON parsers do not preserve more digits.
-    boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits && text.length() <= 15 ? Long.valueOf(text) : null;
+  /** Returns the cell of a column, or empty if the cell is blank. */
+  Optional<String> text(String column) {
+    return Optional.of(get(column)).filter(cell -> !cell.isEmpty());
   }
 
   /**
-   * Returns the decimal number in a cell, which must be within the given bounds, or null if the
-   * cell is empty or invalid. Reports an invalid cell.
+   * Returns the non-negative integer in a cell, or empty if the cell is empty or invalid. Reports
+   * an invalid cell.
    */
-  @Nullable Double decimal(String column, double least, double most) {
-    String cell = get(column);
-    if (cell.isEmpty()) {
-      return null;
-    }
-    Double value = decimalOf(cell, least, most);
-    if (value != null) {
-      return value;
-    }
-    report(NUMBER, column, "a number from " + Math.round(least) + " to " + Math.round(most));
-    return null;
+  Optional<Long> count(String column) {
+    return count(column, get(column));
   }
 
-  /** Parses a decimal number within the given bounds. Returns null if the text is invalid. */
-  static @Nullable Double decimalOf(String text, double least, double most) {
-    if (text.length() <= 40 && text.matches("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)")) {
-      double value = new BigDecimal(text).doubleValue();
-      return value >= least && value <= most ? value : null;
-    }
-    return null;
+  /** Parses a part of a cell in the same way as {@link #count(String)}. */
+  Optional<Long> count(String column, String text) {
+    return parsed(text, TableRow::parseCount, NUMBER, column, "a non-negative integer");
   }
 
-  /** Parses a date. Returns null if the text is empty or invalid. Reports an invalid text. */
-  @Nullable PartialDateTime date(String column, String iso, String expected) {
-    if (iso.isEmpty()) {
-      return null;
-    }
+  private static Optional<Long> parseCount(String text) {
+    return Optional.of(text).filter(COUNT.asMatchPredicate()).map(Long::valueOf);
+  }
+
+  /**
+   * Parses a decimal number from {@code -most} to {@code most}. Returns empty if the text is empty
+   * or invalid. Reports an invalid text.
+   *
+   * @param what the expected value, for example {@code a number}
+   */
+  Optional<Double> decimal(String column, String text, int most, String what) {
+    String expected = what + " from -" + most + " to " + most;
+    return parsed(text, number -> parseDecimal(number, most), NUMBER, column, expected);
+  }
+
+  private static Optional<Double> parseDecimal(String text, int most) {
+    return Optional.of(text)
+        .filter(number -> number.length() <= 40 && DECIMAL.matcher(number).matches())
+        .map(number -> new BigDecimal(number).doubleValue())
+        .filter(number -> Math.abs(number) <= most);
+  }
+
+  /** Parses a date. Returns empty if the text is empty or invalid. Reports an invalid text. */
+  Optional<PartialDateTime> date(String column, String iso, String expected) {
+    return parsed(iso, TableRow::parseDate, DATE, column, expected);
+  }
+
+  private static Optional<PartialDateTime> parseDate(String iso) {
     try {
-      return PartialDateTime.parse(iso);
+      return Optional.of(PartialDateTime.parse(iso));
     } catch (StructureException e) {
-      report(DATE, column, expected);
-      return null;
+      return Optional.empty();
     }
+  }
+
+  /**
+   * Returns the value of a code in a cell, or empty if the cell is empty or the code is unknown.
+   * Reports an unknown code.
+   */
+  <T> Optional<T> code(String column, Map<String, T> values, String expected) {
+    return parsed(
+        get(column), code -> Optional.ofNullable(values.get(code)), CODE, column, expected);
+  }
+
+  /** Parses a text. Returns empty if the text is empty or invalid. Reports an invalid text. */
+  <T> Optional<T> parsed(
+      String text,
+      Function<String, Optional<T>> parser,
+      String code,
+      String column,
+      String expected) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<T> value = parser.apply(text);
+    if (value.isEmpty()) {
+      report(code, column, expected);
+    }
+    return value;
   }
 
   /** Reports that a cell contains an invalid value. */
@@ -157,12 +194,8 @@ final class TableRow {
           column != null && kept.containsKey(name) ? event + "/" + Quoted.step(name) : event;
       issues.add(
           Issue.of(fault.severity(), fault.code(), pointer, fault.message())
-              .at(line(), column == null ? 0 : columns.position(column) + 1));
+              .at(record.lineOfIssues(), column == null ? 0 : columns.position(column) + 1));
     }
     return issues;
-  }
-
-  private int line() {
-    return (int) Math.min(record.line(), Integer.MAX_VALUE);
   }
 }

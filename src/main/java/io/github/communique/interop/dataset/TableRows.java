@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,11 +40,11 @@ final class TableRows implements Closeable {
 
   /**
    * The buffered groups that have not been combined with a mirrored row yet, by the key of the rows
-   * that mirror them.
+   * that mirror them. The first group in each queue is the earliest.
    */
   private final Map<List<String>, Deque<Group>> unmirrored = new HashMap<>();
 
-  private final @Nullable MirrorColumns mirrors;
+  private final MirrorColumns mirrors;
   private boolean ended;
 
   /**
@@ -57,7 +58,7 @@ final class TableRows implements Closeable {
     this.records = records;
     this.grouped = grouped;
     this.room = Math.max(mirrored, grouped ? 1 : 0);
-    this.mirrors = mirrored > 0 ? table.mirrorColumns() : null;
+    this.mirrors = mirrored > 0 ? table.mirrorColumns() : MirrorColumns.NONE;
     this.columnNames =
         table.layouts().stream()
             .flatMap(layout -> layout.names().stream())
@@ -95,11 +96,10 @@ final class TableRows implements Closeable {
       count++;
       Optional<String> fault = faultOf(record);
       if (fault.isPresent()) {
-        return rejected(isOfBadEncoding(record) ? record : records.rejected(record), fault.get());
+        return rejected(record.isRefused() ? record : records.rejected(record), fault.get());
       }
-      TableRow row = row(record);
       try {
-        add(row);
+        add(row(record));
       } catch (IllegalArgumentException e) {
         return rejected(record, "the row cannot be converted to a dossier: " + e.getMessage());
       }
@@ -113,8 +113,9 @@ final class TableRows implements Closeable {
   }
 
   private void add(TableRow row) {
-    Group mirrored = mirrored(row);
-    if (mirrored != null) {
+    Deque<Group> groups = unmirrored.get(mirrors.of(row));
+    if (groups != null) {
+      Group mirrored = groups.getFirst();
       row.reportMirrored(mirrored.line());
       mirrored.add(row);
       forget(mirrored);
@@ -129,31 +130,22 @@ final class TableRows implements Closeable {
     Group group = new Group(key);
     group.add(row);
     waiting.addLast(group);
-    List<String> mirror = mirrors == null ? null : mirrors.exchanged(row);
-    if (mirror != null) {
-      group.mirror = mirror;
-      unmirrored.computeIfAbsent(mirror, name -> new ArrayDeque<>()).addLast(group);
+    group.mirror = mirrors.exchanged(row);
+    if (!group.mirror.isEmpty()) {
+      unmirrored.computeIfAbsent(group.mirror, name -> new ArrayDeque<>()).addLast(group);
     }
-  }
-
-  /** Returns the earliest buffered group that a row mirrors; null if there is none. */
-  private @Nullable Group mirrored(TableRow row) {
-    List<String> own = mirrors == null ? null : mirrors.of(row);
-    Deque<Group> groups = own == null ? null : unmirrored.get(own);
-    return groups == null ? null : groups.peekFirst();
   }
 
   /** Removes a group, so that it can no longer be combined with a mirrored row. */
   private void forget(Group group) {
-    List<String> mirror = group.mirror;
-    Deque<Group> groups = mirror == null ? null : unmirrored.get(mirror);
-    if (mirror != null && groups != null) {
+    Deque<Group> groups = unmirrored.get(group.mirror);
+    if (groups != null) {
       groups.remove(group);
       if (groups.isEmpty()) {
-        unmirrored.remove(mirror);
+        unmirrored.remove(group.mirror);
       }
     }
-    group.mirror = null;
+    group.mirror = List.of();
   }
 
   /** A group of rows that describe the same event. */
@@ -163,7 +155,9 @@ final class TableRows implements Closeable {
     private final List<RawRecord> read = new ArrayList<>();
     private final List<Map<String, String>> cells = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
-    private @Nullable List<String> mirror;
+
+    /** The key of the rows that mirror this group; empty if the group is not in the map. */
+    private List<String> mirror = List.of();
 
     Group(String key) {
       this.key = key;
@@ -208,7 +202,7 @@ final class TableRows implements Closeable {
       return true;
     }
     if (first && table.hasHeader()) {
-      columns = table.layoutOf(cells.size());
+      columns = table.layoutOf(cells.size()).orElse(null);
       firstRemark =
           columns == null
               ? null
@@ -228,7 +222,7 @@ final class TableRows implements Closeable {
     if (record.fault() != null) {
       return Optional.of("the row " + record.fault());
     }
-    if (isOfBadEncoding(record)) {
+    if (record.isRefused()) {
       return Optional.of("the row is malformed in the charset of the reader");
     }
     Columns own = record.columns();
@@ -244,19 +238,15 @@ final class TableRows implements Closeable {
         : Optional.empty();
   }
 
-  private static boolean isOfBadEncoding(RawRecord record) {
-    return record.lines().stream().anyMatch(TableLine::refused);
-  }
-
   private @Nullable Columns columnsOf(RawRecord record) {
     if (record.columns() != null) {
       return record.columns();
     }
     int size = record.cells().size();
-    Columns named = header == null && table.isLaidOutByCount() ? table.layoutOf(size) : columns;
-    if (named == null && table.isLaidOutByCount() && header == null) {
-      named = table.layouts().get(0);
-    }
+    Columns named =
+        header == null && !table.hasHeader()
+            ? table.layoutOf(size).orElse(table.layouts().get(0))
+            : columns;
     if (named == null || size == named.size()) {
       return named;
     }
@@ -265,17 +255,14 @@ final class TableRows implements Closeable {
           ? named
           : null;
     }
-    Columns all = named;
     return table.hasRaggedRows()
-        ? shorter.computeIfAbsent(size, short_ -> new Columns(all.names().subList(0, short_)))
+        ? shorter.computeIfAbsent(size, cells -> new Columns(named.names().subList(0, cells)))
         : null;
   }
 
   private TableRow row(RawRecord record) {
-    Columns layout = columnsOf(record);
-    if (layout == null) {
-      throw new IllegalStateException("a row without a layout is rejected");
-    }
+    // A record without a layout has been rejected.
+    Columns layout = Objects.requireNonNull(columnsOf(record));
     TableRow row = new TableRow(record, layout);
     if (firstRemark != null) {
       row.reportAs(TableRow.COLUMNS, null, firstRemark);
@@ -288,27 +275,25 @@ final class TableRows implements Closeable {
           "the row has more cells than columns; ignored empty cells: "
               + (record.cells().size() - layout.size()));
     }
-    for (TableLine line : record.lines()) {
-      if (line.malformedAt() > 0) {
-        row.reportAs(
-            TableRow.ENCODING,
-            null,
-            "line "
-                + line.number()
-                + " has malformed UTF-8 at character "
-                + line.malformedAt()
-                + "; it was decoded as ISO-8859-1");
-        break;
-      }
-    }
+    record.lines().stream()
+        .filter(line -> line.malformedAt() > 0)
+        .findFirst()
+        .ifPresent(
+            line ->
+                row.reportAs(
+                    TableRow.ENCODING,
+                    null,
+                    "line "
+                        + line.number()
+                        + " has malformed UTF-8 at character "
+                        + line.malformedAt()
+                        + "; it was decoded as ISO-8859-1"));
     return row;
   }
 
   private static ImportedRow rejected(RawRecord record, String fault) {
-    String code = isOfBadEncoding(record) ? TableRow.ENCODING : TableRow.COLUMNS;
-    Issue issue =
-        Issue.of(Severity.ERROR, code, "", fault)
-            .at((int) Math.min(record.line(), Integer.MAX_VALUE), 0);
+    String code = record.isRefused() ? TableRow.ENCODING : TableRow.COLUMNS;
+    Issue issue = Issue.of(Severity.ERROR, code, "", fault).at(record.lineOfIssues(), 0);
     return new ImportedRow(List.of(record), List.of(), null, List.of(issue));
   }
 

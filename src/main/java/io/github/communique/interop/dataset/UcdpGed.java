@@ -2,7 +2,6 @@ package io.github.communique.interop.dataset;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
-import io.github.communique.Article;
 import io.github.communique.Classification;
 import io.github.communique.Coordinates;
 import io.github.communique.Event;
@@ -10,7 +9,7 @@ import io.github.communique.Identifier;
 import io.github.communique.Location;
 import io.github.communique.Participation;
 import io.github.communique.Quantity;
-import io.github.communique.time.EventTime;
+import io.github.communique.internal.text.Countries;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
@@ -25,9 +24,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** The Georeferenced Event Dataset of the Uppsala Conflict Data Program. */
 final class UcdpGed extends EventTable {
@@ -61,12 +59,8 @@ final class UcdpGed extends EventTable {
         "UCDP GED",
         "ucdp",
         TableForm.COMMAS,
+        "id",
         List.of(CellText.words(COLUMNS_49), CellText.words(COLUMNS_41)));
-  }
-
-  @Override
-  String idOf(TableRow row) {
-    return row.get("id");
   }
 
   @Override
@@ -79,38 +73,23 @@ final class UcdpGed extends EventTable {
       event.classification(Classification.of(ClassificationScheme.UCDP, type));
     }
     Identifiers.add(row, "id", IdentifierScheme.UCDP).ifPresent(event::identifier);
-    EventTime time = Days.between(row, "date_start", "date_end");
-    if (time != null) {
-      boolean exact = time.at().isEmpty() || row.get("date_prec").matches("1?");
-      event.time(exact ? time : time.asApproximate());
-    }
-    if (row.has("conflict_name")) {
-      event.topic(LocalizedText.of(row.get("conflict_name")));
-    }
-    Location place = place(row, parts);
-    if (place != null) {
-      event.place(place);
-    }
-    Actor a = side(row, "side_a", "gwnoa", false, parts);
-    Actor b = side(row, "side_b", "gwnob", oneSided, parts);
-    if (a != null) {
-      event.participant(Participation.of(a, oneSided ? Role.PERPETRATOR : Role.PARTICIPANT));
-    }
-    if (b != null) {
-      event.participant(Participation.of(b, oneSided ? Role.VICTIM : Role.PARTICIPANT));
-    }
+    boolean exact = row.get("date_prec").matches("1?");
+    Days.between(row, "date_start", "date_end")
+        .map(time -> exact || time.at().isEmpty() ? time : time.asApproximate())
+        .ifPresent(event::time);
+    row.text("conflict_name").map(LocalizedText::of).ifPresent(event::topic);
+    place(row, parts).ifPresent(event::place);
+    Optional<Actor> a = side(row, "side_a", "gwnoa", false, parts);
+    Optional<Actor> b = side(row, "side_b", "gwnob", oneSided, parts);
+    Role roleOfA = oneSided ? Role.PERPETRATOR : Role.PARTICIPANT;
+    Role roleOfB = oneSided ? Role.VICTIM : Role.PARTICIPANT;
+    a.ifPresent(side -> event.participant(side, roleOfA));
+    b.ifPresent(side -> event.participant(side, roleOfB));
     deaths(row, a, b, event);
-    for (Article article : UcdpSources.articles(row, parts)) {
-      event.article(article);
-    }
-    if (row.has("source_original")) {
-      Actor source =
-          parts.actor(
-              Actor.builder()
-                  .kind(ActorKind.UNKNOWN)
-                  .name(LocalizedText.of(row.get("source_original"))));
-      event.attribution(attribution -> attribution.chain(source));
-    }
+    UcdpSources.articles(row, parts).forEach(event::article);
+    row.text("source_original")
+        .map(name -> parts.actor(Actor.builder().kind(ActorKind.UNKNOWN).name(name)))
+        .ifPresent(source -> event.attribution(attribution -> attribution.chain(source)));
     return event.build();
   }
 
@@ -123,12 +102,12 @@ final class UcdpGed extends EventTable {
     return kind.map(known -> (ActionKind) known.word()).orElse(ActionKind.ATTACK);
   }
 
-  private static @Nullable Actor side(
+  private static Optional<Actor> side(
       TableRow row, String column, String stateColumn, boolean victims, Parts parts) {
     if (!row.has(column)) {
-      return null;
+      return Optional.empty();
     }
-    Actor.Builder actor = Actor.builder().name(LocalizedText.of(row.get(column)));
+    Actor.Builder actor = Actor.builder().name(row.get(column));
     String state = row.get(stateColumn);
     if (!state.isEmpty()) {
       actor.kind(ActorKind.GOVERNMENT_BODY);
@@ -139,7 +118,7 @@ final class UcdpGed extends EventTable {
     } else {
       actor.kind(ActorKind.ARMED_GROUP);
     }
-    return parts.actor(actor);
+    return Optional.of(parts.actor(actor));
   }
 
   /**
@@ -160,7 +139,7 @@ final class UcdpGed extends EventTable {
             day ->
                 Crosswalk.country(
                     number, CountryScheme.GLEDITSCH_WARD, CountryScheme.ISO_ALPHA_2, day))
-        .filter(Identifiers::isPresentCountry);
+        .filter(Countries::contains);
   }
 
   private static Optional<LocalDate> day(TableRow row) {
@@ -174,137 +153,101 @@ final class UcdpGed extends EventTable {
     }
   }
 
-  private static @Nullable Location place(TableRow row, Parts parts) {
-    Location around = null;
+  private static Optional<Location> place(TableRow row, Parts parts) {
+    Location.Builder place = null;
     Optional<String> code = country(row, "country_id");
     if (row.has("country")) {
-      Location.Builder country =
-          Location.builder().kind(LocationKind.COUNTRY).name(LocalizedText.of(row.get("country")));
-      code.ifPresent(country::country);
+      place = Location.builder().kind(LocationKind.COUNTRY).name(row.get("country"));
+      code.ifPresent(place::country);
       Identifiers.of(IdentifierScheme.GLEDITSCH_WARD, row.get("country_id"))
-          .ifPresent(country::identifier);
-      around = parts.location(country);
+          .ifPresent(place::identifier);
     }
     for (String column : List.of("adm_1", "adm_2")) {
       if (row.has(column)) {
-        Location.Builder area =
-            Location.builder().kind(LocationKind.ADMIN).name(LocalizedText.of(row.get(column)));
-        if (around != null) {
-          area.partOf(around);
-        }
-        around = parts.location(area);
+        place = Points.within(place, row.get(column), parts).kind(LocationKind.ADMIN);
       }
     }
-    Coordinates point = Points.of(row, "latitude", "longitude");
-    if (!row.has("where_coordinates")) {
-      return around;
+    Optional<Coordinates> point = Points.of(row, "latitude", "longitude");
+    if (row.has("where_coordinates")) {
+      place = Points.within(place, row.get("where_coordinates"), parts);
+      addPrecision(row, place);
+      point.ifPresent(place::coordinates);
     }
-    Location.Builder place =
-        Location.builder().name(LocalizedText.of(row.get("where_coordinates")));
-    precision(row, place);
-    if (around != null) {
-      place.partOf(around);
-    }
-    if (point != null) {
-      place.coordinates(point);
-    }
-    return parts.location(place);
+    return Optional.ofNullable(place).map(parts::location);
   }
 
-  private static void precision(TableRow row, Location.Builder place) {
+  private static void addPrecision(TableRow row, Location.Builder place) {
+    place.kind(LocationKind.UNKNOWN);
     switch (row.get("where_prec")) {
-      case "1" -> place.kind(LocationKind.UNKNOWN).precision(LocationPrecision.EXACT);
+      case "1" -> place.precision(LocationPrecision.EXACT);
       case "3", "4" -> place.kind(LocationKind.ADMIN).precision(LocationPrecision.ADMIN);
       case "5" -> place.kind(LocationKind.REGION).precision(LocationPrecision.REGION);
       case "6" -> place.kind(LocationKind.COUNTRY).precision(LocationPrecision.COUNTRY);
-      case "7" -> place.kind(LocationKind.UNKNOWN).precision(LocationPrecision.REGION);
+      case "7" -> place.precision(LocationPrecision.REGION);
       // The value 2 means that the point is near a known place. The vocabulary does not contain a
       // term for this precision.
-      case "", "2" -> place.kind(LocationKind.UNKNOWN);
-      default -> {
-        row.report(TableRow.CODE, "where_prec", "from 1 to 7");
-        place.kind(LocationKind.UNKNOWN);
-      }
+      case "", "2" -> {}
+      default -> row.report(TableRow.CODE, "where_prec", "from 1 to 7");
     }
   }
 
   private static void deaths(
-      TableRow row, @Nullable Actor a, @Nullable Actor b, Action.Builder event) {
-    Quantity.Builder all =
-        Counts.of(QuantityKind.FATALITIES, row.count("low"), row.count("best"), row.count("high"));
-    if (all != null) {
-      event.quantity(all.build());
-    }
-    ofSide(row.count("deaths_a"), a, event);
-    ofSide(row.count("deaths_b"), b, event);
-    ofSort(row.count("deaths_civilians"), CIVILIANS, event);
-    ofSort(row.count("deaths_unknown"), UNKNOWN_SIDE, event);
+      TableRow row, Optional<Actor> a, Optional<Actor> b, Action.Builder event) {
+    Counts.of(QuantityKind.FATALITIES, row.count("low"), row.count("best"), row.count("high"))
+        .ifPresent(event::quantity);
+    Optional<Quantity> ofA = deaths(row, "deaths_a");
+    Optional<Quantity> ofB = deaths(row, "deaths_b");
+    a.flatMap(side -> ofA.map(dead -> dead.among(side))).ifPresent(event::quantity);
+    b.flatMap(side -> ofB.map(dead -> dead.among(side))).ifPresent(event::quantity);
+    deaths(row, "deaths_civilians")
+        .map(dead -> dead.item("en", CIVILIANS))
+        .ifPresent(event::quantity);
+    deaths(row, "deaths_unknown")
+        .map(dead -> dead.item("en", UNKNOWN_SIDE))
+        .ifPresent(event::quantity);
   }
 
-  private static void ofSide(@Nullable Long deaths, @Nullable Actor side, Action.Builder event) {
-    if (deaths != null && side != null) {
-      event.quantity(Quantity.exactly(QuantityKind.FATALITIES, deaths).among(side));
-    }
-  }
-
-  private static void ofSort(@Nullable Long deaths, String sort, Action.Builder event) {
-    if (deaths != null) {
-      event.quantity(Quantity.exactly(QuantityKind.FATALITIES, deaths).item("en", sort));
-    }
+  private static Optional<Quantity> deaths(TableRow row, String column) {
+    return row.count(column).map(dead -> Quantity.exactly(QuantityKind.FATALITIES, dead));
   }
 
   @Override
-  void export(Event event, Resolver objects, Map<String, String> cells) {
-    Identifiers.export(event, IdentifierScheme.UCDP, "id", cells);
-    event.classifications().stream()
-        .filter(code -> code.scheme().equals(ClassificationScheme.UCDP))
-        .findFirst()
-        .ifPresent(code -> cells.put("type_of_violence", code.code()));
-    Days.export(event.time(), "date_start", "date_end", cells);
-    String start = cells.getOrDefault("date_start", "");
+  void export(DerivedCells cells) {
+    cells.putIdentifier("id", IdentifierScheme.UCDP);
+    cells.putCode("type_of_violence", ClassificationScheme.UCDP);
+    Days.export(cells, "date_start", "date_end");
+    String start = cells.get("date_start");
     if (start.length() >= 4) {
       cells.put("year", start.substring(0, 4));
     }
-    event.topics().stream().findFirst().ifPresent(t -> cells.put("conflict_name", t.value()));
-    exportPlace(event, objects, cells);
-    exportSides(event, objects, cells);
-    UcdpSources.export(event, objects, cells);
+    Event event = cells.event();
+    cells.put("conflict_name", event.topics().stream().findFirst().map(LocalizedText::value));
+    exportPlace(cells);
+    exportSides(cells);
+    Counts.export(cells, QuantityKind.FATALITIES, "low", "best", "high");
+    cells.putNumber("deaths_civilians", deaths(event, isOf(CIVILIANS)));
+    cells.putNumber("deaths_unknown", deaths(event, isOf(UNKNOWN_SIDE)));
+    UcdpSources.export(cells);
     event.attributions().stream()
         .flatMap(attribution -> attribution.chain().stream())
-        .flatMap(source -> objects.resolve(source).stream())
+        .flatMap(source -> cells.resolve(source).stream())
         .findFirst()
         .ifPresent(source -> cells.put("source_original", source.name().value()));
   }
 
-  private static void exportPlace(Event event, Resolver objects, Map<String, String> cells) {
-    List<Location> chain = Points.chain(event, objects);
-    if (chain.isEmpty()) {
-      return;
+  private static void exportPlace(DerivedCells cells) {
+    List<Location> places = cells.places();
+    cells.place().ifPresent(place -> cells.put("where_coordinates", place.name().value()));
+    Points.export(cells, "latitude", "longitude");
+    if (!cells.get("latitude").isEmpty()) {
+      cells.put("geom_wkt", "POINT (" + cells.get("longitude") + " " + cells.get("latitude") + ")");
     }
-    Location point = chain.get(0);
-    Points.export(point, "latitude", "longitude", cells);
-    point
-        .coordinates()
-        .ifPresent(
-            at ->
-                cells.put(
-                    "geom_wkt",
-                    "POINT ("
-                        + Points.text(at.longitude())
-                        + " "
-                        + Points.text(at.latitude())
-                        + ")"));
-    cells.put("where_coordinates", point.name().value());
     int area = 0;
-    for (int i = chain.size() - 1; i > 0; i--) {
-      Location around = chain.get(i);
+    for (int i = places.size() - 1; i > 0; i--) {
+      Location around = places.get(i);
       if (around.kind().equals(LocationKind.COUNTRY)) {
         cells.put("country", around.name().value());
-        around.identifiers().stream()
-            .filter(id -> id.scheme().equals(IdentifierScheme.GLEDITSCH_WARD))
-            .findFirst()
-            .map(Identifier::value)
-            .ifPresent(number -> cells.put("country_id", number));
+        cells.put("country_id", number(around.identifiers()));
       } else {
         area++;
         cells.put("adm_" + area, around.name().value());
@@ -312,41 +255,35 @@ final class UcdpGed extends EventTable {
     }
   }
 
-  private static void exportSides(Event event, Resolver objects, Map<String, String> cells) {
-    List<Participation> sides = event.participations();
-    for (int i = 0; i < Math.min(2, sides.size()); i++) {
-      Actor side = objects.resolve(sides.get(i).actor()).orElse(null);
-      if (side != null) {
-        String letter = i == 0 ? "a" : "b";
-        cells.put("side_" + letter, side.name().value());
-        side.identifiers().stream()
-            .filter(id -> id.scheme().equals(IdentifierScheme.GLEDITSCH_WARD))
-            .findFirst()
-            .ifPresent(id -> cells.put("gwno" + letter, id.value()));
-        Counts.put(
-            cells,
-            "deaths_" + letter,
-            Counts.find(
-                    event,
-                    QuantityKind.FATALITIES,
-                    counted ->
-                        counted.among().filter(among -> among.id().equals(side.id())).isPresent())
-                .flatMap(Quantity::best));
-      }
-    }
-    Optional<Quantity> all = Counts.find(event, QuantityKind.FATALITIES, Counts::isTotal);
-    Counts.put(cells, "low", all.flatMap(Quantity::low));
-    Counts.put(cells, "best", all.flatMap(Quantity::best));
-    Counts.put(cells, "high", all.flatMap(Quantity::high));
-    Counts.put(cells, "deaths_civilians", ofSort(event, CIVILIANS));
-    Counts.put(cells, "deaths_unknown", ofSort(event, UNKNOWN_SIDE));
+  /** Returns the Gleditsch and Ward number of a state. */
+  private static Optional<String> number(List<Identifier> identifiers) {
+    return Identifiers.first(identifiers, IdentifierScheme.GLEDITSCH_WARD);
   }
 
-  private static Optional<BigDecimal> ofSort(Event event, String sort) {
-    return Counts.find(
-            event,
-            QuantityKind.FATALITIES,
-            counted -> counted.item().filter(item -> item.value().equals(sort)).isPresent())
-        .flatMap(Quantity::best);
+  private static void exportSides(DerivedCells cells) {
+    List<Participation> sides = cells.event().participations();
+    for (int i = 0; i < Math.min(2, sides.size()); i++) {
+      String letter = i == 0 ? "a" : "b";
+      cells
+          .resolve(sides.get(i).actor())
+          .ifPresent(
+              side -> {
+                cells.put("side_" + letter, side.name().value());
+                cells.put("gwno" + letter, number(side.identifiers()));
+                cells.putNumber("deaths_" + letter, deaths(cells.event(), isAmong(side)));
+              });
+    }
+  }
+
+  private static Optional<BigDecimal> deaths(Event event, Predicate<Quantity> wanted) {
+    return Counts.find(event, QuantityKind.FATALITIES, wanted).flatMap(Quantity::best);
+  }
+
+  private static Predicate<Quantity> isAmong(Actor side) {
+    return dead -> dead.among().filter(actor -> actor.id().equals(side.id())).isPresent();
+  }
+
+  private static Predicate<Quantity> isOf(String item) {
+    return dead -> dead.item().filter(text -> text.value().equals(item)).isPresent();
   }
 }

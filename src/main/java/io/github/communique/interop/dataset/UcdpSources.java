@@ -1,15 +1,13 @@
 package io.github.communique.interop.dataset;
 
 import io.github.communique.Article;
-import io.github.communique.Event;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the sources of a UCDP row. Three cells contain parallel lists: the offices, the
@@ -73,10 +71,7 @@ final class UcdpSources {
       if (!headlines.isEmpty() && !headlines.get(i).isBlank()) {
         article.headline(LocalizedText.of(headlines.get(i)));
       }
-      PartialDateTime published = published(row, dates.get(i));
-      if (published != null) {
-        article.published(published);
-      }
+      published(row, dates.get(i)).ifPresent(article::published);
       articles.add(parts.article(article));
     }
     return articles;
@@ -86,13 +81,13 @@ final class UcdpSources {
     return column + " has " + items.size() + (items.size() == 1 ? " item" : " items");
   }
 
-  private static @Nullable PartialDateTime published(TableRow row, String date) {
-    PartialDateTime published =
-        row.date(DATE, date.strip(), "days such as 2022-02-21, separated by ;");
-    if (published != null
-        && (date.strip().compareTo(FIRST_YEAR) < 0 || date.strip().compareTo(LAST_YEAR) >= 0)) {
+  private static Optional<PartialDateTime> published(TableRow row, String date) {
+    String day = date.strip();
+    Optional<PartialDateTime> published =
+        row.date(DATE, day, "days such as 2022-02-21, separated by ;");
+    if (published.isPresent() && (day.compareTo(FIRST_YEAR) < 0 || day.compareTo(LAST_YEAR) >= 0)) {
       row.report(TableRow.DATE, DATE, "days from the years " + FIRST_YEAR + " to " + LAST_YEAR);
-      return null;
+      return Optional.empty();
     }
     return published;
   }
@@ -118,9 +113,8 @@ final class UcdpSources {
         : List.of();
   }
 
-  static void export(Event event, Resolver objects, Map<String, String> cells) {
-    List<Article> articles =
-        event.articles().stream().flatMap(ref -> objects.resolve(ref).stream()).toList();
+  static void export(DerivedCells cells) {
+    List<Article> articles = cells.articles();
     if (articles.isEmpty()) {
       return;
     }

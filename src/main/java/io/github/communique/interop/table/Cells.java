@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The columns and cells that are common to all tables. */
 final class Cells {
@@ -19,6 +19,11 @@ final class Cells {
           "dossier", "event", "type", "kind", "status", "polarity", "certainty", "start", "end");
 
   private Cells() {}
+
+  /** Returns the columns of a table: {@link #OF_AN_EVENT}, followed by the given columns. */
+  static List<String> columns(String more) {
+    return Stream.concat(OF_AN_EVENT.stream(), Stream.of(more.strip().split("\\s+"))).toList();
+  }
 
   /** Adds the cells of {@link #OF_AN_EVENT}. */
   static void addEvent(Exported event, List<String> row) {
@@ -33,11 +38,11 @@ final class Cells {
     row.add(text(event.end()));
   }
 
-  /** Adds the actor's name, kind and country. Adds empty cells if the actor is null. */
-  static void addActor(@Nullable Actor actor, List<String> row) {
-    row.add(actor == null ? "" : actor.name().value());
-    row.add(actor == null ? "" : actor.kind().value());
-    row.add(actor == null ? "" : actor.country().orElse(""));
+  /** Adds the actor's name, kind and country. Adds empty cells if the actor is unknown. */
+  static void addActor(Optional<Actor> actor, List<String> row) {
+    row.add(actor.map(known -> known.name().value()).orElse(""));
+    row.add(actor.map(known -> known.kind().value()).orElse(""));
+    row.add(actor.flatMap(Actor::country).orElse(""));
   }
 
   static String text(Optional<?> value) {

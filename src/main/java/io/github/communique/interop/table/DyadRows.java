@@ -10,23 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Builds the rows of the dyads table. */
 final class DyadRows {
   static final List<String> COLUMNS =
-      Stream.concat(
-              Cells.OF_AN_EVENT.stream(),
-              Stream.of(
-                  "code",
-                  "directed",
-                  "source",
-                  "source_kind",
-                  "source_country",
-                  "target",
-                  "target_kind",
-                  "target_country"))
-          .toList();
+      Cells.columns(
+          "code directed source source_kind source_country target target_kind target_country");
 
   private static final Set<Role> ACTING = Set.of(Role.INITIATOR, Role.PERPETRATOR, Role.SPONSOR);
 
@@ -53,11 +42,10 @@ final class DyadRows {
       targets.addAll(statement.targets());
       targets.addAll(targets.isEmpty() ? statement.audience() : List.of());
     }
-    boolean directed = !sources.isEmpty() && !targets.isEmpty();
-    if (!directed && event.report() instanceof Statement) {
-      return List.of();
+    if (!sources.isEmpty() && !targets.isEmpty()) {
+      return directed(event, sources, targets);
     }
-    return directed ? directed(event, sources, targets) : undirected(event, List.copyOf(all));
+    return event.report() instanceof Statement ? List.of() : undirected(event, List.copyOf(all));
   }
 
   private static List<List<String>> directed(
@@ -90,8 +78,8 @@ final class DyadRows {
     row.add(
         event.report().classifications().stream().findFirst().map(code -> code.code()).orElse(""));
     row.add(String.valueOf(directed));
-    Cells.addActor(event.dossier().resolve(source).orElse(null), row);
-    Cells.addActor(event.dossier().resolve(target).orElse(null), row);
+    Cells.addActor(event.dossier().resolve(source), row);
+    Cells.addActor(event.dossier().resolve(target), row);
     return List.copyOf(row);
   }
 }

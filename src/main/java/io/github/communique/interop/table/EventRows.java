@@ -11,29 +11,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Builds the rows of the events table. */
 final class EventRows {
   static final List<String> COLUMNS =
-      Stream.concat(
-              Cells.OF_AN_EVENT.stream(),
-              Stream.of(
-                  "approximate",
-                  "place",
-                  "country",
-                  "latitude",
-                  "longitude",
-                  "precision",
-                  "fatalities_low",
-                  "fatalities_best",
-                  "fatalities_high",
-                  "summary",
-                  "codes",
-                  "identifiers",
-                  "reports",
-                  "conflicts"))
-          .toList();
+      Cells.columns(
+          """
+          approximate place country latitude longitude precision fatalities_low fatalities_best
+          fatalities_high summary codes identifiers reports conflicts
+          """);
 
   private EventRows() {}
 
