@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The actors section of the page. It contains facts about each actor, and links to the actor's
@@ -31,12 +30,12 @@ final class ActorsSection {
   }
 
   Html html() {
+    List<Actor> actors = contents.dossier().actors();
     return Collapsed.of(
         "Actors",
-        contents.dossier().actors().stream().map(this::actor).toList(),
-        contents.dossier().actors().stream()
-            .map(actor -> Phrase.of(actor.name()).shortened(Wording.MENTION))
-            .map(contents::html)
+        actors.stream().map(this::actor).toList(),
+        actors.stream()
+            .map(actor -> contents.html(Phrase.of(actor.name()).shortened(Wording.MENTION)))
             .toList(),
         part -> Html.of("<div class=\"cards\">\n{}</div>\n", part));
   }
@@ -61,15 +60,17 @@ final class ActorsSection {
         events("Said", said),
         events(
             "Addressed or meant by",
-            of(involved, EventType.STATEMENT).filter(event -> !own.contains(event)).toList()),
-        events("Met", of(involved, EventType.MEETING).toList()),
-        events("Agreed", of(involved, EventType.AGREEMENT).toList()),
-        events("Took part in", of(involved, EventType.ACTION).toList()),
+            of(involved, EventType.STATEMENT).stream()
+                .filter(event -> !own.contains(event))
+                .toList()),
+        events("Met", of(involved, EventType.MEETING)),
+        events("Agreed", of(involved, EventType.AGREEMENT)),
+        events("Took part in", of(involved, EventType.ACTION)),
         events("Cited for", view.attributedTo(actor)));
   }
 
-  private static Stream<Event> of(List<Event> events, EventType type) {
-    return events.stream().filter(event -> event.type() == type);
+  private static List<Event> of(List<Event> events, EventType type) {
+    return events.stream().filter(event -> event.type() == type).toList();
   }
 
   private Phrase kind(Actor actor) {
@@ -84,18 +85,19 @@ final class ActorsSection {
   }
 
   private Html facts(Actor actor) {
-    List<Html> facts = new ArrayList<>();
-    add(facts, "Also", actor.aliases().stream().map(Phrase::of).toList());
-    add(facts, "Names", actor.otherNames().stream().map(contents.wording()::name).toList());
-    add(facts, "Lived", actor.lifetime().map(Times::lines).orElse(List.of()));
-    add(facts, "Based in", actor.basedIn().stream().map(contents.wording()::location).toList());
-    add(facts, "Post", actor.affiliations().stream().map(contents.wording()::post).toList());
-    add(facts, "Part of", actor.partOf().stream().map(contents.wording()::actor).toList());
-    add(facts, "Members", actor.members().stream().map(contents.wording()::actor).toList());
-    add(facts, "Numbers", actor.quantities().stream().map(contents.wording()::quantity).toList());
-    add(facts, "Note", actor.note().stream().map(Phrase::of).toList());
-    ArticlesSection.identifiers(facts, actor.identifiers());
-    return ArticlesSection.list(facts);
+    Wording wording = contents.wording();
+    return new Facts(contents)
+        .add("Also", actor.aliases().stream().map(Phrase::of))
+        .add("Names", actor.otherNames().stream().map(wording::name))
+        .add("Lived", actor.lifetime().stream().map(Times::lines).flatMap(List::stream))
+        .add("Based in", actor.basedIn().stream().map(wording::mention))
+        .add("Post", actor.affiliations().stream().map(wording::post))
+        .add("Part of", actor.partOf().stream().map(wording::mention))
+        .add("Members", actor.members().stream().map(wording::mention))
+        .add("Numbers", actor.quantities().stream().map(wording::quantity))
+        .add("Note", actor.note().stream().map(Phrase::of))
+        .add(actor.identifiers())
+        .html();
   }
 
   /** Returns the passages that support the names and posts of an actor. */
@@ -104,10 +106,6 @@ final class ActorsSection {
     actor.otherNames().forEach(it -> items.addAll(quotes.items("name", it.evidence(), actor)));
     actor.affiliations().forEach(it -> items.addAll(quotes.items("post", it.evidence(), actor)));
     return Quotes.list(items);
-  }
-
-  private void add(List<Html> facts, String label, List<Phrase> phrases) {
-    ArticlesSection.add(facts, label, contents.html(Phrase.join("; ", phrases)));
   }
 
   private Html events(String label, Collection<? extends Event> events) {
@@ -120,7 +118,7 @@ final class ActorsSection {
         <summary>{} ({})</summary>
         {}</details>
         """,
-        Html.of(events.size() <= SHORT ? " open=\"open\"" : ""),
+        Html.open(events.size() <= SHORT),
         label,
         events.size(),
         list(contents, events));
@@ -130,13 +128,6 @@ final class ActorsSection {
   static Html list(Contents contents, Collection<? extends Event> events) {
     return Html.of(
         "<ul class=\"events\">\n{}</ul>\n",
-        events.stream()
-            .map(
-                event ->
-                    Html.of(
-                        "<li>{}. {}</li>\n",
-                        contents.occurrences().number(event),
-                        contents.html(contents.wording().mention(event))))
-            .toList());
+        events.stream().map(event -> Html.of("<li>{}</li>\n", contents.numbered(event))).toList());
   }
 }

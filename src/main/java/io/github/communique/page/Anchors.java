@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,11 +44,7 @@ final class Anchors {
   }
 
   String of(DossierObject object) {
-    String anchor = anchors.get(object);
-    if (anchor == null) {
-      throw new IllegalArgumentException("not an object of the dossier: " + object.id());
-    }
-    return anchor;
+    return Objects.requireNonNull(anchors.get(object));
   }
 
   /** Returns the anchor of the referenced object, or empty if the reference is unresolved. */

@@ -1,9 +1,7 @@
 package io.github.communique.page;
 
 import io.github.communique.Article;
-import io.github.communique.Identifier;
 import io.github.communique.value.LocalizedText;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,10 +39,7 @@ final class ArticlesSection {
     return Html.of(
         "{}{}",
         passages.isEmpty() ? Html.NONE : Html.of(LEGEND),
-        Collapsed.of(
-            "Articles",
-            articles.stream().map(this::article).toList(),
-            part -> Html.of("{}", part)));
+        Collapsed.of("Articles", articles.stream().map(this::article).toList(), Html::all));
   }
 
   private Html article(Article article) {
@@ -68,13 +63,11 @@ final class ArticlesSection {
     if (article.headline().isEmpty()) {
       return Html.of("<h3><bdi>{}</bdi></h3>\n", article.id());
     }
-    Html language =
-        article
-            .headline()
-            .flatMap(LocalizedText::language)
-            .map(tag -> Html.of(" lang=\"{}\"", tag))
-            .orElse(Html.NONE);
-    return Html.of("<h3 dir=\"auto\"{}>{}</h3>\n", language, passages.headline(article));
+    String language = article.headline().flatMap(LocalizedText::language).orElse("");
+    return Html.of(
+        "<h3 dir=\"auto\"{}>{}</h3>\n",
+        Html.attribute("lang", language),
+        passages.headline(article));
   }
 
   private Html text(Article article) {
@@ -94,80 +87,39 @@ final class ArticlesSection {
 
   /** Returns an HTML {@code lang} attribute with the language of an article. */
   static Html language(Article article) {
-    return article.language().map(language -> Html.of(" lang=\"{}\"", language)).orElse(Html.NONE);
+    return Html.attribute("lang", article.language().orElse(""));
   }
 
   private Html facts(Article article) {
-    List<Html> facts = new ArrayList<>();
-    article
-        .headline()
-        .filter(headline -> !headline.translations().isEmpty())
-        .ifPresent(headline -> add(facts, "Headline", contents.html(Phrase.of(headline))));
-    article.publisher().ifPresent(value -> add(facts, "Publisher", data(value)));
-    if (!article.authors().isEmpty()) {
-      add(
-          facts,
-          article.authors().size() == 1 ? "Author" : "Authors",
-          Html.join(", ", article.authors().stream().map(ArticlesSection::data).toList()));
-    }
-    article.section().ifPresent(value -> add(facts, "Section", data(value)));
-    article.published().ifPresent(value -> add(facts, "Published", Times.html(value)));
-    article.updated().ifPresent(value -> add(facts, "Updated", Times.html(value)));
-    article
-        .dateline()
-        .ifPresent(
-            place -> add(facts, "Dateline", contents.html(contents.wording().location(place))));
-    article.embargoedUntil().ifPresent(value -> add(facts, "Embargoed until", Times.html(value)));
-    article
-        .corrections()
-        .forEach(value -> add(facts, "Correction", contents.html(Phrase.of(value))));
-    article.retrieved().ifPresent(value -> add(facts, "Retrieved", Times.html(value)));
-    article.language().ifPresent(value -> add(facts, "Language", Html.text(value)));
-    article.url().ifPresent(value -> add(facts, "Address", Html.link(value, data(value))));
-    article.licence().ifPresent(value -> add(facts, "Licence", Html.link(value, data(value))));
-    article.textDigest().ifPresent(value -> add(facts, "Digest of the text", data(value)));
-    identifiers(facts, article.identifiers());
-    return list(facts);
+    Facts facts =
+        new Facts(contents)
+            .add(
+                "Headline",
+                article
+                    .headline()
+                    .filter(headline -> !headline.translations().isEmpty())
+                    .map(headline -> contents.html(Phrase.of(headline))))
+            .add("Publisher", article.publisher().map(Html::data))
+            .add(
+                article.authors().size() == 1 ? "Author" : "Authors",
+                Html.join(", ", article.authors().stream().map(Html::data).toList()))
+            .add("Section", article.section().map(Html::data))
+            .add("Published", article.published().map(Times::html))
+            .add("Updated", article.updated().map(Times::html))
+            .add("Dateline", article.dateline().stream().map(contents.wording()::mention))
+            .add("Embargoed until", article.embargoedUntil().map(Times::html));
+    article.corrections().forEach(text -> facts.add("Correction", contents.html(Phrase.of(text))));
+    return facts
+        .add("Retrieved", article.retrieved().map(Times::html))
+        .add("Language", article.language().map(Html::text))
+        .add("Address", article.url().map(ArticlesSection::link))
+        .add("Licence", article.licence().map(ArticlesSection::link))
+        .add("Digest of the text", article.textDigest().map(Html::data))
+        .add(article.identifiers())
+        .html();
   }
 
-  private static Html data(String value) {
-    return Html.of("<bdi>{}</bdi>", value);
-  }
-
-  /** Adds a fact, unless its value is empty. */
-  static void add(List<Html> facts, String label, Html value) {
-    if (!value.isEmpty()) {
-      facts.add(Html.of("<div><dt>{}</dt><dd>{}</dd></div>\n", label, value));
-    }
-  }
-
-  static void identifiers(List<Html> facts, List<Identifier> identifiers) {
-    if (!identifiers.isEmpty()) {
-      add(
-          facts,
-          identifiers.size() == 1 ? "Identifier" : "Identifiers",
-          Html.join(", ", identifiers.stream().map(ArticlesSection::identifier).toList()));
-    }
-  }
-
-  /**
-   * Returns an identifier. The identifier is a link if its address is an HTTP or HTTPS URL;
-   * otherwise, the address follows the identifier.
-   */
-  private static Html identifier(Identifier identifier) {
-    Html name = Html.of("{} <bdi>{}</bdi>", identifier.scheme().value(), identifier.value());
-    return identifier
-        .uri()
-        .map(
-            uri ->
-                Html.isOfTheWeb(uri)
-                    ? Html.link(uri, name)
-                    : Html.of("{} (<bdi>{}</bdi>)", name, uri))
-        .orElse(name);
-  }
-
-  /** Returns a list of facts, or empty markup for an empty list. */
-  static Html list(List<Html> facts) {
-    return facts.isEmpty() ? Html.NONE : Html.of("<dl class=\"facts\">\n{}</dl>\n", facts);
+  private static Html link(String address) {
+    return Html.link(address, Html.data(address));
   }
 }

@@ -3,6 +3,7 @@ package io.github.communique.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Splits long lists into collapsible parts, without a script. Browsers lay out only open parts, so
@@ -49,7 +50,7 @@ final class Collapsed {
               {}
               </details>
               """,
-              Html.of(begin == 0 ? " open=\"open\"" : ""),
+              Html.open(begin == 0),
               noun,
               begin + 1,
               end,
@@ -57,7 +58,7 @@ final class Collapsed {
               names.get(begin).isEmpty() ? Html.NONE : Html.of(", from {}", names.get(begin)),
               wrap.apply(entries.subList(begin, end))));
     }
-    return Html.of("{}", parts);
+    return Html.all(parts);
   }
 
   /** Returns a table that can be scrolled on narrow screens. A long table is split into parts. */
@@ -85,14 +86,10 @@ final class Collapsed {
 
   /** Returns a table row whose first cell is the row header. */
   static Html row(String anchor, Html header, Html... cells) {
-    List<Html> all = new ArrayList<>();
-    for (Html cell : cells) {
-      all.add(Html.of("<td>{}</td>", cell));
-    }
     return Html.of(
         "<tr{}><th scope=\"row\">{}</th>{}</tr>\n",
-        anchor.isEmpty() ? Html.NONE : Html.of(" id=\"{}\"", anchor),
+        Html.attribute("id", anchor),
         header,
-        all);
+        Stream.of(cells).map(cell -> Html.of("<td>{}</td>", cell)).toList());
   }
 }

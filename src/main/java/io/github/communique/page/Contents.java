@@ -2,6 +2,7 @@ package io.github.communique.page;
 
 import io.github.communique.Article;
 import io.github.communique.Dossier;
+import io.github.communique.Event;
 import io.github.communique.Location;
 import io.github.communique.query.DossierView;
 import java.util.List;
@@ -73,6 +74,20 @@ record Contents(
   /** Converts a phrase to HTML with links. */
   Html html(Phrase phrase) {
     return phrase.html(languages);
+  }
+
+  List<Html> html(List<Phrase> phrases) {
+    return phrases.stream().map(this::html).toList();
+  }
+
+  /** Returns a short label for an event, which links to the event. */
+  Html mention(Event event) {
+    return html(wording.mention(event));
+  }
+
+  /** Returns the number and a short label of an event, with a link to the event. */
+  Html numbered(Event event) {
+    return Html.of("{}. {}", occurrences.number(event), mention(event));
   }
 
   /** Converts a phrase to plain text in the preferred language. */

@@ -1,7 +1,6 @@
 package io.github.communique.page;
 
 import io.github.communique.Event;
-import io.github.communique.Evidence;
 import io.github.communique.occurrence.Conflict;
 import io.github.communique.occurrence.Conflict.Claim;
 import io.github.communique.page.PageOccurrences.PageOccurrence;
@@ -36,7 +35,7 @@ final class ContradictionsSection {
   Html html() {
     return contradictions.isEmpty()
         ? Html.of("<p>The reports do not contradict each other.</p>\n")
-        : Collapsed.of("Contradictions", contradictions, part -> Html.of("{}", part));
+        : Collapsed.of("Contradictions", contradictions, Html::all);
   }
 
   private Html contradiction(PageOccurrence occurrence, Conflict conflict) {
@@ -55,17 +54,14 @@ final class ContradictionsSection {
         </article>
         """,
         conflict.property(),
-        contents.html(contents.wording().mention(occurrence.best())),
+        contents.mention(occurrence.best()),
         contradictions.size() + 1,
         claims.stream()
-            .map(
-                claim ->
-                    Html.of(
-                        "<th scope=\"col\">Report {}</th>",
-                        contents.occurrences().number(claim.report())))
+            .map(claim -> contents.occurrences().number(claim.report()))
+            .map(number -> Html.of("<th scope=\"col\">Report {}</th>", number))
             .toList(),
         row("Says", claims, claim -> Html.of("<strong>{}</strong>", claim.value())),
-        row("Report", claims, claim -> contents.html(contents.wording().mention(claim.report()))),
+        row("Report", claims, claim -> contents.mention(claim.report())),
         row("Source", claims, claim -> sources(claim.report())),
         row("Words", claims, claim -> quotes(claim.report())));
   }
@@ -83,10 +79,7 @@ final class ContradictionsSection {
   }
 
   private Html quotes(Event report) {
-    List<Html> words = new ArrayList<>();
-    for (Evidence evidence : report.evidence()) {
-      words.add(quotes.of(evidence, report));
-    }
-    return Html.join("<br/>", words);
+    return Html.join(
+        "<br/>", report.evidence().stream().map(evidence -> quotes.of(evidence, report)).toList());
   }
 }

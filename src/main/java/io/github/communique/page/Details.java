@@ -2,8 +2,6 @@ package io.github.communique.page;
 
 import io.github.communique.Action;
 import io.github.communique.Agreement;
-import io.github.communique.Article;
-import io.github.communique.Classification;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
@@ -12,9 +10,6 @@ import io.github.communique.Provision;
 import io.github.communique.Ref;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
-import io.github.communique.query.Source;
-import io.github.communique.vocabulary.Certainty;
-import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,33 +53,20 @@ final class Details {
     }
     event.topics().forEach(topic -> add(details, "topic", Phrase.of(topic)));
     for (Place place : event.places()) {
-      String role = place.role().map(term -> term.value().replace('-', ' ')).orElse("place");
-      add(details, Phrase.cut(role, Wording.MENTION), wording.place(place));
+      String role = place.role().map(Wording::text).orElse("place");
+      add(details, role, wording.place(place));
     }
     event.conditions().forEach(each -> add(details, "condition", wording.condition(each)));
     event.quantities().forEach(each -> add(details, "number", wording.quantity(each)));
     event.asOf().ifPresent(value -> add(details, "known as of", Phrase.of(value)));
-    from(event)
-        .forEach(
-            relation ->
-                add(
-                    details,
-                    Phrase.cut(relation.type().value().replace('-', ' '), Wording.MENTION),
-                    relation(relation, wording.mentionEvent(relation.to()))));
-    for (Source source : wording.view().sources(event)) {
-      add(details, "source", wording.source(source));
+    for (Relation relation : from(event)) {
+      add(details, Wording.text(relation.type()), relation(relation, relation.to()));
     }
-    for (Ref<Article> article : event.articles()) {
-      if (dossier.articles().size() > 1) {
-        add(
-            details,
-            "article",
-            dossier.resolve(article).map(wording::mention).orElse(Phrase.data(article.id())));
-      }
+    wording.view().sources(event).forEach(each -> add(details, "source", wording.source(each)));
+    if (dossier.articles().size() > 1) {
+      event.articles().forEach(article -> add(details, "article", wording.mention(article)));
     }
-    for (Classification code : event.classifications()) {
-      add(details, "code", Wording.code(code));
-    }
+    event.classifications().forEach(code -> add(details, "code", Wording.code(code)));
     event.confidence().ifPresent(value -> add(details, "confidence", Phrase.of(value + " of 100")));
     return details;
   }
@@ -95,86 +77,62 @@ final class Details {
    */
   List<Detail> leadingTo(Event event) {
     List<Detail> details = new ArrayList<>();
-    to.getOrDefault(event.id(), List.of()).stream()
-        .filter(relation -> !relation.type().equals(RelationType.SAME_EVENT))
-        .forEach(
-            relation ->
-                add(
-                    details,
-                    "related",
-                    Phrase.of(
-                        relation(relation, wording.mentionEvent(relation.from())),
-                        " (",
-                        Wording.word(relation.type()),
-                        " this)")));
+    for (Relation relation : to.getOrDefault(event.id(), List.of())) {
+      if (!relation.type().equals(RelationType.SAME_EVENT)) {
+        Phrase type = Phrase.of(Wording.word(relation.type()), " this");
+        add(details, "related", relation(relation, relation.from()).withRemarks(List.of(type)));
+      }
+    }
     return details;
   }
 
-  private Phrase relation(Relation relation, Phrase other) {
+  private Phrase relation(Relation relation, Ref<Event> other) {
     List<Phrase> parts = new ArrayList<>();
-    parts.add(other);
-    if (relation.polarity() == Polarity.NEGATIVE) {
-      parts.add(Phrase.of("reported as not so"));
-    }
-    if (relation.certainty() != Certainty.UNSPECIFIED) {
-      parts.add(Phrase.of(relation.certainty().value()));
-    }
+    parts.add(wording.mention(other));
+    parts.addAll(Wording.modality(relation.polarity(), relation.certainty()));
     relation.note().map(Phrase::of).ifPresent(parts::add);
-    for (Source source : wording.view().sources(relation)) {
-      parts.add(Phrase.of("source: ", wording.source(source)));
-    }
+    parts.addAll(wording.sources(wording.view().sources(relation)));
     return Phrase.join(", ", parts);
   }
 
   private void kind(Event event, List<Detail> details) {
     if (event instanceof Statement statement) {
       statement.about().forEach(about -> add(details, "about", wording.mention(about)));
-      statement.targets().forEach(target -> add(details, "aimed at", wording.actor(target)));
-      summary(event, details);
+      statement.targets().forEach(target -> add(details, "aimed at", wording.mention(target)));
     } else if (event instanceof Agreement agreement) {
       if (agreement.name().isPresent()) {
-        add(details, "parties", wording.participants(event, Integer.MAX_VALUE));
+        add(details, "parties", wording.participants(event));
       }
       agreement.provisions().forEach(provision -> provision(provision, details));
       agreement
           .validity()
           .ifPresent(time -> add(details, "valid", Phrase.join(", ", Times.lines(time))));
-      summary(event, details);
-    } else if (event instanceof Action
-        || event instanceof Meeting meeting && meeting.name().isPresent()) {
-      summary(event, details);
+    }
+    // The summary of a meeting without a name is its title.
+    if (!(event instanceof Meeting meeting) || meeting.name().isPresent()) {
+      event.summary().ifPresent(summary -> add(details, "summary", Phrase.of(summary)));
     }
     if (event.time().isPresent()) {
-      Wording.meeting(event)
-          .ifPresent(meeting -> add(details, "at", wording.mentionEvent(meeting)));
+      Wording.meeting(event).ifPresent(meeting -> add(details, "at", wording.mention(meeting)));
     }
-  }
-
-  private static void summary(Event event, List<Detail> details) {
-    event.summary().ifPresent(summary -> add(details, "summary", Phrase.of(summary)));
   }
 
   /** Adds the details of a provision, except its text, which is in the title of the agreement. */
   private void provision(Provision provision, List<Detail> details) {
     List<Phrase> parts = new ArrayList<>();
     provision.kind().map(kind -> Phrase.of(kind.value())).ifPresent(parts::add);
-    addAll(parts, "by ", provision.obligors().stream().map(wording::actor).toList());
-    addAll(parts, "for ", provision.beneficiaries().stream().map(wording::actor).toList());
-    provision.deadline().ifPresent(time -> addAll(parts, "due ", List.copyOf(Times.lines(time))));
+    addAll(parts, "by ", provision.obligors().stream().map(wording::mention).toList());
+    addAll(parts, "for ", provision.beneficiaries().stream().map(wording::mention).toList());
+    provision.deadline().ifPresent(time -> addAll(parts, "due ", Times.lines(time)));
     addAll(parts, "", provision.conditions().stream().map(wording::condition).toList());
     addAll(parts, "", provision.quantities().stream().map(wording::quantity).toList());
     addAll(
         parts,
         "to be fulfilled by ",
-        provision.fulfilledBy().stream().map(wording::mentionEvent).toList());
+        provision.fulfilledBy().stream().map(wording::mention).toList());
     if (!parts.isEmpty()) {
-      add(
-          details,
-          "provision",
-          Phrase.join(
-              ", ",
-              Phrase.of(provision.text()).shortened(Wording.MENTION),
-              Phrase.join(", ", parts)));
+      parts.add(0, Phrase.of(provision.text()).shortened(Wording.MENTION));
+      add(details, "provision", Phrase.join(", ", parts));
     }
   }
 

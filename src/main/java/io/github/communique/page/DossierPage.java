@@ -139,7 +139,7 @@ public final class DossierPage {
    * @return an SVG document
    */
   public String timelineSvg() {
-    return TimelinePicture.of(contents());
+    return TimelinePicture.of(contents()).file();
   }
 
   /**
@@ -149,7 +149,7 @@ public final class DossierPage {
    * @return an SVG document
    */
   public String meetingsSvg() {
-    return MeetingsPicture.file(contents());
+    return MeetingsPicture.of(contents(), true).file();
   }
 
   /**
@@ -161,7 +161,7 @@ public final class DossierPage {
     Contents contents = contents();
     return WorldMap.located(contents).isEmpty()
         ? Optional.empty()
-        : Optional.of(WorldMap.file(contents));
+        : Optional.of(WorldMap.of(contents).file());
   }
 
   private Contents contents() {

@@ -1,8 +1,9 @@
 package io.github.communique.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML or SVG markup that is created from a constant template with escaped arguments. Directional
@@ -15,7 +16,8 @@ import java.util.Locale;
 final class Html {
   static final Html NONE = new Html("");
 
-  private static final int REPLACEMENT = 0xFFFD;
+  /** The character that replaces characters that are not allowed. */
+  static final int REPLACEMENT = 0xFFFD;
 
   private final String markup;
 
@@ -53,16 +55,29 @@ final class Html {
     return of("{}", text);
   }
 
-  /** Joins parts with a separator, which must be a template without arguments. */
+  /** Converts a dossier string without a language to HTML. */
+  static Html data(String text) {
+    return of("<bdi>{}</bdi>", text);
+  }
+
+  /** Returns an attribute, preceded by a space; for an empty value, returns empty markup. */
+  static Html attribute(String name, String value) {
+    return value.isEmpty() ? NONE : of(" " + name + "=\"{}\"", value);
+  }
+
+  /** Returns the {@code open} attribute of an expanded {@code details} element. */
+  static Html open(boolean isOpen) {
+    return attribute("open", isOpen ? "open" : "");
+  }
+
+  /** Joins parts without a separator. */
+  static Html all(List<Html> parts) {
+    return join("", parts);
+  }
+
+  /** Joins parts with a separator, which must be constant markup. */
   static Html join(String separator, List<Html> parts) {
-    List<Html> joined = new ArrayList<>();
-    for (Html part : parts) {
-      if (!joined.isEmpty()) {
-        joined.add(of(separator));
-      }
-      joined.add(part);
-    }
-    return of("{}", joined);
+    return new Html(parts.stream().map(Html::toString).collect(Collectors.joining(separator)));
   }
 
   /**
@@ -126,6 +141,16 @@ final class Html {
     boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     boolean noncharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     return !control && !surrogate && !noncharacter;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Html html && markup.equals(html.markup);
+  }
+
+  @Override
+  public int hashCode() {
+    return markup.hashCode();
   }
 
   /** Returns the markup. */

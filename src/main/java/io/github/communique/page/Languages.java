@@ -3,12 +3,14 @@ package io.github.communique.page;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.value.LocalizedText;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The languages of the texts on a page. Readers can choose the language without a script.
@@ -28,7 +30,9 @@ final class Languages {
 
   private final String preferred;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
-  private final List<Integer> counts = new ArrayList<>();
+
+  /** The number of texts in each language, by the number of the language. */
+  private final Map<Integer, Integer> counts = new HashMap<>();
 
   Languages(String preferred) {
     this.preferred = preferred;
@@ -80,7 +84,8 @@ final class Languages {
   Html html(LocalizedText text, int limit) {
     List<Variant> variants = variants(text, limit);
     if (variants.size() == 1) {
-      return Html.of("<bdi{}>{}</bdi>", attribute(variants.get(0)), variants.get(0).text());
+      Variant only = variants.get(0);
+      return Html.of("<bdi{}>{}</bdi>", Html.attribute("lang", only.language()), only.text());
     }
     return Html.of(
         "<span class=\"{}\">{}</span>",
@@ -91,27 +96,19 @@ final class Languages {
                     Html.of(
                         "<bdi class=\"{}\"{}>{}</bdi>",
                         variant.classes(),
-                        attribute(variant),
+                        Html.attribute("lang", variant.language()),
                         variant.text()))
             .toList());
   }
 
-  private static Html attribute(Variant variant) {
-    return variant.language().isEmpty() ? Html.NONE : Html.of(" lang=\"{}\"", variant.language());
-  }
-
   /** Returns the CSS classes for the parent element of the variants. */
   static String classes(List<Variant> variants) {
-    Set<String> classes = new LinkedHashSet<>();
-    classes.add("t");
-    for (Variant variant : variants) {
-      for (String name : variant.classes().split(" ", -1)) {
-        if (name.startsWith("l")) {
-          classes.add(name);
-        }
-      }
-    }
-    return String.join(" ", classes);
+    Stream<String> languages =
+        variants.stream()
+            .flatMap(variant -> Stream.of(variant.classes().split(" ", -1)))
+            .filter(name -> name.startsWith("l"))
+            .distinct();
+    return Stream.concat(Stream.of("t"), languages).collect(Collectors.joining(" "));
   }
 
   /** Returns the CSS class of a language, or an empty string if the language is unknown. */
@@ -121,16 +118,8 @@ final class Languages {
     }
     String tag = LanguageTag.canonical(language);
     int number = numbers.computeIfAbsent(tag, added -> numbers.size());
-    if (number == counts.size()) {
-      counts.add(0);
-    }
-    counts.set(number, counts.get(number) + 1);
+    counts.merge(number, 1, Integer::sum);
     return "l" + number;
-  }
-
-  /** Returns whether the page contains a text in more than one language. */
-  boolean isChoice() {
-    return !numbers.isEmpty();
   }
 
   /**
@@ -138,33 +127,28 @@ final class Languages {
    * first use.
    */
   private List<Map.Entry<String, Integer>> offered() {
-    List<Map.Entry<String, Integer>> all = new ArrayList<>(numbers.entrySet());
-    if (all.size() <= MOST_CHOICES) {
-      return all;
-    }
     List<Integer> most =
         numbers.values().stream()
-            .sorted((one, other) -> counts.get(other) - counts.get(one))
+            .sorted(Comparator.comparingInt(number -> -counts.getOrDefault(number, 0)))
             .limit(MOST_CHOICES)
             .toList();
-    return all.stream().filter(language -> most.contains(language.getValue())).toList();
+    return numbers.entrySet().stream()
+        .filter(language -> most.contains(language.getValue()))
+        .toList();
   }
 
   /** Returns the radio buttons for choosing a language. */
   Html choices() {
-    if (!isChoice()) {
+    if (numbers.isEmpty()) {
       return Html.NONE;
     }
-    boolean hasPreferred =
-        offered().stream().anyMatch(language -> LanguageTag.same(language.getKey(), preferred));
     List<Html> buttons = new ArrayList<>();
+    boolean hasPreferred = false;
     for (Map.Entry<String, Integer> language : offered()) {
       String tag = language.getKey();
-      buttons.add(
-          button(
-              "l" + language.getValue(),
-              displayName(tag),
-              hasPreferred && LanguageTag.same(tag, preferred)));
+      boolean isPreferred = LanguageTag.same(tag, preferred);
+      hasPreferred |= isPreferred;
+      buttons.add(button("l" + language.getValue(), displayName(tag), isPreferred));
     }
     buttons.add(button("original", "as written", !hasPreferred));
     int more = numbers.size() - offered().size();
@@ -191,7 +175,7 @@ final class Languages {
     return Html.of(
         "<label><input type=\"radio\" name=\"language\" id=\"show-{}\"{}/> {}</label>\n",
         name,
-        Html.of(checked ? " checked=\"checked\"" : ""),
+        Html.attribute("checked", checked ? "checked" : ""),
         label);
   }
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +48,8 @@ final class MarkedText {
 
   MarkedText(Contents contents) {
     this.contents = contents;
-    for (var occurrence : contents.occurrences().all()) {
-      for (Event event : occurrence.reports()) {
-        event.evidence().forEach(evidence -> find(evidence, event));
-      }
+    for (Event event : contents.occurrences().events()) {
+      event.evidence().forEach(evidence -> find(evidence, event));
     }
     for (Relation relation : contents.dossier().relations()) {
       contents
@@ -192,25 +191,18 @@ final class MarkedText {
 
   /** Returns a part of a text, split at the start and the end of each passage. */
   private Html marked(String text, int from, int to, List<Found> here) {
+    Map<Integer, List<Found>> beginning =
+        here.stream().collect(Collectors.groupingBy(passage -> Math.max(from, passage.begin())));
+    Map<Integer, List<Found>> ending = here.stream().collect(Collectors.groupingBy(Found::end));
     TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
-    for (Found passage : here) {
-      cuts.add(Math.max(from, passage.begin()));
-      cuts.add(Math.min(to, passage.end()));
-    }
-    Map<Integer, List<Found>> beginning = new HashMap<>();
-    Map<Integer, List<Found>> ending = new HashMap<>();
-    for (Found passage : here) {
-      beginning
-          .computeIfAbsent(Math.max(from, passage.begin()), cut -> new ArrayList<>())
-          .add(passage);
-      ending.computeIfAbsent(passage.end(), cut -> new ArrayList<>()).add(passage);
-    }
+    cuts.addAll(beginning.keySet());
+    cuts.addAll(ending.keySet());
     List<Html> marked = new ArrayList<>();
     // A stack of passages, with the innermost passage last. Passages that end before the current
     // segment are removed lazily.
     Deque<Found> open = new ArrayDeque<>();
     int begin = from;
-    for (int cut : cuts) {
+    for (int cut : cuts.headSet(to, true)) {
       if (cut > begin) {
         while (!open.isEmpty() && open.getLast().end() <= begin) {
           open.removeLast();
@@ -226,7 +218,7 @@ final class MarkedText {
       }
       begin = cut;
     }
-    return Html.of("{}", marked);
+    return Html.all(marked);
   }
 
   private static Html segment(String text, @Nullable Found innermost) {

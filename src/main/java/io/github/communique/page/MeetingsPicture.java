@@ -32,11 +32,10 @@ final class MeetingsPicture {
   private final Contents contents;
   private final Svg svg;
   private final List<PageOccurrence> meetings;
-  private final String description;
 
   private MeetingsPicture(Contents contents, boolean hasHeading) {
     this.contents = contents;
-    this.svg = new Svg(contents.languages(), WIDTH);
+    this.svg = new Svg(contents.languages(), WIDTH, "Who met whom");
     List<PageOccurrence> all = all(contents);
     this.meetings = all.subList(0, Math.min(MOST, all.size()));
     int top = MARGIN;
@@ -51,22 +50,16 @@ final class MeetingsPicture {
         all.size() == meetings.size()
             ? Times.counted(all.size(), "meeting")
             : "the first " + meetings.size() + " of " + all.size() + " meetings";
-    this.description =
+    svg.describe(
         Times.counted(places.size(), "actor")
             + " and "
             + shown
             + ". A line leads from each participant to the meeting; it is dashed if the meeting is"
-            + " still to come.";
+            + " still to come.");
   }
 
-  static String file(Contents contents) {
-    MeetingsPicture picture = new MeetingsPicture(contents, true);
-    return picture.svg.file("Who met whom", picture.description);
-  }
-
-  static Html element(Contents contents) {
-    MeetingsPicture picture = new MeetingsPicture(contents, false);
-    return picture.svg.element("met", "Who met whom", picture.description);
+  static Svg of(Contents contents, boolean hasHeading) {
+    return new MeetingsPicture(contents, hasHeading).svg;
   }
 
   /** Returns the meetings for which the dossier contains at least one participant. */
@@ -96,7 +89,7 @@ final class MeetingsPicture {
       for (Actor actor : participants(contents, meeting)) {
         if (!places.containsKey(actor)) {
           List<Phrase> name = List.of(contents.wording().mention(actor));
-          int bottom = svg.box("who", MARGIN, y, NAMES, svg.labels(name, NAMES - 2 * Svg.PADDING));
+          int bottom = svg.box("who", MARGIN, y, NAMES, name);
           places.put(actor, (y + bottom) / 2);
           y = bottom + GAP;
         }
@@ -107,7 +100,6 @@ final class MeetingsPicture {
 
   private void drawMeetings(int top, Map<Actor, Integer> places) {
     int y = top;
-    int width = WIDTH - MEETINGS - MARGIN;
     for (PageOccurrence occurrence : meetings) {
       Event meeting = occurrence.best();
       int number = contents.occurrences().number(meeting);
@@ -120,7 +112,7 @@ final class MeetingsPicture {
         told.add(Phrase.of(reports + " reports"));
       }
       String style = occurrence.group().style;
-      int bottom = svg.box(style, MEETINGS, y, width, svg.labels(told, width - 2 * Svg.PADDING));
+      int bottom = svg.box(style, MEETINGS, y, WIDTH - MEETINGS - MARGIN, told);
       int middle = (y + bottom) / 2;
       for (Actor actor : participants(contents, occurrence)) {
         svg.line(

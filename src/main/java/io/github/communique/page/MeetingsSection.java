@@ -1,5 +1,6 @@
 package io.github.communique.page;
 
+import io.github.communique.Event;
 import io.github.communique.page.PageOccurrences.PageOccurrence;
 import java.util.List;
 
@@ -8,20 +9,16 @@ import java.util.List;
  * details.
  */
 final class MeetingsSection {
-  private final Contents contents;
+  private MeetingsSection() {}
 
-  MeetingsSection(Contents contents) {
-    this.contents = contents;
-  }
-
-  Html html() {
+  static Html html(Contents contents) {
     List<PageOccurrence> meetings = MeetingsPicture.all(contents);
     if (meetings.isEmpty()) {
       return Html.NONE;
     }
     return Html.of(
         "{}{}{}",
-        Sections.picture(MeetingsPicture.element(contents), "Picture of who met whom"),
+        Sections.picture(MeetingsPicture.of(contents, false), "met", "Picture of who met whom"),
         meetings.size() > MeetingsPicture.MOST
             ? Html.of(
                 "<p class=\"note\">The picture shows the first {} of {} meetings.</p>\n",
@@ -31,20 +28,17 @@ final class MeetingsSection {
         Collapsed.table(
             "Meetings",
             List.of("Meeting", "When", "Kind", "Who", "About"),
-            meetings.stream().map(this::row).toList()));
+            meetings.stream().map(meeting -> row(contents, meeting)).toList()));
   }
 
-  private Html row(PageOccurrence occurrence) {
-    var wording = contents.wording();
-    var meeting = occurrence.best();
+  private static Html row(Contents contents, PageOccurrence occurrence) {
+    Wording wording = contents.wording();
+    Event meeting = occurrence.best();
     int reports = occurrence.reports().size();
     return Collapsed.row(
         "",
-        Html.of(
-            "{}. {}",
-            contents.occurrences().number(meeting),
-            contents.html(wording.mention(meeting))),
-        Html.join("<br/>", wording.when(meeting).stream().map(contents::html).toList()),
+        contents.numbered(meeting),
+        Html.join("<br/>", contents.html(wording.when(meeting))),
         Html.of(
             "{}{}",
             contents.html(Phrase.join(", ", wording.what(meeting))),

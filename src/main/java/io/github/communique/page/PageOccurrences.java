@@ -10,7 +10,7 @@ import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.Status;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -52,55 +52,30 @@ final class PageOccurrences {
   private final Map<Event, Integer> numbers = new IdentityHashMap<>();
 
   PageOccurrences(Dossier dossier, DossierView view) {
-    for (Group group : Group.values()) {
-      groups.put(group, new ArrayList<>());
-    }
-    Map<Occurrence, Boolean> seen = new IdentityHashMap<>();
-    Occurrences occurrences = Occurrences.of(dossier);
-    Map<Event, Integer> order = order(view);
-    dossier.events().stream()
-        .sorted((one, other) -> position(order, one) - position(order, other))
-        .forEach(
-            event -> {
-              Occurrence occurrence = occurrences.reportedBy(event).orElseThrow();
-              if (seen.put(occurrence, true) == null) {
-                Event best = occurrence.best().orElse(event);
-                PageOccurrence shown = shown(best, occurrence, order);
-                of(shown.group()).add(shown);
-              }
-            });
-    groups.forEach((group, all) -> all.forEach(this::number));
-  }
-
-  private void number(PageOccurrence occurrence) {
-    occurrence.reports().forEach(event -> numbers.putIfAbsent(event, numbers.size() + 1));
-  }
-
-  private static Map<Event, Integer> order(DossierView view) {
     Map<Event, Integer> order = new IdentityHashMap<>();
     view.timeline(ZoneOffset.UTC).forEach(event -> order.putIfAbsent(event, order.size()));
-    return order;
+    // Withdrawn reports come last, in dossier order.
+    Comparator<Event> byTime =
+        Comparator.comparingInt(event -> order.getOrDefault(event, Integer.MAX_VALUE));
+    Occurrences occurrences = Occurrences.of(dossier);
+    dossier.events().stream()
+        .sorted(byTime)
+        .map(event -> occurrences.reportedBy(event).orElseThrow())
+        .distinct()
+        .forEach(occurrence -> add(occurrence, byTime));
+    events().forEach(event -> numbers.putIfAbsent(event, numbers.size() + 1));
   }
 
-  /**
-   * Returns the position of an event in the timeline. Withdrawn reports come last, in dossier
-   * order.
-   */
-  private static int position(Map<Event, Integer> order, Event event) {
-    return order.getOrDefault(event, Integer.MAX_VALUE);
-  }
-
-  private static PageOccurrence shown(
-      Event best, Occurrence occurrence, Map<Event, Integer> order) {
-    List<Event> reports = new ArrayList<>();
-    for (Event report : occurrence.reports()) {
-      if (report != best) {
-        reports.add(report);
-      }
-    }
-    reports.sort((one, other) -> position(order, one) - position(order, other));
+  private void add(Occurrence occurrence, Comparator<Event> byTime) {
+    List<Event> reports = new ArrayList<>(occurrence.reports());
+    reports.sort(byTime);
+    Event best = occurrence.best().orElse(reports.get(0));
+    reports.removeIf(report -> report == best);
     reports.add(0, best);
-    return new PageOccurrence(group(best), Collections.unmodifiableList(reports), occurrence);
+    Group group = group(best);
+    groups
+        .computeIfAbsent(group, added -> new ArrayList<>())
+        .add(new PageOccurrence(group, List.copyOf(reports), occurrence));
   }
 
   private static Group group(Event best) {
@@ -117,12 +92,22 @@ final class PageOccurrences {
   }
 
   List<PageOccurrence> of(Group group) {
-    return Objects.requireNonNull(groups.get(group));
+    return groups.getOrDefault(group, List.of());
   }
 
   /** Returns all occurrences in page order. */
   List<PageOccurrence> all() {
     return groups.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Returns all events in page order. */
+  List<Event> events() {
+    return all().stream().flatMap(occurrence -> occurrence.reports().stream()).toList();
+  }
+
+  /** Returns the number of events in a group. */
+  int count(Group group) {
+    return of(group).stream().mapToInt(occurrence -> occurrence.reports().size()).sum();
   }
 
   /** Returns the one-based number of an event on the page. */

@@ -4,13 +4,10 @@ import io.github.communique.page.Languages.Variant;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of fixed English words and dossier texts, with links to objects. A phrase can be rendered
@@ -24,17 +21,13 @@ final class Phrase {
   /** Fixed English words. */
   private record Words(String text) implements Piece {}
 
-  /** A dossier string without a language. */
-  private record Data(String text) implements Piece {}
-
-  /** A dossier text in all available languages. */
+  /** A dossier text in all available languages, or a dossier string without a language. */
   private record Said(LocalizedText text) implements Piece {}
 
   private record Moment(PartialDateTime value) implements Piece {}
 
-  private record Part(Phrase phrase) implements Piece {}
-
-  private record Linked(String anchor, Phrase phrase) implements Piece {}
+  /** A phrase, which is a link unless the anchor is null. */
+  private record Part(Phrase phrase, @Nullable String anchor) implements Piece {}
 
   private final List<Piece> pieces;
 
@@ -60,7 +53,7 @@ final class Phrase {
         pieces.add(new Moment(value));
       } else if (part instanceof Phrase phrase) {
         if (!phrase.isEmpty()) {
-          pieces.add(new Part(phrase));
+          pieces.add(new Part(phrase, null));
         }
       } else if (!((String) part).isEmpty()) {
         pieces.add(new Words((String) part));
@@ -71,11 +64,11 @@ final class Phrase {
 
   /** Returns a phrase that consists of a dossier string. */
   static Phrase data(String text) {
-    return text.isEmpty() ? NONE : new Phrase(List.of(new Data(text)), Integer.MAX_VALUE);
+    return text.isEmpty() ? NONE : of(LocalizedText.of(text));
   }
 
   /** Joins non-empty phrases with a separator. */
-  static Phrase join(String separator, Collection<Phrase> phrases) {
+  static Phrase join(String separator, List<Phrase> phrases) {
     List<Object> parts = new ArrayList<>();
     for (Phrase phrase : phrases) {
       if (!phrase.isEmpty()) {
@@ -88,9 +81,8 @@ final class Phrase {
     return of(parts.toArray());
   }
 
-  /** Joins two phrases with a separator. The separator is omitted if either phrase is empty. */
-  static Phrase join(String separator, Phrase one, Phrase other) {
-    return join(separator, List.of(one, other));
+  static Phrase join(String separator, Phrase... phrases) {
+    return join(separator, List.of(phrases));
   }
 
   /** Joins phrases in the style of "a, b and c". */
@@ -102,15 +94,20 @@ final class Phrase {
         : join(" and ", join(", ", all.subList(0, last)), all.get(last));
   }
 
+  /** Appends remarks in parentheses, unless the list is empty. */
+  Phrase withRemarks(List<Phrase> remarks) {
+    return remarks.isEmpty() ? this : of(this, " (", join(", ", remarks), ")");
+  }
+
   Phrase linkedTo(String anchor) {
-    return isEmpty() ? this : new Phrase(List.of(new Linked(anchor, this)), Integer.MAX_VALUE);
+    return isEmpty() ? this : new Phrase(List.of(new Part(this, anchor)), Integer.MAX_VALUE);
   }
 
   /**
    * Returns a phrase in which each dossier text is truncated to a maximum number of code points.
    */
   Phrase shortened(int most) {
-    return isEmpty() ? this : new Phrase(List.of(new Part(this)), most);
+    return isEmpty() ? this : new Phrase(List.of(new Part(this, null)), most);
   }
 
   boolean isEmpty() {
@@ -123,7 +120,7 @@ final class Phrase {
    */
   String in(String language, Languages languages) {
     StringBuilder text = new StringBuilder();
-    append(text, language, languages, limit);
+    append(text, language, languages, Integer.MAX_VALUE);
     return text.toString();
   }
 
@@ -132,8 +129,6 @@ final class Phrase {
     for (Piece piece : pieces) {
       if (piece instanceof Words words) {
         text.append(words.text());
-      } else if (piece instanceof Data data) {
-        text.append(Direction.isolated(cut(data.text(), least)));
       } else if (piece instanceof Said said) {
         String shown = languages.shown(said.text());
         String chosen = said.text().inLanguage(language).orElse(shown);
@@ -142,20 +137,18 @@ final class Phrase {
         text.append(Times.format(moment.value()));
       } else if (piece instanceof Part part) {
         part.phrase().append(text, language, languages, least);
-      } else if (piece instanceof Linked linked) {
-        linked.phrase().append(text, language, languages, least);
       }
     }
   }
 
   /** Converts this phrase to HTML. */
   Html html(Languages languages) {
-    return html(languages, limit, true);
+    return html(languages, Integer.MAX_VALUE, true);
   }
 
   /** Converts this phrase to HTML without links, for example for use in a link. */
   Html unlinked(Languages languages) {
-    return html(languages, limit, false);
+    return html(languages, Integer.MAX_VALUE, false);
   }
 
   private Html html(Languages languages, int most, boolean links) {
@@ -164,20 +157,17 @@ final class Phrase {
     for (Piece piece : pieces) {
       if (piece instanceof Words words) {
         html.add(Html.text(words.text()));
-      } else if (piece instanceof Data data) {
-        html.add(Html.of("<bdi>{}</bdi>", cut(data.text(), least)));
       } else if (piece instanceof Said said) {
         html.add(languages.html(said.text(), least));
       } else if (piece instanceof Moment moment) {
         html.add(Times.html(moment.value()));
       } else if (piece instanceof Part part) {
-        html.add(part.phrase().html(languages, least, links));
-      } else if (piece instanceof Linked linked) {
-        Html content = linked.phrase().html(languages, least, false);
-        html.add(links ? Html.of("<a href=\"#{}\">{}</a>", linked.anchor(), content) : content);
+        String anchor = links ? part.anchor() : null;
+        Html content = part.phrase().html(languages, least, links && anchor == null);
+        html.add(anchor == null ? content : Html.of("<a href=\"#{}\">{}</a>", anchor, content));
       }
     }
-    return Html.of("{}", html);
+    return Html.all(html);
   }
 
   /**
@@ -187,16 +177,13 @@ final class Phrase {
   List<Variant> variants(Languages languages) {
     Set<String> tags = new LinkedHashSet<>();
     collect(tags);
-    String shown = in(languages.preferred(), languages);
+    String original = tags.stream().findFirst().orElse("");
     if (tags.size() < 2) {
-      return List.of(new Variant("", tags.stream().findFirst().orElse(""), shown));
+      return List.of(new Variant("", original, in(languages.preferred(), languages)));
     }
-    LocalizedText.Builder text = LocalizedText.builder();
-    Map<String, String> texts = new LinkedHashMap<>();
-    tags.forEach(tag -> texts.put(tag, in(tag, languages)));
-    String original = tags.iterator().next();
-    text.language(original).value(Objects.requireNonNull(texts.remove(original)));
-    texts.forEach(text::translation);
+    LocalizedText.Builder text =
+        LocalizedText.builder().language(original).value(in(original, languages));
+    tags.stream().skip(1).forEach(tag -> text.translation(tag, in(tag, languages)));
     return languages.variants(text.build(), Integer.MAX_VALUE);
   }
 
@@ -211,8 +198,6 @@ final class Phrase {
         tags.addAll(said.text().translations().keySet());
       } else if (piece instanceof Part part) {
         part.phrase().collect(tags);
-      } else if (piece instanceof Linked linked) {
-        linked.phrase().collect(tags);
       }
     }
   }

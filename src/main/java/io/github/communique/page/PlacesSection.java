@@ -3,13 +3,15 @@ package io.github.communique.page;
 import io.github.communique.Coordinates;
 import io.github.communique.Event;
 import io.github.communique.Location;
+import io.github.communique.Participation;
 import io.github.communique.Place;
 import io.github.communique.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The places section of the page. It contains a map of the locations with coordinates, and a table
@@ -18,38 +20,29 @@ import java.util.Map;
 final class PlacesSection {
   private final Contents contents;
 
-  /** The links to the events at each location, by location id and event anchor. */
-  private final Map<String, Map<String, Html>> events = new HashMap<>();
+  /** The distinct links to the events at each location, by location id. */
+  private final Map<String, Set<Html>> events = new HashMap<>();
 
   PlacesSection(Contents contents) {
     this.contents = contents;
-    contents.occurrences().all().stream()
-        .flatMap(occurrence -> occurrence.reports().stream())
-        .forEach(this::add);
+    contents.occurrences().events().forEach(this::add);
   }
 
   private void add(Event event) {
     for (Place place : event.places()) {
       String role = place.role().map(term -> term.value().replace('-', ' ')).orElse("");
-      add(event, place.location(), role);
+      add(event, place.location(), role.isEmpty() ? "" : " (" + role + ")");
     }
-    event
-        .participations()
-        .forEach(each -> each.location().ifPresent(from -> add(event, from, "of a participant")));
+    for (Participation each : event.participations()) {
+      each.location().ifPresent(from -> add(event, from, " (of a participant)"));
+    }
   }
 
-  private void add(Event event, Ref<Location> location, String how) {
-    String role = how.isEmpty() ? "" : " (" + how + ")";
-    String link = contents.anchors().of(event);
+  private void add(Event event, Ref<Location> location, String role) {
+    String shown = Phrase.cut(role, Wording.MENTION);
     events
-        .computeIfAbsent(location.id(), id -> new LinkedHashMap<>())
-        .put(
-            link + role,
-            Html.of(
-                "<li>{}. {}{}</li>\n",
-                contents.occurrences().number(event),
-                contents.html(contents.wording().mention(event)),
-                Phrase.cut(role, Wording.MENTION)));
+        .computeIfAbsent(location.id(), id -> new LinkedHashSet<>())
+        .add(Html.of("<li>{}{}</li>\n", contents.numbered(event), shown));
   }
 
   Html html() {
@@ -65,18 +58,18 @@ final class PlacesSection {
         "{}{}",
         WorldMap.located(contents).isEmpty()
             ? Html.NONE
-            : Sections.picture(WorldMap.element(contents), "Map of the locations"),
+            : Sections.picture(WorldMap.of(contents), "map", "Map of the locations"),
         Collapsed.table("Locations", List.of("Location", "Kind", "Coordinates", "Events"), rows));
   }
 
   private Html row(Location location, int number) {
     Phrase name = Phrase.of(location.name());
     Phrase whole =
-        location.partOf().map(ref -> contents.wording().location(ref)).orElse(Phrase.NONE);
+        location.partOf().map(ref -> contents.wording().mention(ref)).orElse(Phrase.NONE);
     List<Phrase> kind = new ArrayList<>();
     kind.add(Wording.word(location.kind()));
     location.country().map(Phrase::data).ifPresent(kind::add);
-    Map<String, Html> its = events.getOrDefault(location.id(), Map.of());
+    Set<Html> its = events.getOrDefault(location.id(), Set.of());
     return Collapsed.row(
         contents.anchors().of(location),
         Html.of("{}. {}{}", number, contents.html(Phrase.join(", ", name, whole)), more(location)),
@@ -86,9 +79,9 @@ final class PlacesSection {
             ? Html.NONE
             : Html.of(
                 "<details{}><summary>{}</summary>\n<ul class=\"events\">\n{}</ul></details>",
-                Html.of(its.size() <= 5 ? " open=\"open\"" : ""),
+                Html.open(its.size() <= 5),
                 Times.counted(its.size(), "event"),
-                List.copyOf(its.values())));
+                List.copyOf(its)));
   }
 
   private static Html coordinates(Location location) {
@@ -104,22 +97,11 @@ final class PlacesSection {
   }
 
   private Html more(Location location) {
-    List<Html> facts = new ArrayList<>();
-    ArticlesSection.add(
-        facts,
-        "Also",
-        contents.html(Phrase.join("; ", location.aliases().stream().map(Phrase::of).toList())));
-    ArticlesSection.add(
-        facts,
-        "Code",
-        contents.html(
-            Phrase.join("; ", location.classifications().stream().map(Wording::code).toList())));
-    location
-        .note()
-        .map(Phrase::of)
-        .map(contents::html)
-        .ifPresent(note -> ArticlesSection.add(facts, "Note", note));
-    ArticlesSection.identifiers(facts, location.identifiers());
-    return ArticlesSection.list(facts);
+    return new Facts(contents)
+        .add("Also", location.aliases().stream().map(Phrase::of))
+        .add("Code", location.classifications().stream().map(Wording::code))
+        .add("Note", location.note().stream().map(Phrase::of))
+        .add(location.identifiers())
+        .html();
   }
 }

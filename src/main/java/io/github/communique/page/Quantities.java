@@ -22,43 +22,32 @@ final class Quantities {
     if (numbers.isEmpty() && quantity.approximate()) {
       numbers.add(Phrase.of("about"));
     }
-    Phrase amount =
-        Phrase.join(
-            " ",
-            List.of(
-                Phrase.join(", ", numbers),
-                quantity.unit().map(Phrase::data).orElse(Phrase.NONE),
-                quantity
-                    .base()
-                    .map(
-                        base ->
-                            Phrase.of(
-                                quantity.kind().equals(QuantityKind.CHANGE) ? "against " : "of ",
-                                base))
-                    .orElse(Phrase.NONE),
-                quantity.per().map(per -> Phrase.of("per ", Phrase.data(per))).orElse(Phrase.NONE),
-                quantity
-                    .previous()
-                    .map(previous -> Phrase.of("(before: " + number(previous) + ")"))
-                    .orElse(Phrase.NONE),
-                quantity
-                    .period()
-                    .map(period -> Phrase.of("(", Phrase.join(", ", Times.lines(period)), ")"))
-                    .orElse(Phrase.NONE)));
-    Phrase words = quantity.text().map(text -> Phrase.of("“", text, "”")).orElse(Phrase.NONE);
-    Phrase among =
-        quantity
-            .among()
-            .map(actor -> Phrase.of("among ", wording.actor(actor)))
-            .orElse(Phrase.NONE);
+    List<Phrase> amount = new ArrayList<>();
+    amount.add(Phrase.join(", ", numbers));
+    quantity.unit().map(Phrase::data).ifPresent(amount::add);
+    String of = quantity.kind().equals(QuantityKind.CHANGE) ? "against " : "of ";
+    quantity.base().map(base -> Phrase.of(of, base)).ifPresent(amount::add);
+    quantity.per().map(per -> Phrase.of("per ", Phrase.data(per))).ifPresent(amount::add);
+    quantity
+        .previous()
+        .map(previous -> Phrase.of("(before: " + number(previous) + ")"))
+        .ifPresent(amount::add);
+    quantity
+        .period()
+        .map(period -> Phrase.of("(", Phrase.join(", ", Times.lines(period)), ")"))
+        .ifPresent(amount::add);
+    quantity.text().map(Wording::quoted).ifPresent(amount::add);
+    quantity
+        .among()
+        .map(actor -> Phrase.of("among ", wording.mention(actor)))
+        .ifPresent(amount::add);
     Phrase counted =
         Phrase.join(
             ", ",
-            List.of(
-                Wording.word(quantity.kind()),
-                quantity.item().map(Phrase::of).orElse(Phrase.NONE),
-                quantity.stance().map(Wording::word).orElse(Phrase.NONE)));
-    return Phrase.join(": ", counted, Phrase.join(" ", List.of(amount, words, among)));
+            Wording.word(quantity.kind()),
+            quantity.item().map(Phrase::of).orElse(Phrase.NONE),
+            quantity.stance().map(Wording::word).orElse(Phrase.NONE));
+    return Phrase.join(": ", counted, Phrase.join(" ", amount));
   }
 
   private static String number(BigDecimal number) {

@@ -4,8 +4,8 @@ import io.github.communique.Article;
 import io.github.communique.DossierObject;
 import io.github.communique.Evidence;
 import io.github.communique.vocabulary.ArticlePart;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Formats the passages that support an object, with links to their positions in the articles. */
 final class Quotes {
@@ -19,13 +19,10 @@ final class Quotes {
 
   /** Returns list items for passages. A label describes what each passage supports. */
   List<Html> items(String label, List<Evidence> evidence, DossierObject object) {
-    List<Html> items = new ArrayList<>();
-    for (Evidence each : evidence) {
-      Html before =
-          label.isEmpty() ? Html.NONE : Html.of("<span class=\"note\">{}:</span> ", label);
-      items.add(Html.of("<li>{}{}</li>\n", before, of(each, object)));
-    }
-    return items;
+    Html before = label.isEmpty() ? Html.NONE : Html.of("<span class=\"note\">{}:</span> ", label);
+    return evidence.stream()
+        .map(each -> Html.of("<li>{}{}</li>\n", before, of(each, object)))
+        .toList();
   }
 
   /** Returns a list of items, or empty markup for an empty list. */
@@ -52,7 +49,7 @@ final class Quotes {
                     around("{} ", evidence.prefix().orElse(""), language),
                     words,
                     around(" {}", evidence.suffix().orElse(""), language),
-                    where(evidence, object)));
+                    where(evidence, article)));
   }
 
   private static Html around(String template, String text, Html language) {
@@ -61,8 +58,7 @@ final class Quotes {
         : Html.of(template, Html.of("<bdi class=\"note\"{}>{}</bdi>", language, text));
   }
 
-  private Html where(Evidence evidence, DossierObject object) {
-    Article article = passages.article(evidence, object).orElse(null);
+  private Html where(Evidence evidence, @Nullable Article article) {
     if (article == null) {
       return evidence
           .article()

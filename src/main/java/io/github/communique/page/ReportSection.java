@@ -7,17 +7,10 @@ import java.util.List;
 
 /** The validation report section of the page. */
 final class ReportSection {
-  private final Contents contents;
-  private final ValidationReport report;
+  private ReportSection() {}
 
-  ReportSection(Contents contents, ValidationReport report) {
-    this.contents = contents;
-    this.report = report;
-  }
-
-  Html html() {
-    List<Html> rows = new ArrayList<>();
-    report.issues().forEach(issue -> rows.add(row(issue)));
+  static Html html(Contents contents, ValidationReport report) {
+    List<Html> rows = report.issues().stream().map(issue -> row(contents, issue)).toList();
     List<Html> off = new ArrayList<>();
     report
         .disabled()
@@ -31,7 +24,7 @@ final class ReportSection {
         off.isEmpty() ? Html.NONE : Html.of("<p>Not reported:</p>\n<ul>\n{}</ul>\n", off));
   }
 
-  private Html row(Issue issue) {
+  private static Html row(Contents contents, Issue issue) {
     String severity = issue.severity().value();
     Html pointer =
         Html.of("<code>{}</code>", issue.pointer().isEmpty() ? "(document)" : issue.pointer());

@@ -46,27 +46,19 @@ final class Sections {
         articles,
         new ArticlesSection(contents, passages).html());
     for (Group group : Group.values()) {
-      int events =
-          contents.occurrences().of(group).stream().mapToInt(each -> each.reports().size()).sum();
-      add(
-          group.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-          group.heading,
-          events,
-          timeline.html(group));
+      String name = group.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      add(name, group.heading, contents.occurrences().count(group), timeline.html(group));
     }
     add("actors", "Who", dossier.actors().size(), new ActorsSection(contents, quotes).html());
-    add(
-        "meetings",
-        "Who met whom",
-        MeetingsPicture.all(contents).size(),
-        new MeetingsSection(contents).html());
+    int meetings = MeetingsPicture.all(contents).size();
+    add("meetings", "Who met whom", meetings, MeetingsSection.html(contents));
     add("places", "Where", dossier.locations().size(), new PlacesSection(contents).html());
     if (!dossier.events().isEmpty()) {
-      add("sources", "Sources", -1, new SourcesSection(contents).html());
+      add("sources", "Sources", -1, SourcesSection.html(contents));
       add("contradictions", "Contradictions", contradictions.count(), contradictions.html());
     }
-    add("report", "Validation", report.issues().size(), new ReportSection(contents, report).html());
-    add("data", "Data", -1, new DataSection(contents).html());
+    add("report", "Validation", report.issues().size(), ReportSection.html(contents, report));
+    add("data", "Data", -1, DataSection.html(contents));
   }
 
   /**
@@ -108,7 +100,11 @@ final class Sections {
 
   private String page(Html header) {
     Html style =
-        Html.of("{}{}{}", Styles.page(), Styles.pictures(), Html.of(contents.languages().style()));
+        Html.of(
+            "{}{}{}",
+            Styles.of("page.css"),
+            Styles.of("pictures.css"),
+            Html.of(contents.languages().style()));
     return Html.of(
             """
             <!DOCTYPE html>
@@ -169,10 +165,10 @@ final class Sections {
   }
 
   /** Returns a picture in a group that can be scrolled on narrow screens. */
-  static Html picture(Html picture, String label) {
+  static Html picture(Svg picture, String id, String label) {
     return Html.of(
         "<div class=\"scroll\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n{}</div>\n",
         label,
-        picture);
+        picture.element(id));
   }
 }

@@ -12,49 +12,35 @@ import java.util.Map;
  * Datelines and the statements of sources are shown in the descriptions of the events.
  */
 final class SourcesSection {
-  private final Contents contents;
+  private SourcesSection() {}
 
-  SourcesSection(Contents contents) {
-    this.contents = contents;
-  }
-
-  Html html() {
-    Map<String, Html> names = new LinkedHashMap<>();
-    Map<String, List<Event>> events = new LinkedHashMap<>();
-    contents.occurrences().all().stream()
-        .flatMap(occurrence -> occurrence.reports().stream())
-        .forEach(
-            event -> {
-              for (Source source : contents.wording().view().sources(event)) {
-                Html name = contents.html(contents.wording().chain(source));
-                add(
-                    name.isEmpty() ? Html.of("A source that is not named") : name,
-                    event,
-                    names,
-                    events);
-              }
-              if (event.attributions().isEmpty()) {
-                add(Html.of("The article itself"), event, names, events);
-              }
-            });
+  static Html html(Contents contents) {
+    Map<Html, List<Event>> events = new LinkedHashMap<>();
+    for (Event event : contents.occurrences().events()) {
+      for (Source source : contents.wording().view().sources(event)) {
+        Html name = contents.html(contents.wording().chain(source));
+        add(events, name.isEmpty() ? Html.of("A source that is not named") : name, event);
+      }
+      if (event.attributions().isEmpty()) {
+        add(events, Html.of("The article itself"), event);
+      }
+    }
     List<Html> rows = new ArrayList<>();
-    names.forEach((key, name) -> rows.add(row(name, events.getOrDefault(key, List.of()))));
+    events.forEach((name, attributed) -> rows.add(row(contents, name, attributed)));
     return Collapsed.table("Sources", List.of("Source", "Events"), rows);
   }
 
-  private static void add(
-      Html name, Event event, Map<String, Html> names, Map<String, List<Event>> events) {
-    names.putIfAbsent(name.toString(), name);
-    events.computeIfAbsent(name.toString(), added -> new ArrayList<>()).add(event);
+  private static void add(Map<Html, List<Event>> events, Html name, Event event) {
+    events.computeIfAbsent(name, added -> new ArrayList<>()).add(event);
   }
 
-  private Html row(Html name, List<Event> events) {
+  private static Html row(Contents contents, Html name, List<Event> events) {
     return Collapsed.row(
         "",
         name,
         Html.of(
             "<details{}><summary>{}</summary>\n{}</details>",
-            Html.of(events.size() <= 5 ? " open=\"open\"" : ""),
+            Html.open(events.size() <= 5),
             Times.counted(events.size(), "event"),
             ActorsSection.list(contents, events)));
   }

@@ -6,17 +6,7 @@ import io.github.communique.internal.text.Resources;
 final class Styles {
   private Styles() {}
 
-  /** Returns the CSS rules of the page, excluding the rules for pictures. */
-  static Html page() {
-    return read("page.css");
-  }
-
-  /** Returns the CSS rules for pictures. */
-  static Html pictures() {
-    return read("pictures.css");
-  }
-
-  private static Html read(String name) {
+  static Html of(String name) {
     return Html.of(Resources.text(Styles.class, name).replace("{}", ""));
   }
 }

@@ -22,45 +22,34 @@ final class Svg {
 
   private final Languages languages;
   private final int width;
+  private final String title;
   private final List<Html> lines = new ArrayList<>();
   private final List<Html> shapes = new ArrayList<>();
+  private String description = "";
   private int height;
 
-  Svg(Languages languages, int width) {
+  Svg(Languages languages, int width, String title) {
     this.languages = languages;
     this.width = width;
+    this.title = title;
   }
 
-  /** A text in all available languages, wrapped into lines of a given width. */
-  record Label(List<Variant> variants, List<List<String>> lines) {
-    int height() {
-      return LINE * lines.stream().mapToInt(List::size).max().orElse(0);
-    }
+  /** Sets the description for screen readers. */
+  void describe(String text) {
+    description = text;
   }
 
-  /** Wraps a phrase to the given width. */
-  Label label(Phrase phrase, int within) {
-    List<Variant> variants = phrase.variants(languages);
-    return new Label(
-        variants, variants.stream().map(variant -> wrap(variant.text(), within)).toList());
-  }
+  /** A drawn text and its height. */
+  private record Label(Html markup, int height) {}
 
-  List<Label> labels(List<Phrase> phrases, int within) {
-    return phrases.stream().map(phrase -> label(phrase, within)).toList();
-  }
-
-  static int height(List<Label> labels) {
-    return labels.stream().mapToInt(Label::height).sum();
-  }
-
-  /** Draws a box around labels and returns its lower edge. The first label is bold. */
-  int box(String kind, int x, int y, int boxWidth, List<Label> labels) {
-    int boxHeight = 2 * PADDING + height(labels);
+  /** Draws a box around phrases and returns its lower edge. The first phrase is bold. */
+  int box(String kind, int x, int y, int boxWidth, List<Phrase> phrases) {
     List<Html> texts = new ArrayList<>();
     int line = y + PADDING;
-    for (Label label : labels) {
+    for (Phrase phrase : phrases) {
       String style = texts.isEmpty() ? "first" : "rest";
-      texts.add(text(style, x + PADDING, x + boxWidth - PADDING, line, label));
+      Label label = label(style, x + PADDING, x + boxWidth - PADDING, line, phrase);
+      texts.add(label.markup());
       line += label.height();
     }
     shapes.add(
@@ -71,43 +60,40 @@ final class Svg {
             x,
             y,
             boxWidth,
-            boxHeight,
+            line + PADDING - y,
             texts));
-    return reach(y + boxHeight);
+    return reach(line + PADDING);
   }
 
   /** Draws a text between two edges and returns the lower edge of the text. */
   int text(String style, int left, int right, int y, Phrase phrase) {
-    Label label = label(phrase, right - left);
-    shapes.add(text(style, left, right, y, label));
+    Label label = label(style, left, right, y, phrase);
+    shapes.add(label.markup());
     return reach(y + label.height());
   }
 
-  private Html text(String style, int left, int right, int y, Label label) {
-    List<Html> variants = new ArrayList<>();
-    for (int i = 0; i < label.variants().size(); i++) {
-      Variant variant = label.variants().get(i);
+  /** Draws a phrase in all available languages, wrapped between two edges. */
+  private Label label(String style, int left, int right, int y, Phrase phrase) {
+    List<Variant> variants = phrase.variants(languages);
+    List<Html> drawn = new ArrayList<>();
+    int height = 0;
+    for (Variant variant : variants) {
       List<Html> texts = new ArrayList<>();
-      int base = y + LINE - BASELINE;
-      for (String line : label.lines().get(i)) {
-        texts.add(line(style, left, right, base, line));
-        base += LINE;
+      int bottom = y;
+      for (String line : wrap(variant.text(), right - left)) {
+        bottom += LINE;
+        texts.add(line(style, left, right, bottom - BASELINE, line));
       }
-      if (label.variants().size() == 1 && variant.language().isEmpty()) {
-        return Html.of("{}", texts);
-      }
-      variants.add(
-          Html.of(
-              "<g{}{}>{}</g>",
-              variant.classes().isEmpty() ? Html.NONE : Html.of(" class=\"{}\"", variant.classes()),
-              variant.language().isEmpty()
-                  ? Html.NONE
-                  : Html.of(" xml:lang=\"{}\"", variant.language()),
-              texts));
+      height = Math.max(height, bottom - y);
+      Html language = Html.attribute("xml:lang", variant.language());
+      Html attributes = Html.of("{}{}", Html.attribute("class", variant.classes()), language);
+      drawn.add(attributes.isEmpty() ? Html.all(texts) : Html.of("<g{}>{}</g>", attributes, texts));
     }
-    return label.variants().size() == 1
-        ? variants.get(0)
-        : Html.of("<g class=\"{}\">{}</g>", Languages.classes(label.variants()), variants);
+    Html markup =
+        drawn.size() == 1
+            ? drawn.get(0)
+            : Html.of("<g class=\"{}\">{}</g>", Languages.classes(variants), drawn);
+    return new Label(markup, height);
   }
 
   /** Renders a line of text. A right-to-left text is right-aligned. */
@@ -119,7 +105,7 @@ final class Svg {
         style,
         leftToRight ? left : right,
         base,
-        Html.of(leftToRight ? "" : " direction=\"rtl\""),
+        Html.attribute("direction", leftToRight ? "" : "rtl"),
         text);
   }
 
@@ -166,18 +152,17 @@ final class Svg {
    *
    * @param id a prefix for the ids in the picture
    */
-  Html element(String id, String title, String description) {
-    return element(id, title, description, Html.NONE);
+  Html element(String id) {
+    return element(id, Html.NONE);
   }
 
   /** Returns the picture as an SVG document with a style sheet. */
-  String file(String title, String description) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + element(
-            "picture", title, description, Html.of("<style>\n{}</style>\n", Styles.pictures()));
+  String file() {
+    Html style = Html.of("<style>\n{}</style>\n", Styles.of("pictures.css"));
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element("picture", style);
   }
 
-  private Html element(String id, String title, String description, Html style) {
+  private Html element(String id, Html style) {
     return Html.of(
         """
         <svg xmlns="http://www.w3.org/2000/svg" class="picture" width="{}" height="{}" \
@@ -238,8 +223,16 @@ final class Svg {
     return parts;
   }
 
+  /** Estimates the maximum width of a phrase in pixels, in the language that needs most space. */
+  int width(Phrase phrase) {
+    return phrase.variants(languages).stream()
+        .mapToInt(variant -> (int) Math.ceil(width(variant.text())))
+        .max()
+        .orElse(0);
+  }
+
   /** Estimates the maximum width of a text in pixels. The actual width depends on the font. */
-  static double width(String text) {
+  private static double width(String text) {
     return text.codePoints().mapToDouble(Svg::width).sum();
   }
 

@@ -3,7 +3,6 @@ package io.github.communique.page;
 import io.github.communique.Event;
 import io.github.communique.page.PageOccurrences.Group;
 import io.github.communique.page.PageOccurrences.PageOccurrence;
-import io.github.communique.page.Svg.Label;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,25 +21,25 @@ final class TimelinePicture {
 
   private TimelinePicture(Contents contents) {
     this.contents = contents;
-    this.svg = new Svg(contents.languages(), WIDTH);
+    this.svg = new Svg(contents.languages(), WIDTH, contents.title());
   }
 
-  static String of(Contents contents) {
+  static Svg of(Contents contents) {
     TimelinePicture picture = new TimelinePicture(contents);
-    picture.heading(contents.headline());
-    contents.publishers().ifPresent(picture::line);
+    picture.write("heading", contents.headline());
+    contents.publishers().ifPresent(names -> picture.write("rest", names));
     for (Group group : Group.values()) {
       picture.draw(group);
     }
     picture.svg.reach(picture.y + MARGIN);
-    return picture.svg.file(contents.title(), picture.description());
+    picture.svg.describe(picture.description());
+    return picture.svg;
   }
 
   private String description() {
     List<String> counts = new ArrayList<>();
     for (Group group : Group.values()) {
-      int events =
-          contents.occurrences().of(group).stream().mapToInt(each -> each.reports().size()).sum();
+      int events = contents.occurrences().count(group);
       if (events > 0) {
         counts.add(group.heading + ": " + Times.counted(events, "event") + ".");
       }
@@ -50,12 +49,8 @@ final class TimelinePicture {
         + " Each event is shown with its time, its kind and its sources.";
   }
 
-  private void heading(Phrase phrase) {
-    y = svg.text("heading", MARGIN, WIDTH - MARGIN, y, phrase);
-  }
-
-  private void line(Phrase phrase) {
-    y = svg.text("rest", MARGIN, WIDTH - MARGIN, y, phrase);
+  private void write(String style, Phrase phrase) {
+    y = svg.text(style, MARGIN, WIDTH - MARGIN, y, phrase);
   }
 
   private void draw(Group group) {
@@ -64,7 +59,7 @@ final class TimelinePicture {
       return;
     }
     y += GAP;
-    heading(Phrase.of(group.heading));
+    write("heading", Phrase.of(group.heading));
     y += GAP;
     int top = y;
     for (PageOccurrence occurrence : occurrences) {
@@ -90,8 +85,6 @@ final class TimelinePicture {
       line = svg.text("rest", MARGIN, RAIL - GAP, line, when);
     }
     svg.dot(style, RAIL, y + Svg.PADDING + Svg.LINE / 2, RADIUS);
-    int width = WIDTH - CARD - MARGIN;
-    List<Label> labels = svg.labels(told, width - 2 * Svg.PADDING);
-    y = Math.max(line, svg.box(style, CARD, y, width, labels)) + GAP;
+    y = Math.max(line, svg.box(style, CARD, y, WIDTH - CARD - MARGIN, told)) + GAP;
   }
 }

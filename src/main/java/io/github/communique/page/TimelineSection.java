@@ -19,12 +19,21 @@ import java.util.Map;
 final class TimelineSection {
   private final Contents contents;
   private final Quotes quotes;
+
+  /** The properties of each report that other reports contradict. */
   private final Map<Event, List<Html>> contradictions = new IdentityHashMap<>();
 
   TimelineSection(Contents contents, Quotes quotes) {
     this.contents = contents;
     this.quotes = quotes;
-    contents.occurrences().all().forEach(this::noteContradictions);
+    for (PageOccurrence occurrence : contents.occurrences().all()) {
+      for (Conflict conflict : occurrence.occurrence().conflicts()) {
+        Claim one = conflict.claims().get(0);
+        Claim other = conflict.claims().get(1);
+        note(one, other, conflict.property());
+        note(other, one, conflict.property());
+      }
+    }
   }
 
   Html html(Group group) {
@@ -33,15 +42,6 @@ final class TimelineSection {
         contents.occurrences().of(group).stream().map(this::occurrence).toList(),
         contents.occurrences().of(group).stream().map(this::begin).toList(),
         part -> Html.of("<ol class=\"timeline {}\">\n{}</ol>\n", group.style, part));
-  }
-
-  /** Collects, for each report of an occurrence, the properties that other reports contradict. */
-  private void noteContradictions(PageOccurrence occurrence) {
-    for (Conflict conflict : occurrence.occurrence().conflicts()) {
-      List<Claim> claims = conflict.claims();
-      note(claims.get(0), claims.get(1), conflict.property());
-      note(claims.get(1), claims.get(0), conflict.property());
-    }
   }
 
   private void note(Claim claim, Claim other, String property) {
@@ -75,10 +75,10 @@ final class TimelineSection {
                 <summary>{} of the same</summary>
                 {}</details>
                 """,
-                Html.of(others.size() <= 3 ? " open=\"open\"" : ""),
+                Html.open(others.size() <= 3),
                 Times.counted(others.size(), "other report"),
-                others.stream().map(event -> event(event, "h4")).toList());
-    return Html.of("<li>\n{}{}</li>\n", event(occurrence.best(), "h3"), more);
+                others.stream().map(event -> event(event, "<h4>{}</h4>")).toList());
+    return Html.of("<li>\n{}{}</li>\n", event(occurrence.best(), "<h3>{}</h3>"), more);
   }
 
   private Html begin(PageOccurrence occurrence) {
@@ -88,6 +88,7 @@ final class TimelineSection {
         .orElse(Html.NONE);
   }
 
+  /** Returns an event. The heading is a template for its title. */
   private Html event(Event event, String heading) {
     Html title =
         Html.of(
@@ -107,35 +108,27 @@ final class TimelineSection {
         """,
         Anchors.kind(event),
         contents.anchors().of(event),
-        Html.join("<br/>", html(contents.wording().when(event))),
-        heading.equals("h3") ? Html.of("<h3>{}</h3>", title) : Html.of("<h4>{}</h4>", title),
-        Html.join(" · ", html(contents.wording().what(event))),
+        Html.join("<br/>", contents.html(contents.wording().when(event))),
+        Html.of(heading, title),
+        Html.join(" · ", contents.html(contents.wording().what(event))),
         contradictions(event),
         details(event),
         quotes(event));
   }
 
-  private List<Html> html(List<Phrase> phrases) {
-    return phrases.stream().map(contents::html).toList();
-  }
-
   private Html details(Event event) {
     List<Detail> details = new ArrayList<>(contents.details().of(event));
     details.addAll(contents.details().leadingTo(event));
-    List<Html> facts = new ArrayList<>();
-    for (Detail detail : details) {
-      ArticlesSection.add(facts, detail.label(), contents.html(detail.phrase()));
-    }
-    ArticlesSection.identifiers(facts, event.identifiers());
-    return ArticlesSection.list(facts);
+    Facts facts = new Facts(contents);
+    details.forEach(detail -> facts.add(detail.label(), contents.html(detail.phrase())));
+    return facts.add(event.identifiers()).html();
   }
 
   /** Returns the passages that support an event and the relations from the event. */
   private Html quotes(Event event) {
     List<Html> items = new ArrayList<>(quotes.items("", event.evidence(), event));
     for (Relation relation : contents.details().from(event)) {
-      String label = Phrase.cut(relation.type().value().replace('-', ' '), Wording.MENTION);
-      items.addAll(quotes.items(label, relation.evidence(), event));
+      items.addAll(quotes.items(Wording.text(relation.type()), relation.evidence(), event));
     }
     return Quotes.list(items);
   }

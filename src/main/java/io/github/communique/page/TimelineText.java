@@ -116,7 +116,8 @@ final class TimelineText {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> c == '\n' || c == '\t' || c == 0x2028 || c == 0x2029 ? ' ' : c)
-        .forEach(c -> visible.appendCodePoint(Html.isCharacter(c) && c != '\r' ? c : 0xFFFD));
+        .forEach(
+            c -> visible.appendCodePoint(Html.isCharacter(c) && c != '\r' ? c : Html.REPLACEMENT));
     return visible.toString();
   }
 

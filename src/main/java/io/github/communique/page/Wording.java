@@ -6,11 +6,13 @@ import io.github.communique.ActorName;
 import io.github.communique.Affiliation;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
+import io.github.communique.Attribution;
 import io.github.communique.Classification;
 import io.github.communique.Condition;
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
+import io.github.communique.Identified;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
@@ -71,8 +73,7 @@ final class Wording {
     if (event.time().isPresent()) {
       return Times.lines(event.time().get());
     }
-    Optional<Ref<Meeting>> meeting = meeting(event);
-    return meeting
+    return meeting(event)
         .flatMap(anchors::of)
         .map(anchor -> List.of(Phrase.of("in that meeting").linkedTo(anchor)))
         .orElse(List.of());
@@ -90,12 +91,7 @@ final class Wording {
   List<Phrase> what(Event event) {
     List<Phrase> lines = new ArrayList<>();
     lines.add(Phrase.of(kind(event)));
-    if (event.polarity() == Polarity.NEGATIVE) {
-      lines.add(Phrase.of("reported as not so"));
-    }
-    if (event.certainty() != Certainty.UNSPECIFIED) {
-      lines.add(Phrase.of(event.certainty().value()));
-    }
+    lines.addAll(modality(event.polarity(), event.certainty()));
     if (event.rank() != Rank.NORMAL) {
       lines.add(
           Phrase.of(event.rank() == Rank.PREFERRED ? "preferred report" : "withdrawn report"));
@@ -103,7 +99,7 @@ final class Wording {
     if (event instanceof Statement statement) {
       statement.act().map(Wording::word).ifPresent(lines::add);
       statement.channel().map(Wording::word).ifPresent(lines::add);
-      statement.quotation().map(Wording::form).ifPresent(lines::add);
+      statement.quotation().map(Wording::form).map(Phrase::of).ifPresent(lines::add);
     } else if (event instanceof Meeting meeting) {
       meeting.purpose().map(Wording::word).ifPresent(lines::add);
       meeting.medium().map(Wording::word).ifPresent(lines::add);
@@ -117,6 +113,18 @@ final class Wording {
     return lines;
   }
 
+  /** Describes a negative polarity and a stated certainty. */
+  static List<Phrase> modality(Polarity polarity, Certainty certainty) {
+    List<Phrase> modality = new ArrayList<>();
+    if (polarity == Polarity.NEGATIVE) {
+      modality.add(Phrase.of("reported as not so"));
+    }
+    if (certainty != Certainty.UNSPECIFIED) {
+      modality.add(Phrase.of(certainty.value()));
+    }
+    return modality;
+  }
+
   private static String kind(Event event) {
     String kind = event.type().value();
     return switch (event.status()) {
@@ -126,11 +134,11 @@ final class Wording {
     };
   }
 
-  private static Phrase form(Quotation quotation) {
+  private static String form(Quotation quotation) {
     return switch (quotation.form()) {
-      case DIRECT -> Phrase.of("verbatim");
-      case INDIRECT -> Phrase.of("paraphrased");
-      case MIXED -> Phrase.of("partly verbatim");
+      case DIRECT -> "verbatim";
+      case INDIRECT -> "paraphrased";
+      case MIXED -> "partly verbatim";
     };
   }
 
@@ -143,8 +151,8 @@ final class Wording {
     return title.isEmpty() ? Phrase.of(event.type().value() + " ", id(event)) : title;
   }
 
-  /** Returns a short label for an event, which links to the event. */
-  Phrase mention(Event event) {
+  /** Returns the label of an event without a link. */
+  private Phrase label(Event event) {
     Phrase title = Phrase.NONE;
     if (event instanceof Agreement agreement) {
       title = agreement.name().map(Phrase::of).orElse(undertaken(agreement, FEW));
@@ -155,69 +163,57 @@ final class Wording {
     if (title.isEmpty()) {
       title = id(event);
     }
-    List<Phrase> when = event.time().map(Times::lines).orElse(List.of());
-    Phrase label =
-        event instanceof Meeting
-            ? Phrase.join(", ", Phrase.of(what(event).get(0), " of ", title), first(when))
-            : title;
-    Phrase reservations = reservations(event);
-    Phrase whole = reservations.isEmpty() ? label : Phrase.of(label, " (", reservations, ")");
-    return whole.shortened(MENTION).linkedTo(anchors.of(event));
+    if (event instanceof Meeting) {
+      Phrase meeting = Phrase.of(kind(event), " of ", title);
+      Stream<Phrase> when = event.time().stream().map(Times::lines).flatMap(List::stream);
+      title = Phrase.join(", ", meeting, when.findFirst().orElse(Phrase.NONE));
+    }
+    return title.withRemarks(reservations(event));
   }
 
   /**
    * Returns the reasons why a mentioned event may not have happened, except reasons that the label
    * already contains.
    */
-  private static Phrase reservations(Event event) {
+  private static List<Phrase> reservations(Event event) {
     List<Phrase> reservations = new ArrayList<>();
     if (!(event instanceof Meeting) && event.status() != Status.OCCURRED) {
       String status = event.status().value();
       reservations.add(Phrase.of(event.status() == Status.UNKNOWN ? "status unknown" : status));
     }
-    if (event.polarity() == Polarity.NEGATIVE) {
-      reservations.add(Phrase.of("reported as not so"));
-    }
+    reservations.addAll(modality(event.polarity(), Certainty.UNSPECIFIED));
     if (event.rank() == Rank.DEPRECATED) {
       reservations.add(Phrase.of("withdrawn report"));
     }
-    return Phrase.join(", ", reservations);
+    return reservations;
   }
 
-  private static Phrase first(List<Phrase> phrases) {
-    return phrases.isEmpty() ? Phrase.NONE : phrases.get(0);
-  }
-
-  Phrase mentionEvent(Ref<? extends Event> ref) {
-    return dossier
-        .resolve(ref)
-        .map((Event event) -> mention(event))
-        .orElse(Phrase.data(ref.id()).shortened(MENTION));
-  }
-
-  /** Returns a short label of an object with a link to the object. */
-  Phrase mention(Ref<DossierObject> ref) {
+  /**
+   * Returns a short label for the referenced object, which links to the object, or the id if the
+   * reference is unresolved.
+   */
+  Phrase mention(Ref<? extends DossierObject> ref) {
     DossierObject object = dossier.resolve(ref).orElse(null);
-    if (object instanceof Event event) {
-      return mention(event);
-    }
+    return object == null ? id(ref) : mention(object);
+  }
+
+  /** Returns a short label for an object, which links to the object. */
+  Phrase mention(DossierObject object) {
     if (object instanceof Actor actor) {
-      return mention(actor);
+      return label(actor);
     }
     if (object instanceof Location location) {
-      return mention(location);
+      return label(location);
     }
-    if (object instanceof Article article) {
-      return mention(article);
-    }
-    return Phrase.data(ref.id()).shortened(MENTION);
+    Phrase label = object instanceof Event event ? label(event) : label((Article) object);
+    return label.shortened(MENTION).linkedTo(anchors.of(object));
   }
 
   private Phrase title(Event event, int most) {
     if (event instanceof Statement statement) {
       return said(statement, most);
     }
-    Phrase who = most == FEW ? names(event) : participants(event, most);
+    Phrase who = who(event, most);
     if (event instanceof Agreement agreement) {
       return Phrase.join(
           ": ", agreement.name().map(Phrase::of).orElse(who), undertaken(agreement, most));
@@ -230,19 +226,28 @@ final class Wording {
     return Phrase.join(": ", name.or(event::summary).map(Phrase::of).orElse(Phrase.NONE), who);
   }
 
-  /** Returns the names of the first participants, without roles and without absent participants. */
-  private Phrase names(Event event) {
-    return listed(attending(event).map(Participation::actor).map(this::actor).toList(), FEW);
+  /**
+   * Describes the participants. If not all of them are wanted, returns the names of the first ones,
+   * without roles and without absent participants.
+   */
+  private Phrase who(Event event, int most) {
+    return most == Integer.MAX_VALUE
+        ? participants(event)
+        : actors(attending(event).map(Participation::actor), most);
   }
 
   /** Returns the participations, except those with the role {@code absent}. */
   static Stream<Participation> attending(Event event) {
     return event.participations().stream()
-        .filter(participation -> !participation.role().filter(Role.ABSENT::equals).isPresent());
+        .filter(participation -> participation.role().filter(Role.ABSENT::equals).isEmpty());
   }
 
-  Phrase participants(Event event, int most) {
-    return listed(event.participations().stream().map(this::participant).toList(), most);
+  Phrase participants(Event event) {
+    return Phrase.and(event.participations().stream().map(this::participant).toList());
+  }
+
+  private Phrase actors(Stream<Ref<Actor>> actors, int most) {
+    return listed(actors.map(this::mention).toList(), most);
   }
 
   private Phrase undertaken(Agreement agreement, int most) {
@@ -251,18 +256,18 @@ final class Wording {
   }
 
   private Phrase said(Statement statement, int most) {
-    Phrase words =
-        statement
-            .quotation()
-            .map(
-                quotation ->
-                    quotation.form() == QuotationForm.DIRECT
-                        ? Phrase.of("“", quotation.text(), "”")
-                        : Phrase.of(quotation.text()))
-            .orElse(Phrase.NONE);
-    Phrase who = most == FEW ? names(statement) : participants(statement, most);
-    Phrase audience = listed(statement.audience().stream().map(this::actor).toList(), most);
-    return Phrase.join(": ", Phrase.join(" to ", who, audience), words);
+    Phrase words = statement.quotation().map(Wording::words).orElse(Phrase.NONE);
+    Phrase audience = actors(statement.audience().stream(), most);
+    return Phrase.join(": ", Phrase.join(" to ", who(statement, most), audience), words);
+  }
+
+  private static Phrase words(Quotation quotation) {
+    boolean isDirect = quotation.form() == QuotationForm.DIRECT;
+    return isDirect ? quoted(quotation.text()) : Phrase.of(quotation.text());
+  }
+
+  static Phrase quoted(LocalizedText text) {
+    return Phrase.of("“", text, "”");
   }
 
   private static Phrase listed(List<Phrase> names, int most) {
@@ -279,25 +284,21 @@ final class Wording {
   Phrase participant(Participation participation) {
     List<Phrase> as = new ArrayList<>();
     participation.role().map(Wording::word).ifPresent(as::add);
-    if (participation.certainty() != Certainty.UNSPECIFIED) {
-      as.add(Phrase.of(participation.certainty().value()));
-    }
+    as.addAll(modality(Polarity.POSITIVE, participation.certainty()));
     participation.capacity().map(Phrase::of).ifPresent(as::add);
     participation
         .location()
-        .map(location -> Phrase.of("from ", location(location)))
+        .map(location -> Phrase.of("from ", mention(location)))
         .ifPresent(as::add);
-    Phrase represented = participation.representing().map(this::actor).orElse(Phrase.NONE);
-    Phrase name = Phrase.join(" for ", actor(participation.actor()), represented);
-    return as.isEmpty() ? name : Phrase.of(name, " (", Phrase.join(", ", as), ")");
+    Phrase represented = participation.representing().map(this::mention).orElse(Phrase.NONE);
+    return Phrase.join(" for ", mention(participation.actor()), represented).withRemarks(as);
   }
 
   Phrase condition(Condition condition) {
-    Phrase event = condition.event().map(this::mentionEvent).orElse(Phrase.NONE);
+    Phrase event = condition.event().map(this::mention).orElse(Phrase.NONE);
     Phrase words = condition.text().map(Phrase::of).orElse(Phrase.NONE);
     Phrase delay = condition.delay().map(this::quantity).orElse(Phrase.NONE);
-    return Phrase.join(
-        ": ", word(condition.kind()), Phrase.join(", ", List.of(event, delay, words)));
+    return Phrase.join(": ", word(condition.kind()), Phrase.join(", ", event, delay, words));
   }
 
   /**
@@ -309,20 +310,15 @@ final class Wording {
     List<Phrase> links = new ArrayList<>();
     for (Source link : chain.subList(0, Math.min(FEW, chain.size()))) {
       int others = link.reportedBy().size() - 1;
-      Phrase name = name(link);
-      links.add(others > 0 ? Phrase.of(name, " (also reported by " + others + " more)") : name);
+      links.add(Phrase.of(name(link), others > 0 ? " (also reported by " + others + " more)" : ""));
     }
     if (chain.size() > FEW) {
       links.add(Phrase.of((chain.size() - FEW) + " more"));
     }
+    Attribution attribution = source.attribution();
     Phrase dateline =
-        source
-            .attribution()
-            .dateline()
-            .map(place -> Phrase.of("from ", location(place)))
-            .orElse(Phrase.NONE);
-    Phrase cue =
-        source.attribution().cue().map(text -> Phrase.of("(“", text, "”)")).orElse(Phrase.NONE);
+        attribution.dateline().map(place -> Phrase.of("from ", mention(place))).orElse(Phrase.NONE);
+    Phrase cue = attribution.cue().map(text -> Phrase.of("(“", text, "”)")).orElse(Phrase.NONE);
     return Phrase.join(" ", Phrase.join(", ", Phrase.join(", reported by ", links), dateline), cue);
   }
 
@@ -332,55 +328,34 @@ final class Wording {
         ", reported by ",
         source.chain().stream()
             .limit(FEW)
-            .map(link -> listed(link.actors().stream().map(this::actor).toList(), FEW))
+            .map(link -> actors(link.actors().stream(), FEW))
             .toList());
   }
 
   private Phrase name(Source source) {
-    Phrase who = listed(source.actors().stream().map(this::actor).toList(), FEW);
-    if (source.statement().isEmpty()) {
-      return who.isEmpty()
-          ? Phrase.data(source.attribution().statement().map(Ref::id).orElse("?"))
-              .shortened(MENTION)
-          : who;
+    Phrase who = actors(source.actors().stream(), FEW);
+    if (who.isEmpty()) {
+      return source.attribution().statement().map(this::mention).orElse(who);
     }
-    Statement statement = source.statement().get();
-    return who.isEmpty()
-        ? mention(statement)
-        : Phrase.of(who, ", in ", Phrase.of("a statement").linkedTo(anchors.of(statement)));
+    return source
+        .statement()
+        .map(anchors::of)
+        .map(anchor -> Phrase.of(who, ", in ", Phrase.of("a statement").linkedTo(anchor)))
+        .orElse(who);
   }
 
-  /**
-   * Returns a short label of the referenced actor, or the actor id if the reference is unresolved.
-   */
-  Phrase actor(Ref<Actor> ref) {
-    return dossier.resolve(ref).map(this::mention).orElse(Phrase.data(ref.id()).shortened(MENTION));
-  }
-
-  /**
-   * Returns a short label of an actor with a link to the actor, followed by the members or the
-   * number of members.
-   */
-  Phrase mention(Actor actor) {
+  /** Returns the linked name of an actor, followed by the members or the number of members. */
+  private Phrase label(Actor actor) {
     Phrase name = Phrase.of(actor.name()).shortened(MENTION).linkedTo(anchors.of(actor));
     int size = actor.members().size();
-    if (size == 0) {
-      return name;
-    }
     if (size > FEW) {
       return Phrase.of(name, " (" + size + " members)");
     }
-    List<Phrase> members =
+    return name.withRemarks(
         actor.members().stream()
-            .map(
-                ref ->
-                    dossier
-                        .resolve(ref)
-                        .map(member -> Phrase.of(member.name()))
-                        .orElse(Phrase.data(ref.id()))
-                        .shortened(MENTION))
-            .toList();
-    return Phrase.of(name, " (", Phrase.join(", ", members), ")");
+            .map(ref -> dossier.resolve(ref).map(Actor::name).map(Phrase::of).orElse(id(ref)))
+            .map(member -> member.shortened(MENTION))
+            .toList());
   }
 
   /** Describes a code with its scheme and label. */
@@ -393,7 +368,7 @@ final class Wording {
 
   /** Describes a post with its period, certainty and sources. */
   Phrase post(Affiliation affiliation) {
-    Phrase organization = affiliation.organization().map(this::actor).orElse(Phrase.NONE);
+    Phrase organization = affiliation.organization().map(this::mention).orElse(Phrase.NONE);
     Phrase kind = affiliation.kind().map(Wording::word).orElse(Phrase.NONE);
     Phrase title = affiliation.title().map(Phrase::of).orElse(Phrase.NONE);
     List<Phrase> period = new ArrayList<>();
@@ -401,7 +376,7 @@ final class Wording {
       period.add(Phrase.of("former"));
     }
     affiliation.period().map(Times::lines).ifPresent(period::addAll);
-    Phrase post = Phrase.join(", ", List.of(kind, title, organization));
+    Phrase post = Phrase.join(", ", kind, title, organization);
     return about(post, period, affiliation.certainty(), view.sources(affiliation));
   }
 
@@ -414,11 +389,14 @@ final class Wording {
   private Phrase about(
       Phrase fact, List<Phrase> period, Certainty certainty, List<Source> sources) {
     List<Phrase> more = new ArrayList<>(period);
-    if (certainty != Certainty.UNSPECIFIED) {
-      more.add(Phrase.of(certainty.value()));
-    }
-    sources.forEach(each -> more.add(Phrase.of("source: ", source(each))));
-    return more.isEmpty() ? fact : Phrase.of(fact, " (", Phrase.join(", ", more), ")");
+    more.addAll(modality(Polarity.POSITIVE, certainty));
+    more.addAll(sources(sources));
+    return fact.withRemarks(more);
+  }
+
+  /** Describes the sources of a part of a report. */
+  List<Phrase> sources(List<Source> sources) {
+    return sources.stream().map(each -> Phrase.of("source: ", source(each))).toList();
   }
 
   Phrase quantity(Quantity quantity) {
@@ -432,18 +410,11 @@ final class Wording {
             " ",
             place.distance().map(this::quantity).orElse(Phrase.NONE),
             place.direction().map(Wording::word).orElse(Phrase.NONE));
-    return Phrase.join(" of ", where, location(place.location()));
+    return Phrase.join(" of ", where, mention(place.location()));
   }
 
-  /**
-   * Describes a location and the locations that contain it, with links. Returns the location id if
-   * the reference is unresolved.
-   */
-  Phrase location(Ref<Location> ref) {
-    return dossier.resolve(ref).map(this::mention).orElse(Phrase.data(ref.id()).shortened(MENTION));
-  }
-
-  Phrase mention(Location location) {
+  /** Returns the linked names of a location and of the locations that contain it. */
+  private Phrase label(Location location) {
     List<Phrase> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Optional<Location> next = Optional.of(location);
@@ -455,17 +426,15 @@ final class Wording {
     return Phrase.join(", ", names);
   }
 
-  Phrase mention(Article article) {
-    Phrase headline =
-        article
-            .headline()
-            .map(Phrase::of)
-            .or(() -> article.publisher().map(Phrase::data))
-            .orElse(id(article));
-    return headline.shortened(MENTION).linkedTo(anchors.of(article));
+  private static Phrase label(Article article) {
+    return article
+        .headline()
+        .map(Phrase::of)
+        .or(() -> article.publisher().map(Phrase::data))
+        .orElse(id(article));
   }
 
-  static Phrase id(DossierObject object) {
+  private static Phrase id(Identified<?> object) {
     return Phrase.data(object.id()).shortened(MENTION);
   }
 
@@ -474,7 +443,11 @@ final class Wording {
    * term is converted to a dossier string.
    */
   static Phrase word(Word word) {
-    String text = word.value().replace('-', ' ');
-    return word.isKnown() ? Phrase.of(text) : Phrase.data(text).shortened(MENTION);
+    return word.isKnown() ? Phrase.of(text(word)) : Phrase.data(text(word));
+  }
+
+  /** Converts a vocabulary term to text, with spaces instead of hyphens. */
+  static String text(Word word) {
+    return Phrase.cut(word.value().replace('-', ' '), MENTION);
   }
 }

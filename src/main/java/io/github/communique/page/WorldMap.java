@@ -1,13 +1,14 @@
 package io.github.communique.page;
 
-import io.github.communique.Coordinates;
 import io.github.communique.Location;
 import io.github.communique.internal.text.Resources;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Draws a map of the locations with coordinates, on an outline of the world or of the part of the
@@ -31,6 +32,10 @@ final class WorldMap {
   private record Mark(int x, int y, List<Location> locations) {}
 
   private record Area(double left, double top, double right, double bottom) {
+    static Area of(double left, double top, double width, double height) {
+      return new Area(left, top, left + width, top + height);
+    }
+
     boolean meets(Area other) {
       return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
@@ -46,12 +51,16 @@ final class WorldMap {
 
   private WorldMap(Contents contents) {
     this.contents = contents;
-    this.svg = new Svg(contents.languages(), WIDTH);
+    this.svg = new Svg(contents.languages(), WIDTH, "Where");
     this.located = located(contents);
     findView();
     svg.reach(HEIGHT);
     svg.add(land());
     drawMarks();
+    svg.describe(
+        "A map with "
+            + Times.counted(located.size(), "location")
+            + ", numbered as in the list of locations.");
   }
 
   /** Returns the locations that the map shows: all locations with coordinates. */
@@ -61,20 +70,9 @@ final class WorldMap {
         .toList();
   }
 
-  static String file(Contents contents) {
-    WorldMap map = new WorldMap(contents);
-    return map.svg.file("Where", map.description());
-  }
-
-  static Html element(Contents contents) {
-    WorldMap map = new WorldMap(contents);
-    return map.svg.element("map", "Where", map.description());
-  }
-
-  private String description() {
-    return "A map with "
-        + Times.counted(located.size(), "location")
-        + ", numbered as in the list of locations.";
+  /** Returns a map. At least one location must have coordinates. */
+  static Svg of(Contents contents) {
+    return new WorldMap(contents).svg;
   }
 
   /**
@@ -82,17 +80,12 @@ final class WorldMap {
    * minimum size.
    */
   private void findView() {
-    double left = WORLD;
-    double right = -WORLD;
-    double top = -WORLD;
-    double bottom = WORLD;
-    for (Location location : located) {
-      Coordinates at = location.coordinates().orElseThrow();
-      left = Math.min(left, longitude(at));
-      right = Math.max(right, longitude(at));
-      top = Math.max(top, latitude(at));
-      bottom = Math.min(bottom, latitude(at));
-    }
+    var longitudes = located.stream().mapToDouble(WorldMap::longitude).summaryStatistics();
+    var latitudes = located.stream().mapToDouble(WorldMap::latitude).summaryStatistics();
+    double left = longitudes.getMin();
+    double right = longitudes.getMax();
+    double top = latitudes.getMax();
+    double bottom = latitudes.getMin();
     double middle = (top + bottom) / 2;
     double squeeze = Math.max(0.35, Math.cos(Math.toRadians(middle)));
     double aspect = (double) WIDTH / HEIGHT;
@@ -114,12 +107,12 @@ final class WorldMap {
   }
 
   /** Returns the longitude, clamped to the valid range. Validation reports invalid coordinates. */
-  private static double longitude(Coordinates at) {
-    return clamp(at.longitude(), -WORLD / 2, WORLD / 2);
+  private static double longitude(Location location) {
+    return clamp(location.coordinates().orElseThrow().longitude(), -WORLD / 2, WORLD / 2);
   }
 
-  private static double latitude(Coordinates at) {
-    return clamp(at.latitude(), -WORLD / 4, WORLD / 4);
+  private static double latitude(Location location) {
+    return clamp(location.coordinates().orElseThrow().latitude(), -WORLD / 4, WORLD / 4);
   }
 
   /**
@@ -127,12 +120,10 @@ final class WorldMap {
    * a degree.
    */
   private Html land() {
-    StringBuilder path = new StringBuilder();
-    for (String ring : Resources.lines(WorldMap.class, "world.txt")) {
-      if (isInView(ring)) {
-        path.append(ring);
-      }
-    }
+    String path =
+        Resources.lines(WorldMap.class, "world.txt").stream()
+            .filter(this::isInView)
+            .collect(Collectors.joining());
     return Html.of(
         "<rect class=\"sea\" width=\"{}\" height=\"{}\"/>"
             + "<path class=\"land\" transform=\"translate({} {}) scale({} {})\" d=\"{}\"/>\n",
@@ -152,34 +143,29 @@ final class WorldMap {
   private boolean isInView(String ring) {
     String[] numbers = ring.replace("-", " -").replaceAll("[Mlz]", " ").strip().split(" +", -1);
     Area view =
-        new Area(
+        Area.of(
             (west + WORLD / 2) * 10,
             (WORLD / 4 - north) * 10,
-            (west + WORLD / 2) * 10 + WIDTH / perLongitude * 10,
-            (WORLD / 4 - north) * 10 + HEIGHT / perLatitude * 10);
-    double x = 0;
-    double y = 0;
-    double left = Double.MAX_VALUE;
-    double top = Double.MAX_VALUE;
-    double right = -Double.MAX_VALUE;
-    double bottom = -Double.MAX_VALUE;
+            WIDTH / perLongitude * 10,
+            HEIGHT / perLatitude * 10);
+    int x = 0;
+    int y = 0;
+    IntSummaryStatistics across = new IntSummaryStatistics();
+    IntSummaryStatistics down = new IntSummaryStatistics();
     for (int i = 0; i + 1 < numbers.length; i += 2) {
       x += Integer.parseInt(numbers[i]);
       y += Integer.parseInt(numbers[i + 1]);
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
+      across.accept(x);
+      down.accept(y);
     }
-    return view.meets(new Area(left, top, right, bottom));
+    return view.meets(new Area(across.getMin(), down.getMin(), across.getMax(), down.getMax()));
   }
 
   private List<Mark> marks() {
     Map<List<Integer>, Mark> marks = new LinkedHashMap<>();
     for (Location location : located) {
-      Coordinates at = location.coordinates().orElseThrow();
-      int x = (int) Math.round((longitude(at) - west) * perLongitude);
-      int y = (int) Math.round((north - latitude(at)) * perLatitude);
+      int x = (int) Math.round((longitude(location) - west) * perLongitude);
+      int y = (int) Math.round((north - latitude(location)) * perLatitude);
       marks
           .computeIfAbsent(List.of(x / CELL, y / CELL), cell -> new Mark(x, y, new ArrayList<>()))
           .locations()
@@ -193,24 +179,18 @@ final class WorldMap {
     List<Area> taken = new ArrayList<>();
     for (Mark mark : marks) {
       svg.dot("place", mark.x(), mark.y(), RADIUS);
-      taken.add(around(mark.x() - RADIUS, mark.y() - RADIUS, 2 * RADIUS, 2 * RADIUS));
+      taken.add(Area.of(mark.x() - RADIUS, mark.y() - RADIUS, 2 * RADIUS, 2 * RADIUS));
     }
     if (marks.size() > MOST_NAMES) {
       return;
     }
     for (Mark mark : marks) {
       Phrase name = name(mark);
-      int width =
-          (int)
-              Math.ceil(
-                  name.variants(contents.languages()).stream()
-                      .mapToDouble(variant -> Svg.width(variant.text()))
-                      .max()
-                      .orElse(0));
+      int width = svg.width(name);
       int beside = mark.x() + RADIUS + 4;
       int left = beside + width < WIDTH ? beside : Math.max(0, mark.x() - RADIUS - 4 - width);
       for (int up : List.of(Svg.LINE / 2, Svg.LINE + RADIUS, -RADIUS)) {
-        Area area = around(left, mark.y() - up, width, Svg.LINE);
+        Area area = Area.of(left, mark.y() - up, width, Svg.LINE);
         if (area.top() >= 0 && area.bottom() <= HEIGHT && taken.stream().noneMatch(area::meets)) {
           svg.text("name", left, left + width + 1, mark.y() - up, name);
           taken.add(area);
@@ -218,10 +198,6 @@ final class WorldMap {
         }
       }
     }
-  }
-
-  private static Area around(int left, int top, int width, int height) {
-    return new Area(left, top, left + width, top + height);
   }
 
   private Phrase name(Mark mark) {

@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -54,11 +55,28 @@ public final class ExportFile {
     ReplacedFile.writeBuffered(file, out -> export.write(dossiers, out));
   }
 
-  /** Writes JSON to a stream. Flushes the stream, but does not close it. */
-  public static void writeJson(OutputStream out, Consumer<JsonGenerator> content)
+  /**
+   * Writes a JSON object with one string property, and an array with the content of the dossiers.
+   * Flushes the stream, but does not close it.
+   */
+  public static void writeJson(
+      Stream<Dossier> dossiers,
+      OutputStream out,
+      Map.Entry<String, String> property,
+      String array,
+      BiConsumer<Dossier, JsonGenerator> content)
       throws IOException {
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(out, "out");
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      content.accept(json);
+      json.writeStartObject();
+      json.writeStringProperty(property.getKey(), property.getValue());
+      json.writeArrayPropertyStart(array);
+      for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
+        content.accept(dossier, json);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
     } catch (JacksonException e) {
       if (e.getCause() instanceof IOException failure) {
         throw failure;

@@ -1,9 +1,12 @@
 package io.github.communique.internal.export;
 
 import io.github.communique.Action;
+import io.github.communique.Actor;
 import io.github.communique.Agreement;
+import io.github.communique.Coordinates;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
 import io.github.communique.Place;
@@ -19,6 +22,8 @@ import io.github.communique.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An item to export: an occurrence with its best values, or a single report.
@@ -57,9 +62,9 @@ public record Exported(
                 dossier,
                 occurrence.best().get(),
                 occurrence.time(),
-                occurrence.best(event -> some(event.places())).orElse(List.of()),
-                occurrence.best(event -> some(event.participations())).orElse(List.of()),
-                occurrence.best(event -> some(event.quantities())).orElse(List.of()),
+                best(occurrence, Event::places),
+                best(occurrence, Event::participations),
+                best(occurrence, Event::quantities),
                 occurrence.reports().size(),
                 occurrence.conflicts().stream().map(Conflict::property).distinct().toList()));
       }
@@ -84,17 +89,29 @@ public record Exported(
         .toList();
   }
 
-  private static <T> Optional<List<T>> some(List<T> list) {
-    return list.isEmpty() ? Optional.empty() : Optional.of(list);
+  /** Returns the best non-empty list, or an empty list if the list is empty in all reports. */
+  private static <T> List<T> best(Occurrence occurrence, Function<Event, List<T>> property) {
+    return occurrence
+        .best(event -> Optional.of(property.apply(event)).filter(list -> !list.isEmpty()))
+        .orElse(List.of());
+  }
+
+  /** Returns the participants, except unresolved references. */
+  public Stream<Actor> actors() {
+    return participations.stream()
+        .flatMap(participation -> dossier.resolve(participation.actor()).stream());
   }
 
   /** Returns the distinct names of the participants. */
   public List<String> names() {
-    return participations.stream()
-        .flatMap(participation -> dossier.resolve(participation.actor()).stream())
-        .map(actor -> actor.name().value())
-        .distinct()
-        .toList();
+    return actors().map(actor -> actor.name().value()).distinct().toList();
+  }
+
+  /** Returns the coordinates of a location, unless they are outside the valid ranges. */
+  public static Optional<Coordinates> point(Location location) {
+    return location
+        .coordinates()
+        .filter(at -> Math.abs(at.latitude()) <= 90 && Math.abs(at.longitude()) <= 180);
   }
 
   /** Returns the address of the report: the dossier id, a number sign and the report id. */

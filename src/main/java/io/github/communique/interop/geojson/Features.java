@@ -14,6 +14,7 @@ import io.github.communique.vocabulary.Word;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -57,17 +58,14 @@ final class Features {
     if (location != null) {
       where(location, json);
     }
-    participants(event, json);
+    texts("participants", event.names(), json);
     numbers(event, json);
     json.writeEndObject();
     json.writeEndObject();
   }
 
   private static void geometry(@Nullable Location location, JsonGenerator json) {
-    Coordinates point =
-        location == null
-            ? null
-            : location.coordinates().filter(Features::isOnTheGlobe).orElse(null);
+    Coordinates point = location == null ? null : Exported.point(location).orElse(null);
     if (point == null) {
       json.writeNullProperty("geometry");
       return;
@@ -75,14 +73,10 @@ final class Features {
     json.writeObjectPropertyStart("geometry");
     json.writeStringProperty("type", "Point");
     json.writeArrayPropertyStart("coordinates");
-    json.writeNumber(decimal(point.longitude()));
-    json.writeNumber(decimal(point.latitude()));
+    json.writeNumber(BigDecimal.valueOf(point.longitude()).toPlainString());
+    json.writeNumber(BigDecimal.valueOf(point.latitude()).toPlainString());
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static boolean isOnTheGlobe(Coordinates point) {
-    return Math.abs(point.latitude()) <= 90 && Math.abs(point.longitude()) <= 180;
   }
 
   private static void what(Exported event, JsonGenerator json) {
@@ -105,25 +99,13 @@ final class Features {
     json.writeStringProperty("placeKind", location.kind().value());
     text("country", location.country(), json);
     text("precision", location.precision().map(LocationPrecision::value), json);
-    location
-        .coordinates()
-        .filter(point -> point.uncertaintyMetres().isPresent())
-        .ifPresent(
-            point -> {
-              json.writeName("uncertaintyMetres");
-              json.writeNumber(decimal(point.uncertaintyMetres().getAsDouble()));
-            });
-  }
-
-  private static String decimal(double number) {
-    return BigDecimal.valueOf(number).toPlainString();
-  }
-
-  private static void participants(Exported event, JsonGenerator json) {
-    List<String> names = event.names();
-    json.writeArrayPropertyStart("participants");
-    names.forEach(json::writeString);
-    json.writeEndArray();
+    Optional<BigDecimal> metres =
+        location
+            .coordinates()
+            .map(Coordinates::uncertaintyMetres)
+            .filter(OptionalDouble::isPresent)
+            .map(uncertainty -> BigDecimal.valueOf(uncertainty.getAsDouble()));
+    number("uncertaintyMetres", metres, json);
   }
 
   private static void numbers(Exported event, JsonGenerator json) {
@@ -132,8 +114,12 @@ final class Features {
     number("fatalitiesBest", dead.flatMap(Quantity::best), json);
     number("fatalitiesHigh", dead.flatMap(Quantity::high), json);
     json.writeNumberProperty("reports", event.reports());
-    json.writeArrayPropertyStart("conflicts");
-    event.conflicts().forEach(json::writeString);
+    texts("conflicts", event.conflicts(), json);
+  }
+
+  private static void texts(String name, List<String> values, JsonGenerator json) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
     json.writeEndArray();
   }
 

@@ -6,7 +6,7 @@ import io.github.communique.internal.export.Exported;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -82,19 +82,12 @@ public final class GeoJson {
    * @throws IOException if writing to the stream fails
    */
   public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
-    Objects.requireNonNull(dossiers, "dossiers");
-    Objects.requireNonNull(out, "out");
     ExportFile.writeJson(
+        dossiers,
         out,
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("type", "FeatureCollection");
-          json.writeArrayPropertyStart("features");
-          for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
-            Exported.of(dossier, reports).forEach(exported -> Features.write(exported, json));
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+        Map.entry("type", "FeatureCollection"),
+        "features",
+        (dossier, json) ->
+            Exported.of(dossier, reports).forEach(exported -> Features.write(exported, json)));
   }
 }

@@ -27,7 +27,11 @@ final class ContentLines {
 
   /** Adds a property whose value does not require escaping. */
   ContentLines add(String name, String value) {
-    String line = name + ":" + value;
+    return add(name + ":" + value);
+  }
+
+  /** Adds a line with a name, optional parameters and a value that does not require escaping. */
+  ContentLines add(String line) {
     int bytes = 0;
     for (int i = 0; i < line.length(); ) {
       int c = line.codePointAt(i);
@@ -49,17 +53,12 @@ final class ContentLines {
    * spaces.
    */
   void addText(String name, String text) {
-    StringBuilder value = new StringBuilder();
-    String normalized = text.replace("\r\n", "\n").replace('\r', '\n');
-    for (int i = 0; i < normalized.length(); i++) {
-      char c = normalized.charAt(i);
-      switch (c) {
-        case '\n' -> value.append("\\n");
-        case '\\', ';', ',' -> value.append('\\').append(c);
-        default -> value.append((c < ' ' && c != '\t') || c == 0x7F ? ' ' : c);
-      }
-    }
-    add(name, value.toString());
+    String value =
+        text.replaceAll("\r\n?", "\n")
+            .replaceAll("[\\\\;,]", "\\\\$0")
+            .replaceAll("[\\p{Cntrl}&&[^\t\n]]", " ")
+            .replace("\n", "\\n");
+    add(name, value);
   }
 
   /** Returns the lines that were added since the previous call, and removes them. */

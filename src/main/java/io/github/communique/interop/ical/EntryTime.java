@@ -4,13 +4,13 @@ import io.github.communique.Meeting;
 import io.github.communique.internal.export.Exported;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.time.Precision;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -47,39 +47,38 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
 
   /** Returns the time of an event, or empty if iCalendar cannot express the time. */
   static Optional<EntryTime> of(Exported event) {
-    if (event.time().isEmpty() || event.time().get().recurring()) {
+    EventTime time = event.time().orElse(null);
+    if (time == null || time.recurring()) {
       return Optional.empty();
     }
-    EventTime time = event.time().get();
-    Optional<PartialDateTime> first = time.at().or(time::from);
-    Optional<PartialDateTime> last = time.at().isPresent() ? time.at() : time.to();
-    if (first.isEmpty() || last.isEmpty()) {
+    PartialDateTime first = time.at().or(time::from).orElse(null);
+    PartialDateTime last = time.at().or(time::to).orElse(null);
+    if (first == null || last == null) {
       return Optional.empty();
     }
     try {
-      return between(first.get().toString(), last.get().toString(), event, time);
+      if (first.precision() == Precision.DAY && last.precision() == Precision.DAY) {
+        return days(first.toLocalDate().orElseThrow(), last.toLocalDate().orElseThrow());
+      }
+      return first.hour().isPresent() && last.hour().isPresent()
+          ? moments(first, last, event, time)
+          : Optional.empty();
     } catch (DateTimeException e) {
-      // The time is a month or a year, or its year is outside the range of iCalendar.
+      // The year is outside the range of iCalendar.
       return Optional.empty();
     }
   }
 
-  private static Optional<EntryTime> between(
-      String first, String last, Exported event, EventTime time) {
-    if (first.length() == 10 && last.length() == 10) {
-      LocalDate start = LocalDate.parse(first);
-      LocalDate end = LocalDate.parse(last);
-      return end.isBefore(start)
-          ? Optional.empty()
-          : Optional.of(
-              new EntryTime(
-                  VALUE_DATE + written(start, DAY),
-                  VALUE_DATE + written(end.plusDays(1), DAY),
-                  null));
-    }
-    if (first.length() <= 10 || last.length() <= 10) {
+  private static Optional<EntryTime> days(LocalDate first, LocalDate last) {
+    if (last.isBefore(first)) {
       return Optional.empty();
     }
+    String start = VALUE_DATE + written(first, DAY);
+    return Optional.of(new EntryTime(start, VALUE_DATE + written(last.plusDays(1), DAY), null));
+  }
+
+  private static Optional<EntryTime> moments(
+      PartialDateTime first, PartialDateTime last, Exported event, EventTime time) {
     if (time.zone().isPresent() && time.zoneId().isEmpty()) {
       // Calendar programs interpret a local time in the user's zone, so the displayed time would be
       // wrong.
@@ -101,20 +100,12 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
   }
 
   /** Formats a date and time in UTC or, if the offset and zone are unknown, as a local time. */
-  private static String moment(String text, EventTime time) {
-    boolean hasOffset = text.substring(10).matches(".*(?:Z|[+-]\\d\\d:\\d\\d)");
-    if (hasOffset) {
-      return utc(OffsetDateTime.parse(text));
-    }
-    LocalDateTime local = LocalDateTime.parse(text);
-    Optional<ZoneId> zone = time.zoneId();
+  private static String moment(PartialDateTime value, EventTime time) {
+    LocalDateTime local = value.toLocalDateTime().orElseThrow();
+    Optional<ZoneId> zone = value.offset().<ZoneId>map(offset -> offset).or(time::zoneId);
     return zone.isPresent()
-        ? utc(local.atZone(zone.get()).toOffsetDateTime())
+        ? written(local.atZone(zone.get()).withZoneSameInstant(ZoneOffset.UTC), MOMENT) + "Z"
         : written(local, MOMENT);
-  }
-
-  private static String utc(OffsetDateTime moment) {
-    return written(moment.withOffsetSameInstant(ZoneOffset.UTC), MOMENT) + "Z";
   }
 
   /**
@@ -130,16 +121,11 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
   }
 
   void addTo(ContentLines lines) {
-    add("DTSTART", start, lines);
+    lines.add("DTSTART" + start);
     if (end != null) {
-      add("DTEND", end, lines);
+      lines.add("DTEND" + end);
     } else if (duration != null) {
       lines.add("DURATION", "PT" + duration.toSeconds() + "S");
     }
-  }
-
-  private static void add(String name, String value, ContentLines lines) {
-    int colon = value.indexOf(':');
-    lines.add(name + value.substring(0, colon), value.substring(colon + 1));
   }
 }

@@ -3,7 +3,6 @@ package io.github.communique.interop.schemaorg;
 import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Article;
-import io.github.communique.Coordinates;
 import io.github.communique.Dossier;
 import io.github.communique.Identifier;
 import io.github.communique.Location;
@@ -45,9 +44,9 @@ final class Nodes {
 
   private static final Map<Status, String> STATUSES =
       Map.of(
-          Status.PLANNED, "EventScheduled",
-          Status.POSTPONED, "EventPostponed",
-          Status.CANCELLED, "EventCancelled");
+          Status.PLANNED, "https://schema.org/EventScheduled",
+          Status.POSTPONED, "https://schema.org/EventPostponed",
+          Status.CANCELLED, "https://schema.org/EventCancelled");
 
   /**
    * The actor kinds for which the schema.org type is ambiguous or is neither Person nor
@@ -81,18 +80,12 @@ final class Nodes {
     text("articleSection", article.section());
     text("license", article.licence().filter(AbsoluteUri::isWellFormed));
     // The @type is omitted, because the format does not state whether an author is a person.
-    objects("author", article.authors(), author -> text("name", Optional.of(author)));
-    article
-        .publisher()
-        .ifPresent(
-            publisher ->
-                objects(
-                    "publisher",
-                    List.of(publisher),
-                    name -> {
-                      text("@type", Optional.of("Organization"));
-                      text("name", Optional.of(name));
-                    }));
+    objects("author", article.authors(), name -> json.writeStringProperty("name", name));
+    object(
+        "publisher",
+        "Organization",
+        article.publisher(),
+        name -> json.writeStringProperty("name", name));
     json.writeEndObject();
   }
 
@@ -124,13 +117,7 @@ final class Nodes {
     }
     start("Quotation", statement.id());
     text("text", quotation.text());
-    objects(
-        "creator",
-        event.participations().stream()
-            .flatMap(part -> dossier.resolve(part.actor()).stream())
-            .distinct()
-            .toList(),
-        this::actor);
+    objects("creator", event.actors().distinct().toList(), this::actor);
     text("dateCreated", exact(event).flatMap(EventTime::at).map(Object::toString));
     ids("isBasedOn", event.report().articles());
     json.writeEndObject();
@@ -146,13 +133,8 @@ final class Nodes {
     List<LocalizedText> keywords = new ArrayList<>();
     event.kind().map(Word::value).map(LocalizedText::of).ifPresent(keywords::add);
     keywords.addAll(event.report().topics());
-    if (!keywords.isEmpty()) {
-      json.writeArrayPropertyStart("keywords");
-      keywords.forEach(this::text);
-      json.writeEndArray();
-    }
-    text(
-        "eventStatus", Optional.ofNullable(STATUSES.get(event.report().status())).map(Nodes::term));
+    array("keywords", keywords, this::text);
+    text("eventStatus", Optional.ofNullable(STATUSES.get(event.report().status())));
     Optional<EventTime> time = exact(event);
     text("startDate", time.flatMap(at -> at.at().or(at::from)).map(Object::toString));
     text("endDate", time.flatMap(EventTime::to).map(Object::toString));
@@ -166,20 +148,10 @@ final class Nodes {
             .toList(),
         this::place);
     if (event.report() instanceof Meeting) {
-      objects(
-          "attendee",
-          event.participations().stream()
-              .flatMap(part -> dossier.resolve(part.actor()).stream())
-              .distinct()
-              .toList(),
-          this::actor);
+      objects("attendee", event.actors().distinct().toList(), this::actor);
     }
     ids("subjectOf", event.report().articles());
     json.writeEndObject();
-  }
-
-  private static String term(String name) {
-    return "https://schema.org/" + name;
   }
 
   private static Optional<Duration> duration(Exported event) {
@@ -195,35 +167,29 @@ final class Nodes {
   }
 
   private void place(Location location) {
-    text("@type", Optional.of("Place"));
+    json.writeStringProperty("@type", "Place");
     text("name", location.name());
-    Optional<Coordinates> point =
-        location
-            .coordinates()
-            .filter(at -> Math.abs(at.latitude()) <= 90 && Math.abs(at.longitude()) <= 180);
-    objects(
+    object(
         "geo",
-        point.stream().toList(),
+        "GeoCoordinates",
+        Exported.point(location),
         at -> {
-          text("@type", Optional.of("GeoCoordinates"));
           number("latitude", at.latitude());
           number("longitude", at.longitude());
         });
-    objects(
+    object(
         "address",
-        location.country().stream().toList(),
-        country -> {
-          text("@type", Optional.of("PostalAddress"));
-          text("addressCountry", Optional.of(country));
-        });
+        "PostalAddress",
+        location.country(),
+        country -> json.writeStringProperty("addressCountry", country));
     sameAs(location.identifiers());
   }
 
   private void actor(Actor actor) {
     if (actor.kind().equals(ActorKind.PERSON)) {
-      text("@type", Optional.of("Person"));
+      json.writeStringProperty("@type", "Person");
     } else if (!UNTYPED.contains(actor.kind())) {
-      text("@type", Optional.of("Organization"));
+      json.writeStringProperty("@type", "Organization");
     }
     text("name", actor.name());
     sameAs(actor.identifiers());
@@ -236,11 +202,7 @@ final class Nodes {
             .filter(AbsoluteUri::isWellFormed)
             .distinct()
             .toList();
-    if (!uris.isEmpty()) {
-      json.writeArrayPropertyStart("sameAs");
-      uris.forEach(json::writeString);
-      json.writeEndArray();
-    }
+    array("sameAs", uris, json::writeString);
   }
 
   private void start(String type, String id) {
@@ -267,18 +229,36 @@ final class Nodes {
     objects(property, ids, id -> json.writeStringProperty("@id", id));
   }
 
+  /** Writes a property whose value is an array with one typed object, unless it is absent. */
+  private <T> void object(String property, String type, Optional<T> object, Consumer<T> content) {
+    objects(
+        property,
+        object.stream().toList(),
+        present -> {
+          json.writeStringProperty("@type", type);
+          content.accept(present);
+        });
+  }
+
   /** Writes a property whose value is an array of objects. An empty array is omitted. */
   private <T> void objects(String property, List<T> all, Consumer<T> content) {
-    if (all.isEmpty()) {
-      return;
+    array(
+        property,
+        all,
+        object -> {
+          json.writeStartObject();
+          content.accept(object);
+          json.writeEndObject();
+        });
+  }
+
+  /** Writes a property whose value is an array. An empty array is omitted. */
+  private <T> void array(String property, List<T> all, Consumer<T> element) {
+    if (!all.isEmpty()) {
+      json.writeArrayPropertyStart(property);
+      all.forEach(element);
+      json.writeEndArray();
     }
-    json.writeArrayPropertyStart(property);
-    for (T one : all) {
-      json.writeStartObject();
-      content.accept(one);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private void text(String property, Optional<String> value) {

@@ -6,7 +6,7 @@ import io.github.communique.internal.export.Exported;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -91,21 +91,15 @@ public final class SchemaOrg {
    * @throws IOException if writing to the stream fails
    */
   public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
-    Objects.requireNonNull(dossiers, "dossiers");
-    Objects.requireNonNull(out, "out");
     ExportFile.writeJson(
+        dossiers,
         out,
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("@context", "https://schema.org");
-          json.writeArrayPropertyStart("@graph");
-          for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
-            Nodes nodes = new Nodes(dossier, json);
-            dossier.articles().forEach(nodes::write);
-            Exported.of(dossier, reports).forEach(nodes::write);
-          }
-          json.writeEndArray();
-          json.writeEndObject();
+        Map.entry("@context", "https://schema.org"),
+        "@graph",
+        (dossier, json) -> {
+          Nodes nodes = new Nodes(dossier, json);
+          dossier.articles().forEach(nodes::write);
+          Exported.of(dossier, reports).forEach(nodes::write);
         });
   }
 }
