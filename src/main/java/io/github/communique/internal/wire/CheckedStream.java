@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.github.communique.internal.syntax.BlockInput;
 import io.github.communique.internal.syntax.FilledInput;
 import io.github.communique.internal.syntax.LinePosition;
+import io.github.communique.internal.syntax.SyntaxScan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Matcher;
@@ -25,8 +26,6 @@ public final class CheckedStream extends BlockInput {
   /** The number of bytes before a fault that are searched for an incomplete token. */
   private static final int TAIL = 16;
 
-  private static final Pattern LITERAL =
-      Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
   private static final Pattern END_OF_WORD = Pattern.compile("[^\\s{}\\[\\],:\"]+$");
   private static final Pattern END_OF_ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{0,4})?$");
 
@@ -120,7 +119,7 @@ public final class CheckedStream extends BlockInput {
     String tail = new String(buffer, whole - length, length, ISO_8859_1);
     Matcher word = END_OF_WORD.matcher(tail);
     if (word.find()) {
-      Matcher literal = LITERAL.matcher(word.group());
+      Matcher literal = SyntaxScan.LITERAL.matcher(word.group());
       if (!literal.matches() && literal.hitEnd()) {
         return true;
       }
@@ -149,14 +148,12 @@ public final class CheckedStream extends BlockInput {
     }
     filled += read;
     int allowed = (int) Math.max(tail, Math.min(filled, longest - before));
-    Utf8 check = new Utf8();
-    int malformed = check.feed(buffer, tail, allowed);
-    whole = malformed < 0 && !check.isWithinCharacter() ? allowed : check.characterStart();
+    whole = Utf8.firstFault(buffer, tail, allowed);
     advance(whole);
-    if (malformed >= 0) {
+    if (whole < allowed && !Utf8.isCutOff(buffer, whole, allowed)) {
       fault = Utf8.malformed(at, buffer[whole]);
     } else if (allowed < filled) {
-      fault = tooLong(longest);
+      fault = new InputFault("json.limit", ParserMessage.document(longest), null, 0, 0);
     }
     return true;
   }
@@ -165,10 +162,6 @@ public final class CheckedStream extends BlockInput {
     for (int i = position; i < to; i++) {
       at.advance(buffer[i]);
     }
-  }
-
-  private static InputFault tooLong(long longest) {
-    return new InputFault("json.limit", ParserMessage.document(longest), null, 0, 0);
   }
 
   private int take(int offset, int length) throws IOException {
