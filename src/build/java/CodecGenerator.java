@@ -273,21 +273,13 @@ record CodecGenerator(ModelSources sources, GeneratedFiles files) {
     if (type.startsWith("Ref<")) {
       return "new RefCodec<>(" + ModelSources.argument(type) + ".class)";
     }
-    return switch (type) {
-      case "String" -> "Scalars.STRING";
-      case "Boolean" -> "Scalars.BOOLEAN";
-      case "Integer" -> "Scalars.INTEGER";
-      case "Double" -> "Scalars.DOUBLE";
-      case "BigDecimal" -> "Scalars.DECIMAL";
-      case "Duration" -> "Scalars.DURATION";
-      case "PartialDateTime" -> "Scalars.DATE_TIME";
-      case "Map<String, String>" -> "Containers.MAP";
-      default -> {
-        if (!sources.has(type)) {
-          throw new IllegalStateException("there is no codec for " + type);
-        }
-        yield type + "Codec.CODEC";
-      }
-    };
+    String scalar = ModelSources.scalar(type);
+    if (scalar != null) {
+      return (scalar.equals("MAP") ? "Containers." : "Scalars.") + scalar;
+    }
+    if (!sources.has(type)) {
+      throw new IllegalStateException("there is no codec for " + type);
+    }
+    return type + "Codec.CODEC";
   }
 }

@@ -159,19 +159,12 @@ record FastGenerator(ModelSources sources, GeneratedFiles files) {
     if (type.startsWith("Ref<")) {
       return "new FastRef<>(" + ModelSources.argument(type) + ".class)";
     }
-    return switch (type) {
-      case "String" -> "FastScalars.STRING";
-      case "Boolean" -> "FastScalars.BOOLEAN";
-      case "Integer" -> "FastScalars.INTEGER";
-      case "Double" -> "FastScalars.DOUBLE";
-      case "BigDecimal" -> "FastScalars.DECIMAL";
-      case "Duration" -> "FastScalars.DURATION";
-      case "PartialDateTime" -> "FastScalars.DATE_TIME";
-      case "Map<String, String>" -> "FastScalars.MAP";
-      default ->
-          sources.isWord(type)
-              ? "FastWords." + ModelSources.upper(type)
-              : "Fast" + type + ".READER";
-    };
+    String scalar = ModelSources.scalar(type);
+    if (scalar != null) {
+      return "FastScalars." + scalar;
+    }
+    return sources.isWord(type)
+        ? "FastWords." + ModelSources.upper(type)
+        : "Fast" + type + ".READER";
   }
 }

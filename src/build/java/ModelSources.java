@@ -247,6 +247,17 @@ final class ModelSources {
         || has(type) && type(type).supertypes().stream().anyMatch(this::isDossierObject);
   }
 
+  /** Returns the constant for the reader of a type that is not a model type; null for others. */
+  static String scalar(String type) {
+    return switch (type) {
+      case "String", "Boolean", "Integer", "Double", "Duration" -> type.toUpperCase(Locale.ROOT);
+      case "BigDecimal" -> "DECIMAL";
+      case "PartialDateTime" -> "DATE_TIME";
+      case "Map<String, String>" -> "MAP";
+      default -> null;
+    };
+  }
+
   /** Joins the code that is generated for each element. */
   static <T> String code(Collection<T> elements, Function<? super T, String> code) {
     return elements.stream().map(code).collect(Collectors.joining());

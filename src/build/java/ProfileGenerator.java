@@ -54,7 +54,7 @@ final class ProfileGenerator {
 
   void generate() throws IOException {
     checkExceptions();
-    String root = object(sources.type("Dossier"), "    ");
+    String root = object(sources.type("Dossier"));
     String schema =
         """
         {
@@ -91,25 +91,23 @@ final class ProfileGenerator {
 
   // ---- the schema
 
-  private String object(Source type, String indent) {
+  private String object(Source type) {
     List<Property> asked =
         sources.properties(type).stream().filter(property -> isAsked(type, property)).toList();
-    return "{\n"
-        + asked.stream()
-            .map(property -> indent + "    " + quoted(property.name()) + ": " + schema(property))
-            .collect(
-                joining(
-                    ",\n",
-                    indent + "  \"type\": \"object\",\n" + indent + "  \"properties\": {\n",
-                    "\n" + indent + "  },\n"))
-        + indent
-        + "  \"required\": ["
-        + asked.stream().map(property -> quoted(property.name())).collect(joining(", "))
-        + "],\n"
-        + indent
-        + "  \"additionalProperties\": false\n"
-        + indent
-        + "}";
+    return """
+        {
+              "type": "object",
+              "properties": {
+        %s
+              },
+              "required": [%s],
+              "additionalProperties": false
+            }"""
+        .formatted(
+            asked.stream()
+                .map(property -> "        " + quoted(property.name()) + ": " + schema(property))
+                .collect(joining(",\n")),
+            asked.stream().map(property -> quoted(property.name())).collect(joining(", ")));
   }
 
   private String schema(Property property) {
@@ -130,7 +128,7 @@ final class ProfileGenerator {
     if (sources.isPart(element) && !element.equals("Evidence")) {
       if (!definitions.containsKey(element)) {
         definitions.put(element, "");
-        definitions.put(element, object(sources.type(element), "    "));
+        definitions.put(element, object(sources.type(element)));
       }
       return "{\"$ref\": \"#/$defs/" + element + "\"}";
     }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 abstract class FastObject<T> extends FastValue<T> {
   private final Names names;
-  private final ShortStrings<Integer> byBytes = new ShortStrings<>();
+  private final ShortStrings<Integer> byBytes;
   private final long required;
 
   /**
@@ -22,6 +22,7 @@ abstract class FastObject<T> extends FastValue<T> {
   FastObject(Class<T> type, long required, List<String> names) {
     this.names = new Names(type, names);
     this.required = required;
+    this.byBytes = new ShortStrings<>(names.size());
     for (int i = 0; i < names.size(); i++) {
       byBytes.put(names.get(i), i);
     }

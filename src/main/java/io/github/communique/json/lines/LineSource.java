@@ -65,6 +65,7 @@ final class LineSource implements Closeable {
     }
     try {
       boolean found = advance();
+      number += found ? 1 : 0;
       if (found && !checked && ended && !isBlank()) {
         checked = true;
         if (length < NotLines.LOOK_AHEAD) {
@@ -95,15 +96,15 @@ final class LineSource implements Closeable {
       position += taken;
       if (position < end) {
         moreOfLine = true;
-        return counted();
+        return true;
       }
       if (end < limit) {
         position++;
         ended = true;
-        return counted();
+        return true;
       }
     }
-    return (length > 0 || hasFault()) && counted();
+    return length > 0 || hasFault();
   }
 
   /** Reads bytes after the line without consuming them. */
@@ -123,11 +124,6 @@ final class LineSource implements Closeable {
       limit -= moved;
       return readMore();
     }
-  }
-
-  private boolean counted() {
-    number++;
-    return true;
   }
 
   private int indexOfLineEnd() {
