@@ -124,14 +124,6 @@ public final class Utf8 {
         end.column());
   }
 
-  /**
-   * Returns the number of UTF-8 bytes of a UTF-16 code unit. For a surrogate, returns half the
-   * number of bytes of a surrogate pair.
-   */
-  public static int length(char c) {
-    return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-  }
-
   /** Returns the number of UTF-8 bytes of a code point. */
   public static int length(int codePoint) {
     return codePoint < 0x80
