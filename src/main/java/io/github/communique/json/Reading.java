@@ -18,6 +18,7 @@ import io.github.communique.internal.wire.TokenPosition;
 import io.github.communique.internal.wire.Utf8;
 import io.github.communique.internal.wire.Wire;
 import io.github.communique.issue.Issue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -127,8 +128,7 @@ final class Reading<T> {
     try (JsonParser parser =
         hasValidLength && Utf8.firstMalformed(json) < 0
             ? FACTORY.createParser(PLAIN, json, first, json.length - first)
-            : FACTORY.createParser(
-                PLAIN, new CheckedStream(json, first, null, limits.documentLength()))) {
+            : FACTORY.createParser(PLAIN, checked(json, first))) {
       readWhole(new ParserTokens(parser, limits), diagnosis);
     } catch (ReadingStopped stopped) {
       report(stopped.fault(), diagnosis);
@@ -138,6 +138,11 @@ final class Reading<T> {
       }
       report(atStart.fault(), diagnosis);
     }
+  }
+
+  private CheckedStream checked(byte[] json, int first) {
+    InputStream rest = new ByteArrayInputStream(json, first, json.length - first);
+    return new CheckedStream(rest, first, limits.documentLength());
   }
 
   private void readWhole(ParserTokens tokens, Supplier<@Nullable DocumentFault> diagnosis) {

@@ -8,6 +8,7 @@ import io.github.communique.internal.syntax.LinePosition;
 import io.github.communique.internal.syntax.SyntaxScan;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,10 @@ public final class CheckedStream extends BlockInput {
   private static final Pattern END_OF_WORD = Pattern.compile("[^\\s{}\\[\\],:\"]+$");
   private static final Pattern END_OF_ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{0,4})?$");
 
-  private final byte[] start;
-  private final @Nullable InputStream rest;
+  private final InputStream in;
   private final long longest;
   private final byte[] buffer = new byte[PIECE];
   private final LinePosition at = new LinePosition(false);
-  private int taken;
   private int position;
   private int whole;
   private int filled;
@@ -43,20 +42,16 @@ public final class CheckedStream extends BlockInput {
   private boolean tokenEnded;
 
   /**
-   * Creates a checked stream from the first bytes of a document and a stream of the following
-   * bytes.
+   * Creates a checked stream.
    *
-   * @param start the first bytes
-   * @param skipped the number of bytes at the start that are not passed on, but are included in the
-   *     positions and the length
-   * @param rest the stream after the first bytes; null if there is none
+   * @param in the document, whose read methods return at least one byte
+   * @param skipped the number of bytes that precede the stream, but are included in the positions
+   *     and the length
    * @param longest the maximum length of the document, in bytes
    */
-  public CheckedStream(byte[] start, int skipped, @Nullable InputStream rest, long longest) {
-    this.start = start;
-    this.taken = skipped;
+  public CheckedStream(InputStream in, int skipped, long longest) {
+    this.in = in;
     this.before = skipped;
-    this.rest = rest == null ? null : new FilledInput(rest);
     this.longest = longest;
     at.skip(skipped);
   }
@@ -67,13 +62,15 @@ public final class CheckedStream extends BlockInput {
    * @throws InputFault if the first bytes cannot begin a JSON document in UTF-8
    */
   public static CheckedStream of(InputStream in, long longest) throws IOException {
-    byte[] start = new FilledInput(in).readNBytes(START);
+    PushbackInputStream document = new PushbackInputStream(new FilledInput(in), START);
+    byte[] start = document.readNBytes(START);
     InputFault fault = Utf8.startFault(start);
     if (fault != null) {
       throw fault;
     }
-    return new CheckedStream(
-        start, Utf8.markLength(start), start.length < START ? null : in, longest);
+    int mark = Utf8.markLength(start);
+    document.unread(start, mark, start.length - mark);
+    return new CheckedStream(document, mark, longest);
   }
 
   @Override
@@ -139,7 +136,7 @@ public final class CheckedStream extends BlockInput {
     filled -= passed;
     position = tail;
     whole = tail;
-    int read = take(filled, buffer.length - filled);
+    int read = in.read(buffer, filled, buffer.length - filled);
     if (read < 0) {
       boolean cut = filled > whole;
       advance(filled);
@@ -162,15 +159,5 @@ public final class CheckedStream extends BlockInput {
     for (int i = position; i < to; i++) {
       at.advance(buffer[i]);
     }
-  }
-
-  private int take(int offset, int length) throws IOException {
-    if (taken < start.length) {
-      int some = Math.min(length, start.length - taken);
-      System.arraycopy(start, taken, buffer, offset, some);
-      taken += some;
-      return some;
-    }
-    return rest == null ? -1 : rest.read(buffer, offset, length);
   }
 }
