@@ -1,11 +1,10 @@
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.Tree;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Generates the superclass of each model builder from the accessors in the source.
@@ -13,32 +12,23 @@ import java.util.stream.Collectors;
  * <p>The superclass delegates to the builder that Immutables generates, so that only the methods
  * generated here are public. {@link BuilderMethods} defines these methods.
  */
-final class BuilderGenerator {
+record BuilderGenerator(ModelSources sources, GeneratedFiles files) {
   /** The text properties that builders check with stricter rules. */
   private static final Set<String> CHECKED_ELSEWHERE = Set.of("zone");
 
-  private final ModelSources sources;
-  private final GeneratedFiles files;
-  private final BuilderMethods methods;
-
-  BuilderGenerator(ModelSources sources, GeneratedFiles files) {
-    this.sources = sources;
-    this.files = files;
-    this.methods = new BuilderMethods(sources);
-  }
-
   void generate() throws IOException {
-    for (ModelSources.Source type : sources.objects()) {
+    for (Source type : sources.objects()) {
       files.write(type.packageName(), type.name() + "BuilderBase", builder(type));
     }
-    ModelSources.Source event = sources.type("Event");
+    Source event = sources.type("Event");
     files.write(event.packageName(), "EventBuilderBase", eventBuilder(event));
   }
 
   /** Generates the methods that all event builders share. */
-  private String eventBuilder(ModelSources.Source event) {
+  private String eventBuilder(Source event) {
+    BuilderMethods methods = new BuilderMethods(sources);
     StringBuilder code = new StringBuilder();
-    for (ModelSources.Property property : sources.declaredProperties(event)) {
+    for (Property property : sources.declaredProperties(event)) {
       if (!property.name().equals("type")) {
         methods
             .of(event, property)
@@ -59,49 +49,21 @@ final class BuilderGenerator {
         .formatted(imports(event, code.toString()), code);
   }
 
-  private String builder(ModelSources.Source type) {
+  private String builder(Source type) {
     String name = type.name();
-    List<ModelSources.Property> properties =
-        sources.properties(type).stream().filter(ModelSources.Property::set).toList();
+    BuilderMethods methods = new BuilderMethods(sources);
+    List<Property> properties = sources.properties(type).stream().filter(Property::set).toList();
+    List<Property> primitives = properties.stream().filter(Property::isPrimitive).toList();
+    List<Property> withDefault =
+        properties.stream().filter(property -> !property.defaultWord().isEmpty()).toList();
     StringBuilder code = new StringBuilder();
-    for (ModelSources.Property property : properties) {
+    for (Property property : properties) {
       methods
           .of(type, property)
           .forEach(method -> code.append(method.definition(name + ".Builder")));
     }
     methods.ofAll(type).forEach(method -> code.append(method.definition(name + ".Builder")));
-    String flags =
-        properties.stream()
-            .filter(ModelSources.Property::isPrimitive)
-            .map(property -> "  boolean " + property.accessor() + "Given;\n")
-            .collect(Collectors.joining());
-    String copiedFlags =
-        properties.stream()
-            .filter(ModelSources.Property::isPrimitive)
-            .map(property -> "    " + property.accessor() + "Given = true;\n")
-            .collect(Collectors.joining());
-    String defaults =
-        properties.stream()
-            .filter(property -> !property.defaultWord().isEmpty())
-            .map(
-                property ->
-                    "    delegate.%s(DEFAULT_%s);\n"
-                        .formatted(property.accessor(), property.constant()))
-            .collect(Collectors.joining());
-    String constants =
-        properties.stream()
-            .filter(property -> !property.defaultWord().isEmpty())
-            .map(
-                property ->
-                    "  private static final %1$s DEFAULT_%2$s = %1$s.of(\"%3$s\");\n"
-                        .formatted(property.type(), property.constant(), property.defaultWord()))
-            .collect(Collectors.joining());
-    String checks =
-        properties.stream().map(this::check).map(Object::toString).collect(Collectors.joining());
-    String superclass =
-        type.supertypes().contains("Event")
-            ? "extends EventBuilder<%s.Builder> ".formatted(name)
-            : "";
+    String superclass = type.isEvent() ? "extends EventBuilder<%s.Builder> ".formatted(name) : "";
     String all =
         """
         /** The methods of {@link %1$s.Builder}, which set properties. */
@@ -160,12 +122,31 @@ final class BuilderGenerator {
           void check(%1$s built, StructureCheck check) {}
         }
         """
-            .formatted(name, superclass, flags, defaults, copiedFlags, code, checks, constants);
+            .formatted(
+                name,
+                superclass,
+                ModelSources.code(
+                    primitives, property -> "  boolean " + property.accessor() + "Given;\n"),
+                ModelSources.code(
+                    withDefault,
+                    property ->
+                        "    delegate.%s(DEFAULT_%s);\n"
+                            .formatted(property.accessor(), property.constant())),
+                ModelSources.code(
+                    primitives, property -> "    " + property.accessor() + "Given = true;\n"),
+                code,
+                ModelSources.code(properties, BuilderGenerator::check),
+                ModelSources.code(
+                    withDefault,
+                    property ->
+                        "  private static final %1$s DEFAULT_%2$s = %1$s.of(\"%3$s\");\n"
+                            .formatted(
+                                property.type(), property.constant(), property.defaultWord())));
     return "// Generated by BuilderGenerator from the accessors of %s.\npackage %s;\n\n%s\n%s"
         .formatted(name, type.packageName(), imports(type, all), all);
   }
 
-  private String check(ModelSources.Property property) {
+  private static String check(Property property) {
     String name = property.name();
     String value = "built." + property.accessor() + "()";
     StringBuilder code = new StringBuilder();
@@ -179,8 +160,7 @@ final class BuilderGenerator {
               : value;
       code.append("    check.required(\"%s\", %s);\n".formatted(name, given));
     }
-    AnnotationTree range =
-        ModelSources.find(property.method().getModifiers().getAnnotations(), "Range");
+    AnnotationTree range = Source.annotation(property.method().getModifiers(), "Range");
     if (range != null) {
       String given =
           property.isPrimitive()
@@ -208,31 +188,28 @@ final class BuilderGenerator {
   }
 
   /** Returns imports for the library and JDK types that the code uses. */
-  private String imports(ModelSources.Source type, String code) {
+  private String imports(Source type, String code) {
     Set<String> imports = new TreeSet<>(sources.imports(code));
-    List<String> structure = List.of("Elements", "Quoted", "StructureCheck");
-    structure.stream()
-        .filter(name -> code.contains(name + ".") || code.contains(name + " "))
-        .forEach(
-            name ->
-                imports.add(
-                    ModelSources.ROOT
-                        + (name.equals("Quoted") ? ".internal.text." : ".internal.structure.")
-                        + name));
-    if (code.contains("StructureException")) {
-      imports.add(ModelSources.ROOT + ".issue.StructureException");
-    }
-    if (code.contains("LinkedHashMap")) {
-      imports.add("java.util.LinkedHashMap");
-      imports.add("java.util.Set");
-    }
+    Map<String, String> others =
+        Map.of(
+            "Elements", ModelSources.ROOT + ".internal.structure.Elements",
+            "StructureCheck", ModelSources.ROOT + ".internal.structure.StructureCheck",
+            "Quoted", ModelSources.ROOT + ".internal.text.Quoted",
+            "StructureException", ModelSources.ROOT + ".issue.StructureException",
+            "LinkedHashMap", "java.util.LinkedHashMap",
+            "Set<", "java.util.Set");
+    others.forEach(
+        (name, imported) -> {
+          if (code.contains(name)) {
+            imports.add(imported);
+          }
+        });
     imports.add("org.jspecify.annotations.Nullable");
     imports.removeIf(name -> name.substring(0, name.lastIndexOf('.')).equals(type.packageName()));
-    List<String> lines = new ArrayList<>();
-    if (code.contains("requireNonNull(")) {
-      lines.add("import static java.util.Objects.requireNonNull;\n\n");
-    }
-    imports.forEach(name -> lines.add("import " + name + ";\n"));
-    return String.join("", lines);
+    String requireNonNull =
+        code.contains("requireNonNull(")
+            ? "import static java.util.Objects.requireNonNull;\n\n"
+            : "";
+    return requireNonNull + ModelSources.importLines(imports);
   }
 }

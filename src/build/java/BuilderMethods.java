@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  *       methods.
  * </ul>
  */
-final class BuilderMethods {
+record BuilderMethods(ModelSources sources) {
   /** The types whose factory methods {@code of} have corresponding builder methods. */
   private static final Set<String> WITH_FACTORIES =
       Set.of("Coordinates", "Identifier", "Participation", "Place", "Relation");
@@ -35,12 +36,8 @@ final class BuilderMethods {
   private static final Set<String> PLAIN_ON_EVENTS = Set.of("asOf", "identifiers");
 
   private static final String CHAINED = "@return this builder";
-
-  private final ModelSources sources;
-
-  BuilderMethods(ModelSources sources) {
-    this.sources = sources;
-  }
+  private static final String MALFORMED_ID =
+      "@throws StructureException if the id is not well-formed ({@code id.malformed})";
 
   /**
    * A method of a builder.
@@ -50,6 +47,11 @@ final class BuilderMethods {
    */
   record Method(
       String name, String parameters, List<String> doc, List<String> body, boolean isPublic) {
+    /** Creates a public method. */
+    Method(String name, String parameters, List<String> doc, List<String> body) {
+      this(name, parameters, doc, body, true);
+    }
+
     String definition(String self) {
       StringBuilder code = new StringBuilder(javadoc());
       // @SafeVarargs requires a final method. The other methods are not final, so that the compiler
@@ -81,16 +83,15 @@ final class BuilderMethods {
   }
 
   /** Returns the methods that set one property. */
-  Stream<Method> of(ModelSources.Source type, ModelSources.Property property) {
+  Stream<Method> of(Source type, Property property) {
     String content = property.content();
     boolean plain =
-        type.supertypes().contains("Event") || type.name().equals("Event")
-            ? PLAIN_ON_EVENTS.contains(property.accessor())
-            : false;
+        (type.isEvent() || type.name().equals("Event"))
+            && PLAIN_ON_EVENTS.contains(property.accessor());
     if (property.isList()) {
       return list(property, ModelSources.argument(content), plain);
     }
-    if (content.startsWith("Map<")) {
+    if (property.isMap()) {
       return map(property);
     }
     if (content.startsWith("Ref<")) {
@@ -100,7 +101,7 @@ final class BuilderMethods {
     String value =
         property.isPrimitive() || property.type().matches("OptionalInt|OptionalDouble|boolean")
             ? name
-            : "requireNonNull(%s, \"%s\")".formatted(name, name);
+            : required(name);
     List<String> body = new ArrayList<>(List.of("delegate.%s(%s);".formatted(name, value)));
     if (property.isPrimitive()) {
       body.add(0, name + "Given = true;");
@@ -113,25 +114,21 @@ final class BuilderMethods {
                 "Sets " + link(property) + ".",
                 property,
                 "@param " + name + " " + returned(property)),
-            body,
-            true);
+            body);
     return Stream.concat(
         Stream.of(setter), plain ? Stream.empty() : others(property, content, name, "Sets"));
   }
 
   /** Returns the methods that all builders have in common. */
-  Stream<Method> ofAll(ModelSources.Source type) {
-    List<ModelSources.Property> clearable =
+  Stream<Method> ofAll(Source type) {
+    List<Property> clearable =
         (type.annotation("JsonPropertyOrder") == null
                 ? sources.declaredProperties(type)
                 : sources.properties(type))
-            .stream()
-                .filter(ModelSources.Property::set)
-                .filter(ModelSources.Property::isClearable)
-                .toList();
+            .stream().filter(Property::set).filter(Property::isClearable).toList();
     List<String> cases =
         new ArrayList<>(List.of("switch (requireNonNull(property, \"property\")) {"));
-    for (ModelSources.Property property : clearable) {
+    for (Property property : clearable) {
       cases.add(
           "  case \"%s\" -> delegate.%s(%s);"
               .formatted(property.name(), property.accessor(), property.nothing()));
@@ -142,10 +139,7 @@ final class BuilderMethods {
             "    if (property.indexOf(':') < 0 && !extensionNames().contains(property)) {",
             "      throw new IllegalArgumentException(",
             "          \"property must be an extension or one of %s; found \" + Quoted.of(property));"
-                .formatted(
-                    clearable.stream()
-                        .map(ModelSources.Property::name)
-                        .collect(Collectors.joining(", "))),
+                .formatted(joined(clearable, Property::name)),
             "    }",
             "    changed = changed == null ? new LinkedHashMap<>(extensions.asMap()) : changed;",
             "    changed.remove(property);",
@@ -162,8 +156,7 @@ final class BuilderMethods {
                 CHAINED,
                 "@throws IllegalArgumentException if the type does not have an optional property with this",
                 "    name, and the name is not the name of an extension and does not contain a colon"),
-            cases,
-            true);
+            cases);
     Method extension =
         new Method(
             "extension",
@@ -180,8 +173,7 @@ final class BuilderMethods {
                 "requireNonNull(name, \"name\");",
                 "Object frozen = Extensions.of(name, value).get(name);",
                 "changed = changed == null ? new LinkedHashMap<>(extensions.asMap()) : changed;",
-                "changed.put(name, frozen);"),
-            true);
+                "changed.put(name, frozen);"));
     Method extensions =
         new Method(
             "extensions",
@@ -192,54 +184,53 @@ final class BuilderMethods {
                 "@param extensions the new properties; may be {@link Extensions#none()}",
                 CHAINED),
             List.of(
-                "this.extensions = requireNonNull(extensions, \"extensions\");", "changed = null;"),
-            true);
+                "this.extensions = requireNonNull(extensions, \"extensions\");",
+                "changed = null;"));
     return Stream.of(extension, extensions, clear);
   }
 
-  private Stream<Method> list(ModelSources.Property property, String element, boolean plain) {
+  private Stream<Method> list(Property property, String element, boolean plain) {
     String name = property.accessor();
     String one = property.singular();
-    boolean isRef = element.startsWith("Ref<");
-    String adder = "delegate.add" + upperFirst(name);
-    Stream<Method> adders;
-    if (isRef) {
-      adders = reference(property, ModelSources.argument(element), one, "Adds an element to");
-    } else {
-      Method add =
-          new Method(
-              one,
-              element + " " + one,
-              doc(
-                  "Adds an element to " + link(property) + ".",
-                  property,
-                  "@param " + one + " the element to add"),
-              List.of("%s(requireNonNull(%s, \"%s\"));".formatted(adder, one, one)),
-              true);
-      adders =
-          Stream.concat(
-              Stream.of(add),
-              plain ? Stream.empty() : others(property, element, one, "Adds an element to"));
+    if (element.startsWith("Ref<")) {
+      String kind = ModelSources.argument(element);
+      String all = "Ref.all(%s.class, %s, \"%s\")".formatted(kind, name, name);
+      return Stream.concat(
+          reference(property, kind, one, "Adds an element to"),
+          Stream.of(replacement(property, identified(kind), all)));
     }
-    String elements =
-        isRef
-            ? "Ref.all(%s.class, %s, \"%s\")".formatted(ModelSources.argument(element), name, name)
-            : "Elements.of(%s, \"%s\")".formatted(name, name);
-    Method replace =
+    Method add =
         new Method(
-            name,
-            "Iterable<? extends %s> %s"
-                .formatted(isRef ? identified(ModelSources.argument(element)) : element, name),
+            one,
+            element + " " + one,
             doc(
-                "Replaces all elements of " + link(property) + ".",
+                "Adds an element to " + link(property) + ".",
                 property,
-                "@param " + name + " the new elements; may be empty"),
-            List.of("delegate.%s(%s);".formatted(name, elements)),
-            !property.isUncountable());
-    return Stream.concat(adders, Stream.of(replace));
+                "@param " + one + " the element to add"),
+            List.of("%s(%s);".formatted(adder(property), required(one))));
+    return Stream.of(
+            Stream.of(add),
+            plain ? Stream.<Method>empty() : others(property, element, one, "Adds an element to"),
+            Stream.of(
+                replacement(property, element, "Elements.of(%s, \"%s\")".formatted(name, name))))
+        .flatMap(Function.identity());
   }
 
-  private Stream<Method> map(ModelSources.Property property) {
+  /** Returns the method that replaces all elements of a list. */
+  private Method replacement(Property property, String element, String elements) {
+    String name = property.accessor();
+    return new Method(
+        name,
+        "Iterable<? extends %s> %s".formatted(element, name),
+        doc(
+            "Replaces all elements of " + link(property) + ".",
+            property,
+            "@param " + name + " the new elements; may be empty"),
+        List.of("delegate.%s(%s);".formatted(name, elements)),
+        !property.isUncountable());
+  }
+
+  private Stream<Method> map(Property property) {
     String name = property.accessor();
     String one = property.singular();
     return Stream.of(
@@ -252,9 +243,8 @@ final class BuilderMethods {
                 "@param language a BCP 47 tag",
                 "@param " + one + " the text in this language"),
             List.of(
-                "delegate.put%s(requireNonNull(language, \"language\"), requireNonNull(%s, \"%s\"));"
-                    .formatted(upperFirst(name), one, one)),
-            true),
+                "delegate.put%s(%s, %s);"
+                    .formatted(upperFirst(name), required("language"), required(one)))),
         new Method(
             name,
             "Map<String, String> " + name,
@@ -262,145 +252,129 @@ final class BuilderMethods {
                 "Replaces all texts of " + link(property) + ".",
                 property,
                 "@param " + name + " the new texts by BCP 47 tag; may be empty"),
-            List.of("delegate.%s(Elements.of(%s, \"%s\"));".formatted(name, name, name)),
-            true));
+            List.of("delegate.%s(Elements.of(%s, \"%s\"));".formatted(name, name, name))));
   }
 
   /**
    * Returns the methods that accept an object or a reference to an object, and the methods that
    * accept an id.
    */
-  private Stream<Method> reference(
-      ModelSources.Property property, String kind, String name, String verb) {
-    boolean list = property.isList();
-    boolean several = list && property.isUncountable();
-    String what = kind.equals("DossierObject") ? "object" : lowerFirst(kind);
-    String set = list ? "delegate.add" + upperFirst(property.accessor()) : "delegate." + name;
-    String lead = (several ? "Adds elements to" : verb) + " " + link(property) + ".";
-    List<Method> all = new ArrayList<>();
-    // Meeting is a subtype of Identified<Event>. A Java type cannot inherit two parameterizations
-    // of
-    // an interface, so Meeting is not also a subtype of Identified<Meeting>.
-    boolean narrow = Set.of("Statement", "Meeting", "Agreement", "Action").contains(kind);
-    String dots = several ? "... " + what + "s" : " " + what;
-    String param = several ? what + "s" : what;
-    String article = "aeio".indexOf(what.charAt(0)) >= 0 ? "an " : "a ";
-    String described =
-        several
-            ? "the " + what + "s, or references to them"
-            : article + what + (narrow ? "" : ", or a reference to one");
-    if (narrow) {
-      all.add(
-          new Method(
-              name,
-              kind + " " + what,
-              doc(lead, property, "@param " + what + " " + described),
-              List.of(
-                  "%s(Ref.to(%s.class, requireNonNull(%s, \"%s\")));"
-                      .formatted(set, kind, what, what)),
-              true));
-      all.add(
-          new Method(
-              name,
-              "Ref<" + kind + "> " + what,
-              doc(lead, property, "@param " + what + " a reference to " + article + what),
-              List.of("%s(requireNonNull(%s, \"%s\"));".formatted(set, what, what)),
-              true));
-    } else {
-      all.add(
-          new Method(
-              name,
-              identified(kind) + dots,
-              doc(lead, property, "@param " + param + " " + described),
-              several
-                  ? List.of(
-                      "Ref.all(%s.class, Elements.of(%s, \"%s\"), \"%s\").forEach(%s);"
-                          .formatted(
-                              kind,
-                              param,
-                              param,
-                              param,
-                              "delegate::add" + upperFirst(property.accessor())))
-                  : List.of(
-                      "%s(Ref.of(%s.class, requireNonNull(%s, \"%s\")));"
-                          .formatted(set, kind, what, what)),
-              true));
+  private Stream<Method> reference(Property property, String kind, String name, String verb) {
+    String what = kind.equals("DossierObject") ? "object" : ModelSources.lowerFirst(kind);
+    if (property.isList() && property.isUncountable()) {
+      return references(property, kind, name, what + "s", what + "Ids");
     }
-    String id = what + (several ? "Ids" : "Id");
-    all.add(
+    String lead = verb + " " + link(property) + ".";
+    String set = property.isList() ? adder(property) : "delegate." + name;
+    String one = ("aeio".indexOf(what.charAt(0)) >= 0 ? "an " : "a ") + what;
+    String id = what + "Id";
+    Method byId =
         new Method(
             name,
-            "String" + (several ? "... " : " ") + id,
+            "String " + id,
             doc(
                 lead,
                 property,
-                "@param "
-                    + id
-                    + (several
-                        ? " the ids of objects in the dossier"
-                        : " the id of " + article + what + " in the dossier"),
-                "@throws StructureException if the id is not well-formed ({@code id.malformed})"),
-            several
-                ? List.of(
-                    "Elements.of(%1$s, \"%1$s\").stream()".formatted(id),
-                    "    .map(each -> Ref.to(%s.class, each))".formatted(kind),
-                    "    .toList()",
-                    "    .forEach(delegate::add%s);".formatted(upperFirst(property.accessor())))
-                : List.of(
-                    "%s(Ref.to(%s.class, requireNonNull(%s, \"%s\")));"
-                        .formatted(set, kind, id, id)),
-            true));
-    return all.stream();
+                "@param " + id + " the id of " + one + " in the dossier",
+                MALFORMED_ID),
+            List.of("%s(Ref.to(%s.class, %s));".formatted(set, kind, required(id))));
+    // Meeting is a subtype of Identified<Event>. A Java type cannot inherit two parameterizations
+    // of an interface, so Meeting is not also a subtype of Identified<Meeting>.
+    if (!Set.of("Statement", "Meeting", "Agreement", "Action").contains(kind)) {
+      Method byObject =
+          new Method(
+              name,
+              identified(kind) + " " + what,
+              doc(lead, property, "@param " + what + " " + one + ", or a reference to one"),
+              List.of("%s(Ref.of(%s.class, %s));".formatted(set, kind, required(what))));
+      return Stream.of(byObject, byId);
+    }
+    Method byEvent =
+        new Method(
+            name,
+            kind + " " + what,
+            doc(lead, property, "@param " + what + " " + one),
+            List.of("%s(Ref.to(%s.class, %s));".formatted(set, kind, required(what))));
+    Method byRef =
+        new Method(
+            name,
+            "Ref<" + kind + "> " + what,
+            doc(lead, property, "@param " + what + " a reference to " + one),
+            List.of("%s(%s);".formatted(set, required(what))));
+    return Stream.of(byEvent, byRef, byId);
+  }
+
+  /** Returns the methods that add several references. */
+  private Stream<Method> references(
+      Property property, String kind, String name, String objects, String ids) {
+    String lead = "Adds elements to " + link(property) + ".";
+    String adder = "delegate::add" + upperFirst(property.accessor());
+    return Stream.of(
+        new Method(
+            name,
+            identified(kind) + "... " + objects,
+            doc(lead, property, "@param %s the %1$s, or references to them".formatted(objects)),
+            List.of(
+                "Ref.all(%1$s.class, Elements.of(%2$s, \"%2$s\"), \"%2$s\").forEach(%3$s);"
+                    .formatted(kind, objects, adder))),
+        new Method(
+            name,
+            "String... " + ids,
+            doc(
+                lead,
+                property,
+                "@param " + ids + " the ids of objects in the dossier",
+                MALFORMED_ID),
+            List.of(
+                "Elements.of(%1$s, \"%1$s\").stream()".formatted(ids),
+                "    .map(each -> Ref.to(%s.class, each))".formatted(kind),
+                "    .toList()",
+                "    .forEach(%s);".formatted(adder))));
   }
 
   /** Returns the overloads of a method that accept other types instead of the property's type. */
-  private Stream<Method> others(
-      ModelSources.Property property, String content, String name, String verb) {
+  private Stream<Method> others(Property property, String content, String name, String verb) {
     String lead = verb + " " + link(property) + ".";
-    switch (content) {
-      case "LocalizedText":
-        return Stream.of(
-            new Method(
-                name,
-                "String language, String " + name,
-                doc(
-                    lead,
-                    property,
-                    "@param language the language of the text, a BCP 47 tag such as {@code en}",
-                    "@param " + name + " the text",
-                    "@throws StructureException if the tag is not well-formed ({@code",
-                    "    text.language-malformed}), or the arguments are probably swapped"),
-                List.of(
-                    "return %s(LocalizedText.of(language, requireNonNull(%s, \"%s\")));"
-                        .formatted(name, name, name)),
-                true));
-      case "PartialDateTime":
-        return Stream.of(
-            new Method(
-                name,
-                "String " + name,
-                doc(
-                    lead,
-                    property,
-                    "@param " + name + " a time, as for {@link PartialDateTime#parse(String)}",
-                    "@throws StructureException if the time is not well-formed ({@code time.malformed})"),
-                List.of(
-                    "return %s(PartialDateTime.parse(requireNonNull(%s, \"%s\")));"
-                        .formatted(name, name, name)),
-                true));
-      case "BigDecimal":
-        return Stream.of(
-            new Method(
-                name,
-                "long " + name,
-                doc(lead, property, "@param " + name + " " + returned(property)),
-                List.of("return %s(BigDecimal.valueOf(%s));".formatted(name, name)),
-                true));
-      default:
-        return WITH_FACTORIES.contains(content)
-            ? factories(content).map(factory -> like(factory, content, property, name, lead))
-            : Stream.empty();
-    }
+    return switch (content) {
+      case "LocalizedText" ->
+          Stream.of(
+              new Method(
+                  name,
+                  "String language, String " + name,
+                  doc(
+                      lead,
+                      property,
+                      "@param language the language of the text, a BCP 47 tag such as {@code en}",
+                      "@param " + name + " the text",
+                      "@throws StructureException if the tag is not well-formed ({@code",
+                      "    text.language-malformed}), or the arguments are probably swapped"),
+                  List.of(
+                      "return %s(LocalizedText.of(language, %s));"
+                          .formatted(name, required(name)))));
+      case "PartialDateTime" ->
+          Stream.of(
+              new Method(
+                  name,
+                  "String " + name,
+                  doc(
+                      lead,
+                      property,
+                      "@param " + name + " a time, as for {@link PartialDateTime#parse(String)}",
+                      "@throws StructureException if the time is not well-formed ({@code time.malformed})"),
+                  List.of(
+                      "return %s(PartialDateTime.parse(%s));".formatted(name, required(name)))));
+      case "BigDecimal" ->
+          Stream.of(
+              new Method(
+                  name,
+                  "long " + name,
+                  doc(lead, property, "@param " + name + " " + returned(property)),
+                  List.of("return %s(BigDecimal.valueOf(%s));".formatted(name, name))));
+      default ->
+          WITH_FACTORIES.contains(content)
+              ? factories(content).map(factory -> like(factory, content, property, name, lead))
+              : Stream.empty();
+    };
   }
 
   private Stream<MethodTree> factories(String type) {
@@ -411,35 +385,40 @@ final class BuilderMethods {
   }
 
   private Method like(
-      MethodTree factory, String type, ModelSources.Property property, String name, String lead) {
+      MethodTree factory, String type, Property property, String name, String lead) {
     List<String> tags =
         Stream.of(sources.comment(factory).split("\n(?=\\s*@)"))
             .map(String::strip)
             .filter(tag -> tag.startsWith("@param") || tag.startsWith("@throws"))
             .map(tag -> tag.replaceAll("\\s+", " "))
             .toList();
+    List<? extends VariableTree> parameters = factory.getParameters();
+    List<String> body = new ArrayList<>();
+    for (VariableTree parameter : parameters) {
+      if (!(parameter.getType() instanceof PrimitiveTypeTree)) {
+        body.add(required(parameter.getName().toString()) + ";");
+      }
+    }
+    body.add(
+        "return %s(%s.of(%s));".formatted(name, type, joined(parameters, VariableTree::getName)));
     return new Method(
         name,
-        factory.getParameters().stream()
-            .map(parameter -> parameter.getType() + " " + parameter.getName())
-            .collect(Collectors.joining(", ")),
+        joined(parameters, parameter -> parameter.getType() + " " + parameter.getName()),
         doc(lead, property, tags.toArray(String[]::new)),
-        Stream.concat(
-                factory.getParameters().stream()
-                    .filter(parameter -> !(parameter.getType() instanceof PrimitiveTypeTree))
-                    .map(
-                        parameter ->
-                            "requireNonNull(%1$s, \"%1$s\");".formatted(parameter.getName())),
-                Stream.of(
-                    "return %s(%s.of(%s));"
-                        .formatted(
-                            name,
-                            type,
-                            factory.getParameters().stream()
-                                .map(VariableTree::getName)
-                                .collect(Collectors.joining(", ")))))
-            .toList(),
-        true);
+        body);
+  }
+
+  private static <T> String joined(List<T> list, Function<? super T, ?> form) {
+    return list.stream().map(form).map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Returns the expression for a parameter that must not be null. */
+  private static String required(String parameter) {
+    return "requireNonNull(%1$s, \"%1$s\")".formatted(parameter);
+  }
+
+  private static String adder(Property property) {
+    return "delegate.add" + upperFirst(property.accessor());
   }
 
   private static String identified(String kind) {
@@ -450,7 +429,7 @@ final class BuilderMethods {
     };
   }
 
-  private static String parameterType(ModelSources.Property property) {
+  private static String parameterType(Property property) {
     return switch (property.type()) {
       case "OptionalInt" -> "int";
       case "OptionalDouble" -> "double";
@@ -463,7 +442,7 @@ final class BuilderMethods {
    * Returns the Javadoc of a method: a lead sentence, the description of the accessor, and the
    * block tags.
    */
-  private List<String> doc(String lead, ModelSources.Property property, String... tags) {
+  private List<String> doc(String lead, Property property, String... tags) {
     List<String> lines = new ArrayList<>();
     lines.add(lead);
     String said = described(property);
@@ -481,18 +460,18 @@ final class BuilderMethods {
     return lines;
   }
 
-  private static String link(ModelSources.Property property) {
+  private static String link(Property property) {
     return "{@link %1$s#%2$s() %2$s}".formatted(property.owner(), property.accessor());
   }
 
   /** Returns the first paragraph of the accessor's Javadoc. */
-  private String described(ModelSources.Property property) {
+  private String described(Property property) {
     return absolute(
         sources.comment(property.method()).split("\n\\s*@[a-z]|<p>|<ul>|<pre>", 2)[0], property);
   }
 
   /** Returns the text of the {@code @return} tag of the accessor. */
-  private String returned(ModelSources.Property property) {
+  private String returned(Property property) {
     for (String tag : sources.comment(property.method()).split("\n(?=\\s*@[a-z])")) {
       if (tag.strip().startsWith("@return")) {
         return absolute(tag.strip().substring("@return".length()), property)
@@ -505,7 +484,7 @@ final class BuilderMethods {
   /**
    * Joins the lines of a text and qualifies links, so that the links can be resolved in any type.
    */
-  private static String absolute(String text, ModelSources.Property property) {
+  private static String absolute(String text, Property property) {
     return text.strip()
         .replaceAll("\\s+", " ")
         .replaceAll("\\{@(link|linkplain|value) #", "{@$1 " + property.owner() + "#");
@@ -513,9 +492,5 @@ final class BuilderMethods {
 
   private static String upperFirst(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-  }
-
-  private static String lowerFirst(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

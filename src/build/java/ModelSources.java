@@ -13,7 +13,7 @@ import com.sun.source.util.TreePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
@@ -44,122 +46,6 @@ final class ModelSources {
   private final Map<MethodTree, String> comments = new HashMap<>();
 
   ModelSources(Path directory) throws IOException {
-    parse(directory);
-  }
-
-  /** A type of the library and its package. */
-  record Source(String packageName, ClassTree tree) {
-    String name() {
-      return tree.getSimpleName().toString();
-    }
-
-    String qualified() {
-      return packageName + "." + name();
-    }
-
-    boolean isEnum() {
-      return tree.getKind() == Tree.Kind.ENUM;
-    }
-
-    List<String> supertypes() {
-      List<String> names = new ArrayList<>();
-      if (tree.getExtendsClause() != null) {
-        names.add(tree.getExtendsClause().toString());
-      }
-      tree.getImplementsClause().forEach(type -> names.add(type.toString()));
-      return names;
-    }
-
-    AnnotationTree annotation(String name) {
-      return find(tree.getModifiers().getAnnotations(), name);
-    }
-  }
-
-  /** A property of a model type. */
-  record Property(
-      String name,
-      String accessor,
-      String type,
-      boolean required,
-      String defaultWord,
-      boolean set,
-      String owner,
-      MethodTree method) {
-    /**
-     * Returns this property, with the Javadoc of the overridden accessor if its own accessor does
-     * not have Javadoc.
-     */
-    Property documentedLike(Property inherited, ModelSources sources) {
-      return sources.comment(method).isEmpty()
-          ? new Property(
-              name, accessor, type, required, defaultWord, set, inherited.owner, inherited.method)
-          : this;
-    }
-
-    /** The name of the constant for the property's codec. */
-    String constant() {
-      return upper(name);
-    }
-
-    /**
-     * Returns whether the name is the same in the singular and the plural, as in {@code evidence}.
-     */
-    boolean isUncountable() {
-      return singular().equals(accessor);
-    }
-
-    /** The name in the singular, for an element of a list. */
-    String singular() {
-      if (accessor.endsWith("ies")) {
-        return accessor.substring(0, accessor.length() - 3) + "y";
-      }
-      if (accessor.equals("aliases")) {
-        return "alias";
-      }
-      return accessor.endsWith("s") ? accessor.substring(0, accessor.length() - 1) : accessor;
-    }
-
-    boolean isList() {
-      return type.startsWith("List<");
-    }
-
-    /**
-     * Returns whether the type is primitive, in which case a builder cannot detect a missing value.
-     */
-    boolean isPrimitive() {
-      return type.equals("int") || type.equals("double");
-    }
-
-    /** Returns whether the property can be absent. */
-    boolean isClearable() {
-      return isOptional() || isList() || type.startsWith("Map<") || type.equals("boolean");
-    }
-
-    /** Returns a Java expression for the value of an absent property. */
-    String nothing() {
-      return type.equals("boolean")
-          ? "false"
-          : isList()
-              ? "List.of()"
-              : type.startsWith("Map<") ? "Map.of()" : type.replaceFirst("<.*", "") + ".empty()";
-    }
-
-    boolean isOptional() {
-      return type.startsWith("Optional");
-    }
-
-    /** The type of the value if it is present. */
-    String content() {
-      return switch (type) {
-        case "OptionalInt", "int" -> "Integer";
-        case "OptionalDouble", "double" -> "Double";
-        case "boolean" -> "Boolean";
-        default -> type.startsWith("Optional<") ? argument(type) : type;
-      };
-    }
-  }
-
-  private void parse(Path directory) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(directory)) {
       files = walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
@@ -211,6 +97,18 @@ final class ModelSources {
         .toList();
   }
 
+  /** Returns whether a type is a vocabulary. */
+  boolean isWord(String type) {
+    return words().stream().anyMatch(word -> word.name().equals(type));
+  }
+
+  /** Returns whether a type is an object with its own properties, unlike a text. */
+  boolean isPart(String type) {
+    return !type.equals("LocalizedText")
+        && has(type)
+        && type(type).annotation("JsonPropertyOrder") != null;
+  }
+
   /** Returns whether the library contains a type with the given simple name. */
   boolean has(String name) {
     return sources.containsKey(name);
@@ -257,7 +155,7 @@ final class ModelSources {
   void collect(Source type, Map<String, Property> found) {
     for (Tree member : type.tree().getMembers()) {
       if (member instanceof MethodTree method) {
-        AnnotationTree annotation = find(method.getModifiers().getAnnotations(), "JsonProperty");
+        AnnotationTree annotation = Source.annotation(method.getModifiers(), "JsonProperty");
         if (annotation != null) {
           Property property =
               new Property(
@@ -279,13 +177,6 @@ final class ModelSources {
         collect(sources.get(supertype), found);
       }
     }
-  }
-
-  static AnnotationTree find(List<? extends AnnotationTree> annotations, String name) {
-    return annotations.stream()
-        .filter(annotation -> annotation.getAnnotationType().toString().equals(name))
-        .findFirst()
-        .orElse(null);
   }
 
   static ExpressionTree argumentOf(AnnotationTree annotation, String name) {
@@ -356,11 +247,37 @@ final class ModelSources {
         || has(type) && type(type).supertypes().stream().anyMatch(this::isDossierObject);
   }
 
+  /** Returns the constant for the reader of a type that is not a model type; null for others. */
+  static String scalar(String type) {
+    return switch (type) {
+      case "String", "Boolean", "Integer", "Double", "Duration" -> type.toUpperCase(Locale.ROOT);
+      case "BigDecimal" -> "DECIMAL";
+      case "PartialDateTime" -> "DATE_TIME";
+      case "Map<String, String>" -> "MAP";
+      default -> null;
+    };
+  }
+
+  /** Joins the code that is generated for each element. */
+  static <T> String code(Collection<T> elements, Function<? super T, String> code) {
+    return elements.stream().map(code).collect(Collectors.joining());
+  }
+
+  /** Returns the import declarations of classes, sorted by name. */
+  static String importLines(Collection<String> classes) {
+    return code(new TreeSet<>(classes), "import %s;\n"::formatted);
+  }
+
   static String argument(String generic) {
     return generic.substring(generic.indexOf('<') + 1, generic.length() - 1);
   }
 
+  /** Converts a name to the form of a constant. */
   static String upper(String name) {
-    return name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    return name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+  }
+
+  static String lowerFirst(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

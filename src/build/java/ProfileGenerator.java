@@ -54,7 +54,7 @@ final class ProfileGenerator {
 
   void generate() throws IOException {
     checkExceptions();
-    String root = object(sources.type("Dossier"), "    ");
+    String root = object(sources.type("Dossier"));
     String schema =
         """
         {
@@ -84,46 +84,40 @@ final class ProfileGenerator {
     }
   }
 
-  private boolean isAsked(ModelSources.Source type, ModelSources.Property property) {
+  private boolean isAsked(Source type, Property property) {
     return !EXCEPTIONS.contains(type.name() + "." + property.name())
-        && !(isEvent(type) && EXCEPTIONS.contains("Event." + property.name()));
-  }
-
-  private static boolean isEvent(ModelSources.Source type) {
-    return type.supertypes().contains("Event");
+        && !(type.isEvent() && EXCEPTIONS.contains("Event." + property.name()));
   }
 
   // ---- the schema
 
-  private String object(ModelSources.Source type, String indent) {
-    List<ModelSources.Property> asked =
+  private String object(Source type) {
+    List<Property> asked =
         sources.properties(type).stream().filter(property -> isAsked(type, property)).toList();
-    return "{\n"
-        + asked.stream()
-            .map(property -> indent + "    " + quoted(property.name()) + ": " + schema(property))
-            .collect(
-                joining(
-                    ",\n",
-                    indent + "  \"type\": \"object\",\n" + indent + "  \"properties\": {\n",
-                    "\n" + indent + "  },\n"))
-        + indent
-        + "  \"required\": ["
-        + asked.stream().map(property -> quoted(property.name())).collect(joining(", "))
-        + "],\n"
-        + indent
-        + "  \"additionalProperties\": false\n"
-        + indent
-        + "}";
+    return """
+        {
+              "type": "object",
+              "properties": {
+        %s
+              },
+              "required": [%s],
+              "additionalProperties": false
+            }"""
+        .formatted(
+            asked.stream()
+                .map(property -> "        " + quoted(property.name()) + ": " + schema(property))
+                .collect(joining(",\n")),
+            asked.stream().map(property -> quoted(property.name())).collect(joining(", ")));
   }
 
-  private String schema(ModelSources.Property property) {
+  private String schema(Property property) {
     String description = quoted(description(property));
-    String element = element(property);
-    if (property.isList() || isObject(element)) {
+    String element = property.element();
+    if (property.isList() || sources.isPart(element)) {
       return "{\"type\": \"array\", \"items\": %s, \"description\": %s}"
           .formatted(item(element), description);
     }
-    if (isTerm(element)) {
+    if (sources.isWord(element)) {
       return reference(element, terms(element, property));
     }
     String type = element.equals("Boolean") ? "boolean" : "string";
@@ -131,14 +125,14 @@ final class ProfileGenerator {
   }
 
   private String item(String element) {
-    if (isObject(element) && !element.equals("Evidence")) {
+    if (sources.isPart(element) && !element.equals("Evidence")) {
       if (!definitions.containsKey(element)) {
         definitions.put(element, "");
-        definitions.put(element, object(sources.type(element), "    "));
+        definitions.put(element, object(sources.type(element)));
       }
       return "{\"$ref\": \"#/$defs/" + element + "\"}";
     }
-    return isTerm(element) ? reference(element, terms(element)) : "{\"type\": \"string\"}";
+    return sources.isWord(element) ? reference(element, terms(element)) : "{\"type\": \"string\"}";
   }
 
   private String reference(String name, List<String> terms) {
@@ -154,7 +148,7 @@ final class ProfileGenerator {
    * Returns the terms of a vocabulary, followed by a term for values that are not stated. An empty
    * string is not used as this term, because one vendor rejects it.
    */
-  private List<String> terms(String vocabulary, ModelSources.Property property) {
+  private List<String> terms(String vocabulary, Property property) {
     List<String> terms = terms(vocabulary);
     if (!terms.contains(UNSPECIFIED) && property.defaultWord().isEmpty()) {
       terms.add(UNSPECIFIED);
@@ -162,8 +156,8 @@ final class ProfileGenerator {
     return terms;
   }
 
-  private String description(ModelSources.Property property) {
-    String element = element(property);
+  private String description(Property property) {
+    String element = property.element();
     String text = plain(sources.comment(property.method())).replaceAll("(?s)\\.(\\s.*)?$", "");
     String hint =
         switch (element) {
@@ -174,7 +168,7 @@ final class ProfileGenerator {
           case "Ref" -> "by id";
           default -> "";
         };
-    if (!property.isList() && isObject(element)) {
+    if (!property.isList() && sources.isPart(element)) {
       hint = "at most one";
     }
     return hint.isEmpty() ? text : text + "; " + hint;
@@ -194,9 +188,9 @@ final class ProfileGenerator {
 
   private String table() {
     StringBuilder code = new StringBuilder();
-    for (ModelSources.Source type : sources.objects()) {
+    for (Source type : sources.objects()) {
       code.append("    type(%s".formatted(quoted(type.name())));
-      for (ModelSources.Property property : sources.properties(type)) {
+      for (Property property : sources.properties(type)) {
         code.append(
             ",\n        field(%s, \"%s\", %s, %s, %s, %s)"
                 .formatted(
@@ -209,7 +203,7 @@ final class ProfileGenerator {
       }
       code.append(");\n");
     }
-    for (ModelSources.Source words : sources.words()) {
+    for (Source words : sources.words()) {
       code.append(
           "    terms(%s, %s, %s);\n"
               .formatted(
@@ -232,9 +226,9 @@ final class ProfileGenerator {
         .formatted(PACKAGE, code);
   }
 
-  private String kind(ModelSources.Property property) {
-    String element = element(property);
-    if (isTerm(element)) {
+  private String kind(Property property) {
+    String element = property.element();
+    if (sources.isWord(element)) {
       return "TERM";
     }
     return switch (element) {
@@ -248,7 +242,7 @@ final class ProfileGenerator {
       case "String" -> property.name().equals("id") ? "ID" : "STRING";
       case "Map" -> "MAP";
       default -> {
-        if (!isObject(element)) {
+        if (!sources.isPart(element)) {
           throw new IllegalStateException("no kind for " + property.type());
         }
         yield "OBJECT";
@@ -256,23 +250,13 @@ final class ProfileGenerator {
     };
   }
 
-  private String target(ModelSources.Property property) {
-    String element = element(property);
+  private String target(Property property) {
+    String element = property.element();
     if (element.equals("Ref")) {
       String type = property.type();
       return type.substring(type.lastIndexOf('<') + 1).replaceAll("\\W", "");
     }
-    return isTerm(element) || isObject(element) ? element : "";
-  }
-
-  private boolean isObject(String type) {
-    return !type.equals("LocalizedText")
-        && sources.has(type)
-        && sources.type(type).annotation("JsonPropertyOrder") != null;
-  }
-
-  private boolean isTerm(String type) {
-    return sources.words().stream().anyMatch(words -> words.name().equals(type));
+    return sources.isWord(element) || sources.isPart(element) ? element : "";
   }
 
   /** Returns the terms of a vocabulary, in declaration order. */
@@ -294,11 +278,6 @@ final class ProfileGenerator {
       }
     }
     return terms;
-  }
-
-  private static String element(ModelSources.Property property) {
-    String content = property.content();
-    return (property.isList() ? ModelSources.argument(content) : content).replaceFirst("<.*", "");
   }
 
   private static String quoted(String text) {

@@ -1,19 +1,16 @@
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * Generates the walker for dossiers, which visits the properties of each type with a separate
  * method.
  */
-final class WalkGenerator {
+record WalkGenerator(ModelSources sources, GeneratedFiles files) {
   private static final String PACKAGE = ModelSources.ROOT + ".internal.rules";
 
   /**
@@ -43,24 +40,16 @@ final class WalkGenerator {
   /** The string properties that are never blank, because builders reject blank values. */
   private static final Set<String> NEVER_BLANK = Set.of("id", "language", "zone", "formatVersion");
 
-  private final ModelSources sources;
-  private final GeneratedFiles files;
-
-  WalkGenerator(ModelSources sources, GeneratedFiles files) {
-    this.sources = sources;
-    this.files = files;
-  }
-
   void generate() throws IOException {
     StringBuilder methods = new StringBuilder();
     Set<String> reached = new LinkedHashSet<>(Set.of("Dossier"));
     Deque<String> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
-      ModelSources.Source type = sources.type(open.remove());
+      Source type = sources.type(open.remove());
       methods.append(method(type));
-      for (ModelSources.Property property : sources.properties(type)) {
-        String element = element(property);
-        if (isVisited(element) && reached.add(element)) {
+      for (Property property : sources.properties(type)) {
+        String element = property.element();
+        if (sources.isPart(element) && reached.add(element)) {
           open.add(element);
         }
       }
@@ -84,23 +73,19 @@ final class WalkGenerator {
           }
         %s}
         """
-            .formatted(
-                PACKAGE,
-                imports.stream().map("import %s;\n"::formatted).collect(joining()),
-                methods));
+            .formatted(PACKAGE, ModelSources.importLines(imports), methods));
   }
 
-  private String method(ModelSources.Source type) {
+  private String method(Source type) {
     String name = type.name();
-    boolean isEvent = type.supertypes().contains("Event");
     List<String> lines = new ArrayList<>();
-    if (isEvent) {
+    if (type.isEvent()) {
       lines.add("check(object, object.time(), object.conditions());");
     }
     if (CHECKED.contains(name)) {
       lines.add("check(object);");
     }
-    for (ModelSources.Property property : sources.properties(type)) {
+    for (Property property : sources.properties(type)) {
       String line = visit(property);
       if (line != null) {
         lines.add(line);
@@ -108,15 +93,15 @@ final class WalkGenerator {
     }
     return "%n  final void %s(%s object) {%n%s  }%n"
         .formatted(
-            lower(name), name, lines.stream().map(line -> line.indent(4)).collect(joining()));
+            ModelSources.lowerFirst(name), name, ModelSources.code(lines, line -> line.indent(4)));
   }
 
   /**
    * Returns the statement that visits a property; null if the property does not contain anything to
    * check.
    */
-  private String visit(ModelSources.Property property) {
-    if (!isVisited(element(property)) && !isSimple(property)) {
+  private String visit(Property property) {
+    if (!sources.isPart(property.element()) && !isSimple(property)) {
       return null;
     }
     String local = property.accessor();
@@ -138,43 +123,28 @@ final class WalkGenerator {
     return visit(property, value, "NO_INDEX");
   }
 
-  private String visit(ModelSources.Property property, String value, String index) {
-    String element = element(property);
-    return isVisited(element)
+  private String visit(Property property, String value, String index) {
+    String element = property.element();
+    return sources.isPart(element)
         ? """
           trail.enter("%s", %s);
           %s(%s);
           trail.leave();"""
-            .formatted(property.name(), index, lower(element), value)
+            .formatted(property.name(), index, ModelSources.lowerFirst(element), value)
         : "check(%s, \"%s\", %s);".formatted(value, property.name(), index);
   }
 
   /** Returns whether the values of a property are checked texts, references, terms or strings. */
-  private boolean isSimple(ModelSources.Property property) {
-    return switch (element(property)) {
+  private boolean isSimple(Property property) {
+    return switch (property.element()) {
       case "LocalizedText", "Ref" -> true;
       case "String" -> !NEVER_BLANK.contains(property.name());
-      default -> isWord(element(property));
+      default -> isOpen(property.element());
     };
   }
 
-  private boolean isVisited(String type) {
-    return sources.has(type)
-        && sources.type(type).annotation("JsonPropertyOrder") != null
-        && !type.equals("LocalizedText");
-  }
-
   /** Returns whether a type is an open vocabulary, which can have unknown terms. */
-  private boolean isWord(String type) {
+  private boolean isOpen(String type) {
     return sources.has(type) && sources.type(type).supertypes().contains("Word");
-  }
-
-  private static String element(ModelSources.Property property) {
-    String content = property.content();
-    return (property.isList() ? ModelSources.argument(content) : content).replaceFirst("<.*", "");
-  }
-
-  private static String lower(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

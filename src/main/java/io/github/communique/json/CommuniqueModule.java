@@ -255,22 +255,14 @@ public final class CommuniqueModule extends JacksonModule {
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
       ReadContext reading = new ReadContext(limits);
-      T value = null;
-      ReadingStopped stopped;
-      try {
-        value = wire.read(new ParserTokens(parser, limits), reading);
-        stopped = reading.stopped();
-      } catch (ReadingStopped atFirst) {
-        stopped = atFirst;
-      }
-      Throwable ofParser = null;
+      T value = wire.read(new ParserTokens(parser, limits), reading);
+      ReadingStopped stopped = reading.stopped();
       if (stopped != null) {
-        stopped.reportTo(reading);
-        ofParser = stopped.getCause();
+        reading.fail(stopped.fault());
       }
       if (!reading.isComplete()) {
         DossierReadException cause = new DossierReadException(reading.issues());
-        cause.initCause(ofParser);
+        cause.initCause(stopped == null ? null : stopped.getCause());
         throw DatabindException.from(parser, cause.getMessage(), cause);
       }
       return value;

@@ -72,7 +72,6 @@ public final class DossierJson {
    * @throws IOException if writing to the stream fails
    */
   public static void write(Dossier dossier, OutputStream out) throws IOException {
-    Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(out, "out");
     out.write(writeBytes(dossier));
   }
@@ -85,7 +84,6 @@ public final class DossierJson {
    * @throws IOException if the stream cannot be written
    */
   public static void write(Dossier dossier, Writer out) throws IOException {
-    Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(out, "out");
     out.write(write(dossier));
   }
@@ -98,7 +96,6 @@ public final class DossierJson {
    * @throws IOException if the file cannot be written
    */
   public static void write(Dossier dossier, Path file) throws IOException {
-    Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(file, "file");
     Files.write(file, writeBytes(dossier));
   }

@@ -291,7 +291,6 @@ public final class DossierReader {
    * @throws DossierReadException if the document has an error
    */
   public Dossier read(String json) {
-    Objects.requireNonNull(json, "json");
     return tryRead(json).orThrow();
   }
 
@@ -303,7 +302,6 @@ public final class DossierReader {
    * @throws DossierReadException if the document has an error
    */
   public Dossier read(byte[] json) {
-    Objects.requireNonNull(json, "json");
     return tryRead(json).orThrow();
   }
 
@@ -316,7 +314,6 @@ public final class DossierReader {
    * @throws IOException if the stream cannot be read
    */
   public Dossier read(InputStream json) throws IOException {
-    Objects.requireNonNull(json, "json");
     return tryRead(json).orThrow();
   }
 
@@ -329,7 +326,6 @@ public final class DossierReader {
    * @throws IOException if the stream cannot be read
    */
   public Dossier read(Reader json) throws IOException {
-    Objects.requireNonNull(json, "json");
     return tryRead(json).orThrow();
   }
 
@@ -342,7 +338,6 @@ public final class DossierReader {
    * @throws IOException if the file cannot be read
    */
   public Dossier read(Path json) throws IOException {
-    Objects.requireNonNull(json, "json");
     return tryRead(json).orThrow();
   }
 

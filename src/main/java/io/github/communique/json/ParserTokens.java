@@ -7,7 +7,6 @@ import io.github.communique.internal.wire.ParserMessage;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.internal.wire.ReadingStopped;
 import io.github.communique.internal.wire.Token;
-import io.github.communique.internal.wire.TokenPosition;
 import java.io.CharConversionException;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -37,7 +36,6 @@ final class ParserTokens extends LimitedTokens {
     this.parser = parser;
     // Any other parser has already converted the name to a string.
     this.matchesNames = parser instanceof UTF8StreamJsonParser;
-    checkFirst();
   }
 
   @Override
@@ -51,12 +49,11 @@ final class ParserTokens extends LimitedTokens {
 
   @Override
   protected int advanceToName(Names names) {
+    if (!matchesNames) {
+      return super.advanceToName(names);
+    }
     try {
-      if (matchesNames) {
-        return Math.max(-1, parser.nextNameMatch(names.prepared(ParserTokens::matcher)));
-      }
-      parser.nextToken();
-      return -1;
+      return Math.max(-1, parser.nextNameMatch(names.prepared(ParserTokens::matcher)));
     } catch (JacksonException e) {
       throw translated(e);
     }
@@ -113,7 +110,7 @@ final class ParserTokens extends LimitedTokens {
       return stopped("json.syntax", ParserMessage.NOT_JSON, e);
     }
     if (e instanceof JacksonIOException && e.getCause() instanceof InputFault fault) {
-      return fault.stopped(e);
+      return new ReadingStopped(fault.fault(), e);
     }
     if (e instanceof JacksonIOException && e.getCause() instanceof CharConversionException) {
       return stopped("json.encoding", ParserMessage.NOT_DECODED, e);
@@ -132,43 +129,18 @@ final class ParserTokens extends LimitedTokens {
 
   private static ReadingStopped stopped(String code, String message, JacksonException e) {
     TokenStreamLocation at = e.getLocation();
-    return new ReadingStopped(
-        code,
-        message,
-        null,
-        at == null ? 0 : Math.max(0, at.getLineNr()),
-        at == null ? 0 : Math.max(0, at.getColumnNr()),
-        e);
+    return at == null
+        ? stopped(code, message, 0, 0, e)
+        : stopped(code, message, at.getLineNr(), at.getColumnNr(), e);
   }
 
   @Override
   public long place() {
     TokenStreamLocation at = parser.currentTokenLocation();
-    int line = at.getLineNr();
-    // Tokens from a tree do not have line numbers.
-    return line < 1 ? TokenPosition.of(0, tokens()) : TokenPosition.of(line, at.getColumnNr());
+    return place(at.getLineNr(), at.getColumnNr());
   }
 
   private static Token toToken(JsonToken token) {
-    if (token == null) {
-      return Token.END;
-    }
-    return switch (token) {
-      case START_OBJECT -> Token.START_OBJECT;
-      case END_OBJECT -> Token.END_OBJECT;
-      case START_ARRAY -> Token.START_ARRAY;
-      case END_ARRAY -> Token.END_ARRAY;
-      case PROPERTY_NAME -> Token.NAME;
-      case VALUE_STRING -> Token.STRING;
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
-      case VALUE_TRUE -> Token.TRUE;
-      case VALUE_FALSE -> Token.FALSE;
-      case VALUE_NULL -> Token.NULL;
-      // A Java object in a tree. JSON does not have a corresponding value.
-      case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
-      // A non-blocking source does not have any bytes available, and this reader cannot wait for
-      // more.
-      case NOT_AVAILABLE -> Token.END;
-    };
+    return token == null ? Token.END : Token.ofId(token.id());
   }
 }

@@ -3,9 +3,9 @@ package io.github.communique.json;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.internal.fast.FastReader;
+import io.github.communique.internal.syntax.DocumentFault;
 import io.github.communique.internal.syntax.FilledInput;
 import io.github.communique.internal.syntax.MendingScan;
-import io.github.communique.internal.syntax.SyntaxFault;
 import io.github.communique.internal.syntax.SyntaxScan;
 import io.github.communique.internal.wire.CheckedStream;
 import io.github.communique.internal.wire.InputFault;
@@ -18,6 +18,7 @@ import io.github.communique.internal.wire.TokenPosition;
 import io.github.communique.internal.wire.Utf8;
 import io.github.communique.internal.wire.Wire;
 import io.github.communique.issue.Issue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -54,6 +55,7 @@ final class Reading<T> {
   private final Class<T> type;
   private final Wire<T> wire;
   private final ReadLimits limits;
+  private @Nullable String text;
   private ReadContext context;
   private @Nullable T value;
   private boolean isOfSyntax;
@@ -67,14 +69,16 @@ final class Reading<T> {
   }
 
   Reading<T> readText(String json) {
-    byte[] utf8 = Utf8.bytesOf(json, limits.documentLength());
-    readInMemory(utf8, true);
-    context.relocate(issues -> TextColumns.of(json, issues));
-    return this;
+    text = json;
+    return readBytes(Utf8.bytesOf(json, limits.documentLength()));
   }
 
   Reading<T> readBytes(byte[] json) {
-    return readInMemory(json, false);
+    read(json, () -> SyntaxScan.of(json, text != null));
+    if (isOfSyntax) {
+      readMended(json.clone());
+    }
+    return this;
   }
 
   /**
@@ -91,24 +95,15 @@ final class Reading<T> {
     return readText(Utf8.textOf(json, limits.documentLength()));
   }
 
-  private Reading<T> readInMemory(byte[] json, boolean countsCharacters) {
-    read(json, () -> SyntaxScan.of(json, countsCharacters));
-    if (isOfSyntax) {
-      readMended(json.clone(), countsCharacters);
-    }
-    return this;
-  }
-
   /** Reads a malformed document again if its first error can be repaired. */
-  private void readMended(byte[] json, boolean countsCharacters) {
-    MendingScan scan = new MendingScan(countsCharacters, limits.issues());
+  private void readMended(byte[] json) {
+    MendingScan scan = new MendingScan(text != null, limits.issues());
     scan.feed(json, 0, json.length);
     if (!scan.faults().isEmpty()) {
       context = new ReadContext(limits);
-      value = null;
       read(json, scan::end);
       scan.faults().stream()
-          .filter(mended -> TokenPosition.of(mended.line(), mended.column()) < end)
+          .filter(mended -> TokenPosition.of(mended.fault()) < end)
           .forEach(context::fail);
     }
   }
@@ -118,50 +113,56 @@ final class Reading<T> {
    *
    * @param diagnosis finds the first syntax error; called only if there may be one
    */
-  private void read(byte[] json, Supplier<@Nullable SyntaxFault> diagnosis) {
+  private void read(byte[] json, Supplier<@Nullable DocumentFault> diagnosis) {
     boolean hasValidLength = json.length <= limits.documentLength();
     value = hasValidLength ? FastReader.read(type, json, limits) : null;
     if (value != null) {
       return;
     }
-    InputFault fault = Utf8.startFault(json);
-    if (fault != null) {
-      report(fault.stopped(fault), diagnosis);
+    InputFault input = Utf8.startFault(json);
+    if (input != null) {
+      report(input.fault(), diagnosis);
       return;
     }
     int first = Utf8.markLength(json);
     try (JsonParser parser =
         hasValidLength && Utf8.firstMalformed(json) < 0
             ? FACTORY.createParser(PLAIN, json, first, json.length - first)
-            : FACTORY.createParser(
-                PLAIN, new CheckedStream(json, first, null, limits.documentLength()))) {
+            : FACTORY.createParser(PLAIN, checked(json, first))) {
       readWhole(new ParserTokens(parser, limits), diagnosis);
     } catch (ReadingStopped stopped) {
-      report(stopped, diagnosis);
+      report(stopped.fault(), diagnosis);
     } catch (JacksonIOException e) {
       if (!(e.getCause() instanceof InputFault atStart)) {
         throw e;
       }
-      report(atStart.stopped(e), diagnosis);
+      report(atStart.fault(), diagnosis);
     }
   }
 
-  private void readWhole(ParserTokens tokens, Supplier<@Nullable SyntaxFault> diagnosis) {
+  private CheckedStream checked(byte[] json, int first) {
+    InputStream rest = new ByteArrayInputStream(json, first, json.length - first);
+    return new CheckedStream(rest, first, limits.documentLength());
+  }
+
+  private void readWhole(ParserTokens tokens, Supplier<@Nullable DocumentFault> diagnosis) {
     if (tokens.next() == Token.END) {
-      failSyntax("json.syntax", ParserMessage.NOT_JSON, tokens, diagnosis);
+      report(fault("json.syntax", ParserMessage.NOT_JSON, tokens), diagnosis);
       return;
     }
     value = wire.read(tokens, context);
     ReadingStopped stopped = context.stopped();
     if (stopped != null) {
-      report(stopped, diagnosis);
+      report(stopped.fault(), diagnosis);
     } else if (hasMore(tokens)) {
-      failSyntax(
-          "json.trailing",
-          "expected the end of the document, found more content",
-          tokens,
-          diagnosis);
+      String message = "expected the end of the document, found more content";
+      report(fault("json.trailing", message, tokens), diagnosis);
     }
+  }
+
+  private static DocumentFault fault(String code, String message, ParserTokens at) {
+    int line = TokenPosition.line(at.place());
+    return new DocumentFault(code, message, null, line, TokenPosition.column(at.place()));
   }
 
   /** Returns whether any content, valid JSON or not, follows the value. */
@@ -176,39 +177,24 @@ final class Reading<T> {
     }
   }
 
-  private void report(ReadingStopped stopped, Supplier<@Nullable SyntaxFault> diagnosis) {
-    SyntaxFault fault = stopped.isOfSyntax() ? diagnosis.get() : null;
-    if (fault == null) {
-      end = stopped.place();
-      stopped.reportTo(context);
+  /** Reports the fault that ended reading or, if it is a syntax error, the first syntax error. */
+  private void report(DocumentFault fault, Supplier<@Nullable DocumentFault> diagnosis) {
+    DocumentFault first = fault.isOfSyntax() ? diagnosis.get() : null;
+    if (first == null) {
+      end = TokenPosition.of(fault);
+      context.fail(fault);
     } else {
-      fail("json.syntax", fault);
+      isOfSyntax = true;
+      context.fail(first);
     }
-  }
-
-  private void failSyntax(
-      String code, String message, ParserTokens at, Supplier<@Nullable SyntaxFault> diagnosis) {
-    SyntaxFault fault = diagnosis.get();
-    if (fault == null) {
-      context.fail(code, message, null, at.place());
-    } else {
-      fail(code, fault);
-    }
-  }
-
-  private void fail(String code, SyntaxFault fault) {
-    isOfSyntax = true;
-    context.fail(
-        code, fault.message(), fault.hint(), TokenPosition.of(fault.line(), fault.column()));
   }
 
   ReadResult toResult() {
-    return new ReadResult(
-        (Dossier) value, context.issues(), context.isComplete(), context.leftOut());
+    return new ReadResult((Dossier) value, issues(), isComplete(), context.leftOut());
   }
 
   EventReadResult toEventResult() {
-    return new EventReadResult((Event) value, context.issues(), context.isComplete());
+    return new EventReadResult((Event) value, issues(), isComplete());
   }
 
   /** The readable part; null if no part of the document could be read. */
@@ -223,6 +209,6 @@ final class Reading<T> {
 
   /** The issues of the document. */
   List<Issue> issues() {
-    return context.issues();
+    return text == null ? context.issues() : TextColumns.of(text, context.issues());
   }
 }

@@ -3,13 +3,15 @@ package io.github.communique.json;
 import io.github.communique.internal.wire.Utf8;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Converts columns in UTF-8 bytes to columns in characters. */
 final class TextColumns {
   /** The length in bytes of an unpaired surrogate, which is encoded as an escape sequence. */
   private static final int ESCAPED = 6;
+
+  /** Half the length in bytes of a surrogate pair. */
+  private static final int HALF = 2;
 
   private final String text;
   private int index;
@@ -23,29 +25,20 @@ final class TextColumns {
     this.index = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
-  /** Returns the issues in the same order, with columns in UTF-16 code units. */
+  /** Returns the issues, which are sorted by position, with columns in UTF-16 code units. */
   static List<Issue> of(String text, List<Issue> issues) {
-    return issues.isEmpty() ? issues : new TextColumns(text).of(issues);
-  }
-
-  private List<Issue> of(List<Issue> issues) {
-    List<Issue> located = new ArrayList<>(issues);
-    List<Integer> byPlace = new ArrayList<>();
-    for (int i = 0; i < issues.size(); i++) {
-      if (issues.get(i).column().isPresent()) {
-        byPlace.add(i);
-      }
-    }
-    byPlace.sort(
-        Comparator.comparingInt((Integer i) -> issues.get(i).line().orElse(0))
-            .thenComparingInt(i -> issues.get(i).column().orElse(0)));
-    // The issues are sorted by position, so one pass over the text is sufficient.
-    for (int i : byPlace) {
-      Issue issue = issues.get(i);
-      goTo(issue.line().orElse(0), issue.column().orElse(0) - 1);
-      located.set(i, issue.at(issue.line().orElse(0), characters + 1));
+    TextColumns columns = new TextColumns(text);
+    List<Issue> located = new ArrayList<>();
+    for (Issue issue : issues) {
+      located.add(issue.column().isPresent() ? columns.located(issue) : issue);
     }
     return located;
+  }
+
+  private Issue located(Issue issue) {
+    int wanted = issue.line().orElse(0);
+    goTo(wanted, issue.column().orElse(0) - 1);
+    return issue.at(wanted, characters + 1);
   }
 
   private void goTo(int wantedLine, int wantedBytes) {
@@ -60,7 +53,7 @@ final class TextColumns {
         characters = 0;
       } else {
         characters++;
-        bytes += lone ? ESCAPED : Utf8.length(c);
+        bytes += lone ? ESCAPED : Character.isSurrogate(c) ? HALF : Utf8.length(c);
       }
     }
   }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.communique.internal.text.TextLimits;
 import io.github.communique.internal.wire.Wire;
 import java.io.StringWriter;
-import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -34,7 +33,6 @@ final class Writing {
   }
 
   static <T> String pretty(Class<T> type, T value) {
-    Objects.requireNonNull(value, "value");
     StringWriter out = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(PRETTY, out)) {
       Wire.of(type).write(value, new GeneratorTokens(generator));
@@ -47,7 +45,6 @@ final class Writing {
   }
 
   static <T> byte[] bytes(Class<T> type, T value) {
-    Objects.requireNonNull(value, "value");
     return Wire.of(type).toUtf8(value);
   }
 

@@ -251,6 +251,16 @@ class SyntaxMessagesTest {
     assertThat(issue.hint().orElseThrow()).contains("convert it to UTF-8");
   }
 
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void theFirstBytesOfAnotherEncodingAreRejected(String charset) {
+    byte[] document = D.getBytes(Charset.forName(charset));
+
+    for (int length = 1; length < 20; length++) {
+      assertThat(DossierJson.tryRead(Arrays.copyOf(document, length)).isComplete()).isFalse();
+    }
+  }
+
   @Test
   void dataOfAnotherKindAreNamed() {
     assertThat(encodingIssue(LinesFixture.gzip(D)).message()).contains("gzip");

@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.github.communique.internal.text.NumberLimits;
 import io.github.communique.internal.wire.JsonNumber;
 import io.github.communique.internal.wire.ReadLimits;
+import io.github.communique.internal.wire.Utf8;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,12 +61,7 @@ final class CleanText {
     this.limits = limits;
     this.seen = new SeenStrings(bytes.length);
     this.unusual = new UnusualStrings(bytes);
-    if (bytes.length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF) {
-      at = 3;
-    }
+    this.at = Utf8.markLength(bytes);
   }
 
   /** Ends the fast path if anything other than white space follows. */
@@ -206,7 +201,7 @@ final class CleanText {
     Integer property = known(type.byBytes());
     if (property == null) {
       unknownName = name();
-      return type.indexOf(unknownName);
+      return type.names().indexOf(unknownName);
     }
     take(':');
     return property;
@@ -218,7 +213,7 @@ final class CleanText {
    */
   Map<String, @Nullable Object> unknown(
       FastObject<?> type, @Nullable Map<String, @Nullable Object> before) {
-    if (unknownName.indexOf(':') < 0 && !type.isSchema(unknownName)) {
+    if (!type.names().allowUnknown(unknownName)) {
       throw Doubt.DOUBT;
     }
     Map<String, @Nullable Object> unknown = before == null ? new LinkedHashMap<>() : before;
@@ -376,7 +371,10 @@ final class CleanText {
         return new String(bytes, checked(start, i), i - start, ISO_8859_1);
       }
       if (b < ' ' || b == '\\') {
-        return b < 0 || b == '\\' ? unusual(start, i) : control();
+        if (b >= 0 && b != '\\') {
+          throw Doubt.DOUBT;
+        }
+        return unusual(start, i);
       }
       i++;
     }
@@ -395,10 +393,6 @@ final class CleanText {
     at = unusual.end();
     checked(start, at - 1);
     return text;
-  }
-
-  private static String control() {
-    throw Doubt.DOUBT;
   }
 
   /** Reads an integer in the range of {@code int}. */
@@ -433,13 +427,7 @@ final class CleanText {
 
   /** Reads a number as the Java type that represents it in unknown properties. */
   Number number() {
-    String literal = literal();
-    if (!JsonNumber.isIntegral(literal)) {
-      return allowed(new BigDecimal(literal));
-    }
-    return literal.length() < 19
-        ? (Number) Long.valueOf(literal)
-        : allowed(new BigInteger(literal));
+    return allowed(JsonNumber.parse(literal()));
   }
 
   private static <N extends Number> N allowed(N number) {

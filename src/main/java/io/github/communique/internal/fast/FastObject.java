@@ -1,9 +1,7 @@
 package io.github.communique.internal.fast;
 
-import io.github.communique.Dossier;
-import java.util.HashMap;
+import io.github.communique.internal.wire.Names;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads the objects of one model type.
@@ -11,9 +9,8 @@ import java.util.Map;
  * @param <T> the type
  */
 abstract class FastObject<T> extends FastValue<T> {
-  private final Class<T> type;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final ShortStrings<Integer> byBytes = new ShortStrings<>();
+  private final Names names;
+  private final ShortStrings<Integer> byBytes;
   private final long required;
 
   /**
@@ -23,35 +20,22 @@ abstract class FastObject<T> extends FastValue<T> {
    * @param names the names of the properties, in the order of their numbers
    */
   FastObject(Class<T> type, long required, List<String> names) {
-    this.type = type;
+    this.names = new Names(type, names);
     this.required = required;
+    this.byBytes = new ShortStrings<>(names.size());
     for (int i = 0; i < names.size(); i++) {
-      numbers.put(names.get(i), i);
       byBytes.put(names.get(i), i);
     }
+  }
+
+  /** The names of the properties. */
+  final Names names() {
+    return names;
   }
 
   /** A map from short property names to property numbers. */
   final ShortStrings<Integer> byBytes() {
     return byBytes;
-  }
-
-  /** Returns the number of a property; -1 if the name is unknown. */
-  final int indexOf(String name) {
-    return numbers.getOrDefault(name, -1);
-  }
-
-  /** The required properties, as a bit mask. */
-  final long required() {
-    return required;
-  }
-
-  /**
-   * Returns whether a name is {@code $schema} and the type is {@code Dossier}, the only type that
-   * can refer to a schema.
-   */
-  final boolean isSchema(String name) {
-    return type == Dossier.class && name.equals("$schema");
   }
 
   /**

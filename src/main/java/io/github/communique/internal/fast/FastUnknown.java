@@ -22,38 +22,36 @@ final class FastUnknown {
 
   /** Reads the next value. */
   static @Nullable Object read(CleanText in) {
-    switch (in.peek()) {
-      case '{' -> {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        for (boolean more = in.startObject(); more; more = in.nextMember()) {
-          String name = in.name();
-          if (object.containsKey(name)) {
-            throw Doubt.DOUBT;
-          }
-          object.put(name, read(in));
-        }
-        return object;
-      }
-      case '[' -> {
-        List<@Nullable Object> array = new ArrayList<>();
-        for (boolean more = in.startArray(); more; more = in.nextElement()) {
-          array.add(read(in));
-        }
-        return array;
-      }
-      case '"' -> {
-        return in.string();
-      }
-      case 't', 'f' -> {
-        return in.bool();
-      }
+    return switch (in.peek()) {
+      case '{' -> object(in);
+      case '[' -> array(in);
+      case '"' -> in.string();
+      case 't', 'f' -> in.bool();
       case 'n' -> {
         in.isNull();
-        return null;
+        yield null;
       }
-      default -> {
-        return in.number();
+      default -> in.number();
+    };
+  }
+
+  private static Map<String, @Nullable Object> object(CleanText in) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    for (boolean more = in.startObject(); more; more = in.nextMember()) {
+      String name = in.name();
+      if (object.containsKey(name)) {
+        throw Doubt.DOUBT;
       }
+      object.put(name, read(in));
     }
+    return object;
+  }
+
+  private static List<@Nullable Object> array(CleanText in) {
+    List<@Nullable Object> array = new ArrayList<>();
+    for (boolean more = in.startArray(); more; more = in.nextElement()) {
+      array.add(read(in));
+    }
+    return array;
   }
 }

@@ -9,10 +9,11 @@ import java.util.function.Function;
  * @param <T> the vocabulary
  */
 final class FastWord<T> extends FastValue<T> {
-  private final ShortStrings<T> known = new ShortStrings<>();
+  private final ShortStrings<T> known;
   private final Function<String, T> parse;
 
   FastWord(List<T> known, Function<T, String> form, Function<String, T> parse) {
+    this.known = new ShortStrings<>(known.size());
     known.forEach(term -> this.known.put(form.apply(term), term));
     this.parse = parse;
   }

@@ -14,10 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class ShortStrings<T> {
   static final int LONGEST = 15;
 
-  private long[] low = new long[8];
-  private long[] high = new long[8];
-  private @Nullable Object[] values = new Object[8];
-  private int size;
+  private final long[] low;
+  private final long[] high;
+  private final @Nullable Object[] values;
+
+  /**
+   * Creates an empty map.
+   *
+   * @param size the number of strings that will be added
+   */
+  ShortStrings(int size) {
+    // A load factor of at most 1/2 keeps collisions rare.
+    int places = 4 * Integer.highestOneBit(size);
+    this.low = new long[places];
+    this.high = new long[places];
+    this.values = new Object[places];
+  }
 
   /** Adds a string that the map does not contain yet. */
   void put(String text, T value) {
@@ -25,14 +37,8 @@ final class ShortStrings<T> {
     if (bytes.length > LONGEST) {
       return;
     }
-    // A load factor of at most 1/2 keeps collisions rare.
-    if (++size * 2 > values.length) {
-      grow();
-    }
-    put(number(bytes, 0), number(bytes, 8) | (long) bytes.length << 56, value);
-  }
-
-  private void put(long first, long others, Object value) {
+    long first = number(bytes, 0);
+    long others = number(bytes, 8) | (long) bytes.length << 56;
     int i = place(first, others, values.length);
     while (values[i] != null) {
       i = i + 1 & values.length - 1;
@@ -40,21 +46,6 @@ final class ShortStrings<T> {
     low[i] = first;
     high[i] = others;
     values[i] = value;
-  }
-
-  private void grow() {
-    long[] first = low;
-    long[] others = high;
-    @Nullable Object[] old = values;
-    low = new long[old.length * 2];
-    high = new long[old.length * 2];
-    values = new Object[old.length * 2];
-    for (int i = 0; i < old.length; i++) {
-      Object value = old[i];
-      if (value != null) {
-        put(first[i], others[i], value);
-      }
-    }
   }
 
   /** Returns the value of a string; null if the map does not contain the string. */

@@ -1,5 +1,6 @@
 package io.github.communique.internal.fast;
 
+import io.github.communique.internal.wire.Utf8;
 import java.util.Arrays;
 
 /**
@@ -66,9 +67,12 @@ final class UnusualStrings {
       } else if (b >= 0) {
         break;
       } else {
-        int c = codePoint(i - 1);
+        int c = Utf8.codePoint(bytes, i - 1, bytes.length);
+        if (c < 0) {
+          break;
+        }
         length += Character.toChars(c, text, length);
-        i += c < 0x800 ? 1 : c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 2 : 3;
+        i += Utf8.length(c) - 1;
       }
     }
     throw Doubt.DOUBT;
@@ -84,34 +88,6 @@ final class UnusualStrings {
       characters = Arrays.copyOf(characters, (int) Math.min(more, bytes.length + Long.BYTES));
     }
     return characters;
-  }
-
-  /** Decodes the non-ASCII character at an index. Overlong forms are malformed. */
-  private int codePoint(int from) {
-    int b = bytes[from] & 0xFF;
-    if (b < 0xE0) {
-      int c = b << 6 & 0x7C0 | continuation(from + 1);
-      return b >= 0xC2 ? c : malformed();
-    }
-    if (b < 0xF0) {
-      int c = b << 12 & 0xF000 | continuation(from + 1) << 6 | continuation(from + 2);
-      return c >= 0x800 && !Character.isSurrogate((char) c) ? c : malformed();
-    }
-    int c =
-        b << 18 & 0x1C0000
-            | continuation(from + 1) << 12
-            | continuation(from + 2) << 6
-            | continuation(from + 3);
-    return b < 0xF8 && Character.isSupplementaryCodePoint(c) ? c : malformed();
-  }
-
-  private int continuation(int index) {
-    int b = index < bytes.length ? bytes[index] : 0;
-    return (b & 0xC0) == 0x80 ? b & 0x3F : malformed();
-  }
-
-  private static int malformed() {
-    throw Doubt.DOUBT;
   }
 
   private static char escape(int c) {

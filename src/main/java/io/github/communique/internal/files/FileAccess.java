@@ -46,7 +46,7 @@ public final class FileAccess {
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     } else if (acl != null) {
-      Files.createFile(file, attribute("acl:acl", acl));
+      Files.createFile(file, new AclAttribute(acl));
     } else {
       Files.createFile(file);
     }
@@ -100,17 +100,11 @@ public final class FileAccess {
     }
   }
 
-  private static <T> FileAttribute<T> attribute(String name, T value) {
-    return new FileAttribute<>() {
-      @Override
-      public String name() {
-        return name;
-      }
-
-      @Override
-      public T value() {
-        return value;
-      }
-    };
+  /** The attribute for creating a file with an access control list. */
+  private record AclAttribute(List<AclEntry> value) implements FileAttribute<List<AclEntry>> {
+    @Override
+    public String name() {
+      return "acl:acl";
+    }
   }
 }

@@ -146,10 +146,7 @@ public final class FileOutput extends OutputStream {
         throw new IOException(
             file + " is not a regular file, so a partial write cannot be removed");
       }
-      Uninterrupted.perform(
-          () -> {
-            cut(written);
-          });
+      Uninterrupted.perform(() -> cut(written));
     } catch (IOException | RuntimeException e) {
       broken = true;
       failure.addSuppressed(e);
@@ -182,10 +179,7 @@ public final class FileOutput extends OutputStream {
   /** Waits until all written bytes are stored on the device. */
   public void force() throws IOException {
     if (regular) {
-      Uninterrupted.perform(
-          () -> {
-            opened().force(true);
-          });
+      Uninterrupted.perform(() -> opened().force(true));
     }
   }
 

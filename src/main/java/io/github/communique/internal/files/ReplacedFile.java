@@ -26,10 +26,10 @@ public final class ReplacedFile {
   /**
    * A function that writes the content of a file.
    *
-   * @param <O> the type of output stream
+   * @param <O> the type of the destination
    */
-  public interface Content<O extends OutputStream> {
-    /** Writes the content. The implementation may close the stream. */
+  public interface Content<O> {
+    /** Writes the content. The implementation may close the destination. */
     void writeTo(O out) throws IOException;
   }
 

@@ -1,5 +1,8 @@
 package io.github.communique.internal.syntax;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,77 +14,61 @@ import org.jspecify.annotations.Nullable;
 public record ForeignData(String message, String hint) {
   private static final String EXPECTED = "; expected JSON in UTF-8";
 
+  /** The maximum number of bytes that are examined. */
+  private static final int LONGEST_START = 8;
+
+  /** The formats of archives and binary files by their first bytes, decoded as ISO-8859-1. */
+  private static final Map<String, String> FORMATS =
+      Map.of(
+          "PK\u0003\u0004", "a ZIP archive",
+          "(\u00B5/\u00FD", "Zstandard data",
+          "BZh", "bzip2 data",
+          "\u00FD7zXZ", "xz data",
+          "PAR1", "a Parquet file",
+          "%PDF", "a PDF file");
+
   /** Returns a description of the data; null if it may be a UTF-8 document. */
-  public static @Nullable ForeignData of(byte[] start) {
+  public static @Nullable ForeignData of(byte[] data) {
+    String start = new String(data, 0, Math.min(data.length, LONGEST_START), ISO_8859_1);
     String encoding = encoding(start);
     if (encoding != null) {
       return new ForeignData(
           "the document is in " + encoding + EXPECTED,
           "convert it to UTF-8, or decode it and pass the String to the reader");
     }
-    if (starts(start, 0x1F, 0x8B)) {
+    if (start.startsWith("\u001F\u008B")) {
       return new ForeignData(
           "found gzip data" + EXPECTED,
           "read it with a java.util.zip.GZIPInputStream; DossierLines reads compressed JSON Lines"
               + " directly");
     }
-    String archive = archive(start);
-    return archive == null
-        ? null
-        : new ForeignData("found " + archive + EXPECTED, "decompress or convert it first");
-  }
-
-  /** Detects UTF-16 and UTF-32 by the byte order mark or by zero bytes in the first characters. */
-  private static @Nullable String encoding(byte[] b) {
-    if (starts(b, 0xFF, 0xFE, 0, 0) || isZero(b, 1, 2, 3, 5, 6, 7) && b[0] != 0 && b[4] != 0) {
-      return "UTF-32LE";
-    }
-    if (starts(b, 0, 0, 0xFE, 0xFF) || isZero(b, 0, 1, 2, 4, 5, 6) && b[3] != 0 && b[7] != 0) {
-      return "UTF-32BE";
-    }
-    if (starts(b, 0xFF, 0xFE) || isZero(b, 1, 3) && b[0] != 0 && b[2] != 0) {
-      return "UTF-16LE";
-    }
-    if (starts(b, 0xFE, 0xFF) || isZero(b, 0, 2) && b.length > 3 && b[1] != 0 && b[3] != 0) {
-      return "UTF-16BE";
+    for (Map.Entry<String, String> format : FORMATS.entrySet()) {
+      if (start.startsWith(format.getKey())) {
+        return new ForeignData(
+            "found " + format.getValue() + EXPECTED, "decompress or convert it first");
+      }
     }
     return null;
   }
 
-  private static @Nullable String archive(byte[] b) {
-    if (starts(b, 'P', 'K', 3, 4)) {
-      return "a ZIP archive";
+  /** Detects UTF-16 and UTF-32 by the byte order mark or by zero bytes in the first characters. */
+  private static @Nullable String encoding(String start) {
+    if (start.startsWith("\u00FF\u00FE\0\0") || hasZeros(start, "x000x000")) {
+      return "UTF-32LE";
     }
-    if (starts(b, 0x28, 0xB5, 0x2F, 0xFD)) {
-      return "Zstandard data";
+    if (start.startsWith("\0\0\u00FE\u00FF") || hasZeros(start, "000x000x")) {
+      return "UTF-32BE";
     }
-    if (starts(b, 'B', 'Z', 'h')) {
-      return "bzip2 data";
+    if (start.startsWith("\u00FF\u00FE") || hasZeros(start, "x0x0")) {
+      return "UTF-16LE";
     }
-    if (starts(b, 0xFD, '7', 'z', 'X', 'Z')) {
-      return "xz data";
-    }
-    if (starts(b, 'P', 'A', 'R', '1')) {
-      return "a Parquet file";
-    }
-    return starts(b, '%', 'P', 'D', 'F') ? "a PDF file" : null;
+    return start.startsWith("\u00FE\u00FF") || hasZeros(start, "0x0x") ? "UTF-16BE" : null;
   }
 
-  private static boolean starts(byte[] bytes, int... start) {
-    if (bytes.length < start.length) {
-      return false;
-    }
-    for (int i = 0; i < start.length; i++) {
-      if ((bytes[i] & 0xFF) != start[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isZero(byte[] bytes, int... indexes) {
-    for (int i : indexes) {
-      if (i >= bytes.length || bytes[i] != 0) {
+  /** Returns whether the bytes are zero where the pattern has a 0, and only there. */
+  private static boolean hasZeros(String start, String pattern) {
+    for (int i = 0; i < pattern.length(); i++) {
+      if (i >= start.length() || (start.charAt(i) == 0) != (pattern.charAt(i) == '0')) {
         return false;
       }
     }

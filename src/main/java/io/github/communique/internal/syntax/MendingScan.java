@@ -10,18 +10,6 @@ import java.util.List;
 public final class MendingScan extends SyntaxScan {
   private final int most;
   private final List<SlightFault> faults = new ArrayList<>();
-  private Comment comment = Comment.NONE;
-
-  /**
-   * The kind of comment that contains the next byte, and whether the previous byte is an asterisk
-   * that may end the comment.
-   */
-  private enum Comment {
-    NONE,
-    LINE,
-    BLOCK,
-    BLOCK_AFTER_STAR
-  }
 
   /**
    * Creates a scan of a document.
@@ -43,21 +31,14 @@ public final class MendingScan extends SyntaxScan {
     return previous() == ',' && (state() == State.NAME || state() == State.VALUE);
   }
 
-  /**
-   * Scans and repairs more bytes. The bytes must not end between the two characters that start a
-   * comment.
-   */
+  /** Scans and repairs a document, which must be complete. */
   @Override
   public void feed(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to && !hasFault()) {
-      if (comment != Comment.NONE) {
-        skipOfComment(bytes, i++);
-        continue;
-      }
       i = scan(bytes, i, to);
       if (hasFault() && faults.size() < most) {
-        mend(bytes, i, to);
+        i = mend(bytes, i, to);
       }
     }
     if (hasFault()) {
@@ -65,16 +46,15 @@ public final class MendingScan extends SyntaxScan {
     }
   }
 
-  private void mend(byte[] bytes, int at, int to) {
+  /** Repairs an error if possible. Returns the index of the next byte to scan. */
+  private int mend(byte[] bytes, int at, int to) {
     byte b = bytes[at];
     byte next = at + 1 < to ? bytes[at + 1] : 0;
     if (isBetweenTokens() && b == '/' && (next == '/' || next == '*')) {
-      comment = next == '/' ? Comment.LINE : Comment.BLOCK;
       faults.add(skipFault(bytes, at, to, state()));
-      // Erase both characters, so that the asterisk of the opening delimiter cannot end the
-      // comment.
-      bytes[at] = ' ';
-      bytes[at + 1] = ' ';
+      int end = next == '/' ? endOfLine(bytes, at, to) : endOfBlock(bytes, at + 2, to);
+      erase(bytes, at, end);
+      return end;
     } else if (isAfterComma() && isClosing(b)) {
       int comma = at - 1;
       while (comma >= 0 && bytes[comma] != ',') {
@@ -85,6 +65,7 @@ public final class MendingScan extends SyntaxScan {
         bytes[comma] = ' ';
       }
     }
+    return at;
   }
 
   private boolean isClosing(byte b) {
@@ -92,18 +73,29 @@ public final class MendingScan extends SyntaxScan {
     return innermost != null && b == (innermost.isObject() ? '}' : ']');
   }
 
-  private void skipOfComment(byte[] bytes, int at) {
-    byte b = bytes[at];
-    boolean endsLine = b == '\n' || b == '\r';
-    if (!endsLine) {
-      bytes[at] = ' ';
+  private static int endOfLine(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && bytes[i] != '\n' && bytes[i] != '\r') {
+      i++;
     }
-    comment =
-        switch (comment) {
-          case LINE -> endsLine ? Comment.NONE : Comment.LINE;
-          case BLOCK_AFTER_STAR -> b == '/' ? Comment.NONE : b == '*' ? comment : Comment.BLOCK;
-          default -> b == '*' ? Comment.BLOCK_AFTER_STAR : Comment.BLOCK;
-        };
-    skipSpace(b);
+    return i;
+  }
+
+  private static int endOfBlock(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && (bytes[i] != '*' || i + 1 == to || bytes[i + 1] != '/')) {
+      i++;
+    }
+    return Math.min(i + 2, to);
+  }
+
+  /** Replaces a comment with spaces, except its line ends. */
+  private void erase(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      skipSpace(bytes[i]);
+      if (bytes[i] != '\n' && bytes[i] != '\r') {
+        bytes[i] = ' ';
+      }
+    }
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Describes the first syntax error of a document, with a hint about the cause. */
-public final class SyntaxFault {
+final class SyntaxFault {
   private static final Pattern WORD = Pattern.compile("[-+]?[\\p{L}_$][\\p{L}\\p{N}_$]*");
   private static final Pattern TOKEN = Pattern.compile("[-+.$\\w]+");
   private static final Pattern NUMBER_LIKE = Pattern.compile("[-+]?\\.?[0-9].*");
@@ -43,31 +43,30 @@ public final class SyntaxFault {
   private final LinePosition at;
   private final String ahead;
 
-  public SyntaxFault(SyntaxScan scan, LinePosition at) {
+  private SyntaxFault(SyntaxScan scan, LinePosition at) {
     this.scan = scan;
     this.at = at;
     this.ahead = scan.ahead();
   }
 
-  /** The line of the error, starting at 1; 1 if the document does not contain a value. */
-  public int line() {
-    return scan.isAtEnd() && isEmpty() ? 1 : at.line();
-  }
-
   /**
-   * The column of the error in bytes, starting at 1; 1 if the document does not contain a value.
+   * Describes the error at which a scan stopped.
+   *
+   * @param at the position of the error
    */
-  public int column() {
-    return scan.isAtEnd() && isEmpty() ? 1 : at.column();
-  }
-
-  /** Returns whether the error is content that follows a complete document. */
-  public boolean isTrailing() {
-    return scan.state() == State.END;
+  static DocumentFault of(SyntaxScan scan, LinePosition at) {
+    SyntaxFault fault = new SyntaxFault(scan, at);
+    boolean isEmpty = fault.isEmpty();
+    return new DocumentFault(
+        scan.state() == State.END ? "json.trailing" : "json.syntax",
+        fault.message(),
+        fault.hint(),
+        isEmpty ? 1 : at.line(),
+        isEmpty ? 1 : at.column());
   }
 
   /** Returns a description of the found and the expected input. */
-  public String message() {
+  private String message() {
     if (scan.hasHalf()) {
       return "a property name has an unpaired surrogate; expected Unicode text";
     }
@@ -90,7 +89,7 @@ public final class SyntaxFault {
   /**
    * Returns the probable cause of the error and its correction; null if the message is sufficient.
    */
-  public @Nullable String hint() {
+  private @Nullable String hint() {
     if (scan.hasHalf()) {
       return "write a character beyond U+FFFF as two escapes such as \\ud83d\\ude00";
     }
@@ -102,15 +101,19 @@ public final class SyntaxFault {
     }
     return switch (scan.state()) {
       case STRING -> hintInString();
-      case ESCAPE -> first() == '\'' ? "a single quote must not be escaped" : hintAtEscape();
+      case ESCAPE ->
+          first() == '\''
+              ? "a single quote must not be escaped"
+              : "write a backslash that belongs to the text as \\\\";
       case HEX -> null;
       case END -> hintAfterDocument();
       default -> scan.isAtStart() ? hintAtStart() : hintBetween();
     };
   }
 
+  /** Returns whether the document ends before its value. */
   private boolean isEmpty() {
-    return scan.innermost() == null && scan.state() == State.VALUE;
+    return scan.isAtEnd() && scan.innermost() == null && scan.state() == State.VALUE;
   }
 
   private String end() {
@@ -157,10 +160,6 @@ public final class SyntaxFault {
     return first() == '\n' || first() == '\r'
         ? "add the missing quotation mark, or escape the line break if it belongs to the text"
         : null;
-  }
-
-  private String hintAtEscape() {
-    return "write a backslash that belongs to the text as \\\\";
   }
 
   private String expected() {

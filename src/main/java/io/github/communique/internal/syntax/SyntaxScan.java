@@ -27,7 +27,8 @@ public class SyntaxScan {
   /** The maximum nesting depth. The parser reports deeper nesting. */
   private static final int DEEPEST = 1000;
 
-  private static final Pattern LITERAL =
+  /** Matches the keywords and numbers of JSON. */
+  public static final Pattern LITERAL =
       Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -69,10 +70,6 @@ public class SyntaxScan {
     LinePosition at() {
       return at;
     }
-
-    String step() {
-      return step;
-    }
   }
 
   private final LinePosition position;
@@ -106,7 +103,7 @@ public class SyntaxScan {
   }
 
   /** Returns the first syntax error of a document; null if there is none. */
-  public static @Nullable SyntaxFault of(byte[] document, boolean countsCharacters) {
+  public static @Nullable DocumentFault of(byte[] document, boolean countsCharacters) {
     SyntaxScan scan = new SyntaxScan(countsCharacters);
     scan.feed(document, 0, document.length);
     return scan.end();
@@ -149,15 +146,7 @@ public class SyntaxScan {
    */
   final SlightFault skipFault(byte[] bytes, int from, int to, State next) {
     ahead.write(bytes, from, Math.min(to - from, LOOK_AHEAD));
-    SyntaxFault found = new SyntaxFault(this, position.copy());
-    SlightFault skipped =
-        new SlightFault(
-            found.isTrailing() ? "json.trailing" : "json.syntax",
-            pointer(),
-            found.message(),
-            found.hint(),
-            found.line(),
-            found.column());
+    SlightFault skipped = new SlightFault(pointer(), SyntaxFault.of(this, position));
     ahead.reset();
     fault = null;
     state = next;
@@ -175,7 +164,7 @@ public class SyntaxScan {
     StringBuilder pointer = new StringBuilder();
     for (Iterator<Open> outward = open.descendingIterator(); outward.hasNext(); ) {
       Open each = outward.next();
-      pointer.append(outward.hasNext() ? each.step() : "");
+      pointer.append(outward.hasNext() ? each.step : "");
     }
     return pointer.toString();
   }
@@ -205,7 +194,7 @@ public class SyntaxScan {
    * Ends the document. Returns the first syntax error of the document; null if the document is
    * JSON.
    */
-  public @Nullable SyntaxFault end() {
+  public @Nullable DocumentFault end() {
     if (fault == null && !giveUp) {
       ended = true;
       if (state == State.TOKEN) {
@@ -215,7 +204,7 @@ public class SyntaxScan {
         fault = position.copy();
       }
     }
-    return fault == null ? null : new SyntaxFault(this, fault);
+    return fault == null ? null : SyntaxFault.of(this, fault);
   }
 
   /**

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.github.communique.internal.syntax.BlockInput;
 import io.github.communique.internal.syntax.FilledInput;
 import io.github.communique.internal.syntax.LinePosition;
+import io.github.communique.internal.syntax.SyntaxScan;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +27,13 @@ public final class CheckedStream extends BlockInput {
   /** The number of bytes before a fault that are searched for an incomplete token. */
   private static final int TAIL = 16;
 
-  private static final Pattern LITERAL =
-      Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
   private static final Pattern END_OF_WORD = Pattern.compile("[^\\s{}\\[\\],:\"]+$");
   private static final Pattern END_OF_ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{0,4})?$");
 
-  private final byte[] start;
-  private final @Nullable InputStream rest;
+  private final InputStream in;
   private final long longest;
   private final byte[] buffer = new byte[PIECE];
   private final LinePosition at = new LinePosition(false);
-  private int taken;
   private int position;
   private int whole;
   private int filled;
@@ -44,20 +42,16 @@ public final class CheckedStream extends BlockInput {
   private boolean tokenEnded;
 
   /**
-   * Creates a checked stream from the first bytes of a document and a stream of the following
-   * bytes.
+   * Creates a checked stream.
    *
-   * @param start the first bytes
-   * @param skipped the number of bytes at the start that are not passed on, but are included in the
-   *     positions and the length
-   * @param rest the stream after the first bytes; null if there is none
+   * @param in the document, whose read methods return at least one byte
+   * @param skipped the number of bytes that precede the stream, but are included in the positions
+   *     and the length
    * @param longest the maximum length of the document, in bytes
    */
-  public CheckedStream(byte[] start, int skipped, @Nullable InputStream rest, long longest) {
-    this.start = start;
-    this.taken = skipped;
+  public CheckedStream(InputStream in, int skipped, long longest) {
+    this.in = in;
     this.before = skipped;
-    this.rest = rest == null ? null : new FilledInput(rest);
     this.longest = longest;
     at.skip(skipped);
   }
@@ -68,13 +62,15 @@ public final class CheckedStream extends BlockInput {
    * @throws InputFault if the first bytes cannot begin a JSON document in UTF-8
    */
   public static CheckedStream of(InputStream in, long longest) throws IOException {
-    byte[] start = new FilledInput(in).readNBytes(START);
+    PushbackInputStream document = new PushbackInputStream(new FilledInput(in), START);
+    byte[] start = document.readNBytes(START);
     InputFault fault = Utf8.startFault(start);
     if (fault != null) {
       throw fault;
     }
-    return new CheckedStream(
-        start, Utf8.markLength(start), start.length < START ? null : in, longest);
+    int mark = Utf8.markLength(start);
+    document.unread(start, mark, start.length - mark);
+    return new CheckedStream(document, mark, longest);
   }
 
   @Override
@@ -120,7 +116,7 @@ public final class CheckedStream extends BlockInput {
     String tail = new String(buffer, whole - length, length, ISO_8859_1);
     Matcher word = END_OF_WORD.matcher(tail);
     if (word.find()) {
-      Matcher literal = LITERAL.matcher(word.group());
+      Matcher literal = SyntaxScan.LITERAL.matcher(word.group());
       if (!literal.matches() && literal.hitEnd()) {
         return true;
       }
@@ -140,7 +136,7 @@ public final class CheckedStream extends BlockInput {
     filled -= passed;
     position = tail;
     whole = tail;
-    int read = take(filled, buffer.length - filled);
+    int read = in.read(buffer, filled, buffer.length - filled);
     if (read < 0) {
       boolean cut = filled > whole;
       advance(filled);
@@ -149,14 +145,12 @@ public final class CheckedStream extends BlockInput {
     }
     filled += read;
     int allowed = (int) Math.max(tail, Math.min(filled, longest - before));
-    Utf8 check = new Utf8();
-    int malformed = check.feed(buffer, tail, allowed);
-    whole = malformed < 0 && !check.isWithinCharacter() ? allowed : check.characterStart();
+    whole = Utf8.firstFault(buffer, tail, allowed);
     advance(whole);
-    if (malformed >= 0) {
+    if (whole < allowed && !Utf8.isCutOff(buffer, whole, allowed)) {
       fault = Utf8.malformed(at, buffer[whole]);
     } else if (allowed < filled) {
-      fault = tooLong(longest);
+      fault = new InputFault("json.limit", ParserMessage.document(longest), null, 0, 0);
     }
     return true;
   }
@@ -165,19 +159,5 @@ public final class CheckedStream extends BlockInput {
     for (int i = position; i < to; i++) {
       at.advance(buffer[i]);
     }
-  }
-
-  private static InputFault tooLong(long longest) {
-    return new InputFault("json.limit", ParserMessage.document(longest), null, 0, 0);
-  }
-
-  private int take(int offset, int length) throws IOException {
-    if (taken < start.length) {
-      int some = Math.min(length, start.length - taken);
-      System.arraycopy(start, taken, buffer, offset, some);
-      taken += some;
-      return some;
-    }
-    return rest == null ? -1 : rest.read(buffer, offset, length);
   }
 }

@@ -3,10 +3,8 @@ package io.github.communique.internal.wire;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * The issues found, in document order, up to a maximum number.
@@ -15,32 +13,42 @@ import java.util.function.UnaryOperator;
  * at least one error is kept, so that the reason for rejecting the document is not lost.
  */
 final class FoundIssues {
-  private final List<Issue> issues = new ArrayList<>();
-  private final List<Long> places = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
   private final int limit;
   private int errors;
-  // The suffix of each issue's message, which names the omitted object or is empty.
-  private final List<String> notes = new ArrayList<>();
+
+  /**
+   * An issue.
+   *
+   * @param place the position by which the issues are sorted
+   * @param note the suffix of the issue's message, which names the omitted object or is empty
+   */
+  private record Found(Issue issue, long place, String note) {
+    boolean isError() {
+      return issue.severity() == Severity.ERROR;
+    }
+
+    Issue noted() {
+      if (note.isEmpty()) {
+        return issue;
+      }
+      Issue noted =
+          Issue.of(issue.severity(), issue.code(), issue.pointer(), issue.message() + note)
+              .at(issue.line().orElse(0), issue.column().orElse(0));
+      return issue.hint().map(noted::withHint).orElse(noted);
+    }
+  }
 
   FoundIssues(int limit) {
     this.limit = limit;
   }
 
   List<Issue> asList() {
-    List<Issue> noted = new ArrayList<>(issues);
-    for (int i = 0; i < noted.size(); i++) {
-      if (!notes.get(i).isEmpty()) {
-        noted.set(i, withNote(noted.get(i), notes.get(i)));
-      }
+    List<Issue> issues = new ArrayList<>();
+    for (Found each : found) {
+      issues.add(each.noted());
     }
-    return Collections.unmodifiableList(noted);
-  }
-
-  private static Issue withNote(Issue issue, String note) {
-    Issue noted =
-        Issue.of(issue.severity(), issue.code(), issue.pointer(), issue.message() + note)
-            .at(issue.line().orElse(0), issue.column().orElse(0));
-    return issue.hint().map(noted::withHint).orElse(noted);
+    return issues;
   }
 
   /**
@@ -53,13 +61,14 @@ final class FoundIssues {
    * @param object the type and id of the object
    */
   void addNote(long from, String pointer, Predicate<String> isCause, String object) {
-    for (int i = issues.size() - 1; i >= 0 && places.get(i) >= from; i--) {
-      Issue issue = issues.get(i);
-      if (isError(issue)
-          && issue.pointer().startsWith(pointer)
-          && isCause.test(issue.pointer().substring(pointer.length()))) {
-        String place = issue.pointer().equals(pointer) ? "" : " at " + pointer;
-        notes.set(i, "; the " + object + place + " is not read");
+    for (int i = found.size() - 1; i >= 0 && found.get(i).place() >= from; i--) {
+      Found each = found.get(i);
+      String at = each.issue().pointer();
+      if (each.isError()
+          && at.startsWith(pointer)
+          && isCause.test(at.substring(pointer.length()))) {
+        String note = "; the " + object + (at.equals(pointer) ? "" : " at " + pointer);
+        found.set(i, new Found(each.issue(), each.place(), note + " is not read"));
       }
     }
   }
@@ -71,50 +80,29 @@ final class FoundIssues {
    */
   void add(Issue issue, long place) {
     int line = TokenPosition.line(place);
-    insert(
-        line == 0 ? issue : issue.at(line, TokenPosition.column(place)),
-        place == TokenPosition.UNKNOWN ? Long.MAX_VALUE : place);
+    Issue located = line == 0 ? issue : issue.at(line, TokenPosition.column(place));
+    insert(new Found(located, place == TokenPosition.UNKNOWN ? Long.MAX_VALUE : place, ""));
   }
 
   /** Inserts the issues of another instance, keeping all issues sorted by position. */
   void addAll(FoundIssues others) {
-    for (int i = 0; i < others.issues.size(); i++) {
-      insert(others.issues.get(i), others.places.get(i));
-    }
+    others.found.forEach(this::insert);
   }
 
-  /** Changes the positions of all issues. */
-  void relocate(UnaryOperator<List<Issue>> located) {
-    List<Issue> changed = located.apply(List.copyOf(issues));
-    issues.clear();
-    issues.addAll(changed);
-  }
-
-  private void insert(Issue issue, long place) {
-    int at = issues.size();
-    while (at > 0 && places.get(at - 1) > place) {
+  private void insert(Found inserted) {
+    int at = found.size();
+    while (at > 0 && found.get(at - 1).place() > inserted.place()) {
       at--;
     }
-    if (at < limit || isError(issue) && errors == 0) {
-      insertAt(at, issue, place);
+    if (at == limit && (errors > 0 || !inserted.isError())) {
+      return;
     }
-  }
-
-  private void insertAt(int at, Issue issue, long place) {
-    issues.add(at, issue);
-    places.add(at, place);
-    notes.add(at, "");
-    errors += isError(issue) ? 1 : 0;
-    if (issues.size() > limit) {
-      boolean onlyError = errors == 1 && isError(issues.get(limit));
-      int last = onlyError ? limit - 1 : limit;
-      errors -= isError(issues.remove(last)) ? 1 : 0;
-      places.remove(last);
-      notes.remove(last);
+    found.add(at, inserted);
+    errors += inserted.isError() ? 1 : 0;
+    if (found.size() > limit) {
+      boolean onlyError = errors == 1 && found.get(limit).isError();
+      Found removed = found.remove(onlyError ? limit - 1 : limit);
+      errors -= removed.isError() ? 1 : 0;
     }
-  }
-
-  private static boolean isError(Issue issue) {
-    return issue.severity() == Severity.ERROR;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.communique.internal.wire;
 
+import io.github.communique.internal.syntax.DocumentFault;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class InputFault extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final String code;
-  private final String description;
-  private final @Nullable String hint;
-  private final int line;
-  private final int column;
+  private final DocumentFault fault;
 
   /**
    * Creates a fault.
@@ -22,22 +19,13 @@ public final class InputFault extends IOException {
    * @param line the line of the fault, starting at 1; 0 if unknown
    * @param column the column in bytes, starting at 1; 0 if unknown
    */
-  public InputFault(String code, String message, @Nullable String hint, int line, int column) {
+  InputFault(String code, String message, @Nullable String hint, int line, int column) {
     super(message);
-    this.code = code;
-    this.description = message;
-    this.hint = hint;
-    this.line = line;
-    this.column = column;
+    this.fault = new DocumentFault(code, message, hint, line, column);
   }
 
-  /** Returns whether this fault reports that the document is too long. */
-  public boolean isOfLength() {
-    return code.equals("json.limit");
-  }
-
-  /** Converts the fault to the exception that ends the read operation. */
-  public ReadingStopped stopped(Exception thrown) {
-    return new ReadingStopped(code, description, hint, line, column, thrown);
+  /** The fault that this exception reports. */
+  public DocumentFault fault() {
+    return fault;
   }
 }

@@ -12,8 +12,8 @@ public final class JsonNumber {
    * The largest written exponent that is parsed. A larger exponent exceeds the limits or is slow to
    * parse.
    */
-  private static final int LARGEST_WRITTEN_EXPONENT =
-      NumberLimits.LARGEST_EXPONENT + NumberLimits.LONGEST_LITERAL;
+  private static final BigInteger LARGEST_WRITTEN_EXPONENT =
+      BigInteger.valueOf(NumberLimits.LARGEST_EXPONENT + NumberLimits.LONGEST_LITERAL);
 
   private static final String EXPONENT =
       " must have an exponent from -"
@@ -50,15 +50,15 @@ public final class JsonNumber {
    */
   static @Nullable Number toNumber(TokenReader in, ReadContext context) {
     String literal = in.text();
-    if (!isUsable(literal, in, context)) {
-      return null;
-    }
+    return isUsable(literal, in, context) ? allowed(parse(literal), in, context) : null;
+  }
+
+  /** Parses a literal that does not exceed the limits. */
+  public static Number parse(String literal) {
     if (!isIntegral(literal)) {
-      return allowed(new BigDecimal(literal), in, context);
+      return new BigDecimal(literal);
     }
-    return literal.length() < 19
-        ? (Number) Long.valueOf(literal)
-        : allowed(new BigInteger(literal), in, context);
+    return literal.length() < 19 ? (Number) Long.valueOf(literal) : new BigInteger(literal);
   }
 
   private static <N extends Number> @Nullable N allowed(
@@ -75,7 +75,7 @@ public final class JsonNumber {
   }
 
   /** Returns whether a literal has neither a fraction nor an exponent. */
-  public static boolean isIntegral(String literal) {
+  private static boolean isIntegral(String literal) {
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
       if (c == '.' || c > '9') {
@@ -93,29 +93,12 @@ public final class JsonNumber {
           in, "json.type", "found " + Quoted.number(literal) + ", which is not a JSON number");
       return false;
     }
-    return isWithinLimits(literal, in, context);
-  }
-
-  private static boolean isWithinLimits(String literal, TokenReader in, ReadContext context) {
     int e = Math.max(literal.indexOf('e'), literal.indexOf('E'));
-    if (e >= 0 && exponentExceedsLimit(literal, e + 1)) {
+    if (e >= 0
+        && new BigInteger(literal.substring(e + 1)).abs().compareTo(LARGEST_WRITTEN_EXPONENT) > 0) {
       context.error(in, "json.limit", "the number " + Quoted.number(literal) + EXPONENT);
       return false;
     }
     return true;
-  }
-
-  private static boolean exponentExceedsLimit(String literal, int from) {
-    int exponent = 0;
-    for (int i = from; i < literal.length(); i++) {
-      char c = literal.charAt(i);
-      if (c >= '0' && c <= '9') {
-        exponent = exponent * 10 + (c - '0');
-        if (exponent > LARGEST_WRITTEN_EXPONENT) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -9,33 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the values
  */
 final class KnownTexts<T> {
-  private String[] texts = new String[8];
-  private @Nullable Object[] values = new Object[8];
-  private int size;
+  private final String[] texts;
+  private final @Nullable Object[] values;
+
+  /**
+   * Creates an empty map.
+   *
+   * @param size the number of texts that will be added
+   */
+  KnownTexts(int size) {
+    // A load factor of at most 1/2 keeps collisions rare.
+    int places = 4 * Integer.highestOneBit(size);
+    this.texts = new String[places];
+    this.values = new Object[places];
+  }
 
   /** Adds a text that the map does not contain yet. */
   void put(String text, T value) {
-    // A load factor of at most 1/2 keeps collisions rare.
-    if (++size * 2 > texts.length) {
-      grow();
-    }
-    insert(text, value);
-  }
-
-  private void grow() {
-    String[] oldTexts = texts;
-    @Nullable Object[] oldValues = values;
-    texts = new String[oldTexts.length * 2];
-    values = new Object[oldTexts.length * 2];
-    for (int i = 0; i < oldTexts.length; i++) {
-      Object value = oldValues[i];
-      if (value != null) {
-        insert(oldTexts[i], value);
-      }
-    }
-  }
-
-  private void insert(String text, Object value) {
     int i = hash(text.toCharArray(), text.length()) & texts.length - 1;
     while (values[i] != null) {
       i = i + 1 & texts.length - 1;

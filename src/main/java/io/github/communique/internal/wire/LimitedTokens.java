@@ -1,6 +1,8 @@
 package io.github.communique.internal.wire;
 
+import io.github.communique.internal.syntax.DocumentFault;
 import io.github.communique.internal.text.UnicodeText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the limits of a reader to the tokens of any parser.
@@ -27,17 +29,6 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   /**
-   * Checks the limits of the first token if the token is a number.
-   *
-   * @throws ReadingStopped if the number exceeds a limit
-   */
-  protected final void checkFirst() {
-    if (token == Token.NUMBER) {
-      checkNumber();
-    }
-  }
-
-  /**
    * Advances to the parser's next token.
    *
    * @throws ReadingStopped if the parser cannot read a token
@@ -60,7 +51,10 @@ public abstract class LimitedTokens implements TokenReader {
    * @return the number of the name if it was found without creating a string; otherwise -1
    * @throws ReadingStopped if the parser cannot read a token
    */
-  protected abstract int advanceToName(Names names);
+  protected int advanceToName(Names names) {
+    advance();
+    return -1;
+  }
 
   /** The parser's current token. */
   protected abstract Token current();
@@ -128,7 +122,8 @@ public abstract class LimitedTokens implements TokenReader {
     // before they report any other fault.
     int lone = UnicodeText.firstLoneSurrogate(name);
     if (lone >= 0) {
-      throw stopped("json.syntax", "a property name has an unpaired surrogate at index " + lone);
+      String message = "a property name has an unpaired surrogate at index " + lone;
+      throw stopped("json.syntax", message, null);
     }
     if (name.length() > limits.nameLength()) {
       throw overLimit(ParserMessage.name(limits.nameLength()));
@@ -145,7 +140,7 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   private ReadingStopped overLimit(String message) {
-    return stopped("json.limit", message);
+    return stopped("json.limit", message, null);
   }
 
   /**
@@ -158,26 +153,34 @@ public abstract class LimitedTokens implements TokenReader {
    */
   protected final ReadingStopped overParserLimit(
       String original, ReadLimits parser, Exception thrown) {
-    return new ReadingStopped(
-        "json.limit",
-        ParserMessage.ofLimit(original, parser, limits),
-        null,
-        TokenPosition.line(place()),
-        TokenPosition.column(place()),
-        thrown);
+    String message = ParserMessage.ofLimit(original, parser, limits);
+    return stopped("json.limit", message, thrown);
   }
 
-  private ReadingStopped stopped(String code, String message) {
-    return new ReadingStopped(
-        code, message, null, TokenPosition.line(place()), TokenPosition.column(place()), null);
+  private ReadingStopped stopped(String code, String message, @Nullable Exception thrown) {
+    long place = place();
+    return stopped(code, message, TokenPosition.line(place), TokenPosition.column(place), thrown);
   }
 
   /**
-   * The number of the current token, starting at 1. This number is used to sort the issues of a
-   * tree, which does not have line numbers.
+   * Returns the exception for a fault.
+   *
+   * @param line the line; less than 1 if unknown
+   * @param column the column; less than 1 if unknown
+   * @param thrown the parser's exception; null if the parser did not find the fault
    */
-  protected final int tokens() {
-    return tokens;
+  protected static ReadingStopped stopped(
+      String code, String message, int line, int column, @Nullable Exception thrown) {
+    return new ReadingStopped(
+        new DocumentFault(code, message, null, Math.max(0, line), Math.max(0, column)), thrown);
+  }
+
+  /**
+   * Returns the position of the current token, given the parser's line and column. Tokens from a
+   * tree do not have line numbers, so the number of the token is used to sort their issues.
+   */
+  protected final long place(int line, int column) {
+    return line < 1 ? TokenPosition.of(0, tokens) : TokenPosition.of(line, column);
   }
 
   @Override
@@ -190,6 +193,10 @@ public abstract class LimitedTokens implements TokenReader {
     String text = parsed();
     if (token == Token.STRING && text.length() > limits.stringLength()) {
       throw overLimit(ParserMessage.string(limits.stringLength()));
+    }
+    if (token == Token.NUMBER && tokens == 1) {
+      // A mapper can start at a number, which next() has not checked.
+      checkNumber();
     }
     return text;
   }

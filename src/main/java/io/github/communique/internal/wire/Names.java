@@ -1,5 +1,6 @@
 package io.github.communique.internal.wire;
 
+import io.github.communique.Dossier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of the properties of a type, numbered from 0. */
 public final class Names {
+  private final Class<?> type;
   private final List<String> names;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final int longest;
   private volatile @Nullable Object prepared;
 
-  Names(List<String> names) {
+  /** Creates the names of a type, in the order of their numbers. */
+  public Names(Class<?> type, List<String> names) {
+    this.type = type;
     this.names = List.copyOf(names);
     names.forEach(name -> numbers.put(name, numbers.size()));
     this.longest = names.stream().mapToInt(String::length).max().orElse(0);
@@ -28,6 +32,15 @@ public final class Names {
   public int indexOf(String name) {
     Integer number = numbers.get(name);
     return number == null ? -1 : number;
+  }
+
+  /**
+   * Returns whether an object may have an unknown property without an issue. This is the case if
+   * the name contains a colon, or is {@code $schema} in a dossier, the only type that can refer to
+   * a schema.
+   */
+  public boolean allowUnknown(String name) {
+    return name.indexOf(':') >= 0 || type == Dossier.class && name.equals("$schema");
   }
 
   String get(int number) {

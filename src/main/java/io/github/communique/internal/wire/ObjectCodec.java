@@ -5,7 +5,6 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.StructureException;
 import io.github.communique.value.Extensions;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   ObjectCodec(Class<T> type, Property... properties) {
     this.type = type;
     this.properties = properties;
-    this.names = new Names(Arrays.stream(properties).map(Property::name).toList());
+    this.names = new Names(type, Arrays.stream(properties).map(Property::name).toList());
     long bits = 0;
     for (int i = 0; i < properties.length; i++) {
       bits |= properties[i].required() ? 1L << i : 0;
@@ -61,12 +60,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     return type;
   }
 
-  /** The properties, in the order in which they are written. */
-  final List<Property> properties() {
-    return List.of(properties);
-  }
-
-  /** The names of the properties, in the same order. */
+  /** The names of the properties, in the order in which they are written. */
   final Names names() {
     return names;
   }
@@ -86,21 +80,8 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
     return version;
   }
 
-  /**
-   * Returns whether a name is {@code $schema} and the type is {@code Dossier}, the only type that
-   * can refer to a schema.
-   */
-  final boolean isSchema(String name) {
-    return type == Dossier.class && name.equals("$schema");
-  }
-
   final Property property(int index) {
     return properties[index];
-  }
-
-  /** Reads a property whose value is the same in all objects of the type. */
-  final @Nullable Object readConstant(int index, TokenReader in, ReadContext context) {
-    return properties[index].read(in, context);
   }
 
   @Override

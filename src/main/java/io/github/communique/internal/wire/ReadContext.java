@@ -1,5 +1,6 @@
 package io.github.communique.internal.wire;
 
+import io.github.communique.internal.syntax.DocumentFault;
 import io.github.communique.internal.syntax.SlightFault;
 import io.github.communique.internal.text.LocalId;
 import io.github.communique.internal.text.Quoted;
@@ -13,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a read operation: the current path and the issues found so far. */
@@ -85,8 +85,7 @@ public final class ReadContext {
   /**
    * Ends the read operation at a fault after which the document cannot be read further.
    *
-   * @param fault the fault, which {@link #fail} or {@link ReadingStopped#reportTo} must report
-   *     later
+   * @param fault the fault, which {@link #fail(DocumentFault)} must report later
    * @param outer the length of the path to the enclosing object or list
    */
   void stop(ReadingStopped fault, int outer) {
@@ -295,11 +294,6 @@ public final class ReadContext {
     }
   }
 
-  /** Reports a warning about a property of the object at the current path. */
-  void warningIn(String property, String code, String message, long place) {
-    found.add(Issue.of(Severity.WARNING, code, pointer() + step(property), message), place);
-  }
-
   /**
    * Reports that a dossier has a newer minor version of the format. The issue is an error if the
    * reader is strict, otherwise a warning.
@@ -309,7 +303,7 @@ public final class ReadContext {
     if (strict) {
       errorIn(property, code, message, null, place);
     } else {
-      warningIn(property, code, message, place);
+      found.add(warning(property, code, message), place);
     }
   }
 
@@ -324,9 +318,12 @@ public final class ReadContext {
     if (strict) {
       errorIn(property, code, message, hint, place);
     } else {
-      Issue issue = Issue.of(Severity.WARNING, code, pointer() + step(property), message);
-      unknown.add(issue.withHint(hint), place);
+      unknown.add(warning(property, code, message).withHint(hint), place);
     }
+  }
+
+  private Issue warning(String property, String code, String message) {
+    return Issue.of(Severity.WARNING, code, pointer() + step(property), message);
   }
 
   /** Records that the document has a format version that may define other properties. */
@@ -345,27 +342,22 @@ public final class ReadContext {
    * Reports a fault after which the document cannot be read further. The issue has the path at
    * which reading stopped or, if reading did not stop, the current path.
    */
-  public void fail(String code, String message, @Nullable String hint, long place) {
+  public void fail(DocumentFault fault) {
     if (stopped == null) {
-      error(code, pointer(), message, hint, place);
+      error(fault, pointer(), "");
     } else {
-      error(code, stoppedAt, message + notRead + noId, hint, place);
+      error(fault, stoppedAt, notRead + noId);
     }
   }
 
   /** Reports a fault that did not prevent the document from being read. */
-  public void fail(SlightFault fault) {
-    error(
-        fault.code(),
-        fault.pointer(),
-        fault.message(),
-        fault.hint(),
-        TokenPosition.of(fault.line(), fault.column()));
+  public void fail(SlightFault slight) {
+    error(slight.fault(), slight.pointer(), "");
   }
 
-  /** Changes the positions of all issues. */
-  public void relocate(UnaryOperator<List<Issue>> located) {
-    found.relocate(located);
+  private void error(DocumentFault fault, String pointer, String note) {
+    String message = fault.message() + note;
+    error(fault.code(), pointer, message, fault.hint(), TokenPosition.of(fault));
   }
 
   private void error(

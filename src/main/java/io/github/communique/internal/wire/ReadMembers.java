@@ -168,7 +168,7 @@ final class ReadMembers {
 
   private void readUnknown(String name) {
     context.enter(name);
-    if (name.indexOf(':') < 0 && !codec.isSchema(name)) {
+    if (!names.allowUnknown(name)) {
       strangers.add(new Stranger(name, in.place()));
     }
     if (unknown == null) {

@@ -2,7 +2,6 @@ package io.github.communique.internal.wire;
 
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.value.Extensions;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class SortedExtensions {
   private static final SortedExtensions NONE = new SortedExtensions(Map.of());
 
-  private final Iterator<? extends Map.Entry<String, ? extends @Nullable Object>> rest;
-  private Map.@Nullable Entry<String, ? extends @Nullable Object> next;
+  private final TreeMap<String, @Nullable Object> rest;
 
-  private SortedExtensions(Map<String, ? extends @Nullable Object> sorted) {
-    this.rest = sorted.entrySet().iterator();
-    advance();
+  private SortedExtensions(Map<String, ? extends @Nullable Object> extensions) {
+    this.rest = new TreeMap<>(extensions);
   }
 
   static SortedExtensions of(Extensions extensions) {
-    return extensions.isEmpty() ? NONE : new SortedExtensions(new TreeMap<>(extensions.asMap()));
+    return extensions.isEmpty() ? NONE : new SortedExtensions(extensions.asMap());
   }
 
   /**
@@ -29,33 +26,25 @@ final class SortedExtensions {
    * @throws IllegalArgumentException if an extension has the same name as the property
    */
   void writeBefore(Name property, TokenWriter out) {
-    Map.Entry<String, ? extends @Nullable Object> extension = next;
-    while (extension != null && extension.getKey().compareTo(property.text()) <= 0) {
-      if (extension.getKey().equals(property.text())) {
+    while (!rest.isEmpty() && rest.firstKey().compareTo(property.text()) <= 0) {
+      if (rest.containsKey(property.text())) {
         throw new IllegalArgumentException(
             "the name " + Quoted.of(property.text()) + " is duplicated");
       }
-      write(extension, out);
-      extension = next;
+      writeFirst(out);
     }
   }
 
   /** Writes the other extensions. */
   void writeRest(TokenWriter out) {
-    Map.Entry<String, ? extends @Nullable Object> extension = next;
-    while (extension != null) {
-      write(extension, out);
-      extension = next;
+    while (!rest.isEmpty()) {
+      writeFirst(out);
     }
   }
 
-  private void write(Map.Entry<String, ? extends @Nullable Object> extension, TokenWriter out) {
+  private void writeFirst(TokenWriter out) {
+    Map.Entry<String, @Nullable Object> extension = rest.pollFirstEntry();
     out.name(extension.getKey());
     UnknownValues.write(extension.getValue(), out);
-    advance();
-  }
-
-  private void advance() {
-    next = rest.hasNext() ? rest.next() : null;
   }
 }

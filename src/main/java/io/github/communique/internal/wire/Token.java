@@ -15,5 +15,31 @@ public enum Token {
   /** A value that does not exist in JSON, such as a Java object in a tree. */
   OTHER,
   /** The end of the input. */
-  END
+  END;
+
+  /**
+   * The tokens by their ids in Jackson 2 and 3 ({@code JsonTokenId}). A token that is not available
+   * (-1) or null (0) ends the input, because a reader cannot wait for a non-blocking source.
+   */
+  private static final Token[] BY_ID = {
+    END,
+    END,
+    START_OBJECT,
+    END_OBJECT,
+    START_ARRAY,
+    END_ARRAY,
+    NAME,
+    STRING,
+    NUMBER,
+    NUMBER,
+    TRUE,
+    FALSE,
+    NULL,
+    OTHER
+  };
+
+  /** Returns the token with the given id in Jackson. */
+  public static Token ofId(int id) {
+    return BY_ID[id + 1];
+  }
 }

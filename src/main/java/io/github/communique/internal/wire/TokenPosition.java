@@ -1,5 +1,7 @@
 package io.github.communique.internal.wire;
 
+import io.github.communique.internal.syntax.DocumentFault;
+
 /**
  * Encodes positions in a document. The line and column of each position are combined in one number.
  * The numbers sort in document order.
@@ -19,6 +21,11 @@ public final class TokenPosition {
    */
   public static long of(int line, int column) {
     return (long) line << Integer.SIZE | column;
+  }
+
+  /** Returns the number that represents the position of a fault. */
+  public static long of(DocumentFault fault) {
+    return of(fault.line(), fault.column());
   }
 
   /** Returns the line of a position, starting at 1; 0 if unknown. */

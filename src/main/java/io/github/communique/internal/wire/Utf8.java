@@ -25,24 +25,78 @@ public final class Utf8 {
   private static final int FIRST_PIECE = 1 << 13;
 
   private static final int BYTE_ORDER_MARK = 3;
+  private static final int LONGEST_CHARACTER = 4;
 
-  private int needed;
-  private int begun;
-  private int least;
-  private int most;
-
-  Utf8() {}
+  private Utf8() {}
 
   /**
    * Returns the index of the first byte of the first malformed character. Returns the number of
    * bytes if they end within a character, and -1 if all bytes are well-formed.
    */
   public static int firstMalformed(byte[] bytes) {
-    Utf8 check = new Utf8();
-    if (check.feed(bytes, 0, bytes.length) >= 0) {
-      return check.characterStart();
+    int fault = firstFault(bytes, 0, bytes.length);
+    if (fault == bytes.length) {
+      return -1;
     }
-    return check.isWithinCharacter() ? bytes.length : -1;
+    return isCutOff(bytes, fault, bytes.length) ? bytes.length : fault;
+  }
+
+  /** Returns the index of the first malformed or incomplete character; {@code to} if none. */
+  static int firstFault(byte[] bytes, int from, int to) {
+    int i = pastAscii(bytes, from, to);
+    while (i < to) {
+      int c = bytes[i] >= 0 ? bytes[i] : codePoint(bytes, i, to);
+      if (c < 0) {
+        return i;
+      }
+      i = pastAscii(bytes, i + length(c), to);
+    }
+    return to;
+  }
+
+  /**
+   * Decodes a character that is not ASCII. Overlong forms are malformed.
+   *
+   * @return the code point; negative if the character is malformed or incomplete
+   */
+  public static int codePoint(byte[] bytes, int from, int to) {
+    int b = bytes[from] & 0xFF;
+    if (b < 0xE0) {
+      int c = b << 6 & 0x7C0 | continuation(bytes, from + 1, to);
+      return b >= 0xC2 ? c : -1;
+    }
+    if (b < 0xF0) {
+      int c =
+          b << 12 & 0xF000
+              | continuation(bytes, from + 1, to) << 6
+              | continuation(bytes, from + 2, to);
+      return c >= 0x800 && !Character.isSurrogate((char) c) ? c : -1;
+    }
+    int c =
+        b << 18 & 0x1C0000
+            | continuation(bytes, from + 1, to) << 12
+            | continuation(bytes, from + 2, to) << 6
+            | continuation(bytes, from + 3, to);
+    return b < 0xF8 && Character.isSupplementaryCodePoint(c) ? c : -1;
+  }
+
+  private static int continuation(byte[] bytes, int index, int to) {
+    int b = index < to ? bytes[index] : 0;
+    return (b & 0xC0) == 0x80 ? b & 0x3F : -1;
+  }
+
+  /** Returns whether the bytes are the start of a character. */
+  static boolean isCutOff(byte[] bytes, int from, int to) {
+    if (to - from >= LONGEST_CHARACTER) {
+      return false;
+    }
+    // The range of valid second bytes always contains the first or the last continuation byte.
+    byte[] lowest = {0, (byte) 0x80, (byte) 0x80, (byte) 0x80};
+    byte[] highest = {0, (byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
+    System.arraycopy(bytes, from, lowest, 0, to - from);
+    System.arraycopy(bytes, from, highest, 0, to - from);
+    return codePoint(lowest, 0, LONGEST_CHARACTER) >= 0
+        || codePoint(highest, 0, LONGEST_CHARACTER) >= 0;
   }
 
   /** Returns the fault for a malformed character, given its position and its first byte. */
@@ -70,22 +124,11 @@ public final class Utf8 {
         end.column());
   }
 
-  /**
-   * Returns the number of UTF-8 bytes of a UTF-16 code unit. For a surrogate, returns half the
-   * number of bytes of a surrogate pair.
-   */
-  public static int length(char c) {
-    return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-  }
-
-  /** The index of the first byte of the incomplete or malformed character. */
-  int characterStart() {
-    return begun;
-  }
-
-  /** Returns whether the bytes checked so far end within a character. */
-  boolean isWithinCharacter() {
-    return needed > 0;
+  /** Returns the number of UTF-8 bytes of a code point. */
+  public static int length(int codePoint) {
+    return codePoint < 0x80
+        ? 1
+        : codePoint < 0x800 ? 2 : codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
   }
 
   /**
@@ -124,26 +167,6 @@ public final class Utf8 {
     return null;
   }
 
-  /** Checks more bytes. Returns the index of the first malformed byte, or -1 if there is none. */
-  int feed(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (needed == 0) {
-        i = pastAscii(bytes, i, to);
-        if (i == to) {
-          break;
-        }
-      }
-      int b = bytes[i];
-      if (needed == 0) {
-        begun = i;
-      }
-      if (needed == 0 ? b < 0 && !starts(b & 0xFF) : !continues(b & 0xFF)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** Skips ASCII characters, eight bytes at once (SWAR), because most JSON text is ASCII. */
   private static int pastAscii(byte[] bytes, int from, int to) {
     int i = from;
@@ -155,26 +178,6 @@ public final class Utf8 {
       i += Long.BYTES;
     }
     return i;
-  }
-
-  private boolean starts(int b) {
-    if (b < 0xC2 || b > 0xF4) {
-      return false;
-    }
-    needed = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
-    least = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
-    most = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
-    return true;
-  }
-
-  private boolean continues(int b) {
-    if (b < least || b > most) {
-      return false;
-    }
-    needed--;
-    least = 0x80;
-    most = 0xBF;
-    return true;
   }
 
   /**

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the vocabulary
  */
 abstract class WordCodec<T> extends StringCodec<T> {
-  private final KnownTexts<T> known = new KnownTexts<>();
+  private final KnownTexts<T> known;
 
   WordCodec(List<T> known) {
     super("a string such as", shape(known));
+    this.known = new KnownTexts<>(known.size());
     for (T term : known) {
       this.known.put(form(term), term);
     }

@@ -287,24 +287,19 @@ public final class CommuniqueJackson2Module extends Module {
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       ReadContext reading = new ReadContext(limits);
-      T value = null;
-      ReadingStopped stopped;
+      T value;
       try {
         value = wire.read(new Jackson2ParserTokens(parser, limits), reading);
-        stopped = reading.stopped();
-      } catch (ReadingStopped atFirst) {
-        stopped = atFirst;
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
-      Throwable ofParser = null;
+      ReadingStopped stopped = reading.stopped();
       if (stopped != null) {
-        stopped.reportTo(reading);
-        ofParser = stopped.getCause();
+        reading.fail(stopped.fault());
       }
       if (!reading.isComplete()) {
         DossierReadException cause = new DossierReadException(reading.issues());
-        cause.initCause(ofParser);
+        cause.initCause(stopped == null ? null : stopped.getCause());
         throw JsonMappingException.from(parser, cause.getMessage(), cause);
       }
       return value;

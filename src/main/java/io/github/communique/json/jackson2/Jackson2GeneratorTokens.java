@@ -1,7 +1,6 @@
 package io.github.communique.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.communique.internal.wire.LimitedWriter;
 import java.io.IOException;
@@ -49,7 +48,7 @@ final class Jackson2GeneratorTokens extends LimitedWriter {
   @Override
   public void name(String name) {
     if (needsQuoting(checkedName(name))) {
-      write(() -> generator.writeFieldName(quoted(name)));
+      write(() -> generator.writeFieldName(new SerializedString(name)));
     } else {
       write(() -> generator.writeFieldName(name));
     }
@@ -58,7 +57,7 @@ final class Jackson2GeneratorTokens extends LimitedWriter {
   @Override
   public void string(String value) {
     if (needsQuoting(checkedString(value))) {
-      write(() -> generator.writeString(quoted(value)));
+      write(() -> generator.writeString(new SerializedString(value)));
     } else {
       write(() -> generator.writeString(value));
     }
@@ -98,10 +97,6 @@ final class Jackson2GeneratorTokens extends LimitedWriter {
    */
   private boolean needsQuoting(String text) {
     return !escapes && text.codePointCount(0, text.length()) < text.length();
-  }
-
-  private static SerializableString quoted(String text) {
-    return new SerializedString(text);
   }
 
   private static void write(Step step) {

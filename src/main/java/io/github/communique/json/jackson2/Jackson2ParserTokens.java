@@ -9,12 +9,10 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.communique.internal.wire.InputFault;
 import io.github.communique.internal.wire.LimitedTokens;
-import io.github.communique.internal.wire.Names;
 import io.github.communique.internal.wire.ParserMessage;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.internal.wire.ReadingStopped;
 import io.github.communique.internal.wire.Token;
-import io.github.communique.internal.wire.TokenPosition;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,23 +29,12 @@ final class Jackson2ParserTokens extends LimitedTokens {
   Jackson2ParserTokens(JsonParser parser, ReadLimits limits) {
     super(toToken(parser.currentToken()), limits);
     this.parser = parser;
-    checkFirst();
   }
 
   @Override
   protected Token advance() {
     try {
       return toToken(parser.nextToken());
-    } catch (IOException e) {
-      throw translated(e);
-    }
-  }
-
-  @Override
-  protected int advanceToName(Names names) {
-    try {
-      parser.nextToken();
-      return -1;
     } catch (IOException e) {
       throw translated(e);
     }
@@ -105,7 +92,7 @@ final class Jackson2ParserTokens extends LimitedTokens {
       return stopped("json.syntax", ParserMessage.NOT_JSON, syntax, syntax.getLocation());
     }
     if (e instanceof InputFault fault) {
-      return fault.stopped(e);
+      return new ReadingStopped(fault.fault(), e);
     }
     if (e instanceof CharConversionException) {
       return stopped("json.encoding", ParserMessage.NOT_DECODED, e, null);
@@ -124,43 +111,18 @@ final class Jackson2ParserTokens extends LimitedTokens {
 
   private static ReadingStopped stopped(
       String code, String message, IOException e, @Nullable JsonLocation at) {
-    return new ReadingStopped(
-        code,
-        message,
-        null,
-        at == null ? 0 : Math.max(0, at.getLineNr()),
-        at == null ? 0 : Math.max(0, at.getColumnNr()),
-        e);
+    return at == null
+        ? stopped(code, message, 0, 0, e)
+        : stopped(code, message, at.getLineNr(), at.getColumnNr(), e);
   }
 
   @Override
   public long place() {
     JsonLocation at = parser.currentTokenLocation();
-    int line = at.getLineNr();
-    // Tokens from a tree do not have line numbers.
-    return line < 1 ? TokenPosition.of(0, tokens()) : TokenPosition.of(line, at.getColumnNr());
+    return place(at.getLineNr(), at.getColumnNr());
   }
 
   private static Token toToken(@Nullable JsonToken token) {
-    if (token == null) {
-      return Token.END;
-    }
-    return switch (token) {
-      case START_OBJECT -> Token.START_OBJECT;
-      case END_OBJECT -> Token.END_OBJECT;
-      case START_ARRAY -> Token.START_ARRAY;
-      case END_ARRAY -> Token.END_ARRAY;
-      case FIELD_NAME -> Token.NAME;
-      case VALUE_STRING -> Token.STRING;
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
-      case VALUE_TRUE -> Token.TRUE;
-      case VALUE_FALSE -> Token.FALSE;
-      case VALUE_NULL -> Token.NULL;
-      // A Java object in a tree. JSON does not have a corresponding value.
-      case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
-      // A non-blocking source does not have any bytes available, and this reader cannot wait for
-      // more.
-      case NOT_AVAILABLE -> Token.END;
-    };
+    return token == null ? Token.END : Token.ofId(token.id());
   }
 }

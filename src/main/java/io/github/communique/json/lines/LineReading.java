@@ -28,16 +28,9 @@ final class LineReading {
   DossierLine read(LineSource source) {
     RawLine line = source.line();
     NotLines notLines = source.notLines();
-    if (notLines != null && source.isOverlong()) {
-      Issue issue =
-          Issue.of(Severity.ERROR, notLines.code(), "", notLines.message())
-              .withHint(notLines.hint())
-              .at(lineNumber(line), 1);
-      ReadResult refused = ReadResult.failed(List.of(issue));
-      return new DossierLine(line.number(), refused, false, line.bytes(), source);
-    }
     if (source.isOverlong()) {
-      return new DossierLine(line.number(), readTooLong(line), false, line.bytes(), source);
+      ReadResult result = notLines == null ? readTooLong(line) : refused(line, notLines);
+      return new DossierLine(line.number(), result, false, line.bytes(), source);
     }
     ReadResult result = reader.tryRead(line.bytes());
     if (!result.isComplete() && source.hasFault()) {
@@ -46,6 +39,11 @@ final class LineReading {
       return line(line, result, error(line, code, Objects.requireNonNull(fault.getMessage())));
     }
     return line(line, result, cut(line, result));
+  }
+
+  private static ReadResult refused(RawLine line, NotLines notLines) {
+    Issue issue = Issue.of(Severity.ERROR, notLines.code(), "", notLines.message());
+    return ReadResult.failed(List.of(issue.withHint(notLines.hint()).at(lineNumber(line), 1)));
   }
 
   /** Reads the beginning of a line that is too long, so that its other errors are also reported. */
@@ -105,9 +103,9 @@ final class LineReading {
       return result;
     }
     List<Issue> issues = new ArrayList<>();
-    result
-        .issues()
-        .forEach(issue -> issues.add(issue.at(lineNumber(line), issue.column().orElse(0))));
+    for (Issue issue : result.issues()) {
+      issues.add(issue.at(lineNumber(line), issue.column().orElse(0)));
+    }
     if (end != null) {
       issues.add(end);
     }

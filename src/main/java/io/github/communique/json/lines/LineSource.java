@@ -65,6 +65,7 @@ final class LineSource implements Closeable {
     }
     try {
       boolean found = advance();
+      number += found ? 1 : 0;
       if (found && !checked && ended && !isBlank()) {
         checked = true;
         if (length < NotLines.LOOK_AHEAD) {
@@ -95,15 +96,15 @@ final class LineSource implements Closeable {
       position += taken;
       if (position < end) {
         moreOfLine = true;
-        return counted();
+        return true;
       }
       if (end < limit) {
         position++;
         ended = true;
-        return counted();
+        return true;
       }
     }
-    return (length > 0 || hasFault()) && counted();
+    return length > 0 || hasFault();
   }
 
   /** Reads bytes after the line without consuming them. */
@@ -112,7 +113,7 @@ final class LineSource implements Closeable {
 
     @Override
     public int next() throws IOException {
-      return index < limit || extend() ? block[index++] & 0xFF : -1;
+      return index < limit || fault == null && extend() ? block[index++] & 0xFF : -1;
     }
 
     private boolean extend() throws IOException {
@@ -121,20 +122,8 @@ final class LineSource implements Closeable {
       position = 0;
       index -= moved;
       limit -= moved;
-      try {
-        int read =
-            fault != null || text == null ? -1 : text.read(block, limit, block.length - limit);
-        limit += Math.max(0, read);
-      } catch (GzipInput.Fault e) {
-        fault = e;
-      }
-      return index < limit;
+      return readMore();
     }
-  }
-
-  private boolean counted() {
-    number++;
-    return true;
   }
 
   private int indexOfLineEnd() {
@@ -160,19 +149,26 @@ final class LineSource implements Closeable {
     }
     position = 0;
     limit = 0;
-    try {
-      limit = Math.max(0, text == null ? open() : text.read(block, 0, block.length));
-    } catch (GzipInput.Fault e) {
-      fault = e;
-    }
-    if (limit == 0 && closed) {
+    boolean found = readMore();
+    if (!found && closed) {
       // Some streams, if closed, report the end of the file instead of an error.
       throw closed(fault);
     }
     if (System.nanoTime() - lastReport >= BETWEEN_REPORTS) {
       report();
     }
-    return limit > 0;
+    return found;
+  }
+
+  /** Adds bytes to the block. Returns false at the end of the file or at corrupt data. */
+  private boolean readMore() throws IOException {
+    int before = limit;
+    try {
+      limit += Math.max(0, text == null ? open() : text.read(block, limit, block.length - limit));
+    } catch (GzipInput.Fault e) {
+      fault = e;
+    }
+    return limit > before;
   }
 
   /** Detects compression from the first bytes. */

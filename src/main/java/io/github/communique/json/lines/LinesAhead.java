@@ -232,22 +232,14 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     others.shutdown();
     if (!working.contains(Thread.currentThread())) {
       for (Thread thread : begun) {
-        join(thread);
+        uninterrupted(
+            () -> {
+              thread.join();
+              return thread;
+            });
       }
     }
     source.close();
-  }
-
-  private static void join(Thread thread) {
-    try {
-      uninterrupted(
-          () -> {
-            thread.join();
-            return thread;
-          });
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a thread has no result", e);
-    }
   }
 
   /**
@@ -259,15 +251,15 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     return null;
   }
 
-  private interface Wait<V> {
-    V await() throws InterruptedException, ExecutionException;
+  private interface Wait<V, E extends Exception> {
+    V await() throws InterruptedException, E;
   }
 
   /**
    * Waits uninterruptibly and preserves the interrupt status, as a reader with a single thread
    * does.
    */
-  private static <V> V uninterrupted(Wait<V> wait) throws ExecutionException {
+  private static <V, E extends Exception> V uninterrupted(Wait<V, E> wait) throws E {
     boolean interrupted = false;
     try {
       while (true) {

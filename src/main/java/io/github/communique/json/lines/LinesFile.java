@@ -22,12 +22,8 @@ final class LinesFile {
 
   private LinesFile() {}
 
-  /** A function that writes the content of a new file. */
-  interface Content {
-    void writeTo(DossierLinesWriter lines) throws IOException;
-  }
-
-  static void replace(Path file, boolean gzip, Content content) throws IOException {
+  static void replace(Path file, boolean gzip, ReplacedFile.Content<DossierLinesWriter> content)
+      throws IOException {
     ReplacedFile.write(
         file,
         output -> {

@@ -51,7 +51,7 @@ class Utf8Test {
             return super.read(buffer, offset, Math.min(length, 1));
           }
         };
-    try (CheckedStream stream = new CheckedStream(new byte[0], 0, oneByOne, Long.MAX_VALUE)) {
+    try (CheckedStream stream = new CheckedStream(oneByOne, 0, Long.MAX_VALUE)) {
       if (isUtf8(bytes)) {
         assertThat(stream.readAllBytes()).isEqualTo(bytes);
       } else {
