@@ -178,7 +178,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a single event from a stream. This method consumes the entire stream.
+   * Reads a single event from a stream. This method first reads the entire stream into memory.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -211,8 +211,8 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much of a single event as possible from a stream. This method consumes the entire
-   * stream.
+   * Reads as much of a single event as possible from a stream. This method first reads the entire
+   * stream into memory.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -246,7 +246,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a dossier from a stream. This method consumes the entire stream.
+   * Reads a dossier from a stream. This method first reads the entire stream into memory.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier
@@ -302,7 +302,8 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much of a dossier as possible from a stream. This method consumes the entire stream.
+   * Reads as much of a dossier as possible from a stream. This method first reads the entire stream
+   * into memory.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues

@@ -306,7 +306,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a dossier from a stream. This method consumes the entire stream.
+   * Reads a dossier from a stream. This method first reads the entire stream into memory.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier
@@ -364,7 +364,8 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much of a dossier as possible from a stream. This method consumes the entire stream.
+   * Reads as much of a dossier as possible from a stream. This method first reads the entire stream
+   * into memory.
    *
    * @param json the dossier as UTF-8 JSON; the stream is not closed
    * @return the dossier and the issues
@@ -424,7 +425,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a single event from a stream. This method consumes the entire stream.
+   * Reads a single event from a stream. This method first reads the entire stream into memory.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
@@ -459,8 +460,8 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much of a single event as possible from a stream. This method consumes the entire
-   * stream.
+   * Reads as much of a single event as possible from a stream. This method first reads the entire
+   * stream into memory.
    *
    * @param json the event as UTF-8 JSON; its {@code type} property determines the event type. The
    *     stream is not closed
