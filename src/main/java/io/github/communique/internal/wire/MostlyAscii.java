@@ -2,9 +2,6 @@ package io.github.communique.internal.wire;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +11,8 @@ import org.jspecify.annotations.Nullable;
  * typographic quotation marks or accented letters.
  */
 final class MostlyAscii {
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long ONES = 0x0101010101010101L;
   private static final long QUESTION_MARKS = 0x3F3F3F3F3F3F3F3FL;
-  private static final long HIGH_BITS = 0x8080808080808080L;
 
   /** The longest UTF-8 encoding of a character. */
   private static final int LONGEST = 4;
@@ -65,9 +59,9 @@ final class MostlyAscii {
     int i = from;
     // SWAR: checks eight bytes at once.
     while (i + Long.BYTES <= latin.length) {
-      long eight = (long) LONG.get(latin, i);
+      long eight = (long) Utf8.LONG.get(latin, i);
       long marks = eight ^ QUESTION_MARKS;
-      if (((eight | (marks - ONES) & ~marks) & HIGH_BITS) != 0) {
+      if (((eight | (marks - ONES) & ~marks) & Utf8.HIGH_BITS) != 0) {
         break;
       }
       i += Long.BYTES;
@@ -83,7 +77,7 @@ final class MostlyAscii {
       utf8[at] = (byte) character;
       return at + 1;
     }
-    int length = character < 0x800 ? 2 : character < 0x10000 ? 3 : LONGEST;
+    int length = Utf8.length(character);
     int rest = character;
     for (int i = at + length - 1; i > at; i--) {
       utf8[i] = (byte) (0x80 | rest & 0x3F);

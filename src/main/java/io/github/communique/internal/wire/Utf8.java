@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * overlong forms and surrogates, and detects other encodings.
  */
 public final class Utf8 {
-  private static final VarHandle LONG =
+  static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-  private static final long HIGH_BITS = 0x8080808080808080L;
+  static final long HIGH_BITS = 0x8080808080808080L;
 
   private static final int FIRST_PIECE = 1 << 13;
 

@@ -55,7 +55,8 @@ final class ProfileText {
     return switch (field.kind()) {
       case OBJECT -> object(Profile.instance().type(field.target()), (Map<String, Object>) value);
       case TEXT -> ((Map<String, Object>) value).getOrDefault("value", "");
-      case NUMBER -> value instanceof AnswerParser.NumberText number ? number.text() : value;
+      case NUMBER, INTEGER ->
+          value instanceof AnswerParser.NumberText number ? number.text() : value;
       default -> value;
     };
   }
