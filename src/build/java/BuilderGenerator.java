@@ -13,7 +13,9 @@ import java.util.TreeSet;
  * generated here are public. {@link BuilderMethods} defines these methods.
  */
 record BuilderGenerator(ModelSources sources, GeneratedFiles files) {
-  /** The text properties that builders check with stricter rules. */
+  /**
+   * The text properties that are not checked here, because builders apply stricter rules to them.
+   */
   private static final Set<String> CHECKED_ELSEWHERE = Set.of("zone");
 
   void generate() throws IOException {

@@ -54,8 +54,8 @@ record BuilderMethods(ModelSources sources) {
 
     String definition(String self) {
       StringBuilder code = new StringBuilder(javadoc());
-      // @SafeVarargs requires a final method. The other methods are not final, so that the compiler
-      // adds bridge methods, which reflection can call, to the public builder.
+      // @SafeVarargs requires a final method. The other methods are not final. Therefore, the
+      // compiler adds bridge methods to the public builder, and reflection can call them.
       boolean safeVarargs = parameters.matches("Identified<(?!\\?>).*\\.\\.\\. .*");
       code.append(safeVarargs ? "  @SafeVarargs\n  @SuppressWarnings(\"varargs\")\n" : "");
       code.append(

@@ -199,7 +199,10 @@ record CodecGenerator(ModelSources sources, GeneratedFiles files) {
         : "builder.%s(%s);".formatted(property.accessor(), value);
   }
 
-  /** Returns the statements that write a property, after another statement. */
+  /**
+   * Returns the statements that write a property if it has a value other than the default. The
+   * statement {@code before} is executed first, under the same condition.
+   */
   private static String writing(Property property, String before) {
     String name = property.accessor();
     String value = "object." + name + "()";

@@ -102,7 +102,9 @@ final class ModelSources {
     return words().stream().anyMatch(word -> word.name().equals(type));
   }
 
-  /** Returns whether a type is an object with its own properties, unlike a text. */
+  /**
+   * Returns whether the JSON form of a type is an object. Returns false for {@code LocalizedText}.
+   */
   boolean isPart(String type) {
     return !type.equals("LocalizedText")
         && has(type)
@@ -140,7 +142,8 @@ final class ModelSources {
   }
 
   /**
-   * Returns the properties that a supertype declares, such as the properties that all events share.
+   * Returns the properties that a type and its supertypes declare. The type can be a common
+   * supertype, such as {@code Event}.
    */
   List<Property> declaredProperties(Source type) {
     Map<String, Property> found = new LinkedHashMap<>();
@@ -247,7 +250,7 @@ final class ModelSources {
         || has(type) && type(type).supertypes().stream().anyMatch(this::isDossierObject);
   }
 
-  /** Returns the constant for the reader of a type that is not a model type; null for others. */
+  /** Returns the name of the constant that reads a scalar or a map; null for any other type. */
   static String scalar(String type) {
     return switch (type) {
       case "String", "Boolean", "Integer", "Double", "Duration" -> type.toUpperCase(Locale.ROOT);
@@ -272,7 +275,7 @@ final class ModelSources {
     return generic.substring(generic.indexOf('<') + 1, generic.length() - 1);
   }
 
-  /** Converts a name to the form of a constant. */
+  /** Converts a name in camel case to a constant name in upper snake case. */
   static String upper(String name) {
     return name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
   }

@@ -53,7 +53,8 @@ record Property(
   }
 
   /**
-   * Returns whether the type is primitive, in which case a builder cannot detect a missing value.
+   * Returns whether the type is {@code int} or {@code double}. For these types, the builder records
+   * whether a value was set.
    */
   boolean isPrimitive() {
     return type.equals("int") || type.equals("double");

@@ -134,7 +134,10 @@ record WalkGenerator(ModelSources sources, GeneratedFiles files) {
         : "check(%s, \"%s\", %s);".formatted(value, property.name(), index);
   }
 
-  /** Returns whether the values of a property are checked texts, references, terms or strings. */
+  /**
+   * Returns whether the values of a property are checked directly. Such values are localized texts,
+   * references, open-vocabulary terms, and strings that can be blank.
+   */
   private boolean isSimple(Property property) {
     return switch (property.element()) {
       case "LocalizedText", "Ref" -> true;

@@ -1,5 +1,5 @@
-// Writes the outline of the world's land for the library's maps, from Natural Earth's 1:50 million land
-// data: "npm ci && npm run outline" in this directory.
+// Writes the outline of the world's land for the library's maps. The source is Natural Earth's 1:50
+// million land data. To run it: "npm ci && npm run outline" in this directory.
 //
 // Each line of the file is a ring as an SVG path, in tenths of a degree: x is the longitude + 180, and y
 // is 90 - the latitude. The outline contains only land, because borders are disputed.
@@ -17,8 +17,8 @@ const land = presimplify(
   JSON.parse(readFileSync("node_modules/world-atlas/land-50m.json", "utf8")),
 );
 
-// Finds the most detailed outline that fits: triangles smaller than the weight, in square degrees, are
-// omitted.
+// Finds the most detailed outline that does not exceed the maximum file size. The weight is an area
+// in square degrees; smaller triangles are omitted.
 for (let weight = 0.01; ; weight *= 1.1) {
   const text = outline(weight);
   if (Buffer.byteLength(text) <= MOST_BYTES) {

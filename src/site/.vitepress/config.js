@@ -44,7 +44,8 @@ export default defineConfig({
   cacheDir: "../../target/site-cache",
   cleanUrls: true,
   lastUpdated: false,
-  // The pages are outside this directory, so their imports would not find the modules in it.
+  // The pages are outside this directory. Without aliases, Vite would not find the modules that the
+  // pages import.
   vite: {
     resolve: {
       alias: [

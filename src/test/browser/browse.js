@@ -1,6 +1,7 @@
-// Opens the pages that the build wrote to target/pages, and the page of the quick start, in Debian's
-// chromium or the browser that CHROMIUM specifies. "npm run browse" checks the pages; "npm run
-// screenshot" also writes docs/page.png, the picture in the README.
+// Opens the pages that the build wrote to target/pages, and the page of the quick start. The
+// browser is Debian's chromium, or the browser that the environment variable CHROMIUM specifies.
+// "npm run browse" checks the pages; "npm run screenshot" also writes docs/page.png, the picture in
+// the README.
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -91,7 +92,7 @@ async function reads() {
   check("an event leads to its passage", passage.startsWith("passage-"), passage);
   check("the passage is in view", await inView(page, passage));
 
-  // Switches the language, which does not require a script.
+  // The language can be switched without a script.
   const heading = () => page.$eval("h1", (element) => element.innerText);
   check("English at first", (await heading()).startsWith("Macron and Putin talk"));
   await page.click("text=Indonesian");
@@ -151,7 +152,7 @@ async function runsNothing(file) {
     }));
     check(`${file} runs nothing`, !found.hacked && found.handlers.length === 0, found);
     check(`${file} has only our elements`, found.elements === 0, found);
-    // The only other link is the page's download link.
+    // Only the page's download link has another protocol.
     check(`${file} links only to the web`, found.links.length === found.downloads, found);
     if (!bypassCSP && file.endsWith("markup.html")) {
       await accessible(file, page);
@@ -197,7 +198,7 @@ async function reports() {
   check("the JSON is downloaded", json.id === "x:reports", json.id);
   await page.context().close();
 
-  // A stand-alone picture also shows a single language.
+  // Like a page, a stand-alone picture shows a single language.
   const picture = await open(join(pages, "reports.svg"));
   const shown = await picture.$$eval(".t", (all) =>
     all.map(

@@ -1,6 +1,6 @@
 // Opens the hand-edited dossiers in documents/ with the JSON language service of VS Code and the
-// strict schema, and compares problems, hovers and completions with the .expected file of the same
-// name. In a document, the position after ◆ is a hover, and the position after ▲ is a completion.
+// strict schema. Compares problems, hovers and completions with the .expected file of the same
+// name. In a document, ◆ marks the position of a hover, and ▲ marks the position of a completion.
 // "npm run write" writes the expected files; review the differences.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,6 @@
 // Compiles the schema for language models with xgrammar. The grammar must accept the answer for the
-// sample article, and reject answers with a misspelt property, an unknown term or a missing property.
+// sample article, and reject answers with an unknown term or with a misspelt, missing or additional
+// property.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";

@@ -69,7 +69,7 @@ function isDefault(value: Json, schema: Schema): boolean {
   return value === null || value === false || isEmpty || value === schema.default;
 }
 
-/** Returns a coordinate with the shortest digits that identify the double. */
+/** Rounds each coordinate to a double, and uses the fewest digits that identify the double. */
 function doubles(coordinates: Members): Members {
   const shortest = (value: Json) =>
     value instanceof Num ? new Num(String(Number(value.text))) : value;

@@ -96,7 +96,7 @@ export function string(text: string): string {
   return JSON.stringify(text);
 }
 
-/** Returns the significant digits of a number, formatted as in ECMAScript. */
+/** Formats a number as in ECMAScript, but keeps all significant digits. */
 function layout(text: string): string {
   const found = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]+))?$/.exec(text);
   if (!found) throw new SyntaxError(`${text} is not a number`);

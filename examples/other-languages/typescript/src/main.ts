@@ -57,7 +57,7 @@ function facts(file: string): string[] {
   return lines;
 }
 
-/** Returns the dossier that both programs write. */
+/** The dossier that both the Python program and this program write. */
 const example: Dossier & { "acme:of": string } = {
   formatVersion: "1.0",
   id: "https://example.org/dossiers/other-languages",
@@ -91,7 +91,7 @@ const example: Dossier & { "acme:of": string } = {
   "acme:of": "another language",
 };
 
-/** Returns the same JSON as JSON.stringify, but with the exact digits of numbers. */
+/** Converts a value to JSON that `canonical` accepts, in which each number is a `Num`. */
 function json(value: unknown): Json {
   if (typeof value === "number") return new Num(String(value));
   if (Array.isArray(value)) return value.map(json);

@@ -1,4 +1,7 @@
-/** A modular application. The library requires all other modules that it uses. */
+/**
+ * A modular application. The library transitively requires all other modules that the application
+ * uses.
+ */
 module org.example.application {
   requires io.github.communique;
 }

@@ -126,7 +126,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   Optional<Ref<Location>> basedIn();
 
   /**
-   * The larger actor to which this actor belongs.
+   * The larger actor of which this actor is a part.
    *
    * @return a reference to an actor, for example the state to which a ministry belongs
    */
@@ -153,10 +153,10 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * Numbers that describe the actor independently of an event, such as the population of a country,
    * the number of members of a union or the price of a share.
    *
-   * <p>A number that belongs to an event, such as a man's age at his arrest or the size of a
-   * delegation, is a quantity of that event. The quantity {@linkplain Quantity#among() refers} to
-   * the actor. If a source states a number about an actor, represent the number as a quantity of a
-   * {@link Statement} about the actor.
+   * <p>Represent a number that describes the actor during an event, such as a man's age at his
+   * arrest or the size of a delegation, as a quantity of the event. Such a quantity {@linkplain
+   * Quantity#among() refers} to the actor. If a source states a number about an actor, represent
+   * the number as a quantity of a {@link Statement} about the actor.
    *
    * @return the quantities, each with its {@linkplain Quantity#period() period} if the report
    *     states one

@@ -49,8 +49,8 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   Optional<AffiliationKind> kind();
 
   /**
-   * The title of the post, the profession, or the relationship to the other actor, for example
-   * "brother".
+   * The title of the post, the name of the profession, or the relationship to the other actor, for
+   * example "brother".
    *
    * @return the title; absent for a membership without a title, or if not stated
    */

@@ -174,8 +174,8 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * The rank of this report among the reports of the same occurrence.
    *
-   * @return the rank, {@code normal} by default; queries, best values and conflicts ignore
-   *     deprecated reports
+   * @return the rank, {@code normal} by default; deprecated reports are excluded from queries, best
+   *     values and conflicts
    */
   @JsonProperty(value = "rank", defaultValue = "normal")
   Rank rank();

@@ -104,7 +104,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   Optional<String> suffix();
 
   /**
-   * Creates evidence without offsets, with words from the text of the only article in a dossier.
+   * Creates evidence that quotes the text of the dossier's only article and does not have offsets.
    *
    * @param exact the exact words
    * @return the evidence
@@ -114,12 +114,12 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates evidence for a passage in an article's text, given its UTF-16 indexes, such as those
-   * returned by a matcher or {@link String#indexOf(String)}.
+   * Creates evidence for a passage in an article's text. The indexes count UTF-16 code units, like
+   * those that a matcher or {@link String#indexOf(String)} returns.
    *
    * @param article the article
-   * @param beginIndex the UTF-16 index of the first unit of the passage
-   * @param endIndex the UTF-16 index after the last unit of the passage
+   * @param beginIndex the UTF-16 index of the first code unit of the passage
+   * @param endIndex the UTF-16 index after the last code unit of the passage
    * @return the evidence, with the words of the passage and its offsets in code points
    * @throws IllegalArgumentException if the article does not contain its text, or an index is
    *     between the two units of a surrogate pair
@@ -181,10 +181,10 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *   <li>A superscript is not part of the preceding number, so {@code 102} does not match {@code
    *       10²} in the text.
    *   <li>If there are several places, the search selects the places whose context matches the
-   *       largest part of the prefix and suffix. Among these places, it selects those where the
-   *       words match most closely and, if several remain, the place at the {@linkplain #start()
-   *       offsets} of this evidence. If several places still remain, the method returns all of
-   *       them; it does not prefer a place near the offsets.
+   *       largest part of the prefix and suffix. Among these, it selects the places where the words
+   *       match most closely. If several places remain, the search selects the place at the
+   *       {@linkplain #start() offsets} of this evidence. If several places still remain, the
+   *       method returns all of them; it does not prefer a place near the offsets.
    *   <li>Words that are blank, or contain only invisible characters, are not found.
    * </ul>
    *

@@ -30,7 +30,7 @@ public final class PassageFinder {
   /**
    * Creates a finder for a text.
    *
-   * @param text the text; evidence offsets count its code points
+   * @param text the text to which the offsets of the evidence refer
    * @return the finder
    */
   public static PassageFinder of(String text) {

@@ -112,8 +112,9 @@ public final class Passages {
   /**
    * The differences between the sought evidence and the text.
    *
-   * @return an immutable set of the differences in the words of the first place and in the context;
-   *     empty if the match is exact or nothing was found
+   * @return an immutable set of the differences in the words at the first place, and {@link
+   *     Difference#CONTEXT} if the context of any place differs; empty if the match is exact or
+   *     nothing was found
    */
   public Set<Difference> differences() {
     return differences;

@@ -45,13 +45,13 @@ import org.immutables.value.Value;
  * </table>
  *
  * <p>At least one of these numbers or the text is required; otherwise building fails with {@code
- * quantity.empty}. Numbers that are negative or not in ascending order can be built and stored;
- * validation reports them as {@code quantity.negative} and {@code quantity.not-ordered}.
+ * quantity.empty}. A quantity with numbers that are negative or not in ascending order can be built
+ * and stored; validation reports {@code quantity.negative} or {@code quantity.not-ordered}.
  *
  * <p>A number must be representable as a double; otherwise it is rejected with {@code json.limit}.
- * The printed form of every double value, with up to 18 significant digits, is accepted, and all
- * its digits are kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored as 5,
- * and 1E+2 as 100.
+ * Any double value is accepted in the form in which Java prints it, with up to 18 significant
+ * digits; all digits are kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored
+ * as 5, and 1E+2 as 100.
  */
 @Value.Immutable
 @ModelStyle
@@ -107,8 +107,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * The actor whose members are counted, if the number covers only these members, as in "two elders
    * among the five dead". Use this property also for a number that describes an actor at the time
    * of an event, such as an age or a rank; the actor must take part in the event. Represent a
-   * number that does not belong to an event as one of the {@linkplain Actor#quantities() quantities
-   * of the actor}.
+   * number that describes an actor independently of an event as one of the {@linkplain
+   * Actor#quantities() quantities of the actor}.
    *
    * @return the actor; absent if not stated
    */

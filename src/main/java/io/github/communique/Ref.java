@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to another object in the same dossier, by its id.
+ * A reference, by id, to another object in the same dossier.
  *
  * <p>A reference contains the kind of object that its property requires, so {@link
  * Dossier#resolve(Ref)} does not need a cast. In JSON, a reference consists only of the id, for

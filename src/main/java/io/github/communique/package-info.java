@@ -3,8 +3,8 @@
  *
  * <p>A {@link io.github.communique.Dossier} contains the articles, the actors and locations that
  * they name, and the events that they report: statements, meetings, agreements and actions. Each
- * object is created by a builder and refers to other objects by short ids. The method {@code
- * toBuilder()} creates a modified copy.
+ * object is created by a builder and refers to other objects by short ids. To create a modified
+ * copy, use the builder that {@code toBuilder()} returns.
  *
  * <pre>{@code
  * Actor macron = Actor.of("macron", PERSON, "Emmanuel Macron");

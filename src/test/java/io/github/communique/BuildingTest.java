@@ -288,7 +288,10 @@ class BuildingTest {
     }
   }
 
-  /** If an accessor did not have the annotation, its property would be missing from the JSON. */
+  /**
+   * Every accessor for a property that a builder sets must have the annotation {@code
+   * JsonProperty}. Without the annotation, the property would be missing from the JSON.
+   */
   @ParameterizedTest
   @MethodSource("types")
   void everyAccessorThatABuilderSetsIsAProperty(Class<?> type) {

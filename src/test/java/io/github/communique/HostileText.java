@@ -60,7 +60,7 @@ public final class HostileText {
   }
 
   /**
-   * Asserts that a message is safe, like {@code assertSafe}, and that it quotes at most 80
+   * Performs the checks of {@code assertSafe}, and asserts that a message quotes at most 80
    * characters of a value.
    */
   public static void assertQuotes(String message) {
@@ -69,8 +69,8 @@ public final class HostileText {
   }
 
   /**
-   * Does the same as {@code assertSafe} for the messages of a library exception, its causes and its
-   * suppressed exceptions.
+   * Performs the checks of {@code assertSafe(String)} on the messages of an exception, its causes
+   * and its suppressed exceptions.
    */
   public static void assertSafe(Throwable exception) {
     assertSafe(exception, Collections.newSetFromMap(new IdentityHashMap<>()));

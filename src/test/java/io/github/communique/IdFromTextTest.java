@@ -50,9 +50,7 @@ class IdFromTextTest {
     }
   }
 
-  /**
-   * Normalizes the text, which removes the differences that ids ignore according to the Javadoc.
-   */
+  /** Removes the differences that, according to the Javadoc, do not affect an id. */
   private static String alike(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replace(' ', '_')

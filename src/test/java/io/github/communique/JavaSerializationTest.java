@@ -32,7 +32,8 @@ class JavaSerializationTest {
   }
 
   /**
-   * Frameworks serialize objects deep in the call stack of a request, where little space remains.
+   * Frameworks serialize objects deep in the call stack of a request, where little stack space
+   * remains.
    */
   @Test
   void theDeepestExtensionTravelsOnASmallStack() throws Exception {

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the model types on the class path that are represented as JSON objects. */
+/** Searches the class path for the model types that are represented as JSON objects. */
 public final class ModelTypes {
   private static final List<Class<?>> ALL =
       new ClassFileImporter()
@@ -70,7 +70,7 @@ public final class ModelTypes {
   public static Object invoke(Method method, Object target, Object... arguments) {
     try {
       // Generated builders are package-private. Their final methods do not have public bridge
-      // methods through which they could be called.
+      // methods, so this call makes the methods accessible.
       method.trySetAccessible();
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {

@@ -51,8 +51,8 @@ class NullArgumentsTest {
   }
 
   /**
-   * Returns whether the message consists of a parameter name only; the JVM's own message would be a
-   * sentence.
+   * Returns whether the library rejected the argument. In this case, the message of a {@code
+   * NullPointerException} is the parameter name; the JVM's message would be a sentence.
    */
   private static boolean isRefusal(@Nullable Throwable thrown) {
     return thrown instanceof StructureException

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests the behaviour that all small parts of the model share, using their annotations. */
+/**
+ * Tests the behaviour that all small parts of the model share. The tests read the properties of the
+ * parts from their annotations.
+ */
 class PartsTest {
   @ParameterizedTest
   @CsvSource({

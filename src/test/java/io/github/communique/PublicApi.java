@@ -70,7 +70,9 @@ final class PublicApi {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.github.communique");
 
-  /** One object of each type that a method without parameters returns. */
+  /**
+   * One object of each class, found by calling methods without parameters on the initial objects.
+   */
   private final Map<Class<?>, Object> objects = new HashMap<>();
 
   PublicApi() {
@@ -136,7 +138,11 @@ final class PublicApi {
     }
   }
 
-  /** Returns the public methods and constructors of public types, including inherited methods. */
+  /**
+   * Returns the public methods and constructors of public types that have parameters, including
+   * inherited methods. Methods that users implement and methods that override a method of another
+   * library are excluded.
+   */
   static List<Executable> callables() {
     List<Executable> callables = new ArrayList<>();
     LIBRARY.stream()
@@ -171,7 +177,10 @@ final class PublicApi {
         && IntStream.range(0, own.length).allMatch(i -> general[i].isAssignableFrom(own[i]));
   }
 
-  /** Returns an instance on which to call a method; null for constructors and static methods. */
+  /**
+   * Returns an instance on which to call a method; empty if no instance is available. For
+   * constructors and static methods, the result is a placeholder.
+   */
   Optional<Object> receiver(Executable callable) {
     if (callable instanceof Constructor || Modifier.isStatic(callable.getModifiers())) {
       return Optional.of("none");

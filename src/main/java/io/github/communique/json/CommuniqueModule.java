@@ -60,9 +60,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *   <li>the allowed content around the value: text after the value is rejected unless {@code
  *       FAIL_ON_TRAILING_TOKENS} is disabled, and {@code StreamReadConstraints} limit the length of
  *       the document;
- *   <li>stricter limits of the mapper, and features that change the accepted syntax;
- *   <li>the values in a tree: by default, a tree contains the last value of a duplicate name, and a
- *       {@code double} for a number with a fraction.
+ *   <li>the limits, if those of the mapper are stricter, and the accepted syntax;
+ *   <li>the values in a {@code JsonNode} tree: by default, only the last value of a duplicate name
+ *       is kept, and a number with a fraction becomes a {@code double}.
  * </ul>
  *
  * <p>The module also writes the library's result types, as described in {@code docs/results.md}:
@@ -83,8 +83,8 @@ public final class CommuniqueModule extends JacksonModule {
   /**
    * Creates a module with the limits of the given reader.
    *
-   * @param reader the reader whose limits apply to each value, except the document length, which
-   *     the mapper limits
+   * @param reader the reader whose limits apply to each value; the mapper, not the reader, limits
+   *     the length of the document
    */
   public CommuniqueModule(DossierReader reader) {
     this.limits = Objects.requireNonNull(reader, "reader").limits();

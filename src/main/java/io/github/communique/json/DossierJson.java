@@ -81,7 +81,7 @@ public final class DossierJson {
    *
    * @param dossier the dossier
    * @param out the destination; the stream is not closed
-   * @throws IOException if the stream cannot be written
+   * @throws IOException if writing to the stream fails
    */
   public static void write(Dossier dossier, Writer out) throws IOException {
     Objects.requireNonNull(out, "out");
@@ -105,7 +105,7 @@ public final class DossierJson {
    * regardless of the locale, charset, time zone and JDK.
    *
    * <p>Properties are sorted, numbers are formatted as in ECMAScript, and only characters that
-   * require escaping are escaped. Two dossiers that are not equal can have equal bytes: 2.50 and
+   * require escaping are escaped. Two unequal dossiers can have the same canonical form: 2.50 and
    * 2.5 in an unknown property are different {@code BigDecimal} values but the same JSON number.
    *
    * <p>There is one exception to RFC 8785: a number with more digits than a {@code double} can
@@ -258,7 +258,7 @@ public final class DossierJson {
   }
 
   /**
-   * Reads a dossier from a character stream, which is read to its end.
+   * Reads a dossier from a character stream. This method first reads the entire stream into memory.
    *
    * @param json the dossier as JSON; the stream is not closed
    * @return the dossier
@@ -314,7 +314,8 @@ public final class DossierJson {
   }
 
   /**
-   * Reads as much of a dossier as possible from a character stream, which is read to its end.
+   * Reads as much of a dossier as possible from a character stream. This method first reads the
+   * entire stream into memory.
    *
    * @param json the dossier as JSON; the stream is not closed
    * @return the dossier and the issues

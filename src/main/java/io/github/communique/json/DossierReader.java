@@ -20,8 +20,8 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>The {@code tryRead} methods return the readable part of the dossier <em>and</em> all issues of
- * the document. The {@code read} methods return the dossier, or throw a {@link
- * DossierReadException} with the same issues if and only if at least one issue is an error.
+ * the document. The {@code read} methods return the dossier if no issue is an error. Otherwise,
+ * they throw a {@link DossierReadException} with the same issues.
  *
  * <p>Reading the same document from bytes, a {@code String}, a stream, a file or a line of JSON
  * Lines returns the same dossier and the same issues. Columns are counted in bytes or, for a {@code
@@ -42,12 +42,13 @@ import java.util.Objects;
  * them and continues with the rest of the document.
  *
  * <p>An unknown property whose name contains a colon, such as {@code acme:mood}, is a custom
- * property and is kept without an issue. An unknown property without a colon is probably
- * misspelled: it is kept and reported as {@code json.unknown-property} with the most similar name.
- * However, a newer minor version of the format can define new properties. Therefore, if the version
- * of a dossier is newer, only a {@linkplain #strict() strict} reader reports unknown properties. A
- * dossier can have a {@code $schema} property for text editors. This property is kept without an
- * issue and is not part of the {@linkplain DossierJson#contentHash content hash}.
+ * property and is kept without an issue. An unknown property whose name does not contain a colon is
+ * probably misspelled. It is kept and reported as {@code json.unknown-property}; the hint contains
+ * the most similar name, if any. However, a newer minor version of the format can define new
+ * properties. Therefore, if the version of a dossier is newer, only a {@linkplain #strict() strict}
+ * reader reports unknown properties. A dossier can have a {@code $schema} property for text
+ * editors. This property is kept without an issue and is not part of the {@linkplain
+ * DossierJson#contentHash content hash}.
  *
  * <table class="striped">
  *   <caption>Limits ({@code json.limit})</caption>
@@ -63,24 +64,24 @@ import java.util.Objects;
  *   <tr><td>length of a number in the document</td><td>1,000 digits</td>
  *       <td>{@link #maxNumberLength(int)}</td></tr>
  *   <tr><td>value of a number</td><td>400 significant digits, an exponent from -400 to 400</td><td>fixed</td></tr>
- *   <tr><td>number of issues</td><td>the first 1,000, including at least one error if there is an error</td><td>{@link #maxIssues(int)}</td></tr>
+ *   <tr><td>number of issues</td><td>the first 1,000; if there are errors, at least one error is included</td><td>{@link #maxIssues(int)}</td></tr>
  * </table>
  *
  * <p>Characters are UTF-16 code units. Written documents are always within the standard limits: a
  * value that exceeds a limit causes an {@link IllegalArgumentException}. Therefore, only the limits
  * for the document length and the number of issues can be set above their standard values. A number
- * whose value exceeds the limit is omitted, like other invalid values. If a document exceeds any
- * other limit, the reader stops at that position. Mappers with {@link CommuniqueModule} have the
- * same limits.
+ * whose value exceeds the limit is omitted, like other invalid values. If a document exceeds a
+ * limit for nesting or length, the reader stops at that position. Mappers with {@link
+ * CommuniqueModule} have the same limits.
  *
- * <p>Readers are immutable and thread-safe. Each setting returns a new reader.
+ * <p>Readers are immutable and thread-safe. Each configuration method returns a new reader.
  */
 public final class DossierReader {
   private static final DossierReader STANDARD = new DossierReader(ReadLimits.STANDARD);
 
   /**
-   * The highest limit for the length of a document. Documents are read into an array, which cannot
-   * be much longer.
+   * The maximum value of the limit for the document length. A document is read into an array, and
+   * the maximum length of an array is only slightly greater.
    */
   private static final int LONGEST_DOCUMENT = 2_000_000_000;
 
@@ -318,7 +319,7 @@ public final class DossierReader {
   }
 
   /**
-   * Reads a dossier from a character stream, which is read to its end.
+   * Reads a dossier from a character stream. This method first reads the entire stream into memory.
    *
    * @param json the dossier as JSON; the stream is not closed
    * @return the dossier
@@ -377,7 +378,8 @@ public final class DossierReader {
   }
 
   /**
-   * Reads as much of a dossier as possible from a character stream, which is read to its end.
+   * Reads as much of a dossier as possible from a character stream. This method first reads the
+   * entire stream into memory.
    *
    * @param json the dossier as JSON; the stream is not closed
    * @return the dossier and the issues

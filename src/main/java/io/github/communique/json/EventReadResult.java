@@ -78,8 +78,8 @@ public final class EventReadResult {
   }
 
   /**
-   * Returns a single line with the id of the event, whether the event is complete, and the first
-   * issues.
+   * Returns a summary on one line: the id of the event, whether the event is complete, and the
+   * first issues.
    */
   @Override
   public String toString() {

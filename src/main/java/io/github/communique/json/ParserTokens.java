@@ -34,7 +34,7 @@ final class ParserTokens extends LimitedTokens {
   ParserTokens(JsonParser parser, ReadLimits limits) {
     super(toToken(parser.currentToken()), limits);
     this.parser = parser;
-    // Any other parser has already converted the name to a string.
+    // Only this parser can match a name without first converting it to a string.
     this.matchesNames = parser instanceof UTF8StreamJsonParser;
   }
 

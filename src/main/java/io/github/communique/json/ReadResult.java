@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>An error removes the smallest enclosing optional property or list element. An error in a
  * required property removes the object that contains it. Check {@link #isComplete()} before you
  * write the dossier back: the removed parts would be lost, which can change the meaning of the
- * remaining parts. For example, an unreadable polarity becomes the default, positive. If an object
- * is removed, the message of the issue ends with the type, id and pointer of the object: {@code …;
- * Meeting "m1" at /meetings/0 is not read}.
+ * remaining parts. For example, if an invalid polarity is removed, the default value {@code
+ * positive} applies. If an object is removed, the message of the issue ends with the type, id and
+ * pointer of the object: {@code …; Meeting "m1" at /meetings/0 is not read}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ReadResult {
@@ -38,9 +38,9 @@ public final class ReadResult {
   }
 
   /**
-   * Returns a result without a dossier, for a document that is not available.
+   * Returns a result without a dossier, for a document that could not be read.
    *
-   * @param issues the reasons, at least one of which is an error
+   * @param issues the issues that explain the failure, at least one of which is an error
    * @return the result
    * @throws IllegalArgumentException if no issue is an error
    */
@@ -53,8 +53,8 @@ public final class ReadResult {
   }
 
   /**
-   * Returns a copy of this result with different issues, for example with line numbers that refer
-   * to a larger file.
+   * Returns a copy of this result with different issues, for example with the line numbers of the
+   * file that contains the document.
    *
    * @param changed the issues that replace the issues of this result
    * @return a new result, which is complete if this result is complete and no issue is an error
@@ -137,7 +137,7 @@ public final class ReadResult {
   }
 
   /**
-   * Returns a single line with the id of the dossier, whether the dossier is complete, and the
+   * Returns a summary on one line: the id of the dossier, whether the dossier is complete, and the
    * first issues.
    */
   @Override

@@ -41,8 +41,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Reading<T> {
   /**
-   * Creates parsers with the same limits as the parsers of a mapper, so that both stop at the same
-   * position.
+   * Creates parsers with the same limits as the parsers of a mapper, so that a reader and a mapper
+   * stop at the same position.
    */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -95,7 +95,10 @@ final class Reading<T> {
     return readText(Utf8.textOf(json, limits.documentLength()));
   }
 
-  /** Reads a malformed document again if its first error can be repaired. */
+  /**
+   * Replaces trailing commas and comments with spaces, and reads the document again. Has no effect
+   * if the first syntax error is of another kind.
+   */
   private void readMended(byte[] json) {
     MendingScan scan = new MendingScan(text != null, limits.issues());
     scan.feed(json, 0, json.length);
@@ -111,7 +114,8 @@ final class Reading<T> {
   /**
    * Reads a document.
    *
-   * @param diagnosis finds the first syntax error; called only if there may be one
+   * @param diagnosis a function that finds the first syntax error; called only if parsing stops at
+   *     a syntax error
    */
   private void read(byte[] json, Supplier<@Nullable DocumentFault> diagnosis) {
     boolean hasValidLength = json.length <= limits.documentLength();
@@ -177,7 +181,10 @@ final class Reading<T> {
     }
   }
 
-  /** Reports the fault that ended reading or, if it is a syntax error, the first syntax error. */
+  /**
+   * Reports the fault at which parsing stopped. If this fault is a syntax error, reports the first
+   * syntax error in the document instead.
+   */
   private void report(DocumentFault fault, Supplier<@Nullable DocumentFault> diagnosis) {
     DocumentFault first = fault.isOfSyntax() ? diagnosis.get() : null;
     if (first == null) {

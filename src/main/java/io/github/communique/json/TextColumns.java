@@ -21,11 +21,14 @@ final class TextColumns {
 
   private TextColumns(String text) {
     this.text = text;
-    // The column does not count the byte order mark.
+    // Columns do not include the byte order mark.
     this.index = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
-  /** Returns the issues, which are sorted by position, with columns in UTF-16 code units. */
+  /**
+   * Returns the issues with their columns converted to UTF-16 code units. The issues must be sorted
+   * by position.
+   */
   static List<Issue> of(String text, List<Issue> issues) {
     TextColumns columns = new TextColumns(text);
     List<Issue> located = new ArrayList<>();

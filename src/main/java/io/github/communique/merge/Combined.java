@@ -41,8 +41,8 @@ final class Combined<T extends DossierObject> {
   private final Map<String, Set<String>> identifiers = new HashMap<>();
 
   /**
-   * Whether the collections of values, lists and names are in use. Most objects are not joined and
-   * do not require them.
+   * Whether several objects are joined. The collections of values, lists and names are used only in
+   * this case.
    */
   private boolean several;
 
@@ -53,8 +53,8 @@ final class Combined<T extends DossierObject> {
   }
 
   /**
-   * The properties in which an object can contradict another object, extracted once for many
-   * comparisons.
+   * The properties in which an object can contradict another object. They are extracted once,
+   * because the object is compared with several others.
    *
    * @param values the single-valued properties
    * @param identifying the identifiers with an identifying scheme
@@ -127,7 +127,8 @@ final class Combined<T extends DossierObject> {
   }
 
   /**
-   * Returns the name of a single-valued property with different values; empty if there is none.
+   * Returns the name of a property in which the two objects contradict each other; empty if there
+   * is none.
    *
    * @param stated whether the options state that the two objects are the same; in this case, their
    *     identifiers can differ
@@ -148,7 +149,10 @@ final class Combined<T extends DossierObject> {
         : Optional.empty();
   }
 
-  /** Returns whether both objects have values of a scheme, but no value in common. */
+  /**
+   * Returns whether both objects have identifiers in the same scheme, but no identifier of this
+   * scheme in common.
+   */
   private boolean identifiersDiffer(List<Identifier> identifying) {
     Set<String> apart = new HashSet<>();
     Set<String> shared = new HashSet<>();

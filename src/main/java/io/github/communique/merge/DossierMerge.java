@@ -79,14 +79,14 @@ public final class DossierMerge {
    *       no revision is merged. {@link #leftOut()} returns the omitted dossiers. A dossier without
    *       a revision is treated as current, with revision number 1.
    *   <li>Objects and relations are in dossier order and, within a dossier, in their original
-   *       order. A numeric suffix, as in {@code macron-2}, is added to an id that is already in
-   *       use, wherever the id occurs in its dossier. A suffix is also added to an unresolved id
-   *       that is already in use, so that it does not refer to an object of another dossier. Values
-   *       of unknown properties are not changed.
-   *   <li>Two actors or two locations of different dossiers are joined if they have the same
-   *       well-formed identifier, and its scheme identifies objects of their kind, as documented in
-   *       {@link IdentifierScheme}. They are also joined if each of them shares an identifier with
-   *       a third object, or if the options state that they are the same.
+   *       order. If an id is already in use, a numeric suffix is added to it everywhere in its
+   *       dossier, as in {@code macron-2}. A suffix is also added to an unresolved id that is
+   *       already in use, so that it does not refer to an object of another dossier. Values of
+   *       unknown properties are not changed.
+   *   <li>Two actors or two locations of different dossiers are joined if they share a well-formed
+   *       identifier of a scheme that identifies objects of this kind (see {@link
+   *       IdentifierScheme}). They are also joined if each of them shares an identifier with a
+   *       third object, or if the options state that they are the same.
    *   <li>Objects are not joined if content would be lost. A single-valued property must have equal
    *       values in both objects or be absent from one of them. The objects must not have
    *       identifiers with different values in the same identifying scheme. {@link #notJoined()}
@@ -94,7 +94,7 @@ public final class DossierMerge {
    *       never joined.
    *   <li>The name of a joined object becomes an alias, lists are combined without duplicates, and
    *       notes in the same language become lines of one note. An alias or identifier is omitted if
-   *       another one differs from it only in an additional language, translation or URI.
+   *       another one has the same content and, in addition, a language, a translation or a URI.
    *   <li>The events and evidence of a dossier with one article refer to this article in the
    *       result, so that their time of knowledge is preserved. If all dossiers together have only
    *       one article, and a dossier without articles has events or relations, an empty article is

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds unused ids that are as similar as possible to the requested ids, such as {@code macron-2}.
+ * Finds unused ids, such as {@code macron-2}, that are as similar as possible to the requested ids.
  */
 final class FreeIds {
   private static final int LONGEST = 64;

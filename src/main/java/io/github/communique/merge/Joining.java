@@ -42,7 +42,10 @@ final class Joining<T extends DossierObject> {
   /** The indexes of the joinable objects in the list of all objects, by id. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** The ids of the joinable objects, by the representative of each object's set of keys. */
+  /**
+   * The ids of the joinable objects. The map key is the representative of the set in {@link #links}
+   * that contains the keys of these objects.
+   */
   private final Map<Key, Set<String>> known = new HashMap<>();
 
   /** For each identifier, whether identifying or not, the id of the first object that has it. */
@@ -59,7 +62,10 @@ final class Joining<T extends DossierObject> {
 
   private final Map<Key, String> places = new HashMap<>();
 
-  /** The merged ids of the objects that are the same according to the options. */
+  /**
+   * The ids, in the merge, of objects that are the same according to the options. The map key is
+   * the representative of their set in {@link #stated}.
+   */
   private final Map<Key, Set<String>> statedPlaces = new HashMap<>();
 
   Joining(Function<T, Optional<Ref<T>>> partOf, MergeOptions options) {
@@ -74,7 +80,7 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Collects the identifiers that belong to the same object. This method must be called for all
+   * Records that all keys of an object identify the same object. This method must be called for all
    * dossiers before the first join, so that the order of the dossiers does not affect the joins.
    */
   void learn(String dossierId, List<T> unique) {
@@ -100,8 +106,8 @@ final class Joining<T extends DossierObject> {
     Search search = new Search(dossierId, notJoined);
     Set<String> visited = new HashSet<>();
     for (T object : unique) {
-      // Joins an object before its parts, because parts can be joined only if the objects that
-      // contain them are joined.
+      // Visit an object before its parts. The partOf references of two parts are equal only if the
+      // objects that contain them are joined.
       Deque<T> wholeFirst = new ArrayDeque<>();
       for (T at = object; at != null && visited.add(at.id()); at = whole(at, objects)) {
         wholeFirst.push(at);

@@ -80,7 +80,7 @@ public final class MergeOptions {
     return distinct.getOrDefault(origin, List.of());
   }
 
-  /** Returns the objects that the options name, once for each pair that contains the object. */
+  /** Returns the objects that the options name. The list can contain duplicates. */
   List<Origin> named() {
     List<Origin> named = new ArrayList<>(distinct.keySet());
     for (Pair pair : same) {
@@ -122,11 +122,11 @@ public final class MergeOptions {
     private Builder() {}
 
     /**
-     * States that each value of a scheme identifies exactly one actor or location, of any kind.
-     * {@linkplain IdentifierScheme#isWellFormed Malformed} values never cause a join.
+     * States that each value of a scheme identifies exactly one actor or location, regardless of
+     * its kind. {@linkplain IdentifierScheme#isWellFormed Malformed} values never cause a join.
      *
-     * @param scheme an unknown scheme, or a known scheme that also identifies objects of other
-     *     kinds
+     * @param scheme an unknown scheme, or a known scheme that the application also uses to identify
+     *     objects of other kinds
      * @return this builder
      */
     public Builder identifying(IdentifierScheme scheme) {
@@ -177,13 +177,13 @@ public final class MergeOptions {
      * Builds the options.
      *
      * @return immutable options
-     * @throws IllegalArgumentException if two objects are stated to be both the same and different
+     * @throws IllegalArgumentException if two objects are declared both the same and different
      */
     public MergeOptions build() {
       for (Pair pair : same) {
         if (distinct.contains(pair)) {
           throw new IllegalArgumentException(
-              pair + " are stated to be both the same and different; expected one of the two");
+              pair + " are declared both the same and different; remove one of the declarations");
         }
       }
       return new MergeOptions(this);

@@ -62,7 +62,9 @@ final class Merging {
   }
 
   /**
-   * Throws an exception if the options contain an unknown id, which would otherwise have no effect.
+   * Throws an exception if the options contain an id that does not denote exactly one actor or
+   * location, or declare that an actor and a location are the same. Otherwise, such options would
+   * have no effect.
    */
   private void checkOptions(List<Dossier> inputs) {
     Map<String, Dossier> byId = new HashMap<>();

@@ -56,7 +56,7 @@ public final class Choice<T> {
   }
 
   /**
-   * The other reports that contain a value, even if the value equals the best value.
+   * The other reports that contain a value, including reports with an equal value.
    *
    * @return an immutable list of the other reports, in the order of {@link Dossier#events()}
    */
@@ -79,7 +79,7 @@ public final class Choice<T> {
      * the old date.
      */
     NEW_DATE,
-    /** The two reports disagree on whether the event took place. */
+    /** This report has the same polarity as the best report, and the other report does not. */
     POLARITY,
     /** The {@link Rank} of this report is higher. */
     RANK,

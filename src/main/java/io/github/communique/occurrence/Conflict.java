@@ -38,9 +38,9 @@ public final class Conflict {
   /**
    * The property in which the reports contradict each other.
    *
-   * @return the JSON name of the property: {@code kind}, {@code instruments}, {@code time}, {@code
-   *     status}, {@code polarity}, {@code places}, {@code quantities}, {@code participants}, {@code
-   *     parties} or {@code speakers}
+   * @return the JSON name of the property: {@code kind}, {@code act}, {@code medium}, {@code
+   *     instruments}, {@code time}, {@code duration}, {@code status}, {@code polarity}, {@code
+   *     places}, {@code quantities}, {@code participants}, {@code parties} or {@code speakers}
    */
   public String property() {
     return contradiction.property();
@@ -93,9 +93,9 @@ public final class Conflict {
    *     denying statement
    * @param value the value, for human readers, such as {@code 2022-02-21}, {@code cancelled} or
    *     {@code at least 10 fatalities}
-   * @param known the time of knowledge: the first known value of {@link Event#asOf()}, the time of
-   *     the statement that is the source of the report, and the publication time of the article;
-   *     empty if none is known
+   * @param known the time of knowledge, that is, the first of these times that is known: {@link
+   *     Event#asOf()}, the time of the statement that is the source of the report, and the
+   *     publication time of the article; empty if none is known
    */
   @JsonFilter(MissingModule.MESSAGE)
   public record Claim(Event report, String value, Optional<PartialDateTime> known) {

@@ -27,14 +27,16 @@ import java.util.function.Function;
  * directly or indirectly. A relation of type {@code reschedules} links the new date to the old
  * plan.
  *
- * <p>The best value of a property is its value in the best report that contains the property. A new
- * date is preferred to an old plan. Otherwise, the better report is determined by the first of the
- * following criteria that distinguishes the two reports ({@link Choice.Reason}):
+ * <p>The best value of a property is its value in the best report that contains the property. If
+ * the event was rescheduled, only the reports of the new date are considered. The better of two
+ * reports is determined by the first of the following criteria in which they differ ({@link
+ * Choice.Reason}):
  *
  * <ol>
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
- *   <li>the later time of knowledge: the first known value of {@link Event#asOf()}, the time of the
- *       statement that is the source of the report, and the publication time of the article;
+ *   <li>the later time of knowledge, that is, the first of these times that is known: {@link
+ *       Event#asOf()}, the time of the statement that is the source of the report, and the
+ *       publication time of the article;
  *   <li>the greater {@link Event#certainty() certainty}, in the order certain, unspecified,
  *       probable, possible;
  *   <li>the more precise time;
@@ -65,8 +67,8 @@ public final class Occurrence {
   }
 
   /**
-   * Returns the groups of reports that are linked by {@code same-event} relations. Groups with a
-   * superseded date are excluded, so an old plan and a new date never conflict.
+   * Returns the reports that are not superseded by a report with a new date, grouped by date.
+   * Conflicts are detected only within a group, so an old plan and a new date never conflict.
    */
   List<List<Event>> accounts() {
     return accounts;
@@ -75,7 +77,7 @@ public final class Occurrence {
   /**
    * The best report.
    *
-   * @return the best report; absent if all reports are deprecated
+   * @return the best report; absent if all reports of the newest date are deprecated
    */
   public Optional<Event> best() {
     return bestFirst().stream().findFirst();
@@ -86,8 +88,8 @@ public final class Occurrence {
    *
    * @param property a function that returns the value of the property in a report
    * @param <T> the type of the value
-   * @return the value; absent if it is missing from all reports that have the same polarity as the
-   *     best report
+   * @return the value; absent if it is missing from all considered reports that have the same
+   *     polarity as the best report
    */
   public <T> Optional<T> best(Function<? super Event, Optional<T>> property) {
     Objects.requireNonNull(property, "property");
@@ -138,7 +140,7 @@ public final class Occurrence {
   /**
    * The status of the occurrence.
    *
-   * @return the status of the best report; absent if all reports are deprecated
+   * @return the status of the best report; absent if there is no best report
    */
   public Optional<Status> status() {
     return best().map(Event::status);
@@ -147,7 +149,7 @@ public final class Occurrence {
   /**
    * Whether the reports affirm or negate the event.
    *
-   * @return the polarity of the best report; absent if all reports are deprecated
+   * @return the polarity of the best report; absent if there is no best report
    */
   public Optional<Polarity> polarity() {
     return best().map(Event::polarity);
@@ -156,18 +158,18 @@ public final class Occurrence {
   /**
    * The best time.
    *
-   * @return the best time; absent if all reports with a time are deprecated
+   * @return the best time, as returned by {@link #best(Function)}; absent if there is none
    */
   public Optional<EventTime> time() {
     return best(Event::time);
   }
 
   /**
-   * The range of each number across all reports that are not deprecated.
+   * The range of each number across the reports.
    *
-   * @return an immutable list with a spread for each quantity that has a number, from the reports
-   *     that have the same polarity as the best report. The list is in the order of first
-   *     appearance, starting with the best report.
+   * @return an immutable list with one spread for each counted quantity, in the order of first
+   *     appearance, starting with the best report. Only reports that {@link #best(Function)}
+   *     considers are included.
    */
   public List<Spread> spreads() {
     Map<Counted, List<Spread.Count>> counts = new LinkedHashMap<>();
@@ -186,21 +188,25 @@ public final class Occurrence {
   /**
    * The conflicts between reports.
    *
-   * <p>The method ignores deprecated reports, and does not compare a new date with the old plan
-   * that it replaces. All properties except the polarity are compared only between positive
-   * reports:
+   * <p>This method ignores deprecated and hypothetical reports, and does not compare a new date
+   * with the old plan that it replaces. All properties except the polarity are compared only
+   * between positive reports:
    *
    * <ul>
-   *   <li>{@code kind}: two actions have kinds that exclude each other, for example attack and
-   *       release.
+   *   <li>{@code kind}, {@code act}, {@code medium}: two actions, statements or meetings have terms
+   *       that exclude each other, for example the kinds attack and release.
+   *   <li>{@code instruments}: one report has only long-range weapons and the other only close-range
+   *       weapons, or the reports have different kinds of bombs.
+   *   <li>{@code duration}: one duration is more than twice the other.
    *   <li>{@code time}: no day satisfies both times or, for two periods, the stated beginnings or
-   *       ends differ. A month and a day in that month are compatible, and so are two times of day
-   *       that are less than 6 hours apart. Two times of a momentary event, such as an attack,
-   *       conflict if they are at least 12 hours apart. A later plan replaces an earlier plan.
+   *       ends differ. A month and a day in that month are compatible. Two times of day that are
+   *       less than 6 hours apart are compatible, even on different days. Two times of a momentary
+   *       event, such as an attack, conflict if they are at least 12 hours apart. A later plan
+   *       replaces an earlier plan.
    *   <li>{@code status}: two reports with the same time of knowledge have mutually exclusive
-   *       statuses. Two reports also conflict if the later report states that the event is planned
-   *       or cancelled, although the event has already begun according to the earlier report. Any
-   *       other change is progress.
+   *       statuses. A later report that the event is planned or cancelled conflicts with an earlier
+   *       report that it has begun. A later report that the event failed conflicts with an earlier
+   *       report that it occurred. Any other change of status is not a conflict.
    *   <li>{@code polarity}: one report is positive and another report is negative, or a statement
    *       with the act {@code deny} is about the event. If the source of a negative report is the
    *       denying actor, the report and the statement represent the same denial, which is included
@@ -211,12 +217,12 @@ public final class Occurrence {
    *       among}) do not overlap. A quantity with {@code low} but without {@code high} does not
    *       have an upper bound. A later number replaces an earlier number, unless a number of
    *       fatalities, cases or events has decreased.
-   *   <li>{@code participants}, {@code parties}, {@code speakers}: the two reports do not have a
-   *       side in common. That is, both reports name perpetrators of an action, speakers of a
-   *       statement, or at least two participants or parties. However, the reports do not have an
-   *       actor in common, directly or as a member. Two reports also conflict if the acting side
-   *       and the affected side are swapped. Other differences are not conflicts, because reports
-   *       may be incomplete.
+   *   <li>{@code participants}, {@code parties}, {@code speakers}: the sides in the two reports do
+   *       not have an actor in common, directly or as a member. The sides are the perpetrators of
+   *       an action, the speakers of a statement, or at least two participants or parties. Two
+   *       reports also conflict if the acting side and the affected side are swapped, or if they
+   *       state different votes of a person or a state, or both its presence and its absence. Other
+   *       differences are not conflicts, because reports may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.

@@ -25,8 +25,9 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>All counts have the same kind, item, actor, unit, base, rate and period, so fatalities among
- * two different actors form two spreads. Approximate numbers are included unchanged.
+ * <p>All counts have the same kind, item, stance, actor, unit, base, rate and period. Therefore,
+ * fatalities among two different actors have separate spreads. Approximate numbers are included
+ * unchanged.
  *
  * <p>The range can be open: the highest count can be "at least 10", and the lowest count "at most
  * 5". {@link #least()} and {@link #most()} return the quantities as stated.
@@ -72,7 +73,7 @@ public final class Spread {
   }
 
   /**
-   * The lowest number in a report.
+   * The lowest number in any of the reports.
    *
    * @return the lower bound of {@link #least()} or, if the bound is absent, its best number or its
    *     upper bound
@@ -82,8 +83,8 @@ public final class Spread {
   }
 
   /**
-   * The highest number in a report. If the report states "more than" or "at least" this number, the
-   * range does not have an upper bound.
+   * The highest number in any of the reports. If its report states "more than" or "at least" this
+   * number, the range does not have an upper bound.
    *
    * @return the upper bound of {@link #most()} or, if the bound is absent, its best number or its
    *     lower bound

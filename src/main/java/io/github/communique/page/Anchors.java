@@ -53,8 +53,8 @@ final class Anchors {
   }
 
   /**
-   * Returns the anchor of the object that a JSON Pointer identifies or, if it identifies a value,
-   * of the object that contains the value. A relation has the anchor of its {@code from} event.
+   * Returns the anchor of the object at a JSON Pointer. For a pointer to a value inside an object,
+   * this is the anchor of that object. A relation has the anchor of its {@code from} event.
    */
   Optional<String> at(String pointer) {
     String[] steps = pointer.split("/", 4);

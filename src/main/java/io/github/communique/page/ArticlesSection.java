@@ -5,7 +5,7 @@ import io.github.communique.value.LocalizedText;
 import java.util.List;
 
 /**
- * The articles section of the page. It contains facts about each article, and its text with marked
+ * The articles section of the page. For each article, it contains facts and the text with marked
  * passages.
  */
 final class ArticlesSection {

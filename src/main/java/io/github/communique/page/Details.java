@@ -108,7 +108,7 @@ final class Details {
           .validity()
           .ifPresent(time -> add(details, "valid", Phrase.join(", ", Times.lines(time))));
     }
-    // The summary of a meeting without a name is its title.
+    // The title of a meeting without a name is the summary, so the summary is not repeated.
     if (!(event instanceof Meeting meeting) || meeting.name().isPresent()) {
       event.summary().ifPresent(summary -> add(details, "summary", Phrase.of(summary)));
     }

@@ -31,7 +31,7 @@ final class Languages {
   private final String preferred;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  /** The number of texts in each language, by the number of the language. */
+  /** The text count for each language, by language number. */
   private final Map<Integer, Integer> counts = new HashMap<>();
 
   Languages(String preferred) {

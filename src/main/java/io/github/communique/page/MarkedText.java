@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Locates the passages of events and actors in the headlines and texts of articles. The offsets of
- * a passage are used if the text at these offsets matches its words. Otherwise, the text is
- * searched for the words, which must occur exactly once. A passage that is not found, or that is in
- * another part of an article, is shown only with the object that it supports.
+ * a passage are used if the text at these offsets equals the words of the passage. Otherwise, the
+ * text is searched for the words, which must occur exactly once. A passage that is not found, or
+ * that is not in the headline or text, is shown only with the object that it supports.
  */
 final class MarkedText {
   /** A located passage and the object that it supports. The indexes are in UTF-16 code units. */
@@ -101,8 +101,8 @@ final class MarkedText {
     }
 
     /**
-     * Returns the range of the evidence in the text, or empty if the evidence is missing or
-     * ambiguous.
+     * Returns the range of the passage in the text; empty if the passage is not found, or is found
+     * at several places.
      */
     Optional<Range> place(Evidence evidence) {
       Optional<Range> stated = stated(evidence).filter(range -> stands(evidence.exact(), range));
@@ -127,8 +127,8 @@ final class MarkedText {
   }
 
   /**
-   * Returns the article that contains a passage, which is the article that the evidence or its
-   * event specifies, or the only article of the dossier.
+   * Returns the article that contains a passage. This is, in order of preference, the article to
+   * which the evidence refers, the only article in the dossier, or the only article of the event.
    */
   Optional<Article> article(Evidence evidence, DossierObject about) {
     return CitedArticle.of(

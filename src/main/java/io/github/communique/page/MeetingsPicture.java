@@ -18,8 +18,8 @@ import java.util.Set;
  */
 final class MeetingsPicture {
   /**
-   * The maximum number of meetings in the picture, so that the lines remain readable. The page
-   * lists all meetings.
+   * The maximum number of meetings in the picture. With more meetings, the lines would be difficult
+   * to read. The page lists all meetings.
    */
   static final int MOST = 20;
 

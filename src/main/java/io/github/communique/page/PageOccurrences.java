@@ -23,7 +23,7 @@ import java.util.Objects;
  * Events are numbered in this order.
  */
 final class PageOccurrences {
-  /** A group of occurrences on the page, determined by the best report. */
+  /** A group of occurrences on the page. The best report of an occurrence determines its group. */
   enum Group {
     HAPPENED("What happened", "happened"),
     TO_COME("What is to come", "ahead"),

@@ -115,8 +115,8 @@ final class Phrase {
   }
 
   /**
-   * Converts this phrase to plain text in the given language. Texts that are not translated into
-   * this language are returned in the language that is shown by default.
+   * Converts this phrase to plain text in the given language. Texts that are not available in the
+   * given language are returned in the language that is shown by default.
    */
   String in(String language, Languages languages) {
     StringBuilder text = new StringBuilder();
@@ -171,8 +171,8 @@ final class Phrase {
   }
 
   /**
-   * Converts this phrase to plain text in every language of its texts, for use as the variants of a
-   * label.
+   * Converts this phrase to plain text, once for each language of its texts. The results are the
+   * variants of a label.
    */
   List<Variant> variants(Languages languages) {
     Set<String> tags = new LinkedHashSet<>();
@@ -188,8 +188,8 @@ final class Phrase {
   }
 
   /**
-   * Collects the languages of the texts in order of appearance. The original language of each text
-   * precedes its translations.
+   * Collects the languages of the texts in order of appearance. For each text, the original
+   * language precedes the languages of the translations.
    */
   private void collect(Set<String> tags) {
     for (Piece piece : pieces) {

@@ -32,8 +32,8 @@ final class Quotes {
 
   /**
    * Returns the words of a passage, with a link to its position in the article. If the passage was
-   * not located, the result contains the surrounding words, the article and the reason instead of
-   * the link.
+   * not located, the result contains the surrounding words and the article instead of a link. If
+   * the article was searched, the result also contains the reason.
    */
   Html of(Evidence evidence, DossierObject object) {
     Article article = passages.article(evidence, object).orElse(null);

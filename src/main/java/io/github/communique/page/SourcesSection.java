@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sources section of the page. It lists each chain of sources with the events attributed to it.
- * Datelines and the statements of sources are shown in the descriptions of the events.
+ * The sources section of the page. It lists the events that are attributed to each chain of
+ * sources. Datelines of sources and links to their statements are shown only with the events.
  */
 final class SourcesSection {
   private SourcesSection() {}

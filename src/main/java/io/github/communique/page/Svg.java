@@ -223,7 +223,10 @@ final class Svg {
     return parts;
   }
 
-  /** Estimates the maximum width of a phrase in pixels, in the language that needs most space. */
+  /**
+   * Estimates the maximum width, in pixels, of a phrase in the language that requires the most
+   * space.
+   */
   int width(Phrase phrase) {
     return phrase.variants(languages).stream()
         .mapToInt(variant -> (int) Math.ceil(width(variant.text())))

@@ -20,7 +20,7 @@ final class TimelineSection {
   private final Contents contents;
   private final Quotes quotes;
 
-  /** The properties of each report that other reports contradict. */
+  /** For each report, the properties that other reports contradict, as HTML. */
   private final Map<Event, List<Html>> contradictions = new IdentityHashMap<>();
 
   TimelineSection(Contents contents, Quotes quotes) {
@@ -88,7 +88,7 @@ final class TimelineSection {
         .orElse(Html.NONE);
   }
 
-  /** Returns an event. The heading is a template for its title. */
+  /** Returns an event. The parameter {@code heading} is the HTML template for the title. */
   private Html event(Event event, String heading) {
     Html title =
         Html.of(
@@ -124,7 +124,10 @@ final class TimelineSection {
     return facts.add(event.identifiers()).html();
   }
 
-  /** Returns the passages that support an event and the relations from the event. */
+  /**
+   * Returns the passages that support an event, and those that support the relations from the
+   * event.
+   */
   private Html quotes(Event event) {
     List<Html> items = new ArrayList<>(quotes.items("", event.evidence(), event));
     for (Relation relation : contents.details().from(event)) {

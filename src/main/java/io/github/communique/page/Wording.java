@@ -40,8 +40,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Describes the objects of a dossier in phrases. The texts of mentioned objects are truncated;
- * otherwise, the page size could grow with the product of the number of objects and the length of
+ * Describes the objects of a dossier in phrases. Truncates the texts of mentioned objects.
+ * Otherwise, the page size could grow with the product of the number of objects and the length of
  * the longest text.
  */
 final class Wording {
@@ -113,7 +113,7 @@ final class Wording {
     return lines;
   }
 
-  /** Describes a negative polarity and a stated certainty. */
+  /** Describes the polarity, if negative, and the certainty, if specified. */
   static List<Phrase> modality(Polarity polarity, Certainty certainty) {
     List<Phrase> modality = new ArrayList<>();
     if (polarity == Polarity.NEGATIVE) {
@@ -227,8 +227,8 @@ final class Wording {
   }
 
   /**
-   * Describes the participants. If not all of them are wanted, returns the names of the first ones,
-   * without roles and without absent participants.
+   * Describes the participants. If the number of names is limited, omits roles and absent
+   * participants.
    */
   private Phrase who(Event event, int most) {
     return most == Integer.MAX_VALUE
@@ -302,8 +302,8 @@ final class Wording {
   }
 
   /**
-   * Describes a source and the sources that report it, for example as "Vladimir Putin, reported by
-   * Élysée, from Moscow".
+   * Describes a source and the sources that quote or relay it, for example as "Vladimir Putin,
+   * reported by Élysée, from Moscow".
    */
   Phrase source(Source source) {
     List<Source> chain = source.chain();
@@ -394,7 +394,7 @@ final class Wording {
     return fact.withRemarks(more);
   }
 
-  /** Describes the sources of a part of a report. */
+  /** Describes the sources of a relation, a post or a name. */
   List<Phrase> sources(List<Source> sources) {
     return sources.stream().map(each -> Phrase.of("source: ", source(each))).toList();
   }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Draws a map of the locations with coordinates, on an outline of the world or of the part of the
- * world that contains the locations. Nearby locations share a mark. The label of a mark contains
+ * Draws a map of all locations that have coordinates. The map shows the world, or the part of the
+ * world that contains these locations. Nearby locations share a mark. The label of a mark contains
  * the name of the first location at the mark, and the number of this location in the list of
  * locations. A label is omitted if it would overlap another label; all labels are omitted if there
  * are more than 40 marks.

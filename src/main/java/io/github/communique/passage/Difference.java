@@ -21,7 +21,7 @@ public enum Difference {
   COMPATIBILITY_CHARACTERS,
   /** An upper-case first letter instead of a lower-case first letter, or vice versa. */
   FIRST_LETTER,
-  /** Quotation marks around the passage that are not in the text. */
+  /** Quotation marks that enclose the passage but are not in the text. */
   OUTER_QUOTATION_MARKS,
   /** A full stop that ends the passage but is not in the text. */
   FINAL_FULL_STOP,

@@ -1,6 +1,9 @@
 package io.github.communique.passage;
 
-/** The quality of the match for a passage, from most to least exact. */
+/**
+ * The quality of the match for a passage. The constants are in order from most exact to least
+ * exact.
+ */
 public enum Match {
   /** One occurrence with exactly the same words and context. */
   EXACT,

@@ -102,8 +102,8 @@ final class Chronology {
   }
 
   /**
-   * Returns the first position of an event in the articles or, if the position is unknown, the end
-   * of its article.
+   * Returns the position of an event's first passage in the articles or, if the position is
+   * unknown, the end of the event's article.
    */
   private Passage passage(Event event) {
     int number = numbers.getOrDefault(event, Integer.MAX_VALUE);

@@ -8,8 +8,7 @@ import io.github.communique.internal.text.MissingModule;
 import java.util.List;
 
 /**
- * An intended or planned event that is still open: no report states that it has begun, ended or
- * been cancelled.
+ * An intended or planned event that is still open, according to the best report of its occurrence.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Commitment {
@@ -33,9 +32,9 @@ public final class Commitment {
   /**
    * The conditions of the commitment.
    *
-   * @return an immutable list of the conditions in the best report that contains conditions,
-   *     followed by the conditions of {@linkplain Provision#fulfilledBy() the provisions that the
-   *     event fulfils}, without reasons and duplicates
+   * @return an immutable list without duplicates. It contains the conditions in the best report
+   *     that states conditions, followed by the conditions of {@linkplain Provision#fulfilledBy()
+   *     the provisions that the event fulfils}. Reasons are excluded.
    */
   public List<Condition> conditions() {
     return conditions;

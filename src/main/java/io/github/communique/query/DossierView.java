@@ -121,8 +121,8 @@ public final class DossierView {
   }
 
   /**
-   * Returns the events for which an actor is a source, at any position in a chain, directly or
-   * through statements.
+   * Returns the events for which an actor is a source. The actor can be at any position in a chain,
+   * either directly or as the speaker or source of a statement.
    *
    * <p>The result includes statements that the actor reports. It does not include statements that
    * the actor makes; see {@link #statementsBy(Actor)}. It does not include the events that a
@@ -138,7 +138,8 @@ public final class DossierView {
   }
 
   /**
-   * Returns the complete source chains of a report, including the sources of statements.
+   * Returns the complete source chains of a report, including the sources of each statement in a
+   * chain.
    *
    * @param event the report
    * @return an immutable list with a source for each attribution; empty if the article itself is
@@ -150,7 +151,8 @@ public final class DossierView {
   }
 
   /**
-   * Returns the complete source chains of a relation, including the sources of statements.
+   * Returns the complete source chains of a relation, including the sources of each statement in a
+   * chain.
    *
    * @param relation the relation
    * @return an immutable list with a source for each attribution; empty if the article itself is
@@ -162,8 +164,8 @@ public final class DossierView {
   }
 
   /**
-   * Returns the complete source chains of a post or membership, including the sources of
-   * statements.
+   * Returns the complete source chains of a post or membership, including the sources of each
+   * statement in a chain.
    *
    * @param affiliation the post or membership
    * @return an immutable list with a source for each attribution; empty if the article itself is
@@ -175,7 +177,8 @@ public final class DossierView {
   }
 
   /**
-   * Returns the complete source chains of a name, including the sources of statements.
+   * Returns the complete source chains of a name, including the sources of each statement in a
+   * chain.
    *
    * @param name the name
    * @return an immutable list with a source for each attribution; empty if the article itself is
@@ -202,9 +205,9 @@ public final class DossierView {
    * <p>Relations determine the position of events without a time, the order of events with equal
    * times, and the earliest time of events with several possible times. For example, an effect
    * comes after its cause, a part after the event that contains it, and a precondition before the
-   * event that requires it. If an event in February follows an event on 5 February, it is sorted
-   * after the 5th. An event without a time comes directly after its last predecessor or, if it does
-   * not have a predecessor, directly before its first successor. Relations that are negative,
+   * event that requires it. An event in February that follows an event on 5 February is sorted
+   * after that event. An event without a time comes directly after its last predecessor or, if it
+   * does not have a predecessor, directly before its first successor. Relations that are negative,
    * contradict the times, or form a cycle are ignored.
    *
    * @param zone the zone to assume for times that do not specify one
@@ -223,10 +226,10 @@ public final class DossierView {
    * {@link Occurrences}) determines whether the commitment is open. For example, a plan reported on
    * the 20th is not open if a report of the same event on the 22nd states that the event occurred
    * or was cancelled. {@linkplain Status#PROPOSED Proposed} events are not commitments. A postponed
-   * event is open again after it is rescheduled. A promise not to do something is a commitment
-   * whose event is negative. An intention whose time had already ended when it was reported is
-   * treated as a past attempt and is not open. A {@linkplain Status#EXPECTED forecast} is not a
-   * commitment, and it does not close a commitment that another report states.
+   * event is open again after it is rescheduled. For a promise not to do something, the event of
+   * the commitment has negative polarity. An intention whose time had already ended when it was
+   * reported is treated as a past attempt and is not open. A {@linkplain Status#EXPECTED forecast}
+   * is not a commitment, and it does not close a commitment that another report states.
    *
    * @return an immutable list of the commitments, in the order of the first reports of their
    *     occurrences

@@ -19,8 +19,8 @@ import java.util.Optional;
  *
  * @param actor a reference to the actor
  * @param part the form of involvement
- * @param participation the participation of the actor or, if the actor is represented, of its
- *     representative; absent for all other forms of involvement
+ * @param participation the participation of the actor ({@link Part#PARTICIPANT}) or of its
+ *     representative ({@link Part#REPRESENTED}); absent for all other forms of involvement
  */
 @JsonFilter(MissingModule.MESSAGE)
 public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation> participation) {
@@ -29,8 +29,8 @@ public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation>
    *
    * @param actor a reference to the actor
    * @param part the form of involvement
-   * @param participation the participation of the actor or, if the actor is represented, of its
-   *     representative; absent for all other forms of involvement
+   * @param participation the participation of the actor ({@link Part#PARTICIPANT}) or of its
+   *     representative ({@link Part#REPRESENTED}); absent for all other forms of involvement
    */
   public InvolvedActor {
     Objects.requireNonNull(actor, "actor");

@@ -25,9 +25,9 @@ public enum Involvement {
   MEMBER,
 
   /**
-   * A part, a member, or a current or former office-holder of the actor is involved, directly or
-   * indirectly. For example, the United States is involved if a part of its forces acts. Queries
-   * include this kind only on request.
+   * A part, a member, or a current or former office-holder of the actor is involved. This includes
+   * indirect relationships, such as a part of a part. For example, the United States is involved if
+   * a part of its forces acts. Queries include this kind only on request.
    */
   BELONGING
 }

@@ -25,7 +25,7 @@ final class Involvements {
   /** The ids of the formats and groups of which each actor is a member. */
   private final Map<String, List<String>> circles = new HashMap<>();
 
-  /** The ids of the actors that directly belong to each actor. */
+  /** The ids of the direct parts, members and affiliated actors of each actor. */
   private final Map<String, List<String>> belonging = new HashMap<>();
 
   Involvements(Dossier dossier, List<Event> events) {

@@ -99,9 +99,9 @@ final class Sequence {
   }
 
   /**
-   * For each event, uses the time of its last predecessor, unless the event's own time is later or
-   * contradicts that time. An event without a time and without predecessors has the time of its
-   * first successor.
+   * Sets the time of each event to the time of its last predecessor, unless the event's own time is
+   * later or contradicts that time. If neither an event nor its predecessors have a time, sets the
+   * event's time to that of its first successor.
    */
   private void giveTimes() {
     List<Integer> order = inOrder();
@@ -190,7 +190,7 @@ final class Sequence {
         first++;
       }
       Integer next = ready.peek();
-      // An event whose time is earlier than the times of all ready events is part of a cycle.
+      // An event with an earlier time than all ready events is part of a cycle, or follows one.
       if (next == null || !done[next] && isEarlier(inTime.get(first), inTime.get(next))) {
         next = first;
       } else {

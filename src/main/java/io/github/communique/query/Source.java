@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source of a report, and the sources that report its words.
+ * A source of a report, together with the sources that quote or relay this source.
  *
  * <p>In "the Elysée said that Putin said", the source is Putin, and his words are {@linkplain
- * #reportedBy() reported by} the Elysée. Most sources are reported by a single chain of sources,
- * {@link #chain()}. A statement that two agencies report has two chains. In this case, {@link
- * #reportedBy()} returns both agencies.
+ * #reportedBy() reported by} the Elysée. Most sources have a single {@linkplain #chain() chain},
+ * which starts with the source itself. A statement that two agencies report has two chains. In this
+ * case, {@link #reportedBy()} returns both agencies.
  *
  * <p>Chains are always finite: if statements name each other as sources, the link that closes the
  * cycle is omitted.
@@ -97,7 +97,7 @@ public final class Source {
   }
 
   /**
-   * The sources that report this source.
+   * The sources that quote or relay this source.
    *
    * @return the next links of the chain, towards the article; empty if the article reports this
    *     source directly
@@ -109,8 +109,8 @@ public final class Source {
   /**
    * The chain of sources, starting with this source.
    *
-   * @return the sources, starting with this source. If several sources report the same source, only
-   *     the first of them is included.
+   * @return the sources, starting with this source. If several sources quote or relay the same
+   *     source, only the first of them is included.
    */
   public List<Source> chain() {
     List<Source> chain = new ArrayList<>();

@@ -78,7 +78,8 @@ final class Sources {
   }
 
   /**
-   * A stack frame with the sources of one statement, which are complete when the frame is closed.
+   * A stack frame with the sources of one statement. The sources are complete when {@code open} is
+   * false.
    */
   private static final class Frame {
     final List<Source> sources = new ArrayList<>(2);

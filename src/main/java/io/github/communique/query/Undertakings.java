@@ -66,7 +66,10 @@ final class Undertakings {
     map.computeIfAbsent(id, key -> new ArrayList<>(2)).add(value);
   }
 
-  /** Returns the ids of the events that implement an agreement in any of its reports. */
+  /**
+   * Returns the ids of the events that implement an agreement, including events that refer to
+   * another report of the agreement.
+   */
   Set<String> implementing(Agreement agreement) {
     List<Event> reports =
         occurrences.reportedBy(agreement).map(Occurrence::reports).orElse(List.of(agreement));

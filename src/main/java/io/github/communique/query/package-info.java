@@ -1,5 +1,5 @@
 /**
- * Queries a dossier for the involvement of actors, statements and their sources, the timeline, and
+ * Queries a dossier: the actors involved in events, the sources of reports, the timeline, and the
  * open commitments.
  *
  * <pre>{@code

@@ -61,27 +61,29 @@ import java.util.function.UnaryOperator;
  *       withinNext}</td></tr>
  * <tr><td>since Monday, until Friday, by the end of the month</td><td>{@code since}, {@code until},
  *     {@code by}</td></tr>
- * <tr><td>this morning, last night</td><td>none; store the day and the words of the report, because the hours differ between regions</td></tr>
+ * <tr><td>this morning, last night</td><td>none; store the day and the report's wording, because
+ *     the exact hours differ between regions</td></tr>
  * </tbody>
  * </table>
  *
- * <p>Days are local days in the {@linkplain #zone() zone}. The returned times contain this zone.
- * Their times of day have the offset of the zone, or {@code Z} if the offset of the moment is
- * {@code Z}. As in ISO 8601, weeks begin on Monday; quarters begin in January, April, July and
- * October. If the moment is less precise than a day, the result contains bounds instead of a day.
- * For example, if only the month of publication is known, "next Monday" can be one of several days.
+ * <p>Days are local days in the {@linkplain #zone() zone}. The returned times contain this zone. If
+ * the reference time has an offset, returned times of day have the offset of the zone, or {@code Z}
+ * if the reference time has {@code Z}. As in ISO 8601, weeks begin on Monday; quarters begin in
+ * January, April, July and October. If the reference time is less precise than a day, the result
+ * contains bounds instead of a day. For example, if only the month of publication is known, "next
+ * Monday" can be one of several days.
  *
  * <p>Every method throws a {@link java.time.DateTimeException} or an {@link ArithmeticException} if
  * the result is outside the range of years that {@code java.time} supports.
  *
- * @param moment the reference moment
+ * @param moment the reference time
  * @param zone the zone in which local days begin and end
  */
 public record Anchor(PartialDateTime moment, ZoneId zone) {
   /**
-   * Creates an anchor from a moment and a zone, which must not be {@code null}.
+   * Creates an anchor from a reference time and a zone, neither of which can be {@code null}.
    *
-   * @param moment the reference moment
+   * @param moment the reference time
    * @param zone the zone in which local days begin and end
    */
   public Anchor {
@@ -90,12 +92,12 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurs once, between the moment and the end of the last day
-   * of a period, as in "in the coming days".
+   * Returns the time of an event that occurs once, between the reference time and the last day of a
+   * period, as in "in the coming days".
    *
-   * @param period the maximum number of days, months or years, not including the day of the moment;
-   *     must not be negative
-   * @return a time whose bounds are the moment and a day
+   * @param period the maximum number of days, months or years, not including the day of the
+   *     reference time; must not be negative
+   * @return a time whose bounds are the reference time and a day
    * @throws IllegalArgumentException if the period is negative
    */
   public EventTime withinNext(Period period) {
@@ -105,12 +107,12 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurs once, within a duration after the moment, as in
-   * "within hours". If the moment has a time of day, the end has the same precision, but is never
-   * more precise than a second. Otherwise the end is a day.
+   * Returns the time of an event that occurs once, within a duration after the reference time, as
+   * in "within hours". If the reference time has a time of day, the end has the same precision, but
+   * is never more precise than a second. Otherwise the end is a day.
    *
    * @param duration the maximum duration; must not be negative
-   * @return a time whose bounds are the moment and a later moment
+   * @return a time whose bounds are the reference time and a later time
    * @throws IllegalArgumentException if the duration is negative
    */
   public EventTime withinNext(Duration duration) {
@@ -120,12 +122,12 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurred once, after the first day of a period began and
-   * before the moment, as in "in the last few days".
+   * Returns the time of an event that occurred once, between the first day of a period and the
+   * reference time, as in "in the last few days".
    *
-   * @param period the maximum number of days, months or years, not including the day of the moment;
-   *     must not be negative
-   * @return a time whose bounds are a day and the moment
+   * @param period the maximum number of days, months or years, not including the day of the
+   *     reference time; must not be negative
+   * @return a time whose bounds are a day and the reference time
    * @throws IllegalArgumentException if the period is negative
    */
   public EventTime withinLast(Period period) {
@@ -135,12 +137,12 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurred once, within a duration before the moment, as in "in
-   * the last hours". If the moment has a time of day, the beginning has the same precision, but is
-   * never more precise than a second. Otherwise the beginning is a day.
+   * Returns the time of an event that occurred once, within a duration before the reference time,
+   * as in "in the last few hours". If the reference time has a time of day, the beginning has the
+   * same precision, but is never more precise than a second. Otherwise the beginning is a day.
    *
    * @param duration the maximum duration; must not be negative
-   * @return a time whose bounds are an earlier moment and the moment
+   * @return a time whose bounds are an earlier time and the reference time
    * @throws IllegalArgumentException if the duration is negative
    */
   public EventTime withinLast(Duration duration) {
@@ -150,11 +152,11 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurred once, after the current week, month, quarter, year
-   * or decade began and before the moment, as in "earlier this month".
+   * Returns the time of an event that occurred once, between the start of the current week, month,
+   * quarter, year or decade and the reference time, as in "earlier this month".
    *
    * @param unit a unit of at least a day, supported by {@link #shifted}
-   * @return a time whose bounds are a day and the moment
+   * @return a time whose bounds are a day and the reference time
    */
   public EventTime earlierIn(TemporalUnit unit) {
     Objects.requireNonNull(unit, "unit");
@@ -163,11 +165,11 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurs once, after the moment and before the current week,
-   * month, quarter, year or decade ends, as in "later this week".
+   * Returns the time of an event that occurs once, between the reference time and the end of the
+   * current week, month, quarter, year or decade, as in "later this week".
    *
    * @param unit a unit of at least a day, supported by {@link #shifted}
-   * @return a time whose bounds are the moment and a day
+   * @return a time whose bounds are the reference time and a day
    */
   public EventTime laterIn(TemporalUnit unit) {
     Objects.requireNonNull(unit, "unit");
@@ -176,14 +178,14 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the calendar unit that is the given number of units after the unit that contains the
-   * moment. For example, for "last month", {@code shifted(-1, MONTHS)} returns the whole month
+   * Returns the calendar unit that contains the reference time, moved forward by the given number
+   * of units. For example, for "last month", {@code shifted(-1, MONTHS)} returns the whole month
    * rather than a day in that month.
    *
    * <p>For a day, month or year, the result has an {@code at} value. For a week, quarter or decade,
    * the result has bounds: the first and last day, month or year of the unit. Hours, minutes and
-   * seconds are added to the moment if it has a time of day; otherwise, the result is a day, or its
-   * bounds are days.
+   * seconds are added to the reference time. If the reference time does not have a time of day, the
+   * result is a day or has days as bounds.
    *
    * @param amount the number of units; 0 for "this", negative for earlier units
    * @param unit {@link ChronoUnit#DAYS}, {@code WEEKS}, {@code MONTHS}, {@code YEARS}, {@code
@@ -221,8 +223,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the next occurrence of a day of the week after the day of the moment. If the moment is
-   * on that day of the week, the result is one week later.
+   * Returns the next occurrence of a day of the week after the day of the reference time. If the
+   * reference time is on that day of the week, the result is one week later.
    *
    * @param day the day of the week
    * @return the day
@@ -233,8 +235,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last occurrence of a day of the week before the day of the moment. If the moment is
-   * on that day of the week, the result is one week earlier.
+   * Returns the last occurrence of a day of the week before the day of the reference time. If the
+   * reference time is on that day of the week, the result is one week earlier.
    *
    * @param day the day of the week
    * @return the day
@@ -245,8 +247,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last occurrence of a day of the week on or before the day of the moment. This is
-   * the usual meaning of "on Tuesday" in news about past events.
+   * Returns the last occurrence of a day of the week on or before the day of the reference time.
+   * This is the usual meaning of "on Tuesday" in news about past events.
    *
    * @param day the day of the week
    * @return the day
@@ -257,8 +259,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the next occurrence of a month after the month of the moment. If the moment is in that
-   * month, the result is one year later.
+   * Returns the next occurrence of a month after the month of the reference time. If the reference
+   * time is in that month, the result is one year later.
    *
    * @param month the month
    * @return the month
@@ -269,8 +271,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last occurrence of a month before the month of the moment. If the moment is in that
-   * month, the result is one year earlier.
+   * Returns the last occurrence of a month before the month of the reference time. If the reference
+   * time is in that month, the result is one year earlier.
    *
    * @param month the month
    * @return the month
@@ -281,7 +283,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last occurrence of a month in or before the month of the moment, as in "in May".
+   * Returns the last occurrence of a month in or before the month of the reference time, as in "in
+   * May".
    *
    * @param month the month
    * @return the month
@@ -292,8 +295,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the next occurrence of a day of the year after the day of the moment. For 29 February,
-   * this is the next leap day.
+   * Returns the next occurrence of a day of the year after the day of the reference time. For 29
+   * February, this is the next leap day.
    *
    * @param day the day of the year
    * @return the day
@@ -304,8 +307,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last occurrence of a day of the year before the day of the moment. For 29 February,
-   * this is the last leap day.
+   * Returns the last occurrence of a day of the year before the day of the reference time. For 29
+   * February, this is the previous leap day.
    *
    * @param day the day of the year
    * @return the day
@@ -316,8 +319,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the last occurrence of a day of the year on or before the day of the moment, as in "on
-   * 9 May".
+   * Returns the last occurrence of a day of the year on or before the day of the reference time, as
+   * in "on 9 May".
    *
    * @param day the day of the year
    * @return the day
@@ -328,9 +331,9 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns a period that starts at a given time and is ongoing at the reference moment, as in
-   * "since Monday". If the start has bounds ("since last week"), the period starts at the first
-   * bound and is approximate.
+   * Returns a period that starts at a given time and is ongoing at the reference time, as in "since
+   * Monday". If the start has bounds ("since last week"), the period starts at the first bound and
+   * is approximate.
    *
    * @param start the start, as returned by another method of this anchor
    * @return an ongoing period with the other properties of the start
@@ -349,8 +352,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns a period from the moment to the end of a given time, as in "until Friday". If the end
-   * has bounds, the period ends at the last bound and is approximate.
+   * Returns a period from the reference time to the end of a given time, as in "until Friday". If
+   * the end has bounds, the period ends at the last bound and is approximate.
    *
    * @param end the end, as returned by another method of this anchor
    * @return a period with the other properties of the end
@@ -363,8 +366,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurs once, between the moment and the end of a given time,
-   * as in "by Friday" or "by the end of the month".
+   * Returns the time of an event that occurs once, between the reference time and the end of a
+   * given time, as in "by Friday" or "by the end of the month".
    *
    * @param end the latest time, as returned by another method of this anchor
    * @return a time with bounds and the other properties of the end
@@ -463,12 +466,18 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
         moment.precision() == Precision.MINUTE ? Precision.MINUTE : Precision.SECOND);
   }
 
-  /** Returns the moment with the offset of the zone, because the returned times state the zone. */
+  /**
+   * Returns the reference time with the offset of the zone, because the returned times contain the
+   * zone.
+   */
   private PartialDateTime local() {
     return moment.offset().isEmpty() ? moment : moment.withOffset(offset(moment.first(zone)));
   }
 
-  /** Returns the offset of the zone at the moment, or UTC if the moment has {@code Z}. */
+  /**
+   * Returns the offset of the zone at an instant, or the offset of the reference time if that is
+   * {@code Z} or if the zone's offset contains seconds.
+   */
   private ZoneOffset offset(Instant instant) {
     ZoneOffset stated = moment.offset().orElseThrow();
     ZoneOffset offset = zone.getRules().getOffset(instant);

@@ -21,7 +21,7 @@ final class CalendarCheck {
     return invalid(text, fault + ACCEPTED);
   }
 
-  /** Creates the exception for a date or time with a number that is out of range. */
+  /** Creates the exception for an invalid date or time. The message does not contain examples. */
   static StructureException invalid(String text, String fault) {
     return new StructureException(
         "PartialDateTime",

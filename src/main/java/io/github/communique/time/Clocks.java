@@ -8,9 +8,9 @@ import java.time.zone.ZoneRules;
 /**
  * Converts local times in a zone to instants, including times in gaps and overlaps.
  *
- * <p>The first and the last instant are monotonic: as the local time increases, they never
- * decrease, even across a transition. Therefore, in every zone, a value that contains another value
- * begins no later and ends no earlier than the other value.
+ * <p>The first and the last instant of a value are monotonic: they never decrease as the local time
+ * increases, even across a transition. Therefore, in every zone, a value that contains another
+ * value begins no later and ends no earlier than the other value.
  */
 final class Clocks {
   private static final Precision[] COARSER = {
@@ -44,9 +44,10 @@ final class Clocks {
   }
 
   /**
-   * Returns the instant that represents a value in a gap. This is the instant of the transition or,
-   * if a coarser unit that contains the value ends within the gap, the nanosecond before the
-   * transition. For example, a skipped 23:45 remains on its day.
+   * Returns the instant that represents a value in a gap. If a coarser unit that contains the value
+   * begins before the gap and ends within it, the result is the last nanosecond before the
+   * transition. For example, a skipped 23:45 remains on its day. Otherwise, the result is the
+   * instant of the transition.
    */
   private static Instant skipped(PartialDateTime value, ZoneOffsetTransition gap) {
     for (Precision precision : COARSER) {

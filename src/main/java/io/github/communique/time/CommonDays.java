@@ -52,7 +52,7 @@ final class CommonDays {
     }
   }
 
-  /** Returns whether the times have a common day, or are not comparable. */
+  /** Returns whether the times have a common day; also true if they are not comparable. */
   static boolean exist(EventTime one, EventTime other, ZoneId zone) {
     return hasPlainDate(one) && hasPlainDate(other)
         ? meet(one.at().get(), other.at().get())
@@ -77,7 +77,10 @@ final class CommonDays {
     return !one.start().isAfter(other.end()) && !other.start().isAfter(one.end());
   }
 
-  /** Returns whether the times have a common day in any of the calendars, or are not comparable. */
+  /**
+   * Returns whether the times have a common day in at least one of the calendars; also true if they
+   * are not comparable.
+   */
   boolean exist() {
     return TimeComparison.saysNothing(one, zone)
         || TimeComparison.saysNothing(other, zone)

@@ -32,14 +32,17 @@ import org.immutables.value.Value;
  * EventTime.notBefore("2022-02-21").withText("en", "in the coming days");
  * }</pre>
  *
- * <p>A time has exactly one of four shapes; otherwise building fails with {@code time.shape}:
+ * <p>A time has exactly one of the following four shapes. Otherwise, {@code build()} throws an
+ * exception with the code {@code time.shape}.
  *
  * <table class="striped">
  *   <caption>The four shapes</caption>
  *   <tr><th>shape</th><th>time of the event</th><th>created by</th></tr>
  *   <tr><td>{@code at}</td><td>at this moment, on this day, or in this month or year</td>
  *       <td>{@link #at(String) at}, {@link #on(int, int, int) on}</td></tr>
- *   <tr><td>{@code from}, {@code to} or both</td><td>a period between the two values; a missing value is unknown, or the end is in the future if {@code ongoing}</td>
+ *   <tr><td>{@code from}, {@code to} or both</td><td>a period between the two
+ *       values; a missing value is unknown, except that the end of an {@code ongoing} period is in
+ *       the future</td>
  *       <td>{@link #during(String, String) during}, {@link #closedOpen(String, String)
  *       closedOpen}, {@link #from(String) from}, {@link #since(String) since}, {@link
  *       #until(String) until}</td></tr>
@@ -50,10 +53,10 @@ import org.immutables.value.Value;
  *       <td>{@link #unresolved(String, String) unresolved}</td></tr>
  * </table>
  *
- * <p>{@code ongoing} requires {@code from} and excludes {@code to}. Every shape can contain the
- * words of the report, a part of the day and a zone for values without an offset. Every shape can
- * also be approximate, uncertain, recurring or a combination of these. A time whose end is before
- * its beginning can be built and stored; validation reports it ({@code time.reversed}).
+ * <p>{@code ongoing} requires {@code from} and excludes {@code to}. A time of any shape can contain
+ * the wording of the report, a part of the day, and a zone for values without an offset. It can
+ * also be approximate, uncertain or recurring, in any combination. A time whose end is before its
+ * beginning can be built and stored; validation reports it ({@code time.reversed}).
  */
 @Value.Immutable
 @ModelStyle
@@ -154,8 +157,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * The part of the day, if the report states it, as in "early on Friday" or "on Monday evening".
    * The part of the day refers to the day of {@code at}, or to the days of the other values. If the
    * report states the hour, use the hour instead. The library does not compute instants from the
-   * part of the day and ignores it in comparisons. For example, a report for the morning does not
-   * conflict with a report for the evening of the same day.
+   * part of the day and ignores it in comparisons. For example, a time in the morning does not
+   * conflict with a time in the evening of the same day.
    *
    * @return the part of the day, for example {@code morning}; absent if not stated
    */
@@ -279,7 +282,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @param from the start
    * @param end the end, exclusive
    * @return the time
-   * @throws StructureException if the end is the first possible value ({@code time.malformed})
+   * @throws StructureException if the end is the earliest representable value ({@code
+   *     time.malformed})
    */
   static EventTime closedOpen(PartialDateTime from, PartialDateTime end) {
     Objects.requireNonNull(from, "from");
@@ -366,10 +370,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Creates the time of an event that occurred once, at an unknown time between two bounds. Use
-   * this method, not {@link #during(String, String) during}, for the first and last possible day of
-   * an event in a data set. The method {@code during} represents an event that lasted for the whole
-   * period.
+   * Creates the time of an event that occurred once, at an unknown time between two bounds. If a
+   * data set states the first and the last possible day of an event, use this method, not {@link
+   * #during(String, String) during}. The method {@code during} represents an event that lasted for
+   * the whole period.
    *
    * @param earliest the earliest possible time
    * @param latest the latest possible time
@@ -554,8 +558,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * <p>The instant is computed with the offset of the value. If the value does not have an offset,
    * the {@linkplain #zone() zone} of this time is used; if this time does not have a zone, the
    * given zone is used. If the zone of this time is unknown, the value may be a local time in any
-   * zone, so the offset that results in the earliest instant, UTC+18, is used. For an approximate
-   * or uncertain time, the instant is computed from the stated value.
+   * zone. In this case, UTC+18 is used, because it results in the earliest instant. For an
+   * approximate or uncertain time, the instant is computed from the stated value.
    *
    * @param zone the zone to assume for a value that does not specify one
    * @return the instant; absent if unbounded or unresolved
@@ -571,8 +575,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * PartialDateTime#last(ZoneId) last} instant of {@code at}, {@code to} or {@code latest}.
    *
    * <p>The rules for zones, and for approximate and uncertain times, are the same as for {@link
-   * #first(ZoneId)}. For an unknown zone, the offset that results in the latest instant, UTC-18, is
-   * used.
+   * #first(ZoneId)}. For an unknown zone, UTC-18 is used, because it results in the latest instant.
    *
    * @param zone the zone to assume for a value that does not specify one
    * @return the instant; absent if unbounded, unresolved or ongoing
@@ -599,13 +602,14 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * day.relationTo(EventTime.notBefore("2022-02-20"), paris);  // UNDETERMINED
    * }</pre>
    *
-   * <p>The method compares the instants from {@link #first(ZoneId)} to {@link #last(ZoneId)}, both
+   * <p>The method compares the intervals from {@link #first(ZoneId)} to {@link #last(ZoneId)}, both
    * inclusive. A time with {@code at} extends over the whole moment, day, month or year. A time
    * with {@code from} and {@code to} extends from the beginning of the first value to the end of
-   * the second. Two such times can have any relation except {@link TimeRelation#UNDETERMINED}.
+   * the second. Unless one of the cases below applies, two such times can have any relation except
+   * {@link TimeRelation#UNDETERMINED}.
    *
-   * <p>For other times, the method returns a relation other than {@code UNDETERMINED} only if the
-   * relation is true for all possible times:
+   * <p>In the following cases, the method returns a relation other than {@code UNDETERMINED} only
+   * if this relation is certain:
    *
    * <ul>
    *   <li>If a time has {@code earliest} or {@code latest}, only these bounds are known. If its
@@ -615,9 +619,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *       {@code to}, and contains both bounds, the relation is {@link TimeRelation#WITHIN}.
    *       Otherwise the relation is undetermined, even if the other time has equal bounds or is
    *       this time itself.
-   *   <li>A time with only {@code from} or only {@code to}, whether {@link #ongoing()} or not, is
-   *       before or after the other time if its known boundary is before or after that time.
-   *       Otherwise the relation is undetermined.
+   *   <li>If a time has only {@code to}, and this value is before the other time, the relation is
+   *       {@code BEFORE}. If a time has only {@code from} (whether {@link #ongoing()} or not), and
+   *       this value is after the other time, the relation is {@code AFTER}. Otherwise the relation
+   *       is undetermined.
    *   <li>If a time has no offset and its stated {@linkplain #zone() zone} is unknown, only its
    *       bounds across all zones are known. For example, the relation between two such days is
    *       undetermined if they are consecutive, but not if they are one week apart.
@@ -630,9 +635,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * no instant between the last nanosecond of a day and the first nanosecond of the next day. In an
    * overlap (clocks set back), the repeated hours overlap; if midnight is repeated, two days
    * overlap. A local time in a gap (clocks set forward) is resolved to the instant of the
-   * transition. Therefore, if two times do not have offsets, one can be before the other in one
-   * zone, while both have common instants in another zone. A different zone never changes {@code
-   * BEFORE} into {@code AFTER} or vice versa, and a day is within its month in every zone.
+   * transition or to the last nanosecond before it. Therefore, two times without offsets can be
+   * consecutive in one zone, but have common instants in another zone. A different zone never
+   * changes {@code BEFORE} into {@code AFTER} or vice versa, and a day is within its month in every
+   * zone.
    *
    * <p>The relation of the other time to this time is the {@linkplain TimeRelation#inverse()
    * inverse} of the returned relation. {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are

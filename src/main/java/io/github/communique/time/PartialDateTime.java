@@ -57,18 +57,18 @@ import org.jspecify.annotations.Nullable;
  *       +18:00}, such as {@code +03:00}. The offset {@code -00:00} is rejected, because ISO 8601
  *       does not allow it, and {@code java.time} does not support its meaning in RFC 3339 (UTC,
  *       local offset unknown).
- *   <li>Years belong to the proleptic ISO calendar, as in {@link Year}, and range from -999999999
- *       to +999999999. Years from 0000 to 9999 have four digits without a sign. Earlier years have
+ *   <li>Years are in the proleptic ISO calendar, as in {@link Year}, and range from -999999999 to
+ *       +999999999. Years from 0000 to 9999 have four digits without a sign. Earlier years have
  *       {@code -} and at least four digits; later years have {@code +} and at least five digits.
  *       Additional leading zeros are not allowed. The year {@code 0000} is 1 BCE, and {@code -0043}
  *       is 44 BCE.
  *   <li>Digits are ASCII; {@code T} and {@code Z} are capital letters.
  * </ul>
  *
- * <p>These are the forms of the ISO 8601-1 extended format that show the precision, except hours
- * without minutes, week dates, ordinal dates and {@code 24:00}. An RFC 3339 date-time is accepted
- * if it has capital letters, at most nine fraction digits and a supported offset. Leap seconds
- * ({@code :60}) are rejected, because {@code java.time} does not support them.
+ * <p>The forms follow the ISO 8601-1 extended format. Hours without minutes, week dates, ordinal
+ * dates and {@code 24:00} are not supported. An RFC 3339 date-time is accepted if it has capital
+ * letters, at most nine fraction digits and a supported offset. Leap seconds ({@code :60}) are
+ * rejected, because {@code java.time} does not support them.
  *
  * <p>{@link #parse(String)} and {@link #toString()} are inverse operations, and two values are
  * equal if and only if their texts are equal. Therefore {@code 2022-02} and {@code 2022-02-01} are
@@ -77,10 +77,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>No natural order</h2>
  *
- * <p>The type is not {@link Comparable}: there is no order between {@code 2022-02} and {@code
- * 2022-02-21}, and the order of {@code 2022-02-21T15:05} and {@code 2022-02-21T14:05+03:00} depends
- * on the zone of the first value. Use {@link #first(ZoneId)} and {@link #last(ZoneId)} to compare
- * the instants that the values can represent. To sort a list, use {@link #chronological(ZoneId)}.
+ * <p>The type is not {@link Comparable}, because {@code 2022-02} is neither before nor after {@code
+ * 2022-02-21}. The order of {@code 2022-02-21T15:05} and {@code 2022-02-21T14:05+03:00} depends on
+ * the zone that is assumed for the first value. Use {@link #first(ZoneId)} and {@link
+ * #last(ZoneId)} to compare the instants that the values can represent. To sort a list, use {@link
+ * #chronological(ZoneId)}.
  *
  * <p>Instances are small, immutable and thread-safe.
  */
@@ -188,7 +189,7 @@ public final class PartialDateTime implements Serializable {
    * @param month the month, from 1 to 12
    * @return the value, with the precision {@link Precision#MONTH}
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     month does not exist
+   *     year or the month is out of range
    */
   public static PartialDateTime of(int year, int month) {
     refuseIf(CalendarCheck.monthFault(year, month), year, month);
@@ -269,8 +270,8 @@ public final class PartialDateTime implements Serializable {
    * fraction digits is the smallest of 0, 3, 6 and 9 that represents the fraction without loss.
    *
    * @param dateTime the date and time
-   * @return a value with the precision {@link Precision#SECOND} or {@link Precision#FRACTION},
-   *     whose {@link #toLocalDateTime()} returns the argument
+   * @return the value, with the precision {@link Precision#SECOND} or {@link Precision#FRACTION};
+   *     its {@link #toLocalDateTime()} method returns the argument
    */
   public static PartialDateTime of(LocalDateTime dateTime) {
     Objects.requireNonNull(dateTime, "dateTime");
@@ -303,7 +304,7 @@ public final class PartialDateTime implements Serializable {
    * @param dateTime the date and time
    * @return a value whose {@link #toInstant()} returns the instant of the argument
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     offset has seconds, for example because it is the offset of a local mean time
+   *     offset has seconds, which is usual for local mean time
    */
   public static PartialDateTime of(ZonedDateTime dateTime) {
     Objects.requireNonNull(dateTime, "dateTime");
@@ -486,7 +487,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns the day of this value, in the calendar of its offset.
+   * Returns the day of this value, without conversion to another offset.
    *
    * @return the day; empty if the precision is coarser than {@link Precision#DAY}
    */
@@ -514,7 +515,7 @@ public final class PartialDateTime implements Serializable {
 
   /**
    * Returns the instant of a value that has an offset. For such a value, {@link #first(ZoneId)}
-   * returns this instant in every zone. Unknown seconds are 0.
+   * also returns this instant, regardless of the zone. Unknown seconds are 0.
    *
    * @return the instant; empty if the value does not have an offset
    */
@@ -556,10 +557,9 @@ public final class PartialDateTime implements Serializable {
    *   <li>if the beginning of the value is in a gap (for example, if midnight is skipped), the
    *       instant of the transition;
    *   <li>if the whole value is in a gap (02:30 on a night in March, or 30 December 2011 in Samoa),
-   *       the instant of the transition. However, the result is the last nanosecond before the
-   *       transition if a minute, day, month or year that contains the value begins before the
-   *       transition but does not end after it. In both cases, {@link #last(ZoneId)} returns the
-   *       same instant.
+   *       the instant of the transition. However, if a minute, day, month or year that contains the
+   *       value begins before the gap and ends within it, the result is the last nanosecond before
+   *       the transition. In both cases, {@link #last(ZoneId)} returns the same instant.
    * </ul>
    *
    * <p>The result is defined for every value and every zone.
@@ -657,7 +657,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns whether the offset is written as {@code Z}, which is valid in every zone (RFC 9557).
+   * Returns whether the offset is written as {@code Z}. According to RFC 9557, {@code Z} does not
+   * conflict with any time zone.
    */
   boolean isZulu() {
     return offset == LETTER_Z;

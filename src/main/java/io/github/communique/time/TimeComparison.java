@@ -54,7 +54,10 @@ final class TimeComparison {
     return first != null && last != null && first.isAfter(last);
   }
 
-  /** Returns whether the bounds cover all zones because the stated zone is unknown. */
+  /**
+   * Returns whether the stated zone is unknown and at least one value has no offset. In this case,
+   * the bounds cover all zones.
+   */
   private boolean isInUnknownZone() {
     return time.zone().isPresent()
         && time.zoneId().isEmpty()

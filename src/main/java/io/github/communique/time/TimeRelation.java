@@ -29,8 +29,8 @@ public enum TimeRelation {
    */
   EQUAL,
   /**
-   * The relation cannot be determined from the reports, for example between an unknown time after
-   * 2022-02-20 and the day 2022-02-21.
+   * The relation cannot be determined from the reports. For example, an unknown time on or after
+   * 2022-02-20 can be before, within or after the day 2022-02-21.
    */
   UNDETERMINED;
 

@@ -40,7 +40,7 @@ public interface Rule {
    * Checks a dossier and reports issues.
    *
    * @param dossier the dossier
-   * @param at the spot of the dossier, from which other spots can be accessed
+   * @param at the position of the dossier, from which other positions can be accessed
    */
   void check(Dossier dossier, Spot at);
 
@@ -50,7 +50,7 @@ public interface Rule {
    *
    * @param type a model type or a supertype, for example {@code Meeting.class}, {@code
    *     Event.class}, {@code Quantity.class}, {@code LocalizedText.class} or {@code Word.class}
-   * @param check the check, which is called with each value and its spot
+   * @param check the check, which is called with each value and its position
    * @param <T> the type
    * @return the rule
    */

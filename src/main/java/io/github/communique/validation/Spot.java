@@ -20,7 +20,8 @@ import java.util.Optional;
  * });
  * }</pre>
  *
- * <p>A spot is valid only during validation, and only on the validating thread.
+ * <p>An instance can be used only during validation, and only on the thread that validates the
+ * dossier.
  */
 public final class Spot {
   private final Site site;
@@ -43,7 +44,7 @@ public final class Spot {
   }
 
   /**
-   * The JSON Pointer of this spot.
+   * The JSON Pointer of this position.
    *
    * @return a JSON Pointer (RFC 6901) in the JSON of the dossier, for example {@code
    *     /meetings/0/participants/1/actor}; empty for the dossier itself
@@ -53,31 +54,31 @@ public final class Spot {
   }
 
   /**
-   * Returns the spot of a property.
+   * Returns the position of a property.
    *
    * @param property the JSON name of the property; the property can be absent
-   * @return the spot
+   * @return the position
    */
   public Spot within(String property) {
     return new Spot(site.within(property));
   }
 
   /**
-   * Returns the spot of an element of a list property.
+   * Returns the position of an element of a list property.
    *
    * @param property the JSON name of the list property
    * @param index the index of the element, starting at 0
-   * @return the spot
+   * @return the position
    */
   public Spot within(String property, int index) {
     return new Spot(site.within(property, index));
   }
 
   /**
-   * Returns the spot of an object of the dossier.
+   * Returns the position of an object in the dossier.
    *
    * @param object an article, actor, location or event of this dossier
-   * @return the spot
+   * @return the position
    * @throws IllegalArgumentException if the dossier does not contain this instance
    */
   public Spot of(DossierObject object) {
@@ -86,7 +87,7 @@ public final class Spot {
   }
 
   /**
-   * Returns the innermost value of the given type that is at this spot or contains it.
+   * Returns the innermost value of the given type that is at this position or contains it.
    *
    * @param type the type, for example {@code Event.class}
    * @param <T> the type
@@ -98,24 +99,24 @@ public final class Spot {
   }
 
   /**
-   * Reports an issue at this spot. The settings of the validator can change the severity or disable
-   * the code.
+   * Reports an issue at this position. The settings of the validator can change the severity or
+   * disable the code.
    *
    * @param severity the severity
    * @param code the code, in the form {@code family.name} in lower case; the family must not be a
    *     standard family
-   * @param message the message: the problem, the value and the expected form
+   * @param message the message, which should state the problem, the value and the expected form
    */
   public void report(Severity severity, String code, String message) {
     site.report(Issue.of(severity, code, pointer(), message));
   }
 
   /**
-   * Reports an issue with a hint at this spot.
+   * Reports an issue with a hint at this position.
    *
    * @param severity the severity
    * @param code the code of the issue
-   * @param message the message: the problem, the value and the expected form
+   * @param message the message, which should state the problem, the value and the expected form
    * @param hint a description of how to correct the problem
    */
   public void report(Severity severity, String code, String message, String hint) {
@@ -124,27 +125,27 @@ public final class Spot {
   }
 
   /**
-   * Reports an {@linkplain Severity#ERROR error} at this spot.
+   * Reports an {@linkplain Severity#ERROR error} at this position.
    *
    * @param code the code of the issue
-   * @param message the message: the problem, the value and the expected form
+   * @param message the message, which should state the problem, the value and the expected form
    */
   public void error(String code, String message) {
     report(Severity.ERROR, code, message);
   }
 
   /**
-   * Reports a {@linkplain Severity#WARNING warning} at this spot.
+   * Reports a {@linkplain Severity#WARNING warning} at this position.
    *
    * @param code the code of the issue
-   * @param message the message: the problem, the value and the expected form
+   * @param message the message, which should state the problem, the value and the expected form
    */
   public void warning(String code, String message) {
     report(Severity.WARNING, code, message);
   }
 
   /**
-   * Reports an issue with severity {@link Severity#INFO} at this spot.
+   * Reports an issue with severity {@link Severity#INFO} at this position.
    *
    * @param code the code of the issue
    * @param message the message, including the value

@@ -110,9 +110,9 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Returns whether this report does not contain any issues.
+   * Returns whether this report is empty.
    *
-   * @return true if this report is empty
+   * @return true if there are no issues
    */
   public boolean isEmpty() {
     return issues.length == 0;

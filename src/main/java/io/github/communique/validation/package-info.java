@@ -17,7 +17,8 @@
  * System.out.println(report);      // all of it, for a person
  * }</pre>
  *
- * <p>{@link io.github.communique.occurrence.Occurrences} groups events that report one occurrence.
+ * <p>{@link io.github.communique.occurrence.Occurrences} groups the events that are reports of the
+ * same occurrence.
  */
 @NullMarked
 package io.github.communique.validation;

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code Float}, {@code Double} (finite), {@code BigDecimal}</td><td>{@code BigDecimal},
  *       with the same digits: 2.50 remains 2.50, but negative zero becomes zero</td></tr>
  *   <tr><td>{@code Collection}, array of objects</td><td>unmodifiable {@code List}</td></tr>
- *   <tr><td>{@code Map} with {@code String} keys</td><td>unmodifiable {@code Map}, in
- *       order</td></tr>
+ *   <tr><td>{@code Map} with {@code String} keys</td><td>unmodifiable {@code Map}, in the
+ *       same order</td></tr>
  * </table>
  *
  * <p>An instance of a subclass of {@code BigInteger} or {@code BigDecimal} is copied, so that
@@ -51,8 +51,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>text with an unpaired surrogate
  * </ul>
  *
- * <p>The object that contains the extension counts as an additional level, and a dossier with more
- * than 100 levels cannot be written.
+ * <p>A dossier with more than 100 nesting levels cannot be written. The objects and arrays that
+ * contain the extension are included in these levels.
  *
  * <p>Two instances are equal if they contain the same names with equal values. The order is
  * ignored, because some databases change it, for example PostgreSQL in {@code jsonb} columns.
@@ -67,7 +67,7 @@ public final class Extensions implements Serializable {
 
   private static final Extensions NONE = new Extensions(new LinkedHashMap<>());
 
-  /** The immutable values by name, in order. */
+  /** The immutable values by name, in their original order. */
   private final LinkedHashMap<String, @Nullable Object> values;
 
   private Extensions(LinkedHashMap<String, @Nullable Object> frozen) {
@@ -96,7 +96,7 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * Creates extensions from the entries of a map, in its order.
+   * Creates extensions from the entries of a map, in the iteration order of the map.
    *
    * @param values the values by name
    * @return the extensions
@@ -109,8 +109,8 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * Returns a copy of these properties in which a property is added or replaced. If a property with
-   * the same name exists, its value is replaced and its position is retained.
+   * Returns a copy of these extensions with a property added or replaced. If a property with the
+   * same name exists, its value is replaced and its position is retained.
    *
    * @param name the name, with a colon for a custom property
    * @param value the value, of an {@linkplain Extensions accepted type}
@@ -125,9 +125,9 @@ public final class Extensions implements Serializable {
   }
 
   /**
-   * Returns whether this instance does not contain any properties.
+   * Returns whether this instance is empty.
    *
-   * @return true if this instance is empty
+   * @return true if there are no properties
    */
   public boolean isEmpty() {
     return values.isEmpty();
@@ -148,7 +148,8 @@ public final class Extensions implements Serializable {
   /**
    * Returns all properties as a map.
    *
-   * @return an unmodifiable view, in order; values can be {@code null}
+   * @return an unmodifiable view of the properties, in their original order; values can be {@code
+   *     null}
    */
   public Map<String, @Nullable Object> asMap() {
     return Collections.unmodifiableMap(values);

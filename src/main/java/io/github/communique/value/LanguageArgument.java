@@ -23,9 +23,9 @@ final class LanguageArgument {
   /**
    * Returns the language if it is plausible. No registered language has four to eight letters.
    *
-   * @param property the property that contains the language, which the exception names
+   * @param property the name of the property that contains the language, for the exception
    * @throws StructureException if the language is not well-formed, if its first subtag has four to
-   *     eight letters, or if it is capitalized and the text is a language tag
+   *     eight letters, or if the language is capitalized and the text is a language tag
    */
   static String require(String property, String language, String text) {
     Objects.requireNonNull(language, "language");

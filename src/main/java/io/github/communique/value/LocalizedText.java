@@ -101,8 +101,9 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * Creates a text in the given language.
    *
    * <p>The method rejects arguments that are probably swapped, such as {@code of("Paris", "fr")}.
-   * It rejects a language of four to eight letters, because no such language is registered, and a
-   * capitalized language if the text is a language tag. The builder accepts every well-formed tag.
+   * It rejects a language of four to eight letters, because no such language is registered. It also
+   * rejects a capitalized language if the text is a language tag. The builder accepts every
+   * well-formed tag.
    *
    * @param language a BCP 47 language tag, for example {@code id}
    * @param value the text
@@ -147,8 +148,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * after {@code en-GB}), according to the lookup algorithm of RFC 4647 §3.4.
    *
    * <p>If several texts are in the language, the text with the exact tag is returned. Therefore,
-   * {@code id}, {@code ID} and {@code in} each return the translation with exactly this tag, if
-   * there is one.
+   * for each of the tags {@code id}, {@code ID} and {@code in}, the method returns the translation
+   * with exactly this tag, if there is one.
    *
    * @param language a BCP 47 language tag
    * @return the text in the language; absent if there is no such text

@@ -8,9 +8,9 @@ import java.util.List;
  * The kind of an action, including events without a deliberate cause ({@link #NATURAL_DISASTER},
  * {@link #ACCIDENT} and {@link #EPIDEMIC}).
  *
- * <p>The terms follow the material classes of CAMEO (06 to 09 and 14 to 20), PLOVER and the AIDA
- * ontology. Three concepts of these schemes are represented differently: a verbal act is a {@link
- * SpeechAct}, contact between people is a meeting, and the {@link Status} states whether the action
+ * <p>The terms follow PLOVER, the AIDA ontology and the material classes of CAMEO (06 to 09 and 14
+ * to 20). Three concepts of these schemes are represented differently. A verbal act is a {@link
+ * SpeechAct}, and contact between people is a meeting. The {@link Status} states whether the action
  * is planned, ongoing or past. Coercion, which is a single class in PLOVER, has a separate term for
  * each method: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE} and {@link #CYBER_ATTACK}.
  *
@@ -193,8 +193,8 @@ public final class ActionKind extends Word {
   public static final ActionKind SEARCH = WORDS.add("search");
 
   /**
-   * To find people or things, with or without a {@link #SEARCH}. For taking what was found from its
-   * owner, use {@link #SEIZE}. Examples: police find rifles in a van; hikers find a body.
+   * To find people or things, with or without a {@link #SEARCH}. For a thing that the actor takes
+   * from its owner, use {@link #SEIZE}. Examples: police find rifles in a van; hikers find a body.
    */
   public static final ActionKind FIND = WORDS.add("find");
 
@@ -330,8 +330,8 @@ public final class ActionKind extends Word {
   public static final ActionKind MEDIATE = WORDS.add("mediate");
 
   /**
-   * To mourn or commemorate the dead, or to commemorate a day, in public. Example: three days of
-   * national mourning.
+   * To publicly mourn or commemorate the dead, or to publicly commemorate a day. Example: three
+   * days of national mourning.
    */
   public static final ActionKind COMMEMORATE = WORDS.add("commemorate");
 
@@ -375,8 +375,8 @@ public final class ActionKind extends Word {
   public static final ActionKind ADOPT = WORDS.add("adopt");
 
   /**
-   * To block a decision by a right of veto, which does not require a majority. Example: a permanent
-   * member casts a veto.
+   * To block a decision by exercising a right of veto, without needing a majority. Example: a
+   * permanent member casts a veto.
    */
   public static final ActionKind VETO = WORDS.add("veto");
 
@@ -475,15 +475,15 @@ public final class ActionKind extends Word {
   public static final ActionKind ADJUDICATE = WORDS.add("adjudicate");
 
   /**
-   * To declare a law, a decision or a vote void, as a court or another higher authority. If a body
-   * revokes its own decision, use {@link #TERMINATE}. Examples: a court strikes down a law; a
-   * verdict is quashed.
+   * To declare, as a court or another higher authority, that a law, a decision or a vote is void.
+   * If a body revokes its own decision, use {@link #TERMINATE}. Examples: a court strikes down a
+   * law; a verdict is quashed.
    */
   public static final ActionKind OVERTURN = WORDS.add("overturn");
 
   /**
-   * To confirm a challenged law or decision, as a court or another higher authority. Example: a
-   * court of appeal leaves a sentence in place.
+   * To confirm, as a court or another higher authority, a law or decision that was challenged.
+   * Example: a court of appeal leaves a sentence in place.
    */
   public static final ActionKind UPHOLD = WORDS.add("uphold");
 
@@ -491,8 +491,8 @@ public final class ActionKind extends Word {
   public static final ActionKind SIGN = WORDS.add("sign");
 
   /**
-   * To confirm an agreement after its signature, as the party's law requires. Example: a senate
-   * approves a treaty.
+   * To confirm an agreement after its signature, as required by the law of the party that confirms
+   * it. Example: a senate approves a treaty.
    */
   public static final ActionKind RATIFY = WORDS.add("ratify");
 

@@ -44,8 +44,8 @@ public final class ActorKind extends Word {
   public static final ActorKind MILITARY = WORDS.add("military");
 
   /**
-   * An organized armed group that is not part of a state's forces, with a political or commercial
-   * aim. Example: a separatist militia.
+   * An organized armed group that has a political or commercial aim and is not part of a state's
+   * forces. Example: a separatist militia.
    */
   public static final ActorKind ARMED_GROUP = WORDS.add("armed-group");
 

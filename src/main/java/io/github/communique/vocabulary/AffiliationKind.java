@@ -39,8 +39,8 @@ public final class AffiliationKind extends Word {
   public static final AffiliationKind CITIZEN = WORDS.add("citizen");
 
   /**
-   * A person or group that was forced to leave a state, which is the other actor, and lives
-   * elsewhere. If the report does not name the state, omit the other actor. For a person who lives
+   * A person or group that was forced to leave a state and lives elsewhere. The other actor is the
+   * state. If the report does not name the state, omit the other actor. For a person who lives
    * abroad for another reason, use only {@code Actor.basedIn}. Example: an exiled opposition
    * leader.
    */

@@ -26,7 +26,7 @@ public final class AgentKind extends Word {
   public static final AgentKind SOFTWARE = WORDS.add("software");
 
   /**
-   * A machine-learned model, whose output may contain statements that are not in any source.
+   * A machine learning model. Its output may contain statements that are not in any source.
    * Example: a language model that extracts events.
    */
   public static final AgentKind MODEL = WORDS.add("model");

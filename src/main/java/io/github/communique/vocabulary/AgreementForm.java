@@ -8,8 +8,8 @@ import java.util.List;
  * The form of an agreement between parties, or of a body's decision.
  *
  * <p>The form is independent of the {@link AgreementStage} and of whether the agreement is legally
- * binding. Use the form that the report names, even if the text is legally a treaty, as some
- * protocols are.
+ * binding. Use the form that the report names, for example {@link #PROTOCOL}, even if the protocol
+ * is legally a treaty.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -85,8 +85,8 @@ public final class AgreementForm extends Word {
   public static final AgreementForm BUDGET = WORDS.add("budget");
 
   /**
-   * An order by a government or a head of state that does not require the approval of a
-   * legislature. Example: a decree on mobilization.
+   * An order that a government or a head of state issues without the approval of a legislature.
+   * Example: a decree on mobilization.
    */
   public static final AgreementForm DECREE = WORDS.add("decree");
 

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The channel by which a statement reached the public or its audience.
  *
- * <p>A statement from one participant in a meeting to another refers to the meeting in {@code
- * during} and does not require a channel.
+ * <p>If one participant in a meeting makes a statement to another, the {@code during} property of
+ * the statement refers to the meeting, and a channel is not required.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -47,8 +47,8 @@ public final class Channel extends Word {
   public static final Channel ONLINE = WORDS.add("online");
 
   /**
-   * A written text to a named addressee, public or private. Example: a letter to the Security
-   * Council.
+   * A public or private letter, or another written text to a named addressee. Example: a letter to
+   * the Security Council.
    */
   public static final Channel LETTER = WORDS.add("letter");
 

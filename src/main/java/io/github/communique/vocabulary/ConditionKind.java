@@ -5,7 +5,7 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of a condition on an event or of a reason for it.
+ * The kind of a condition on an event, or of a reason for an event.
  *
  * <p>With {@link #AFTER_COMPLETION}, {@link #IF}, {@link #UNLESS} and {@link #UNTIL}, the event
  * depends on the condition. The other kinds {@linkplain #explains() explain} the event and do not

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The form that a value of each identifier scheme must have, and the kinds of things that the
+ * The required form of the values in each identifier scheme, and the kinds of things that these
  * values identify.
  */
 final class IdentifierForms {
@@ -296,8 +296,9 @@ final class IdentifierForms {
    *
    * @param right a description of a well-formed value, as a noun phrase
    * @param matches returns whether a value is well-formed
-   * @param identifies returns whether a well-formed value identifies exactly one thing of a kind,
-   *     which is an {@link ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link #ARTICLE}
+   * @param identifies returns whether a well-formed value identifies exactly one thing of a kind;
+   *     the kind is an {@link ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link
+   *     #ARTICLE}
    */
   record Form(String right, Predicate<String> matches, BiPredicate<String, Object> identifies) {
     boolean identifies(String value, Object kind) {

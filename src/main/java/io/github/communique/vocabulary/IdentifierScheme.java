@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The register of an identifier, which determines what the identifier can denote.
+ * The scheme of an identifier, for example {@link #WIKIDATA}. The scheme determines what the
+ * identifier can denote.
  *
- * <p>An identifier names an actor, a location, an event, an article or a document. A code that
- * assigns an event to a class belongs to a {@link ClassificationScheme}.
+ * <p>An identifier names an actor, a location, an event, an article or a document. For a code that
+ * assigns an event to a class, use a {@link ClassificationScheme}.
  *
  * <p>A scheme <em>identifies</em> things of a kind if each value denotes exactly one of them. It
  * <em>classifies</em> them if several things can share a value: for example, many agencies share
  * the CAMEO code {@code FRAGOV}. {@linkplain io.github.communique.merge.DossierMerge#of Merging}
  * joins actors and locations only if they share a well-formed value of a scheme that identifies
- * their kind. The description of each constant states what the scheme identifies.
+ * things of their kind. The description of each constant states what the scheme identifies.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}. An unknown scheme does not identify anything, unless the {@linkplain
@@ -52,7 +53,8 @@ public final class IdentifierScheme extends Word {
    * uses it for places. The codes differ from ISO codes. Examples: {@code AU}, Austria; {@code
    * UP05}, the Donetsk oblast. A two-letter code identifies an actor of kind {@code state} and a
    * location of kind {@code country}. A four-character code identifies a location of kind {@code
-   * admin}, unless the code ends in {@code 00}, which represents an unknown part.
+   * admin}, unless the code ends in {@code 00}. Such a code represents the whole country or an
+   * unknown part of it.
    */
   public static final IdentifierScheme FIPS10_4 = WORDS.add("fips10-4");
 
@@ -115,8 +117,8 @@ public final class IdentifierScheme extends Word {
   /**
    * A URL that represents the thing itself. Example: {@code https://www.osce.org/cio/140156}.
    * Classifies things, because a web page can be about several things, and the members of an
-   * organization share its home page. An application that assigns these URLs itself can declare the
-   * scheme as identifying in its merge options.
+   * organization share its home page. An application that assigns these URLs itself can state in
+   * the merge options that the scheme identifies actors and locations.
    */
   public static final IdentifierScheme URL = WORDS.add("url");
 

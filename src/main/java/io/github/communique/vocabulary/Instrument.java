@@ -40,18 +40,20 @@ public final class Instrument extends Word {
   public static final Instrument ARTILLERY = WORDS.add("artillery");
 
   /**
-   * Firearms that one person can carry and shoot, if no narrower term covers them. Example: gunmen
+   * Firearms that one person can carry and fire, if no narrower term covers them. Example: gunmen
    * open fire on a bus.
    */
   public static final Instrument FIREARM = WORDS.add("firearm");
 
   /**
-   * Firearms with a long barrel, automatic or not, including shotguns and machine guns; a {@link
-   * #FIREARM}. Example: men with assault rifles.
+   * Firearms with a long barrel, automatic or not, including shotguns and machine guns. A narrower
+   * term for {@link #FIREARM}. Example: men with assault rifles.
    */
   public static final Instrument RIFLE = WORDS.add("rifle");
 
-  /** Pistols and revolvers; a {@link #FIREARM}. Example: a guard draws his pistol. */
+  /**
+   * Pistols and revolvers. A narrower term for {@link #FIREARM}. Example: a guard draws his pistol.
+   */
   public static final Instrument HANDGUN = WORDS.add("handgun");
 
   /**
@@ -62,30 +64,34 @@ public final class Instrument extends Word {
   public static final Instrument EXPLOSIVE = WORDS.add("explosive");
 
   /**
-   * Explosives used by an attacker who intends to die with the victims; an {@link #EXPLOSIVE}. For
-   * explosives on the attacker's body, use {@link #SUICIDE_VEST}; for explosives in a vehicle, use
-   * both this term and {@link #VEHICLE_BOMB}. Example: a suicide bombing at a market.
+   * Explosives used by an attacker who intends to die with the victims. A narrower term for {@link
+   * #EXPLOSIVE}. For explosives on the attacker's body, use {@link #SUICIDE_VEST}; for explosives
+   * in a vehicle, use both this term and {@link #VEHICLE_BOMB}. Example: a suicide bombing at a
+   * market.
    */
   public static final Instrument SUICIDE_BOMB = WORDS.add("suicide-bomb");
 
   /**
-   * Explosives that an attacker wears or carries on the body; a {@link #SUICIDE_BOMB}. Example: a
-   * man with an explosive belt.
+   * Explosives that an attacker wears or carries on the body. A narrower term for {@link
+   * #SUICIDE_BOMB}. Example: a man with an explosive belt.
    */
   public static final Instrument SUICIDE_VEST = WORDS.add("suicide-vest");
 
-  /** Explosives in a parked or driven vehicle; an {@link #EXPLOSIVE}. Example: a car bomb. */
+  /**
+   * Explosives in a parked or moving vehicle. A narrower term for {@link #EXPLOSIVE}. Example: a
+   * car bomb.
+   */
   public static final Instrument VEHICLE_BOMB = WORDS.add("vehicle-bomb");
 
   /**
-   * Explosives or mines that are laid beside or under a road to hit people who pass; an {@link
-   * #EXPLOSIVE}. Example: a patrol hits a mine.
+   * Explosives or mines that are laid beside or under a road to hit people who pass. A narrower
+   * term for {@link #EXPLOSIVE}. Example: a patrol hits a mine.
    */
   public static final Instrument ROADSIDE_BOMB = WORDS.add("roadside-bomb");
 
   /**
-   * Explosives sent in a letter or parcel; an {@link #EXPLOSIVE}. Example: a parcel explodes in an
-   * embassy.
+   * Explosives sent in a letter or parcel. A narrower term for {@link #EXPLOSIVE}. Example: a
+   * parcel explodes in an embassy.
    */
   public static final Instrument LETTER_BOMB = WORDS.add("letter-bomb");
 

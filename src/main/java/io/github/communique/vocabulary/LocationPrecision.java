@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * The size of the place that coordinates represent.
  *
- * <p>Data sets often give an event in a province the coordinates of the provincial capital. If the
- * precision is not specified, such coordinates seem exact. The terms correspond to the geographic
- * precision codes of UCDP and ACLED. The number of digits in the coordinates does not indicate
- * their precision.
+ * <p>Data sets often use the coordinates of the provincial capital for an event elsewhere in the
+ * province. If the precision is not specified, such coordinates seem exact. The terms correspond to
+ * the geographic precision codes of UCDP and ACLED. The number of digits in the coordinates does
+ * not indicate their precision.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.
@@ -42,8 +42,8 @@ public final class LocationPrecision extends Word {
   public static final LocationPrecision COUNTRY = WORDS.add("country");
 
   /**
-   * A point that represents a region that is not an administrative unit, within a country or across
-   * several. Example: a point in Mali for "in the Sahel".
+   * A point that represents a region that is not an administrative unit. The region can be in one
+   * country or in several countries. Example: a point in Mali for "in the Sahel".
    */
   public static final LocationPrecision REGION = WORDS.add("region");
 

@@ -27,7 +27,8 @@ public final class Medium extends Word {
   public static final Medium PHONE = WORDS.add("phone");
 
   /**
-   * The participants talk to and see each other on screens. Example: a virtual summit of the G7.
+   * The participants talk to each other and see each other on screens. Example: a virtual summit of
+   * the G7.
    */
   public static final Medium VIDEO = WORDS.add("video");
 

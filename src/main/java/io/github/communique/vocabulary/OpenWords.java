@@ -21,7 +21,10 @@ import java.util.function.Function;
  * all threads. This class does not refer to any vocabulary, so class initialization is not cyclic.
  */
 final class OpenWords<W extends Word> {
-  /** The initialized vocabularies. A term can exist only after its class has been initialized. */
+  /**
+   * The initialized vocabularies. A term can exist only after its class has been initialized, so
+   * the map contains the vocabulary of every term.
+   */
   private static final Map<Class<?>, OpenWords<?>> BY_CLASS = new ConcurrentHashMap<>();
 
   private final String type;

@@ -21,8 +21,8 @@ public final class PartOfDay extends Word {
       new OpenWords<>(PartOfDay.class, PartOfDay::new);
 
   /**
-   * From dawn, or from midnight if the report says so, to noon; TIMEX3 {@code MO}. Examples: early
-   * on Friday; at dawn; in the small hours of the morning.
+   * From dawn to noon, including the hours after midnight if the report calls them morning; TIMEX3
+   * {@code MO}. Examples: early on Friday; at dawn; in the small hours of the morning.
    */
   public static final PartOfDay MORNING = WORDS.add("morning");
 

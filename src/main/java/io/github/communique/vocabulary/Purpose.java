@@ -28,12 +28,12 @@ public final class Purpose extends Word {
   public static final Purpose CONSULT = WORDS.add("consult");
 
   /**
-   * To bring parties to an agreement under the leadership of someone who is not a party. Example:
+   * To help parties reach an agreement; someone who is not a party leads the talks. Example:
    * shuttle diplomacy by a special envoy of the UN.
    */
   public static final Purpose MEDIATE = WORDS.add("mediate");
 
-  /** To be received as a guest, whatever the topic. Example: a state visit. */
+  /** To be received as a guest, regardless of the topic. Example: a state visit. */
   public static final Purpose VISIT = WORDS.add("visit");
 
   /**

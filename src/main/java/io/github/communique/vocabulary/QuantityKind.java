@@ -62,9 +62,9 @@ public final class QuantityKind extends Word {
   public static final QuantityKind TROOPS = WORDS.add("troops");
 
   /**
-   * Votes cast. Each camp is a participant with its own {@link Role}. Use {@code among} to assign
-   * the votes to that participant; do not use the item to state "in favour". Example: eleven for,
-   * two against.
+   * Votes cast. The voters who vote the same way are one participant with its own {@link Role}. Use
+   * {@code among} to specify the participant that cast the votes; do not use the item to state "in
+   * favour". Example: eleven for, two against.
    */
   public static final QuantityKind VOTES = WORDS.add("votes");
 
@@ -143,8 +143,8 @@ public final class QuantityKind extends Word {
   public static final QuantityKind PROBABILITY = WORDS.add("probability");
 
   /**
-   * The margin of error of the other numbers, in the specified unit. Example: 1.5 percentage points
-   * in a poll.
+   * The margin of error of the other quantities of the event, in the specified unit. Example: 1.5
+   * percentage points in a poll.
    */
   public static final QuantityKind MARGIN = WORDS.add("margin");
 

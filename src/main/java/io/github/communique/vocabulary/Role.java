@@ -139,10 +139,10 @@ public final class Role extends Word {
   public static final Role ABSENT = WORDS.add("absent");
 
   /**
-   * A thing or vehicle that the people who perform the action use, wear, carry or travel in. For a
-   * thing that is affected by the action, use {@link #SUBJECT} or {@link #TARGET}. If the thing is
-   * a weapon, also specify the kind of weapon as an {@link Instrument} of the action. Examples: the
-   * police uniforms of attackers; their white van.
+   * A thing that the people who perform the action use, wear or carry, or a vehicle in which they
+   * travel. For a thing that is affected by the action, use {@link #SUBJECT} or {@link #TARGET}. If
+   * the thing is a weapon, also specify the kind of weapon as an {@link Instrument} of the action.
+   * Examples: the police uniforms of attackers; their white van.
    */
   public static final Role EQUIPMENT = WORDS.add("equipment");
 

@@ -60,7 +60,10 @@ public final class SpeechAct extends Word {
   /** To request an action that may be refused. Example: a country requests medical aid. */
   public static final SpeechAct REQUEST = WORDS.add("request");
 
-  /** To insist on an action, as of right. Example: a party demands the release of its members. */
+  /**
+   * To insist on an action to which the speaker claims a right. Example: a party demands the
+   * release of its members.
+   */
   public static final SpeechAct DEMAND = WORDS.add("demand");
 
   /** To instruct a subordinate to do something. Example: a commander orders a unit to fall back. */

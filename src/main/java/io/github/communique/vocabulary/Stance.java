@@ -8,8 +8,8 @@ import java.util.List;
  * An answer that a number of people gave in a poll. The terms are the same as the roles of voters,
  * with the addition of {@link #UNDECIDED}, which applies only to polls.
  *
- * <p>In a vote, each camp is a participant with a {@link Role}, because its members are actors. The
- * people who are polled are not actors.
+ * <p>In a vote, the voters who vote the same way are one participant with a {@link Role}, because
+ * voters are actors. The people who are polled are not actors.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.

@@ -108,7 +108,7 @@ public abstract sealed class Word implements Serializable
   }
 
   /**
-   * Returns the constant for a known term after deserialization, like {@code of}.
+   * Replaces a deserialized term with its constant if the term is known.
    *
    * @return the constant if the term is known, otherwise an equal term
    * @throws InvalidObjectException if the stream does not contain a term, or contains a blank term

@@ -121,8 +121,8 @@ public final class PartArbitraries {
   }
 
   /**
-   * Generates quantities with a text or with some of the numbers, which can be in any order and
-   * notation.
+   * Generates quantities that have a text, some of the numbers, or both. The numbers can be in any
+   * order and any notation.
    */
   public static Arbitrary<Quantity> quantities() {
     return QUANTITIES.get();

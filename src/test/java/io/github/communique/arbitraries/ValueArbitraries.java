@@ -126,7 +126,7 @@ public final class ValueArbitraries {
         .map(members -> Extensions.of(members));
   }
 
-  /** Generates names that are not properties of any type, with and without a colon. */
+  /** Generates names of unknown properties. Some of the names contain a colon. */
   public static Arbitrary<String> extensionNames() {
     return EXTENSION_NAMES.get();
   }

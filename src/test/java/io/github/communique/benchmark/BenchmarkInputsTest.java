@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Tests that benchmarks do the same work if their results are compared with each other. */
+/** Tests that benchmarks whose results are compared do the same work. */
 class BenchmarkInputsTest {
   @ParameterizedTest
   @EnumSource

@@ -26,8 +26,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks, and prints the ratios of their results and whether the goals are met, as
- * Markdown tables: {@code mvn -q -P benchmark test-compile exec:exec}.
+ * Runs the benchmarks. Prints the ratios of their results, and whether the goals are met, as
+ * Markdown tables. To run it: {@code mvn -q -P benchmark test-compile exec:exec}.
  *
  * <p>The tables contain ratios, because they depend less on the machine than operations per second
  * do. A run takes about twenty minutes. Options: {@code -Dbenchmark.rounds}, {@code warmups},

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Compares the library's speed with plain Jackson. One operation reads or writes one document in
- * memory. The method names are the row names of the table that {@link Benchmarks} prints.
+ * memory. {@link Tables} maps the method names to the row titles that {@link Benchmarks} prints.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -55,7 +55,7 @@ public class DossierBenchmark {
 
   private byte[] json;
 
-  /** The document with an escape for each non-ASCII character, as many programs write it. */
+  /** The document with all non-ASCII characters escaped, as in the output of many programs. */
   private byte[] escaped;
 
   private String text;
@@ -118,13 +118,13 @@ public class DossierBenchmark {
     return PlainJackson.MAPPER.readTree(text);
   }
 
-  /** Reads with this library, from a string. */
+  /** Reads from a string with this library. */
   @Benchmark
   public Dossier readString() {
     return DossierJson.read(text);
   }
 
-  /** Reads with this library, from a stream. */
+  /** Reads from a stream with this library. */
   @Benchmark
   public Dossier readStream() throws IOException {
     return DossierJson.read(new ByteArrayInputStream(json));
@@ -136,7 +136,7 @@ public class DossierBenchmark {
     return PlainJackson.MAPPER.readTree(escaped);
   }
 
-  /** Reads a document with escapes with this library. */
+  /** Reads a document that contains escapes with this library. */
   @Benchmark
   public Dossier readEscaped() {
     return DossierJson.read(escaped);
@@ -148,13 +148,13 @@ public class DossierBenchmark {
     return MAPPER.readValue(json, Dossier.class);
   }
 
-  /** Reads with a Jackson 3 mapper and this library's module, from a stream. */
+  /** Reads from a stream with a Jackson 3 mapper and this library's module. */
   @Benchmark
   public Dossier readStreamByMapper() {
     return MAPPER.readValue(new ByteArrayInputStream(json), Dossier.class);
   }
 
-  /** Reads with a Jackson 3 mapper and this library's module, from a string. */
+  /** Reads from a string with a Jackson 3 mapper and this library's module. */
   @Benchmark
   public Dossier readStringByMapper() {
     return MAPPER.readValue(text, Dossier.class);
@@ -167,7 +167,7 @@ public class DossierBenchmark {
   }
 
   /**
-   * Reads a tree and validates it against the closed schema, which performs the same checks as a
+   * Validates a Jackson tree against the strict schema. The schema has the same constraints as a
    * strict read.
    */
   @Benchmark

@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Measures the time per event for small and large dossiers, for ordinary dossiers without issues
- * and for worst cases.
+ * Measures the time per event for dossiers of different sizes. The dossiers are either ordinary
+ * dossiers without issues or worst cases.
  *
  * <p>All benchmarks process the same number of events, either in many small dossiers or in one
  * large dossier, so that they all use the same amount of memory. Benchmarks whose names end with
@@ -34,7 +34,8 @@ public class EventsBenchmark {
   private static final int EVENTS_A_STATE = 250;
 
   /**
-   * Returns news like that in {@link Inputs#TEN_THOUSAND_EVENTS}, with the given number of events.
+   * Generates a dossier in the same way as for {@link Inputs#TEN_THOUSAND_EVENTS}, but with the
+   * given number of events.
    */
   static Dossier news(int events, int seed) {
     return new MadeUpNews(

@@ -114,8 +114,8 @@ class LinearWorkTest {
     private final Events events;
 
     /**
-     * Creates the measured work from the name of a {@link Task} and the name of a kind of {@link
-     * Events}.
+     * Creates the measured work from the names of a {@link Task} constant and an {@link Events}
+     * constant.
      */
     public Work(String task, String events) {
       this.task = Task.valueOf(task);

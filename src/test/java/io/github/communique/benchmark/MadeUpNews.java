@@ -95,7 +95,7 @@ final class MadeUpNews {
     return dossier.build();
   }
 
-  /** Adds an article with one event of each kind for every four sentences. */
+  /** Adds an article and its events. Each event group requires four sentences, one per event. */
   private void report(int number) {
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < 4 * groups; i++) {

@@ -25,7 +25,7 @@ final class Scores {
     }
   }
 
-  /** Returns the results of the benchmarks that have the given parameter. */
+  /** Collects the results of the benchmarks that have the given parameter. */
   Scores(Collection<RunResult> results, String parameter) {
     for (RunResult result : results) {
       String value = result.getParams().getParam(parameter);

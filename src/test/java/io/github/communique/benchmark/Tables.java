@@ -111,7 +111,7 @@ final class Tables {
     }
   }
 
-  /** Prints how long it takes to read a language model's answer, for each article language. */
+  /** Prints, for each article language, how long it takes to read a language model's answer. */
   static void quotes(Scores scores, PrintStream out) {
     scores
         .of("quotes")

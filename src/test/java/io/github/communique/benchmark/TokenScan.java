@@ -10,8 +10,8 @@ final class TokenScan {
   /**
    * Reads all values of a parser.
    *
-   * @return a checksum, which is correct only if every token was decoded: the sum of the lengths of
-   *     names and strings, the integer parts of numbers, and the ids of all other tokens
+   * @return the sum of the lengths of names and strings, the integer parts of numbers, and the ids
+   *     of all other tokens; computing this checksum requires decoding every token
    */
   static long sum(JsonParser parser) {
     long sum = 0;

@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The dossiers for one row of a decision table: examples, which have the result that the row
- * states, and near misses, which differ from an example in a few values and have a different
- * result.
+ * The dossiers for one row of a decision table. Examples have the result that the row states. Near
+ * misses differ from an example in a few values, and have a different result.
  */
 final class DecisionRow {
   private final String sentence;
@@ -20,8 +19,8 @@ final class DecisionRow {
   }
 
   /**
-   * Creates an object, initially without dossiers, for the row whose first column contains the
-   * given sentence.
+   * Creates a row without dossiers. The sentence identifies the row: it is the text in the first
+   * column.
    */
   static DecisionRow of(String sentence) {
     return new DecisionRow(sentence);

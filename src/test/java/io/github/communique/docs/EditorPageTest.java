@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests that the statements in {@code docs/format.md} about schemas in editors agree with the
- * files.
+ * Tests that the editor settings in {@code docs/format.md} agree with the schema files and the
+ * example documents.
  */
 class EditorPageTest {
   private static final JsonMapper JSON = new JsonMapper();

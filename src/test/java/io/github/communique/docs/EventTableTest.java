@@ -544,8 +544,8 @@ class EventTableTest extends DecisionTable {
   }
 
   /**
-   * Creates a dossier that contains two events, a relation between them with the last source, and a
-   * negative relation with the first source.
+   * Creates a dossier that contains two events and two relations between them. The first relation
+   * has only the last source; the second relation is negative and has only the first source.
    */
   private static Dossier caused(RelationType type, String from, String to, Attribution... sources) {
     List<Attribution> all = List.of(sources);

@@ -32,8 +32,8 @@ class GlossaryPageTest {
   }
 
   /**
-   * Tests that each term is the name of a public type, or of a type followed by a method, a
-   * constant or a property.
+   * Tests that each term is the name of a public type, or a type name followed by the name of a
+   * method or constant.
    */
   @ParameterizedTest
   @MethodSource("terms")
@@ -51,8 +51,8 @@ class GlossaryPageTest {
   }
 
   /**
-   * Builders and helper types do not have separate entries; they are described with the type to
-   * which they belong.
+   * Builders and helper types do not have separate entries; each of them is described in the entry
+   * for its main type.
    */
   @Test
   void eachKindOfDossierObjectHasARow() throws Exception {

@@ -101,7 +101,7 @@ class ReadmeTest {
   }
 
   /**
-   * Returns the oldest and the newest release line of a library that the pom and its profiles use.
+   * Returns the oldest and the newest release line that the pom and its profiles use for a library.
    */
   private static String branches(String library, String pom) {
     List<String> versions =

@@ -31,7 +31,10 @@ final class FormatModel {
   /** The JSON type of a value. */
   sealed interface Value {}
 
-  /** A type of JSON scalar, or of strings with a defined syntax. */
+  /**
+   * The type of a scalar, of a string with a defined syntax, or of an object of strings by
+   * language.
+   */
   enum Scalar implements Value {
     STRING("string"),
     BOOLEAN("boolean"),

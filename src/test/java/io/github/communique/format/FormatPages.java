@@ -246,8 +246,8 @@ final class FormatPages {
   }
 
   /**
-   * Returns the properties and terms of a format version, one per line. These lines must never
-   * change.
+   * Returns the properties and the closed vocabularies of the format, one per line. These lines
+   * must never change within a format version.
    */
   String frozenList() {
     StringBuilder list = new StringBuilder();

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests that later format versions retain all properties and terms of a released version and can
- * read its documents. Golden files must never change and must always remain readable. This is
- * guaranteed in {@code docs/format-changes.md}.
+ * Tests that later format versions retain all properties and terms of a released version, and that
+ * the documents of a released version can still be read. Golden files must never change and must
+ * always remain readable. This is guaranteed in {@code docs/format-changes.md}.
  */
 class FrozenFormatTest {
   static Stream<String> goldenFiles() {

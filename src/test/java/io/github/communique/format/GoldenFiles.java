@@ -54,8 +54,8 @@ final class GoldenFiles {
   }
 
   /**
-   * Returns the first object of a type that is found in the golden files; human-readable files are
-   * searched first.
+   * Returns an object of the given type from the golden files; human-readable files are searched
+   * first.
    */
   static JsonNode example(FormatModel model, Class<?> type) {
     return Stream.of("1.0/minimal.json", "1.0/phone-call.json", "1.0/every-property.json")

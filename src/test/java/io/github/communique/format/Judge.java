@@ -32,7 +32,7 @@ final class Judge implements Closeable {
   static final Schema PLAIN = schema(DossierSchema.PLAIN);
 
   /**
-   * The codes of faults that the library rejects but that the schema for code generators cannot
+   * The codes of faults that the library detects but that the schema for code generators cannot
    * detect.
    */
   private static final Set<String> NOT_IN_PLAIN =

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The metadata that GraalVM's native-image requires: the resources that the library reads. */
+/**
+ * The metadata that GraalVM's native-image requires: the resources that the library reads, and the
+ * method that it calls by reflection.
+ */
 final class NativeImageMetadata {
   private NativeImageMetadata() {}
 

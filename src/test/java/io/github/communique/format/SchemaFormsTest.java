@@ -287,7 +287,7 @@ class SchemaFormsTest {
         .contains("Meeting", "Agreement", "Action");
   }
 
-  /** Code generators and grammar engines support only these keywords. */
+  /** The plain schema omits keywords that code generators and grammar engines do not support. */
   @Example
   void thePlainSchemaHasNothingThatGeneratorsMisread() {
     for (String keyword : List.of("not", "if", "patternProperties", "propertyNames")) {
@@ -307,7 +307,10 @@ class SchemaFormsTest {
             pattern -> assertThat(pattern.stringValue()).doesNotContain("(?=", "(?!", "(?<"));
   }
 
-  /** Matching takes linear time for any repeated part of a string, even if the match fails. */
+  /**
+   * Tests strings in which one part is repeated many times. Matching must take linear time, even if
+   * the match fails.
+   */
   @Example
   void regularExpressionsTakeLinearTime() {
     List<String> patterns =

@@ -263,8 +263,8 @@ final class SchemaGenerator {
   }
 
   /**
-   * Returns the schema of an event outside a dossier, whose type property is required because it
-   * determines the kind.
+   * Returns the schema of an event outside a dossier. The type property of such an event is
+   * required, because it determines the kind of event.
    */
   private ObjectNode anyEvent() {
     ObjectNode event = JSON.objectNode();

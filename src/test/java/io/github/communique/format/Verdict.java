@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param storage whether a default reader accepts the document
  * @param strict whether a strict reader also accepts the document
- * @param isJudged whether the schemas can be tested with the document; false if all faults in the
- *     document are {@linkplain AgreedDifference faults} that schemas cannot detect
+ * @param isJudged whether the schemas can be tested with the document; false if the document has
+ *     errors and {@linkplain AgreedDifference agreed differences} explain all of them
  * @param issues the issues that are reported when the document is read
  */
 record Verdict(boolean storage, boolean strict, boolean isJudged, List<Issue> issues) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests EDTF text and times in JSON: a parsed value is equal after writing and reading, and an
- * unsupported value is rejected with the documented exception.
+ * Tests EDTF text and times in JSON. A supported value does not change when it is written and read
+ * again; an unsupported value is rejected with the documented exception.
  */
 class EdtfFuzzTest {
   @MethodSource("io.github.communique.fuzz.Seeds#edtf")

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Tests that a file that is replaced by an export or import keeps its permissions, and also keeps
- * its content if the operation fails.
+ * Tests files that are replaced by an export or import. A file keeps its permissions, and also
+ * keeps its content if the operation fails.
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ExportedFilesTest {

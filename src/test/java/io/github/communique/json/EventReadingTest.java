@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Tests that {@code type} determines the class of an event outside a dossier, regardless of its
- * position in the object.
+ * Tests that the property {@code type} determines the class of an event outside a dossier,
+ * regardless of the property's position in the object.
  */
 class EventReadingTest {
   private static final Action ACTION =

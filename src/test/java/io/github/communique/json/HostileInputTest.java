@@ -211,7 +211,7 @@ class HostileInputTest {
     }
   }
 
-  /** Returns the dossier, in which a random id is replaced by a fixed id. */
+  /** Returns the dossier; if its id is random, the id is replaced by a fixed id. */
   private static Optional<Dossier> withoutRandomId(ReadResult result) {
     boolean isRandom =
         result.issues().stream()

@@ -149,8 +149,8 @@ class IssuePositionTest {
         }
         if (token.isScalarValue() || token.isStructStart()) {
           TokenStreamLocation at = parser.currentTokenLocation();
-          // After the start token of an object or array, the parser's context is that of the
-          // members, so the parent context is used.
+          // At the start token of an object or array, the parser's context already describes the
+          // members. The parent context contains the path of the object or array itself.
           String pointer =
               token.isStructStart()
                   ? parser.streamReadContext().getParent().pathAsPointer().toString()

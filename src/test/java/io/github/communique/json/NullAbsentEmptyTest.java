@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Tests null, absent and empty values of one property of each kind.
  *
  * <p>Each line starts with a property and the value to which it is set ({@code -} if it is absent).
- * The property belongs to a meeting, its name, an actor, a location or a revision. The remaining
+ * The property is identified by a short path, as described in {@link Skeleton}. The remaining
  * columns are the written value ({@code -} if nothing is written) and the expected issue.
  */
 class NullAbsentEmptyTest {

@@ -269,8 +269,8 @@ class OneVerdictTest {
   }
 
   /**
-   * Returns the complete samples, and short variants that together contain each property of the
-   * samples once.
+   * Returns a document for each object in the samples, and variants of the document that contain
+   * only one of the object's optional properties.
    */
   static List<byte[]> sound(Class<?> type) throws IOException {
     List<ObjectNode> sound = new ArrayList<>();
@@ -345,8 +345,8 @@ class OneVerdictTest {
   /** Reads each document as bytes and with some of the other methods, and compares the results. */
   private static final class Ways {
     /**
-     * Matches an escape with a non-ASCII character among its digits, which Jackson accepts as a
-     * digit.
+     * Matches an escape whose digits include a non-ASCII character. Jackson accepts such a
+     * character as a digit.
      */
     private static final Pattern FOREIGN_DIGIT =
         Pattern.compile("\\\\u[^\"\\\\]{0,3}[^\\x00-\\x7F]");
@@ -358,8 +358,8 @@ class OneVerdictTest {
                 .noneMatch(issue -> issue.isOf("json.syntax"));
 
     /**
-     * Jackson 3.2 rejects the whole number if it has two decimal points; older versions reject only
-     * the second decimal point.
+     * If a number has two decimal points, Jackson 3.2 rejects the number; older versions reject
+     * only the second decimal point.
      */
     private static final boolean TAKE_POINTS_ALIKE = takePointsAlike();
 
@@ -468,8 +468,8 @@ class OneVerdictTest {
     }
 
     private void agreeOnCheckedBytes(byte[] json, Verdict expected) {
-      // An older Jackson 2 reports malformed bytes after the surrogate, because it finds them
-      // first.
+      // Before version 2.21, Jackson 2 reports malformed bytes after an unpaired surrogate instead
+      // of the surrogate, because it detects the bytes first.
       boolean isJackson3Only =
           !FINDS_HALVES_AT_ONCE && ESCAPED_SURROGATE.matcher(new String(json, ISO_8859_1)).find();
       switch (random.nextInt(isJackson3Only ? 2 : 4)) {
@@ -584,8 +584,8 @@ class OneVerdictTest {
     }
 
     /**
-     * Tests that a mapper agrees with the reader, except that the mapper rejects trailing commas
-     * and comments, and does not read the remainder of the document.
+     * Tests that a mapper agrees with the reader. There is one exception: the mapper rejects a
+     * document that contains trailing commas or comments.
      */
     private static void agreeOfMapper(String way, byte[] json, Verdict found, Verdict expected) {
       if (hasSlightFault(json)) {

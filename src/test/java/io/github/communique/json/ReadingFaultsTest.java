@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares the issues reported for faulty documents, and the parts that can be read, with the
- * expected results in files.
+ * Reads faulty documents. Compares the reported issues, and the parts that can be read, with files
+ * that contain the expected results.
  *
  * <p>For a document {@code x.json}, the file {@code x.issues} contains one line per issue. If
  * reading returns a dossier, the file {@code x.kept} contains that dossier. Both files are
@@ -95,7 +95,7 @@ class ReadingFaultsTest {
         .isEqualTo(ofText.issues().stream().map(ReadingFaultsTest::tuple).toList());
   }
 
-  /** Reading the kept dossier again does not report any issue. */
+  /** The kept dossier can be written and read again without errors. */
   @ParameterizedTest
   @MethodSource("cases")
   void theRemainingDossierCanBeReadAgain(String name) throws IOException {

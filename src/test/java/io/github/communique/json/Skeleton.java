@@ -5,7 +5,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A small dossier with one object of each of several types. Properties are identified by short
- * paths, such as {@code actor.country}, {@code name.value} (of the meeting) or {@code medium}.
+ * paths, such as {@code actor.country}. A path such as {@code medium} or {@code name.value} refers
+ * to the meeting.
  */
 final class Skeleton {
   private static final String JSON =

@@ -115,7 +115,10 @@ class UserTypesTest {
         .containsExactlyElementsOf(events);
   }
 
-  /** The reported path of a fault includes the enclosing objects of the application. */
+  /**
+   * The path in Jackson's exception leads to the model object; the pointers of the issues start at
+   * this object.
+   */
   @Test
   void faultsAreCountedFromTheModelsObject() {
     assertThatExceptionOfType(DatabindException.class)

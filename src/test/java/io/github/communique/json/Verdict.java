@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The result of reading a document.
  *
  * @param value the value that was read; null if it was rejected or is incomplete
- * @param issues the codes and pointers of all issues; those of warnings have a prefix
+ * @param issues the codes and pointers of all issues; the codes of warnings have a prefix
  * @param descriptions the lines, columns, messages and hints of all issues
  */
 record Verdict(@Nullable Object value, List<String> issues, List<String> descriptions) {
@@ -50,8 +50,8 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
   }
 
   /**
-   * Returns the verdict of a mapper that rejects a document because of text outside the value that
-   * the module reads.
+   * Returns the verdict of a mapper that rejects a document because of text before or after the
+   * value. The module does not read this text.
    */
   static Verdict ofMapper() {
     return new Verdict(null, List.of(), List.of());

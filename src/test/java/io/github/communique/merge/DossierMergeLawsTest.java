@@ -164,8 +164,8 @@ class DossierMergeLawsTest {
   }
 
   /**
-   * Asserts that a property is kept: under its own name, as elements of a list, or under a name
-   * with a numeric suffix if another property already has its name.
+   * Asserts that a property is kept under its own name, or under this name with a numeric suffix if
+   * another property already has the name. A list may be kept as part of a longer list.
    */
   private static void keeps(DossierObject after, String name, @Nullable Object value) {
     assertThat(after.extensions().asMap())
@@ -354,8 +354,8 @@ class DossierMergeLawsTest {
   }
 
   /**
-   * Generates dossiers with persons and companies, each of which has one or two identifiers from a
-   * small set.
+   * Generates dossiers that contain companies. Each company has one or two identifiers from a small
+   * set.
    */
   @Provide
   Arbitrary<List<Dossier>> simple() {
@@ -411,8 +411,8 @@ class DossierMergeLawsTest {
   }
 
   /**
-   * Returns a copy of the dossier whose actors and locations differ only slightly from the actors
-   * and locations in other dossiers.
+   * Returns a copy of the dossier in which the actors and locations are similar to those in other
+   * dossiers, so that they can be joined.
    */
   private static Dossier alike(Dossier dossier) {
     List<Actor> actors = new ArrayList<>();

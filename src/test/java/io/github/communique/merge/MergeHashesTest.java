@@ -87,7 +87,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Merges two dossiers whose actors have identifiers of a custom scheme. */
+  /** Merges two dossiers in which the identifier of each actor has a different custom scheme. */
   public static final class Schemes extends Merging {
     @Override
     List<Dossier> dossiers(int size) {

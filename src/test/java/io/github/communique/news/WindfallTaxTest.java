@@ -187,7 +187,7 @@ class WindfallTaxTest extends WindfallTaxAftermath {
         .contains(AgreementStage.REJECTED);
   }
 
-  /** Returns a map from the role of each camp to the number of its votes. */
+  /** Returns the number of votes of each camp, keyed by the role of the camp. */
   private Map<String, Long> votesByRole(String event) {
     Action action = (Action) same.event(event).orElseThrow();
     Map<String, Long> votes = new HashMap<>();

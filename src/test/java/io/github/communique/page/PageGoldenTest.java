@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares the pages of small dossiers with golden files, without the heading and the data. {@code
+ * Compares the pages of small dossiers, except the heading and the data, with golden files. {@code
  * mvn test -Dtest=PageGoldenTest -Dcommunique.regenerate=true} regenerates the files, which must
  * then be reviewed.
  */

@@ -87,8 +87,8 @@ class PagePropertiesTest {
     Element main = page.byId("content");
     String words = PageDocument.words(main);
     for (Element text : new PageDocument(main).elements("text")) {
-      // Individual words are compared, because in the text there may be no space between them and
-      // words in other languages.
+      // Individual words are compared, because the text may not contain spaces between words of
+      // different languages.
       assertThat(List.of(text.getTextContent().split("[^\\p{L}\\p{N}]+")))
           .allMatch(words::contains);
     }

@@ -44,8 +44,8 @@ class PageShowsEverythingTest {
   void everyPropertyChangesThePage() {
     ObjectNode json =
         (ObjectNode) MAPPER.readTree(DossierJson.write((Dossier) Samples.all().get("dossier")));
-    // Adds a second article, because with a single article, the page does not state to which
-    // article a passage belongs.
+    // Adds a second article. If there is only one article, the page does not state which article
+    // contains a passage.
     ((ArrayNode) json.get("articles")).addObject().put("id", "another");
     for (String events : List.of("statements", "meetings", "agreements", "actions")) {
       ((ArrayNode) json.at("/" + events + "/0/articles")).add("another");
@@ -78,8 +78,8 @@ class PageShowsEverythingTest {
   }
 
   /**
-   * Returns the visible content of the page, except the validation report and the identification of
-   * the JSON.
+   * Returns the visible content of the page, except the validation report, and the hash and the
+   * size of the JSON.
    */
   private String shown(Dossier dossier) {
     StringBuilder shown = new StringBuilder();

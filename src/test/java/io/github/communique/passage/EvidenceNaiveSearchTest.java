@@ -125,7 +125,7 @@ class EvidenceNaiveSearchTest {
 
   /**
    * Returns the length of the given number of quotation marks at the start of the text, including
-   * white space before each of them; 0 if the text starts with fewer quotation marks.
+   * the spaces before each mark. Returns 0 if the text starts with fewer quotation marks.
    */
   private static int quoted(CharSequence text, int marks) {
     Matcher matcher = Pattern.compile("( *[“”'\"]){" + marks + "}").matcher(text);
@@ -208,8 +208,8 @@ class EvidenceNaiveSearchTest {
   }
 
   /**
-   * Returns the shortest end or start of a text that is equal to the words after folding; empty if
-   * there is none.
+   * Returns the shortest part at the end or start of a text that equals the words after folding;
+   * empty if there is no such part.
    */
   private static Optional<String> shortest(String text, String words, boolean isEnd, int found) {
     for (int length = 1; found == 1 && !words.isEmpty() && length <= text.length(); length++) {

@@ -262,8 +262,8 @@ class EvidenceToleranceTest {
   }
 
   /**
-   * Returns only the letters, digits and symbols of the text, because other characters may surround
-   * a passage.
+   * Returns only the letters, digits and symbols of the text. Other characters next to a passage
+   * may or may not be part of a match.
    */
   private static String letters(String text) {
     return text.codePoints()

@@ -41,8 +41,8 @@ class AnyDossierViewTest {
   }
 
   /**
-   * Returns whether a statement is, directly or indirectly, its own source; a chain cannot
-   * represent such a cycle.
+   * Returns whether the dossier contains a statement that is, directly or indirectly, its own
+   * source. A chain cannot represent such a cycle.
    */
   private static boolean hasCircle(Dossier dossier) {
     return !Validator.standard().validate(dossier).issues("attribution.cycle").isEmpty();

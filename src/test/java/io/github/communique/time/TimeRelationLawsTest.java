@@ -143,10 +143,7 @@ class TimeRelationLawsTest {
     assertThat(zoned.relationTo(others, zone)).isEqualTo(zoned.relationTo(others, another));
   }
 
-  /**
-   * If the days of two times conflict, either one time is before the other, or both are durations
-   * that differ.
-   */
+  /** If two values are not compatible, one of them is before the other. */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void daysThatConflictAreApart(
       @ForAll("nearbyValues") PartialDateTime one,

@@ -53,8 +53,8 @@ class AnyDossierTest {
   }
 
   /**
-   * Tests dossiers in which every object refers to every other object, for example as its part,
-   * member, source, condition or report.
+   * Tests dossiers with many objects but only a few ids, so that the references to parts, members,
+   * sources and conditions form cycles.
    */
   @Property(tries = 300)
   void isValidatedWhereAllLinksAreInCycles(

@@ -65,8 +65,8 @@ class GoldenCasesTest {
   }
 
   /**
-   * For each code, there must be a case with the issue and a case without the issue that differ in
-   * at most three values.
+   * For each code, there must be a case with the issue and a case without issues. The two cases
+   * must differ in at most three values.
    */
   @ParameterizedTest
   @EnumSource(Code.class)
@@ -112,8 +112,8 @@ class GoldenCasesTest {
   }
 
   /**
-   * The catalogue must contain the code and the severity of every reported issue, except for issues
-   * in newer formats.
+   * The catalogue must contain the code and the severity of every reported issue, except in
+   * dossiers of newer format versions.
    */
   @ParameterizedTest
   @MethodSource("cases")

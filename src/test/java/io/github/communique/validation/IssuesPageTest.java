@@ -38,7 +38,8 @@ class IssuesPageTest {
           "\"((?:json|format|id|time|text|attribution|condition|quantity)\\.[a-z-]+)\"");
 
   /**
-   * Tests the codes of all other packages, which are string literals where the issues are created.
+   * Tests the codes of all other packages. These codes are string literals in the code that creates
+   * the issues.
    */
   @Test
   void noCodeOfReadingOrBuildingIsForgotten() throws IOException {

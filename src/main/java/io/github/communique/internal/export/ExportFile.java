@@ -56,8 +56,8 @@ public final class ExportFile {
   }
 
   /**
-   * Writes a JSON object with one string property, and an array with the content of the dossiers.
-   * Flushes the stream, but does not close it.
+   * Writes a JSON object with two properties: a string, and an array with the content of the
+   * dossiers. Flushes the stream, but does not close it.
    */
   public static void writeJson(
       Stream<Dossier> dossiers,

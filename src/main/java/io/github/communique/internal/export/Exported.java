@@ -89,14 +89,17 @@ public record Exported(
         .toList();
   }
 
-  /** Returns the best non-empty list, or an empty list if the list is empty in all reports. */
+  /**
+   * Returns the list from the best report that has a non-empty list; empty if there is no such
+   * report.
+   */
   private static <T> List<T> best(Occurrence occurrence, Function<Event, List<T>> property) {
     return occurrence
         .best(event -> Optional.of(property.apply(event)).filter(list -> !list.isEmpty()))
         .orElse(List.of());
   }
 
-  /** Returns the participants, except unresolved references. */
+  /** Returns the participants. Ignores unresolved references. */
   public Stream<Actor> actors() {
     return participations.stream()
         .flatMap(participation -> dossier.resolve(participation.actor()).stream());
@@ -114,17 +117,19 @@ public record Exported(
         .filter(at -> Math.abs(at.latitude()) <= 90 && Math.abs(at.longitude()) <= 180);
   }
 
-  /** Returns the address of the report: the dossier id, a number sign and the report id. */
+  /** Returns the URI of the report: the dossier id, a number sign and the report id. */
   public String address() {
     return dossier.id() + "#" + report.id();
   }
 
-  /** Returns the start or the earliest possible time, with the precision of the report. */
+  /**
+   * Returns the start or, if it is unknown, the earliest possible time, with the stated precision.
+   */
   public Optional<PartialDateTime> start() {
     return time.flatMap(stated -> stated.at().or(stated::from).or(stated::earliest));
   }
 
-  /** Returns the end or the latest possible time, with the precision of the report. */
+  /** Returns the end or, if it is unknown, the latest possible time, with the stated precision. */
   public Optional<PartialDateTime> end() {
     return time.flatMap(stated -> stated.at().or(stated::to).or(stated::latest));
   }

@@ -123,7 +123,7 @@ final class CleanText {
     at++;
   }
 
-  /** Enters an object. If the object is empty, also leaves it and returns false. */
+  /** Enters an object. If the object is empty, also moves past its end and returns false. */
   boolean startObject() {
     return start('{', '}');
   }
@@ -133,7 +133,7 @@ final class CleanText {
     return next('}');
   }
 
-  /** Enters an array. If the array is empty, also leaves it and returns false. */
+  /** Enters an array. If the array is empty, also moves past its end and returns false. */
   boolean startArray() {
     return start('[', ']');
   }
@@ -249,8 +249,8 @@ final class CleanText {
   }
 
   /**
-   * Reads a string and returns its value in a map of known strings. If the string is unknown,
-   * returns null without consuming the string.
+   * Reads a string and returns its value from the given map. If the map does not contain the
+   * string, returns null without consuming the string.
    */
   <T> @Nullable T known(ShortStrings<T> strings) {
     int length = findShortString();
@@ -264,8 +264,8 @@ final class CleanText {
   /**
    * Reads a string and parses it as a value. Caches the values of short strings.
    *
-   * @param maker the part of the cache key that identifies the parser; types with equal results
-   *     share a maker
+   * @param maker the part of the cache key that identifies the parser; it is the same for all
+   *     parsers that return equal values for equal strings
    */
   @SuppressWarnings("unchecked")
   <T> T made(FastString<T> value, Object maker) {

@@ -8,7 +8,7 @@ final class Doubt extends RuntimeException {
   static final Doubt DOUBT = new Doubt();
 
   private Doubt() {
-    // Without a message and a stack trace, a single instance is sufficient.
+    // A single instance is sufficient, because it has neither a message nor a stack trace.
     super(null, null, false, false);
   }
 }

@@ -50,7 +50,7 @@ abstract class FastObject<T> extends FastValue<T> {
     return more;
   }
 
-  /** Ends the fast path if a property whose value is null is required. */
+  /** Handles a property that is null: ends the fast path if the property is required. */
   final void refuseNull(int property) {
     if ((required & 1L << property) != 0) {
       throw Doubt.DOUBT;

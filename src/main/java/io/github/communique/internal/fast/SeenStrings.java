@@ -29,8 +29,8 @@ final class SeenStrings {
   }
 
   /**
-   * Returns the value that the same maker created from a string; null if the slot does not contain
-   * it.
+   * Returns the value that the same parser created from a string; null if the slot does not contain
+   * this value.
    */
   @Nullable Object get(int place, long first, long others, Object maker) {
     return low[place] == first && high[place] == others && makers[place] == maker
@@ -39,8 +39,8 @@ final class SeenStrings {
   }
 
   /**
-   * Returns the cached string, or the id of the cached reference, regardless of the maker; null if
-   * the slot contains another string.
+   * Returns the cached string or the id of the cached reference, regardless of the parser that
+   * created it; null if the slot contains neither.
    */
   @Nullable String text(int place, long first, long others) {
     Object value = low[place] == first && high[place] == others ? values[place] : null;

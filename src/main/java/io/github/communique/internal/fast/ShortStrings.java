@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash map from ASCII strings of at most 15 bytes to values. A key consists of two numbers in
- * little-endian order: the first eight bytes, and the other bytes with the length in the highest
- * byte. Longer strings are ignored.
+ * A hash map from ASCII strings of at most 15 bytes to values. A key consists of two little-endian
+ * numbers. The first number contains the first eight bytes. The second number contains the other
+ * bytes and, in its highest byte, the length. Longer strings are ignored.
  *
  * @param <T> the type of the values
  */

@@ -22,8 +22,8 @@ final class UnusualStrings {
   }
 
   /**
-   * Reads the string that begins at {@code start} and is plain ASCII before {@code from}.
-   * Afterwards, {@link #end()} returns the index after the string.
+   * Reads the string that begins at {@code start}. The characters before {@code from} must be plain
+   * ASCII. Afterwards, {@link #end()} returns the index after the string.
    */
   String read(int start, int from) {
     int length = from - start;

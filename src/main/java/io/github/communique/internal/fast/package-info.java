@@ -5,8 +5,8 @@
  *
  * <p>If a document may have a fault, the fast path returns null, and the general parser of {@code
  * internal.wire} reads the document and determines the result. Therefore, the package can be
- * removed without changing any result. It is called from only one line, in {@code json.Reading}.
- * Not exported.
+ * removed without changing any result. The only call to the package is in {@code json.Reading}. Not
+ * exported.
  */
 @NullMarked
 package io.github.communique.internal.fast;

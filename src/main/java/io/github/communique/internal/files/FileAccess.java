@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The access settings of a file, which can be applied to a new file: the owner, group and
- * permissions, or the access control list.
+ * The access settings of a file: its owner, group and permissions, or its access control list. The
+ * settings can be applied to a new file.
  */
 public final class FileAccess {
   private final @Nullable PosixFileAttributes posix;

@@ -15,11 +15,12 @@ public final class CitedArticle {
 
   /**
    * Returns the article that contains a passage. This is the article to which the evidence refers.
-   * If there is no such reference, it is the only article in the dossier. If the dossier contains
-   * several articles, it is the only article of the passage's event.
+   * If the evidence does not refer to an article, it is the only article in the dossier. If the
+   * dossier contains several articles, it is the only article of the event that the passage
+   * supports.
    *
-   * @param event a supplier of the event that the passage supports, which is called only if needed
-   *     and returns null if the passage supports another object
+   * @param event a supplier of the event that the passage supports; returns null if the passage
+   *     supports another object, and is called only if needed
    * @param articles the articles in the dossier
    */
   public static Optional<Ref<Article>> of(

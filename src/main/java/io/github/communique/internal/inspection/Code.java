@@ -194,8 +194,8 @@ public enum Code {
   DOSSIER_RETRACTED_WITH_CONTENT(Severity.WARNING, "A retracted dossier still contains events.");
 
   /**
-   * The maximum edit distance between a misspelled code and the correct code, which is enough for
-   * two wrong or two swapped letters.
+   * The maximum edit distance between a misspelled code and the correct code. Two wrong or two
+   * swapped letters are within this distance.
    */
   private static final int SLIP = 2;
 

@@ -53,7 +53,7 @@ public final class Index {
   private @Nullable Map<DossierObject, Integer> duplicateNumbers;
   private @Nullable Map<String, Integer> hiddenEvents;
 
-  /** The numbers of the ids without an object, in ascending order. */
+  /** A map from each id without an object to its number. */
   private final Map<String, Integer> strangers = new HashMap<>();
 
   private final List<String> idsOfStrangers = new ArrayList<>();
@@ -139,7 +139,7 @@ public final class Index {
     if (number == NONE || !isOf(ref.kind(), number)) {
       return null;
     }
-    @SuppressWarnings("unchecked") // Safe: the object is of the kind of the reference.
+    @SuppressWarnings("unchecked") // The cast is safe, because isOf checks the kind.
     T object = (T) objects[number];
     return object;
   }
@@ -164,8 +164,8 @@ public final class Index {
   }
 
   /**
-   * Returns the number of objects plus the number of ids without an object that have been assigned
-   * a number.
+   * Returns how many numbers are assigned: one for each object, and one for each numbered id
+   * without an object.
    */
   public int sizeWithStrangers() {
     return size + idsOfStrangers.size();

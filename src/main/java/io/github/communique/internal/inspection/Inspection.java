@@ -76,7 +76,9 @@ public final class Inspection {
     return index;
   }
 
-  /** Returns the times at which the reports were published and known. */
+  /**
+   * Returns an object that computes when each report was published and when its content was known.
+   */
   public Knowledge knowledge() {
     if (knowledge == null) {
       knowledge = new Knowledge(dossier, index());
@@ -159,9 +161,9 @@ public final class Inspection {
   }
 
   /**
-   * Returns whether an event is a further report of an occurrence, that is, whether a relation of
-   * type {@code same-event} starts at the event. A further report need not repeat the content of
-   * the first report.
+   * Returns whether an event is a further report of an occurrence, that is, whether it is the first
+   * event of a positive {@code same-event} relation. A further report need not repeat the content
+   * of the first report.
    */
   public boolean isFurtherReport(Event event) {
     if (furtherReports == null) {

@@ -29,9 +29,9 @@ public final class Members {
   }
 
   /**
-   * Passes the ids of an actor and of another actor to which it directly belongs to a consumer, for
-   * all such pairs. A citizen does not act for the state, and an opposition party does not belong
-   * to the government.
+   * Finds all pairs of actors of which the first directly belongs to the second, and passes the two
+   * ids of each pair to the consumer. Ignores affiliations as a citizen, an exile or an opposition
+   * party, because such an actor does not act for the organization.
    */
   public static void forEach(Dossier dossier, BiConsumer<String, String> action) {
     for (Actor actor : dossier.actors()) {

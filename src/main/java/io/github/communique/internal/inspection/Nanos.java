@@ -32,8 +32,8 @@ final class Nanos {
   private Nanos() {}
 
   /**
-   * Returns true only if a time with the given last bound does not end before a time with the given
-   * first bound starts.
+   * Returns whether the last bound of one time is certainly not before the first bound of another
+   * time.
    */
   public static boolean isNotBefore(long last, long first) {
     return last == NONE || first == NONE || last != UNKNOWN && first != UNKNOWN && last >= first;

@@ -71,7 +71,7 @@ public final class Site {
     return text;
   }
 
-  /** Returns the site of a property, which may be absent. */
+  /** Returns the site of a property. The property may be absent. */
   public Site within(String property) {
     return step(property, NO_INDEX);
   }
@@ -108,7 +108,10 @@ public final class Site {
     return inspection.siteOf(object);
   }
 
-  /** Returns the innermost value of the given type that is at this site or contains it. */
+  /**
+   * Returns the value at this site if it is of the given type; otherwise, the innermost enclosing
+   * value of this type.
+   */
   public <T> Optional<T> around(Class<T> type) {
     for (Site site = this; site != null; site = site.parent) {
       if (type.isInstance(site.value)) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A range of instants that is certain to contain a time. A missing bound is null.
  *
  * <p>A value without an offset or zone may be in any zone. Every day starts first in Kiribati, at
- * UTC+14, and ends last at UTC−12. Therefore, a comparison of two spans returns true only if the
- * result is true in every zone.
+ * UTC+14, and ends last at UTC−12. Therefore, a span is before another span only if its time is
+ * before the other time in every zone.
  */
 public record Span(@Nullable Instant first, @Nullable Instant last) {
   public static final Span UNKNOWN = new Span(null, null);

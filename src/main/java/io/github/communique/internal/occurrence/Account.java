@@ -105,7 +105,7 @@ final class Account {
    * Reports a contradiction.
    *
    * @param contradicting the claim of the report with the later time of knowledge
-   * @param property the site of the property in this report
+   * @param property the site of the property in the report with the contradicting claim
    */
   void report(Code code, Claim contradicting, Claim claim, Site property, String reason) {
     found.accept(Contradiction.of(code, contradicting, claim, property, reason));

@@ -71,8 +71,8 @@ final class Belonging {
 
   /**
    * Returns whether any actor in one set is also in the other set, or belongs to an actor in the
-   * other set. An office-holder acts for an organization and for its parts, whereas two people in
-   * the same organization are different actors.
+   * other set. A person also covers the organization to which the person directly belongs, and its
+   * parts. However, two people in the same organization do not cover each other.
    */
   boolean covers(Belonging other) {
     return meet(wholes, other.actors)

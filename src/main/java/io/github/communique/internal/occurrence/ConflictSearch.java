@@ -19,9 +19,9 @@ public final class ConflictSearch {
   private ConflictSearch() {}
 
   /**
-   * Finds all conflicts in a dossier, in no particular order. Does not group the reports if the
-   * dossier does not contain a relation or a denial that can cause a conflict, which is the usual
-   * case.
+   * Finds all conflicts in a dossier, in no particular order. Groups the reports only if the
+   * dossier contains a relation or a denial that can cause a conflict. Most dossiers do not contain
+   * one.
    */
   public static void find(Inspection run, Consumer<Contradiction> found) {
     if (!run.hasDenials() && !Grouping.joinsAny(run.dossier())) {

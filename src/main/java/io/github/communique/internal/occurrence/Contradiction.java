@@ -76,7 +76,7 @@ public record Contradiction(
         reason);
   }
 
-  /** Formats the name of a report for a message, with its sources and its time of knowledge. */
+  /** Formats the kind, id, sources and time of knowledge of a report for a message. */
   static String named(Event report, Site at) {
     List<String> details = new ArrayList<>(2);
     String sources = sources(report, Quoted::of);
@@ -90,11 +90,11 @@ public record Contradiction(
   /**
    * The claim of one report.
    *
-   * @param value the value, as in {@code attack}
-   * @param predicate the claim as part of a sentence, as in {@code has the kind "attack"}
+   * @param value the value, for example {@code attack}
+   * @param predicate the claim as part of a sentence, for example {@code has the kind "attack"}
    */
   public record Claim(Event report, String value, String predicate) {
-    /** Creates the claim that a property has the given value, which is quoted in the sentence. */
+    /** Creates the claim that a property has the given value. The predicate quotes the value. */
     static Claim of(Event report, String property, String value) {
       return new Claim(report, value, "has the " + property + " " + Quoted.of(value));
     }

@@ -35,7 +35,7 @@ record Count(Report report, int index, Counted counted, NumberRange range) {
     return new Count(report, index, counted, range.and(other.range));
   }
 
-  /** Returns the count with the lower first number. Both ranges must have a lower bound. */
+  /** Returns the count with the smaller lower bound. Both counts must have a lower bound. */
   Count lower(Count other) {
     return other.range.first().compareTo(range.first()) < 0 ? other : this;
   }

@@ -27,7 +27,7 @@ public record Counted(
           QuantityKind.FATALITIES, "fatality",
           QuantityKind.TROOPS, "troops");
 
-  /** The kinds of quantities that count people or things, which excludes money and shares. */
+  /** The kinds of quantities that count people or things. They do not include money or shares. */
   public static final Set<QuantityKind> KINDS =
       Set.of(
           QuantityKind.FATALITIES,
@@ -54,8 +54,8 @@ public record Counted(
           QuantityKind.ORDINAL);
 
   /**
-   * The kinds of quantities of which an event has several numbers, so that a number without {@code
-   * among} is not the total.
+   * The kinds of quantities for which an event can have several numbers. A number of such a kind
+   * without {@code among} is not the total.
    */
   private static final Set<QuantityKind> NO_TOTALS =
       Set.of(

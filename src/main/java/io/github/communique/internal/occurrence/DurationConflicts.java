@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds reports of which one states more than twice the duration that another report states.
- * Smaller differences are common, because reports round durations. The duration of an ongoing event
- * is not compared, because it increases.
+ * Finds pairs of reports in which one duration is more than twice the other. Smaller differences
+ * are common, because reports round durations. The duration of an ongoing event is not compared,
+ * because it increases.
  */
 final class DurationConflicts {
   private DurationConflicts() {}

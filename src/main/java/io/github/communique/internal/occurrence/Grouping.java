@@ -101,7 +101,8 @@ public final class Grouping {
   }
 
   /**
-   * Returns a number that is equal for all reports of one occurrence.
+   * Returns the number of the occurrence that an event reports. The number is the same for all
+   * reports of the occurrence.
    *
    * @param number the number of an event in the {@link Index}
    */

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All other differences may result from incomplete reports: attackers with a bomb may also
  * shoot, and a drone may drop a bomb. Therefore, two reports conflict only if both mention weapons
  * of these kinds. Even so, they do not conflict if a third report mentions both kinds of weapon.
- * They also do not conflict if both kinds of weapon are usual in the action, such as in a fight or
- * a siege. A term never conflicts with its broader term.
+ * They also do not conflict if the action usually involves both kinds of weapon, for example a
+ * fight or a siege. A term never conflicts with its broader term.
  */
 final class InstrumentConflicts {
   private enum Means {
@@ -129,7 +129,7 @@ final class InstrumentConflicts {
           .computeIfAbsent(named.component(action), component -> EnumSet.noneOf(Means.class))
           .addAll(means(action));
     }
-    // The first action for each pair of sets.
+    // A map from each combination of kinds of weapon to the first action with this combination.
     Map<Named, Action> first = new LinkedHashMap<>();
     for (Action action : named.items()) {
       Named its = new Named(means(action), means.getOrDefault(named.component(action), Set.of()));

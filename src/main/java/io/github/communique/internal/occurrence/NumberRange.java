@@ -52,8 +52,8 @@ public record NumberRange(
       Comparator.comparing(NumberRange::last).thenComparing(range -> !range.isHighOut());
 
   /**
-   * Returns whether a bound is the outermost number and differs from all other numbers of a
-   * quantity. An exclusive bound that equals another number is treated as inclusive.
+   * Returns whether a bound is the lowest or highest number of a quantity and differs from the
+   * other numbers. An exclusive bound that equals another number is treated as inclusive.
    */
   private static boolean isOutermost(
       Optional<BigDecimal> bound, BigDecimal outermost, List<BigDecimal> numbers) {
@@ -131,18 +131,18 @@ public record NumberRange(
     return low.add(BigDecimal.ONE).compareTo(high) >= 0;
   }
 
-  /** Returns a range that has only a lower bound, which is inclusive. */
+  /** Returns a range with an inclusive lower bound and without an upper bound. */
   static NumberRange atLeast(BigDecimal low) {
     return new NumberRange(low, false, null, false, true, null, false);
   }
 
-  /** Returns the lower bound. For a whole number, this is the first possible number. */
+  /** Returns the lower bound. For a whole number, this is the smallest possible value. */
   BigDecimal first() {
     BigDecimal bound = Objects.requireNonNull(low);
     return whole && lowOut ? bound.add(BigDecimal.ONE) : bound;
   }
 
-  /** Returns the upper bound. For a whole number, this is the last possible number. */
+  /** Returns the upper bound. For a whole number, this is the largest possible value. */
   private BigDecimal last() {
     BigDecimal bound = Objects.requireNonNull(high);
     return whole && highOut ? bound.subtract(BigDecimal.ONE) : bound;
@@ -166,9 +166,9 @@ public record NumberRange(
   }
 
   /**
-   * Returns the range of numbers that are rounded to a number. A fraction is rounded to its last
-   * digit. The zeros at the end of an integer may be the result of rounding, except for the first
-   * two digits.
+   * Returns the range of the numbers that round to the given number. A fraction is rounded to its
+   * last digit. Zeros at the end of an integer may result from rounding, unless they are among its
+   * first two digits.
    */
   private NumberRange rounded(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();

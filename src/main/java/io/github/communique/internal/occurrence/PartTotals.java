@@ -23,11 +23,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds events whose parts have more dead, injured or sick people, added up, than the whole event.
+ * Finds events for which the sum of the dead, injured or sick people in the parts exceeds the
+ * number for the whole event.
  *
  * <p>Other numbers are not added, because the parts may count the same people, such as the
- * participants of two marches. Of several reports of one part, the lowest number is added. A part
- * of another part is not added, because the other part includes it.
+ * participants of two marches. If several reports describe the same part, only the lowest number is
+ * added. A part of another part is not added, because the other part includes it.
  */
 public final class PartTotals {
   /** The kinds of quantities for which the parts of an event do not count the same people. */
@@ -41,18 +42,18 @@ public final class PartTotals {
           QuantityKind.CASES);
 
   /**
-   * The maximum number of counts per part and of steps from a part to its wholes, which is not
-   * reached by real dossiers. The limit prevents quadratic time for artificial dossiers.
+   * The maximum number of counts per part, and of events in the search for the wholes of a part.
+   * Real dossiers do not reach this limit, which prevents quadratic time for artificial dossiers.
    */
   private static final int MOST = 64;
 
   private final Inspection run;
   private final Index index;
 
-  /** For the number of each event, the numbers of its parts. */
+  /** A map from the number of each event to the numbers of its parts. */
   private final Map<Integer, List<Integer>> parts = new LinkedHashMap<>();
 
-  /** For the number of each event, the numbers of the events of which it is a part. */
+  /** A map from the number of each event to the numbers of the events of which it is a part. */
   private final Map<Integer, List<Integer>> wholes = new HashMap<>();
 
   private final Map<Integer, Map<Counted, Count>> counts = new HashMap<>();
@@ -137,9 +138,9 @@ public final class PartTotals {
   }
 
   /**
-   * Returns whether the total should include the number of a part. A number of the sick or injured
-   * that became known at a different time may have changed. The number of fatalities cannot fall,
-   * so the total should also include an earlier number.
+   * Returns whether the total should include the number of a part. A number may have changed if it
+   * became known at a different time than the total. Numbers of fatalities and of cases cannot
+   * fall, so the total should also include an earlier number of these kinds.
    */
   private static boolean isIncluded(Count part, @Nullable Count total) {
     return total != null

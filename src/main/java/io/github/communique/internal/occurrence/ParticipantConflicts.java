@@ -78,7 +78,9 @@ final class ParticipantConflicts {
           ActionKind.ESTABLISH_RELATIONS,
           ActionKind.REUNITE);
 
-  /** The kinds of actions that one state decides, so that two states cannot be the initiator. */
+  /**
+   * The kinds of actions that a single state decides, so that only one state can be the initiator.
+   */
   private static final Set<ActionKind> BY_ONE_STATE =
       Set.of(
           ActionKind.SANCTION,
@@ -115,9 +117,9 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Finds two reports that swap the acting side and the affected side. The sides need not be the
-   * same two actors if the actors belong to each other. Reports with the same sides share one
-   * {@link Deed}, so the time does not depend on the square of the number of reports.
+   * Finds two reports that swap the acting side and the affected side. Actors need not be identical
+   * if one of them belongs to the other. Reports with the same sides share one {@link Deed}, which
+   * avoids quadratic time.
    */
   private void compareDeeds(List<Event> reports, Set<Event> reported) {
     Map<List<Set<String>>, Deed> deeds = new LinkedHashMap<>();
@@ -187,7 +189,7 @@ final class ParticipantConflicts {
       this.others = others;
     }
 
-    /** Links this deed and all deeds with swapped sides. */
+    /** Finds the given deeds with swapped sides, and links each of them with this deed. */
     void compareWith(Collection<Deed> deeds) {
       for (Deed deed : deeds) {
         if (isSwappedIn(deed) || isReverseOf(deed)) {
@@ -197,12 +199,14 @@ final class ParticipantConflicts {
       }
     }
 
-    /** Returns whether the deeds name the same two actors on opposite sides. */
+    /**
+     * Returns whether an acting actor of each deed is only on the affected side of the other deed.
+     */
     private boolean isSwappedIn(Deed other) {
       return changesSide(acting, other) && changesSide(other.acting, this);
     }
 
-    /** Returns whether an acting actor is only on the affected side of a deed. */
+    /** Returns whether any of the given acting actors is only on the affected side of a deed. */
     private static boolean changesSide(Belonging acting, Deed deed) {
       for (String actor : acting.actors()) {
         if (deed.others.actors().contains(actor) && !deed.acting.actors().contains(actor)) {
@@ -213,8 +217,8 @@ final class ParticipantConflicts {
     }
 
     /**
-     * Returns whether each side covers the opposite side of the other deed, but not the
-     * corresponding side.
+     * Returns whether each side {@linkplain Belonging#covers covers} the opposite side of the other
+     * deed, but not the same side.
      */
     private boolean isReverseOf(Deed other) {
       return acting.covers(other.others)

@@ -111,7 +111,7 @@ final class PlaceConflicts {
         "the places are in different countries");
   }
 
-  /** A report and the countries of its places with one role. */
+  /** A report and the countries of its places with the compared role. */
   private record Located(Event report, Set<String> countries) {
     Claim claim(PlaceRole role) {
       List<String> places =

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A report of a failed attempt does not contradict a report that the action did not take place.
  * A suspicion does not contradict a denial: a report with the certainty {@code possible} is never
- * in conflict. If the denied report contains a participation with the certainty {@code possible},
- * the denial may concern only that participation, so it is also not in conflict.
+ * in conflict. A report that contains a participation with the certainty {@code possible} does not
+ * contradict a denying statement, because the denial may concern only that participation.
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";

@@ -68,8 +68,8 @@ final class QuantityConflicts {
   }
 
   /**
-   * Returns a total of an earlier report that a part exceeds, or a part in an earlier report that
-   * exceeds a total; null if there is none.
+   * Compares a count with the counts in earlier reports. For a part, returns a total that the part
+   * exceeds. For a total, returns a part that exceeds the total. Returns null if there is none.
    */
   private static @Nullable Count exceeding(
       Count count, Map<Counted, Extremes> totals, Map<Counted, Extremes> parts) {

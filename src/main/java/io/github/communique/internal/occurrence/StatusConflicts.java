@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Finds reports that state contradictory statuses for one occurrence. Incompatible statuses
  * contradict each other if their reports have the same time of knowledge. Otherwise, the later
  * status usually represents progress. However, a plan or cancellation contradicts an earlier report
- * that the event has started.
+ * that the event has started, and a failure contradicts an earlier report that it occurred.
  */
 final class StatusConflicts {
   private final Account account;
@@ -89,7 +89,10 @@ final class StatusConflicts {
     return null;
   }
 
-  /** Returns the report that was known first among the reports with the given status, if any. */
+  /**
+   * Returns the report that became known first among the reports with a matching status; null if
+   * there is none.
+   */
   private @Nullable Report earliestKnown(Predicate<Status> wanted) {
     return account.byKnowledge().stream()
         .filter(report -> wanted.test(report.event().status()))

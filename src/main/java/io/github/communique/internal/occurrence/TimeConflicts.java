@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * without a zone, because {@link ClockTimes} compares these times differently.
  */
 final class TimeConflicts {
-  /** The parts of a time whose earliest end and latest start are stored. */
+  /** The parts of a time for which the earliest end and the latest start are stored. */
   private static final List<Function<EventTime, Optional<EventTime>>> PARTS =
       List.of(
           only(time -> !ClockTimes.isClockTime(time)),
@@ -72,7 +72,7 @@ final class TimeConflicts {
     }
   }
 
-  /** Fast path: compares the only two reports, because most occurrences have two reports. */
+  /** Fast path for two reports, which is the usual case: compares them directly. */
   private void comparePair(Report first, Report second) {
     if (!first.countsUntil().isBefore(second.knownFirst())) {
       report(second.event(), time(second), first.event(), time(first));

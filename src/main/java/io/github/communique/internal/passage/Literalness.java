@@ -6,8 +6,8 @@ enum Literalness {
   /** Equal after folding. */
   FOLDED(1),
   /**
-   * Equal after folding, except for the case of the first letter and the characters around the
-   * words.
+   * The core is equal after folding, except for the case of its first letter. The quotation marks
+   * and the full stop around the core may differ.
    */
   CORE(0);
 

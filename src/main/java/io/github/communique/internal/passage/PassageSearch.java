@@ -110,8 +110,8 @@ public final class PassageSearch {
   }
 
   /**
-   * Returns the place of a core, extended by the outer characters of the passage that the text also
-   * contains.
+   * Returns the place of an occurrence of the core, including the adjacent outer characters that
+   * also match the passage.
    */
   private Optional<FoundPlace> widest(int coreBegin, int coreEnd, boolean isOtherCase) {
     String all = in.folded().toString();
@@ -165,8 +165,9 @@ public final class PassageSearch {
   }
 
   /**
-   * Returns the places with the best match of prefix and suffix and, among these, the most exact
-   * matches.
+   * Returns the places that match best. The criteria are the number of matching contexts (prefix
+   * and suffix), the exactness of the words, and the number of exactly matching contexts, in this
+   * order.
    */
   private List<FoundPlace> best(List<FoundPlace> places) {
     Map<Integer, List<FoundPlace>> byScore =

@@ -67,8 +67,8 @@ final class SoughtWords {
   }
 
   /**
-   * Returns the core with the case of its first letter changed; empty if the first character does
-   * not have a case.
+   * Returns the core with the case of its first letter changed; empty if its first character is the
+   * same in upper and lower case.
    */
   public Optional<String> otherCase() {
     int letter = folded.toString().codePointAt(coreBegin);

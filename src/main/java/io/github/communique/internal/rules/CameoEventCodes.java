@@ -6,8 +6,8 @@ import java.util.Set;
 /** CAMEO event codes. */
 final class CameoEventCodes {
   /**
-   * The number of four-digit codes under each three-digit code, with one string for each of the 20
-   * classes.
+   * One string for each of the 20 classes. Each digit of a string is the number of four-digit codes
+   * under one three-digit code.
    */
   private static final String[] CLASSES = {
     "0000000000",

@@ -56,8 +56,8 @@ final class ClockRules {
     }
     boolean isEnd = property.equals("to") || property.equals("latest");
     if (isEnd && end.plusNanos(1).equals(jump.getDateTimeAfter())) {
-      // The value ends at the end of the gap. An exclusive end, as in "until 03:00", is stored as
-      // 02:59, which was skipped.
+      // Accept a value that ends at the end of the gap. An exclusive end, as in "until 03:00", is
+      // stored as 02:59, which is in the gap.
       return;
     }
     Code.TIME_SKIPPED.report(

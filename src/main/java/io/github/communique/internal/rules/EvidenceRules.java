@@ -142,7 +142,7 @@ final class EvidenceRules {
   /**
    * Checks a passage that occurs more than once in the text.
    *
-   * @param withContext whether the passage occurs more than once even together with its context
+   * @param withContext whether the passage and its context together occur more than once
    */
   private static void checkSeveral(
       Evidence evidence, boolean withContext, SearchedText text, Trail at) {

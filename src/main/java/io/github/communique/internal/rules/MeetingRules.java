@@ -41,8 +41,8 @@ final class MeetingRules {
   }
 
   /**
-   * Returns whether one named participant is sufficient, because the meeting is a ceremony or a
-   * visit to a place.
+   * Returns whether one named participant is sufficient, that is, whether the meeting is a ceremony
+   * or a visit to a place.
    */
   private static boolean mayNameOne(Meeting meeting) {
     return meeting.purpose().isPresent()

@@ -13,8 +13,8 @@ final class ObjectRules {
   /**
    * Checks all objects except events.
    *
-   * @param referredTo whether each object's id is referenced, by object number; if several objects
-   *     have the same id, only the first object is marked
+   * @param referredTo for each object number, whether the id of the object is referenced; if
+   *     several objects have the same id, only the first object is marked
    */
   static void check(Dossier dossier, boolean[] referredTo, Inspection run) {
     Index index = run.index();

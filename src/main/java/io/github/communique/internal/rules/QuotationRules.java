@@ -74,7 +74,7 @@ final class QuotationRules {
   }
 
   /**
-   * Fast path: returns whether the article contains the words of the quotation at the start of the
+   * Fast path: returns whether the quotation is in the article at or shortly after the start of the
    * first passage, for example after a quotation mark.
    */
   private static boolean isNearEvidence(

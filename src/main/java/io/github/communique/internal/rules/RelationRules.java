@@ -163,8 +163,8 @@ final class RelationRules {
   }
 
   /**
-   * Returns whether a relation states whether two events are reports of one occurrence. Relations
-   * with attributions are ignored, because different sources may contradict each other.
+   * Returns whether a relation affirms or denies that two events are reports of one occurrence.
+   * Relations with attributions are ignored, because different sources may contradict each other.
    */
   private static boolean linksReports(Relation relation) {
     return relation.type().equals(RelationType.SAME_EVENT) && relation.attributions().isEmpty();
@@ -225,8 +225,8 @@ final class RelationRules {
   }
 
   /**
-   * Fast path: returns whether no two relations can connect the same events. The sum of two hash
-   * codes does not depend on the direction.
+   * Fast path: returns true only if no two relations connect the same events. The sum of two hash
+   * codes does not depend on the direction of a relation.
    */
   private static boolean haveDifferentEnds(List<Relation> relations) {
     Set<Integer> ends = new HashSet<>();

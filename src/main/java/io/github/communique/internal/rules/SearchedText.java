@@ -26,7 +26,9 @@ final class SearchedText {
    */
   private static final int COMPARISONS = 256;
 
-  /** The maximum number of characters, such as quotation marks, before a quotation. */
+  /**
+   * The maximum number of characters, such as quotation marks, between an offset and a quotation.
+   */
   private static final int MOST_BEFORE = 2;
 
   private final String text;

@@ -42,8 +42,8 @@ public final class StandardRules extends ModelWalk {
   private final EvidenceRules evidence;
 
   /**
-   * Whether each object's id is referenced, by object number. If several objects have the same id,
-   * only the first object is marked.
+   * For each object number, whether the id of the object is referenced. If several objects have the
+   * same id, only the first object is marked.
    */
   private final boolean[] referredTo;
 

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TenureRules {
   /**
-   * The English titles of posts that only one actor holds at a time, alone or followed by an
-   * organization, as in "president of the union". All other posts in a state or organization may be
-   * held by several actors.
+   * The English titles of posts that only one actor holds at a time. The name of an organization
+   * may follow the title, as in "president of the union". All other posts in a state or
+   * organization may be held by several actors.
    */
   private static final Predicate<String> HELD_BY_ONE =
       Pattern.compile(

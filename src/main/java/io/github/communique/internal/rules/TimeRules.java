@@ -122,7 +122,7 @@ final class TimeRules {
         .orElse("the publication date");
   }
 
-  /** Returns whether a status excludes that the event has begun. */
+  /** Returns whether an event with the given status cannot have begun. */
   private static boolean isNotUnderway(Status status) {
     return status.isAhead() || status == Status.CANCELLED;
   }
@@ -204,8 +204,8 @@ final class TimeRules {
   }
 
   /**
-   * Fast path: returns true for most meetings, which have a duration of less than 24 hours and a
-   * date without a zone.
+   * Fast path: returns whether the duration is less than 24 hours and the time is a date without a
+   * zone, which is the case for most meetings.
    */
   private static boolean isWithinADay(Duration duration, EventTime time) {
     return time.at().isPresent()

@@ -119,7 +119,7 @@ final class TotalRules {
     }
   }
 
-  /** Returns the counted subjects of which the given counted subject is a part. */
+  /** Returns the counted subjects that include the given subject. */
   private static List<Counted> wholes(Counted part) {
     List<Counted> wholes = new ArrayList<>(3);
     if (part.among().isPresent()) {

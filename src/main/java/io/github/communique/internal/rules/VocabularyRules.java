@@ -10,9 +10,9 @@ import io.github.communique.vocabulary.Word;
  */
 final class VocabularyRules {
   /**
-   * The term for the value of a required property that the source does not state. This term is not
-   * reported here, because the extraction from a language model's answer already reports {@code
-   * llm.missing}.
+   * The term that is used if the source does not state the value of a required property. This term
+   * is not reported here, because the extraction from a language model's answer already reports
+   * {@code llm.missing}.
    */
   private static final String NOT_STATED = "unspecified";
 

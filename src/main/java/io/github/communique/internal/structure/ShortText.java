@@ -24,7 +24,7 @@ public final class ShortText {
     text = new StringBuilder(type).append('{');
   }
 
-  /** Adds a property without a default. */
+  /** Adds a property that does not have a default value. */
   public ShortText add(String name, Object value) {
     return add(name, value, "");
   }

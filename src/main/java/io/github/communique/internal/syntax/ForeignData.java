@@ -17,7 +17,10 @@ public record ForeignData(String message, String hint) {
   /** The maximum number of bytes that are examined. */
   private static final int LONGEST_START = 8;
 
-  /** The formats of archives and binary files by their first bytes, decoded as ISO-8859-1. */
+  /**
+   * A map from the first bytes of archives and binary files, decoded as ISO-8859-1, to their
+   * formats.
+   */
   private static final Map<String, String> FORMATS =
       Map.of(
           "PK\u0003\u0004", "a ZIP archive",

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decompresses gzip data (RFC 1952) with one or more members.
  *
- * <p>{@link java.util.zip.GZIPInputStream} stops silently after a member if no bytes are available,
- * or if no other member follows. Appended lines may then be lost. This class reads all data or
- * throws {@link Fault}.
+ * <p>{@link java.util.zip.GZIPInputStream} stops silently after a member if no bytes are available
+ * yet, or if the next bytes are not another member. Appended lines may then be lost. This class
+ * reads all data or throws {@link Fault}.
  */
 public final class GzipInput extends BlockInput {
   private static final int HEADER_CRC = 2;
@@ -34,7 +34,7 @@ public final class GzipInput extends BlockInput {
   private final ReentrantLock reading = new ReentrantLock();
   private volatile boolean closed;
 
-  /** Thrown if the data is truncated or not gzip data. */
+  /** Thrown if the data is truncated, corrupt or not gzip data. */
   public static final class Fault extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -215,8 +215,8 @@ public final class GzipInput extends BlockInput {
   }
 
   /**
-   * Closes the source. If another thread is blocked in a read method of this stream, the method
-   * throws the exception that the source throws.
+   * Closes the source. If another thread is blocked in a read method of this stream, the read
+   * method throws the exception of the source.
    */
   @Override
   public void close() throws IOException {

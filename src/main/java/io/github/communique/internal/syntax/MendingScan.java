@@ -89,7 +89,7 @@ public final class MendingScan extends SyntaxScan {
     return Math.min(i + 2, to);
   }
 
-  /** Replaces a comment with spaces, except its line ends. */
+  /** Replaces all bytes of a comment with spaces, except line breaks. */
   private void erase(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       skipSpace(bytes[i]);

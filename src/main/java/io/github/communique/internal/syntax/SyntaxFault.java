@@ -111,7 +111,7 @@ final class SyntaxFault {
     };
   }
 
-  /** Returns whether the document ends before its value. */
+  /** Returns whether the document ends before its value starts. */
   private boolean isEmpty() {
     return scan.isAtEnd() && scan.innermost() == null && scan.state() == State.VALUE;
   }

@@ -1,8 +1,8 @@
 package io.github.communique.internal.text;
 
 /**
- * The kind of a character. A tolerant search treats characters of the same kind as equal, except
- * characters of the kind {@link #OTHER}.
+ * The kind of a character. A tolerant search ignores invisible characters. It treats all white
+ * space, all quotation marks and all dashes as equal.
  */
 public enum CharacterKind {
   /** Soft hyphens, zero-width characters, bidirectional controls and variation selectors. */

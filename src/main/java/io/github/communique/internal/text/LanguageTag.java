@@ -44,7 +44,10 @@ public final class LanguageTag {
     return IRREGULAR.contains(lowerCase(tag));
   }
 
-  /** Returns whether lower-case alphanumeric subtags are a {@code langtag} of the grammar. */
+  /**
+   * Returns whether the given lower-case alphanumeric subtags form a {@code langtag} as defined by
+   * the RFC 5646 grammar.
+   */
   private static boolean isLangtag(String[] parts) {
     if (parts[0].length() < 2 || !isAlphabetic(parts[0])) {
       return false;

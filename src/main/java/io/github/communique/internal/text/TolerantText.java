@@ -150,7 +150,7 @@ public final class TolerantText {
     private int[] begins;
     private int[] ends;
 
-    /** A cache of decompositions, by the low bits of the code point. */
+    /** A cache of decompositions, indexed by the low bits of the code point. */
     private final int[] recent = new int[CACHED];
 
     private final String[] decompositions = new String[CACHED];

@@ -23,7 +23,7 @@ public final class UnicodeText {
     return -1;
   }
 
-  /** Returns the index of the first surrogate; if there is none, returns the length of the text. */
+  /** Returns the index of the first surrogate, or the length of the text if there is none. */
   private static int firstSurrogate(String text) {
     int length = text.length();
     int i = 0;

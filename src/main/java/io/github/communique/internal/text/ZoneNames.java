@@ -12,13 +12,12 @@ import java.util.regex.Pattern;
 
 /** Finds time zones by {@code java.time} ids and by alternative names. */
 public final class ZoneNames {
-  /** An offset without the leading zero of its hour: {@code UTC+3:00}. */
+  /** An offset with a one-digit hour, such as {@code UTC+3:00}. */
   private static final Pattern SHORT_OFFSET =
       Pattern.compile("(UTC|GMT|UT|)([+-])([0-9]:[0-5][0-9])", Pattern.CASE_INSENSITIVE);
 
   /**
-   * The maximum length of a name, which limits the number of look-ups, because each suffix of a
-   * path is looked up.
+   * The maximum length of a name. The length is limited because each suffix of a path is looked up.
    */
   private static final int LONGEST = 255;
 
@@ -63,10 +62,10 @@ public final class ZoneNames {
   }
 
   /**
-   * Returns the zone whose id a text misspells. A text can differ from the id in case, contain
-   * spaces instead of underscores, have a prefix, or omit the leading zero of an offset's hour.
-   * Examples are {@code europe/moscow}, {@code America/New York}, {@code
-   * /mozilla.org/20050126_1/Europe/Berlin}, and {@code UTC+3:00}.
+   * Returns the zone for a misspelled id. The text can differ from the id in case, have a prefix,
+   * contain spaces instead of underscores, or contain an offset with a one-digit hour. Examples are
+   * {@code europe/moscow}, {@code America/New York}, {@code /mozilla.org/20050126_1/Europe/Berlin},
+   * and {@code UTC+3:00}.
    */
   public static Optional<ZoneId> spelledLike(String text) {
     if (text.length() > LONGEST) {
@@ -84,7 +83,7 @@ public final class ZoneNames {
         return find(id);
       }
       name = name.substring(name.indexOf('/') + 1);
-      // Do not accept only the last part of a path, such as "GMT".
+      // Do not look up the last part of a path on its own, for example "GMT".
     } while (name.indexOf('/') >= 0);
     return Optional.empty();
   }

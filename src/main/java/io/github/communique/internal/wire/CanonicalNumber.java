@@ -3,8 +3,8 @@ package io.github.communique.internal.wire;
 import java.math.BigDecimal;
 
 /**
- * The canonical form of a number: the layout of ECMAScript (Number::toString), as in RFC 8785, but
- * with all digits of the number.
+ * Writes the canonical form of a number. The layout is that of ECMAScript (Number::toString), as in
+ * RFC 8785, but all digits of the number are kept.
  *
  * <p>RFC 8785 first rounds the number to the nearest double, then writes the shortest digits that
  * identify the double. For numbers whose digits a double preserves, the result is the same as in

@@ -92,8 +92,8 @@ final class CanonicalTokens extends Utf8Tokens {
   @Override
   void makeRoom() {
     if (omitting) {
-      // Keep two bytes, so that the end of an object does not mistake the first byte for a comma to
-      // remove.
+      // Keep the first byte and a space. Without the space, the end of an object would remove the
+      // first byte if it is a comma.
       truncate(2);
     } else {
       moveTo(digest, 1);

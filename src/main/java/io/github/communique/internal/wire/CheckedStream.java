@@ -14,17 +14,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes on the characters of a document that precede the first malformed character or the length
- * limit, and then throws an {@link InputFault}.
+ * An input stream that checks a document. If the document contains a malformed character or is too
+ * long, the stream returns the characters before the fault, and then throws an {@link InputFault}.
  *
- * <p>Only complete characters are passed on, so the result does not depend on the number of bytes
- * that each read returns. This stream does not close its source.
+ * <p>Only complete characters are returned, so the result does not depend on how many bytes each
+ * read from the source returns. This stream does not close its source.
  */
 public final class CheckedStream extends BlockInput {
   private static final int START = 16;
   private static final int PIECE = 8000;
 
-  /** The number of bytes before a fault that are searched for an incomplete token. */
+  /** The maximum number of bytes to search for an incomplete token before a fault. */
   private static final int TAIL = 16;
 
   private static final Pattern END_OF_WORD = Pattern.compile("[^\\s{}\\[\\],:\"]+$");
@@ -59,7 +59,7 @@ public final class CheckedStream extends BlockInput {
   /**
    * Creates a checked stream for a document.
    *
-   * @throws InputFault if the first bytes cannot begin a JSON document in UTF-8
+   * @throws InputFault if the first bytes cannot be the start of a JSON document in UTF-8
    */
   public static CheckedStream of(InputStream in, long longest) throws IOException {
     PushbackInputStream document = new PushbackInputStream(new FilledInput(in), START);
@@ -93,9 +93,9 @@ public final class CheckedStream extends BlockInput {
   }
 
   /**
-   * Returns a space before the fault, unless it would split a token. When a parser finds a syntax
-   * error, it reads the rest of the word for its message. Without the space, the parser would reach
-   * this fault and report it instead of the syntax error.
+   * Inserts a space before the fault, unless the space would split a token. When a parser finds a
+   * syntax error, it reads the rest of the word for its message. Without the space, the parser
+   * would reach this fault and report it instead of the syntax error.
    */
   private int endToken(InputFault fault, byte[] bytes, int offset) throws InputFault {
     if (tokenEnded || isWithinToken()) {

@@ -5,16 +5,16 @@ import io.github.communique.vocabulary.Word;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The type that an application declares for a model value that a mapper reads or writes. */
+/** Checks the declared types of the model values that a mapper reads or writes. */
 public final class DeclaredType {
   private static final String LIBRARY = "io.github.communique.";
 
   private DeclaredType() {}
 
   /**
-   * Returns the reason why a value must not be written. This is the case if neither the JSON of the
-   * value nor the declared type determines the type, so that reading would fail or return a
-   * different type.
+   * Returns the reason why a value must not be written. A value must not be written if neither its
+   * JSON nor the declared type determines the type of the value, because reading would fail or
+   * return a different type.
    *
    * @param written the class of the value
    * @param typeId the type id that Jackson writes for the declared type, for example {@code

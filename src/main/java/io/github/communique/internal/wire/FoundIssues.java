@@ -57,7 +57,8 @@ final class FoundIssues {
    *
    * @param from the position of the object
    * @param pointer the pointer of the object
-   * @param isCause returns whether an error caused the omission, given its path within the object
+   * @param isCause returns whether an error caused the omission, given the error's path within the
+   *     object
    * @param object the type and id of the object
    */
   void addNote(long from, String pointer, Predicate<String> isCause, String object) {

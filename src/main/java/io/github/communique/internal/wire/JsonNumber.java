@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Parses JSON numbers from their text, without converting them to {@code double}. */
 public final class JsonNumber {
   /**
-   * The largest written exponent that is parsed. A larger exponent exceeds the limits or is slow to
-   * parse.
+   * The maximum absolute value of an exponent in a literal. A number with a larger exponent exceeds
+   * the limits or is slow to parse.
    */
   private static final BigInteger LARGEST_WRITTEN_EXPONENT =
       BigInteger.valueOf(NumberLimits.LARGEST_EXPONENT + NumberLimits.LONGEST_LITERAL);
@@ -24,8 +24,8 @@ public final class JsonNumber {
   private JsonNumber() {}
 
   /**
-   * Returns the value of a literal if the literal does not have a fraction or an exponent and the
-   * value is in the range of {@code int}; otherwise null.
+   * Returns the value of an integer literal. Returns null if the literal has a fraction or an
+   * exponent, or if the value is outside the range of {@code int}.
    */
   public static @Nullable Integer toInt(String literal) {
     if (literal.length() > 11 || !isIntegral(literal)) {
@@ -45,8 +45,9 @@ public final class JsonNumber {
   }
 
   /**
-   * Returns the current number as the Java type that represents it in unknown properties. Returns
-   * null and reports an issue if the number exceeds the limits.
+   * Returns the current number as the type that unknown properties use: {@code Long}, {@code
+   * BigInteger} or {@code BigDecimal}. Returns null and reports an issue if the number exceeds the
+   * limits.
    */
   static @Nullable Number toNumber(TokenReader in, ReadContext context) {
     String literal = in.text();

@@ -118,8 +118,8 @@ public abstract class LimitedTokens implements TokenReader {
 
   private void checkName() {
     String name = parsed();
-    // Check surrogates first, because some parsers reject an unpaired surrogate as malformed JSON
-    // before they report any other fault.
+    // Check for unpaired surrogates before checking the length, because some parsers reject an
+    // unpaired surrogate as malformed JSON before the length can be checked.
     int lone = UnicodeText.firstLoneSurrogate(name);
     if (lone >= 0) {
       String message = "a property name has an unpaired surrogate at index " + lone;

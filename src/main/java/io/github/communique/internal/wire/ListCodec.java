@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of lists. Reports each element that cannot be read as an issue, and leaves it out.
+ * The codec of lists. Leaves out each element that cannot be read, and reports an issue.
  *
  * @param <T> the type of the elements
  */

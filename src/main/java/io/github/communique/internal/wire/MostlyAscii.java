@@ -20,12 +20,12 @@ final class MostlyAscii {
   private MostlyAscii() {}
 
   /**
-   * Returns the UTF-8 encoding of a text. Returns null if the text has an unpaired surrogate or
+   * Returns the UTF-8 encoding of a text. Returns null if the text has an unpaired surrogate, or if
    * more than about a tenth of its characters are not ASCII.
    */
   static byte @Nullable [] encode(String text) {
-    // The JDK encodes ISO-8859-1 with vector instructions. It replaces each other character with a
-    // question mark, and each surrogate pair with a single question mark.
+    // The JDK encodes ISO-8859-1 with vector instructions. It replaces any other character with a
+    // question mark, and a surrogate pair with a single question mark.
     byte[] latin = text.getBytes(ISO_8859_1);
     int end = pastAscii(latin, 0);
     if (end == latin.length) {
@@ -54,7 +54,7 @@ final class MostlyAscii {
     return null;
   }
 
-  /** Returns the index of the first byte that is not ASCII or is a question mark. */
+  /** Returns the index of the first byte that is a question mark or is not ASCII. */
   private static int pastAscii(byte[] latin, int from) {
     int i = from;
     // SWAR: checks eight bytes at once.
@@ -83,7 +83,7 @@ final class MostlyAscii {
       utf8[i] = (byte) (0x80 | rest & 0x3F);
       rest >>= 6;
     }
-    // The first byte starts with as many ones as the character has bytes.
+    // The number of leading one bits in the first byte is the number of bytes of the character.
     utf8[at] = (byte) (0xF00 >> length | rest);
     return at + length;
   }

@@ -35,9 +35,8 @@ public final class Names {
   }
 
   /**
-   * Returns whether an object may have an unknown property without an issue. This is the case if
-   * the name contains a colon, or is {@code $schema} in a dossier, the only type that can refer to
-   * a schema.
+   * Returns whether an unknown property with the given name is allowed. The name must contain a
+   * colon. Only a dossier can also have the property {@code $schema}.
    */
   public boolean allowUnknown(String name) {
     return name.indexOf(':') >= 0 || type == Dossier.class && name.equals("$schema");

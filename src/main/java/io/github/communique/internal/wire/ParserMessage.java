@@ -1,6 +1,9 @@
 package io.github.communique.internal.wire;
 
-/** The messages for input that a parser rejects, which do not depend on the version of Jackson. */
+/**
+ * The messages for input that a parser rejects. The messages do not depend on the version of
+ * Jackson.
+ */
 public final class ParserMessage {
   /** The message for a document that is not JSON, if further details are unknown. */
   public static final String NOT_JSON = "the document is not JSON";

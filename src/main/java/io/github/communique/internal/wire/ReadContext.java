@@ -109,14 +109,14 @@ public final class ReadContext {
   }
 
   /**
-   * Records an object that contains the fault that ended the read operation. Replaces the record of
-   * a nested object.
+   * Records the object within which the read operation ended. Replaces the record of a nested
+   * object.
    */
   void stopWithout(String object) {
     notRead = "; the " + object + " at " + pointer() + " and everything after it are not read";
   }
 
-  /** Records that the fault that ended the read operation precedes the id of the dossier. */
+  /** Records that the read operation ended before the id of the dossier. */
   void stopWithoutId() {
     noId = "; the dossier is given a random id";
   }
@@ -242,8 +242,9 @@ public final class ReadContext {
   }
 
   /**
-   * Skips the value at the current token. Records the ids in the value as left out. These are the
-   * values of members named "id", and the names of members whose values are objects.
+   * Skips the value at the current token. Records each id in the value as the id of an object that
+   * is left out. The ids are the values of members named "id", and the names of members whose
+   * values are objects.
    */
   void skip(TokenReader in) {
     int depth = 0;
@@ -331,7 +332,10 @@ public final class ReadContext {
     ofOtherVersion = true;
   }
 
-  /** Ends reading a value, and adds the warnings that were collected separately. */
+  /**
+   * Ends the read operation. Adds the warnings that were collected separately, unless the document
+   * has another format version.
+   */
   void end() {
     if (!ofOtherVersion) {
       found.addAll(unknown);

@@ -29,9 +29,9 @@ public record ReadLimits(
   private static final long serialVersionUID = 1L;
 
   /**
-   * The maximum length of a string in a parser, which is the default of Jackson 2. The parsers do
-   * not use the limit of the reader, because with that limit some parsers would not find other
-   * faults in an excessively long string.
+   * The maximum length of a string that the parsers accept, which is the default in Jackson 2. The
+   * parsers do not use the limit of the reader, because some parsers would then miss other faults
+   * in a string that exceeds this limit.
    */
   public static final int PARSED_STRING = 20_000_000;
 

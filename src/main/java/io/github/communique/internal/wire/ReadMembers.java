@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a model object that is being read. For each property, contains its position, its
- * faults and, in a builder, its value.
+ * The members of a model object that is being read. Records the position of each property and
+ * whether the property has a fault. The builder contains the values.
  *
  * <p>An instance is reused for all objects at one level of nesting, since most objects are small.
  */
@@ -42,7 +42,7 @@ final class ReadMembers {
   private @Nullable Map<String, @Nullable Object> unknown;
   private final List<Stranger> strangers = new ArrayList<>(0);
 
-  /** The name of an unknown property without a colon, and its position. */
+  /** The name and position of an unknown property whose name does not contain a colon. */
   private record Stranger(String name, long place) {}
 
   @SuppressWarnings("NullAway.Init") // start(...) sets the other fields.
@@ -206,7 +206,7 @@ final class ReadMembers {
    * Ends an object at a fault before its closing brace.
    *
    * @return the readable part of a dossier; null for any other object, because a property after the
-   *     fault could change the meaning of the others
+   *     fault could change the meaning of the object
    */
   <T> @Nullable T endEarly(ObjectCodec<T> codec) {
     if (codec.type() == Dossier.class) {
@@ -228,7 +228,10 @@ final class ReadMembers {
     return codec.type().getSimpleName() + (named ? " " + Quoted.of(id) : "");
   }
 
-  /** Returns whether the object is left out because of a fault in the first property of a path. */
+  /**
+   * Returns whether a fault at the given path within the object is a reason to leave out the
+   * object.
+   */
   private boolean isCause(String path) {
     if (path.isEmpty()) {
       return true;
@@ -244,8 +247,7 @@ final class ReadMembers {
   }
 
   private void reportStrangers() {
-    // The unknown properties of a refused object may be defined by the type whose name the object
-    // contains.
+    // A rejected object may be of another type, and that type may define the unknown properties.
     if (!refused) {
       for (Stranger each : strangers) {
         String message =
@@ -359,7 +361,10 @@ final class ReadMembers {
     }
   }
 
-  /** Reports a refusal. Returns whether the object can be built without the refused properties. */
+  /**
+   * Reports the faults for which the builder rejected the object. Returns whether the object can be
+   * built without the rejected properties.
+   */
   private boolean leaveOut(StructureException refusal) {
     boolean hopeful = true;
     for (StructureException.Fault fault : refusal.faults()) {

@@ -12,8 +12,8 @@ final class RecordedTokens implements TokenReader {
   private int at;
 
   /**
-   * Records the value that starts at the current token, and leaves the source at the end of the
-   * value.
+   * Records the value that starts at the current token, and advances the source to the last token
+   * of the value.
    */
   RecordedTokens(TokenReader in) {
     int depth = 0;
@@ -29,7 +29,7 @@ final class RecordedTokens implements TokenReader {
     }
   }
 
-  /** Returns the change of the nesting depth at a token. */
+  /** Returns the change in nesting depth at a token. */
   private static int change(Token token) {
     return switch (token) {
       case START_OBJECT, START_ARRAY -> 1;

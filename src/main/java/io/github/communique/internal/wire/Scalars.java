@@ -122,7 +122,10 @@ final class Scalars {
         }
       };
 
-  /** A number whose digits a {@code double} preserves. Other numbers are rejected. */
+  /**
+   * A number that a {@code double} can represent, as defined by {@link HeldByDouble}. Other numbers
+   * are rejected.
+   */
   static final ValueCodec<Double> DOUBLE =
       new ValueCodec<>() {
         @Override

@@ -57,8 +57,8 @@ abstract class StringCodec<T> extends ValueCodec<T> {
   }
 
   /**
-   * Returns the value of the current string if it can be found without creating the string;
-   * otherwise null.
+   * Looks up the value of the current string without creating the string. Returns null if the value
+   * is not found.
    */
   @Nullable T known(TokenReader in, ReadContext context) {
     return null;

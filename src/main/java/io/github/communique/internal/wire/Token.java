@@ -12,14 +12,15 @@ public enum Token {
   TRUE,
   FALSE,
   NULL,
-  /** A value that does not exist in JSON, such as a Java object in a tree. */
+  /** A value that JSON cannot represent, such as a Java object in a tree. */
   OTHER,
   /** The end of the input. */
   END;
 
   /**
-   * The tokens by their ids in Jackson 2 and 3 ({@code JsonTokenId}). A token that is not available
-   * (-1) or null (0) ends the input, because a reader cannot wait for a non-blocking source.
+   * The tokens in the order of their ids in Jackson 2 and 3 ({@code JsonTokenId}), starting with
+   * the id -1. The ids -1 (not available) and 0 (no token) represent the end of the input, because
+   * a reader cannot wait for a non-blocking source.
    */
   private static final Token[] BY_ID = {
     END,

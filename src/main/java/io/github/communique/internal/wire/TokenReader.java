@@ -2,7 +2,7 @@ package io.github.communique.internal.wire;
 
 /**
  * Reads a JSON document token by token. Throws {@link ReadingStopped} if the document is not JSON
- * or exceeds a limit. The reader cannot be used after that.
+ * or exceeds a limit. After this exception, the reader cannot be used.
  */
 public interface TokenReader {
   /** Advances to the next token. */

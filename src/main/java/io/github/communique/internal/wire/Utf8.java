@@ -41,7 +41,9 @@ public final class Utf8 {
     return isCutOff(bytes, fault, bytes.length) ? bytes.length : fault;
   }
 
-  /** Returns the index of the first malformed or incomplete character; {@code to} if none. */
+  /**
+   * Returns the index of the first malformed or incomplete character; {@code to} if there is none.
+   */
   static int firstFault(byte[] bytes, int from, int to) {
     int i = pastAscii(bytes, from, to);
     while (i < to) {
@@ -188,7 +190,10 @@ public final class Utf8 {
     return bytesOf(textOf(in, longest), longest);
   }
 
-  /** Returns the characters of a reader, or a start that exceeds the maximum number of bytes. */
+  /**
+   * Reads characters until the end of the input, or until the number of characters exceeds the
+   * maximum number of bytes.
+   */
   public static String textOf(Reader in, long longest) throws IOException {
     StringBuilder text = new StringBuilder();
     char[] piece = new char[FIRST_PIECE];

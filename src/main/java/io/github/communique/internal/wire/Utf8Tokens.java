@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 class Utf8Tokens extends LimitedWriter {
   /**
-   * The character that follows the backslash in the escape of each character; 1 for a hexadecimal
-   * escape, 0 for a character that is not escaped.
+   * For each ASCII character, the character that follows the backslash in the escape sequence. The
+   * value is 1 for a hexadecimal escape and 0 for a character that is not escaped.
    */
   private static final byte[] ESCAPES = new byte[128];
 

@@ -12,7 +12,7 @@ abstract class ValueCodec<T> {
   /**
    * Reads the value that starts at the current token, and stops at the last token of the value.
    *
-   * @return the value; null if the value cannot be read, which is reported to the context
+   * @return the value; null if the value has a fault, which is reported to the context
    */
   abstract @Nullable T read(TokenReader in, ReadContext context);
 

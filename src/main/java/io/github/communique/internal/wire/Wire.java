@@ -32,7 +32,7 @@ public final class Wire<T> {
    *
    * @param type the class, for example {@code Meeting}, its generated class, {@code Status} or
    *     {@code Ref}
-   * @return the wire; null if the class does not belong to the model
+   * @return the wire; null if the class is not part of the model
    */
   public static @Nullable Wire<?> forWriting(Class<?> type) {
     if (type == Ref.class) {
@@ -58,7 +58,7 @@ public final class Wire<T> {
    * @param type the declared type, for example {@code Event}, {@code Status} or {@code Ref}
    * @param argument the type argument of a {@code Ref}; {@code Object} if unknown or for other
    *     types
-   * @return the wire; null if the type does not belong to the model
+   * @return the wire; null if the type is not part of the model
    */
   public static @Nullable Wire<?> forReading(Class<?> type, Class<?> argument) {
     if (type == Ref.class) {

@@ -15,7 +15,8 @@ final class CellText {
   /**
    * Splits the list in a cell into its items. Returns an empty list if the cell is empty.
    *
-   * @param separator the text between the items, without special characters of regular expressions
+   * @param separator the text between the items, which must not contain special characters of
+   *     regular expressions
    */
   static List<String> items(String cell, String separator) {
     return cell.isEmpty() ? List.of() : List.of(cell.split(separator, -1));

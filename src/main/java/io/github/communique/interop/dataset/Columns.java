@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The column names of a row, in the order of the file. */
 final class Columns {
-  /** The name of the extension that stores the column names of a row with an older layout. */
+  /**
+   * The name of the extension that stores the layout of a row, either as the number of columns or
+   * as the list of column names.
+   */
   static final String LIST = "columns";
 
   /**

@@ -34,9 +34,9 @@ final class Days {
 
   /**
    * Returns a time that is bounded by the days in two columns, or empty if both days are unknown.
-   * If the days are equal, the time has an {@code at} value; otherwise, it has an earliest and a
-   * latest value. If the first day is after the last day, this method reports an issue and returns
-   * empty, because either day could be wrong.
+   * If the days are equal, the time has an {@code at} value. Otherwise, the known days are the
+   * earliest and latest values. If the first day is after the last day, this method reports an
+   * issue and returns empty, because either day could be wrong.
    */
   static Optional<EventTime> between(TableRow row, String startColumn, String endColumn) {
     Optional<PartialDateTime> start = row.date(startColumn, day(row.get(startColumn)), EXPECTED);
@@ -68,7 +68,7 @@ final class Days {
     return MIDNIGHT.matcher(cell).replaceFirst("");
   }
 
-  /** Writes the two days of a time to their columns. */
+  /** Writes the first and last day of the event's time to two columns. */
   static void export(DerivedCells cells, String startColumn, String endColumn) {
     Optional<EventTime> time = cells.event().time();
     cells.put(

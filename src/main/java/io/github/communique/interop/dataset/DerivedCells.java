@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The cells of a row whose values can be derived from an event. */
+/** The cells of a row that can be derived from an event. */
 final class DerivedCells {
   private final Event event;
   private final Resolver objects;
@@ -124,7 +124,7 @@ final class DerivedCells {
     return articles.stream().findFirst();
   }
 
-  /** Returns the first address of an article. */
+  /** Returns the URL of the first article that has a URL. */
   Optional<String> url() {
     return articles.stream().flatMap(article -> article.url().stream()).findFirst();
   }

@@ -77,8 +77,8 @@ public abstract class EventTable {
    * <p>For a dossier imported from this data set, the result contains the original rows, with
    * identical cells. For any other dossier, each row contains the values of one event. Values
    * without a column are omitted. A cell is empty if its value cannot be derived from the event.
-   * For example, the event code is empty if the event does not have a classification in that
-   * scheme.
+   * For example, the event code is empty if the event does not have a classification in the scheme
+   * of the data set.
    *
    * @param dossier the dossier
    * @return one row for each event, as a map from column names to cells, in column order; empty
@@ -134,26 +134,27 @@ public abstract class EventTable {
     return true;
   }
 
-  /** Returns whether rows may omit trailing cells or contain additional empty trailing cells. */
+  /** Returns whether rows may omit trailing cells. */
   boolean hasRaggedRows() {
     return false;
   }
 
   /**
-   * Returns whether an event belongs to this table and not to another table with the same prefix.
+   * Returns whether an event is from this table rather than from another table with the same
+   * prefix.
    */
   boolean isOwn(Event event) {
     return true;
   }
 
-  /** Returns whether each event stores the column list of its row, even for the newest layout. */
+  /** Returns whether each event stores the layout of its row, even if it is the newest layout. */
   boolean alwaysNamesColumns() {
     return false;
   }
 
   /**
-   * Returns the reason for rejecting a record with the given columns, or empty if the record
-   * belongs to this data set.
+   * Returns the reason for rejecting a record with the given columns, or empty if the record is
+   * accepted.
    */
   Optional<String> refusal(Columns columns) {
     return Optional.empty();
@@ -225,7 +226,7 @@ public abstract class EventTable {
   }
 
   private static String percentEncoded(String text) {
-    // The encoder is made for forms, which differ from URIs in three characters.
+    // URLEncoder encodes form data, which differs from URI encoding in three characters.
     return URLEncoder.encode(text, UTF_8)
         .replace("+", "%20")
         .replace("*", "%2A")

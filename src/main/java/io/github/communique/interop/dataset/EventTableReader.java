@@ -55,10 +55,10 @@ import org.jspecify.annotations.Nullable;
  * reader detects the format from the first bytes. In an archive, the file name of the table must
  * end with {@code .csv}, {@code .tsv}, {@code .tab} or {@code .txt}; for PLOVER, it must end with
  * {@code .json}, {@code .jsonl}, {@code .ndjson} or {@code .txt}. Lines end with {@code \n} or
- * {@code \r\n}. A UTF-8 byte order mark is ignored. The reader identifies columns by their names in
- * the header, in any order, and stores the cells of unknown columns as extensions. Memory use does
- * not depend on the file size: rows longer than 4 MiB and quoted rows with more than 1,000 cells
- * are rejected.
+ * {@code \r\n}. If cells can be quoted, a line can also end with {@code \r}. A UTF-8 byte order
+ * mark is ignored. The reader identifies columns by their names in the header, in any order, and
+ * stores the cells of unknown columns as extensions. Memory use does not depend on the file size:
+ * rows longer than 4 MiB and quoted rows with more than 1,000 cells are rejected.
  *
  * <p>This class is immutable and thread-safe. Each configuration method returns a new reader.
  */
@@ -163,9 +163,10 @@ public final class EventTableReader {
    * Actor2} cells of the other row. Both rows must also have the same {@code SQLDATE}, {@code
    * EventCode}, {@code SOURCEURL} and action place. Two ICEWS rows mirror each other if the source
    * name and country of each row equal the target name and country of the other row. Both rows must
-   * also have the same day, code, story, sentence and place. Rows are not combined if any of these
-   * values, other than the place, is missing. Identical rows are not mirrored. A row that mirrors
-   * several rows is combined only with the earliest of them.
+   * also have the same day, code, story, sentence and place. Rows are not combined if all cells of
+   * an actor are missing, or if any of the other values, except for the place, is missing.
+   * Identical rows are not mirrored. A row that mirrors several rows is combined only with the
+   * earliest of them.
    *
    * @param waiting the maximum number of dossiers to buffer while searching for mirrored rows; must
    *     be positive. This number determines the memory use. Dossiers are returned in the order of
@@ -236,7 +237,8 @@ public final class EventTableReader {
    *     written, and its permissions are preserved.
    * @return the numbers of rows, dossiers, rejected rows and issues
    * @throws IllegalArgumentException if two of the three paths denote the same file
-   * @throws IOException if a file cannot be read or written; the other files remain unchanged
+   * @throws IOException if a file cannot be read or written; a destination file is never replaced
+   *     by an incomplete file
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
    *     class path
    */

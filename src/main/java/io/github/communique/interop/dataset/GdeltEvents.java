@@ -144,7 +144,7 @@ final class GdeltEvents extends EventTable {
 
   /**
    * Returns whether the event day was probably computed from a phrase such as "a year ago". This is
-   * detectable only in GDELT 2.0, to which events are added shortly after they are reported. In
+   * detectable only in GDELT 2.0, in which events are added shortly after they are reported. In
    * GDELT 1.0, the events of several decades were added at once.
    */
   private static boolean isAPhrase(TableRow row) {

@@ -51,7 +51,7 @@ final class GdeltPlaces {
   static void export(DerivedCells cells, String prefix) {
     Optional<Location> found = cells.place();
     if (found.isEmpty()) {
-      // Writes the format of all GDELT rows except the oldest ones.
+      // Write the value 0, as in all GDELT rows except the oldest ones.
       cells.put(prefix + "Type", "0");
       return;
     }

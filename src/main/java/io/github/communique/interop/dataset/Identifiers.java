@@ -45,7 +45,10 @@ final class Identifiers {
     return Crosswalk.country(code, scheme, CountryScheme.ISO_ALPHA_2).filter(Countries::contains);
   }
 
-  /** Converts a country code in the same way. Reports an unknown code. */
+  /**
+   * Converts a country code as {@link #country(String, CountryScheme)} does, and reports an unknown
+   * code.
+   */
   static Optional<String> country(
       TableRow row, String column, String code, CountryScheme scheme, String expected) {
     if (!code.isEmpty() && !Crosswalk.isCountry(code, scheme)) {

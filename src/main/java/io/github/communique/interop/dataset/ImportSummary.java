@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * The summary of an import.
  *
  * @param rows the number of rows read
- * @param dossiers the number of dossiers created; without grouping, the number of rows that are not
- *     rejected
+ * @param dossiers the number of dossiers created; if rows are not combined, the number of rows that
+ *     are not rejected
  * @param rejected the number of rejected rows
  * @param issues an immutable map from issue codes to the number of issues with each code, in order
  *     of first occurrence

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * the reader {@linkplain EventTableReader#grouped() groups} rows, an {@code ImportedRow} represents
  * all adjacent rows of one event.
  *
- * <p>A row without a dossier was rejected, either because it could not be split into the cells of a
- * layout or because it is malformed in the reader's charset. The issues of a rejected row have
- * severity {@code ERROR}. The issues of an imported row have severity {@code WARNING}, or {@code
- * INFO} if the row mirrors another row. The line of an issue is the line on which the row begins in
- * the file. The column of an issue is the one-based number of the cell in its row. The pointer of
- * an issue refers to the extension that contains the cell, or to the event if the cell is not
- * stored as an extension.
+ * <p>A row without a dossier was rejected, for example because it could not be split into the cells
+ * of a layout or because it is malformed in the reader's charset. The issues of a rejected row have
+ * severity {@code ERROR}. The issues of an imported row have severity {@code WARNING}, except for
+ * {@code row.mirrored}, which has severity {@code INFO}. The line of an issue is the line on which
+ * the row begins in the file. The column of an issue is the one-based number of the cell in its
+ * row. The pointer of an issue refers to the extension that contains the cell, or to the event if
+ * the cell is not stored as an extension.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ImportedRow {

@@ -68,7 +68,7 @@ final class JsonSplit {
     depth++;
   }
 
-  /** Returns whether a complete or incomplete object ends at the end of the last part. */
+  /** Returns whether no object is open at the end of the last part. */
   boolean hasEnded() {
     return ended;
   }

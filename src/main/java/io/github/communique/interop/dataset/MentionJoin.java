@@ -117,7 +117,7 @@ public final class MentionJoin {
     }
   }
 
-  /** Reads one of the two streams, looking ahead by one dossier. */
+  /** Reads one of the two streams, with a lookahead of one dossier. */
   private static final class Side {
     private final Iterator<Dossier> dossiers;
     private final String name;

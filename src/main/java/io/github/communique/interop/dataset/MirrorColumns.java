@@ -18,8 +18,8 @@ record MirrorColumns(
   static final MirrorColumns NONE = new MirrorColumns(List.of(), List.of(), List.of(), List.of());
 
   /**
-   * Returns the key of a row, or an empty list if a required cell is missing or if source and
-   * target are equal.
+   * Returns the key of a row, or an empty list if the source, the target or a required cell is
+   * missing, or if source and target are equal.
    */
   List<String> of(TableRow row) {
     return cells(row, source, target);

@@ -41,7 +41,10 @@ final class Plover extends EventTable {
       dateCoded comment target mode eventLoc size dead injured
       """;
 
-  /** The members that identify an event. Every event has at least one of them. */
+  /**
+   * The members that distinguish an event from other objects. Every event must have at least one of
+   * these members.
+   */
   private static final Set<String> REQUIRED =
       Set.of("event", "actor", "recipient", "source", "target", "event_text", "eventText");
 

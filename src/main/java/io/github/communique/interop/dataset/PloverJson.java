@@ -62,8 +62,8 @@ final class PloverJson {
   }
 
   /**
-   * Returns the text of the first given member that is not empty, or an empty string if all of them
-   * are empty.
+   * Returns the text of the first of the given members that is not empty, or an empty string if all
+   * of them are empty.
    */
   static String first(JsonNode object, String... members) {
     for (String member : members) {

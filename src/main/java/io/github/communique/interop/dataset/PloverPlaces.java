@@ -80,8 +80,8 @@ final class PloverPlaces {
   }
 
   /**
-   * Converts a three-letter country code to a two-letter code, or returns empty if the country no
-   * longer exists.
+   * Converts a three-letter country code to a two-letter code, or returns empty if the code is
+   * unknown or has been withdrawn.
    */
   static Optional<String> country(String code) {
     return Identifiers.country(code.toUpperCase(Locale.ROOT), CountryScheme.ISO_ALPHA_3);

@@ -11,8 +11,8 @@ final class PloverTimes {
   private PloverTimes() {}
 
   /**
-   * Returns the time of an event, or empty if the time is unknown or invalid, or if it equals the
-   * given placeholder.
+   * Returns the time of an event, or empty if the time is unknown or invalid. A day that equals the
+   * given placeholder is treated as unknown.
    */
   static Optional<EventTime> of(TableRow row, String noDay) {
     Optional<PartialDateTime> start = at(row, "date", "time", noDay);

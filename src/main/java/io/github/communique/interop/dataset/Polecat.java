@@ -81,8 +81,8 @@ final class Polecat extends EventTable {
       if (names.get(i).isBlank()) {
         continue;
       }
-      // The primary sector describes only one actor. In a row with several actors, this actor is
-      // unknown.
+      // The primary sector describes only one actor. If a row has several actors, it is unknown
+      // which actor is described.
       ActorKind kind = names.size() == 1 ? PloverCodes.actorKind(sector) : ActorKind.UNKNOWN;
       Actor.Builder actor = Actor.builder().kind(kind).name(names.get(i));
       if (!countries.isEmpty()) {

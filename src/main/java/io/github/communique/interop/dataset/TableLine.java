@@ -12,7 +12,7 @@ import java.nio.charset.Charset;
  * @param charset the charset with which the line was decoded; also used to restore the original
  *     bytes
  * @param malformedAt the one-based column of the first byte that is malformed in the expected
- *     charset; 0 if all bytes are well-formed
+ *     charset; 0 if all bytes are well-formed or the line is too long
  * @param refused whether the line must be rejected because it is malformed in the configured
  *     charset
  * @param tooLong whether the line exceeds the maximum length, in which case the text contains only

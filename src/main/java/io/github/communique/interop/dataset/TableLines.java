@@ -116,7 +116,7 @@ final class TableLines implements Closeable {
     return length > 0;
   }
 
-  /** Returns whether a line, or a part of a line with JSON text, ends with the given byte. */
+  /** Returns whether the given byte ends a line or, in JSON text, a part of a line. */
   private boolean endsWith(byte next) {
     return json == null ? next == LF || endsAtCarriageReturn && next == CR : json.endsWith(next);
   }
@@ -152,8 +152,8 @@ final class TableLines implements Closeable {
   }
 
   /**
-   * Returns the one-based column of the first malformed byte, in characters. Returns 0 if the line
-   * is well-formed and itself contains the replacement character.
+   * Returns the one-based column of the first malformed byte, counted in characters. Returns 0 if
+   * the line is too long or well-formed. A well-formed line can contain the replacement character.
    */
   private int malformedAt(Charset charset) {
     CharsetDecoder decoder =

@@ -10,7 +10,7 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A spliterator over the rows of a file that also reports progress. */
+/** A spliterator that traverses the rows of a file and reports progress. */
 final class TableReading extends Spliterators.AbstractSpliterator<ImportedRow>
     implements Closeable {
   private static final long ROWS_PER_REPORT = 1000;

@@ -35,7 +35,7 @@ final class TableRows implements Closeable {
   /** The groups that have not been returned yet, in the order of their first rows. */
   private final Deque<Group> waiting = new ArrayDeque<>();
 
-  /** The maximum number of buffered groups. */
+  /** The maximum number of buffered groups in addition to the next group to return. */
   private final int room;
 
   /**
@@ -261,7 +261,7 @@ final class TableRows implements Closeable {
   }
 
   private TableRow row(RawRecord record) {
-    // A record without a layout has been rejected.
+    // The layout is not null, because records without a layout have already been rejected.
     Columns layout = Objects.requireNonNull(columnsOf(record));
     TableRow row = new TableRow(record, layout);
     if (firstRemark != null) {

@@ -122,8 +122,8 @@ final class UcdpGed extends EventTable {
   }
 
   /**
-   * Returns the ISO 3166-1 code that a state had on the day of the event, or empty if the code has
-   * been withdrawn.
+   * Returns the ISO 3166-1 code that a state had on the day of the event, or empty if the code is
+   * unknown or has been withdrawn.
    */
   private static Optional<String> country(TableRow row, String column) {
     String number = row.get(column);

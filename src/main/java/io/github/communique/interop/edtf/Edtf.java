@@ -36,7 +36,8 @@ import java.util.Objects;
  *       express an open start</td></tr>
  *   <tr><td>{@code 1984~/2004~}</td><td>from and to, approximate</td></tr>
  *   <tr><td>{@code 1984~/2004-06}, {@code 1984?/2004%}, start and end with different qualifiers</td>
- *       <td>from and to, uncertain or approximate if one of them is; and the description</td></tr>
+ *       <td>from and to, and the description; uncertain or approximate if the start or the end
+ *       is</td></tr>
  *   <tr><td>{@code [1760-01..1760-12]}</td><td>earliest and latest</td></tr>
  *   <tr><td>{@code [1760-12..]}, {@code [..1760-12-03]}</td><td>earliest, latest</td></tr>
  * </table>

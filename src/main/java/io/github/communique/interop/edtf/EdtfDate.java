@@ -23,8 +23,8 @@ record EdtfDate(
   private static final Pattern SOME_DAY = Pattern.compile("(-?[0-9]{4}-[0-9]{2})-XX");
 
   /**
-   * The pattern of a date with unspecified digits and qualifiers, in any position that level 2
-   * allows.
+   * The pattern of a date that can have unspecified digits and qualifiers in any position that
+   * level 2 allows.
    */
   private static final Pattern LEVEL_2_DATE =
       Pattern.compile("[?~%]?-?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?)?)?");

@@ -113,7 +113,7 @@ final class AnswerIds {
     }
   }
 
-  /** Returns the id that was assigned to an object; null if it is not an object with an id. */
+  /** Returns the id that was assigned to an object; null if no id was assigned. */
   @Nullable String of(Object object) {
     return assigned.get(object);
   }

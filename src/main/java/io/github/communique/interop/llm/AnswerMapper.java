@@ -30,7 +30,7 @@ final class AnswerMapper {
   private final @Nullable String language;
 
   /**
-   * The invalid dates and numbers in the innermost object, which are stored as the object's text.
+   * The invalid dates and numbers in the current object. They are stored as the text of the object.
    */
   private List<String> words = new ArrayList<>();
 
@@ -133,7 +133,10 @@ final class AnswerMapper {
     return new LinkedHashMap<>(Map.of(property, text));
   }
 
-  /** Returns the property that a string stands for if it replaces an object of the given type. */
+  /**
+   * Returns the property to set if a string replaces an object of the given type; null if a string
+   * cannot replace the object.
+   */
   private static @Nullable String shorthand(String type) {
     return switch (type) {
       case "Actor", "Location" -> "name";

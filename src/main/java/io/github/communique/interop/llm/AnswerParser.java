@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses JSON, including the malformed JSON that language models produce. Objects are returned as a
- * {@code Map}, lists as a {@code List} and numbers as a {@link NumberText}. A truncated value is
- * returned as {@link #CUT}.
+ * {@code Map}, lists as a {@code List} and numbers as a {@link NumberText}. If the text ends inside
+ * an object or a list, the values before the end are kept.
  */
 final class AnswerParser {
-  /** The placeholder for a value that is truncated because the text ends inside it. */
+  /** The placeholder for a missing or truncated value at the end of the text. */
   static final Object CUT = new Object();
 
   private static final int DEEPEST = 60;
@@ -62,7 +62,10 @@ final class AnswerParser {
     }
   }
 
-  /** Returns the parsed value; null if the value is truncated. */
+  /**
+   * Returns the parsed value. Returns null for a JSON null, and for a truncated value other than an
+   * object or a list.
+   */
   @Nullable Object value() {
     return value == CUT ? null : value;
   }

@@ -116,7 +116,7 @@ final class AnswerShape {
     }
   }
 
-  /** Reports that the object is omitted because it does not have a property. */
+  /** Reports that the object is omitted because it does not have the given property. */
   void reportMissing(Map<String, Object> members, String missing) {
     issues.add(
         Repair.LEFT_OUT.at(

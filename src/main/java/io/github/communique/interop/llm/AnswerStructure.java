@@ -83,7 +83,7 @@ final class AnswerStructure {
     }
   }
 
-  /** Moves the elements of an {@code events} list to the list for the type of each event. */
+  /** Moves each event of an {@code events} list to the list for its event type. */
   void distributeEvents(Map<String, Object> members) {
     Object written = members.get("events");
     if (written instanceof List<?> events) {
@@ -239,8 +239,8 @@ final class AnswerStructure {
   }
 
   /**
-   * Returns the first of the named properties that is a string, number or boolean, as a string.
-   * Returns null if there is none.
+   * Returns, as a string, the value of the first named property that is a string, number or
+   * boolean. Returns null if there is none.
    */
   static @Nullable String text(Map<?, ?> object, String... names) {
     for (String name : names) {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the JSON object in an answer that contains the lists of the profile. Ignores other objects
- * and the surrounding text.
+ * Searches an answer for the JSON object that contains the lists of the profile. Ignores other
+ * objects and the surrounding text.
  */
 final class AnswerText {
   private static final int DEEPEST_WRAPPER = 9;
@@ -77,7 +77,7 @@ final class AnswerText {
     return found;
   }
 
-  /** Finds the object in an answer that was escaped for XML or as a JSON string. */
+  /** Unescapes an answer that was escaped for XML or for a JSON string, and finds the object. */
   private @Nullable Map<String, Object> findEscaped(String answer) {
     int before = issues.size();
     Map<String, Object> found = find(EscapedText.unescaped(answer), 0);
@@ -341,8 +341,8 @@ final class AnswerText {
   }
 
   /**
-   * Joins objects that contain different lists, which are assumed to be parts of one answer. Other
-   * objects are ignored and reported.
+   * Joins objects that contain different lists, because such objects are assumed to be parts of one
+   * answer. Other objects are ignored and reported.
    */
   private Map<String, Object> joined(String text, List<Candidate> candidates, Candidate best) {
     Map<String, Object> joined = new LinkedHashMap<>(best.root);

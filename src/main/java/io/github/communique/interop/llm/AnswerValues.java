@@ -84,7 +84,10 @@ final class AnswerValues {
     return nothing;
   }
 
-  /** Reads a vocabulary term. Returns null if the term is missing or not allowed. */
+  /**
+   * Reads a vocabulary term. Returns null if the term is missing or not allowed, and there is no
+   * replacement.
+   */
   @Nullable String term(Profile.Field field, String written, String pointer) {
     Profile.Terms terms = Profile.instance().terms(field.target());
     if (written.equals(UNSPECIFIED) && field.required()) {
@@ -143,7 +146,8 @@ final class AnswerValues {
   }
 
   /**
-   * Reads a date and returns a partial date-time or, for a quarter or week, a time with bounds.
+   * Reads a date. The time has an {@code at} value or, for a quarter or a week, an earliest and a
+   * latest value.
    *
    * @return the time; null if the text is not a date
    */
@@ -270,7 +274,7 @@ final class AnswerValues {
     };
   }
 
-  /** Reads a boolean. Returns null if the value is false or missing. */
+  /** Reads a boolean. Returns null if the value is false, missing or invalid. */
   @Nullable Object flag(Object value, String pointer) {
     if (value instanceof Boolean flag) {
       return flag ? true : null;

@@ -46,7 +46,10 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Extraction {
-  /** The validator, without the rules whose issues the answer reader reports more precisely. */
+  /**
+   * The validator. Some rules are disabled, because the answer reader reports the same issues more
+   * precisely.
+   */
   private static final Validator VALIDATOR =
       Validator.standard()
           .without("evidence.not-found", "reported as llm.quote-not-found")
@@ -125,8 +128,8 @@ public final class Extraction {
 
   /**
    * Reads a model's answer in the profile or in the ordinary format. Text around the JSON is
-   * ignored. At most 1,000 issues are returned. If there are more issues, including an error, the
-   * returned issues include at least one error.
+   * ignored. At most 1,000 issues are returned. If there are more issues and at least one is an
+   * error, the returned issues include an error.
    *
    * @param answer the answer, verbatim
    * @return the dossier and the issues; an invalid answer is reported as issues, never as an

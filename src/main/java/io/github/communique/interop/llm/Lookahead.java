@@ -3,8 +3,8 @@ package io.github.communique.interop.llm;
 import java.util.regex.Pattern;
 
 /**
- * Examines the text at a position to determine whether a quotation mark ends a string or whether a
- * name begins.
+ * Examines the text at a position to determine whether a quotation mark is the end of a string, or
+ * whether the text is the start of a name.
  */
 final class Lookahead {
   private static final String QUOTES = "\"'`“”„‘’";
@@ -12,11 +12,14 @@ final class Lookahead {
   private static final String SPACES = "\u00a0\ufeff\u200b\u3000";
   private static final String SPACE = "[\\x00- " + SPACES + "]*+";
 
-  /** A name and a colon. The end of the text can truncate the name. */
+  /**
+   * A name in quotation marks, followed by a colon. The text can end within the name or before the
+   * colon.
+   */
   private static final String QUOTED_NAME =
       QUOTE + "[^\\x00-\\x1f" + QUOTES + "]{0,65}+(?:\\z|" + QUOTE + SPACE + "(?:\\z|:))";
 
-  /** A name without quotation marks, and a colon. */
+  /** A name without quotation marks, followed by a colon. */
   private static final String BARE_NAME = "[\\p{L}\\p{Nd}_$-]{1,65}+" + SPACE + ":";
 
   private static final Pattern NAME = Pattern.compile(QUOTED_NAME + "|" + BARE_NAME);

@@ -18,9 +18,7 @@ final class OmittedObjects {
 
   private OmittedObjects() {}
 
-  /**
-   * Returns a suffix for a message that lists the omitted objects; empty if no object was omitted.
-   */
+  /** Returns a message suffix that lists the omitted objects; empty if no object was omitted. */
   static String named(List<Map<String, Object>> ignored, Map<String, Object> read) {
     Set<String> names = new LinkedHashSet<>();
     for (Map<String, Object> root : ignored) {

@@ -95,7 +95,10 @@ abstract class Profile {
    * @param byFolded the known terms by {@linkplain Profile#folded folded} term
    */
   record Terms(boolean open, List<String> known, Map<String, String> byFolded) {
-    /** Returns the term for a required property that is not stated; null if there is none. */
+    /**
+     * Returns the term for a required property whose value is not stated; null if the vocabulary
+     * does not have such a term.
+     */
     @Nullable String unstated() {
       return known.contains("unknown") ? "unknown" : open ? "unspecified" : null;
     }

@@ -229,7 +229,10 @@ final class Nodes {
     objects(property, ids, id -> json.writeStringProperty("@id", id));
   }
 
-  /** Writes a property whose value is an array with one typed object, unless it is absent. */
+  /**
+   * Writes a property whose value is an array with one typed object. If the object is absent, the
+   * property is omitted.
+   */
   private <T> void object(String property, String type, Optional<T> object, Consumer<T> content) {
     objects(
         property,

@@ -1,6 +1,6 @@
 package io.github.communique.interop.text;
 
-/** An assumption that {@link LenientTimes} makes in order to parse an ambiguous text. */
+/** An assumption that {@link LenientTimes} makes about the meaning of a text. */
 public enum Assumption {
   /** The day precedes the month, as in 21/02/2022. Set by {@link LenientTimes#dayFirst()}. */
   DAY_BEFORE_MONTH,
@@ -13,7 +13,7 @@ public enum Assumption {
    * LenientTimes#epoch}.
    */
   EPOCH,
-  /** A quarter belongs to the calendar year, not to a fiscal year: Q1 is January to March. */
+  /** A quarter is a calendar quarter, not a fiscal quarter: Q1 is January to March. */
   CALENDAR_QUARTER,
   /** An hour without minutes is the full hour: 2 pm is 14:00. */
   FULL_HOUR,

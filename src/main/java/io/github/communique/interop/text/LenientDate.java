@@ -36,7 +36,7 @@ final class LenientDate {
    */
   private static final String END = "(?=$|[^0-9A-Za-z/:]|t[0-9]|z$)";
 
-  /** A format of dates, and the function that creates the time from the groups of a match. */
+  /** A date format, and the function that creates the time from the groups of a match. */
   private record Form(Pattern pattern, BiFunction<LenientDate, Matcher, EventTime> reader) {}
 
   /** The formats, in the order in which they are tried. */
@@ -93,7 +93,10 @@ final class LenientDate {
   /** The length of the date in characters. */
   final int length;
 
-  /** Whether the date is written without separators, so that a time can follow it directly. */
+  /**
+   * Whether the date consists of eight digits, as in {@code 20220221}. A time can follow such a
+   * date directly.
+   */
   final boolean basic;
 
   final EventTime time;

@@ -155,8 +155,7 @@ final class LenientReader {
   }
 
   /**
-   * Parses the zone after a date without a time. If the zone is an offset, it is also stored as the
-   * zone of the date.
+   * Parses the offset or zone after a date without a time, and stores it as the zone of the date.
    */
   private Parsed<EventTime> withoutTime(LenientDate date, String name) {
     LenientZone zone = new LenientZone(options, text);

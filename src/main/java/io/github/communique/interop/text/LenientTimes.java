@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Use this parser for imported data. The strict parser {@link
  * io.github.communique.time.PartialDateTime#parse(String)} accepts only one format for each value.
  * This parser also accepts every text that the strict parser accepts, with the same meaning and
- * without assumptions.
+ * without assumptions. However, if {@link #epoch} is set, a year such as {@code 2022} is treated as
+ * a number.
  *
  * <table class="striped">
  * <caption>Supported formats</caption>
@@ -38,16 +39,16 @@ import org.jspecify.annotations.Nullable;
  *     20220221}, {@code 2022-Feb-21}, {@code 2022-052}</td></tr>
  * <tr><td>date, year last</td><td>{@code 21/02/2022}, {@code 21.2.2022}, {@code
  *     21-02-22}; only if the order of day and month is configured</td></tr>
- * <tr><td>date with a month in words</td><td>{@code 21 February 2022}, {@code 21st of Feb. 2022},
+ * <tr><td>date with month name</td><td>{@code 21 February 2022}, {@code 21st of Feb. 2022},
  *     {@code 21-Feb-2022}, {@code Feb 21, 2022}; a preceding day of the week must match
  *     the date</td></tr>
  * <tr><td>month, year</td><td>{@code Feb 2022}, {@code 2022/02}, {@code 02/2022}, {@code
  *     2022}</td></tr>
- * <tr><td>quarter, week</td><td>{@code Q1 2022}, {@code 2022-Q1}, {@code 2022-W08}: bounds; {@code
- *     2022-W08-1}: a day</td></tr>
+ * <tr><td>quarter, week</td><td>{@code Q1 2022}, {@code 2022-Q1} and {@code 2022-W08} are parsed
+ *     as bounds; {@code 2022-W08-1} is parsed as a day</td></tr>
  * <tr><td>time</td><td>{@code 14:30}, {@code 14:30:15.5}, {@code 2:30 pm}, {@code 2pm}, {@code
- *     24:00}, {@code 14.30}; after a {@code T}, also {@code 1430}; preceded by a {@code T}, spaces,
- *     a comma or "at"</td></tr>
+ *     24:00}, {@code 14.30}; after a {@code T}, also {@code 1430}. A {@code T}, a space, a comma or
+ *     "at" separates the time from the date</td></tr>
  * <tr><td>offset, zone</td><td>{@code Z}, {@code +03:00}, {@code +0300}, {@code +3}, {@code UTC},
  *     {@code GMT+3}, {@code Europe/Moscow}, {@code [Europe/Moscow]}, {@code W. Europe Standard
  *     Time}, RFC 822 abbreviations such as {@code EST}, and abbreviations set with {@link
@@ -93,7 +94,8 @@ public final class LenientTimes {
   }
 
   /**
-   * Returns a parser without options, which rejects all ambiguous texts.
+   * Returns a parser without options. It rejects two-digit years, numbers that may be times, and
+   * dates in which the order of day and month is ambiguous.
    *
    * @return the parser
    */

@@ -55,7 +55,7 @@ final class LenientZone {
   /** Removes the comment in parentheses that RFC 822 and JavaScript append to a zone. */
   String withoutComment(String name) {
     Matcher match = COMMENT.matcher(name);
-    // A Windows zone name can end with a text in parentheses, as in Eastern Standard Time (Mexico).
+    // A Windows zone name can end with text in parentheses, as in Eastern Standard Time (Mexico).
     if (!match.matches() || match.group(1).isEmpty() || ZoneNames.ofWindows(name).isPresent()) {
       return name;
     }
@@ -63,7 +63,7 @@ final class LenientZone {
     return match.group(1);
   }
 
-  /** Returns the offset that a text represents, or empty if the text is a zone name. */
+  /** Returns the offset that a text represents; empty if the text is not an offset. */
   Optional<ZoneOffset> offset(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     ZoneId told = options.abbreviations.get(upper);

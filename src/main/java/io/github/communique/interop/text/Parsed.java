@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param <T> the type of the value
  * @param value the value
- * @param assumptions an immutable list of the assumptions, in the order of the text, without
- *     duplicates; empty if the text is unambiguous
+ * @param assumptions an immutable list of the assumptions, in the order in which the parser made
+ *     them, without duplicates; empty if the parser did not make any assumption
  */
 public record Parsed<T>(T value, List<Assumption> assumptions) {
   /**

@@ -54,9 +54,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The JSON format of the model is fixed: naming strategies, inclusion rules, mix-ins, default
  * typing and date formats of the mapper do not affect it. The Jackson modules for {@code java.time}
- * and {@code Optional} are not required. The following generator settings apply: indentation,
- * escapes, decimals without exponent, and numbers as strings. Application types can contain model
- * types at any depth.
+ * and {@code Optional} are not required. The following generator settings affect the output:
+ * indentation, escaping, plain notation for decimals, and numbers as strings. Application types can
+ * contain model types at any depth.
  *
  * <p>If a value has an error, a {@link JsonMappingException} is thrown. Its cause is a {@link
  * DossierReadException} with all issues.
@@ -86,8 +86,8 @@ public final class CommuniqueJackson2Module extends Module {
   /**
    * Creates a module with the limits of the given reader.
    *
-   * @param reader the reader whose limits apply to each value, except the document length, which
-   *     the mapper limits
+   * @param reader the reader whose limits apply to each value; the mapper, not the reader, limits
+   *     the length of the document
    */
   public CommuniqueJackson2Module(DossierReader reader) {
     Objects.requireNonNull(reader, "reader");

@@ -82,12 +82,12 @@ public final class DossierLines {
    * on the storage device. If writing fails, an existing file remains unchanged.
    *
    * <p>If the file exists, the new file has the same permissions, owner and group, or the same
-   * access control list. The new file is never accessible to additional users, not even during
-   * writing. If the process is not permitted to set the owner or group, the new file has the owner
-   * or group of the process. In this case, the group permissions are limited to the permissions of
-   * other users. POSIX access control lists, which Java cannot read, and extended attributes are
-   * not preserved. Symbolic links are followed, even if their target does not exist. Other hard
-   * links to the file still refer to the old content.
+   * access control list. The new file is never accessible to users who cannot access the existing
+   * file, not even during writing. If the owner cannot be set, the owner is the user who runs the
+   * process. If the group cannot be set, the new file keeps its default group, and this group has
+   * at most the permissions of other users. POSIX access control lists, which Java cannot read, and
+   * extended attributes are not preserved. Symbolic links are followed, even if their target does
+   * not exist. Other hard links to the file still refer to the old content.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the file; compressed if its name ends with {@code .gz}
@@ -193,9 +193,10 @@ public final class DossierLines {
    *     file}. It is compressed under the same conditions as in {@link #append}.
    * @return whether the file had an incomplete last line
    * @throws IllegalArgumentException if both arguments denote the same file
-   * @throws TruncatedLineException if {@code aside} is compressed and its data is truncated
-   * @throws IOException if one of the files cannot be read or written; in this case, the line
-   *     remains in its file
+   * @throws TruncatedLineException if {@code aside} is compressed, and its last line is incomplete
+   *     or its data is truncated
+   * @throws IOException if one of the files cannot be read or written; in this case, the line is
+   *     not removed from {@code file}
    */
   public static boolean moveTruncatedLine(Path file, Path aside) throws IOException {
     Objects.requireNonNull(file, "file");

@@ -18,8 +18,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON Lines, with one dossier per line, in constant memory. At any time, only one line or,
- * with several {@linkplain #threads threads}, a limited number of lines is in memory.
+ * Reads JSON Lines, with one dossier per line, in constant memory. With one thread, only one line
+ * is in memory at any time. With several {@linkplain #threads threads}, the number of lines in
+ * memory is limited.
  *
  * <pre>{@code
  * DossierLinesReader reader = DossierLinesReader.standard()
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * stream also closes the file or the given stream, and ends all {@linkplain #threads threads}. The
  * streams throw {@link UncheckedIOException} if the file or stream cannot be read.
  *
- * <p>Readers are immutable and thread-safe. Each setting returns a new reader.
+ * <p>Readers are immutable and thread-safe. Each configuration method returns a new reader.
  */
 public final class DossierLinesReader {
   private static final long AHEAD_A_THREAD = 256 << 10;
@@ -137,10 +138,10 @@ public final class DossierLinesReader {
    * invalid lines and progress are reported on the thread that consumes the stream. Each line is
    * parsed and passed to the function on any available thread.
    *
-   * <p>The thread that consumes the stream is one of these threads. The other threads start when
-   * the stream is created, and end at the end of the input or when the stream is closed. Closing
-   * the stream waits until the lines in progress are finished, unless the function itself closes
-   * the stream. Consuming a closed stream causes an {@link UncheckedIOException}.
+   * <p>The thread that consumes the stream counts as one of the threads. The other threads start
+   * when the stream is first consumed, and end at the end of the input or when the stream is
+   * closed. Closing the stream waits for the lines that are being processed, unless the function
+   * itself closes the stream. Consuming a closed stream causes an {@link UncheckedIOException}.
    *
    * @param threads the number of threads per stream, from 1 to 1024
    * @return a new reader
@@ -155,7 +156,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Limits the amount of text that is read ahead with several threads, and thereby the memory use.
+   * Limits the amount of text that several threads read ahead. This also limits the memory use.
    * Both the text and the result of each line are kept in memory. The default is 256 KiB per
    * thread, which is sufficient for many lines of a few kilobytes. Lines that exceed the limit are
    * read one at a time.
@@ -194,8 +195,8 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the dossiers of a file and applies a function to each dossier, on all {@linkplain
-   * #threads threads}.
+   * Reads the dossiers of a file and applies a function to each dossier. All {@linkplain #threads
+   * threads} share the work.
    *
    * <pre>{@code
    * try (Stream<ValidationReport> reports =
@@ -220,8 +221,8 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the dossiers of a stream and applies a function to each dossier, on all {@linkplain
-   * #threads threads}.
+   * Reads the dossiers of a stream and applies a function to each dossier. All {@linkplain #threads
+   * threads} share the work.
    *
    * @param <R> the type of the function's results
    * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed
@@ -259,8 +260,8 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a file, including invalid lines, and applies a function to each line, on all
-   * {@linkplain #threads threads}.
+   * Reads the lines of a file, including invalid lines, and applies a function to each line. All
+   * {@linkplain #threads threads} share the work.
    *
    * @param <R> the type of the function's results
    * @param file a JSON Lines file, plain or gzipped
@@ -278,8 +279,8 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Reads the lines of a stream, including invalid lines, and applies a function to each line, on
-   * all {@linkplain #threads threads}.
+   * Reads the lines of a stream, including invalid lines, and applies a function to each line. All
+   * {@linkplain #threads threads} share the work.
    *
    * @param <R> the type of the function's results
    * @param in JSON Lines, plain or gzipped; closed when the returned stream is closed

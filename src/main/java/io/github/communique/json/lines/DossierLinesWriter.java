@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Each line is written with a single call, and uncompressed files are not buffered. Therefore,
- * if the program ends unexpectedly, the file contains only complete lines. If the system fails,
- * lines written after the last {@link #force()} can be lost. Compressed files are buffered until
- * {@link #flush()}.
+ * if the program ends unexpectedly, the file contains only complete lines. If the operating system
+ * crashes or the power fails, lines written after the last {@link #force()} can be lost. Compressed
+ * files are buffered until {@link #flush()}.
  *
  * <p>If a write to an uncompressed file fails, the incomplete line is removed, and further lines
  * can be written. If a write to a compressed file or to a stream fails, or if the incomplete line
@@ -72,8 +72,8 @@ public final class DossierLinesWriter implements Closeable, Flushable {
    * dossier.
    *
    * @param json one JSON object in UTF-8, which is written verbatim
-   * @throws IllegalArgumentException if the bytes contain a line feed or are not exactly one JSON
-   *     object; no data is written
+   * @throws IllegalArgumentException if the bytes contain a line feed, or do not start with an
+   *     opening brace and end with a closing brace; no data is written
    * @throws IOException if this line or an earlier line cannot be written
    */
   public void writeJson(byte[] json) throws IOException {
@@ -110,8 +110,8 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Waits until all lines are on the storage device and survive a power failure. For a stream, this
-   * is equivalent to {@link #flush()}.
+   * Waits until all lines are on the storage device, so that they survive a power failure. For a
+   * stream, this is equivalent to {@link #flush()}.
    *
    * @throws IOException if the lines cannot be written or the writer is closed
    */
@@ -169,8 +169,8 @@ public final class DossierLinesWriter implements Closeable, Flushable {
       return;
     }
     try (file) {
-      // After a failure, the remaining compressed data must not be written, because it would not
-      // continue the data in the file.
+      // After a failure, part of the compressed data is missing from the file. Writing the
+      // remaining data would not repair the file.
       if (failure == null) {
         out.close();
       }

@@ -45,7 +45,7 @@ final class LineSource implements Closeable {
    *
    * @param in the bytes; closed when this source is closed
    * @param size the number of bytes, or -1 if unknown
-   * @param longest the maximum length of a line that is stored completely, in bytes
+   * @param longest the maximum number of bytes to store for a line
    * @param progress the listener, which is called about ten times per second and at the end
    */
   LineSource(
@@ -57,7 +57,8 @@ final class LineSource implements Closeable {
   }
 
   /**
-   * Advances to the next line. Returns false after the last line. Corrupt data counts as a line.
+   * Advances to the next line. Returns false if there are no more lines. Corrupt data is treated as
+   * a line.
    */
   boolean next() throws IOException {
     if (closed) {
@@ -241,8 +242,8 @@ final class LineSource implements Closeable {
   }
 
   /**
-   * The reason why the file is not in JSON Lines format; null if it can be in this format. If there
-   * is a reason, the whole file is treated as one line, and only its beginning is stored.
+   * The reason why the file is not in JSON Lines format; null if no such reason was found. If a
+   * reason was found, the whole file is treated as one line, and only its beginning is stored.
    */
   @Nullable NotLines notLines() {
     return notLines;

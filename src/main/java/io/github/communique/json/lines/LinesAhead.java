@@ -57,8 +57,8 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   private long bytes;
 
   /**
-   * Whether the current line of the source directly follows the lines in the window, and must be
-   * read by the requesting thread.
+   * Whether the current line of the source is too long or precedes corrupt data. The requesting
+   * thread reads such a line after all lines in the window.
    */
   private boolean lineIsNext;
 
@@ -219,9 +219,9 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
   }
 
   /**
-   * Closes the source and waits until no thread is processing a line. If the function closes the
-   * stream, this method does not wait, because the thread would wait for itself. The other threads
-   * are not interrupted, because an interrupt could close a file that the function uses.
+   * Waits until no thread is processing a line, and then closes the source. If the function closes
+   * the stream, this method does not wait, because the thread would wait for itself. The other
+   * threads are not interrupted, because an interrupt could close a file that the function uses.
    */
   @Override
   public void close() throws IOException {

@@ -18,7 +18,7 @@ import java.nio.file.StandardOpenOption;
  * @param gzip whether the file is compressed
  * @param offset the start of the last line if it does not end with a line feed; otherwise, the end
  *     of the text
- * @param length the length of the last line if it does not end with a line feed
+ * @param length the length of the last line if it does not end with a line feed; otherwise, 0
  * @param truncated whether the last line is incomplete
  */
 record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {

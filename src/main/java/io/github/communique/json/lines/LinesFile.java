@@ -113,7 +113,7 @@ final class LinesFile {
     return gzip ? new UpToTheCut(new GzipInput(new byte[0], 0, in)) : in;
   }
 
-  /** An input stream that ends normally where truncated data ends. */
+  /** An input stream that treats the end of truncated gzip data as the end of the stream. */
   private static final class UpToTheCut extends FilterInputStream {
     UpToTheCut(InputStream in) {
       super(in);

@@ -30,7 +30,7 @@ record NotLines(String code, String message, String hint) {
   }
 
   /**
-   * Returns the reason why a file is not in JSON Lines format; null if it can be in this format.
+   * Returns the reason why a file is not in JSON Lines format; null if no such reason was found.
    */
   static @Nullable NotLines of(byte[] line, Ahead ahead) throws IOException {
     ForeignData foreign = ForeignData.of(line);

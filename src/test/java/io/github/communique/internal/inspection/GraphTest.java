@@ -20,7 +20,7 @@ class GraphTest {
   @Property
   void withoutTheLinksThatCloseCyclesThereIsNone(
       @ForAll @Size(max = 25) List<@IntRange(max = 63) Integer> links) {
-    // Only half of the ids in the references belong to an object.
+    // Only half of the ids refer to objects; the other ids are unresolved.
     Dossier.Builder dossier = Dossier.builder();
     for (int i = 0; i < 4; i++) {
       dossier.add(Meeting.builder().id(IDS[i]).status(Status.OCCURRED).build());

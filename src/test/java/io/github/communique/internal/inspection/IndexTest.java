@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class IndexTest {
   /**
-   * Generates many ids with the same hash code. They are composed of "Aa" and "BB", whose hash
-   * codes are equal.
+   * Generates ids, many of which have the same hash code, because the hash codes of "Aa" and "BB"
+   * are equal.
    */
   @Provide
   Arbitrary<String> ids() {

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that each bound in nanoseconds is either unknown or equal to the bound of the same value or
- * time.
+ * Tests that each bound in nanoseconds is either unknown or equal to the corresponding bound that
+ * is computed as an instant.
  */
 class NanosTest {
   @Provide

@@ -44,9 +44,9 @@ import net.jqwik.api.Property;
 
 /**
  * Derives reports from an event that is completely known. The reports may be incomplete, less
- * precise or more recent. Instead of a whole actor or location, they may mention a part of it or,
- * for an actor, an office-holder. None of these differences may cause a conflict. A report that
- * contradicts the event in one property must cause a conflict only in that property.
+ * precise or more recent. They may mention a part of an actor or location instead of the whole, or
+ * an office-holder instead of the actor. None of these differences may cause a conflict. A report
+ * that contradicts the event in one property must cause a conflict only in that property.
  */
 class KnownTruthTest {
   private static final LocalDate DAY = LocalDate.of(2022, 6, 20);
@@ -171,7 +171,7 @@ class KnownTruthTest {
     return conflicts.stream().map(Conflict::toString).sorted().toList();
   }
 
-  /** The property in which a false report contradicts the full report. */
+  /** A change to the full report that makes it false in one property. */
   enum Slip {
     ANOTHER_DAY("time", (wrong, random) -> wrong.time(day(1 + random.nextInt(20)))),
     AN_EARLIER_RANGE(
@@ -295,7 +295,7 @@ class KnownTruthTest {
       this.random = random;
     }
 
-    /** Returns the full report, as of the end of the day. */
+    /** Returns the full report, as of the day of the event. */
     Action full() {
       return Action.builder()
           .id(id())
@@ -317,7 +317,7 @@ class KnownTruthTest {
       return "r" + (char) ('a' + random.nextInt(26)) + reports.size();
     }
 
-    /** Returns a false report that must be ignored, because it is withdrawn or hypothetical. */
+    /** Returns a false report that must be ignored, because it is deprecated or hypothetical. */
     private Action uncounted() {
       Slip slip = Slip.values()[random.nextInt(Slip.values().length)];
       Action.Builder wrong = slip.applied(full().toBuilder(), random);
@@ -338,7 +338,7 @@ class KnownTruthTest {
               .status(Status.OCCURRED)
               .kind(one(ActionKind.ATTACK, ActionKind.DESTROY));
       if (random.nextInt(4) == 0) {
-        // Later: an update. Earlier: a report with fewer deaths.
+        // A later report is an update with more deaths. An earlier report is a plan without deaths.
         int days = random.nextInt(9) - 3;
         report.asOf(PartialDateTime.of(DAY.plusDays(days)));
         report.quantity(toll(DEAD + 2 * days, days == 0));

@@ -25,7 +25,7 @@ class SearchedTextTest {
     }
   }
 
-  /** The test makes enough searches to trigger the creation of the suffix array. */
+  /** Performs enough searches to trigger the creation of the suffix array. */
   @Property
   void findsManyAsOneWouldByHand(
       @ForAll @CharRange(from = 'a', to = 'b') @StringLength(min = 1, max = 60) String text,

@@ -82,7 +82,7 @@ class WalkTest {
 
   /**
    * Ensures that the test above covers every property of the model. Rare combinations require many
-   * dossiers, so the test ends as soon as all properties have been found.
+   * dossiers. To save time, the test ends as soon as all properties have been found.
    */
   @Example
   void theGeneratedDossiersHaveEveryProperty() {

@@ -30,7 +30,10 @@ class GzipInputTest {
     assertThat(text(opened(joined(member, member)))).isEqualTo(TEXT + TEXT);
   }
 
-  /** Returns a header with an extra field of 300 bytes, whose length requires both length bytes. */
+  /**
+   * Returns a gzip member with the given header flags. The length of the extra field, 300 bytes,
+   * requires both length bytes.
+   */
   private static byte[] withHeader(int flags) throws IOException {
     byte[] plain = packed(TEXT);
     ByteArrayOutputStream member = new ByteArrayOutputStream();
@@ -176,7 +179,10 @@ class GzipInputTest {
     return both;
   }
 
-  /** Opens the input after three bytes have been read, as format detection does. */
+  /**
+   * Opens an input whose first three bytes have already been read. Format detection reads these
+   * bytes.
+   */
   private static InputStream opened(byte[] gzip) {
     byte[] read = Arrays.copyOf(gzip, 3);
     return new GzipInput(

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests that the generated codecs agree with the annotations in the class files, which are read by
- * reflection; the generator reads only the source files.
+ * Tests that the generated codecs agree with the annotations in the class files. This test reads
+ * the annotations by reflection, whereas the generator reads only the source files.
  */
 class CodecsTest {
   static Stream<Class<?>> objects() {

@@ -233,7 +233,10 @@ class EveryTableTest {
     return lines[lines.length - 1];
   }
 
-  /** An invalid cell for each data set, and the code of the issue that is reported for it. */
+  /**
+   * Each line contains a data set, a column, an invalid cell, and the code of the issue that is
+   * reported for the cell.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -275,8 +278,8 @@ class EveryTableTest {
   void aBadCellCostsTheCell(String name, String column, String bad, String code) {
     EventTable table = table(name);
     boolean reported = false;
-    // Tests several rows, because some rows do not contain the place or the actor to which the cell
-    // belongs.
+    // Tests several rows, because some rows do not contain the place or the actor that the cell
+    // describes.
     for (Map<String, String> row : MadeUpRows.clean(table, 40, 3)) {
       row.put(column, bad);
       ImportedRow read = imported(table, TableText.of(table, List.of(row))).get(0);

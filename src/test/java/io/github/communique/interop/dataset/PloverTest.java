@@ -220,7 +220,10 @@ class PloverTest {
     assertThat(codes(members)).containsExactly(code);
   }
 
-  /** Tests the draft's property names, lists of texts, placeholder day and codes. */
+  /**
+   * Tests the property names, lists of texts, placeholder date and codes of the draft
+   * specification.
+   */
   @Test
   void theDraftIsReadToo() {
     String draft =
@@ -244,7 +247,7 @@ class PloverTest {
         .containsExactly("military", "legal");
     assertThat(fight.classifications().get(0).code()).isEqualTo("FIGHT");
     assertThat(PLOVER.rows(dossier)).isEqualTo(rows.get(1).cells());
-    // In other sources, this day is not a placeholder but may be the actual day of the event.
+    // In other sources, this date is not a placeholder but may be the actual date of the event.
     assertThat(event("'event':'AID','date':'2000-01-01'").time()).isPresent();
   }
 

@@ -33,7 +33,7 @@ final class TableText {
     return table.form() == TableForm.COMMAS ? quoted(all, ',') : tabbed(all);
   }
 
-  /** Returns one JSON object per line. */
+  /** Returns the rows as JSON objects, one per line. */
   static String json(List<Map<String, String>> rows) {
     StringBuilder text = new StringBuilder();
     for (Map<String, String> row : rows) {
@@ -48,7 +48,7 @@ final class TableText {
     return text.toString();
   }
 
-  /** Returns an ordered map from alternating names and cells. */
+  /** Creates an ordered map. The arguments are alternating names and cells. */
   static Map<String, String> map(String... cells) {
     Map<String, String> map = new LinkedHashMap<>();
     for (int i = 0; i < cells.length; i += 2) {

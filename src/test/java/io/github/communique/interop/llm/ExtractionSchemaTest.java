@@ -174,7 +174,10 @@ class ExtractionSchemaTest {
         });
   }
 
-  /** The reasons are listed in the table in docs/extraction.md. */
+  /**
+   * A model property that is not in the schema must be listed, with the reason, in the table in
+   * docs/extraction.md.
+   */
   @Test
   void everyPropertyOfTheModelIsAskedForOrHasAReason() throws Exception {
     Set<String> exceptions =

@@ -118,8 +118,8 @@ class MapperFaultsTest {
   }
 
   /**
-   * Returns the issues without messages and columns, which only the facade can determine, because
-   * only the facade can access the text.
+   * Returns the issues without messages and columns. Mappers cannot determine these, because only
+   * the facade can access the text.
    */
   private static List<Issue> places(List<Issue> issues) {
     return issues.stream()

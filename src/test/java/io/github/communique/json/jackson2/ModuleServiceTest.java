@@ -47,7 +47,8 @@ class ModuleServiceTest {
   }
 
   /**
-   * The library does not guarantee this, but it is useful for applications that exclude Jackson 3.
+   * The library is not guaranteed to work without Jackson 3, but this is useful for applications
+   * that exclude Jackson 3.
    */
   @Test
   void jackson2DoesNotNeedJackson3() throws Exception {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FilledInputTest {
   private static final String LINES = ONE + "\n" + TWO + "\n" + THREE;
 
-  /** Returns a stream that alternates between reads that return 0 and reads that return bytes. */
+  /** Returns a stream that returns bytes only after the given number of reads have returned 0. */
   private static InputStream hesitating(byte[] bytes, int nothings) {
     return new ByteArrayInputStream(bytes) {
       private int reads;

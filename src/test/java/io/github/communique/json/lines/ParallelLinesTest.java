@@ -115,7 +115,7 @@ class ParallelLinesTest {
     try (Stream<Dossier> dossiers = reader.read(in(ONE + "\n{}\n" + TWO + "\n[]\n" + THREE))) {
       assertThat(dossiers).hasSize(3);
     }
-    // Two skipped lines must be reported, and at least one progress report must follow at the end.
+    // Expects reports for two skipped lines, and at least one progress report at the end.
     assertThat(told).hasSizeGreaterThanOrEqualTo(3).containsOnly(Thread.currentThread());
   }
 
@@ -396,7 +396,7 @@ class ParallelLinesTest {
     }
   }
 
-  /** Waits long enough for any other thread that is not blocked to continue. */
+  /** Waits for 20 ms, so that all threads that are not blocked can continue. */
   private static void pause() {
     long end = System.nanoTime() + 20_000_000;
     while (System.nanoTime() < end) {

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Requests a dossier of an article from a language model, repeats the request if the answer has
- * faults, and prints the result, the repairs and the invented passages.
+ * Requests a dossier of an article from a language model, and repeats the request once if the
+ * answer has faults. Prints the events, the quoted passages and the issues, and marks passages that
+ * are not in the article.
  *
  * <p>If the environment variable {@code OPENAI_API_KEY} is set, the request is sent to a real
  * model. Otherwise, the program uses recorded answers.

@@ -15,7 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A model that is called through langchain4j, with the unchanged schema. */
+/** A model that is called through langchain4j. Each request contains the unchanged schema. */
 final class LangChain4jModel {
   private LangChain4jModel() {}
 

@@ -48,8 +48,8 @@ final class SpringAiModel {
   }
 
   /**
-   * Returns the answer verbatim, because {@code Extraction.read} converts it better than an object
-   * mapper.
+   * Returns the answer verbatim, because {@code Extraction.read} can repair answers that an object
+   * mapper would reject.
    */
   private static final class SchemaInPrompt implements StructuredOutputConverter<String> {
     @Override

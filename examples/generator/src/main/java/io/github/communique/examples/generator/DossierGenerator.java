@@ -68,9 +68,10 @@ public final class DossierGenerator {
    * Returns a generator with another distribution.
    *
    * @param seed any number
-   * @param distribution a file with the lines of {@code distribution.properties} to override
+   * @param distribution a properties file; its values override the values in {@code
+   *     distribution.properties}
    * @return a generator
-   * @throws IllegalArgumentException if a line of the file is unknown or its value is invalid
+   * @throws IllegalArgumentException if the file contains an unknown name or an invalid value
    * @throws IOException if the file cannot be read
    */
   public static DossierGenerator ofSeed(long seed, Path distribution) throws IOException {
@@ -178,7 +179,7 @@ public final class DossierGenerator {
    * Returns the dossiers in a range of indexes, in order.
    *
    * @param from the first index
-   * @param to the index after the last index
+   * @param to the end index, exclusive
    * @return the dossiers, including those whose lines are broken
    */
   public Stream<Dossier> dossiers(long from, long to) {

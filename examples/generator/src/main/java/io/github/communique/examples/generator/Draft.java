@@ -16,8 +16,7 @@ import java.util.Optional;
 
 /**
  * A dossier under construction. Each story appends sentences to the article's text. Each actor or
- * place that an event mentions is added to the dossier, together with the actor or place that
- * contains it.
+ * place that an event mentions is added to the dossier, together with its state or country.
  */
 final class Draft {
   private static final String ARTICLE = "a1";
@@ -98,7 +97,10 @@ final class Draft {
     return dossier;
   }
 
-  /** Completes the dossier, except its id and revision. */
+  /**
+   * Adds the article, the actors and the locations to the dossier; the caller sets the other
+   * properties.
+   */
   Dossier.Builder finish() {
     Article article = article();
     return dossier

@@ -26,10 +26,10 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Writes generated dossiers as JSON Lines files, using several threads and constant memory.
  *
- * <p>The text depends only on the generator and the number of lines. Several files contain the same
- * text as a single file, in consecutive parts. A compressed file is a sequence of gzip members,
- * each with a few hundred lines. The compressed bytes may depend on the JDK's zlib version, but the
- * uncompressed bytes do not.
+ * <p>The text depends only on the generator and the number of lines. If the text is written to
+ * several files, each file contains a consecutive part of it. A compressed file is a sequence of
+ * gzip members, each with a few hundred lines. The compressed bytes may depend on the JDK's zlib
+ * version, but the uncompressed bytes do not.
  */
 public final class GeneratedFiles {
   private static final int BLOCK = 256;
@@ -85,7 +85,8 @@ public final class GeneratedFiles {
    *
    * @param generator the generator of the lines
    * @param threads the number of threads that generate lines
-   * @param progress receives the current result from time to time, on the writing thread
+   * @param progress receives the current result after each block of lines, on the thread that calls
+   *     {@code write}
    */
   public GeneratedFiles(
       DossierGenerator generator, int threads, Consumer<? super Written> progress) {

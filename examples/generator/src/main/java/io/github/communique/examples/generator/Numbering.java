@@ -5,7 +5,8 @@ package io.github.communique.examples.generator;
  *
  * <p>The indexes are divided into groups of {@code revision.every}. The last index in a group
  * contains another revision of a dossier in the group. A random draw determines which of the two
- * revisions comes first. Each index can therefore be computed independently.
+ * revisions comes first. The number and the revision can therefore be computed independently for
+ * each index.
  */
 final class Numbering {
   /** The number and revision of a dossier, and whether the dossier has another revision. */

@@ -8,8 +8,8 @@ final class Phrases {
   private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();
 
   /**
-   * The number of phrases for words and topics. {@link #FEW} is the number for times and
-   * conditions.
+   * The number of {@code words} phrases, and of {@code topic} phrases. {@link #FEW} is the number
+   * of {@code when} phrases, and of {@code condition} phrases.
    */
   static final int WORDS = 6;
 

@@ -31,7 +31,7 @@ final class Settings {
     }
   }
 
-  /** Returns a copy of these settings, with the values in a file overriding the current values. */
+  /** Returns a copy of these settings in which the values in a file override the current values. */
   Settings overriddenBy(Path file) throws IOException {
     Properties others;
     try (Reader in = Files.newBufferedReader(file)) {

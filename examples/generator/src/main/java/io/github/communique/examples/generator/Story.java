@@ -333,8 +333,8 @@ final class Story {
   }
 
   /**
-   * Sets the properties of all reported events: status, certainty, polarity, time, sources and
-   * evidence.
+   * Sets the properties that all reported events can have: status, certainty, polarity, time,
+   * sources and evidence.
    */
   private void told(EventBuilder<?> event, Status status, String words) {
     event.status(status).certainty(lines.certainty.draw(draw));
@@ -350,8 +350,8 @@ final class Story {
   }
 
   /**
-   * Adds a chain of zero to three sources. Returns the words that name the last source, in
-   * parentheses.
+   * Adds a chain of zero to three sources. Returns a text in parentheses that names the last
+   * source; empty if there are no sources.
    */
   private String sources(EventBuilder<?> event) {
     int count = lines.sources.draw(draw);

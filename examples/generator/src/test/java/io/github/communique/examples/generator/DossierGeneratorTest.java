@@ -63,10 +63,7 @@ class DossierGeneratorTest {
     assertThat(DossierGenerator.ofSeed(2).dossier(2999)).isNotEqualTo(DOSSIERS.get(2999));
   }
 
-  /**
-   * The only issues are those of the contradictions and denials that the generator creates on
-   * purpose.
-   */
+  /** The only issues are the contradictions and denials that the generator creates on purpose. */
   @Test
   void makesValidDossiers() {
     assertThat(

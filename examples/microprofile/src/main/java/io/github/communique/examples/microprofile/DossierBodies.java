@@ -16,7 +16,10 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads and writes dossiers as request and response bodies, with the limits of a reader. */
+/**
+ * Reads and writes dossiers as request and response bodies. The limits of the reader apply to
+ * request bodies.
+ */
 @Provider
 @Consumes({"application/json", "application/*+json"})
 @Produces({"application/json", "application/*+json"})

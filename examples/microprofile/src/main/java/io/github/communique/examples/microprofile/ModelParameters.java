@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Converts path and query parameters; each type requires one line. */
+/** Converts path and query parameters. To support another type, add it to the map. */
 @Provider
 public final class ModelParameters implements ParamConverterProvider {
   private static final Map<Class<?>, Function<String, ?>> TYPES =

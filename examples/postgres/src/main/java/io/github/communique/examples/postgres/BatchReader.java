@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JSON Lines file in batches: rows for valid lines, and rejected lines verbatim. The rows
- * are created by as many threads as there are processors.
+ * Reads a JSON Lines file in batches. A batch contains rows for the valid lines, and the rejected
+ * lines verbatim. The rows are created in parallel, with one thread per processor.
  */
 final class BatchReader implements AutoCloseable {
   /**
-   * The maximum length of a line in bytes. The limit of jsonb is only slightly higher, and memory
-   * is limited.
+   * The maximum length of a line in bytes. A jsonb value is also limited in size, and can be
+   * several times as large as its text.
    */
   static final int LONGEST_LINE = 32 << 20;
 
@@ -90,8 +90,8 @@ final class BatchReader implements AutoCloseable {
    *
    * @param last the number of the last line to skip
    * @param expected the digest of these lines
-   * @return the number of skipped lines; negative if the lines differ from the loaded lines, in
-   *     which case this reader must not be used any more
+   * @return the number of skipped lines; negative if the lines differ from the loaded lines. After
+   *     a negative result, do not use this reader again
    */
   long passOver(long last, byte[] expected) throws IOException {
     long passed = 0;
@@ -114,7 +114,7 @@ final class BatchReader implements AutoCloseable {
       Read next = lines.next();
       DossierLine line = next.line();
       if (line.isTruncated()) {
-        // A later run reads this line when it is complete.
+        // After this line has been completed, a later run reads it.
         unfinished = true;
         continue;
       }

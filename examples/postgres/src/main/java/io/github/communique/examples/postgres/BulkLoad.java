@@ -47,10 +47,11 @@ public final class BulkLoad {
    * @param lines the number of lines read in this run, not including blank lines
    * @param skipped the number of unchanged lines at the start of the file that an earlier run has
    *     loaded
-   * @param changed the number of lines that an earlier run has loaded and that are not skipped,
-   *     because some of them have changed; 0 if there was no earlier run or no change
+   * @param changed the number of lines that an earlier run has loaded but this run has not skipped;
+   *     0 unless a loaded line was changed, removed or moved
    * @param rejected the number of rejected lines by their first issue code
-   * @param unfinished whether the last line is truncated; a later run reads it when it is complete
+   * @param unfinished whether the last line is truncated; a later run reads it after it has been
+   *     completed
    * @param outcome the numbers of dossiers by result
    */
   public record Loaded(
@@ -182,7 +183,7 @@ public final class BulkLoad {
   private DossierStore.Outcome store(
       String source, BatchReader.Batch batch, Map<String, Long> counts) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      // A deferred constraint would reject the whole batch on commit.
+      // Without this statement, a deferred constraint could reject the whole batch on commit.
       statement.execute("SET CONSTRAINTS ALL IMMEDIATE");
     }
     List<RejectedLine> rejected = new ArrayList<>(batch.rejected());

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that a time may include, equal to the result of the functions in {@code schema.sql}.
+ * The range of days that a time may include. The functions in {@code schema.sql} return the same
+ * range.
  *
  * @param low the first day; null if unbounded
  * @param high the day after the last day; null if unbounded
@@ -61,7 +62,7 @@ record Days(@Nullable LocalDate low, @Nullable LocalDate high) {
     return value.year() >= FIRST_YEAR && value.year() <= LAST_YEAR;
   }
 
-  /** Returns the days of all past and planned events as a datemultirange. */
+  /** Returns the days of all events in a dossier as a datemultirange. */
   static String of(Dossier dossier) {
     return dossier.events().stream()
         .flatMap(event -> of(event).stream())

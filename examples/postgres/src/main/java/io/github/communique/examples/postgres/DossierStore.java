@@ -55,9 +55,10 @@ public final class DossierStore {
   record Line(long number, byte[] copy) {}
 
   /**
-   * Creates a store on a connection whose schema has the tables of {@code schema.sql}.
+   * Creates a store that uses a connection.
    *
-   * @param connection the connection; without auto-commit, the caller commits
+   * @param connection a connection to a schema with the tables of {@code schema.sql}; if
+   *     auto-commit is disabled, the caller must commit
    */
   public DossierStore(Connection connection) {
     this.connection = connection;

@@ -31,7 +31,7 @@ final class LinesDigest {
   /**
    * Adds a line.
    *
-   * @return the bytes without the line terminator; only the beginning of a long line
+   * @return the line without its terminator; only the beginning if the line is long
    */
   byte[] add(DossierLine line) throws IOException {
     last = line.number();

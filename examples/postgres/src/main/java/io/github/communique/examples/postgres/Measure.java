@@ -22,8 +22,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Measures the speed of a load, compared with COPY of the same text in the same run, and the size
- * on disk. Prints the tables in docs/storage.md.
+ * Measures the speed of a load and the size on disk. Compares the speed with COPY of the same rows
+ * in the same run. Prints the tables in docs/storage.md.
  */
 final class Measure {
   private static final double MILLION = 1e6;
@@ -91,7 +91,7 @@ final class Measure {
     out.printf(Locale.ROOT, "| %s | %,.0f | %s |%n", way, rate, share);
   }
 
-  /** Returns the rows in COPY's text format, created before the measurement starts. */
+  /** Converts the dossiers to rows in COPY's text format, before the measurement starts. */
   private static List<byte[]> rows(Path file) throws IOException {
     List<byte[]> rows = new ArrayList<>();
     try (Stream<Dossier> dossiers = DossierLines.read(file)) {

@@ -25,13 +25,17 @@ record Query(String name, Map<String, ?> values) {
   }
 
   /**
-   * Returns a query for the reported promises of the actor with an identifier, and their sources.
+   * Returns a query for the reported promises of an actor, and the sources of these reports. The
+   * identifier selects the actor.
    */
   static Query promised(String scheme, String value) {
     return new Query("promised", Map.of("scheme", scheme, "value", value));
   }
 
-  /** Returns a query for planned meetings that are over on a given day. */
+  /**
+   * Returns a query for planned meetings that were to end before the given day and for which the
+   * dossier does not contain a later report.
+   */
   static Query overdue(String today) {
     return new Query("overdue", Map.of("today", day(today)));
   }
@@ -75,7 +79,7 @@ record Query(String name, Map<String, ?> values) {
     return answers;
   }
 
-  /** Prints the first results, each value with its column name, and the number of results. */
+  /** Prints the first results with their column names, and then the total number of results. */
   void print(Connection connection, int most, PrintStream out) throws SQLException {
     List<Map<String, String>> answers = run(connection);
     for (Map<String, String> answer : answers.subList(0, Math.min(most, answers.size()))) {

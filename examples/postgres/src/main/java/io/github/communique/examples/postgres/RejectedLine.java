@@ -30,7 +30,8 @@ record RejectedLine(long number, List<String> codes, String reasons, byte[] byte
   private static final Set<String> CLASSES = Set.of("22", "23", "27", "38", "39", "44", "54", "P0");
 
   /**
-   * Insufficient memory for a value, and internal errors, such as a size that cannot be allocated.
+   * The SQLSTATE codes of other data errors: insufficient memory for a value, and internal errors,
+   * such as a size that cannot be allocated.
    */
   private static final Set<String> STATES = Set.of("53200", "XX000");
 
@@ -65,8 +66,8 @@ record RejectedLine(long number, List<String> codes, String reasons, byte[] byte
   }
 
   /**
-   * Returns whether the data cause the error, so that a retry would fail again. A lost connection,
-   * a full disk, a deadlock or a missing table is not such an error.
+   * Returns whether the data is the cause of the error, so that a retry would also fail. A lost
+   * connection, a full disk, a deadlock or a missing table is not such an error.
    */
   static boolean isRefusal(SQLException e) {
     String state = Objects.requireNonNullElse(e.getSQLState(), "");

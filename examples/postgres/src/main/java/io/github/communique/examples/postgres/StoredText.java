@@ -3,9 +3,9 @@ package io.github.communique.examples.postgres;
 /**
  * The dossier's JSON in a form that jsonb can store, and whether this form is exact.
  *
- * <p>jsonb rejects U+0000, and normalizes numbers: it returns 1E+2 as 100 and -0.0 as 0.0. Such a
- * dossier is also stored as text and read from that text, so it is equal to the original. In jsonb,
- * U+FFFD replaces U+0000, so that queries can still find the dossier.
+ * <p>jsonb rejects U+0000, and normalizes numbers: it returns 1E+2 as 100 and -0.0 as 0.0. A
+ * dossier with such values is also stored as text and read from that text, so it is equal to the
+ * original. In jsonb, U+FFFD replaces U+0000, so that queries can still find the dossier.
  *
  * @param body the JSON for the jsonb column
  * @param isExact whether a dossier read from the jsonb column is equal to the original

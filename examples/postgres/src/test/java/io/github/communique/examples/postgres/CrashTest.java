@@ -120,7 +120,10 @@ class CrashTest {
     return bad;
   }
 
-  /** Returns the hash of every record by id and revision, computed without a database. */
+  /**
+   * Computes the expected hashes of the current or superseded records without a database. The keys
+   * contain the id and the revision.
+   */
   private static Map<String, String> expected(DossierGenerator generator, boolean standing) {
     Map<String, Integer> latest = new HashMap<>();
     Map<String, String> hashes = new HashMap<>();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 
-/** A program that loads a file in a separate process, which a test kills. */
+/** A program that loads a file. A test runs it in a separate process and kills the process. */
 final class Loader {
   private Loader() {}
 

@@ -204,7 +204,10 @@ class QueryTest {
     assertThat(plan).doesNotContain("\"Node Type\": \"Seq Scan\"");
   }
 
-  /** Runs a query as a user would in psql. The query can contain any value at any depth. */
+  /**
+   * Verifies that a query that a user enters in psql can use the index. The query can contain any
+   * value at any depth.
+   */
   @Test
   void findsAnythingByContainment() throws SQLException {
     assertThat(

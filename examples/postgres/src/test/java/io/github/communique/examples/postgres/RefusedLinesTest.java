@@ -50,7 +50,8 @@ class RefusedLinesTest {
   }
 
   /**
-   * Returns lines that the reader or the database rejects, with the prefix of the expected code.
+   * Returns lines that the reader or the database rejects, each with the prefix of its expected
+   * code.
    */
   private static Map<String, String> refused() {
     return Map.of(

@@ -17,7 +17,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** Verifies that the library's hostile dossiers do not change in the database. */
+/**
+ * Verifies that the library's malicious dossiers are unchanged when they are read from the
+ * database.
+ */
 class RoundTripTest {
   private static final TestDatabase DATABASE = new TestDatabase("round_trip");
   private static Connection connection;

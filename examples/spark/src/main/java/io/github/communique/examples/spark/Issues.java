@@ -16,9 +16,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Finds the issues of the lines. */
+/** Selects the issues and the rejected lines. */
 final class Issues {
-  /** The columns of an issue. The first issue of each severity and code counts the line. */
+  /**
+   * The columns of an issue. The column {@code lines} is 1 for the first issue with a severity and
+   * code in its line, otherwise 0.
+   */
   static final String COLUMNS =
       "severity STRING, code STRING, pointer STRING, message STRING, lines INT";
 

@@ -29,7 +29,10 @@ final class MeetingKey {
         : day.get() + " " + participants.stream().map(Who::key).collect(Collectors.joining(" "));
   }
 
-  /** Returns the day of the best time; empty for a month, or for a range that has only bounds. */
+  /**
+   * Returns the day on which the best time begins. Empty if the time is less precise than a day, or
+   * has only an earliest or latest value.
+   */
   static Optional<LocalDate> day(Occurrence occurrence) {
     return occurrence
         .time()

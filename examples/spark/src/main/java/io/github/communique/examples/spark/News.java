@@ -59,8 +59,8 @@ public final class News {
   void write(String input) {
     Dataset<Row> lines = parquet("lines", Lines.read(spark, input));
     Dataset<Row> dossiers = Dossiers.latest(lines);
-    // Spark runs these jobs concurrently, so that a core does not wait while another table is
-    // planned or has only one task left.
+    // Spark runs these jobs concurrently, so that no core is idle while a table is planned or its
+    // last task runs.
     concurrently(
         () -> {
           Dataset<Row> occurrences = table("occurrences", OccurrenceTable.across(dossiers));
@@ -92,8 +92,8 @@ public final class News {
   }
 
   /**
-   * Writes rows, and returns them as read from the written files, so that they are computed only
-   * once.
+   * Writes rows to files, and returns a data set that reads these files, so that the rows are
+   * computed only once.
    */
   private Dataset<Row> parquet(String name, Dataset<Row> rows) {
     rows.write().mode(SaveMode.Overwrite).parquet(output + "/parquet/" + name);

@@ -114,7 +114,7 @@ final class OccurrenceTable {
             .collect(Collectors.toSet());
     return dossier.toBuilder()
         // Dossiers.latest has already selected the revisions. With a revision, the merge would
-        // exclude retracted dossiers.
+        // exclude superseded dossiers.
         .clear("revision")
         .agreements(List.of())
         .actions(List.of())

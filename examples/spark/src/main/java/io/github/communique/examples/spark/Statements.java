@@ -26,8 +26,8 @@ import org.apache.spark.sql.RowFactory;
 /** Counts statements by speaker and source. */
 final class Statements {
   /**
-   * The columns of a statement in one dossier. The first statement of each speaker and chain of
-   * sources counts the dossier.
+   * The columns of a statement in one dossier. The column {@code dossiers} is 1 for the first
+   * statement with a speaker and chain of sources in its dossier, otherwise 0.
    */
   static final String COLUMNS =
       "speaker STRING, name STRING, sources STRING, sourceNames STRING, dossiers INT";

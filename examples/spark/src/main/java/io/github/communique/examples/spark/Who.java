@@ -26,7 +26,7 @@ record Who(String key, String name, boolean unnamed) {
       Comparator.comparing((Identifier it) -> !it.scheme().equals(IdentifierScheme.WIKIDATA))
           .thenComparing(Who::key);
 
-  /** Returns the participants of a meeting in key order. */
+  /** Returns the participants of a meeting, except absent participants, sorted by key. */
   static List<Who> participants(Dossier dossier, Meeting meeting) {
     return meeting.participants().stream()
         .filter(participation -> !participation.role().equals(Optional.of(Role.ABSENT)))

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compares the tables with those computed in plain Java, on one core and two cores, for several
- * partitionings.
+ * Compares the tables with tables that are computed in plain Java. The job runs on one core and on
+ * two cores, with different numbers of partitions.
  */
 class NewsTest {
   @TempDir static Path directory;

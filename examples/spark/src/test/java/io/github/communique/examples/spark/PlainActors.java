@@ -9,7 +9,7 @@ import io.github.communique.vocabulary.Role;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Identifies actors across dossiers, implemented independently for the tests. */
+/** Identifies actors across dossiers, without using the job's code. */
 final class PlainActors {
   private PlainActors() {}
 

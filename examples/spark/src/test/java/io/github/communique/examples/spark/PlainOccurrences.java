@@ -65,7 +65,7 @@ final class PlainOccurrences {
     }
   }
 
-  /** Creates the meetings from dossiers in id order. */
+  /** Creates the meetings from dossiers that are sorted by id. */
   PlainOccurrences(List<Dossier> dossiers) {
     Map<String, Map<String, Set<String>>> reports = new TreeMap<>();
     Map<String, Dossier> byId = new HashMap<>();

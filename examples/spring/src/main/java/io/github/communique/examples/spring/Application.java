@@ -16,7 +16,7 @@ class Application {
   }
 
   /**
-   * Starts the server for the example and its tests. A production application sets {@code
+   * Starts a PostgreSQL server for the example and its tests. A production application sets {@code
    * spring.datasource.url} instead.
    */
   @Bean(destroyMethod = "close")

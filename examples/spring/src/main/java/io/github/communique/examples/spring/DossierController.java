@@ -102,7 +102,10 @@ class DossierController {
     return meeting.duration().filter(duration -> duration.compareTo(atLeast) >= 0).isPresent();
   }
 
-  /** Returns the encoded location, because an id is an IRI and may contain any query character. */
+  /**
+   * Returns the location of a dossier. The id is encoded, because it is an IRI and may contain any
+   * query character.
+   */
   private static URI location(String id) {
     return UriComponentsBuilder.fromPath("/dossiers")
         .queryParam("id", "{id}")

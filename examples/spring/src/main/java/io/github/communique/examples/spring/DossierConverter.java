@@ -11,8 +11,9 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads and writes dossiers as request and response bodies, with the limits of a reader. Every
- * fault in a body, including malformed JSON, is an issue of a {@code DossierReadException}.
+ * Reads and writes dossiers as request and response bodies. The limits of the reader apply to
+ * request bodies. Every fault in a request body, including malformed JSON, is reported as an issue
+ * in a {@code DossierReadException}.
  */
 @Component
 class DossierConverter extends AbstractHttpMessageConverter<Dossier> {

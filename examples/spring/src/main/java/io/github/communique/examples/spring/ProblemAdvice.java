@@ -33,8 +33,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   /**
-   * Adds the issues to Spring's responses for invalid parameters, and for bodies of an application
-   * type that contains model types.
+   * Adds the issues to the responses that Spring creates for invalid parameters, and for invalid
+   * bodies of application types that contain model types.
    */
   @Override
   protected @Nullable ResponseEntity<Object> handleExceptionInternal(

@@ -33,8 +33,8 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   /**
-   * A term of a closed vocabulary is an enum, which Spring would otherwise convert by its Java
-   * name.
+   * Converts parameters to model types. Without a converter, Spring would convert a term of a
+   * closed vocabulary by the Java name of its enum constant.
    */
   @Override
   public void addFormatters(FormatterRegistry registry) {
