@@ -195,8 +195,8 @@ public final class Occurrence {
    * <ul>
    *   <li>{@code kind}, {@code act}, {@code medium}: two actions, statements or meetings have terms
    *       that exclude each other, for example the kinds attack and release.
-   *   <li>{@code instruments}: one report has only long-range weapons and the other only close-range
-   *       weapons, or the reports have different kinds of bombs.
+   *   <li>{@code instruments}: one report has only long-range weapons and the other only
+   *       close-range weapons, or the reports have different kinds of bombs.
    *   <li>{@code duration}: one duration is more than twice the other.
    *   <li>{@code time}: no day satisfies both times or, for two periods, the stated beginnings or
    *       ends differ. A month and a day in that month are compatible. Two times of day that are
