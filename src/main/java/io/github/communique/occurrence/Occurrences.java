@@ -44,12 +44,10 @@ public final class Occurrences implements Iterable<Occurrence> {
 
   private final Dossier dossier;
   private final List<Occurrence> all;
-  private final Map<Event, Occurrence> byEvent = new IdentityHashMap<>();
 
-  /**
-   * The conflicts, created on first use. If two threads create them concurrently, the results are
-   * equal.
-   */
+  // The maps are created on first use. If two threads create a map concurrently, the results are
+  // equal.
+  private volatile @Nullable Map<Event, Occurrence> byEvent;
   private volatile @Nullable Map<Occurrence, List<Conflict>> conflicts;
 
   private Occurrences(Dossier dossier) {
@@ -57,9 +55,6 @@ public final class Occurrences implements Iterable<Occurrence> {
     this.all =
         new Grouping(dossier, new Index(dossier))
             .groups().stream().map(group -> new Occurrence(this, group)).toList();
-    for (Occurrence occurrence : all) {
-      occurrence.reports().forEach(event -> byEvent.putIfAbsent(event, occurrence));
-    }
   }
 
   /**
@@ -90,7 +85,17 @@ public final class Occurrences implements Iterable<Occurrence> {
    */
   public Optional<Occurrence> reportedBy(Event event) {
     Objects.requireNonNull(event, "event");
-    return Optional.ofNullable(byEvent.get(event));
+    Map<Event, Occurrence> found = byEvent;
+    if (found == null) {
+      found = new IdentityHashMap<>();
+      for (Occurrence occurrence : all) {
+        for (Event report : occurrence.reports()) {
+          found.putIfAbsent(report, occurrence);
+        }
+      }
+      byEvent = found;
+    }
+    return Optional.ofNullable(found.get(event));
   }
 
   /**

@@ -6,7 +6,7 @@ public enum Difference {
   WHITE_SPACE,
   /** Different quotation marks or apostrophes. */
   QUOTATION_MARKS,
-  /** Different hyphens, dashes or minus signs. */
+  /** Different hyphens, dashes or minus signs, or several hyphens instead of a dash. */
   DASHES,
   /** Three dots instead of an ellipsis character, or vice versa. */
   ELLIPSES,

@@ -72,6 +72,8 @@ class EvidenceToleranceTest {
         tolerated("\ufedf\ufe8e", "لا", COMPATIBILITY_CHARACTERS),
         tolerated("five–six — yes", "five-six - yes", DASHES),
         tolerated("−5", "-5", DASHES),
+        tolerated("the troops -- all of them -- left", "the troops — all of them – left", DASHES),
+        tolerated("the troops—all of them—left", "the troops---all of them--left", DASHES),
         tolerated("well\u2011known", "well-known", DASHES),
         tolerated("he said … no", "he said ... no", ELLIPSES),
         tolerated("he said ... no", "he said … no", ELLIPSES),

@@ -83,6 +83,9 @@ public enum Code {
       Severity.WARNING, "An affiliation is former, although its period has not ended."),
   ACTOR_OUTSIDE_LIFETIME(
       Severity.WARNING, "An actor takes part before its lifetime begins or after it ends."),
+  ACTOR_ROLES_CONFLICT(
+      Severity.WARNING,
+      "An event names a person or a state with two votes, or as both present and absent."),
   LOCATION_CYCLE(
       Severity.ERROR, "A location is part of itself, directly or through other locations."),
   LOCATION_COORDINATES_RANGE(Severity.ERROR, "A latitude or a longitude is out of range."),
@@ -189,7 +192,8 @@ public enum Code {
   OCCURRENCE_PARTICIPANT_CONFLICT(
       Severity.WARNING,
       "Reports of one occurrence have no perpetrator, deciding state, elected person, speaker or"
-          + " side in common, or swap the acting and the affected side."),
+          + " side in common, swap the acting and the affected side, or state different votes of"
+          + " a person or a state."),
   DOSSIER_EMPTY(Severity.WARNING, "A dossier does not contain any objects."),
   DOSSIER_RETRACTED_WITH_CONTENT(Severity.WARNING, "A retracted dossier still contains events.");
 

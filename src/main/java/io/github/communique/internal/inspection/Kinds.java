@@ -57,4 +57,11 @@ public final class Kinds {
     String kind = of(object);
     return kind.substring(kind.indexOf(' ') + 1) + " \"" + object.id() + "\"";
   }
+
+  /** Returns the JSON name of the property that contains the participations of an event. */
+  public static String ofParticipations(Event event) {
+    return event instanceof Statement
+        ? "speakers"
+        : event instanceof Agreement ? "parties" : "participants";
+  }
 }

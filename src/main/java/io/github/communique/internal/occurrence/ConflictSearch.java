@@ -57,6 +57,7 @@ public final class ConflictSearch {
       PlaceConflicts.find(compared);
       QuantityConflicts.find(compared);
       ParticipantConflicts.find(compared);
+      AttendanceConflicts.find(compared);
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.communique.internal.inspection.UnionFind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,14 +117,32 @@ public final class Grouping {
 
   /** Returns all groups, ordered by the first report in each group. */
   public List<Group> groups() {
-    Map<Integer, List<Integer>> members = new LinkedHashMap<>();
+    Map<Integer, List<Integer>> members = new HashMap<>();
+    List<List<Integer>> ordered = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      members.computeIfAbsent(occurrences.find(i), root -> new ArrayList<>(1)).add(i);
+      int root = occurrences.find(i);
+      if (occurrences.size(root) == 1) {
+        ordered.add(List.of(i));
+      } else {
+        members
+            .computeIfAbsent(
+                root,
+                first -> {
+                  List<Integer> reports = new ArrayList<>();
+                  ordered.add(reports);
+                  return reports;
+                })
+            .add(i);
+      }
     }
-    return members.values().stream().map(this::group).toList();
+    return ordered.stream().map(this::group).toList();
   }
 
   private Group group(List<Integer> reports) {
+    if (reports.size() == 1) {
+      List<Event> only = List.of(event(reports.get(0)));
+      return new Group(only, List.of(only), only);
+    }
     Map<Integer, List<Event>> parts = new LinkedHashMap<>();
     List<Event> current = new ArrayList<>();
     for (int i : reports) {

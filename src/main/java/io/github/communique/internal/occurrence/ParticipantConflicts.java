@@ -2,13 +2,13 @@ package io.github.communique.internal.occurrence;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
-import io.github.communique.Agreement;
 import io.github.communique.Event;
 import io.github.communique.Participation;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
@@ -293,15 +293,11 @@ final class ParticipantConflicts {
   private record Side(List<Named> reports, Belonging belonging) {}
 
   private void report(Claim claim, Claim other, String reason) {
-    String property =
-        claim.report() instanceof Statement
-            ? "speakers"
-            : claim.report() instanceof Agreement ? "parties" : "participants";
     account.report(
         Code.OCCURRENCE_PARTICIPANT_CONFLICT,
         claim,
         other,
-        account.at().of(claim.report()).within(property),
+        account.at().of(claim.report()).within(Kinds.ofParticipations(claim.report())),
         reason);
   }
 

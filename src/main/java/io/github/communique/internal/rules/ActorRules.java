@@ -9,15 +9,21 @@ import io.github.communique.Ref;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Graph;
 import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.internal.occurrence.Attendance;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,6 +108,38 @@ final class ActorRules {
                 + TimeText.of(post.period().get())
                 + ", is ongoing",
             "remove \"former\", or remove \"ongoing\" from the period");
+      }
+    }
+  }
+
+  /**
+   * Reports each actor that an event names with two roles that exclude each other, once for each
+   * event.
+   */
+  static void haveOneVote(List<Event> events, Inspection run) {
+    for (Event event : events) {
+      Map<String, List<Attendance>> known = new HashMap<>();
+      Set<String> reported = new HashSet<>();
+      for (Attendance attendance : Attendance.of(event, run.index())) {
+        List<Attendance> ofActor =
+            known.computeIfAbsent(attendance.actor(), actor -> new ArrayList<>(1));
+        Optional<Attendance> other = ofActor.stream().filter(attendance::excludes).findFirst();
+        if (other.isEmpty()) {
+          ofActor.add(attendance);
+        } else if (reported.add(attendance.actor())) {
+          Code.ACTOR_ROLES_CONFLICT.report(
+              run.siteOf(event)
+                  .within(Kinds.ofParticipations(event), attendance.participation())
+                  .within("role"),
+              "the event names "
+                  + Quoted.of(attendance.actor())
+                  + " "
+                  + attendance.inWords()
+                  + " and "
+                  + other.get().inWords()
+                  + "; expected one of them",
+              "for a proxy vote, set \"representing\"");
+        }
       }
     }
   }

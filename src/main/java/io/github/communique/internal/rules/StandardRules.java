@@ -22,6 +22,7 @@ import io.github.communique.Relation;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.occurrence.Attendance;
 import io.github.communique.internal.occurrence.ConflictSearch;
 import io.github.communique.internal.occurrence.PartTotals;
 import io.github.communique.time.EventTime;
@@ -55,6 +56,9 @@ public final class StandardRules extends ModelWalk {
   /** The actors that have posts. */
   private final List<Actor> holders = new ArrayList<>();
 
+  /** The events in which a participant votes or is absent. */
+  private final List<Event> votes = new ArrayList<>();
+
   /** The relations of type {@code part-of}. */
   private final List<Relation> parts = new ArrayList<>();
 
@@ -80,6 +84,7 @@ public final class StandardRules extends ModelWalk {
     SharedIdentifiers.check(rules.identified, run);
     ActorRules.areNotPartOfThemselves(dossier, run);
     TenureRules.check(rules.holders, run);
+    ActorRules.haveOneVote(rules.votes, run);
     LocationRules.check(dossier, run);
     AttributionRules.begin(dossier, run);
     ConditionRules.check(rules.waiting, run);
@@ -178,6 +183,12 @@ public final class StandardRules extends ModelWalk {
     ActorRules.check(participation, trail);
     if (hasLifetimes) {
       ActorRules.lives(participation, trail);
+    }
+    if (participation.role().filter(Attendance::isExclusive).isPresent()) {
+      Event event = trail.around(Event.class);
+      if (event != null && (votes.isEmpty() || votes.get(votes.size() - 1) != event)) {
+        votes.add(event);
+      }
     }
   }
 

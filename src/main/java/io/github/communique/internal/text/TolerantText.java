@@ -7,8 +7,8 @@ import java.util.Arrays;
  * A text folded for tolerant searches, with the original position of each character.
  *
  * <p>Folding decomposes characters (normalization form NFKD), removes invisible characters, and
- * replaces each dash, each quotation mark and each sequence of white space with one standard
- * character. White space beside a quotation mark is removed, because French text contains « oui »
+ * replaces each quotation mark, each sequence of dashes and each sequence of white space with one
+ * standard character. White space beside a quotation mark is removed, because French text contains « oui »
  * instead of “oui”. Folding depends only on adjacent characters, so the folded form of a text
  * contains the folded form of each part of the text.
  */
@@ -217,7 +217,7 @@ public final class TolerantText {
         case INVISIBLE -> {}
         case WHITE_SPACE -> addSpace(begin, end, isFollowedByMark(text, next));
         case QUOTATION_MARK -> addQuotationMark(begin, end);
-        case DASH -> addOther(DASH, begin, end);
+        case DASH -> addDash(begin, end);
         case OTHER -> addOther(c == FRACTION_SLASH ? '/' : c, begin, end);
       }
     }
@@ -229,6 +229,14 @@ public final class TolerantText {
         ends[to.length() - 1] = end;
       } else if (!endsIn(QUOTATION_MARK)) {
         addOther(' ', begin, end);
+      }
+    }
+
+    private void addDash(int begin, int end) {
+      if (endsIn(DASH)) {
+        ends[to.length() - 1] = end;
+      } else {
+        addOther(DASH, begin, end);
       }
     }
 

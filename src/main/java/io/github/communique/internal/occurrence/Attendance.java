@@ -1,0 +1,98 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Actor;
+import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.Participation;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.Certainty;
+import io.github.communique.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vote, presence or absence of a person or a state, as stated by one participation. Other
+ * actors, such as parties, are ignored because their members may act differently.
+ *
+ * <p>A person who represents a state casts the vote of the state. A person who represents another
+ * person does not cast a vote of their own.
+ *
+ * @param actor the id of the person or the state
+ * @param role {@link Role#IN_FAVOUR}, {@link Role#AGAINST}, {@link Role#ABSTAINING} or {@link
+ *     Role#ABSENT}; {@link Role#PARTICIPANT} if the actor is present in any other role
+ * @param participation the index of the participation in its event
+ */
+public record Attendance(String actor, Role role, int participation) {
+  private static final Set<Role> VOTES = Set.of(Role.IN_FAVOUR, Role.AGAINST, Role.ABSTAINING);
+
+  private static final Set<Role> PRESENT =
+      Set.of(Role.PARTICIPANT, Role.GUEST, Role.CHAIR, Role.OBSERVER, Role.WITNESS);
+
+  /** Returns whether a role is a vote or an absence, and therefore excludes another role. */
+  public static boolean isExclusive(Role role) {
+    return VOTES.contains(role) || role.equals(Role.ABSENT);
+  }
+
+  /** Returns whether an actor cannot have both roles in one event. */
+  public boolean excludes(Attendance other) {
+    return !role.equals(other.role)
+        && (role.equals(Role.ABSENT)
+            || other.role.equals(Role.ABSENT)
+            || VOTES.contains(role) && VOTES.contains(other.role));
+  }
+
+  /** Formats the role as part of a sentence, for example {@code with the role "against"}. */
+  public String inWords() {
+    return role.equals(Role.PARTICIPANT) ? "as present" : "with the role " + Quoted.of(role.value());
+  }
+
+  /** Returns the attendances that an event states, in the order of its participations. */
+  public static List<Attendance> of(Event event, Index index) {
+    List<Attendance> found = new ArrayList<>();
+    for (int i = 0; i < event.participations().size(); i++) {
+      Participation participation = event.participations().get(i);
+      Role role = role(event, participation);
+      if (role == null) {
+        continue;
+      }
+      boolean isVote = VOTES.contains(role);
+      boolean isDirect = participation.representing().isEmpty();
+      Actor actor = index.resolve(participation.actor());
+      if (actor != null && isIndividual(actor)) {
+        found.add(new Attendance(actor.id(), isVote && !isDirect ? Role.PARTICIPANT : role, i));
+      }
+      if (!isDirect && !role.equals(Role.ABSENT)) {
+        Actor represented = index.resolve(participation.representing().get());
+        if (represented != null && represented.kind().equals(ActorKind.STATE)) {
+          found.add(new Attendance(represented.id(), role, i));
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Returns the vote, the absence or, for presence, {@link Role#PARTICIPANT}; null if the
+   * participation does not state any of them, or is uncertain.
+   */
+  private static @Nullable Role role(Event event, Participation participation) {
+    if (participation.certainty() == Certainty.POSSIBLE
+        || participation.certainty() == Certainty.PROBABLE) {
+      return null;
+    }
+    if (participation.role().isEmpty()) {
+      return event instanceof Meeting ? Role.PARTICIPANT : null;
+    }
+    Role role = participation.role().get();
+    return isExclusive(role) ? role : PRESENT.contains(role) ? Role.PARTICIPANT : null;
+  }
+
+  private static boolean isIndividual(Actor actor) {
+    return !actor.unnamed()
+        && (actor.kind().equals(ActorKind.PERSON) || actor.kind().equals(ActorKind.STATE));
+  }
+}

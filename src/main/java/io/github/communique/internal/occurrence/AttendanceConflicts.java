@@ -1,0 +1,83 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Event;
+import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.vocabulary.Role;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds reports that state different votes of one person or state, or that state both its presence
+ * and its absence.
+ */
+final class AttendanceConflicts {
+  private final Account account;
+  private final Index index;
+
+  private AttendanceConflicts(Account account) {
+    this.account = account;
+    this.index = account.at().inspection().index();
+  }
+
+  static void find(Account account) {
+    if (account.reports().stream().anyMatch(AttendanceConflicts::hasExclusiveRole)) {
+      AttendanceConflicts conflicts = new AttendanceConflicts(account);
+      account.ofOneStand().forEach(conflicts::compare);
+    }
+  }
+
+  private static boolean hasExclusiveRole(Event report) {
+    return report.participations().stream()
+        .anyMatch(its -> its.role().filter(Attendance::isExclusive).isPresent());
+  }
+
+  private void compare(List<Event> reports) {
+    // For each actor, the first report that states each role.
+    Map<String, Map<Role, Stated>> known = new HashMap<>();
+    for (Event report : reports) {
+      Set<String> compared = new HashSet<>();
+      for (Attendance attendance : Attendance.of(report, index)) {
+        Map<Role, Stated> ofActor =
+            known.computeIfAbsent(attendance.actor(), actor -> new LinkedHashMap<>());
+        Optional<Stated> other =
+            ofActor.values().stream()
+                .filter(stated -> stated.report != report)
+                .filter(stated -> stated.attendance.excludes(attendance))
+                .findFirst();
+        if (other.isPresent() && compared.add(attendance.actor())) {
+          report(new Stated(report, attendance), other.get());
+        }
+        ofActor.putIfAbsent(attendance.role(), new Stated(report, attendance));
+      }
+    }
+  }
+
+  private void report(Stated stated, Stated other) {
+    account.report(
+        Code.OCCURRENCE_PARTICIPANT_CONFLICT,
+        stated.claim(),
+        other.claim(),
+        account.at().of(stated.report).within(Kinds.ofParticipations(stated.report)),
+        "an actor cannot have both roles in one event");
+  }
+
+  /** The attendance of an actor according to a report. */
+  private record Stated(Event report, Attendance attendance) {
+    Claim claim() {
+      String actor = attendance.actor();
+      return new Claim(
+          report,
+          actor + " (" + attendance.role() + ")",
+          "names " + Quoted.of(actor) + " " + attendance.inWords());
+    }
+  }
+}
