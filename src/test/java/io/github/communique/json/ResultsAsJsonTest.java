@@ -150,7 +150,7 @@ class ResultsAsJsonTest {
             DossierView.of(DOSSIER),
             Occurrences.of(DOSSIER),
             DossierMerge.of(List.of(DOSSIER)),
-            Extraction.of(DOSSIER.articles().get(0)).read("{}"),
+            Extraction.of(DOSSIER.articles().get(0)).tryRead("{}"),
             Evidence.of("x").findIn("x"),
             Extensions.of("acme:x", 1))) {
       String message = result.getClass().getSimpleName() + " cannot be written as JSON";

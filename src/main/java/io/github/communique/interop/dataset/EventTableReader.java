@@ -196,30 +196,30 @@ public final class EventTableReader {
   }
 
   /**
-   * Reads the rows of a file.
+   * Reads the rows of a file, including rejected rows.
    *
    * @param file a table
-   * @return the rows in the order of the file, including rejected rows; the caller must close the
+   * @return the rows in the order of the file; the caller must close the
    *     stream. Stream operations throw {@link UncheckedIOException} if the file cannot be read.
    * @throws IOException if the file cannot be opened
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
    *     class path
    */
-  public Stream<ImportedRow> read(Path file) throws IOException {
+  public Stream<ImportedRow> tryRead(Path file) throws IOException {
     Objects.requireNonNull(file, "file");
     return stream(reading(file));
   }
 
   /**
-   * Reads the rows of a stream.
+   * Reads the rows of a stream, including rejected rows.
    *
    * @param in the stream to read, which is closed when the returned stream is closed
-   * @return the rows, as returned by {@link #read(Path)}
+   * @return the rows, as returned by {@link #tryRead(Path)}
    * @throws IOException if the first bytes cannot be read
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
    *     class path
    */
-  public Stream<ImportedRow> read(InputStream in) throws IOException {
+  public Stream<ImportedRow> tryRead(InputStream in) throws IOException {
     return stream(reading(Objects.requireNonNull(in, "in"), -1));
   }
 

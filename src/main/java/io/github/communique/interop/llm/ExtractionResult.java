@@ -12,7 +12,7 @@ import java.util.Objects;
  * The dossier from a language model's answer, and the issues found in the answer.
  *
  * <pre>{@code
- * ExtractionResult result = extraction.read(answer);
+ * ExtractionResult result = extraction.tryRead(answer);
  * if (!result.isComplete()) {
  *   System.out.println(result.feedback());
  * }

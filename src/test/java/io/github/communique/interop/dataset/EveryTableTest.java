@@ -310,7 +310,7 @@ class EveryTableTest {
     assertThatThrownBy(
             () -> {
               try (Stream<ImportedRow> rows =
-                  EventTableReader.of(table).read(new ByteArrayInputStream(bytes))) {
+                  EventTableReader.of(table).tryRead(new ByteArrayInputStream(bytes))) {
                 rows.forEach(row -> {});
               } catch (UncheckedIOException e) {
                 throw e.getCause();
@@ -349,8 +349,8 @@ class EveryTableTest {
   @MethodSource("tables")
   void aDirectoryIsNotATable(EventTable table, @TempDir Path folder) {
     EventTableReader reader = EventTableReader.of(table);
-    assertThatThrownBy(() -> reader.read(folder)).isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> reader.read(folder.resolve("none"))).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> reader.tryRead(folder)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> reader.tryRead(folder.resolve("none"))).isInstanceOf(IOException.class);
     assertThatThrownBy(
             () -> reader.write(folder, folder.resolve("out.jsonl"), folder.resolve("bad")))
         .isInstanceOf(IOException.class);
@@ -389,7 +389,7 @@ class EveryTableTest {
             closed.set(true);
           }
         };
-    try (Stream<ImportedRow> rows = EventTableReader.of(table).read(in)) {
+    try (Stream<ImportedRow> rows = EventTableReader.of(table).tryRead(in)) {
       assertThat(rows.findFirst()).isPresent();
     }
     assertThat(closed).isTrue();
