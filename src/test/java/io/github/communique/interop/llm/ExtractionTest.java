@@ -58,8 +58,18 @@ class ExtractionTest {
 
     assertThat(result.dossier().articles()).containsExactly(ARTICLE);
     assertThat(result.issues()).extracting("code").containsExactly("llm.no-json");
-    assertThat(result.isComplete()).isFalse();
+    assertThat(result.hasErrors()).isTrue();
     assertThat(result.feedback()).contains("the answer does not contain a JSON object");
+  }
+
+  @Test
+  void aRepairIsNotAnError() {
+    ExtractionResult result =
+        Extraction.of(ARTICLE)
+            .tryRead("{\"actors\":[{\"id\":\"b\",\"kind\":\"Person\",\"name\":\"Bob Roe\"}]}");
+
+    assertThat(result.issues()).extracting("code").contains("llm.term");
+    assertThat(result.hasErrors()).isFalse();
   }
 
   @Test
