@@ -137,7 +137,7 @@ class EventTableReaderTest {
     String text = TableText.of(GED, made);
     List<ImportedRow> rows = TableText.imported(READER, text);
 
-    assertThat(rows).extracting(ImportedRow::line).containsExactly(2L, 5L, 6L);
+    assertThat(rows).extracting(ImportedRow::lineNumber).containsExactly(2L, 5L, 6L);
     String all = rows.stream().map(ImportedRow::text).reduce("", String::concat);
     assertThat(text).endsWith(all).startsWith("id,relid,");
     assertThat(rows.get(0).cells().get(0))
@@ -258,7 +258,7 @@ class EventTableReaderTest {
 
     assertThat(ids(rows))
         .containsExactly(IDS.get(0), "rejected", IDS.get(1), "rejected", IDS.get(2));
-    assertThat(rows).extracting(ImportedRow::line).containsExactly(2L, 3L, 4L, 5L, 6L);
+    assertThat(rows).extracting(ImportedRow::lineNumber).containsExactly(2L, 3L, 4L, 5L, 6L);
     assertThat(rows.get(3).text()).isEqualTo("\"open,1,2\r\n");
   }
 

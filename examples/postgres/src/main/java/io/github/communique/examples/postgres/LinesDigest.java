@@ -34,7 +34,7 @@ final class LinesDigest {
    * @return the bytes without the line terminator; only the beginning of a long line
    */
   byte[] add(DossierLine line) throws IOException {
-    last = line.number();
+    last = line.lineNumber();
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, last));
     Kept kept = new Kept();
     line.writeTo(kept);
