@@ -345,7 +345,7 @@ class EventTableReaderTest {
     Path json = folder.resolve("ged.jsonl.gz");
     Path rejected = folder.resolve("rejected.csv");
     List<ImportProgress> progress = new ArrayList<>();
-    ImportSummary summary = READER.progress(progress::add).write(table, json, rejected);
+    ImportSummary summary = READER.progress(progress::add).convert(table, json, rejected);
 
     assertThat(summary.rows()).isEqualTo(4);
     assertThat(summary.dossiers()).isEqualTo(3);
