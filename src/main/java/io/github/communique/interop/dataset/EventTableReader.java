@@ -229,9 +229,8 @@ public final class EventTableReader {
    * Converts a file. Writes the dossiers to one file as JSON Lines, and copies the rejected rows to
    * another file.
    *
-   * <p>If the arguments are in the wrong order, the table could be replaced. Therefore no file is
-   * written if every row is rejected, or if the table is empty. If the table contains only a
-   * header, empty files are written.
+   * <p>If the arguments are in the wrong order, the table could be replaced. Therefore an existing
+   * file is not replaced if every row is rejected, or if the table has neither a row nor a header.
    *
    * @param table a table
    * @param dossiers the destination file for the dossiers, which is compressed if its name ends
@@ -242,8 +241,8 @@ public final class EventTableReader {
    *     written, and its permissions are preserved.
    * @return the numbers of rows, dossiers, rejected rows and issues
    * @throws IllegalArgumentException if two of the three paths denote the same file
-   * @throws IOException if a file cannot be read or written, if every row is rejected, or if the
-   *     table is empty; the other files remain unchanged
+   * @throws IOException if a file cannot be read or written, or must not be replaced; the other
+   *     files remain unchanged
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
    *     class path
    */
@@ -262,7 +261,10 @@ public final class EventTableReader {
             Stream<Dossier> converted =
                 stream(reading).flatMap(row -> tally.take(row, out).stream());
             // Runs after the last row, but before a file is replaced.
-            Stream<Dossier> end = Stream.of(table).flatMap(file -> checked(tally, file));
+            Stream<Dossier> end =
+                Stream.of(table)
+                    .filter(file -> hasContent(dossiers) || hasContent(rejected))
+                    .flatMap(file -> checked(tally, file));
             DossierLines.write(Stream.concat(converted, end), dossiers);
           });
       return tally.summary();
@@ -271,12 +273,21 @@ public final class EventTableReader {
     }
   }
 
-  /** Returns an empty stream, or fails if a file does not contain a table of the data set. */
+  private static boolean hasContent(Path file) {
+    try {
+      return Files.exists(file) && Files.size(file) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns an empty stream, or fails if the file does not contain a table of the data set. */
   private Stream<Dossier> checked(Tally tally, Path file) {
     String fault = tally.fault(Quoted.of(file.toString()), table.name());
     if (fault != null) {
       throw new UncheckedIOException(
-          new IOException(fault + "; the first argument must be the table"));
+          new IOException(
+              fault + ", so no file is replaced; the first argument must be the table"));
     }
     return Stream.empty();
   }

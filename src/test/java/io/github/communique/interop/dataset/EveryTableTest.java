@@ -425,6 +425,22 @@ class EveryTableTest {
     assertThat(rejected).isEmptyFile();
   }
 
+  @ParameterizedTest
+  @MethodSource("tables")
+  void rejectedRowsAloneAreWrittenIfNoFileIsReplaced(EventTable table, @TempDir Path folder)
+      throws IOException {
+    Path in = Files.writeString(folder.resolve("in"), "{\"x\":1}\n");
+    Path out = folder.resolve("out.jsonl");
+    Path rejected = folder.resolve("rejected");
+    EventTableReader reader = EventTableReader.of(table);
+
+    assertThat(reader.convert(in, out, rejected).dossiers()).isZero();
+    assertThat(out).isEmptyFile();
+    assertThatThrownBy(() -> reader.convert(in, rejected, out))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("so no file is replaced");
+  }
+
   /** A short row is valid in some tables, but a line without separators is not a row. */
   @ParameterizedTest
   @MethodSource("tables")
