@@ -92,7 +92,7 @@ final class PublicApi {
             Extensions.of("x:y", 1),
             LenientTimes.standard(),
             Extraction.of(dossier.articles().get(0)),
-            Extraction.of(dossier.articles().get(0)).read(""),
+            Extraction.of(dossier.articles().get(0)).tryRead(""),
             GeoJson.standard(),
             SchemaOrg.standard(),
             DossierTable.events(),
@@ -131,7 +131,7 @@ final class PublicApi {
   private static ImportedRow imported() {
     try (Stream<ImportedRow> rows =
         EventTableReader.of(EventTables.gdeltEvents())
-            .read(new ByteArrayInputStream("not a row\n".getBytes(StandardCharsets.UTF_8)))) {
+            .tryRead(new ByteArrayInputStream("not a row\n".getBytes(StandardCharsets.UTF_8)))) {
       return rows.findFirst().orElseThrow();
     } catch (IOException e) {
       throw new AssertionError(e);

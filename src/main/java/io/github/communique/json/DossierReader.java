@@ -226,7 +226,7 @@ public final class DossierReader {
    *
    * @return true if a random id is assigned, false if a missing id is reported as an error
    */
-  public boolean isRandomIdIfMissing() {
+  public boolean assignsRandomId() {
     return limits.randomId();
   }
 

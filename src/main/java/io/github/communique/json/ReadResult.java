@@ -45,10 +45,7 @@ public final class ReadResult {
    * @throws IllegalArgumentException if no issue is an error
    */
   public static ReadResult failed(List<Issue> issues) {
-    Objects.requireNonNull(issues, "issues");
-    if (!hasError(issues)) {
-      throw new IllegalArgumentException("issues must contain an error; found " + issues.size());
-    }
+    requireError("issues", issues);
     return new ReadResult(null, issues, false, Set.of());
   }
 
@@ -57,11 +54,23 @@ public final class ReadResult {
    * file that contains the document.
    *
    * @param changed the issues that replace the issues of this result
-   * @return a new result, which is complete if this result is complete and no issue is an error
+   * @return a new result, which is complete if no issue is an error
+   * @throws IllegalArgumentException if this result is not complete and no issue is an error
    */
   public ReadResult withIssues(List<Issue> changed) {
     Objects.requireNonNull(changed, "changed");
-    return new ReadResult(dossier, changed, complete && !hasError(changed), leftOut);
+    if (!complete) {
+      requireError("changed", changed);
+    }
+    return new ReadResult(dossier, changed, !hasError(changed), leftOut);
+  }
+
+  private static void requireError(String name, List<Issue> issues) {
+    Objects.requireNonNull(issues, name);
+    if (!hasError(issues)) {
+      throw new IllegalArgumentException(
+          name + " must contain an error; found " + issues.size() + " issues without errors");
+    }
   }
 
   private static boolean hasError(List<Issue> issues) {

@@ -58,7 +58,7 @@ public final class DatasetsAtScale {
 
   private static long imported(long rows, boolean whole) throws IOException {
     Validator validator = Validator.standard();
-    try (Stream<ImportedRow> read = EventTableReader.of(TABLE).read(new Rows(rows))) {
+    try (Stream<ImportedRow> read = EventTableReader.of(TABLE).tryRead(new Rows(rows))) {
       return read.mapToLong(
               row -> {
                 Dossier dossier = row.dossier().orElseThrow();

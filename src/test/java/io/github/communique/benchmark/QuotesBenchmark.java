@@ -77,6 +77,6 @@ public class QuotesBenchmark {
    */
   @Benchmark
   public ExtractionResult quotes() {
-    return extraction.read(answer);
+    return extraction.tryRead(answer);
   }
 }

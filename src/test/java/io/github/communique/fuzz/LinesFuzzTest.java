@@ -79,7 +79,7 @@ class LinesFuzzTest {
   }
 
   private static void assertAccountedFor(List<Expected> expected, List<DossierLine> lines) {
-    assertThat(lines).extracting(DossierLine::number).isEqualTo(numbers(expected));
+    assertThat(lines).extracting(DossierLine::lineNumber).isEqualTo(numbers(expected));
     for (int i = 0; i < expected.size(); i++) {
       DossierLine line = lines.get(i);
       assertThat(written(line)).isEqualTo(withLineFeed(expected.get(i).bytes()));
@@ -92,7 +92,8 @@ class LinesFuzzTest {
         codes.add("json.truncated");
       }
       assertThat(codes(line.result().issues())).isEqualTo(codes);
-      assertThat(line.result().issues()).allMatch(issue -> issue.line().orElse(0) == line.number());
+      assertThat(line.result().issues())
+          .allMatch(issue -> issue.line().orElse(0) == line.lineNumber());
     }
   }
 
@@ -168,7 +169,7 @@ class LinesFuzzTest {
     for (int i = 0; i < some.size(); i++) {
       DossierLine one = some.get(i);
       DossierLine other = others.get(i);
-      assertThat(one.number()).isEqualTo(other.number());
+      assertThat(one.lineNumber()).isEqualTo(other.lineNumber());
       assertThat(one.isTruncated()).isEqualTo(other.isTruncated());
       assertThat(written(one)).isEqualTo(written(other));
       assertThat(one.result().dossier()).isEqualTo(other.result().dossier());
@@ -183,7 +184,7 @@ class LinesFuzzTest {
   private static void assertStreams(byte[] input, List<DossierLine> lines) {
     List<Long> bad = new ArrayList<>();
     DossierLinesReader skipping =
-        DossierLinesReader.standard().skipping(line -> bad.add(line.number()));
+        DossierLinesReader.standard().skipping(line -> bad.add(line.lineNumber()));
     try (Stream<Dossier> good = skipping.read(new ByteArrayInputStream(input))) {
       assertThat(good.toList()).isEqualTo(dossiers(lines));
     }
@@ -191,7 +192,7 @@ class LinesFuzzTest {
         .isEqualTo(
             lines.stream()
                 .filter(line -> !line.result().isComplete())
-                .map(DossierLine::number)
+                .map(DossierLine::lineNumber)
                 .toList());
 
     List<Dossier> first = new ArrayList<>();

@@ -123,7 +123,7 @@ class ExportedFilesTest {
                 progress -> {
                   throw new IllegalStateException("the listener fails");
                 });
-    assertThatThrownBy(() -> reader.write(rows, lines, file)).hasMessage("the listener fails");
+    assertThatThrownBy(() -> reader.convert(rows, lines, file)).hasMessage("the listener fails");
     assertThat(file).hasContent(OLD);
     assertThat(lines).hasContent(OLD);
     assertThat(directory.toFile().list()).containsExactlyInAnyOrder("file", "rows", "lines");
@@ -142,7 +142,7 @@ class ExportedFilesTest {
             List.of(file, other, link),
             List.of(file, other, other),
             List.of(file, other, directory.resolve("x").resolve("..").resolve("other")))) {
-      assertThatThrownBy(() -> reader.write(paths.get(0), paths.get(1), paths.get(2)))
+      assertThatThrownBy(() -> reader.convert(paths.get(0), paths.get(1), paths.get(2)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("must be different files");
     }

@@ -57,8 +57,8 @@ class RandomIdTest {
 
   @Test
   void otherReadersRequireIt() {
-    assertThat(READER.isRandomIdIfMissing()).isTrue();
-    assertThat(DossierReader.standard().isRandomIdIfMissing()).isFalse();
+    assertThat(READER.assignsRandomId()).isTrue();
+    assertThat(DossierReader.standard().assignsRandomId()).isFalse();
     assertThat(DossierReader.standard().tryRead(WITHOUT).issues())
         .extracting(Issue::code)
         .containsExactly("json.missing");

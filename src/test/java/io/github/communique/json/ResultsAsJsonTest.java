@@ -150,7 +150,7 @@ class ResultsAsJsonTest {
             DossierView.of(DOSSIER),
             Occurrences.of(DOSSIER),
             DossierMerge.of(List.of(DOSSIER)),
-            Extraction.of(DOSSIER.articles().get(0)).read("{}"),
+            Extraction.of(DOSSIER.articles().get(0)).tryRead("{}"),
             Evidence.of("x").findIn("x"),
             Extensions.of("acme:x", 1))) {
       String message = result.getClass().getSimpleName() + " cannot be written as JSON";
@@ -179,7 +179,7 @@ class ResultsAsJsonTest {
                 + ",\"leftOut\":[\"a\"]}");
   }
 
-  /** Reading, building and validation report issues in the same format. */
+  /** Reading, building and extraction report issues in the same format. */
   @Test
   void problemErrorsAreAlike() {
     StructureException building =
@@ -201,5 +201,8 @@ class ResultsAsJsonTest {
     assertThat(DossierJson.tryReadEvent("7").toProblemErrors())
         .extracting(error -> error.get("code"))
         .containsExactly("json.type");
+    assertThat(Extraction.of(DOSSIER.articles().get(0)).tryRead("none").toProblemErrors())
+        .extracting(error -> error.get("code"))
+        .contains("llm.no-json");
   }
 }

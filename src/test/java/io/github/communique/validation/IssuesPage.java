@@ -51,7 +51,7 @@ final class IssuesPage {
 
       ## Issues of extraction
 
-      `Extraction.read` reports these codes about the [answer of a language model](extraction.md), before the issues
+      `Extraction.tryRead` reports these codes about the [answer of a language model](extraction.md), before the issues
       of reading and validation. A pointer is a position in the JSON of the dossier, or the list from which an element
       was left out. Line and column are positions in the answer.
 

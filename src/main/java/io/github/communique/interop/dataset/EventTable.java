@@ -134,7 +134,7 @@ public abstract class EventTable {
     return true;
   }
 
-  /** Returns whether rows may omit trailing cells. */
+  /** Returns whether rows may omit trailing cells. Every row has at least two cells. */
   boolean hasRaggedRows() {
     return false;
   }

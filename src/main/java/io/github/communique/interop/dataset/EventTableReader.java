@@ -3,6 +3,7 @@ package io.github.communique.interop.dataset;
 import io.github.communique.Dossier;
 import io.github.communique.internal.files.ReplacedFile;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
 import io.github.communique.json.lines.DossierLines;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * EventTableReader reader = EventTableReader.of(EventTables.ucdpGed());
- * ImportSummary summary = reader.write(
+ * ImportSummary summary = reader.convert(
  *     Path.of("ged.csv"), Path.of("ged.jsonl"), Path.of("rejected.csv"));
  * System.out.println(summary);
  * }</pre>
@@ -197,69 +199,98 @@ public final class EventTableReader {
   }
 
   /**
-   * Reads the rows of a file.
+   * Reads the rows of a file, including rejected rows.
    *
    * @param file a table
-   * @return the rows in the order of the file, including rejected rows; the caller must close the
-   *     stream. Stream operations throw {@link UncheckedIOException} if the file cannot be read.
+   * @return the rows in the order of the file; the caller must close the stream. Stream operations
+   *     throw {@link UncheckedIOException} if the file cannot be read.
    * @throws IOException if the file cannot be opened
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
    *     class path
    */
-  public Stream<ImportedRow> read(Path file) throws IOException {
+  public Stream<ImportedRow> tryRead(Path file) throws IOException {
     Objects.requireNonNull(file, "file");
     return stream(reading(file));
   }
 
   /**
-   * Reads the rows of a stream.
+   * Reads the rows of a stream, including rejected rows.
    *
    * @param in the stream to read, which is closed when the returned stream is closed
-   * @return the rows, as returned by {@link #read(Path)}
+   * @return the rows, as returned by {@link #tryRead(Path)}
    * @throws IOException if the first bytes cannot be read
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
    *     class path
    */
-  public Stream<ImportedRow> read(InputStream in) throws IOException {
+  public Stream<ImportedRow> tryRead(InputStream in) throws IOException {
     return stream(reading(Objects.requireNonNull(in, "in"), -1));
   }
 
   /**
-   * Imports a file. Writes the dossiers to one file as JSON Lines, and copies the rejected rows to
+   * Converts a file. Writes the dossiers to one file as JSON Lines, and copies the rejected rows to
    * another file.
    *
-   * @param file a table
-   * @param lines the destination file for the dossiers, which is compressed if its name ends with
-   *     {@code .gz}. As described in {@link DossierLines#write(Stream, Path)}, the file becomes
-   *     visible only after all dossiers are written.
+   * <p>If the arguments are in the wrong order, the table could be replaced. Therefore an existing
+   * file is not replaced if every row is rejected, or if the table has neither a row nor a header.
+   *
+   * @param table a table
+   * @param dossiers the destination file for the dossiers, which is compressed if its name ends
+   *     with {@code .gz}. As described in {@link DossierLines#write(Stream, Path)}, the file
+   *     becomes visible only after all dossiers are written.
    * @param rejected the destination file for the rejected rows, which are copied verbatim and
    *     preceded by the header, if any. An existing file is replaced only after all rows are
    *     written, and its permissions are preserved.
    * @return the numbers of rows, dossiers, rejected rows and issues
    * @throws IllegalArgumentException if two of the three paths denote the same file
-   * @throws IOException if a file cannot be read or written; a destination file is never replaced
-   *     by an incomplete file
+   * @throws IOException if a file cannot be read or written, or must not be replaced; a destination
+   *     file is never replaced by an incomplete file
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
    *     class path
    */
-  public ImportSummary write(Path file, Path lines, Path rejected) throws IOException {
-    Objects.requireNonNull(file, "file");
-    Objects.requireNonNull(lines, "lines");
+  public ImportSummary convert(Path table, Path dossiers, Path rejected) throws IOException {
+    Objects.requireNonNull(table, "table");
+    Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(rejected, "rejected");
-    refuseSame("file", file, "lines", lines);
-    refuseSame("file", file, "rejected", rejected);
-    refuseSame("lines", lines, "rejected", rejected);
-    try (TableReading reading = reading(file)) {
+    refuseSame("table", table, "dossiers", dossiers);
+    refuseSame("table", table, "rejected", rejected);
+    refuseSame("dossiers", dossiers, "rejected", rejected);
+    try (TableReading reading = reading(table)) {
       Tally tally = new Tally(reading);
       ReplacedFile.writeBuffered(
           rejected,
-          out ->
-              DossierLines.write(
-                  stream(reading).flatMap(row -> tally.take(row, out).stream()), lines));
+          out -> {
+            Stream<Dossier> converted =
+                stream(reading).flatMap(row -> tally.take(row, out).stream());
+            // Runs after the last row, but before a file is replaced.
+            Stream<Dossier> end =
+                Stream.of(table)
+                    .filter(file -> hasContent(dossiers) || hasContent(rejected))
+                    .flatMap(file -> checked(tally, file));
+            DossierLines.write(Stream.concat(converted, end), dossiers);
+          });
       return tally.summary();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static boolean hasContent(Path file) {
+    try {
+      return Files.exists(file) && Files.size(file) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns an empty stream, or fails if the file does not contain a table of the data set. */
+  private Stream<Dossier> checked(Tally tally, Path file) {
+    String fault = tally.fault(Quoted.of(file.toString()), table.name());
+    if (fault != null) {
+      throw new UncheckedIOException(
+          new IOException(
+              fault + ", so no file is replaced; the first argument must be the table"));
+    }
+    return Stream.empty();
   }
 
   private static void refuseSame(String name, Path one, String otherName, Path other)
@@ -285,6 +316,7 @@ public final class EventTableReader {
     private long rows;
     private long dossiers;
     private long rejected;
+    private @Nullable Issue firstReason;
 
     Tally(TableReading reading) {
       this.reading = reading;
@@ -299,6 +331,7 @@ public final class EventTableReader {
         try {
           if (rejected == 0) {
             reading.writeHeader(rejects);
+            firstReason = row.issues().get(0);
           }
           row.writeTo(rejects);
         } catch (IOException e) {
@@ -307,6 +340,25 @@ public final class EventTableReader {
         rejected++;
       }
       return row.dossier();
+    }
+
+    /** Returns why the file is not a table of the data set, or null if it is a table. */
+    @Nullable String fault(String file, String dataSet) {
+      if (dossiers > 0) {
+        return null;
+      }
+      if (firstReason != null) {
+        return String.format(
+            Locale.ROOT,
+            "no row of %s is valid for %s (line %d: %s)",
+            file,
+            dataSet,
+            firstReason.line().orElse(0),
+            firstReason.message());
+      }
+      return reading.hasHeader()
+          ? null
+          : file + " does not contain a row or a header of " + dataSet;
     }
 
     ImportSummary summary() {

@@ -47,10 +47,10 @@ public final class ImportedRow {
   /**
    * The line number of the row.
    *
-   * @return the one-based number of the line on which the row begins, including the header and
-   *     blank lines
+   * @return the number of the line on which the row begins, starting at 1; the header and blank
+   *     lines are counted
    */
-  public long line() {
+  public long lineNumber() {
     return records.get(0).line();
   }
 
@@ -114,7 +114,7 @@ public final class ImportedRow {
   @Override
   public String toString() {
     return "line "
-        + line()
+        + lineNumber()
         + ": "
         + (dossier == null ? "rejected" : dossier.id())
         + (issues.isEmpty() ? "" : " " + issues);

@@ -58,6 +58,11 @@ final class TableReading extends Spliterators.AbstractSpliterator<ImportedRow>
     return true;
   }
 
+  /** Returns whether the rows read so far include a header. */
+  boolean hasHeader() {
+    return rows.header() != null;
+  }
+
   /** Writes the header of the file, if any. */
   void writeHeader(OutputStream out) throws IOException {
     RawRecord header = rows.header();

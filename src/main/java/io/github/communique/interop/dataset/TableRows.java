@@ -233,7 +233,7 @@ final class TableRows implements Closeable {
         ? Optional.of(
             "the row has "
                 + record.cells().size()
-                + " cells; expected "
+                + (record.cells().size() == 1 ? " cell; expected " : " cells; expected ")
                 + (columns == null || header == null ? table.sizes() : "" + columns.size()))
         : Optional.empty();
   }
@@ -255,7 +255,8 @@ final class TableRows implements Closeable {
           ? named
           : null;
     }
-    return table.hasRaggedRows()
+    // A single cell is text without separators, for example a line of another file format.
+    return table.hasRaggedRows() && size > 1
         ? shorter.computeIfAbsent(size, cells -> new Columns(named.names().subList(0, cells)))
         : null;
   }

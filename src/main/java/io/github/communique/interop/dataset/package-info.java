@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * EventTableReader reader = EventTableReader.of(EventTables.ucdpGed());
- * try (Stream<ImportedRow> rows = reader.read(Path.of("ged.csv"))) {
+ * try (Stream<ImportedRow> rows = reader.tryRead(Path.of("ged.csv"))) {
  *   rows.flatMap(row -> row.dossier().stream()).forEach(store::add);
  * }
  * }</pre>

@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  * Extraction extraction = Extraction.of(article).byModel("my-model", "2026-05");
  * String prompt = extraction.prompt();      // for the model, with the schema
  * String schema = Extraction.schema();
- * ExtractionResult result = extraction.read(answer);
+ * ExtractionResult result = extraction.tryRead(answer);
  * }</pre>
  *
  * <p>The schema describes the profile: a variant of the format in which texts and passages are
- * plain strings and every property is required. {@link #read} also accepts the ordinary format and
- * repairs mistakes that models commonly make. Each repair is reported as an issue whose code begins
- * with {@code llm.}.
+ * plain strings and every property is required. {@link #tryRead} also accepts the ordinary format
+ * and repairs mistakes that models commonly make. Each repair is reported as an issue whose code
+ * begins with {@code llm.}.
  *
  * <p>The reader searches the article for each quoted passage. It replaces the passage with the
  * exact words in the article and adds their offsets. If a passage is not found, the reader keeps it
@@ -135,7 +135,7 @@ public final class Extraction {
    * @return the dossier and the issues; an invalid answer is reported as issues, never as an
    *     exception
    */
-  public ExtractionResult read(String answer) {
+  public ExtractionResult tryRead(String answer) {
     Objects.requireNonNull(answer, "answer");
     List<Issue> issues = new ArrayList<>();
     Set<String> leftOut = new HashSet<>();

@@ -6,14 +6,15 @@ import io.github.communique.internal.text.MissingModule;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * The dossier from a language model's answer, and the issues found in the answer.
  *
  * <pre>{@code
- * ExtractionResult result = extraction.read(answer);
- * if (!result.isComplete()) {
+ * ExtractionResult result = extraction.tryRead(answer);
+ * if (result.hasErrors()) {
  *   System.out.println(result.feedback());
  * }
  * }</pre>
@@ -53,13 +54,23 @@ public final class ExtractionResult {
   }
 
   /**
-   * Returns whether the answer is free of errors, such as omitted objects, unresolved references or
-   * passages that are not in the article.
+   * Returns whether the answer contains an error, such as an omitted object, an unresolved
+   * reference or a passage that is not in the article.
    *
-   * @return true if no issue is an error
+   * @return true if at least one issue is an {@linkplain Severity#ERROR error}
    */
-  public boolean isComplete() {
-    return issues.stream().noneMatch(issue -> issue.severity() == Severity.ERROR);
+  public boolean hasErrors() {
+    return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+  }
+
+  /**
+   * The issues as the {@code errors} member of a problem details object (RFC 9457), for the body of
+   * an HTTP response.
+   *
+   * @return an immutable list with the {@link Issue#toProblemError()} map of each issue
+   */
+  public List<Map<String, String>> toProblemErrors() {
+    return issues.stream().map(Issue::toProblemError).toList();
   }
 
   /**

@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * Extraction extraction = Extraction.of(article);
- * ExtractionResult result = extraction.read(answer);
+ * ExtractionResult result = extraction.tryRead(answer);
  * result.dossier();
  * result.issues();
  * }</pre>

@@ -94,7 +94,7 @@ public final class CommuniqueJackson2Module extends Module {
     this.limits =
         new ReadLimits(
             reader.isStrict(),
-            reader.isRandomIdIfMissing(),
+            reader.assignsRandomId(),
             reader.maxIssues(),
             reader.maxDepth(),
             reader.maxDocumentLength(),

@@ -50,7 +50,7 @@ public final class DossierLine {
    *
    * @return the line number in the file, starting at 1; blank lines are counted
    */
-  public long number() {
+  public long lineNumber() {
     return number;
   }
 

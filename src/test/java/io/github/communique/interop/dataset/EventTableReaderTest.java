@@ -96,7 +96,7 @@ class EventTableReaderTest {
     assertThatThrownBy(() -> TableText.imported(READER, zip("a.csv", THREE, "b.csv", THREE)))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("\"a.csv\" and \"b.csv\"");
-    assertThatThrownBy(() -> READER.read(new ByteArrayInputStream(zip("a.pdf", "x"))))
+    assertThatThrownBy(() -> READER.tryRead(new ByteArrayInputStream(zip("a.pdf", "x"))))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("does not contain a table");
   }
@@ -137,7 +137,7 @@ class EventTableReaderTest {
     String text = TableText.of(GED, made);
     List<ImportedRow> rows = TableText.imported(READER, text);
 
-    assertThat(rows).extracting(ImportedRow::line).containsExactly(2L, 5L, 6L);
+    assertThat(rows).extracting(ImportedRow::lineNumber).containsExactly(2L, 5L, 6L);
     String all = rows.stream().map(ImportedRow::text).reduce("", String::concat);
     assertThat(text).endsWith(all).startsWith("id,relid,");
     assertThat(rows.get(0).cells().get(0))
@@ -202,7 +202,7 @@ class EventTableReaderTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("UTF-16");
     byte[] marked = joined(new byte[] {(byte) 0xFF, (byte) 0xFE}, THREE.getBytes(UTF_16LE));
-    assertThatThrownBy(() -> READER.read(new ByteArrayInputStream(marked)))
+    assertThatThrownBy(() -> READER.tryRead(new ByteArrayInputStream(marked)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("UTF-16");
   }
@@ -258,7 +258,7 @@ class EventTableReaderTest {
 
     assertThat(ids(rows))
         .containsExactly(IDS.get(0), "rejected", IDS.get(1), "rejected", IDS.get(2));
-    assertThat(rows).extracting(ImportedRow::line).containsExactly(2L, 3L, 4L, 5L, 6L);
+    assertThat(rows).extracting(ImportedRow::lineNumber).containsExactly(2L, 3L, 4L, 5L, 6L);
     assertThat(rows.get(3).text()).isEqualTo("\"open,1,2\r\n");
   }
 
@@ -326,7 +326,7 @@ class EventTableReaderTest {
             return row[position == 0 ? row.length - 1 : position - 1];
           }
         };
-    try (Stream<ImportedRow> rows = EventTableReader.of(GDELT).read(endless)) {
+    try (Stream<ImportedRow> rows = EventTableReader.of(GDELT).tryRead(endless)) {
       assertThat(rows.limit(500)).allMatch(imported -> imported.dossier().isPresent());
     }
   }
@@ -345,7 +345,7 @@ class EventTableReaderTest {
     Path json = folder.resolve("ged.jsonl.gz");
     Path rejected = folder.resolve("rejected.csv");
     List<ImportProgress> progress = new ArrayList<>();
-    ImportSummary summary = READER.progress(progress::add).write(table, json, rejected);
+    ImportSummary summary = READER.progress(progress::add).convert(table, json, rejected);
 
     assertThat(summary.rows()).isEqualTo(4);
     assertThat(summary.dossiers()).isEqualTo(3);
@@ -387,9 +387,9 @@ class EventTableReaderTest {
         Object of = reader.getMethod("of", table).invoke(null, tables.getMethod(name).invoke(null));
         InputStream in = InputStream.nullInputStream();
         if (name.equals("gdeltEvents")) {
-          reader.getMethod("read", InputStream.class).invoke(of, in);
+          reader.getMethod("tryRead", InputStream.class).invoke(of, in);
         } else {
-          assertThatThrownBy(() -> reader.getMethod("read", InputStream.class).invoke(of, in))
+          assertThatThrownBy(() -> reader.getMethod("tryRead", InputStream.class).invoke(of, in))
               .cause()
               .isInstanceOf(IllegalStateException.class)
               .hasMessageContaining("de.siegmar:fastcsv");

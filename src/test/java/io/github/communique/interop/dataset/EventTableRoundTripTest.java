@@ -99,7 +99,7 @@ class EventTableRoundTripTest {
       row.issues()
           .forEach(
               issue -> {
-                assertThat(issue.line()).hasValue((int) row.line());
+                assertThat(issue.line()).hasValue((int) row.lineNumber());
                 assertThat(issue.severity()).isEqualTo(Severity.WARNING);
                 List<String> columns = List.copyOf(row.cells().get(0).keySet());
                 String column = columns.get(issue.column().orElseThrow() - 1);

@@ -313,7 +313,7 @@ class EveryTableTest {
     assertThatThrownBy(
             () -> {
               try (Stream<ImportedRow> rows =
-                  EventTableReader.of(table).read(new ByteArrayInputStream(bytes))) {
+                  EventTableReader.of(table).tryRead(new ByteArrayInputStream(bytes))) {
                 rows.forEach(row -> {});
               } catch (UncheckedIOException e) {
                 throw e.getCause();
@@ -352,10 +352,11 @@ class EveryTableTest {
   @MethodSource("tables")
   void aDirectoryIsNotATable(EventTable table, @TempDir Path folder) {
     EventTableReader reader = EventTableReader.of(table);
-    assertThatThrownBy(() -> reader.read(folder)).isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> reader.read(folder.resolve("none"))).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> reader.tryRead(folder)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> reader.tryRead(folder.resolve("none")))
+        .isInstanceOf(IOException.class);
     assertThatThrownBy(
-            () -> reader.write(folder, folder.resolve("out.jsonl"), folder.resolve("bad")))
+            () -> reader.convert(folder, folder.resolve("out.jsonl"), folder.resolve("bad")))
         .isInstanceOf(IOException.class);
     assertThat(folder).isEmptyDirectory();
   }
@@ -369,16 +370,87 @@ class EveryTableTest {
     Path out = folder.resolve("out.jsonl");
     EventTableReader reader = EventTableReader.of(table);
     for (Path same : List.of(file, link, folder.resolve("x/../in"))) {
-      assertThatThrownBy(() -> reader.write(file, out, same))
+      assertThatThrownBy(() -> reader.convert(file, out, same))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageStartingWith("file and rejected must be different files");
-      assertThatThrownBy(() -> reader.write(file, same, folder.resolve("bad")))
+          .hasMessageStartingWith("table and rejected must be different files");
+      assertThatThrownBy(() -> reader.convert(file, same, folder.resolve("bad")))
           .isInstanceOf(IllegalArgumentException.class);
     }
-    assertThatThrownBy(() -> reader.write(file, out, folder.resolve("./out.jsonl")))
+    assertThatThrownBy(() -> reader.convert(file, out, folder.resolve("./out.jsonl")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(file).hasContent(text(table));
     assertThat(out).doesNotExist();
+  }
+
+  /** Tests all wrong orders in which the table would be replaced. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void exchangedFilesOfAnImportRemainUnchanged(EventTable table, @TempDir Path folder)
+      throws IOException {
+    EventTableReader reader = EventTableReader.of(table);
+    for (String bad : List.of("", "{\"x\":1}\n")) {
+      Path in = Files.writeString(folder.resolve("in"), text(table) + bad);
+      Path out = folder.resolve("out.jsonl");
+      Path rejected = folder.resolve("rejected");
+      assertThat(reader.convert(in, out, rejected).rejected()).isEqualTo(bad.isEmpty() ? 0 : 1);
+      String dossiers = Files.readString(out);
+      String rejects = Files.readString(rejected);
+      for (List<Path> paths :
+          List.of(
+              List.of(out, in, rejected),
+              List.of(out, rejected, in),
+              List.of(rejected, out, in),
+              List.of(rejected, in, out))) {
+        assertThatThrownBy(() -> reader.convert(paths.get(0), paths.get(1), paths.get(2)))
+            .isInstanceOf(IOException.class)
+            .hasMessageContaining(table.name())
+            .hasMessageContaining(paths.get(0).getFileName() + "\"")
+            .hasMessageEndingWith("; the first argument must be the table");
+        assertThat(in).hasContent(text(table) + bad);
+        assertThat(out).hasContent(dossiers);
+        assertThat(rejected).hasContent(rejects);
+      }
+    }
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("in", "out.jsonl", "rejected");
+  }
+
+  @ParameterizedTest
+  @MethodSource("tablesWithHeader")
+  void aHeaderAloneIsConvertedToEmptyFiles(EventTable table, @TempDir Path folder)
+      throws IOException {
+    String text = text(table);
+    Path in = Files.writeString(folder.resolve("in"), text.substring(0, text.indexOf('\n')));
+    Path out = folder.resolve("out.jsonl");
+    Path rejected = folder.resolve("rejected");
+
+    assertThat(EventTableReader.of(table).convert(in, out, rejected).rows()).isZero();
+    assertThat(out).isEmptyFile();
+    assertThat(rejected).isEmptyFile();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void rejectedRowsAloneAreWrittenIfNoFileIsReplaced(EventTable table, @TempDir Path folder)
+      throws IOException {
+    Path in = Files.writeString(folder.resolve("in"), "{\"x\":1}\n");
+    Path out = folder.resolve("out.jsonl");
+    Path rejected = folder.resolve("rejected");
+    EventTableReader reader = EventTableReader.of(table);
+
+    assertThat(reader.convert(in, out, rejected).dossiers()).isZero();
+    assertThat(out).isEmptyFile();
+    assertThatThrownBy(() -> reader.convert(in, rejected, out))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("so no file is replaced");
+  }
+
+  /** A short row is valid in some tables, but a line without separators is not a row. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void aLineWithoutSeparatorsIsRejected(EventTable table) {
+    List<ImportedRow> read = imported(table, text(table) + "a line\n");
+    assertThat(read).hasSize(6).last().satisfies(row -> assertThat(row.dossier()).isEmpty());
+    assertThat(codes(read)).containsExactly("row.columns");
   }
 
   @ParameterizedTest
@@ -392,7 +464,7 @@ class EveryTableTest {
             closed.set(true);
           }
         };
-    try (Stream<ImportedRow> rows = EventTableReader.of(table).read(in)) {
+    try (Stream<ImportedRow> rows = EventTableReader.of(table).tryRead(in)) {
       assertThat(rows.findFirst()).isPresent();
     }
     assertThat(closed).isTrue();
@@ -410,7 +482,7 @@ class EveryTableTest {
     Thread.currentThread().interrupt();
     try {
       ImportSummary summary =
-          EventTableReader.of(table).write(file, out, folder.resolve("rejected"));
+          EventTableReader.of(table).convert(file, out, folder.resolve("rejected"));
       assertThat(summary.dossiers()).isEqualTo(5);
     } finally {
       assertThat(Thread.interrupted()).isTrue();

@@ -48,7 +48,7 @@ class GroupedRowsTest {
     String text = lines[0] + lines[1] + "bad\r\n" + lines[2] + "worse,\r\n" + lines[3];
     List<ImportedRow> imported = TableText.imported(READER, text);
 
-    assertThat(imported).extracting(ImportedRow::line).containsExactly(3L, 5L, 2L);
+    assertThat(imported).extracting(ImportedRow::lineNumber).containsExactly(3L, 5L, 2L);
     assertThat(imported.get(2).cells()).hasSize(3);
     assertThat(imported.get(2).text()).isEqualTo(lines[1] + lines[2] + lines[3]);
   }

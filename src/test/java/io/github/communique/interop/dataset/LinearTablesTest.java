@@ -50,7 +50,7 @@ class LinearTablesTest {
       byte[] bytes = text.toString().getBytes(UTF_8);
       return () -> {
         try (Stream<ImportedRow> rows =
-            EventTableReader.of(table).grouped().read(new ByteArrayInputStream(bytes))) {
+            EventTableReader.of(table).grouped().tryRead(new ByteArrayInputStream(bytes))) {
           rows.forEach(row -> row.dossier());
         } catch (IOException e) {
           throw new UncheckedIOException(e);

@@ -107,7 +107,7 @@ class PloverTest {
     String bad = "{\"id\":\"a\",\n \"event\":AID}";
     List<ImportedRow> rows = imported(bad + "\n{\"id\":\"b\",\"event\":\"AID\"}");
     assertThat(rows.get(0).text()).isEqualTo(bad);
-    assertThat(rows).extracting(ImportedRow::line).containsExactly(1L, 3L);
+    assertThat(rows).extracting(ImportedRow::lineNumber).containsExactly(1L, 3L);
   }
 
   /** Reads an array on a single line that is longer than the maximum row length. */

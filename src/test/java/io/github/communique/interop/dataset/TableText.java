@@ -90,7 +90,7 @@ final class TableText {
   }
 
   static List<ImportedRow> imported(EventTableReader reader, byte[] bytes) {
-    try (Stream<ImportedRow> rows = reader.read(new ByteArrayInputStream(bytes))) {
+    try (Stream<ImportedRow> rows = reader.tryRead(new ByteArrayInputStream(bytes))) {
       return rows.toList();
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -91,7 +91,7 @@ public final class AnswerCases {
     }
 
     ExtractionResult read() {
-      return Extraction.of(article()).read(text(".answer.txt"));
+      return Extraction.of(article()).tryRead(text(".answer.txt"));
     }
 
     List<String> issues() {

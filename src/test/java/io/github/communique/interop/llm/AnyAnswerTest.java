@@ -23,7 +23,7 @@ class AnyAnswerTest {
 
   private static void isRead(String answer) {
     Article article = Article.builder().id("a1").language("en").text("Ann Ode said so.").build();
-    ExtractionResult result = Extraction.of(article).read(answer);
+    ExtractionResult result = Extraction.of(article).tryRead(answer);
 
     assertThat(result.dossier().articles()).containsExactly(article);
     String json = DossierJson.write(result.dossier());

@@ -35,7 +35,7 @@ class BrokenAnswerTest {
    * Returns an answer that contains everything in the dossier that the answer schema can express.
    */
   private static String answer(Dossier dossier) {
-    return Extraction.render(EXTRACTION.read(Extraction.render(dossier)).dossier());
+    return Extraction.render(EXTRACTION.tryRead(Extraction.render(dossier)).dossier());
   }
 
   private static String json(ExtractionResult result) {
@@ -57,7 +57,7 @@ class BrokenAnswerTest {
   @Property(tries = 100)
   void aRenderedDossierIsReadWithoutRepairs(@ForAll("dossiers") Dossier dossier) {
     String answer = answer(dossier);
-    ExtractionResult result = EXTRACTION.read(answer);
+    ExtractionResult result = EXTRACTION.tryRead(answer);
 
     assertThat(repairs(result))
         .allMatch(
@@ -183,8 +183,8 @@ class BrokenAnswerTest {
   void wrappingDoesNotChangeTheDossier(
       @ForAll("dossiers") Dossier dossier, @ForAll Wrapping wrapping) {
     String answer = answer(dossier);
-    ExtractionResult plain = EXTRACTION.read(answer);
-    ExtractionResult broken = EXTRACTION.read(wrapping.broken(answer));
+    ExtractionResult plain = EXTRACTION.tryRead(answer);
+    ExtractionResult broken = EXTRACTION.tryRead(wrapping.broken(answer));
 
     assertThat(codes(broken)).contains(wrapping.code);
     assertThat(json(broken)).isEqualTo(json(plain));
@@ -280,9 +280,9 @@ class BrokenAnswerTest {
     // A statement without a valid status is read with the status "occurred".
     Assume.that(!wrong.property.equals("status") || !event.containsKey("speakers"));
     event.put(wrong.property, wrong.meant);
-    ExtractionResult meant = EXTRACTION.read(JsonText.of(tree));
+    ExtractionResult meant = EXTRACTION.tryRead(JsonText.of(tree));
     event.put(wrong.property, wrong.written);
-    ExtractionResult read = EXTRACTION.read(JsonText.of(tree));
+    ExtractionResult read = EXTRACTION.tryRead(JsonText.of(tree));
 
     assertThat(codes(read)).contains(wrong.code);
     assertThat(json(read)).isEqualTo(json(meant));
@@ -304,10 +304,10 @@ class BrokenAnswerTest {
     Assume.that(!events.isEmpty());
     Assume.that(slip.apply(events.get(random.nextInt(events.size()))));
 
-    ExtractionResult broken = EXTRACTION.read(JsonText.of(tree));
+    ExtractionResult broken = EXTRACTION.tryRead(JsonText.of(tree));
 
     assertThat(codes(broken)).contains(slip.code);
-    assertThat(json(broken)).isEqualTo(json(EXTRACTION.read(answer)));
+    assertThat(json(broken)).isEqualTo(json(EXTRACTION.tryRead(answer)));
   }
 
   /**
@@ -318,8 +318,8 @@ class BrokenAnswerTest {
   void truncationIsReported(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
     String answer = answer(dossier).strip();
     int length = 1 + random.nextInt(answer.length() - 1);
-    ExtractionResult whole = EXTRACTION.read(answer);
-    ExtractionResult cut = EXTRACTION.read(answer.substring(0, length));
+    ExtractionResult whole = EXTRACTION.tryRead(answer);
+    ExtractionResult cut = EXTRACTION.tryRead(answer.substring(0, length));
 
     assertThat(codes(cut)).containsAnyOf("llm.cut-off", "llm.no-json");
     assertThat(ids(whole.dossier())).containsAll(ids(cut.dossier()));

@@ -46,7 +46,7 @@ class ExtractionTest {
 
   @Test
   void aDossierNamesTheModel() {
-    Dossier dossier = Extraction.of(ARTICLE).byModel("m", "7").read("").dossier();
+    Dossier dossier = Extraction.of(ARTICLE).byModel("m", "7").tryRead("").dossier();
 
     assertThat(DossierJson.write(dossier))
         .contains("\"provenance\":{\"agent\":\"m\",\"kind\":\"model\",\"version\":\"7\"}");
@@ -54,12 +54,22 @@ class ExtractionTest {
 
   @Test
   void anAnswerWithoutJsonIsAnEmptyDossier() {
-    ExtractionResult result = Extraction.of(ARTICLE).read("I cannot help with that.");
+    ExtractionResult result = Extraction.of(ARTICLE).tryRead("I cannot help with that.");
 
     assertThat(result.dossier().articles()).containsExactly(ARTICLE);
     assertThat(result.issues()).extracting("code").containsExactly("llm.no-json");
-    assertThat(result.isComplete()).isFalse();
+    assertThat(result.hasErrors()).isTrue();
     assertThat(result.feedback()).contains("the answer does not contain a JSON object");
+  }
+
+  @Test
+  void aRepairIsNotAnError() {
+    ExtractionResult result =
+        Extraction.of(ARTICLE)
+            .tryRead("{\"actors\":[{\"id\":\"b\",\"kind\":\"Person\",\"name\":\"Bob Roe\"}]}");
+
+    assertThat(result.issues()).extracting("code").contains("llm.term");
+    assertThat(result.hasErrors()).isFalse();
   }
 
   @Test
@@ -68,7 +78,7 @@ class ExtractionTest {
         DossierJson.read(Path.of("examples/quickstart/src/test/resources/dossier.json"));
     Article article = dossier.articles().get(0);
 
-    ExtractionResult result = Extraction.of(article).read(Extraction.render(dossier));
+    ExtractionResult result = Extraction.of(article).tryRead(Extraction.render(dossier));
 
     assertThat(result.issues()).filteredOn(issue -> issue.isOf("llm")).isEmpty();
     assertThat(result.dossier().meetings().get(0).evidence())
@@ -86,7 +96,7 @@ class ExtractionTest {
 
     ExtractionResult result =
         Extraction.of(quickStart.articles().get(0))
-            .read(Files.readString(Path.of("src/test/resources/llm-sample/answer.json")));
+            .tryRead(Files.readString(Path.of("src/test/resources/llm-sample/answer.json")));
 
     assertThat(result.issues()).filteredOn(issue -> issue.isOf("llm")).isEmpty();
     assertThat(content(result.dossier())).isEqualTo(content(quickStart));
@@ -117,7 +127,7 @@ class ExtractionTest {
   void aBlankPropertyDoesNotHideAMisspelledOne() {
     ExtractionResult result =
         Extraction.of(ARTICLE)
-            .read(
+            .tryRead(
                 "{\"actors\": [{\"id\": \"ode\", \"kind\": \"person\","
                     + " \"name\": \" \", \"Name\": \"Ann Ode\"}]}");
 
@@ -131,7 +141,7 @@ class ExtractionTest {
   void aPassageGetsTheWordsAndOffsetsOfTheArticle() {
     ExtractionResult result =
         Extraction.of(ARTICLE)
-            .read(
+            .tryRead(
                 """
                 Here you are:
                 ```json
@@ -171,7 +181,7 @@ class ExtractionTest {
   void halfACharacterIsReplacedAndReported() {
     ExtractionResult result =
         Extraction.of(Article.builder().id("a").build())
-            .read("{\"actors\":[{\"id\":\"b\",\"kind\":\"person\",\"name\":\"x\\ud800y\"}]}");
+            .tryRead("{\"actors\":[{\"id\":\"b\",\"kind\":\"person\",\"name\":\"x\\ud800y\"}]}");
     assertThat(result.dossier().actors().get(0).name().value()).isEqualTo("x\ufffdy");
     assertThat(result.issues())
         .extracting(Issue::message)

@@ -50,7 +50,7 @@ class HostileAnswersTest {
   }
 
   private static void check(Extraction extraction, String answer) {
-    ExtractionResult result = extraction.read(answer);
+    ExtractionResult result = extraction.tryRead(answer);
     for (Issue issue : result.issues()) {
       HostileText.assertQuotes(issue.message());
       HostileText.assertSafe(issue.pointer());

@@ -37,7 +37,7 @@ class LinearAnswersTest {
       for (int i = 0; i < Math.max(20, size); i++) {
         answer.append(piece.replace("#", "" + i));
       }
-      return () -> extraction.read(answer.toString());
+      return () -> extraction.tryRead(answer.toString());
     }
   }
 
@@ -72,7 +72,7 @@ class LinearAnswersTest {
       Extraction extraction =
           Extraction.of(Article.builder().id("a1").language("en").text(text.toString()).build());
       String whole = answer.append("]}]}").toString();
-      return () -> extraction.read(whole);
+      return () -> extraction.tryRead(whole);
     }
   }
 

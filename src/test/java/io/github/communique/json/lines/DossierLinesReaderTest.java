@@ -104,7 +104,7 @@ class DossierLinesReaderTest {
         DossierLinesReader.standard()
             .skipping(
                 line -> {
-                  numbers.add(line.number());
+                  numbers.add(line.lineNumber());
                   line.writeTo(aside);
                 });
     byte[] malformed = {'{', '"', (byte) 0xC3, '"', '}'};
@@ -134,7 +134,7 @@ class DossierLinesReaderTest {
   @Test
   void everyLineCanBeLookedAt() {
     List<DossierLine> lines = lines(bytes(ONE + "\n\n" + BAD + "\n" + TWO));
-    assertThat(lines).extracting(DossierLine::number).containsExactly(1L, 3L, 4L);
+    assertThat(lines).extracting(DossierLine::lineNumber).containsExactly(1L, 3L, 4L);
     assertThat(lines).extracting(DossierLine::text).containsExactly(ONE, BAD, TWO);
     assertThat(lines.get(1).result().dossier().orElseThrow().id()).isEqualTo("x:9");
   }
@@ -176,7 +176,7 @@ class DossierLinesReaderTest {
             .skipping(
                 line -> {
                   refused.add(line);
-                  if (line.number() == 2) {
+                  if (line.lineNumber() == 2) {
                     aside.add(written(line));
                     assertThatThrownBy(() -> written(line))
                         .isInstanceOf(IllegalStateException.class);
@@ -189,7 +189,7 @@ class DossierLinesReaderTest {
     assertThat(refused).extracting(line -> codes(line)).containsOnly(List.of("json.limit"));
     assertThat(refused.get(0).result().issues().get(0).message())
         .isEqualTo("the line is longer than " + (ONE.length() + 10) + " bytes");
-    assertThat(refused).extracting(DossierLine::number).containsExactly(2L, 4L);
+    assertThat(refused).extracting(DossierLine::lineNumber).containsExactly(2L, 4L);
     assertThat(refused.get(0).text()).hasSize(ONE.length() + 10);
     assertThatThrownBy(() -> written(refused.get(1))).isInstanceOf(IllegalStateException.class);
   }

@@ -68,7 +68,7 @@ class NotLinesTest {
       assertThat(issue.message())
           .contains(message, "expected JSON Lines, one dossier on each line");
       assertThat(issue.hint()).isPresent();
-      assertThat(issue.line()).hasValue((int) line.number());
+      assertThat(issue.line()).hasValue((int) line.lineNumber());
       assertThat(line.result().dossier()).isEmpty();
       assertThat(line.isTruncated()).isFalse();
     }

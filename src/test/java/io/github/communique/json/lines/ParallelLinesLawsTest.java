@@ -104,8 +104,8 @@ class ParallelLinesLawsTest {
   }
 
   private static String work(DossierLine line) {
-    if (line.number() % 3 == 0) {
-      throw new IllegalArgumentException("line " + line.number());
+    if (line.lineNumber() % 3 == 0) {
+      throw new IllegalArgumentException("line " + line.lineNumber());
     }
     return described(line);
   }
@@ -134,7 +134,7 @@ class ParallelLinesLawsTest {
   }
 
   private static String described(DossierLine line) {
-    return line.number()
+    return line.lineNumber()
         + (line.isTruncated() ? " truncated " : " ")
         + line.result().issues()
         + line.result().dossier().map(DossierJson::write)

@@ -167,7 +167,7 @@ public final class Datasets {
     Bar bar = new Bar(err, terminal);
     ImportSummary summary;
     try {
-      summary = reader.progress(bar::show).write(from, to, rejected);
+      summary = reader.progress(bar::show).convert(from, to, rejected);
     } finally {
       bar.end();
     }

@@ -55,11 +55,11 @@ public final class Extract {
    */
   static ExtractionResult run(UnaryOperator<String> model, PrintStream out) {
     Extraction extraction = Extraction.of(ARTICLE).byModel("example-model", "1");
-    ExtractionResult result = extraction.read(model.apply(extraction.prompt()));
+    ExtractionResult result = extraction.tryRead(model.apply(extraction.prompt()));
     print(result, out);
     if (!result.feedback().isEmpty()) {
       out.println("-- second request, with feedback");
-      result = extraction.read(model.apply(extraction.prompt() + "\n" + result.feedback()));
+      result = extraction.tryRead(model.apply(extraction.prompt() + "\n" + result.feedback()));
       print(result, out);
     }
     return result;

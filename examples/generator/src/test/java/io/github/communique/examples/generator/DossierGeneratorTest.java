@@ -153,14 +153,14 @@ class DossierGeneratorTest {
         DossierLines.tryRead(new ByteArrayInputStream(file.toByteArray()))) {
       lines.forEach(
           line -> {
-            Optional<BrokenLine> way = generator.brokenLine(line.number() - 1);
+            Optional<BrokenLine> way = generator.brokenLine(line.lineNumber() - 1);
             way.ifPresent(seen::add);
             assertThat(
                     line.result().issues().stream()
                         .filter(issue -> issue.severity() == Severity.ERROR)
                         .map(Issue::code)
                         .findFirst())
-                .as("line %d, %s: %s", line.number(), way, line.result().issues())
+                .as("line %d, %s: %s", line.lineNumber(), way, line.result().issues())
                 .isEqualTo(way.map(BrokenLine::code));
           });
     }

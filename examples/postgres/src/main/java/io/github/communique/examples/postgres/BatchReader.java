@@ -75,11 +75,11 @@ final class BatchReader implements AutoCloseable {
   }
 
   private static Read read(DossierLine line, long loaded) {
-    if (line.number() <= loaded || !line.result().isComplete()) {
+    if (line.lineNumber() <= loaded || !line.result().isComplete()) {
       return new Read(line, null, null);
     }
     try {
-      return new Read(line, Row.of(line.result().orThrow()).toCopy(line.number()), null);
+      return new Read(line, Row.of(line.result().orThrow()).toCopy(line.lineNumber()), null);
     } catch (RuntimeException | StackOverflowError e) {
       return new Read(line, null, e);
     }
@@ -121,11 +121,11 @@ final class BatchReader implements AutoCloseable {
       byte[] text = digest.add(line);
       bytes += text.length;
       if (next.row() != null) {
-        good.add(new Good(new DossierStore.Line(line.number(), next.row()), text));
+        good.add(new Good(new DossierStore.Line(line.lineNumber(), next.row()), text));
       } else if (next.failure() != null) {
-        rejected.add(RejectedLine.of(line.number(), text, next.failure()));
+        rejected.add(RejectedLine.of(line.lineNumber(), text, next.failure()));
       } else {
-        rejected.add(RejectedLine.of(line.number(), text, line.result()));
+        rejected.add(RejectedLine.of(line.lineNumber(), text, line.result()));
       }
     }
     return new Batch(good, rejected, digest.last(), digest.value(), share());

@@ -34,7 +34,7 @@ final class LinesDigest {
    * @return the line without its terminator; only the beginning if the line is long
    */
   byte[] add(DossierLine line) throws IOException {
-    last = line.number();
+    last = line.lineNumber();
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, last));
     Kept kept = new Kept();
     line.writeTo(kept);

@@ -79,7 +79,7 @@ final class Lines {
     complete.ifPresent(it -> issues.addAll(Validator.standard().validate(it).issues()));
     return RowFactory.create(
         file,
-        line.number(),
+        line.lineNumber(),
         line.result().isComplete(),
         dossier.map(Dossier::id).orElse(null),
         revision.map(Revision::number).orElse(1),

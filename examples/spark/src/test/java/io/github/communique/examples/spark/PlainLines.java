@@ -59,7 +59,7 @@ final class PlainLines {
                 String.join(
                     "|",
                     read.file(),
-                    Long.toString(read.line().number()),
+                    Long.toString(read.line().lineNumber()),
                     read.line().result().issues().stream().map(Issue::code).toList().toString(),
                     read.line().text()))
         .sorted()
@@ -91,7 +91,7 @@ final class PlainLines {
     Comparator<Read> lastRevision =
         Comparator.comparing((Read read) -> -read.revision())
             .thenComparing(Read::file)
-            .thenComparing(read -> read.line().number());
+            .thenComparing(read -> read.line().lineNumber());
     Map<String, List<Read>> versions =
         lines.stream()
             .filter(Read::complete)
