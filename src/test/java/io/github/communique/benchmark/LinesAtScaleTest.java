@@ -38,7 +38,8 @@ class LinesAtScaleTest {
         "rewrite",
         file.toString(),
         again.toString(),
-        String.valueOf(threads));
+        String.valueOf(threads),
+        "1");
 
     assertThat(Files.mismatch(file, again)).isEqualTo(-1);
   }

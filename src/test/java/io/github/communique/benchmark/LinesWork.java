@@ -23,20 +23,23 @@ final class LinesWork {
   private LinesWork() {}
 
   /**
-   * Prints the elapsed time and the processor time in nanoseconds, and the peak memory of the heap
-   * and of the process in bytes.
+   * Processes the file the given number of times. For each pass, prints the elapsed time and the
+   * processor time in nanoseconds, and the peak memory of the heap and of the process in bytes.
    */
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[1]);
-    long start = System.nanoTime();
-    long startOfCpu = cpu();
-    if (arguments[0].equals("scan")) {
-      scan(file);
-    } else {
-      rewrite(file, Path.of(arguments[2]), Integer.parseInt(arguments[3]));
+    int passes = Integer.parseInt(arguments[4]);
+    for (int pass = 0; pass < passes; pass++) {
+      long start = System.nanoTime();
+      long startOfCpu = cpu();
+      if (arguments[0].equals("scan")) {
+        scan(file);
+      } else {
+        rewrite(file, Path.of(arguments[2]), Integer.parseInt(arguments[3]));
+      }
+      long nanos = System.nanoTime() - start;
+      System.out.println(nanos + " " + (cpu() - startOfCpu) + " " + heap() + " " + process());
     }
-    long nanos = System.nanoTime() - start;
-    System.out.println(nanos + " " + (cpu() - startOfCpu) + " " + heap() + " " + process());
   }
 
   private static void scan(Path file) throws IOException {
