@@ -1,6 +1,9 @@
 package io.github.communique.passage;
 
-/** The quality of the match for a passage, from most to least exact. */
+/**
+ * The quality of the match for a passage, from most to least exact. A minor version may add
+ * constants.
+ */
 public enum Match {
   /** One occurrence with exactly the same words and context. */
   EXACT,
