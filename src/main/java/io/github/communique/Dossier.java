@@ -310,6 +310,20 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
+     * Adds the objects reported by one article; see {@link #addFrom(Identified, DossierObject...)}.
+     *
+     * @param articleId the id of the article, which must be added separately
+     * @param objects articles, actors, locations and events
+     * @return this builder
+     * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
+     *     id.malformed})
+     */
+    public Builder addFrom(String articleId, DossierObject... objects) {
+      return addFrom(
+          Ref.to(Article.class, Objects.requireNonNull(articleId, "articleId")), objects);
+    }
+
+    /**
      * Adds another report of a statement, and a {@code same-event} relation from the new report to
      * the first report. Add the first report separately.
      *
