@@ -279,6 +279,18 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     /**
      * Adds a post to the {@linkplain Actor#affiliations() affiliations}.
      *
+     * @param organizationId the id of the organization to which the post belongs
+     * @param language the language of the title, as a BCP 47 language tag such as {@code en}
+     * @param title the title of the post
+     * @return this builder
+     */
+    public Builder affiliation(String organizationId, String language, String title) {
+      return affiliation(actor(organizationId), language, title);
+    }
+
+    /**
+     * Adds a post to the {@linkplain Actor#affiliations() affiliations}.
+     *
      * @param organization the organization to which the post belongs, or a reference to it
      * @param title the title of the post
      * @return this builder
@@ -286,6 +298,17 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     public Builder affiliation(Identified<Actor> organization, LocalizedText title) {
       Objects.requireNonNull(organization, "organization");
       return affiliation(Affiliation.builder().organization(organization).title(title).build());
+    }
+
+    /**
+     * Adds a post to the {@linkplain Actor#affiliations() affiliations}.
+     *
+     * @param organizationId the id of the organization to which the post belongs
+     * @param title the title of the post
+     * @return this builder
+     */
+    public Builder affiliation(String organizationId, LocalizedText title) {
+      return affiliation(actor(organizationId), title);
     }
 
     /**
@@ -299,6 +322,21 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
       Objects.requireNonNull(organization, "organization");
       Objects.requireNonNull(kind, "kind");
       return affiliation(Affiliation.builder().organization(organization).kind(kind).build());
+    }
+
+    /**
+     * Adds an affiliation of the given kind to the {@linkplain Actor#affiliations() affiliations}.
+     *
+     * @param organizationId the id of the other actor, for example the state of a citizen
+     * @param kind the kind of relationship
+     * @return this builder
+     */
+    public Builder affiliation(String organizationId, AffiliationKind kind) {
+      return affiliation(actor(organizationId), kind);
+    }
+
+    private static Ref<Actor> actor(String organizationId) {
+      return Ref.to(Actor.class, Objects.requireNonNull(organizationId, "organizationId"));
     }
   }
 }

@@ -112,6 +112,17 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   }
 
   /**
+   * Creates a condition for an event that takes place a certain time after another event.
+   *
+   * @param eventId the id of the event that is completed first
+   * @param delay the time between the two events, a quantity of the kind {@code duration}
+   * @return a condition of the kind {@code after-completion}
+   */
+  static Condition after(String eventId, Quantity delay) {
+    return builder().kind(ConditionKind.AFTER_COMPLETION).event(eventId).delay(delay).build();
+  }
+
+  /**
    * Returns a builder with the values of this condition.
    *
    * @return a new builder

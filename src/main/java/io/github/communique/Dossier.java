@@ -59,16 +59,17 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Dossier implements Extensible, Serializable permits ImmutableDossier {
   static final long serialVersionUID = 1L;
 
-  /** The version of the format that this library writes: {@value}. */
-  public static final String FORMAT_VERSION = "1.0";
+  /** The version of the format that this library writes, for example {@code 1.0}. */
+  // Not a constant expression: javac would copy its value into applications.
+  public static final String FORMAT_VERSION = String.valueOf("1.0");
 
   Dossier() {}
 
   /**
    * The version of the format, in the form {@code major.minor}.
    *
-   * @return {@value #FORMAT_VERSION}, or a newer minor version if the dossier was read from JSON
-   *     with that version
+   * @return the {@linkplain #FORMAT_VERSION current version}, or a newer minor version if the
+   *     dossier was read from JSON with that version
    */
   @JsonProperty(value = "formatVersion", required = true)
   public abstract String formatVersion();
@@ -309,6 +310,20 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     }
 
     /**
+     * Adds the objects reported by one article; see {@link #addFrom(Identified, DossierObject...)}.
+     *
+     * @param articleId the id of the article, which must be added separately
+     * @param objects articles, actors, locations and events
+     * @return this builder
+     * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
+     *     id.malformed})
+     */
+    public Builder addFrom(String articleId, DossierObject... objects) {
+      return addFrom(
+          Ref.to(Article.class, Objects.requireNonNull(articleId, "articleId")), objects);
+    }
+
+    /**
      * Adds another report of a statement, and a {@code same-event} relation from the new report to
      * the first report. Add the first report separately.
      *
@@ -454,7 +469,11 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
 
     @Override
     Dossier normalized(Dossier given) {
-      return given.id() == null ? id("urn:uuid:" + UUID.randomUUID()).assembled() : given;
+      if (given.id() != null) {
+        return given;
+      }
+      // The id is not stored in this builder, so each dossier that it builds has a different id.
+      return new Builder().like(given).id("urn:uuid:" + UUID.randomUUID()).assembled();
     }
 
     @Override

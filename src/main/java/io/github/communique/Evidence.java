@@ -31,11 +31,11 @@ import org.immutables.value.Value;
  *
  * <p>Offsets count Unicode code points, not UTF-16 code units as in {@link String#charAt}. For
  * example, 👍 counts as one. Offsets refer to the stored text, which is never normalized. {@link
- * #of(Article, int, int)}, {@link #beginIndex(String)} and {@link #endIndex(String)} convert
- * between offsets and UTF-16 indexes. A negative offset is rejected with {@code json.type}.
- * Evidence with offsets outside the text, with an end before the start, or with only one offset can
- * be built and stored; validation reports it ({@code evidence.out-of-range}). If the words differ
- * from the text at the offsets, validation reports {@code evidence.mismatch}.
+ * #ofIndexes}, {@link #beginIndex(String)} and {@link #endIndex(String)} convert between offsets
+ * and UTF-16 indexes. A negative offset is rejected with {@code json.type}. Evidence with offsets
+ * outside the text, with an end before the start, or with only one offset can be built and stored;
+ * validation reports it ({@code evidence.out-of-range}). If the words differ from the text at the
+ * offsets, validation reports {@code evidence.mismatch}.
  */
 @Value.Immutable
 @ModelStyle
@@ -115,7 +115,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
 
   /**
    * Creates evidence for a passage in an article's text. The indexes count UTF-16 code units, like
-   * those that a matcher or {@link String#indexOf(String)} returns.
+   * those that a matcher or {@link String#indexOf(String)} returns. For offsets in code points, use
+   * {@link #ofOffsets}.
    *
    * @param article the article
    * @param beginIndex the UTF-16 index of the first code unit of the passage
@@ -126,17 +127,37 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * @throws IndexOutOfBoundsException if an index is negative or greater than the length of the
    *     text, or the end is before the start
    */
-  static Evidence of(Article article, int beginIndex, int endIndex) {
-    Objects.requireNonNull(article, "article");
-    String text =
-        article
-            .text()
-            .orElseThrow(() -> new IllegalArgumentException("the article must have a text"));
+  static Evidence ofIndexes(Article article, int beginIndex, int endIndex) {
+    String text = textOf(article);
     TextUnits.checkRange(text, beginIndex, endIndex);
     String exact = text.substring(beginIndex, endIndex);
     int start = text.codePointCount(0, beginIndex);
     int length = exact.codePointCount(0, exact.length());
     return builder().article(article).start(start).end(start + length).exact(exact).build();
+  }
+
+  /**
+   * Creates evidence for a passage in an article's text, given its offsets in code points, such as
+   * those of a Python program. For indexes of a Java or JavaScript string, use {@link #ofIndexes}.
+   *
+   * @param article the article
+   * @param start the number of code points before the passage
+   * @param end the number of code points up to the end of the passage
+   * @return the evidence, with the words of the passage and its offsets
+   * @throws IllegalArgumentException if the article does not contain its text
+   * @throws IndexOutOfBoundsException if an offset is negative or greater than the number of code
+   *     points in the text, or the end is before the start
+   */
+  static Evidence ofOffsets(Article article, int start, int end) {
+    String text = textOf(article);
+    String exact = TextUnits.substring(text, start, end);
+    return builder().article(article).start(start).end(end).exact(exact).build();
+  }
+
+  private static String textOf(Article article) {
+    return Objects.requireNonNull(article, "article")
+        .text()
+        .orElseThrow(() -> new IllegalArgumentException("the article must have a text"));
   }
 
   /**

@@ -3,14 +3,17 @@ package io.github.communique;
 /**
  * An object in a dossier, or a reference to such an object.
  *
- * <p>Builders accept this type for reference properties. The argument can be the object itself, a
- * {@link Ref} to the object, or the object's id:
+ * <p>Builders accept this type for reference properties. The argument can be the object itself or a
+ * {@link Ref} to the object; an overload accepts the object's id:
  *
  * <pre>{@code
  * Place.of(belarus);                           // the location
  * Place.of(Ref.to(Location.class, "belarus")); // a reference to it
  * Place.of("belarus");                         // its id
  * }</pre>
+ *
+ * <p>Only {@link EventBuilder#attributedTo}, and methods that also take a function for the other
+ * properties of a participant, do not have an overload for ids.
  *
  * <p>The type parameter distinguishes the kinds of objects at compile time. For example, an actor
  * is not an {@code Identified<Location>}. Statements, meetings, agreements and actions are {@code

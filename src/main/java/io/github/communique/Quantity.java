@@ -535,7 +535,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Returns an empty builder; {@code of} and at least one of {@code low}, {@code best}, {@code
+   * Returns an empty builder; {@code kind} and at least one of {@code low}, {@code best}, {@code
    * high} and {@code text} are required.
    *
    * @return a new builder

@@ -23,6 +23,10 @@
  * object checks only its structure: required properties must be present and all values must be
  * well-formed. If this check fails, a {@link io.github.communique.issue.StructureException} reports
  * all errors at once.
+ *
+ * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
+ * parameter is annotated with {@code @Nullable}. Model objects are immutable and thread-safe; a
+ * builder must not be used by several threads at the same time.
  */
 @NullMarked
 package io.github.communique;

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.communique.internal.structure.ModelProperties;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.Extensions;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.AffiliationKind;
+import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.Status;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -14,9 +18,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +83,55 @@ class BuilderSignaturesTest {
   @Test
   void aMeetingIsBuiltByFewMethods() {
     assertThat(BuilderMethods.of(Meeting.Builder.class)).hasSizeLessThanOrEqualTo(55);
+  }
+
+  /** The exceptions are documented in {@link Identified}. */
+  @ParameterizedTest
+  @MethodSource("types")
+  void objectsReferencesAndIdsAreAccepted(Class<?> type) {
+    Set<String> signatures = new HashSet<>();
+    Set<String> byId = new TreeSet<>();
+    Stream.concat(
+            BuilderMethods.of(builder(type).getClass()),
+            Stream.of(type.getMethods()).filter(method -> method.getDeclaringClass() == type))
+        .forEach(
+            method -> {
+              signatures.add(signature(method, false));
+              if (signature(method, false).contains("Identified")
+                  && !method.getName().equals("attributedTo")
+                  && !List.of(method.getParameterTypes()).contains(Consumer.class)) {
+                byId.add(signature(method, true));
+              }
+            });
+    assertThat(signatures).containsAll(byId);
+  }
+
+  private static String signature(Method method, boolean ids) {
+    String parameters =
+        Stream.of(method.getParameterTypes())
+            .map(Class::getSimpleName)
+            .collect(Collectors.joining(", ", "(", ")"));
+    return method.getName() + (ids ? parameters.replace("Identified", "String") : parameters);
+  }
+
+  @Test
+  void idsAreEquivalentToReferences() {
+    Ref<Actor> state = Ref.to(Actor.class, "state");
+    Actor.Builder byRef = Actor.of(ActorKind.PERSON, "Ada").toBuilder();
+    Actor.Builder byId = Actor.of(ActorKind.PERSON, "Ada").toBuilder();
+    byRef.affiliation(state, "en", "minister").affiliation(state, AffiliationKind.CITIZEN);
+    byId.affiliation("state", "en", "minister").affiliation("state", AffiliationKind.CITIZEN);
+    assertThat(byId.build()).isEqualTo(byRef.build());
+
+    Quantity delay = Quantity.exactly(QuantityKind.DURATION, 14);
+    assertThat(Condition.after("vote", delay))
+        .isEqualTo(Condition.after(Ref.to(Event.class, "vote"), delay));
+
+    Meeting talks = Meeting.builder().id("talks").status(Status.OCCURRED).build();
+    Article article = Article.builder().id("a1").build();
+    Dossier.Builder dossier = Dossier.builder().id("x:1");
+    assertThat(dossier.addFrom("a1", talks).build())
+        .isEqualTo(dossier.clear("meetings").addFrom(article, talks).build());
   }
 
   /**

@@ -6,8 +6,14 @@ import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.spi.ToolProvider;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -89,6 +95,30 @@ class DossierTest {
         .isNotEqualTo(Dossier.builder().build().id());
     assertThat(one.toBuilder().build()).isEqualTo(one);
     assertThat(one.formatVersion()).isEqualTo(Dossier.FORMAT_VERSION);
+  }
+
+  @Example
+  void twoDossiersOfOneBuilderHaveDifferentRandomIds() {
+    Dossier.Builder builder = Dossier.builder().actor(Actor.of(ActorKind.PERSON, "Anna"));
+    Dossier one = builder.build();
+    Dossier two = builder.build();
+
+    assertThat(two.id()).isNotEqualTo(one.id());
+    assertThat(two.toBuilder().id(one.id()).build()).isEqualTo(one);
+  }
+
+  /** Checks that javac does not copy the version into applications. */
+  @Example
+  void theFormatVersionIsNotACompileTimeConstant() throws URISyntaxException {
+    URL classes = Dossier.class.getProtectionDomain().getCodeSource().getLocation();
+    String path = Path.of(classes.toURI()).toString();
+    StringWriter output = new StringWriter();
+    PrintWriter writer = new PrintWriter(output);
+    ToolProvider.findFirst("javap")
+        .orElseThrow()
+        .run(writer, writer, "-constants", "-cp", path, Dossier.class.getName());
+
+    assertThat(output.toString()).contains("public static final java.lang.String FORMAT_VERSION;");
   }
 
   @Example

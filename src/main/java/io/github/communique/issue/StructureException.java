@@ -29,6 +29,8 @@ public final class StructureException extends IllegalArgumentException {
   /**
    * A structural error in an object.
    *
+   * <p>Only the library creates instances; a minor version may add components.
+   *
    * @param code the stable code of the error, for example {@code json.missing} or {@code
    *     id.malformed}
    * @param property the JSON name of the property; empty if the error concerns the whole object

@@ -12,6 +12,9 @@
  * <p>An {@link io.github.communique.issue.Issue} has a stable code, a severity, a JSON Pointer and
  * a message. A {@link io.github.communique.issue.StructureException} contains all structural errors
  * of an object that cannot be built.
+ *
+ * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
+ * parameter is annotated with {@code @Nullable}. Issues are immutable and thread-safe.
  */
 @NullMarked
 package io.github.communique.issue;

@@ -17,6 +17,8 @@ import java.util.Locale;
  * <p>{@link #STORAGE} and {@link #STRICT} accept the same documents as the readers, except for
  * constraints that a schema cannot express, such as unique names or the number of digits. For these
  * differences, see {@code docs/format.md}.
+ *
+ * <p>A minor version may add constants.
  */
 public enum DossierSchema {
   /**

@@ -12,6 +12,10 @@
  *
  * <p>An application with a custom Jackson mapper can register {@link
  * io.github.communique.json.CommuniqueModule}, which writes the same bytes.
+ *
+ * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
+ * parameter is annotated with {@code @Nullable}. Readers, results and modules are immutable and
+ * thread-safe.
  */
 @NullMarked
 package io.github.communique.json;

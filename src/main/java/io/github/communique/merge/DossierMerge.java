@@ -258,6 +258,8 @@ public final class DossierMerge {
   /**
    * A dossier that was not merged.
    *
+   * <p>Only the library creates instances; a minor version may add components.
+   *
    * @param dossier the dossier; its revision can contain a reason
    * @param reason the reason why the dossier was not merged
    */
@@ -273,7 +275,7 @@ public final class DossierMerge {
       Objects.requireNonNull(reason, "reason");
     }
 
-    /** The reason why a dossier was not merged. */
+    /** The reason why a dossier was not merged. A minor version may add constants. */
     public enum Reason {
       /** The dossier, or its newest revision in the input, is retracted. */
       RETRACTED,
@@ -294,6 +296,8 @@ public final class DossierMerge {
 
   /**
    * An id that was changed.
+   *
+   * <p>Only the library creates instances; a minor version may add components.
    *
    * @param dossierId the id of the dossier
    * @param from the id in the input dossier
@@ -322,6 +326,8 @@ public final class DossierMerge {
 
   /**
    * An actor or location that was joined to another object.
+   *
+   * <p>Only the library creates instances; a minor version may add components.
    *
    * @param dossierId the id of the input dossier
    * @param id the id of the object in the input dossier
@@ -354,7 +360,7 @@ public final class DossierMerge {
       Objects.requireNonNull(identifier, "identifier");
     }
 
-    /** The reason why two objects were joined. */
+    /** The reason why two objects were joined. A minor version may add constants. */
     public enum Reason {
       /** Both objects have the identifier. */
       SHARED_IDENTIFIER,
@@ -391,6 +397,8 @@ public final class DossierMerge {
    * An actor or location that was not joined to another object, although the two objects share an
    * identifier or are otherwise linked.
    *
+   * <p>Only the library creates instances; a minor version may add components.
+   *
    * @param dossierId the id of the input dossier
    * @param id the id of the object in the input dossier
    * @param other the id of the other object in the merged dossier
@@ -426,7 +434,7 @@ public final class DossierMerge {
       Objects.requireNonNull(property, "property");
     }
 
-    /** The reason why two objects were not joined. */
+    /** The reason why two objects were not joined. A minor version may add constants. */
     public enum Reason {
       /**
        * The objects have different values of a single-valued property or of an identifying scheme.

@@ -70,7 +70,9 @@ public final class Choice<T> {
     return report.id() + ": " + reason;
   }
 
-  /** The reason why one report is preferred to another report. */
+  /**
+   * The reason why one report is preferred to another report. A minor version may add constants.
+   */
   public enum Reason {
     /** No other report contains a value. */
     ONLY,

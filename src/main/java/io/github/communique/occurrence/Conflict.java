@@ -89,6 +89,8 @@ public final class Conflict {
   /**
    * The claim of one report.
    *
+   * <p>Only the library creates instances; a minor version may add components.
+   *
    * @param report the report, with its attributions, evidence and articles; for a denial, the
    *     denying statement
    * @param value the value, for human readers, such as {@code 2022-02-21}, {@code cancelled} or

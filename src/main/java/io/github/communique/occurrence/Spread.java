@@ -173,6 +173,8 @@ public final class Spread {
   /**
    * The count of one report.
    *
+   * <p>Only the library creates instances; a minor version may add components.
+   *
    * @param report the report
    * @param quantity the quantity in the report
    */

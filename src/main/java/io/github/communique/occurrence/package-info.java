@@ -9,6 +9,10 @@
  * }</pre>
  *
  * <p>The entry point is {@link io.github.communique.occurrence.Occurrences}.
+ *
+ * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
+ * parameter is annotated with {@code @Nullable}. All types in this package are immutable and
+ * thread-safe.
  */
 @NullMarked
 package io.github.communique.occurrence;

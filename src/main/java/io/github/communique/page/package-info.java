@@ -7,6 +7,10 @@
  * }</pre>
  *
  * <p>Start with {@link io.github.communique.page.DossierPage}.
+ *
+ * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
+ * parameter is annotated with {@code @Nullable}. All types in this package are immutable and
+ * thread-safe.
  */
 @NullMarked
 package io.github.communique.page;

@@ -1,6 +1,9 @@
 package io.github.communique.passage;
 
-/** A tolerated difference between a passage and the text of the article. */
+/**
+ * A tolerated difference between a passage and the text of the article. A minor version may add
+ * constants.
+ */
 public enum Difference {
   /** Different white space, or additional white space next to a quotation mark. */
   WHITE_SPACE,

@@ -2,7 +2,7 @@ package io.github.communique.passage;
 
 /**
  * The quality of the match for a passage. The constants are in order from most exact to least
- * exact.
+ * exact. A minor version may add constants.
  */
 public enum Match {
   /** One occurrence with exactly the same words and context. */

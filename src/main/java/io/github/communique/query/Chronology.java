@@ -76,9 +76,14 @@ final class Chronology {
     if (time == null || time.approximate() || time.uncertain()) {
       return Instant.MAX;
     }
-    EventTime beginning = time.from().isPresent() ? EventTime.at(time.from().get()) : time;
-    ZoneId assumed = time.zoneId().orElse(zone);
-    return beginning.last(assumed).orElse(Instant.MAX);
+    return beginning(time).last(zone).orElse(Instant.MAX);
+  }
+
+  /** Returns the start of a period, with the zone of the period; otherwise the time itself. */
+  private static EventTime beginning(EventTime time) {
+    return time.from()
+        .map(from -> time.toBuilder().clear("from").clear("to").ongoing(false).at(from).build())
+        .orElse(time);
   }
 
   private Entry entry(Event event, Sequence sequence) {

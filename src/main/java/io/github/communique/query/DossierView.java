@@ -8,6 +8,7 @@ import io.github.communique.Agreement;
 import io.github.communique.Attribution;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.Identified;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
 import io.github.communique.internal.text.MissingModule;
@@ -72,14 +73,14 @@ public final class DossierView {
    * Returns the events that involve an actor.
    *
    * <p>Sources of a report and participants with the role {@link Role#ABSENT} are not considered to
-   * be involved.
+   * be involved. For the inverse, from an event to its actors, see {@link #involved(Event)}.
    *
-   * @param actor the actor
+   * @param actor the actor or a reference to it; the id is looked up in this dossier
    * @param ways the kinds of involvement to include; if empty, all except {@link
    *     Involvement#BELONGING}
    * @return an immutable list of the events, without duplicates
    */
-  public List<Event> involving(Actor actor, Involvement... ways) {
+  public List<Event> involving(Identified<Actor> actor, Involvement... ways) {
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(ways, "ways");
     Set<Involvement> wanted =
@@ -97,7 +98,8 @@ public final class DossierView {
   /**
    * Returns all actors involved in an event: participants and the actors that they represent, the
    * audience and the targets of a statement, and the obligors and beneficiaries of an agreement's
-   * provisions.
+   * provisions. As in {@link #involving}, participants with the role {@link Role#ABSENT} and the
+   * actors that they represent are not included.
    *
    * @param event the event
    * @return an immutable list of the actors with their involvement, starting with the participants
@@ -109,10 +111,10 @@ public final class DossierView {
   /**
    * Returns the statements that, according to the reports, were made by an actor.
    *
-   * @param actor the speaker
+   * @param actor the speaker or a reference to it; the id is looked up in this dossier
    * @return an immutable list of the statements
    */
-  public List<Statement> statementsBy(Actor actor) {
+  public List<Statement> statementsBy(Identified<Actor> actor) {
     Objects.requireNonNull(actor, "actor");
     return events(sayings().spokenBy(actor.id())).stream()
         .filter(Statement.class::isInstance)
@@ -125,14 +127,14 @@ public final class DossierView {
    * either directly or as the speaker or source of a statement.
    *
    * <p>The result includes statements that the actor reports. It does not include statements that
-   * the actor makes; see {@link #statementsBy(Actor)}. It does not include the events that a
+   * the actor makes; see {@link #statementsBy(Identified)}. It does not include the events that a
    * statement is {@linkplain Statement#about() about}, because a statement does not necessarily
    * assert them.
    *
-   * @param actor the source
+   * @param actor the source or a reference to it; the id is looked up in this dossier
    * @return an immutable list of the events, without duplicates
    */
-  public List<Event> attributedTo(Actor actor) {
+  public List<Event> attributedTo(Identified<Actor> actor) {
     Objects.requireNonNull(actor, "actor");
     return events(sayings().attributedTo(actor.id()));
   }
@@ -243,7 +245,7 @@ public final class DossierView {
    * implements}, and events that fulfil one of its provisions. Negative relations are ignored.
    * Relations to another report of the same agreement are included.
    *
-   * @param agreement the agreement
+   * @param agreement the agreement; its id is looked up in this dossier
    * @return an immutable list of the events, including planned events
    */
   public List<Event> implementing(Agreement agreement) {

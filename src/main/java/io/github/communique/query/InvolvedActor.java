@@ -9,6 +9,7 @@ import io.github.communique.Provision;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
 import io.github.communique.internal.text.MissingModule;
+import io.github.communique.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /**
  * An actor that is involved in an event, and the form of this involvement.
+ *
+ * <p>Only the library creates instances; a minor version may add components.
  *
  * @param actor a reference to the actor
  * @param part the form of involvement
@@ -40,10 +43,12 @@ public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation>
 
   static List<InvolvedActor> in(Event event) {
     List<InvolvedActor> all = new ArrayList<>();
-    for (Participation one : event.participations()) {
+    List<Participation> present =
+        event.participations().stream().filter(InvolvedActor::isPresent).toList();
+    for (Participation one : present) {
       all.add(new InvolvedActor(one.actor(), Part.PARTICIPANT, Optional.of(one)));
     }
-    for (Participation one : event.participations()) {
+    for (Participation one : present) {
       one.representing()
           .ifPresent(whom -> all.add(new InvolvedActor(whom, Part.REPRESENTED, Optional.of(one))));
     }
@@ -59,13 +64,17 @@ public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation>
     return List.copyOf(all);
   }
 
+  private static boolean isPresent(Participation participation) {
+    return participation.role().filter(Role.ABSENT::equals).isEmpty();
+  }
+
   private static void add(List<Ref<Actor>> actors, Part part, List<InvolvedActor> all) {
     actors.forEach(actor -> all.add(new InvolvedActor(actor, part, Optional.empty())));
   }
 
-  /** The form of an actor's involvement in an event. */
+  /** The form of an actor's involvement in an event. A minor version may add constants. */
   public enum Part {
-    /** The actor is a participant (including absent participants), a party or a speaker. */
+    /** The actor is a participant, a party or a speaker. */
     PARTICIPANT,
     /** A participant represents the actor. */
     REPRESENTED,

@@ -2,7 +2,7 @@ package io.github.communique.query;
 
 import io.github.communique.vocabulary.ActorKind;
 
-/** The ways in which an actor can be involved in an event. */
+/** The ways in which an actor can be involved in an event. A minor version may add constants. */
 public enum Involvement {
   /**
    * The event names the actor as a speaker, participant or party. In a statement, the actor can

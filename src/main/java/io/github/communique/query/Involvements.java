@@ -3,10 +3,8 @@ package io.github.communique.query;
 import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
-import io.github.communique.Participation;
 import io.github.communique.internal.inspection.Members;
 import io.github.communique.vocabulary.ActorKind;
-import io.github.communique.vocabulary.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -31,9 +29,7 @@ final class Involvements {
   Involvements(Dossier dossier, List<Event> events) {
     for (int i = 0; i < events.size(); i++) {
       for (InvolvedActor involved : InvolvedActor.in(events.get(i))) {
-        if (!isAbsent(involved)) {
-          put(isRepresented(involved) ? represented : direct, involved.actor().id(), i);
-        }
+        put(isRepresented(involved) ? represented : direct, involved.actor().id(), i);
       }
     }
     Members.forEach(dossier, (part, whole) -> put(belonging, whole, part));
@@ -42,14 +38,6 @@ final class Involvements {
         actor.members().forEach(member -> put(circles, member.id(), actor.id()));
       }
     }
-  }
-
-  private static boolean isAbsent(InvolvedActor involved) {
-    return involved
-        .participation()
-        .flatMap(Participation::role)
-        .filter(Role.ABSENT::equals)
-        .isPresent();
   }
 
   private static boolean isRepresented(InvolvedActor involved) {

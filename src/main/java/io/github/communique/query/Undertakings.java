@@ -72,7 +72,11 @@ final class Undertakings {
    */
   Set<String> implementing(Agreement agreement) {
     List<Event> reports =
-        occurrences.reportedBy(agreement).map(Occurrence::reports).orElse(List.of(agreement));
+        dossier
+            .resolve(Ref.to(Agreement.class, agreement))
+            .flatMap(occurrences::reportedBy)
+            .map(Occurrence::reports)
+            .orElse(List.of(agreement));
     Set<String> found = new LinkedHashSet<>();
     reports.forEach(report -> found.addAll(implementing.getOrDefault(report.id(), List.of())));
     return found;

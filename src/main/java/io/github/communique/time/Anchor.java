@@ -352,8 +352,12 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns a period from the reference time to the end of a given time, as in "until Friday". If
-   * the end has bounds, the period ends at the last bound and is approximate.
+   * Returns a period with an unknown start that ends at the end of a given time, as in "until
+   * Friday". If the end has bounds, the period ends at the last bound and is approximate.
+   *
+   * <p>The period may have started before or after the reference time. If the report states the
+   * start, as in "from today until Friday", add it with {@code
+   * toBuilder().from(published.moment()).build()}.
    *
    * @param end the end, as returned by another method of this anchor
    * @return a period with the other properties of the end
@@ -362,22 +366,22 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    */
   public EventTime until(EventTime end) {
     Objects.requireNonNull(end, "end");
-    return cleared(end).from(local()).to(lastOf(end)).build();
+    return cleared(end).to(lastOf(end)).build();
   }
 
   /**
-   * Returns the time of an event that occurs once, between the reference time and the end of a
-   * given time, as in "by Friday" or "by the end of the month".
+   * Returns the time of an event that occurs once, at or before the end of a given time, as in "by
+   * Friday" or "by the end of the month". The earliest time is unknown, because the event may have
+   * occurred before the reference time, as in "by Friday, the town had been evacuated".
    *
    * @param end the latest time, as returned by another method of this anchor
-   * @return a time with bounds and the other properties of the end
+   * @return a time with an upper bound and the other properties of the end
    * @throws IllegalArgumentException if the end does not have an {@code at}, {@code to} or {@code
    *     latest} value
    */
   public EventTime by(EventTime end) {
     Objects.requireNonNull(end, "end");
-    EventTime.Builder bounds = cleared(end).approximate(end.approximate());
-    return bounds.earliest(local()).latest(lastOf(end)).build();
+    return cleared(end).approximate(end.approximate()).latest(lastOf(end)).build();
   }
 
   private static PartialDateTime lastOf(EventTime end) {
@@ -387,18 +391,17 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
         .orElseThrow(() -> new IllegalArgumentException("the time has no end"));
   }
 
-  /**
-   * Returns a builder with the zone, text, qualifiers and unknown properties of a time, but without
-   * its values.
-   */
+  /** Returns a builder with all properties of a time, but without its values. */
   private EventTime.Builder cleared(EventTime time) {
     boolean bounds = time.earliest().isPresent() || time.latest().isPresent();
-    EventTime.Builder builder = EventTime.builder().extensions(time.extensions());
-    time.text().ifPresent(builder::text);
-    return builder
+    return time.toBuilder()
+        .clear("at")
+        .clear("from")
+        .clear("to")
+        .clear("earliest")
+        .clear("latest")
         .zone(time.zone().orElse(zone.getId()))
-        .approximate(time.approximate() || bounds)
-        .uncertain(time.uncertain());
+        .approximate(time.approximate() || bounds);
   }
 
   private EventTime day(UnaryOperator<LocalDate> adjuster) {

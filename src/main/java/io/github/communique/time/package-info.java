@@ -10,6 +10,10 @@
  * month.last(ZoneOffset.UTC);      // 2022-02-28T23:59:59.999999999Z
  * month.contains(PartialDateTime.of(2022, 2, 21)); // true
  * }</pre>
+ *
+ * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
+ * parameter is annotated with {@code @Nullable}. Times are immutable and thread-safe; a builder
+ * must not be used by several threads at the same time.
  */
 @NullMarked
 package io.github.communique.time;

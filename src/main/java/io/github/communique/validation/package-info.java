@@ -19,6 +19,11 @@
  *
  * <p>{@link io.github.communique.occurrence.Occurrences} groups the events that are reports of the
  * same occurrence.
+ *
+ * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
+ * parameter is annotated with {@code @Nullable}. Validators, rules of the library and reports are
+ * immutable and thread-safe; a {@link io.github.communique.validation.Spot} is valid only during
+ * validation, and only on the validating thread.
  */
 @NullMarked
 package io.github.communique.validation;

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.communique.internal.text.MissingModule;
 
-/** An object that keeps unknown properties. */
+/**
+ * An object that keeps unknown properties.
+ *
+ * <p>Only the library implements this interface. A minor version may add methods.
+ */
 @JsonFilter(MissingModule.MESSAGE)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = MissingModule.MESSAGE)
 public interface Extensible {

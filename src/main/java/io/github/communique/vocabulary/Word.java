@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * 0} would not be meaningful. Within a vocabulary, {@code Comparator.comparing(Word::value)} sorts
  * the terms alphabetically and is consistent with {@code equals}.
  *
+ * <p>A minor version may add subtypes.
+ *
  * <pre>{@code
  * Medium.of("phone") == Medium.PHONE; // true
  * Medium.of("Phone").isKnown(); // false: case counts

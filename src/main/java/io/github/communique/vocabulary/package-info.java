@@ -17,6 +17,10 @@
  * Polarity.of("neutral");
  * // StructureException: polarity must be one of positive, negative; found "neutral"
  * }</pre>
+ *
+ * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
+ * parameter is annotated with {@code @Nullable}. All types in this package are immutable and
+ * thread-safe.
  */
 @NullMarked
 package io.github.communique.vocabulary;

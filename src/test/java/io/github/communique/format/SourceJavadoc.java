@@ -11,7 +11,6 @@ import com.sun.source.doctree.ReferenceTree;
 import com.sun.source.doctree.ReturnTree;
 import com.sun.source.doctree.StartElementTree;
 import com.sun.source.doctree.TextTree;
-import com.sun.source.doctree.ValueTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -19,7 +18,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
-import io.github.communique.Dossier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -170,8 +168,6 @@ final class SourceJavadoc {
       text.append(code ? "`" + body + "`" : body);
     } else if (node instanceof LinkTree link) {
       text.append(link.getLabel().isEmpty() ? target(link.getReference()) : text(link.getLabel()));
-    } else if (node instanceof ValueTree) {
-      text.append(Dossier.FORMAT_VERSION);
     } else if (node instanceof EntityTree entity) {
       text.append(
           switch (entity.getName().toString()) {

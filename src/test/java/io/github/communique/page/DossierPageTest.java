@@ -142,8 +142,8 @@ class DossierPageTest {
             .add(article, one, other)
             .add(
                 meeting("m", 21)
-                    .evidence(Evidence.of(article, 0, 9))
-                    .evidence(Evidence.of(article, 4, 27))
+                    .evidence(Evidence.ofIndexes(article, 0, 9))
+                    .evidence(Evidence.ofIndexes(article, 4, 27))
                     .build())
             .build();
     PageDocument page = PageDocument.of(dossier);

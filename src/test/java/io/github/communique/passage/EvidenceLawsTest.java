@@ -35,7 +35,7 @@ class EvidenceLawsTest {
     int begin = text.offsetByCodePoints(0, Math.min(from, count));
     int end = text.offsetByCodePoints(0, Math.min(from + length, count));
     Article article = Article.builder().id("a1").text(text).build();
-    Evidence part = Evidence.of(article, begin, end);
+    Evidence part = Evidence.ofIndexes(article, begin, end);
     assertThat(part.beginIndex(text)).hasValue(begin);
     assertThat(part.endIndex(text)).hasValue(end);
     Assume.that(!new TolerantText(part.exact()).stripped().isEmpty());

@@ -251,34 +251,53 @@ class EvidenceSearchTest {
     Article article = Article.builder().id("a1").text("👍👍 oui 👍").build();
     String text = article.text().orElseThrow();
     int begin = text.indexOf("oui");
-    Evidence evidence = Evidence.of(article, begin, begin + 3);
+    Evidence evidence = Evidence.ofIndexes(article, begin, begin + 3);
     assertThat(evidence)
         .isEqualTo(Evidence.builder().article("a1").start(3).end(6).exact("oui").build());
     assertThat(evidence.beginIndex(text)).hasValue(5);
     assertThat(evidence.endIndex(text)).hasValue(8);
-    assertThat(Evidence.of(article, 0, text.length()).end()).hasValue(8);
-    assertThat(Evidence.of(article, 2, 2).exact()).isEmpty();
+    assertThat(Evidence.ofIndexes(article, 0, text.length()).end()).hasValue(8);
+    assertThat(Evidence.ofIndexes(article, 2, 2).exact()).isEmpty();
+  }
+
+  @Test
+  void offsetsInCodePointsAreNotConverted() {
+    Article article = Article.builder().id("a1").text("👍👍 oui 👍").build();
+    Evidence evidence = Evidence.ofOffsets(article, 3, 6);
+    assertThat(evidence)
+        .isEqualTo(Evidence.builder().article("a1").start(3).end(6).exact("oui").build())
+        .isEqualTo(Evidence.ofIndexes(article, 5, 8));
+    assertThat(Evidence.ofOffsets(article, 0, 8).exact()).isEqualTo("👍👍 oui 👍");
+    assertThat(Evidence.ofOffsets(article, 8, 8).exact()).isEmpty();
+    for (int[] wrong : new int[][] {{-1, 1}, {0, 9}, {1, 0}, {9, 9}, {1, Integer.MIN_VALUE}}) {
+      assertThatThrownBy(() -> Evidence.ofOffsets(article, wrong[0], wrong[1]))
+          .isExactlyInstanceOf(IndexOutOfBoundsException.class)
+          .hasMessageContaining("start " + wrong[0] + " and end " + wrong[1])
+          .hasMessageContaining("8 (the length of the text in code points)");
+    }
+    Article bare = Article.builder().id("a1").build();
+    assertThatIllegalArgumentException().isThrownBy(() -> Evidence.ofOffsets(bare, 0, 0));
   }
 
   @Test
   void indexesThatAreNoneAreRefused() {
     Article article = Article.builder().id("a1").text("a👍").build();
-    assertThatIllegalArgumentException().isThrownBy(() -> Evidence.of(article, 2, 3));
-    assertThatIllegalArgumentException().isThrownBy(() -> Evidence.of(article, 0, 2));
+    assertThatIllegalArgumentException().isThrownBy(() -> Evidence.ofIndexes(article, 2, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> Evidence.ofIndexes(article, 0, 2));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Evidence.of(article, 0, 2))
+        .isThrownBy(() -> Evidence.ofIndexes(article, 0, 2))
         .withMessage("endIndex 2 is between the two UTF-16 units of one code point");
     for (int[] wrong :
         new int[][] {
           {-1, 1}, {0, 4}, {1, 0}, {0, -1}, {4, 4}, {Integer.MIN_VALUE, Integer.MAX_VALUE}
         }) {
-      assertThatThrownBy(() -> Evidence.of(article, wrong[0], wrong[1]))
+      assertThatThrownBy(() -> Evidence.ofIndexes(article, wrong[0], wrong[1]))
           .isExactlyInstanceOf(IndexOutOfBoundsException.class)
           .hasMessageContaining("beginIndex " + wrong[0] + " and endIndex " + wrong[1])
           .hasMessageContaining("3 (the length of the text");
     }
     Article bare = Article.builder().id("a1").build();
-    assertThatIllegalArgumentException().isThrownBy(() -> Evidence.of(bare, 0, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> Evidence.ofIndexes(bare, 0, 0));
   }
 
   @Test

@@ -32,7 +32,11 @@ class AnyDossierViewTest {
       assertThat(view.involving(actor))
           .containsAll(view.involving(actor, Involvement.DIRECT))
           .containsAll(view.statementsBy(actor).stream().filter(s -> takesPart(s, actor)).toList());
+      List<Event> named = view.involving(actor, Involvement.DIRECT, Involvement.REPRESENTED);
       for (Event event : dossier.events()) {
+        boolean isInvolved =
+            view.involved(event).stream().anyMatch(one -> one.actor().id().equals(actor.id()));
+        assertThat(named.contains(event)).isEqualTo(isInvolved && counts(event));
         boolean isSource = view.sources(event).stream().anyMatch(source -> names(source, actor));
         boolean isFound = view.attributedTo(actor).contains(event);
         assertThat(isFound).isIn(isSource && counts(event), hasCircle(dossier) && counts(event));

@@ -194,6 +194,29 @@ class DossierViewTest {
 
       assertThat(view.involving(france)).isEmpty();
     }
+
+    @Test
+    void anAbsentParticipantIsNotInvolvedAndDoesNotInvolveWhomItRepresents() {
+      Meeting vote =
+          meeting("vote", OCCURRED)
+              .participant(putin)
+              .participant(macron, p -> p.role(Role.ABSENT).representing(france))
+              .build();
+
+      assertThat(view(vote).involved(vote))
+          .extracting(one -> one.actor().id())
+          .containsExactly("putin");
+    }
+
+    @Test
+    void anActorIsFoundByItsId() {
+      DossierView view = view(france, macron, putin, call);
+      Actor renamed = Actor.of("macron", ActorKind.PERSON, "The president");
+
+      assertThat(view.involving(Ref.to(Actor.class, "macron"))).containsExactly(call);
+      assertThat(view.involving(renamed)).containsExactly(call);
+      assertThat(view.involving(view.involved(call).get(0).actor())).containsExactly(call);
+    }
   }
 
   @Nested
@@ -292,6 +315,10 @@ class DossierViewTest {
       assertThat(view.statementsBy(elysee)).containsExactly(denial);
       assertThat(view.attributedTo(elysee)).containsExactly(promise, withdrawal);
       assertThat(view.attributedTo(macron)).isEmpty();
+
+      Source source = view.sources(withdrawal).get(0);
+      assertThat(view.attributedTo(source.actors().get(0))).containsExactly(withdrawal);
+      assertThat(view.statementsBy(source.actors().get(0))).containsExactly(promise);
     }
   }
 
@@ -402,6 +429,24 @@ class DossierViewTest {
                               .build())
                       .timeline(ZoneOffset.UTC)))
           .isEqualTo(isAfter ? List.of("next", "range") : List.of("range", "next"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"at", "from"})
+    void aLocalTimeInAnUnknownZoneMayBeLater(String property) {
+      String value = "2022-02-22T20:00";
+      EventTime time = property.equals("at") ? EventTime.at(value) : EventTime.from(value);
+      Action local = action("local", OCCURRED).time(time.withZone("Ostrania Time")).build();
+      Action later = next.toBuilder().time(EventTime.at("2022-02-23T00:00Z")).build();
+      assertThat(
+              ids(
+                  DossierView.of(
+                          Dossier.builder()
+                              .add(local, later)
+                              .relation(Relation.of(local, RelationType.FOLLOWS, later))
+                              .build())
+                      .timeline(ZoneOffset.UTC)))
+          .containsExactly("next", "local");
     }
 
     @Test
@@ -545,6 +590,9 @@ class DossierViewTest {
 
       assertThat(ids(view.implementing(minsk))).containsExactly("talks", "exercise");
       assertThat(ids(view.implementing(again))).containsExactly("talks", "exercise");
+      // An agreement from another copy of the dossier is looked up by its id.
+      assertThat(ids(view.implementing(again.toBuilder().build())))
+          .containsExactly("talks", "exercise");
     }
   }
 

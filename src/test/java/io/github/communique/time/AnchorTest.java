@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.communique.Dossier;
 import io.github.communique.Meeting;
 import io.github.communique.validation.Validator;
+import io.github.communique.vocabulary.PartOfDay;
 import io.github.communique.vocabulary.Status;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -276,11 +277,12 @@ class AnchorTest {
           2022-02-22              | since last month          | from 2022-01 ongoing
           2022-02-22              | since last week           | from 2022-02-14 ongoing approximate
           2022-02-22              | since 9 May               | from 2021-05-09 ongoing
-          2022-02-22              | until Friday              | from 2022-02-22 to 2022-02-25
-          2022-02-22              | until the end of the week | from 2022-02-22 to 2022-02-27 approximate
-          2022-02-22              | by Friday                 | earliest 2022-02-22 latest 2022-02-25
-          2022-02-22              | by the end of the month   | earliest 2022-02-22 latest 2022-02
-          2022-02-22              | by the end of the week    | earliest 2022-02-22 latest 2022-02-27
+          2022-02-22              | until Friday              | to 2022-02-25
+          2022-02-22              | until the end of the week | to 2022-02-27 approximate
+          2022-02-22              | by Friday                 | latest 2022-02-25
+          2022-02-22              | by last Friday            | latest 2022-02-18
+          2022-02-22              | by the end of the month   | latest 2022-02
+          2022-02-22              | by the end of the week    | latest 2022-02-27
           2022-02-22              | in February               | at 2022-02
           2022-02-22              | in March                  | at 2021-03
           2022-02-22              | last February             | at 2021-02
@@ -358,6 +360,7 @@ class AnchorTest {
       case "until Friday" -> a.until(a.next(DayOfWeek.FRIDAY));
       case "until the end of the week" -> a.until(a.shifted(0, WEEKS));
       case "by Friday" -> a.by(a.next(DayOfWeek.FRIDAY));
+      case "by last Friday" -> a.by(a.last(DayOfWeek.FRIDAY));
       case "by the end of the month" -> a.by(a.shifted(0, MONTHS));
       case "by the end of the week" -> a.by(a.shifted(0, WEEKS));
       case "in January" -> a.mostRecent(Month.JANUARY);
@@ -407,6 +410,27 @@ class AnchorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> published.until(EventTime.notBefore("2022")));
     assertThatIllegalArgumentException().isThrownBy(() -> published.by(EventTime.since("2022")));
+  }
+
+  @Test
+  void theEndsOfARangeLoseOnlyTheirValues() {
+    Anchor published = anchor("2022-02-22");
+    EventTime stated =
+        published
+            .next(DayOfWeek.FRIDAY)
+            .withText("en", "Friday evening")
+            .withPartOfDay(PartOfDay.EVENING)
+            .asRecurring()
+            .asApproximate()
+            .asUncertain()
+            .withZone("Europe/Kyiv");
+    EventTime friday = stated.toBuilder().extension("acme:day", "Friday").build();
+    EventTime.Builder since = friday.toBuilder().clear("at").from("2022-02-25").ongoing(true);
+    assertThat(published.since(friday)).isEqualTo(since.build());
+    EventTime.Builder until = friday.toBuilder().clear("at").to("2022-02-25");
+    assertThat(published.until(friday)).isEqualTo(until.build());
+    EventTime.Builder by = friday.toBuilder().clear("at").latest("2022-02-25");
+    assertThat(published.by(friday)).isEqualTo(by.build());
   }
 
   @Test

@@ -29,6 +29,22 @@ public final class TextUnits {
     return OptionalInt.of(text.offsetByCodePoints(0, offset.getAsInt()));
   }
 
+  /** Returns the part of a text between two offsets in code points. */
+  public static String substring(String text, int start, int end) {
+    int count = text.codePointCount(0, text.length());
+    if (start < 0 || end < start || end > count) {
+      throw new IndexOutOfBoundsException(
+          "start and end must be in the order 0, start, end, "
+              + count
+              + " (the length of the text in code points); found start "
+              + start
+              + " and end "
+              + end);
+    }
+    int beginIndex = text.offsetByCodePoints(0, start);
+    return text.substring(beginIndex, text.offsetByCodePoints(beginIndex, end - start));
+  }
+
   /** Checks that UTF-16 indexes are at code point boundaries of a text. */
   public static void checkRange(String text, int beginIndex, int endIndex) {
     if (beginIndex < 0 || endIndex < beginIndex || endIndex > text.length()) {

@@ -1,6 +1,6 @@
 package io.github.communique.interop.dataset;
 
-/** A country code scheme that {@link Crosswalk} supports. */
+/** A country code scheme that {@link Crosswalk} supports. A minor version may add constants. */
 public enum CountryScheme {
   /** ISO 3166-1 alpha-2 codes, plus {@code XK} for Kosovo. Example: {@code FR}. */
   ISO_ALPHA_2,

@@ -14,6 +14,8 @@ import java.util.Optional;
 /**
  * The kind of event in the model that corresponds to an event code of a data set.
  *
+ * <p>Only the library creates instances; a minor version may add components.
+ *
  * @param type the type of event
  * @param word the {@link ActionKind} of an action, the {@link SpeechAct} of a statement, the {@link
  *     Purpose} of a meeting or the {@link AgreementStage} of an agreement

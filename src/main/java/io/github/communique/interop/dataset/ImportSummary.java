@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /**
  * The summary of an import.
  *
+ * <p>Only the library creates instances; a minor version may add components.
+ *
  * @param rows the number of rows read
  * @param dossiers the number of dossiers created; if rows are not combined, the number of rows that
  *     are not rejected

@@ -11,6 +11,10 @@
  * <p>Comma-separated data sets require the optional dependency {@code de.siegmar:fastcsv}, which
  * the application must add. Tab-separated data sets without quoting, such as GDELT, do not require
  * it.
+ *
+ * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
+ * parameter is annotated with {@code @Nullable}. Tables, readers and rows are immutable and
+ * thread-safe; a stream that a reader returns must not be used by several threads at the same time.
  */
 @NullMarked
 package io.github.communique.interop.dataset;

@@ -6,7 +6,7 @@ import io.github.communique.internal.text.Quoted;
 public final class EdtfException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  /** The reason for an {@link EdtfException}. */
+  /** The reason for an {@link EdtfException}. A minor version may add constants. */
   public enum Reason {
     /** The text is not valid EDTF of any level. */
     MALFORMED,

@@ -4,6 +4,10 @@
  * <pre>{@code
  * List<String> leftOut = MeetingCalendar.stamped(Instant.now()).write(dossier, System.out);
  * }</pre>
+ *
+ * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
+ * parameter is annotated with {@code @Nullable}. All types in this package are immutable and
+ * thread-safe.
  */
 @NullMarked
 package io.github.communique.interop.ical;

@@ -10,6 +10,10 @@
  * }</pre>
  *
  * <p>The entry point is {@link io.github.communique.interop.llm.Extraction}.
+ *
+ * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
+ * parameter is annotated with {@code @Nullable}. All types in this package are immutable and
+ * thread-safe.
  */
 @NullMarked
 package io.github.communique.interop.llm;

@@ -1,6 +1,9 @@
 package io.github.communique.interop.text;
 
-/** An assumption that {@link LenientTimes} makes about the meaning of a text. */
+/**
+ * An assumption that {@link LenientTimes} makes about the meaning of a text. A minor version may
+ * add constants.
+ */
 public enum Assumption {
   /** The day precedes the month, as in 21/02/2022. Set by {@link LenientTimes#dayFirst()}. */
   DAY_BEFORE_MONTH,

@@ -6,6 +6,8 @@ import java.util.Objects;
 /**
  * The result of lenient parsing: a value and the assumptions that the parser made.
  *
+ * <p>Only the library creates instances; a minor version may add components.
+ *
  * @param <T> the type of the value
  * @param value the value
  * @param assumptions an immutable list of the assumptions, in the order in which the parser made

@@ -11,6 +11,9 @@
  * JSON as {@link io.github.communique.json.DossierJson}. Only this package requires {@code
  * com.fasterxml.jackson.core:jackson-databind}. This dependency is optional, so the application
  * must add it.
+ *
+ * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
+ * parameter is annotated with {@code @Nullable}. The module is immutable and thread-safe.
  */
 @NullMarked
 package io.github.communique.json.jackson2;
