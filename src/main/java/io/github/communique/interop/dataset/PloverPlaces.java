@@ -84,7 +84,7 @@ final class PloverPlaces {
    * longer exists.
    */
   static Optional<String> country(String code) {
-    return Identifiers.country(code.toUpperCase(Locale.ROOT), CountryScheme.ISO_ALPHA_3);
+    return Identifiers.country(CountryScheme.ISO_ALPHA_3, code.toUpperCase(Locale.ROOT));
   }
 
   static void export(DerivedCells cells) {
