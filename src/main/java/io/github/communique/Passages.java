@@ -84,7 +84,7 @@ public final class Passages {
    * @return {@link Match#EXACT}, {@link Match#TOLERANT}, {@link Match#NONE} or {@link
    *     Match#NO_TEXT}
    */
-  public Match words() {
+  public Match wordsMatch() {
     return words;
   }
 
@@ -96,16 +96,16 @@ public final class Passages {
    *     different text precedes the words, or the words are not found; otherwise {@link
    *     Match#TOLERANT} or {@link Match#NO_TEXT}
    */
-  public Match prefix() {
+  public Match prefixMatch() {
     return prefix;
   }
 
   /**
    * The match quality of the {@linkplain Evidence#suffix() suffix} after the words.
    *
-   * @return the same values as {@link #prefix()}
+   * @return the same values as {@link #prefixMatch()}
    */
-  public Match suffix() {
+  public Match suffixMatch() {
     return suffix;
   }
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.communique.arbitraries.ModelArbitraries;
 import io.github.communique.internal.structure.ModelProperties;
+import io.github.communique.issue.Issue;
 import io.github.communique.issue.StructureException;
-import io.github.communique.issue.StructureException.Fault;
 import io.github.communique.value.Extensible;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -68,9 +68,9 @@ class BuildingTest {
   void everythingMissingIsNamedAtOnce(Class<?> type) {
     List<String> required = type == NOTHING_REQUIRED_TO_BUILD ? List.of() : required(type);
     List<String> missing =
-        faults(type, builder(type)).stream()
-            .filter(fault -> fault.code().equals("json.missing"))
-            .map(Fault::property)
+        issues(type, builder(type)).stream()
+            .filter(issue -> issue.code().equals("json.missing"))
+            .map(issue -> issue.pointer().substring(1))
             .toList();
 
     assertThat(missing).containsExactlyInAnyOrderElementsOf(required);
@@ -91,9 +91,9 @@ class BuildingTest {
 
     assertThat(refused.type()).isEqualTo(type.getSimpleName());
     assertThat(refused).hasMessageContaining(type.getSimpleName()).hasMessageContaining(property);
-    assertThat(refused.faults())
-        .extracting(Fault::code, Fault::property)
-        .containsExactly(Tuple.tuple("json.missing", property));
+    assertThat(refused.issues())
+        .extracting(Issue::code, Issue::pointer)
+        .containsExactly(Tuple.tuple("json.missing", "/" + property));
   }
 
   /** The rejected call throws an exception and does not change the builder. */
@@ -135,7 +135,7 @@ class BuildingTest {
 
     BuilderMethods.replace(builder, accessor, property, List.of());
     if (type == Attribution.class) {
-      assertThat(refusal(builder).faults()).extracting(Fault::code).contains("attribution.empty");
+      assertThat(refusal(builder).issues()).extracting(Issue::code).contains("attribution.empty");
     } else {
       assertThat((List<?>) ModelTypes.invoke(accessor, build(builder))).as(property).isEmpty();
     }
@@ -249,7 +249,7 @@ class BuildingTest {
         return;
       } catch (StructureException e) {
         // The sample has no other content, so the object would be empty without this property.
-        assertThat(e.faults()).extracting(Fault::code).doesNotContain("json.missing");
+        assertThat(e.issues()).extracting(Issue::code).doesNotContain("json.missing");
       }
     }
   }
@@ -282,9 +282,9 @@ class BuildingTest {
       Object builder = toBuilder(sample(type));
       call(builder, "extension", name, "x");
 
-      assertThat(refusal(builder).faults())
-          .extracting(Fault::code, Fault::property)
-          .containsExactly(Tuple.tuple("json.duplicate-key", name));
+      assertThat(refusal(builder).issues())
+          .extracting(Issue::code, Issue::pointer)
+          .containsExactly(Tuple.tuple("json.duplicate-key", "/" + name));
     }
   }
 
@@ -333,14 +333,14 @@ class BuildingTest {
     return call(builder, "build");
   }
 
-  private static List<Fault> faults(Class<?> type, Object builder) {
+  private static List<Issue> issues(Class<?> type, Object builder) {
     StructureException refused =
         catchThrowableOfType(StructureException.class, () -> build(builder));
     if (refused == null) {
       return List.of();
     }
     assertThat(refused.type()).isEqualTo(type.getSimpleName());
-    return refused.faults();
+    return refused.issues();
   }
 
   private static StructureException refusal(Object builder) {

@@ -19,8 +19,8 @@ public final class Faults {
     if (refused == null) {
       return List.of();
     }
-    return refused.faults().stream()
-        .map(fault -> (fault.code() + " " + fault.property()).strip())
+    return refused.issues().stream()
+        .map(issue -> (issue.code() + " " + issue.pointer().replaceFirst("^/", "")).strip())
         .toList();
   }
 }

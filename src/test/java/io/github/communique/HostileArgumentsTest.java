@@ -37,7 +37,7 @@ class HostileArgumentsTest {
           HostileText.assertSafe(thrown);
         }
         if (thrown instanceof StructureException refusal) {
-          refusal.faults().forEach(fault -> HostileText.assertSafe(fault.message()));
+          refusal.issues().forEach(issue -> HostileText.assertSafe(issue.message()));
         }
       }
     }

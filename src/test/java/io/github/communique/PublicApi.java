@@ -15,6 +15,7 @@ import io.github.communique.interop.llm.Extraction;
 import io.github.communique.interop.schemaorg.SchemaOrg;
 import io.github.communique.interop.table.DossierTable;
 import io.github.communique.interop.text.LenientTimes;
+import io.github.communique.issue.SkippedEvent;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReader;
 import io.github.communique.json.lines.DossierLines;
@@ -104,7 +105,8 @@ final class PublicApi {
             new ImportSummary(1, 1, 0, Map.of()),
             new ImportProgress(1, OptionalLong.empty(), 1),
             MergeOptions.builder(),
-            new DossierMerge.Origin("x:1", "a"),
+            DossierMerge.Origin.of("x:1", "a"),
+            new SkippedEvent("x:1", "a", "its time is recurring"),
             PassageFinder.of("words"),
             new Anchor(PartialDateTime.parse("2022-02-21T10:00Z"), ZoneOffset.UTC),
             DossierLines.writer(new ByteArrayOutputStream()),

@@ -26,55 +26,26 @@ import java.util.stream.Collectors;
 public final class StructureException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * A structural error in an object.
-   *
-   * <p>Only the library creates instances; a minor version may add components.
-   *
-   * @param code the stable code of the error, for example {@code json.missing} or {@code
-   *     id.malformed}
-   * @param property the JSON name of the property; empty if the error concerns the whole object
-   * @param message the message: the problem, the value and the expected form
-   * @serial exclude
-   */
-  public record Fault(String code, String property, String message)
-      implements java.io.Serializable {
-    private static final long serialVersionUID = 1L;
-
-    /**
-     * Creates an error. The components must not be null.
-     *
-     * @param code the stable code of the error
-     * @param property the JSON name of the property; empty if the error concerns the whole object
-     * @param message the message: the problem, the value and the expected form
-     */
-    public Fault {
-      code = Quoted.line(Objects.requireNonNull(code, "code"));
-      property = Quoted.line(Objects.requireNonNull(property, "property"));
-      message = Quoted.line(Objects.requireNonNull(message, "message"));
-    }
-  }
-
   /** The simple name of the object's type. */
   private final String type;
 
   /** All structural errors. */
-  private final Fault[] faults;
+  private final Issue[] issues;
 
   /**
    * Creates an exception for an object with structural errors.
    *
    * @param type the simple name of the type, for example {@code Meeting}
-   * @param faults the errors; must not be empty
+   * @param issues the errors, with pointers relative to the object; must not be empty
    */
-  public StructureException(String type, List<Fault> faults) {
+  public StructureException(String type, List<Issue> issues) {
     super(
         Quoted.line(
-            Objects.requireNonNull(faults, "faults").stream()
-                .map(Fault::message)
+            Objects.requireNonNull(issues, "issues").stream()
+                .map(Issue::message)
                 .collect(Collectors.joining("; ", type + " cannot be built: ", ""))));
     this.type = Quoted.line(Objects.requireNonNull(type, "type"));
-    this.faults = faults.toArray(Fault[]::new);
+    this.issues = issues.toArray(Issue[]::new);
   }
 
   /**
@@ -83,11 +54,12 @@ public final class StructureException extends IllegalArgumentException {
    * @param type the simple name of the type, for example {@code PartialDateTime}
    * @param code the stable code of the error
    * @param message the message: the problem, the value and the expected form
+   * @throws IllegalArgumentException if {@link Issue#of} rejects the code
    */
   public StructureException(String type, String code, String message) {
     super(Quoted.line(Objects.requireNonNull(message, "message")));
     this.type = Quoted.line(Objects.requireNonNull(type, "type"));
-    this.faults = new Fault[] {new Fault(code, "", message)};
+    this.issues = new Issue[] {Issue.of(Severity.ERROR, code, "", message)};
   }
 
   /**
@@ -102,25 +74,31 @@ public final class StructureException extends IllegalArgumentException {
   /**
    * All structural errors, in the order of the type's properties.
    *
-   * @return an immutable list of at least one error
+   * <pre>{@code
+   * try {
+   *   Meeting.builder().id("1 call").build();
+   * } catch (StructureException e) {
+   *   e.issues().get(0).pointer();    // /id
+   *   e.issues().get(1).code();       // json.missing
+   * }
+   * }</pre>
+   *
+   * @return an immutable list of at least one issue with the severity {@code ERROR}. The pointer is
+   *     relative to the object that could not be built, for example {@code /status}; it is empty if
+   *     the error concerns the whole object
    */
-  public List<Fault> faults() {
-    return List.of(faults);
+  public List<Issue> issues() {
+    return List.of(issues);
   }
 
   /**
-   * The structural errors as the {@code errors} member of a problem details object (RFC 9457), in
-   * the same form as issues.
+   * The {@linkplain #issues() issues} as the {@code errors} member of a problem details object (RFC
+   * 9457).
    *
-   * @return an immutable list with a map for each error, as described in {@link
-   *     Issue#toProblemError()}; the pointer is relative to the object
+   * @return an immutable list with a map for each issue, as described in {@link
+   *     Issue#toProblemError()}
    */
   public List<Map<String, String>> toProblemErrors() {
-    return faults().stream().map(StructureException::problemError).toList();
-  }
-
-  private static Map<String, String> problemError(Fault fault) {
-    String pointer = fault.property().isEmpty() ? "" : "/" + Quoted.step(fault.property());
-    return Issue.of(Severity.ERROR, fault.code(), pointer, fault.message()).toProblemError();
+    return issues().stream().map(Issue::toProblemError).toList();
   }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
  * merge.renamings();                        // tuesday's call, now call-2
  * merge.joins();                            // tuesday's president, the same Wikidata item as monday's
  * merge.notJoined();                        // who shares an identifier and stayed two, and why
- * merge.leftOut();                          // retracted and superseded dossiers
+ * merge.notMerged();                        // retracted and superseded dossiers
  * merge.idOf(tuesday.id(), "president");    // Optional[macron]
  * }</pre>
  */
@@ -34,7 +34,7 @@ import java.util.Optional;
 public final class DossierMerge {
   private final Dossier dossier;
   private final List<Dossier> dossiers;
-  private final List<LeftOut> leftOut;
+  private final List<NotMerged> notMerged;
   private final List<Renaming> renamings;
   private final List<Join> joins;
   private final List<NotJoined> notJoined;
@@ -44,7 +44,7 @@ public final class DossierMerge {
   DossierMerge(Dossier dossier, Revisions inputs, Report report) {
     this.dossier = dossier;
     this.dossiers = inputs.merged();
-    this.leftOut = inputs.leftOut();
+    this.notMerged = inputs.notMerged();
     this.renamings = List.copyOf(report.renamings);
     this.joins = List.copyOf(report.joins);
     this.notJoined = List.copyOf(report.notJoined);
@@ -55,7 +55,7 @@ public final class DossierMerge {
                 (id, now) ->
                     origins
                         .computeIfAbsent(now, key -> new ArrayList<>(1))
-                        .add(new Origin(dossierId, id))));
+                        .add(Origin.of(dossierId, id))));
   }
 
   /**
@@ -76,8 +76,8 @@ public final class DossierMerge {
    * <ul>
    *   <li>Retracted and superseded dossiers are not merged. If the input contains several revisions
    *       of one dossier, only the newest revision is merged; if the newest revision is withdrawn,
-   *       no revision is merged. {@link #leftOut()} returns the omitted dossiers. A dossier without
-   *       a revision is treated as current, with revision number 1.
+   *       no revision is merged. {@link #notMerged()} returns these dossiers. A dossier without a
+   *       revision is treated as current, with revision number 1.
    *   <li>Objects and relations are in dossier order and, within a dossier, in their original
    *       order. If an id is already in use, a numeric suffix is added to it everywhere in its
    *       dossier, as in {@code macron-2}. A suffix is also added to an unresolved id that is
@@ -153,10 +153,10 @@ public final class DossierMerge {
    * The dossiers that were not merged because they are withdrawn or the input contains a newer
    * revision.
    *
-   * @return an immutable list of the omitted dossiers, in input order
+   * @return an immutable list of these dossiers, in input order
    */
-  public List<LeftOut> leftOut() {
-    return leftOut;
+  public List<NotMerged> notMerged() {
+    return notMerged;
   }
 
   /**
@@ -241,6 +241,17 @@ public final class DossierMerge {
       Objects.requireNonNull(id, "id");
     }
 
+    /**
+     * Returns an origin, for example to name an object in {@link MergeOptions}.
+     *
+     * @param dossierId the id of the dossier
+     * @param id the id of the object in the dossier
+     * @return the origin
+     */
+    public static Origin of(String dossierId, String id) {
+      return new Origin(dossierId, id);
+    }
+
     /** Compares the dossier ids and, if they are equal, the object ids. */
     @Override
     public int compareTo(Origin other) {
@@ -263,14 +274,14 @@ public final class DossierMerge {
    * @param dossier the dossier; its revision can contain a reason
    * @param reason the reason why the dossier was not merged
    */
-  public record LeftOut(Dossier dossier, LeftOut.Reason reason) {
+  public record NotMerged(Dossier dossier, NotMerged.Reason reason) {
     /**
      * Creates an instance. The components must not be null.
      *
      * @param dossier the dossier; its revision can contain a reason
      * @param reason the reason why the dossier was not merged
      */
-    public LeftOut {
+    public NotMerged {
       Objects.requireNonNull(dossier, "dossier");
       Objects.requireNonNull(reason, "reason");
     }
@@ -285,12 +296,12 @@ public final class DossierMerge {
     }
 
     /**
-     * Returns the id of the dossier and the reason, for example {@code urn:uuid:… left out:
+     * Returns the id of the dossier and the reason, for example {@code urn:uuid:… not merged:
      * RETRACTED}.
      */
     @Override
     public String toString() {
-      return dossier.id() + " left out: " + reason;
+      return dossier.id() + " not merged: " + reason;
     }
   }
 
@@ -299,28 +310,25 @@ public final class DossierMerge {
    *
    * <p>Only the library creates instances; a minor version may add components.
    *
-   * @param dossierId the id of the dossier
-   * @param from the id in the input dossier
+   * @param origin the input dossier and the id in it
    * @param to the id in the merged dossier
    */
-  public record Renaming(String dossierId, String from, String to) {
+  public record Renaming(Origin origin, String to) {
     /**
      * Creates an instance. The components must not be null.
      *
-     * @param dossierId the id of the dossier
-     * @param from the id in the input dossier
+     * @param origin the input dossier and the id in it
      * @param to the id in the merged dossier
      */
     public Renaming {
-      Objects.requireNonNull(dossierId, "dossierId");
-      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(origin, "origin");
       Objects.requireNonNull(to, "to");
     }
 
     /** Returns the renaming as a string, for example {@code urn:uuid:…#call → call-2}. */
     @Override
     public String toString() {
-      return Quoted.line(dossierId + "#" + from + " → " + to);
+      return Quoted.line(origin + " → " + to);
     }
   }
 
@@ -329,32 +337,25 @@ public final class DossierMerge {
    *
    * <p>Only the library creates instances; a minor version may add components.
    *
-   * @param dossierId the id of the input dossier
-   * @param id the id of the object in the input dossier
+   * @param origin the object in the input dossier
    * @param into the id of the resulting object in the merged dossier
    * @param reason the reason why the objects were joined
    * @param identifier the identifier that caused the join; absent if the reason is {@link
    *     Join.Reason#OPTIONS}
    */
   public record Join(
-      String dossierId,
-      String id,
-      String into,
-      Join.Reason reason,
-      Optional<Identifier> identifier) {
+      Origin origin, String into, Join.Reason reason, Optional<Identifier> identifier) {
     /**
      * Creates an instance. The components must not be null.
      *
-     * @param dossierId the id of the input dossier
-     * @param id the id of the object in the input dossier
+     * @param origin the object in the input dossier
      * @param into the id of the resulting object in the merged dossier
      * @param reason the reason why the objects were joined
      * @param identifier the identifier that caused the join; absent if the reason is {@link
      *     Join.Reason#OPTIONS}
      */
     public Join {
-      Objects.requireNonNull(dossierId, "dossierId");
-      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(origin, "origin");
       Objects.requireNonNull(into, "into");
       Objects.requireNonNull(reason, "reason");
       Objects.requireNonNull(identifier, "identifier");
@@ -382,9 +383,7 @@ public final class DossierMerge {
     @Override
     public String toString() {
       return Quoted.line(
-          dossierId
-              + "#"
-              + id
+          origin
               + " → "
               + into
               + ": "
@@ -399,8 +398,7 @@ public final class DossierMerge {
    *
    * <p>Only the library creates instances; a minor version may add components.
    *
-   * @param dossierId the id of the input dossier
-   * @param id the id of the object in the input dossier
+   * @param origin the object in the input dossier
    * @param other the id of the other object in the merged dossier
    * @param reason the reason why the objects were not joined
    * @param identifier the shared identifier; absent if the objects are otherwise linked
@@ -408,8 +406,7 @@ public final class DossierMerge {
    *     reasons
    */
   public record NotJoined(
-      String dossierId,
-      String id,
+      Origin origin,
       String other,
       NotJoined.Reason reason,
       Optional<Identifier> identifier,
@@ -417,8 +414,7 @@ public final class DossierMerge {
     /**
      * Creates an instance. The components must not be null.
      *
-     * @param dossierId the id of the input dossier
-     * @param id the id of the object in the input dossier
+     * @param origin the object in the input dossier
      * @param other the id of the other object in the merged dossier
      * @param reason the reason why the objects were not joined
      * @param identifier the shared identifier; absent if the objects are otherwise linked
@@ -426,8 +422,7 @@ public final class DossierMerge {
      *     reasons
      */
     public NotJoined {
-      Objects.requireNonNull(dossierId, "dossierId");
-      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(origin, "origin");
       Objects.requireNonNull(other, "other");
       Objects.requireNonNull(reason, "reason");
       Objects.requireNonNull(identifier, "identifier");
@@ -464,9 +459,7 @@ public final class DossierMerge {
     @Override
     public String toString() {
       return Quoted.line(
-          dossierId
-              + "#"
-              + id
+          origin
               + " ≠ "
               + other
               + ": "

@@ -150,7 +150,7 @@ final class Joining<T extends DossierObject> {
         Identifying.all(object).forEach(each -> bearers.putIfAbsent(Key.of(each), object.id()));
       }
     }
-    unique.forEach((id, now) -> place(new Origin(dossierId, id), now));
+    unique.forEach((id, now) -> place(Origin.of(dossierId, id), now));
   }
 
   private void know(Key key, String id) {
@@ -170,7 +170,7 @@ final class Joining<T extends DossierObject> {
   private List<Key> keys(String dossierId, T object) {
     List<Key> keys = new ArrayList<>();
     identifying.of(object).forEach(identifier -> keys.add(Key.of(identifier)));
-    Key own = Key.of(new Origin(dossierId, object.id()));
+    Key own = Key.of(Origin.of(dossierId, object.id()));
     if (named.contains(own)) {
       keys.add(own);
     }
@@ -277,7 +277,7 @@ final class Joining<T extends DossierObject> {
     }
 
     private boolean isDistinct(T object, String candidate) {
-      return options.distinctFrom(new Origin(dossierId, object.id())).stream()
+      return options.distinctFrom(origin(object)).stream()
           .anyMatch(other -> candidate.equals(places.get(Key.of(other))));
     }
 
@@ -289,8 +289,12 @@ final class Joining<T extends DossierObject> {
     }
 
     private Set<String> statedPlaces(T object) {
-      Key own = Key.of(new Origin(dossierId, object.id()));
+      Key own = Key.of(origin(object));
       return statedPlaces.getOrDefault(stated.find(own), Set.of());
+    }
+
+    private Origin origin(T object) {
+      return Origin.of(dossierId, object.id());
     }
 
     private Join join(T object, String candidate) {
@@ -303,7 +307,7 @@ final class Joining<T extends DossierObject> {
           reason == Join.Reason.LINKED_IDENTIFIERS
               ? identifying.of(object).stream().findFirst()
               : shared;
-      return new Join(dossierId, object.id(), candidate, reason, identifier);
+      return new Join(origin(object), candidate, reason, identifier);
     }
 
     private Optional<Identifier> shared(T object, String candidate) {
@@ -328,8 +332,7 @@ final class Joining<T extends DossierObject> {
           // kinds.
           notJoined.add(
               new NotJoined(
-                  dossierId,
-                  object.id(),
+                  origin(object),
                   other,
                   reason == null ? NotJoined.Reason.CONTRADICTION : reason,
                   Optional.of(identifier),
@@ -342,8 +345,7 @@ final class Joining<T extends DossierObject> {
       reported.add(obstacle.candidate());
       notJoined.add(
           new NotJoined(
-              dossierId,
-              object.id(),
+              origin(object),
               obstacle.candidate(),
               obstacle.reason(),
               shared(object, obstacle.candidate()),

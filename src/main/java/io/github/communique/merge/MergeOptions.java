@@ -18,11 +18,11 @@ import java.util.Set;
  * MergeOptions options = MergeOptions.builder()
  *     .identifying(IdentifierScheme.of("acme:person"))
  *     .same(
- *         new DossierMerge.Origin(monday.id(), "macron"),
- *         new DossierMerge.Origin(tuesday.id(), "president"))
+ *         DossierMerge.Origin.of(monday.id(), "macron"),
+ *         DossierMerge.Origin.of(tuesday.id(), "president"))
  *     .distinct(
- *         new DossierMerge.Origin(monday.id(), "putin"),
- *         new DossierMerge.Origin(tuesday.id(), "president"))
+ *         DossierMerge.Origin.of(monday.id(), "putin"),
+ *         DossierMerge.Origin.of(tuesday.id(), "president"))
  *     .build();
  * DossierMerge merge = DossierMerge.of(List.of(monday, tuesday), options);
  * }</pre>

@@ -144,7 +144,7 @@ final class Merging {
         taken.add(result);
         report.joins.add(join);
       } else if (!result.equals(id)) {
-        report.renamings.add(new Renaming(dossier.id(), id, result));
+        report.renamings.add(new Renaming(Origin.of(dossier.id(), id), result));
       }
     }
     report.ids.put(dossier.id(), renamed);

@@ -3,8 +3,8 @@ package io.github.communique.merge;
 import io.github.communique.Dossier;
 import io.github.communique.Revision;
 import io.github.communique.internal.text.Quoted;
-import io.github.communique.merge.DossierMerge.LeftOut;
-import io.github.communique.merge.DossierMerge.LeftOut.Reason;
+import io.github.communique.merge.DossierMerge.NotMerged;
+import io.github.communique.merge.DossierMerge.NotMerged.Reason;
 import io.github.communique.vocabulary.RevisionStatus;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * sufficient: actors, locations and relations do not have a rank, and their names and notes would
  * be combined with those of other dossiers.
  */
-record Revisions(List<Dossier> merged, List<LeftOut> leftOut) {
+record Revisions(List<Dossier> merged, List<NotMerged> notMerged) {
   static Revisions of(Collection<? extends Dossier> dossiers) {
     Map<String, Newest> newest = new HashMap<>();
     for (Dossier dossier : dossiers) {
@@ -30,16 +30,16 @@ record Revisions(List<Dossier> merged, List<LeftOut> leftOut) {
     }
     // Only the first of several equal dossiers is merged.
     Map<String, Dossier> merged = new LinkedHashMap<>();
-    List<LeftOut> leftOut = new ArrayList<>();
+    List<NotMerged> notMerged = new ArrayList<>();
     for (Dossier dossier : dossiers) {
       Reason reason = Objects.requireNonNull(newest.get(dossier.id())).reasonAgainst(dossier);
       if (reason == null) {
         merged.putIfAbsent(dossier.id(), dossier);
       } else {
-        leftOut.add(new LeftOut(dossier, reason));
+        notMerged.add(new NotMerged(dossier, reason));
       }
     }
-    return new Revisions(List.copyOf(merged.values()), List.copyOf(leftOut));
+    return new Revisions(List.copyOf(merged.values()), List.copyOf(notMerged));
   }
 
   /** Returns the revision number. A dossier without a revision has the revision number 1. */

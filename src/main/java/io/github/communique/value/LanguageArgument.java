@@ -2,8 +2,9 @@ package io.github.communique.value;
 
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import io.github.communique.issue.StructureException;
-import io.github.communique.issue.StructureException.Fault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,7 +48,8 @@ final class LanguageArgument {
             : "; pass the language first, then the text";
     String message = "language " + Quoted.of(language) + problem + hint;
     throw new StructureException(
-        "LocalizedText", List.of(new Fault("text.language-malformed", property, message)));
+        "LocalizedText",
+        List.of(Issue.of(Severity.ERROR, "text.language-malformed", "/" + property, message)));
   }
 
   /** Returns whether a text is probably a language tag, such as "fr" or "en-GB". */

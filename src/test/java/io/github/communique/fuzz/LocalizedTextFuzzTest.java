@@ -101,7 +101,7 @@ class LocalizedTextFuzzTest {
     if (!isWhole(value)) {
       expected.add("json.encoding");
     }
-    assertThat(refusal.faults())
+    assertThat(refusal.issues())
         .extracting("code")
         .as("%s: %s", language, value)
         .isNotEmpty()

@@ -74,7 +74,7 @@ class PartialDateTimeFuzzTest {
       assertThat(isValid(text)).as(text).isTrue();
       return Optional.of(value);
     } catch (StructureException refusal) {
-      assertThat(refusal.faults()).singleElement().extracting("code").isEqualTo("time.malformed");
+      assertThat(refusal.issues()).singleElement().extracting("code").isEqualTo("time.malformed");
       assertThat(isValid(text)).as(text).isFalse();
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.Dossier;
 import io.github.communique.HostileText;
 import io.github.communique.Samples;
+import io.github.communique.interop.ical.MeetingCalendar;
 import io.github.communique.issue.Issue;
 import io.github.communique.json.jackson2.CommuniqueJackson2Module;
 import io.github.communique.json.lines.DossierLines;
@@ -17,6 +18,8 @@ import io.github.communique.query.DossierView;
 import io.github.communique.validation.ValidationReport;
 import io.github.communique.validation.Validator;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +127,11 @@ class HostileStringsTest {
         .forEach(
             event ->
                 view.sources(event).forEach(source -> HostileText.assertQuotes(source.toString())));
+    refused(
+        () ->
+            MeetingCalendar.stamped(Instant.EPOCH)
+                .write(dossier, OutputStream.nullOutputStream())
+                .forEach(skipped -> HostileText.assertQuotes(skipped.toString())));
     refused(() -> DossierJson.write(dossier));
     refused(() -> DossierMerge.of(List.of(dossier, SAMPLE)));
     Dossier other = dossier.toBuilder().id("urn:x:other").build();

@@ -214,12 +214,12 @@ class DossierMergeLawsTest {
 
     for (Join join : merge.joins()) {
       Identifier identifier = join.identifier().orElseThrow();
-      DossierObject object = find(dossiers, new Origin(join.dossierId(), join.id()));
+      DossierObject object = find(dossiers, join.origin());
       assertThat(identifies(identifier, object)).isTrue();
       assertThat(Identifying.all(object)).contains(identifier);
       if (join.reason() == Join.Reason.SHARED_IDENTIFIER) {
         assertThat(merge.origins(join.into()))
-            .filteredOn(origin -> !origin.dossierId().equals(join.dossierId()))
+            .filteredOn(origin -> !origin.dossierId().equals(join.origin().dossierId()))
             .map(origin -> find(dossiers, origin))
             .anyMatch(
                 other ->
@@ -251,11 +251,11 @@ class DossierMergeLawsTest {
 
   /** Tests dossiers with revisions of every status. */
   @Property(tries = 100)
-  void eachDossierIsMergedOrLeftOut(@ForAll("any") List<Dossier> dossiers) {
+  void eachDossierIsMergedOrReported(@ForAll("any") List<Dossier> dossiers) {
     DossierMerge merge = DossierMerge.of(dossiers);
 
     List<Dossier> all = new ArrayList<>(merge.dossiers());
-    merge.leftOut().forEach(left -> all.add(left.dossier()));
+    merge.notMerged().forEach(left -> all.add(left.dossier()));
     assertThat(all).containsExactlyInAnyOrderElementsOf(dossiers);
     for (Dossier dossier : merge.dossiers()) {
       assertThat(dossier.revision().map(Revision::status))
@@ -315,7 +315,7 @@ class DossierMergeLawsTest {
 
   private static boolean isJoined(DossierMerge merge, Dossier dossier, String id) {
     return merge.joins().stream()
-        .anyMatch(join -> join.dossierId().equals(dossier.id()) && join.id().equals(id));
+        .anyMatch(join -> join.origin().equals(Origin.of(dossier.id(), id)));
   }
 
   private static String idOf(DossierMerge merge, Dossier dossier, String id) {

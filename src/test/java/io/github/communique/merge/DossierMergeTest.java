@@ -95,6 +95,8 @@ class DossierMergeTest {
     assertThat(merge.renamings())
         .extracting(Object::toString)
         .containsExactly("x:two#a1 → a1-2", "x:two#macron → macron-2", "x:two#call → call-2");
+    assertThat(merge.renamings().get(2).origin())
+        .isEqualTo(DossierMerge.Origin.of("x:two", "call"));
     assertThat(merge.idOf("x:two", "call")).contains("call-2");
     assertThat(merge.idOf("x:one", "call")).contains("call");
     assertThat(merge.idOf("x:two", "nobody")).isEmpty();

@@ -46,11 +46,11 @@ class MergeIdentifiersTest {
   }
 
   private static Origin one(String id) {
-    return new Origin("x:one", id);
+    return Origin.of("x:one", id);
   }
 
   private static Origin two(String id) {
-    return new Origin("x:two", id);
+    return Origin.of("x:two", id);
   }
 
   @ParameterizedTest
@@ -91,6 +91,7 @@ class MergeIdentifiersTest {
     NotJoined notJoined = merge.notJoined().get(0);
     assertThat(notJoined.reason()).isEqualTo(reason);
     assertThat(notJoined.identifier()).contains(one.identifiers().get(0));
+    assertThat(notJoined.origin()).isEqualTo(two(other.id()));
     assertThat(notJoined.other()).isEqualTo("a");
     assertThat(notJoined.property()).isEmpty();
   }
@@ -115,8 +116,7 @@ class MergeIdentifiersTest {
     assertThat(merge.joins())
         .containsExactly(
             new Join(
-                "x:two",
-                "b",
+                two("b"),
                 "a",
                 Join.Reason.SHARED_IDENTIFIER,
                 Optional.of(one.identifiers().get(0))));
@@ -240,8 +240,8 @@ class MergeIdentifiersTest {
   void theOptionsAreTransitiveInAnyOrder() {
     MergeOptions options =
         MergeOptions.builder()
-            .same(one("a"), new Origin("x:elsewhere", "c"))
-            .same(new Origin("x:elsewhere", "c"), two("b"))
+            .same(one("a"), Origin.of("x:elsewhere", "c"))
+            .same(Origin.of("x:elsewhere", "c"), two("b"))
             .build();
     Dossier one = dossier("one", actor("a", "person", "A", "wikidata", "Q1"));
     Dossier other = dossier("two", actor("b", "person", "B", "wikidata", "Q2"));

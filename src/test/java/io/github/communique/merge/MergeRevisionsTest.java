@@ -69,7 +69,7 @@ class MergeRevisionsTest {
           # given twice
           a1-current a1-current b1-none | a1-current b1-none |
           """)
-  void onlyTheNewestValidRevisionsAreMerged(String given, String merged, String leftOut) {
+  void onlyTheNewestValidRevisionsAreMerged(String given, String merged, String notMerged) {
     DossierMerge merge = DossierMerge.of(dossiers(given));
 
     List<Dossier> expected = merged == null ? List.of() : dossiers(merged);
@@ -78,11 +78,11 @@ class MergeRevisionsTest {
         .extracting(action -> action.summary().orElseThrow().value())
         .containsExactlyElementsOf(merged == null ? List.of() : List.of(merged.split(" ")));
     assertThat(
-            merge.leftOut().stream()
+            merge.notMerged().stream()
                 .map(left -> left.dossier().id() + " " + left.reason())
                 .collect(Collectors.joining(", ")))
-        .isEqualTo(leftOut == null ? "" : leftOut);
-    merge.leftOut().forEach(left -> assertThat(dossiers(given)).contains(left.dossier()));
+        .isEqualTo(notMerged == null ? "" : notMerged);
+    merge.notMerged().forEach(left -> assertThat(dossiers(given)).contains(left.dossier()));
   }
 
   @Test
@@ -93,7 +93,7 @@ class MergeRevisionsTest {
 
     assertThat(merge.dossier()).isEqualTo(dossier("b1-none"));
     assertThat(merge.idOf("x:a", "raid")).isEmpty();
-    assertThat(merge.leftOut()).hasToString("[x:a left out: RETRACTED]");
+    assertThat(merge.notMerged()).hasToString("[x:a not merged: RETRACTED]");
   }
 
   @Test

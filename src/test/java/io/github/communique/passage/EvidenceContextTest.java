@@ -29,9 +29,9 @@ class EvidenceContextTest {
             .build();
     Passages found = stale.findIn(TEXT);
     assertThat(found.match()).isEqualTo(TOLERANT);
-    assertThat(found.words()).isEqualTo(EXACT);
-    assertThat(found.prefix()).isEqualTo(NONE);
-    assertThat(found.suffix()).isEqualTo(NONE);
+    assertThat(found.wordsMatch()).isEqualTo(EXACT);
+    assertThat(found.prefixMatch()).isEqualTo(NONE);
+    assertThat(found.suffixMatch()).isEqualTo(NONE);
     assertThat(found.differences()).containsExactly(Difference.CONTEXT);
     assertThat(found.only())
         .contains(
@@ -71,9 +71,9 @@ class EvidenceContextTest {
       sought.suffix(suffix);
     }
     Passages found = sought.build().findIn(TEXT);
-    assertThat(found.words()).isEqualTo(EXACT);
-    assertThat(found.prefix()).isEqualTo(before);
-    assertThat(found.suffix()).isEqualTo(after);
+    assertThat(found.wordsMatch()).isEqualTo(EXACT);
+    assertThat(found.prefixMatch()).isEqualTo(before);
+    assertThat(found.suffixMatch()).isEqualTo(after);
     assertThat(found.match()).isEqualTo(match);
     Evidence only = found.only().orElseThrow();
     assertThat(only.prefix().orElse(null)).isEqualTo(textBefore);
@@ -86,8 +86,8 @@ class EvidenceContextTest {
     Evidence sought = Evidence.builder().exact("\"no\"").prefix("later ").build();
     Passages found = sought.findIn(text);
     assertThat(found.match()).isEqualTo(TOLERANT);
-    assertThat(found.words()).isEqualTo(TOLERANT);
-    assertThat(found.prefix()).isEqualTo(EXACT);
+    assertThat(found.wordsMatch()).isEqualTo(TOLERANT);
+    assertThat(found.prefixMatch()).isEqualTo(EXACT);
     assertThat(found.only()).contains(sought.toBuilder().start(25).end(29).exact("“no”").build());
     assertThat(Evidence.of("\"no\"").findIn(text).match()).isEqualTo(EXACT);
   }
@@ -98,7 +98,7 @@ class EvidenceContextTest {
     Evidence sought = Evidence.builder().exact("talks").start(10).end(15).prefix("before ").build();
     Passages found = sought.findIn(text);
     assertThat(found.match()).isEqualTo(TOLERANT);
-    assertThat(found.prefix()).isEqualTo(NONE);
+    assertThat(found.prefixMatch()).isEqualTo(NONE);
     assertThat(found.only()).contains(Evidence.builder().exact("talks").start(10).end(15).build());
   }
 
@@ -107,9 +107,9 @@ class EvidenceContextTest {
     Evidence sought = Evidence.builder().exact("talks").prefix("new ").suffix(" end").build();
     Passages found = sought.findIn("new talks begin, old talks end");
     assertThat(found.match()).isEqualTo(AMBIGUOUS);
-    assertThat(found.words()).isEqualTo(EXACT);
-    assertThat(found.prefix()).isEqualTo(NONE);
-    assertThat(found.suffix()).isEqualTo(NONE);
+    assertThat(found.wordsMatch()).isEqualTo(EXACT);
+    assertThat(found.prefixMatch()).isEqualTo(NONE);
+    assertThat(found.suffixMatch()).isEqualTo(NONE);
     assertThat(found.all())
         .extracting(Evidence::prefix)
         .map(one -> one.orElse("-"))
@@ -125,11 +125,11 @@ class EvidenceContextTest {
     Evidence sought = Evidence.builder().exact("talks").prefix("Team ").build();
     Passages none = sought.findIn(TEXT);
     assertThat(none.match()).isEqualTo(NONE);
-    assertThat(none.words()).isEqualTo(NONE);
-    assertThat(none.prefix()).isEqualTo(NONE);
+    assertThat(none.wordsMatch()).isEqualTo(NONE);
+    assertThat(none.prefixMatch()).isEqualTo(NONE);
     assertThat(none.differences()).isEmpty();
     Passages noText = sought.findIn(Article.builder().id("a1").build());
-    assertThat(noText.words()).isEqualTo(NO_TEXT);
-    assertThat(noText.suffix()).isEqualTo(NO_TEXT);
+    assertThat(noText.wordsMatch()).isEqualTo(NO_TEXT);
+    assertThat(noText.suffixMatch()).isEqualTo(NO_TEXT);
   }
 }

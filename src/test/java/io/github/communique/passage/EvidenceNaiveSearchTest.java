@@ -68,7 +68,7 @@ class EvidenceNaiveSearchTest {
       Part part = chosen.get(0);
       boolean isExact = part.rank() == 0 && contexts(part, sought, 2) == 2;
       assertThat(found.match()).isEqualTo(isExact ? EXACT : TOLERANT);
-      assertThat(found.words()).isEqualTo(part.rank() == 0 ? EXACT : TOLERANT);
+      assertThat(found.wordsMatch()).isEqualTo(part.rank() == 0 ? EXACT : TOLERANT);
       assertThat(found.only()).contains(evidence(part, sought));
       assertThat(found.differences().isEmpty()).isEqualTo(isExact);
     }
@@ -83,7 +83,7 @@ class EvidenceNaiveSearchTest {
     Passages found = finder.find(sought);
     assertThat(found.all()).isEqualTo(expected.all());
     assertThat(found.match()).isEqualTo(expected.match());
-    assertThat(found.words()).isEqualTo(expected.words());
+    assertThat(found.wordsMatch()).isEqualTo(expected.wordsMatch());
     assertThat(found.differences()).isEqualTo(expected.differences());
   }
 

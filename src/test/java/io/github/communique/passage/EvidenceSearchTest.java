@@ -53,7 +53,7 @@ class EvidenceSearchTest {
   void duplicateWordsAreFoundTwiceAndAreAmbiguous() {
     Passages found = Evidence.find(ARTICLE, "talks");
     assertThat(found.match()).isEqualTo(AMBIGUOUS);
-    assertThat(found.words()).isEqualTo(EXACT);
+    assertThat(found.wordsMatch()).isEqualTo(EXACT);
     assertThat(starts(found)).containsExactly(22, 33);
     assertThat(found.only()).isEmpty();
   }

@@ -135,7 +135,7 @@ class EvidenceToleranceTest {
       String text, String words, String found, Set<Difference> differences) {
     Passages passages = Evidence.of(words).findIn(text);
     assertThat(passages.match()).isEqualTo(TOLERANT);
-    assertThat(passages.words()).isEqualTo(TOLERANT);
+    assertThat(passages.wordsMatch()).isEqualTo(TOLERANT);
     assertThat(passages.differences()).isEqualTo(differences);
     assertThat(passages.only().map(Evidence::exact)).contains(found);
     assertThat(passages.only().orElseThrow().findIn(text).match()).isEqualTo(EXACT);

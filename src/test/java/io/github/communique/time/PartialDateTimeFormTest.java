@@ -223,6 +223,6 @@ class PartialDateTimeFormTest {
     StructureException refusal = catchThrowableOfType(StructureException.class, attempt::run);
     assertThat(refusal).isNotNull();
     assertThat(refusal.type()).isEqualTo("PartialDateTime");
-    assertThat(refusal.faults()).singleElement().extracting("code").isEqualTo("time.malformed");
+    assertThat(refusal.issues()).singleElement().extracting("code").isEqualTo("time.malformed");
   }
 }

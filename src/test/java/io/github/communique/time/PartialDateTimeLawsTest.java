@@ -159,7 +159,7 @@ class PartialDateTimeLawsTest {
       assertThat(PartialDateTime.parse(text)).hasToString(text);
       return true;
     } catch (StructureException refusal) {
-      assertThat(refusal.faults()).singleElement().extracting("code").isEqualTo("time.malformed");
+      assertThat(refusal.issues()).singleElement().extracting("code").isEqualTo("time.malformed");
       return false;
     }
   }

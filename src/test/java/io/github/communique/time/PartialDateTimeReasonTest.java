@@ -142,7 +142,7 @@ class PartialDateTimeReasonTest {
         catchThrowableOfType(StructureException.class, () -> PartialDateTime.parse(text));
 
     String message = Quoted.of(text) + " is not a valid date or time: " + reason;
-    assertThat(refusal.faults().get(0).message()).isIn(message, message + EXAMPLES);
+    assertThat(refusal.issues().get(0).message()).isIn(message, message + EXAMPLES);
   }
 
   @Test

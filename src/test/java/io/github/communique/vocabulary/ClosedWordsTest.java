@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.communique.issue.Issue;
 import io.github.communique.issue.StructureException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
@@ -106,9 +107,9 @@ class ClosedWordsTest {
                                 StructureException.class,
                                 e -> {
                                   assertThat(e.type()).isEqualTo(type.getSimpleName());
-                                  assertThat(e.faults())
+                                  assertThat(e.issues())
                                       .singleElement()
-                                      .returns("json.type", StructureException.Fault::code);
+                                      .returns("json.type", Issue::code);
                                 })
                             .hasMessage(
                                 "%s must be one of %s; found \"%s\"",

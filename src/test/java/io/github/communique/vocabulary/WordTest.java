@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
 import io.github.communique.issue.StructureException;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamConstants;
@@ -110,9 +111,9 @@ class WordTest {
                                 StructureException.class,
                                 e -> {
                                   assertThat(e.type()).isEqualTo(vocabulary.toString());
-                                  assertThat(e.faults())
+                                  assertThat(e.issues())
                                       .singleElement()
-                                      .returns("json.type", StructureException.Fault::code);
+                                      .returns("json.type", Issue::code);
                                 })
                             .hasMessage(
                                 "%s must be a term such as %s; found the blank string %s",

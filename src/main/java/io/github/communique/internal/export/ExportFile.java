@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.Dossier;
 import io.github.communique.internal.files.ReplacedFile;
+import io.github.communique.issue.SkippedEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -33,8 +36,11 @@ public final class ExportFile {
 
   /** An export format. */
   public interface Export {
-    /** Writes dossiers to a stream. Flushes the stream, but does not close it. */
-    void write(Stream<Dossier> dossiers, OutputStream out) throws IOException;
+    /**
+     * Writes dossiers to a stream. Flushes the stream, but does not close it. Returns the skipped
+     * events.
+     */
+    List<SkippedEvent> write(Stream<Dossier> dossiers, OutputStream out) throws IOException;
   }
 
   /** Returns one dossier as a string in the format of the export. */
@@ -48,11 +54,14 @@ public final class ExportFile {
     return out.toString(UTF_8);
   }
 
-  /** Writes dossiers to a file. Replaces an existing file. */
-  public static void write(Stream<Dossier> dossiers, Path file, Export export) throws IOException {
+  /** Writes dossiers to a file. Replaces an existing file. Returns the skipped events. */
+  public static List<SkippedEvent> write(Stream<Dossier> dossiers, Path file, Export export)
+      throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(file, "file");
-    ReplacedFile.writeBuffered(file, out -> export.write(dossiers, out));
+    List<SkippedEvent> skipped = new ArrayList<>();
+    ReplacedFile.writeBuffered(file, out -> skipped.addAll(export.write(dossiers, out)));
+    return List.copyOf(skipped);
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.communique.Participation;
 import io.github.communique.Place;
 import io.github.communique.Quantity;
 import io.github.communique.Statement;
+import io.github.communique.issue.SkippedEvent;
 import io.github.communique.occurrence.Conflict;
 import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
@@ -22,6 +23,7 @@ import io.github.communique.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -47,20 +49,37 @@ public record Exported(
     int reports,
     List<String> conflicts) {
 
-  /** Returns the items to export from a dossier: either its reports or its occurrences. */
-  public static List<Exported> of(Dossier dossier, boolean reports) {
-    return reports ? ofReports(dossier) : ofOccurrences(dossier);
+  /**
+   * Returns the items to export from a dossier: either its reports or its occurrences.
+   *
+   * @param skipped accepts the occurrences whose reports are all deprecated
+   */
+  public static List<Exported> of(
+      Dossier dossier, boolean reports, Consumer<SkippedEvent> skipped) {
+    return reports ? ofReports(dossier) : ofOccurrences(dossier, Event.class, skipped);
   }
 
-  /** Returns the occurrences of a dossier, except occurrences whose reports are all deprecated. */
-  public static List<Exported> ofOccurrences(Dossier dossier) {
+  /**
+   * Returns the occurrences of a dossier whose best report is of a given type.
+   *
+   * @param skipped accepts the occurrences of this type whose reports are all deprecated
+   */
+  public static List<Exported> ofOccurrences(
+      Dossier dossier, Class<? extends Event> type, Consumer<SkippedEvent> skipped) {
     List<Exported> all = new ArrayList<>();
     for (Occurrence occurrence : Occurrences.of(dossier)) {
-      if (occurrence.best().isPresent()) {
+      Event report = occurrence.best().orElse(occurrence.reports().get(0));
+      if (!type.isInstance(report)) {
+        continue;
+      }
+      if (occurrence.best().isEmpty()) {
+        skipped.accept(
+            new SkippedEvent(dossier.id(), report.id(), "all its reports are deprecated"));
+      } else {
         all.add(
             new Exported(
                 dossier,
-                occurrence.best().get(),
+                report,
                 occurrence.time(),
                 best(occurrence, Event::places),
                 best(occurrence, Event::participations),
@@ -115,6 +134,11 @@ public record Exported(
     return location
         .coordinates()
         .filter(at -> Math.abs(at.latitude()) <= 90 && Math.abs(at.longitude()) <= 180);
+  }
+
+  /** Returns this item as an event that the export skips. */
+  public SkippedEvent skipped(String reason) {
+    return new SkippedEvent(dossier.id(), report.id(), reason);
   }
 
   /** Returns the URI of the report: the dossier id, a number sign and the report id. */

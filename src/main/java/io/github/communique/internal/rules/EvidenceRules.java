@@ -169,11 +169,11 @@ final class EvidenceRules {
   /** Reports a prefix or suffix that does not match any occurrence of the passage. */
   private static void checkContextOfAll(Evidence evidence, SearchedText text, Trail at) {
     Optional<Passages> before = text.find(evidence.toBuilder().clear("suffix").build());
-    if (before.filter(found -> found.prefix() == Match.NONE).isPresent()) {
+    if (before.filter(found -> found.prefixMatch() == Match.NONE).isPresent()) {
       reportContext("prefix", evidence.prefix(), "before any occurrence of the passage", at);
     }
     Optional<Passages> after = text.find(evidence.toBuilder().clear("prefix").build());
-    if (after.filter(found -> found.suffix() == Match.NONE).isPresent()) {
+    if (after.filter(found -> found.suffixMatch() == Match.NONE).isPresent()) {
       reportContext("suffix", evidence.suffix(), "after any occurrence of the passage", at);
     }
   }

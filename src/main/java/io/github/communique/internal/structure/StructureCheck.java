@@ -7,8 +7,9 @@ import io.github.communique.internal.text.LocalId;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.TextLimits;
 import io.github.communique.internal.text.UnicodeText;
+import io.github.communique.issue.Issue;
+import io.github.communique.issue.Severity;
 import io.github.communique.issue.StructureException;
-import io.github.communique.issue.StructureException.Fault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class StructureCheck {
       };
 
   private final Class<?> type;
-  private @Nullable List<Fault> faults;
+  private @Nullable List<Issue> faults;
 
   /** Creates a check for an object of a model type. */
   public StructureCheck(Class<?> type) {
@@ -168,7 +169,8 @@ public final class StructureCheck {
     if (faults == null) {
       faults = new ArrayList<>();
     }
-    faults.add(new Fault(code, property, message));
+    String pointer = property.isEmpty() ? "" : "/" + Quoted.step(property);
+    faults.add(Issue.of(Severity.ERROR, code, pointer, message));
     return this;
   }
 

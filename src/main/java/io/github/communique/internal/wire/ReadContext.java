@@ -288,10 +288,10 @@ public final class ReadContext {
     return lone < 0;
   }
 
-  /** Reports the faults that caused the model to reject a value. */
+  /** Reports the errors that caused the model to reject a value. */
   void refused(TokenReader in, StructureException refusal) {
-    for (StructureException.Fault fault : refusal.faults()) {
-      error(in, fault.code(), fault.message());
+    for (Issue issue : refusal.issues()) {
+      error(in, issue.code(), issue.message());
     }
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.communique.Dossier;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.issue.Issue;
 import io.github.communique.issue.StructureException;
 import io.github.communique.value.LocalizedText;
 import java.util.ArrayList;
@@ -367,13 +368,14 @@ final class ReadMembers {
    */
   private boolean leaveOut(StructureException refusal) {
     boolean hopeful = true;
-    for (StructureException.Fault fault : refusal.faults()) {
-      int number = names.indexOf(fault.property());
+    for (Issue issue : refusal.issues()) {
+      String property = property(issue);
+      int number = names.indexOf(property);
       if (!isConsequence(number)) {
         context.errorIn(
-            fault.property(),
-            fault.code(),
-            fault.message(),
+            property,
+            issue.code(),
+            issue.message(),
             null,
             number >= 0 && isSeen(number) ? places[number] : start);
       }
@@ -381,7 +383,7 @@ final class ReadMembers {
         hopeful = false;
         fatal |= number < 0 ? 0 : 1L << number;
       } else {
-        codec.clear(builder, fault.property());
+        codec.clear(builder, property);
         usable &= ~(1L << number);
         faulty |= 1L << number;
       }
@@ -389,7 +391,15 @@ final class ReadMembers {
     return hopeful;
   }
 
-  /** Returns whether a fault is a consequence of a fault that has already been reported. */
+  /**
+   * Returns the property that an issue of a builder concerns, or an empty string if it concerns the
+   * whole object. The names of the model's properties are not escaped in a pointer.
+   */
+  private static String property(Issue issue) {
+    return issue.pointer().isEmpty() ? "" : issue.pointer().substring(1);
+  }
+
+  /** Returns whether an error is a consequence of an error that has already been reported. */
   private boolean isConsequence(int number) {
     return number < 0
         ? faulty != 0

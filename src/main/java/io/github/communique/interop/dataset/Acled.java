@@ -148,7 +148,7 @@ final class Acled extends EventTable {
     }
     String padded = "0".repeat(Math.max(0, 3 - number.length())) + number;
     return Identifiers.country(
-        row, "iso", padded, CountryScheme.ISO_NUMERIC, "an ISO 3166-1 numeric code");
+        row, "iso", CountryScheme.ISO_NUMERIC, padded, "an ISO 3166-1 numeric code");
   }
 
   @Override

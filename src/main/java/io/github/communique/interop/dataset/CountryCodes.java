@@ -38,7 +38,7 @@ final class CountryCodes {
       Period period = new Period(row.subList(0, 7), day(row.get(7)), day(row.get(8)));
       boolean part = !row.get(9).isEmpty();
       for (CountryScheme scheme : CountryScheme.values()) {
-        boolean own = !part || scheme == CountryScheme.FIPS_10_4 || scheme == CountryScheme.CAMEO;
+        boolean own = !part || scheme == CountryScheme.FIPS10_4 || scheme == CountryScheme.CAMEO;
         if (own && !period.code(scheme).isEmpty()) {
           byCode
               .computeIfAbsent(scheme, name -> new HashMap<>())
@@ -54,22 +54,22 @@ final class CountryCodes {
     return text.isEmpty() ? null : LocalDate.parse(text);
   }
 
-  static boolean has(String code, CountryScheme scheme) {
-    return !periods(code, scheme).isEmpty();
+  static boolean has(CountryScheme scheme, String code) {
+    return !periods(scheme, code).isEmpty();
   }
 
-  static Optional<String> convert(String code, CountryScheme from, CountryScheme to) {
-    List<Period> periods = periods(code, from);
+  static Optional<String> convert(CountryScheme from, String code, CountryScheme to) {
+    List<Period> periods = periods(from, code);
     boolean exists = periods.stream().anyMatch(period -> period.to() == null);
     return only(periods, period -> !exists || period.to() == null, to);
   }
 
   static Optional<String> convert(
-      String code, CountryScheme from, CountryScheme to, LocalDate day) {
-    return only(periods(code, from), period -> period.contains(day), to);
+      CountryScheme from, String code, CountryScheme to, LocalDate day) {
+    return only(periods(from, code), period -> period.contains(day), to);
   }
 
-  private static List<Period> periods(String code, CountryScheme scheme) {
+  private static List<Period> periods(CountryScheme scheme, String code) {
     return BY_CODE.getOrDefault(scheme, Map.of()).getOrDefault(code, List.of());
   }
 

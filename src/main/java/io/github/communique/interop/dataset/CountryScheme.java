@@ -15,7 +15,7 @@ public enum CountryScheme {
    * Codes from the withdrawn standard FIPS 10-4, which GDELT uses for places. Example: {@code AU}
    * for Austria.
    */
-  FIPS_10_4,
+  FIPS10_4,
 
   /** Three-letter CAMEO codes, which GDELT uses for actors. Example: {@code ROM} for Romania. */
   CAMEO,

@@ -11,8 +11,8 @@ import java.util.Optional;
  * Converts country codes and event codes between the coding schemes of event data sets.
  *
  * <pre>{@code
- * Crosswalk.country("AU", CountryScheme.FIPS_10_4, CountryScheme.ISO_ALPHA_2);  // Optional[AT]
- * Crosswalk.country("PS", CountryScheme.ISO_ALPHA_2, CountryScheme.FIPS_10_4);  // Optional.empty
+ * Crosswalk.country(CountryScheme.FIPS10_4, "AU", CountryScheme.ISO_ALPHA_2);  // Optional[AT]
+ * Crosswalk.country(CountryScheme.ISO_ALPHA_2, "PS", CountryScheme.FIPS10_4);  // Optional.empty
  * Crosswalk.event(ClassificationScheme.CAMEO, "173").orElseThrow().word();      // arrest
  * }</pre>
  *
@@ -27,16 +27,16 @@ public final class Crosswalk {
    * counterpart in all periods. Use this method for the FIPS 10-4 and CAMEO codes in GDELT, because
    * GDELT also uses current codes for past events.
    *
-   * @param code the code
    * @param from the source scheme
+   * @param code the code
    * @param to the target scheme
    * @return the code in the target scheme; empty if the code does not have exactly one counterpart
    */
-  public static Optional<String> country(String code, CountryScheme from, CountryScheme to) {
-    requireNonNull(code, "code");
+  public static Optional<String> country(CountryScheme from, String code, CountryScheme to) {
     requireNonNull(from, "from");
+    requireNonNull(code, "code");
     requireNonNull(to, "to");
-    return CountryCodes.convert(code, from, to);
+    return CountryCodes.convert(from, code, to);
   }
 
   /**
@@ -44,32 +44,32 @@ public final class Crosswalk {
    * valid or invalid on the day of the political change, even if the scheme was updated on another
    * day.
    *
-   * @param code the code
    * @param from the source scheme
+   * @param code the code
    * @param to the target scheme
    * @param day the day
    * @return the code in the target scheme; empty if the code did not have exactly one counterpart
    *     on that day
    */
   public static Optional<String> country(
-      String code, CountryScheme from, CountryScheme to, LocalDate day) {
-    requireNonNull(code, "code");
+      CountryScheme from, String code, CountryScheme to, LocalDate day) {
     requireNonNull(from, "from");
+    requireNonNull(code, "code");
     requireNonNull(to, "to");
     requireNonNull(day, "day");
-    return CountryCodes.convert(code, from, to, day);
+    return CountryCodes.convert(from, code, to, day);
   }
 
   /**
    * Returns whether a scheme contains or formerly contained a country code.
    *
-   * @param code the code
    * @param scheme the scheme
+   * @param code the code
    * @return true if the code is a current or withdrawn country code; false if the code is unknown
    *     or is the CAMEO code of a region
    */
-  public static boolean isCountry(String code, CountryScheme scheme) {
-    return CountryCodes.has(requireNonNull(code, "code"), requireNonNull(scheme, "scheme"));
+  public static boolean isCountry(CountryScheme scheme, String code) {
+    return CountryCodes.has(requireNonNull(scheme, "scheme"), requireNonNull(code, "code"));
   }
 
   /**
@@ -103,7 +103,7 @@ public final class Crosswalk {
    * @return the type, for example {@code CONSULT}; empty if the code is unknown or PLOVER does not
    *     have a matching type
    */
-  public static Optional<String> plover(String cameo) {
-    return EventCodes.plover(requireNonNull(cameo, "cameo"));
+  public static Optional<String> cameoToPlover(String cameo) {
+    return EventCodes.cameoToPlover(requireNonNull(cameo, "cameo"));
   }
 }

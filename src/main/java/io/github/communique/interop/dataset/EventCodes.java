@@ -65,7 +65,7 @@ final class EventCodes {
         .toList();
   }
 
-  static Optional<String> plover(String cameo) {
+  static Optional<String> cameoToPlover(String cameo) {
     return Optional.ofNullable(PLOVER.get(cameo));
   }
 }

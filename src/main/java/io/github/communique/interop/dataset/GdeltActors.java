@@ -45,7 +45,7 @@ final class GdeltActors {
     actor.kind(kind(code, country, row.get(prefix + "Type1Code")));
     if (!REGIONS.contains(country)) {
       String expected = "a CAMEO country or region code";
-      Identifiers.country(row, prefix + "CountryCode", country, CountryScheme.CAMEO, expected)
+      Identifiers.country(row, prefix + "CountryCode", CountryScheme.CAMEO, country, expected)
           .ifPresent(actor::country);
     }
     return List.of(parts.actor(actor));
@@ -58,7 +58,7 @@ final class GdeltActors {
     boolean state =
         !country.isEmpty()
             && code.equals(country)
-            && Crosswalk.isCountry(country, CountryScheme.CAMEO);
+            && Crosswalk.isCountry(CountryScheme.CAMEO, country);
     return state ? ActorKind.STATE : ActorKind.UNKNOWN;
   }
 
@@ -71,6 +71,6 @@ final class GdeltActors {
             .country()
             .flatMap(
                 country ->
-                    Crosswalk.country(country, CountryScheme.ISO_ALPHA_2, CountryScheme.CAMEO)));
+                    Crosswalk.country(CountryScheme.ISO_ALPHA_2, country, CountryScheme.CAMEO)));
   }
 }

@@ -40,7 +40,7 @@ final class GdeltPlaces {
       default -> row.report(TableRow.CODE, prefix + "Type", "from 0 to 5");
     }
     String expected = "a FIPS 10-4 country code";
-    Identifiers.country(row, prefix + "CountryCode", country, CountryScheme.FIPS_10_4, expected)
+    Identifiers.country(row, prefix + "CountryCode", CountryScheme.FIPS10_4, country, expected)
         .ifPresent(place::country);
     point
         .filter(known -> !country.isEmpty() || known.latitude() != 0 || known.longitude() != 0)
@@ -62,8 +62,7 @@ final class GdeltPlaces {
         place
             .country()
             .flatMap(
-                code ->
-                    Crosswalk.country(code, CountryScheme.ISO_ALPHA_2, CountryScheme.FIPS_10_4));
+                code -> Crosswalk.country(CountryScheme.ISO_ALPHA_2, code, CountryScheme.FIPS10_4));
     cells.put(prefix + "CountryCode", country);
     boolean american = country.filter("US"::equals).isPresent();
     Optional<String> area = Identifiers.first(place.identifiers(), IdentifierScheme.FIPS10_4);

@@ -41,8 +41,8 @@ final class Identifiers {
    * Converts a country code to ISO 3166-1. Returns empty if the code is unknown, or if the ISO code
    * has been withdrawn, because the model does not accept withdrawn codes.
    */
-  static Optional<String> country(String code, CountryScheme scheme) {
-    return Crosswalk.country(code, scheme, CountryScheme.ISO_ALPHA_2).filter(Countries::contains);
+  static Optional<String> country(CountryScheme scheme, String code) {
+    return Crosswalk.country(scheme, code, CountryScheme.ISO_ALPHA_2).filter(Countries::contains);
   }
 
   /**
@@ -50,10 +50,10 @@ final class Identifiers {
    * code.
    */
   static Optional<String> country(
-      TableRow row, String column, String code, CountryScheme scheme, String expected) {
-    if (!code.isEmpty() && !Crosswalk.isCountry(code, scheme)) {
+      TableRow row, String column, CountryScheme scheme, String code, String expected) {
+    if (!code.isEmpty() && !Crosswalk.isCountry(scheme, code)) {
       row.report(TableRow.CODE, column, expected);
     }
-    return country(code, scheme);
+    return country(scheme, code);
   }
 }

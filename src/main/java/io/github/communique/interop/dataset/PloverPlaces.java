@@ -84,7 +84,7 @@ final class PloverPlaces {
    * unknown or has been withdrawn.
    */
   static Optional<String> country(String code) {
-    return Identifiers.country(code.toUpperCase(Locale.ROOT), CountryScheme.ISO_ALPHA_3);
+    return Identifiers.country(CountryScheme.ISO_ALPHA_3, code.toUpperCase(Locale.ROOT));
   }
 
   static void export(DerivedCells cells) {

@@ -86,7 +86,7 @@ final class Polecat extends EventTable {
       ActorKind kind = names.size() == 1 ? PloverCodes.actorKind(sector) : ActorKind.UNKNOWN;
       Actor.Builder actor = Actor.builder().kind(kind).name(names.get(i));
       if (!countries.isEmpty()) {
-        Identifiers.country(countries.get(i).strip(), CountryScheme.ISO_ALPHA_3)
+        Identifiers.country(CountryScheme.ISO_ALPHA_3, countries.get(i).strip())
             .ifPresent(actor::country);
       }
       actors.add(parts.actor(actor));

@@ -130,7 +130,7 @@ final class UcdpGed extends EventTable {
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    if (!Crosswalk.isCountry(number, CountryScheme.GLEDITSCH_WARD)) {
+    if (!Crosswalk.isCountry(CountryScheme.GLEDITSCH_WARD, number)) {
       row.report(TableRow.CODE, column, "a Gleditsch and Ward state number");
       return Optional.empty();
     }
@@ -138,7 +138,7 @@ final class UcdpGed extends EventTable {
         .flatMap(
             day ->
                 Crosswalk.country(
-                    number, CountryScheme.GLEDITSCH_WARD, CountryScheme.ISO_ALPHA_2, day))
+                    CountryScheme.GLEDITSCH_WARD, number, CountryScheme.ISO_ALPHA_2, day))
         .filter(Countries::contains);
   }
 

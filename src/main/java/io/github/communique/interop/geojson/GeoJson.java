@@ -3,9 +3,12 @@ package io.github.communique.interop.geojson;
 import io.github.communique.Dossier;
 import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
+import io.github.communique.issue.SkippedEvent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -14,9 +17,10 @@ import java.util.stream.Stream;
  * each place of each event. In coordinates, longitude precedes latitude.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
- * reports; {@link #reports()} returns a writer that writes every report. The geometry is {@code
- * null} if the coordinates of the place are missing or out of range. An event without a place is
- * written as one feature, with the geometry {@code null}.
+ * reports; {@link #reports()} returns a writer that writes every report. The standard writer skips
+ * an occurrence whose reports all have the rank {@code deprecated}. The geometry is {@code null} if
+ * the coordinates of the place are missing or out of range. An event without a place is written as
+ * one feature, with the geometry {@code null}.
  *
  * <p>The output is intended for maps. It does not contain sources, evidence, conditions,
  * quotations, relations, translations or extensions. The {@code id} of a feature has the form
@@ -63,31 +67,38 @@ public final class GeoJson {
   }
 
   /**
-   * Writes the events in any number of dossiers to a file, using constant memory.
+   * Writes the events in any number of dossiers to a file, using constant memory except for the
+   * returned list.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written, and
    *     its permissions are preserved
+   * @return an immutable list of the skipped events, in the order of the dossiers
    * @throws IOException if the file cannot be written
    */
-  public void write(Stream<Dossier> dossiers, Path file) throws IOException {
-    ExportFile.write(dossiers, file, this::write);
+  public List<SkippedEvent> write(Stream<Dossier> dossiers, Path file) throws IOException {
+    return ExportFile.write(dossiers, file, this::write);
   }
 
   /**
-   * Writes the events in any number of dossiers to a stream, using constant memory.
+   * Writes the events in any number of dossiers to a stream, using constant memory except for the
+   * returned list.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
+   * @return an immutable list of the skipped events, in the order of the dossiers
    * @throws IOException if writing to the stream fails
    */
-  public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+  public List<SkippedEvent> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+    List<SkippedEvent> skipped = new ArrayList<>();
     ExportFile.writeJson(
         dossiers,
         out,
         Map.entry("type", "FeatureCollection"),
         "features",
         (dossier, json) ->
-            Exported.of(dossier, reports).forEach(exported -> Features.write(exported, json)));
+            Exported.of(dossier, reports, skipped::add)
+                .forEach(exported -> Features.write(exported, json)));
+    return List.copyOf(skipped);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.communique.interop.ical;
 
+import io.github.communique.Event;
 import io.github.communique.Meeting;
 import io.github.communique.internal.export.Exported;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.time.Precision;
@@ -18,6 +20,8 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,62 +37,91 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
   private static final String VALUE_DATE = ";VALUE=DATE:";
 
-  /**
-   * Returns whether an event can become an entry. Negative, hypothetical, postponed and failed
-   * events cannot become entries.
-   */
-  static boolean isAsserted(Exported event) {
-    Status status = event.report().status();
-    return event.report().polarity() == Polarity.POSITIVE
-        && status != Status.HYPOTHETICAL
-        && status != Status.POSTPONED
-        && status != Status.FAILED;
-  }
+  /** The statuses of meetings that do not take place at the reported time. */
+  private static final Set<Status> WITHOUT_DATE =
+      Set.of(Status.HYPOTHETICAL, Status.POSTPONED, Status.FAILED);
 
-  /** Returns the time of an event, or empty if iCalendar cannot express the time. */
-  static Optional<EntryTime> of(Exported event) {
-    EventTime time = event.time().orElse(null);
-    if (time == null || time.recurring()) {
-      return Optional.empty();
+  private static final String MIXED =
+      "its start and end are not both dates, both local times, or both times with an offset or zone";
+  private static final String REVERSED = "its time ends before it starts";
+
+  /**
+   * Returns the time of a calendar entry for a meeting.
+   *
+   * @param reason accepts the reason if the result is empty
+   */
+  static Optional<EntryTime> of(Exported event, Consumer<String> reason) {
+    Event report = event.report();
+    if (report.polarity() != Polarity.POSITIVE) {
+      return skip(reason, "its polarity is " + report.polarity());
+    }
+    if (WITHOUT_DATE.contains(report.status())) {
+      return skip(reason, "its status is " + report.status());
+    }
+    if (event.time().isEmpty()) {
+      return skip(reason, "it does not have a time");
+    }
+    EventTime time = event.time().get();
+    if (time.recurring()) {
+      return skip(reason, "its time is recurring");
     }
     PartialDateTime first = time.at().or(time::from).orElse(null);
     PartialDateTime last = time.at().or(time::to).orElse(null);
+    if (first == null && last == null) {
+      boolean bounds = time.earliest().isPresent() || time.latest().isPresent();
+      return skip(reason, "its time consists only of " + (bounds ? "bounds" : "a text"));
+    }
     if (first == null || last == null) {
-      return Optional.empty();
+      return skip(reason, "its time does not have " + (first == null ? "a start" : "an end"));
     }
     try {
       if (first.precision() == Precision.DAY && last.precision() == Precision.DAY) {
-        return days(first.toLocalDate().orElseThrow(), last.toLocalDate().orElseThrow());
+        return days(first.toLocalDate().orElseThrow(), last.toLocalDate().orElseThrow(), reason);
+      }
+      if (first.day().isEmpty() || last.day().isEmpty()) {
+        return skip(reason, "its time is not precise to the day");
       }
       return first.hour().isPresent() && last.hour().isPresent()
-          ? moments(first, last, event, time)
-          : Optional.empty();
+          ? moments(first, last, event, time, reason)
+          : skip(reason, MIXED);
     } catch (DateTimeException e) {
-      // The year is outside the range of iCalendar.
-      return Optional.empty();
+      return skip(reason, "its start or exclusive end is outside the years 1 to 9999");
     }
   }
 
-  private static Optional<EntryTime> days(LocalDate first, LocalDate last) {
+  private static Optional<EntryTime> skip(Consumer<String> skipped, String reason) {
+    skipped.accept(reason);
+    return Optional.empty();
+  }
+
+  private static Optional<EntryTime> days(
+      LocalDate first, LocalDate last, Consumer<String> reason) {
     if (last.isBefore(first)) {
-      return Optional.empty();
+      return skip(reason, REVERSED);
     }
     String start = VALUE_DATE + written(first, DAY);
     return Optional.of(new EntryTime(start, VALUE_DATE + written(last.plusDays(1), DAY), null));
   }
 
   private static Optional<EntryTime> moments(
-      PartialDateTime first, PartialDateTime last, Exported event, EventTime time) {
+      PartialDateTime first,
+      PartialDateTime last,
+      Exported event,
+      EventTime time,
+      Consumer<String> reason) {
     if (time.zone().isPresent() && time.zoneId().isEmpty()) {
       // Calendar programs interpret a local time in the user's zone, so the displayed time would be
       // wrong.
-      return Optional.empty();
+      return skip(reason, "its time is in the unknown zone " + Quoted.of(time.zone().get()));
     }
     String start = ":" + moment(first, time);
     if (!first.equals(last)) {
       String end = ":" + moment(last, time);
-      if (start.endsWith("Z") != end.endsWith("Z") || end.compareTo(start) < 0) {
-        return Optional.empty();
+      if (start.endsWith("Z") != end.endsWith("Z")) {
+        return skip(reason, MIXED);
+      }
+      if (end.compareTo(start) < 0) {
+        return skip(reason, REVERSED);
       }
       // RFC 5545 requires the end to be after the start.
       return Optional.of(new EntryTime(start, end.equals(start) ? null : end, null));

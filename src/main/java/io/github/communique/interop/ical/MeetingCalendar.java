@@ -7,6 +7,7 @@ import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
+import io.github.communique.issue.SkippedEvent;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Status;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,8 +47,9 @@ import java.util.stream.Stream;
  *       offset or zone.
  * </ul>
  *
- * <p>Meetings that are negative, hypothetical, postponed or failed are also skipped. The {@code
- * write} methods return references to the skipped meetings.
+ * <p>Meetings that are negative, hypothetical, postponed or failed, and meetings whose reports all
+ * have the rank {@code deprecated}, are also skipped. The {@code write} methods return the skipped
+ * meetings with the reasons.
  *
  * <p>If all meetings are skipped, the output is empty, because RFC 5545 requires at least one
  * entry. An entry contains only the time, the status, the name or summary, the participants, the
@@ -102,11 +103,10 @@ public final class MeetingCalendar {
    *
    * @param dossier the dossier
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
-   * @return an immutable list of references to the skipped meetings, in the form {@code
-   *     dossierId#eventId}
+   * @return an immutable list of the skipped meetings
    * @throws IOException if writing to the stream fails
    */
-  public List<String> write(Dossier dossier, OutputStream out) throws IOException {
+  public List<SkippedEvent> write(Dossier dossier, OutputStream out) throws IOException {
     return write(Stream.of(Objects.requireNonNull(dossier, "dossier")), out);
   }
 
@@ -116,14 +116,11 @@ public final class MeetingCalendar {
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written; the
    *     file is empty if all meetings are skipped
-   * @return an immutable list of references to the skipped meetings, in the form {@code
-   *     dossierId#eventId}, in the order of the dossiers
+   * @return an immutable list of the skipped meetings, in the order of the dossiers
    * @throws IOException if the file cannot be written
    */
-  public List<String> write(Stream<Dossier> dossiers, Path file) throws IOException {
-    List<String> leftOut = new ArrayList<>();
-    ExportFile.write(dossiers, file, (all, out) -> leftOut.addAll(write(all, out)));
-    return List.copyOf(leftOut);
+  public List<SkippedEvent> write(Stream<Dossier> dossiers, Path file) throws IOException {
+    return ExportFile.write(dossiers, file, this::write);
   }
 
   /**
@@ -131,39 +128,34 @@ public final class MeetingCalendar {
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
-   * @return an immutable list of references to the skipped meetings, in the form {@code
-   *     dossierId#eventId}, in the order of the dossiers
+   * @return an immutable list of the skipped meetings, in the order of the dossiers
    * @throws IOException if writing to the stream fails
    */
-  public List<String> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+  public List<SkippedEvent> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(out, "out");
     ContentLines lines = new ContentLines();
-    List<String> leftOut = new ArrayList<>();
+    List<SkippedEvent> skipped = new ArrayList<>();
     for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
-      for (Exported event : Exported.ofOccurrences(dossier)) {
-        if (event.report() instanceof Meeting meeting && !addEntry(event, meeting, lines)) {
-          leftOut.add(event.address());
-        }
+      for (Exported event : Exported.ofOccurrences(dossier, Meeting.class, skipped::add)) {
+        EntryTime.of(event, reason -> skipped.add(event.skipped(reason)))
+            .ifPresent(time -> addEntry(event, time, lines));
       }
       out.write(lines.take().getBytes(UTF_8));
     }
     lines.end();
     out.write(lines.take().getBytes(UTF_8));
     out.flush();
-    return List.copyOf(leftOut);
+    return List.copyOf(skipped);
   }
 
-  private boolean addEntry(Exported event, Meeting meeting, ContentLines lines) {
-    Optional<EntryTime> time = EntryTime.of(event);
-    if (time.isEmpty() || !EntryTime.isAsserted(event)) {
-      return false;
-    }
+  private void addEntry(Exported event, EntryTime time, ContentLines lines) {
+    Meeting meeting = (Meeting) event.report();
     lines.begin();
     lines.add("BEGIN", "VEVENT");
     lines.addText("UID", event.address());
     lines.add("DTSTAMP", UTC.format(stamp));
-    time.get().addTo(lines);
+    time.addTo(lines);
     String status = STATUSES.get(meeting.status());
     if (status != null) {
       lines.add("STATUS", status);
@@ -183,6 +175,5 @@ public final class MeetingCalendar {
         .ifPresent(place -> lines.addText("LOCATION", place.value()));
     meeting.medium().ifPresent(medium -> lines.addText("CATEGORIES", medium.value()));
     lines.add("END", "VEVENT");
-    return true;
   }
 }

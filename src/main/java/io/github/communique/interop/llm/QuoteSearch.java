@@ -171,7 +171,7 @@ final class QuoteSearch {
       return quoted;
     }
     Evidence first = found.all().get(0);
-    if (found.words() == Match.TOLERANT && found.only().isPresent()) {
+    if (found.wordsMatch() == Match.TOLERANT && found.only().isPresent()) {
       report(sought, first, found, pointer);
       return first.exact();
     }

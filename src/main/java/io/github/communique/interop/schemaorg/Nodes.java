@@ -2,8 +2,10 @@ package io.github.communique.interop.schemaorg;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
+import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
+import io.github.communique.Event;
 import io.github.communique.Identifier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
@@ -41,6 +43,9 @@ final class Nodes {
           Status.INTERRUPTED,
           Status.POSTPONED,
           Status.CANCELLED);
+
+  /** The statuses of a statement whose quotation has been said. */
+  private static final Set<Status> SAID = Set.of(Status.OCCURRED, Status.ONGOING);
 
   private static final Map<Status, String> STATUSES =
       Map.of(
@@ -89,32 +94,43 @@ final class Nodes {
     json.writeEndObject();
   }
 
-  void write(Exported event) {
-    if (!isAsserted(event)) {
-      return;
+  /** Writes an event. Returns the reason if the event is skipped. */
+  Optional<String> write(Exported event) {
+    Optional<String> reason = reasonAgainst(event.report());
+    if (reason.isEmpty()) {
+      if (event.report() instanceof Statement statement) {
+        write(event, statement, direct(statement).orElseThrow());
+      } else {
+        writeEvent(event);
+      }
     }
-    if (event.report() instanceof Statement statement) {
-      statement
-          .quotation()
-          .filter(quotation -> quotation.form() == QuotationForm.DIRECT)
-          .ifPresent(quotation -> write(event, statement, quotation));
-    } else if (event.report() instanceof Meeting || event.report() instanceof Action) {
-      writeEvent(event);
-    }
+    return reason;
   }
 
-  private static boolean isAsserted(Exported event) {
-    Certainty certainty = event.report().certainty();
-    return event.report().polarity() == Polarity.POSITIVE
-        && ASSERTED.contains(event.report().status())
-        && certainty != Certainty.PROBABLE
-        && certainty != Certainty.POSSIBLE;
+  /** Returns the reason why schema.org cannot express an event; empty if it can. */
+  private static Optional<String> reasonAgainst(Event event) {
+    if (event instanceof Agreement) {
+      return Optional.of("schema.org does not have a type for agreements");
+    }
+    if (event instanceof Statement statement && direct(statement).isEmpty()) {
+      return Optional.of("it does not have a direct quotation");
+    }
+    if (event.polarity() != Polarity.POSITIVE) {
+      return Optional.of("its polarity is " + event.polarity());
+    }
+    if (!(event instanceof Statement ? SAID : ASSERTED).contains(event.status())) {
+      return Optional.of("its status is " + event.status());
+    }
+    boolean uncertain =
+        event.certainty() == Certainty.PROBABLE || event.certainty() == Certainty.POSSIBLE;
+    return uncertain ? Optional.of("its certainty is " + event.certainty()) : Optional.empty();
+  }
+
+  private static Optional<Quotation> direct(Statement statement) {
+    return statement.quotation().filter(quotation -> quotation.form() == QuotationForm.DIRECT);
   }
 
   private void write(Exported event, Statement statement, Quotation quotation) {
-    if (statement.status() != Status.OCCURRED && statement.status() != Status.ONGOING) {
-      return;
-    }
     start("Quotation", statement.id());
     text("text", quotation.text());
     objects("creator", event.actors().distinct().toList(), this::actor);

@@ -3,16 +3,21 @@ package io.github.communique.interop.schemaorg;
 import io.github.communique.Dossier;
 import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
+import io.github.communique.issue.SkippedEvent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Writes dossiers as schema.org linked data (JSON-LD): a {@code NewsArticle} for each article, a
  * {@code Quotation} for each direct quotation, and an {@code Event} for each meeting and action.
- * Other objects are not written, because schema.org does not have matching types.
+ * Other objects are not written, because schema.org does not have matching types. The methods that
+ * write to a file or stream return the skipped events, including agreements and statements without
+ * a direct quotation.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer that writes every report. The {@code @id} of an
@@ -20,9 +25,10 @@ import java.util.stream.Stream;
  *
  * <p>schema.org cannot express that an event is negative, uncertain or only intended. The writer
  * therefore skips events with negative polarity, events that are probable or possible, and events
- * whose status is proposed, intended, expected, failed, hypothetical or unknown. A date is written
- * only if the time is exact, that is, if it is not approximate, uncertain or recurring, and does
- * not have bounds.
+ * whose status is proposed, intended, expected, failed, hypothetical or unknown. The standard
+ * writer also skips an occurrence whose reports all have the rank {@code deprecated}. A date is
+ * written only if the time is exact, that is, if it is not approximate, uncertain or recurring, and
+ * does not have bounds.
  *
  * <p>The output contains only these values:
  *
@@ -73,24 +79,28 @@ public final class SchemaOrg {
   }
 
   /**
-   * Writes any number of dossiers to a file, using constant memory.
+   * Writes any number of dossiers to a file, using constant memory except for the returned list.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written
+   * @return an immutable list of the skipped events, in the order of the dossiers
    * @throws IOException if the file cannot be written
    */
-  public void write(Stream<Dossier> dossiers, Path file) throws IOException {
-    ExportFile.write(dossiers, file, this::write);
+  public List<SkippedEvent> write(Stream<Dossier> dossiers, Path file) throws IOException {
+    return ExportFile.write(dossiers, file, this::write);
   }
 
   /**
-   * Writes any number of dossiers to a stream as one graph, using constant memory.
+   * Writes any number of dossiers to a stream as one graph, using constant memory except for the
+   * returned list.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
+   * @return an immutable list of the skipped events, in the order of the dossiers
    * @throws IOException if writing to the stream fails
    */
-  public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+  public List<SkippedEvent> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+    List<SkippedEvent> skipped = new ArrayList<>();
     ExportFile.writeJson(
         dossiers,
         out,
@@ -99,7 +109,10 @@ public final class SchemaOrg {
         (dossier, json) -> {
           Nodes nodes = new Nodes(dossier, json);
           dossier.articles().forEach(nodes::write);
-          Exported.of(dossier, reports).forEach(nodes::write);
+          for (Exported event : Exported.of(dossier, reports, skipped::add)) {
+            nodes.write(event).ifPresent(reason -> skipped.add(event.skipped(reason)));
+          }
         });
+    return List.copyOf(skipped);
   }
 }

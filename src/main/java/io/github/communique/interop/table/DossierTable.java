@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.communique.Dossier;
 import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
+import io.github.communique.issue.SkippedEvent;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,19 +37,29 @@ import java.util.stream.Stream;
  */
 public final class DossierTable {
   private static final DossierTable EVENTS =
-      new DossierTable(EventRows.COLUMNS, EventRows::of, false);
+      new DossierTable(EventRows.COLUMNS, EventRows::of, "", false);
   private static final DossierTable PARTICIPATIONS =
-      new DossierTable(ParticipationRows.COLUMNS, ParticipationRows::of, false);
-  private static final DossierTable DYADS = new DossierTable(DyadRows.COLUMNS, DyadRows::of, false);
+      new DossierTable(
+          ParticipationRows.COLUMNS, ParticipationRows::of, "it does not have participants", false);
+  private static final DossierTable DYADS =
+      new DossierTable(DyadRows.COLUMNS, DyadRows::of, "it does not have a pair of actors", false);
 
   private final List<String> columns;
   private final Function<Exported, List<List<String>>> rows;
+
+  /** The reason to skip an event without rows; empty if each event has a row. */
+  private final String noRows;
+
   private final boolean reports;
 
   private DossierTable(
-      List<String> columns, Function<Exported, List<List<String>>> rows, boolean reports) {
+      List<String> columns,
+      Function<Exported, List<List<String>>> rows,
+      String noRows,
+      boolean reports) {
     this.columns = columns;
     this.rows = rows;
+    this.noRows = noRows;
     this.reports = reports;
   }
 
@@ -97,7 +108,7 @@ public final class DossierTable {
    * @return a new table
    */
   public DossierTable reports() {
-    return new DossierTable(columns, rows, true);
+    return new DossierTable(columns, rows, noRows, true);
   }
 
   /**
@@ -118,42 +129,57 @@ public final class DossierTable {
    */
   public List<List<String>> rows(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
+    return rows(dossier, new ArrayList<>());
+  }
+
+  private List<List<String>> rows(Dossier dossier, List<SkippedEvent> skipped) {
     List<List<String>> all = new ArrayList<>();
-    Exported.of(dossier, reports).forEach(event -> all.addAll(rows.apply(event)));
+    for (Exported event : Exported.of(dossier, reports, skipped::add)) {
+      List<List<String>> some = rows.apply(event);
+      all.addAll(some);
+      if (some.isEmpty()) {
+        skipped.add(event.skipped(noRows));
+      }
+    }
     return List.copyOf(all);
   }
 
   /**
-   * Writes the header and the rows of any number of dossiers to a UTF-8 file, using constant
-   * memory.
+   * Writes the header and the rows of any number of dossiers to a UTF-8 file, using constant memory
+   * except for the returned list.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written, and
    *     its permissions are preserved
+   * @return an immutable list of the events without a row, in the order of the dossiers
    * @throws IOException if the file cannot be written
    */
-  public void write(Stream<Dossier> dossiers, Path file) throws IOException {
-    ExportFile.write(dossiers, file, this::write);
+  public List<SkippedEvent> write(Stream<Dossier> dossiers, Path file) throws IOException {
+    return ExportFile.write(dossiers, file, this::write);
   }
 
   /**
-   * Writes the header and the rows of any number of dossiers to a stream, using constant memory.
+   * Writes the header and the rows of any number of dossiers to a stream, using constant memory
+   * except for the returned list.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
+   * @return an immutable list of the events without a row, in the order of the dossiers
    * @throws IOException if writing to the stream fails
    */
-  public void write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+  public List<SkippedEvent> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(out, "out");
     Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     write(columns, text);
+    List<SkippedEvent> skipped = new ArrayList<>();
     for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
-      for (List<String> row : rows(dossier)) {
+      for (List<String> row : rows(dossier, skipped)) {
         write(row, text);
       }
     }
     text.flush();
+    return List.copyOf(skipped);
   }
 
   private static void write(List<String> row, Writer text) throws IOException {

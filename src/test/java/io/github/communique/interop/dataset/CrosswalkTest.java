@@ -2,7 +2,7 @@ package io.github.communique.interop.dataset;
 
 import static io.github.communique.interop.dataset.CountryScheme.CAMEO;
 import static io.github.communique.interop.dataset.CountryScheme.CORRELATES_OF_WAR;
-import static io.github.communique.interop.dataset.CountryScheme.FIPS_10_4;
+import static io.github.communique.interop.dataset.CountryScheme.FIPS10_4;
 import static io.github.communique.interop.dataset.CountryScheme.GLEDITSCH_WARD;
 import static io.github.communique.interop.dataset.CountryScheme.ISO_ALPHA_2;
 import static io.github.communique.interop.dataset.CountryScheme.ISO_ALPHA_3;
@@ -29,13 +29,13 @@ class CrosswalkTest {
   /** Tests codes that denote different countries in different schemes. */
   @ParameterizedTest
   @CsvSource({
-    "AU, FIPS_10_4, ISO_ALPHA_2, AT",
-    "AS, FIPS_10_4, ISO_ALPHA_2, AU",
-    "CH, FIPS_10_4, ISO_ALPHA_2, CN",
-    "GM, FIPS_10_4, ISO_ALPHA_2, DE",
-    "WE, FIPS_10_4, ISO_ALPHA_2, PS",
-    "RB, FIPS_10_4, ISO_ALPHA_2, RS",
-    "AT, ISO_ALPHA_2, FIPS_10_4, AU",
+    "AU, FIPS10_4, ISO_ALPHA_2, AT",
+    "AS, FIPS10_4, ISO_ALPHA_2, AU",
+    "CH, FIPS10_4, ISO_ALPHA_2, CN",
+    "GM, FIPS10_4, ISO_ALPHA_2, DE",
+    "WE, FIPS10_4, ISO_ALPHA_2, PS",
+    "RB, FIPS10_4, ISO_ALPHA_2, RS",
+    "AT, ISO_ALPHA_2, FIPS10_4, AU",
     "ROM, CAMEO, ISO_ALPHA_2, RO",
     "RO, ISO_ALPHA_2, CAMEO, ROM",
     "MTN, CAMEO, ISO_ALPHA_2, ME",
@@ -49,22 +49,22 @@ class CrosswalkTest {
   })
   void convertsByTheSchemesOfToday(
       String code, CountryScheme from, CountryScheme to, String expected) {
-    assertThat(Crosswalk.country(code, from, to)).contains(expected);
+    assertThat(Crosswalk.country(from, code, to)).contains(expected);
   }
 
   @ParameterizedTest
   @CsvSource({
     "345, GLEDITSCH_WARD, ISO_ALPHA_2",
-    "PS, ISO_ALPHA_2, FIPS_10_4",
+    "PS, ISO_ALPHA_2, FIPS10_4",
     "XK, ISO_ALPHA_2, ISO_NUMERIC",
     "EUR, CAMEO, ISO_ALPHA_2",
     "fr, ISO_ALPHA_2, ISO_ALPHA_3",
     "8, ISO_NUMERIC, ISO_ALPHA_2",
-    "'', FIPS_10_4, ISO_ALPHA_2",
-    "OS, FIPS_10_4, ISO_ALPHA_2",
+    "'', FIPS10_4, ISO_ALPHA_2",
+    "OS, FIPS10_4, ISO_ALPHA_2",
   })
   void guessesNothing(String code, CountryScheme from, CountryScheme to) {
-    assertThat(Crosswalk.country(code, from, to)).isEmpty();
+    assertThat(Crosswalk.country(from, code, to)).isEmpty();
   }
 
   @ParameterizedTest
@@ -80,38 +80,38 @@ class CrosswalkTest {
     "RO, ISO_ALPHA_2, ISO_ALPHA_3, 2002-01-31, ROM",
     "SD, ISO_ALPHA_2, ISO_NUMERIC, 2011-07-08, 736",
     "SD, ISO_ALPHA_2, ISO_NUMERIC, 2011-07-09, 729",
-    "OD, FIPS_10_4, CAMEO, 2015-01-01, SSD",
+    "OD, FIPS10_4, CAMEO, 2015-01-01, SSD",
     "626, GLEDITSCH_WARD, ISO_ALPHA_3, 2011-07-09, SSD",
     "SU, ISO_ALPHA_2, CORRELATES_OF_WAR, 1991-12-25, 365",
-    "RS, FIPS_10_4, ISO_ALPHA_3, 1991-12-26, RUS",
+    "RS, FIPS10_4, ISO_ALPHA_3, 1991-12-26, RUS",
     "YU, ISO_ALPHA_2, ISO_NUMERIC, 1992-04-26, 890",
     "YU, ISO_ALPHA_2, ISO_NUMERIC, 1992-04-27, 891",
     "345, CORRELATES_OF_WAR, ISO_ALPHA_3, 2006-06-04, SCG",
     "345, CORRELATES_OF_WAR, ISO_ALPHA_3, 2006-06-05, SRB",
-    "YI, FIPS_10_4, ISO_ALPHA_2, 2005-01-01, CS",
-    "RB, FIPS_10_4, CAMEO, 2007-01-01, SRB",
-    "RI, FIPS_10_4, GLEDITSCH_WARD, 2010-01-01, 340",
+    "YI, FIPS10_4, ISO_ALPHA_2, 2005-01-01, CS",
+    "RB, FIPS10_4, CAMEO, 2007-01-01, SRB",
+    "RI, FIPS10_4, GLEDITSCH_WARD, 2010-01-01, 340",
     "CS, ISO_ALPHA_2, GLEDITSCH_WARD, 1992-12-31, 315",
     "CS, ISO_ALPHA_2, GLEDITSCH_WARD, 2004-01-01, 345",
     "316, GLEDITSCH_WARD, ISO_ALPHA_2, 1993-01-01, CZ",
-    "EZ, FIPS_10_4, CAMEO, 1993-01-01, CZE",
-    "LO, FIPS_10_4, CORRELATES_OF_WAR, 1993-01-01, 317",
+    "EZ, FIPS10_4, CAMEO, 1993-01-01, CZE",
+    "LO, FIPS10_4, CORRELATES_OF_WAR, 1993-01-01, 317",
     "265, GLEDITSCH_WARD, ISO_ALPHA_2, 1990-10-02, DD",
     "260, GLEDITSCH_WARD, CORRELATES_OF_WAR, 1990-10-02, 260",
     "260, GLEDITSCH_WARD, CORRELATES_OF_WAR, 1990-10-03, 255",
     "678, GLEDITSCH_WARD, CORRELATES_OF_WAR, 1990-05-21, 678",
     "678, GLEDITSCH_WARD, CORRELATES_OF_WAR, 1990-05-22, 679",
     "680, CORRELATES_OF_WAR, ISO_ALPHA_2, 1990-05-21, YD",
-    "YM, FIPS_10_4, ISO_NUMERIC, 1990-05-22, 887",
+    "YM, FIPS10_4, ISO_NUMERIC, 1990-05-22, 887",
     "816, CORRELATES_OF_WAR, ISO_ALPHA_3, 1976-07-02, VNM",
-    "VM, FIPS_10_4, CAMEO, 1980-01-01, VNM",
-    "CG, FIPS_10_4, ISO_ALPHA_3, 1997-05-16, ZAR",
-    "CG, FIPS_10_4, ISO_ALPHA_3, 1997-05-17, COD",
+    "VM, FIPS10_4, CAMEO, 1980-01-01, VNM",
+    "CG, FIPS10_4, ISO_ALPHA_3, 1997-05-16, ZAR",
+    "CG, FIPS10_4, ISO_ALPHA_3, 1997-05-17, COD",
     "490, GLEDITSCH_WARD, CAMEO, 1990-01-01, COD",
   })
   void convertsAsOnADay(
       String code, CountryScheme from, CountryScheme to, LocalDate day, String expected) {
-    assertThat(Crosswalk.country(code, from, to, day)).contains(expected);
+    assertThat(Crosswalk.country(from, code, to, day)).contains(expected);
   }
 
   /** The codes of a state are invalid from the day after its dissolution. */
@@ -129,7 +129,7 @@ class CrosswalkTest {
   })
   void outsideItsTimeACodeIsEmpty(
       String code, CountryScheme from, CountryScheme to, LocalDate day) {
-    assertThat(Crosswalk.country(code, from, to, day)).isEmpty();
+    assertThat(Crosswalk.country(from, code, to, day)).isEmpty();
   }
 
   @Test
@@ -156,9 +156,9 @@ class CrosswalkTest {
   void everyCountryOfThePlatformIsThere() {
     for (String code : Locale.getISOCountries()) {
       String three = new Locale.Builder().setRegion(code).build().getISO3Country();
-      assertThat(Crosswalk.country(code, ISO_ALPHA_2, ISO_ALPHA_3)).contains(three);
-      assertThat(Crosswalk.country(three, ISO_ALPHA_3, ISO_ALPHA_2)).contains(code);
-      assertThat(Crosswalk.country(code, ISO_ALPHA_2, ISO_NUMERIC).orElseThrow()).matches("\\d{3}");
+      assertThat(Crosswalk.country(ISO_ALPHA_2, code, ISO_ALPHA_3)).contains(three);
+      assertThat(Crosswalk.country(ISO_ALPHA_3, three, ISO_ALPHA_2)).contains(code);
+      assertThat(Crosswalk.country(ISO_ALPHA_2, code, ISO_NUMERIC).orElseThrow()).matches("\\d{3}");
     }
   }
 
@@ -174,10 +174,10 @@ class CrosswalkTest {
       assertThat(row.get(5)).matches("|[1-9]\\d{0,2}");
       assertThat(row.get(6)).matches("|[1-9]\\d{0,2}");
     }
-    assertThat(Crosswalk.isCountry("AU", FIPS_10_4)).isTrue();
-    assertThat(Crosswalk.isCountry("EUR", CAMEO)).isFalse();
-    assertThat(Crosswalk.isCountry("365", CORRELATES_OF_WAR)).isTrue();
-    assertThat(Crosswalk.isCountry("", GLEDITSCH_WARD)).isFalse();
+    assertThat(Crosswalk.isCountry(FIPS10_4, "AU")).isTrue();
+    assertThat(Crosswalk.isCountry(CAMEO, "EUR")).isFalse();
+    assertThat(Crosswalk.isCountry(CORRELATES_OF_WAR, "365")).isTrue();
+    assertThat(Crosswalk.isCountry(GLEDITSCH_WARD, "")).isFalse();
   }
 
   @Test
@@ -188,12 +188,12 @@ class CrosswalkTest {
           String code = row.get(from.ordinal());
           // Skips the Palestinian territories, which have two separate codes in two of the schemes.
           if (!code.isEmpty() && row.get(9).isEmpty()) {
-            Crosswalk.country(code, from, to)
-                .flatMap(there -> Crosswalk.country(there, to, from))
+            Crosswalk.country(from, code, to)
+                .flatMap(there -> Crosswalk.country(to, there, from))
                 .ifPresent(
                     back ->
-                        assertThat(Crosswalk.country(back, from, to))
-                            .isEqualTo(Crosswalk.country(code, from, to)));
+                        assertThat(Crosswalk.country(from, back, to))
+                            .isEqualTo(Crosswalk.country(from, code, to)));
           }
         }
       }
@@ -234,7 +234,7 @@ class CrosswalkTest {
         .filteredOn(code -> code.length() == 4)
         .allSatisfy(code -> assertThat(codes).contains(code.substring(0, 3), code.substring(0, 2)));
     Set<String> types = new HashSet<>();
-    codes.forEach(code -> Crosswalk.plover(code).ifPresent(types::add));
+    codes.forEach(code -> Crosswalk.cameoToPlover(code).ifPresent(types::add));
     assertThat(types)
         .allSatisfy(
             type -> assertThat(Crosswalk.event(ClassificationScheme.PLOVER, type)).isPresent())
@@ -268,7 +268,7 @@ class CrosswalkTest {
     "091, ACCUSE", "116, SANCTION", "104, REQUEST", "193, ASSAULT", "173, COERCE",
   })
   void theTypesOfPloverAreThoseWithTheModes(String cameo, String plover) {
-    assertThat(Crosswalk.plover(cameo)).contains(plover);
+    assertThat(Crosswalk.cameoToPlover(cameo)).contains(plover);
   }
 
   /** Tests codes that could easily be mapped to the wrong kind. */
@@ -310,6 +310,6 @@ class CrosswalkTest {
     assertThat(Crosswalk.event(ClassificationScheme.CAMEO, "106")).isEmpty();
     assertThat(Crosswalk.event(ClassificationScheme.CAMEO, "")).isEmpty();
     assertThat(Crosswalk.event(ClassificationScheme.AIDA, "041")).isEmpty();
-    assertThat(Crosswalk.plover("010")).isEmpty();
+    assertThat(Crosswalk.cameoToPlover("010")).isEmpty();
   }
 }

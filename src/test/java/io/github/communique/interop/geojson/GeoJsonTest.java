@@ -8,6 +8,8 @@ import io.github.communique.Coordinates;
 import io.github.communique.Dossier;
 import io.github.communique.Location;
 import io.github.communique.Quantity;
+import io.github.communique.issue.SkippedEvent;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
@@ -20,6 +22,7 @@ import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -156,6 +159,16 @@ class GeoJsonTest {
   }
 
   @Test
+  void anOccurrenceWithoutAValidReportIsSkipped() throws IOException {
+    Action withdrawn = strike.toBuilder().rank(Rank.DEPRECATED).build();
+    Dossier dossier = Dossier.builder().id("x:1").add(town, nowhere).add(withdrawn).build();
+    OutputStream out = OutputStream.nullOutputStream();
+    assertThat(GeoJson.standard().write(Stream.of(dossier), out))
+        .containsExactly(new SkippedEvent("x:1", "strike", "all its reports are deprecated"));
+    assertThat(GeoJson.standard().reports().write(Stream.of(dossier), out)).isEmpty();
+  }
+
+  @Test
   void noDossiersAreAnEmptyCollection() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     GeoJson.standard().write(Stream.empty(), out);
@@ -163,8 +176,15 @@ class GeoJsonTest {
   }
 
   @Property(tries = 200)
-  void everyDossierIsWritten(@ForAll Dossier dossier) {
-    features(GeoJson.standard().write(dossier));
+  void everyOccurrenceIsWrittenOrSkipped(@ForAll Dossier dossier) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<SkippedEvent> skipped = GeoJson.standard().write(Stream.of(dossier), out);
+    long written =
+        features(out.toString(UTF_8)).stream()
+            .map(feature -> feature.get("properties").get("event").stringValue())
+            .distinct()
+            .count();
+    assertThat(written + skipped.size()).isEqualTo(Occurrences.of(dossier).all().size());
     assertThat(
             features(GeoJson.standard().reports().write(dossier)).stream()
                 .map(feature -> feature.get("properties").get("event").stringValue())

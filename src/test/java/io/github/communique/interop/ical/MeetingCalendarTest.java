@@ -3,6 +3,7 @@ package io.github.communique.interop.ical;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -12,12 +13,16 @@ import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
-import io.github.communique.internal.export.Exported;
+import io.github.communique.issue.SkippedEvent;
+import io.github.communique.occurrence.Occurrence;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.Medium;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
 import java.io.ByteArrayOutputStream;
@@ -27,39 +32,45 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the exported calendar by reading it with the parser of another library. */
 class MeetingCalendarTest {
   private static final Instant STAMP = Instant.parse("2022-03-01T10:00:00Z");
 
-  private final Actor a = Actor.of("a", ActorKind.PERSON, "Ann; \\ \"A\",\nfirst");
-  private final Actor b = Actor.of("b", ActorKind.PERSON, "Ben");
-  private final Location hall =
+  private static final String ONLY = "its time consists only of ";
+  private static final String REVERSED = "its time ends before it starts";
+
+  private static final Actor A = Actor.of("a", ActorKind.PERSON, "Ann; \\ \"A\",\nfirst");
+  private static final Actor B = Actor.of("b", ActorKind.PERSON, "Ben");
+  private static final Location HALL =
       Location.of("hall", LocationKind.BUILDING, "The hall, ground floor");
 
-  private Meeting.Builder meeting() {
+  private static Meeting.Builder meeting() {
     return Meeting.builder()
         .id("talks")
         .status(Status.PLANNED)
-        .participant(a)
-        .participant(b)
-        .place(hall);
+        .participant(A)
+        .participant(B)
+        .place(HALL);
   }
 
   private Dossier dossier(Meeting... meetings) {
-    return Dossier.builder().id("x:1").add(a, b, hall).add(List.of(meetings)).build();
+    return Dossier.builder().id("x:1").add(A, B, HALL).add(List.of(meetings)).build();
   }
 
-  private static String written(Dossier dossier, List<String> leftOut) {
+  private static String written(Dossier dossier, List<SkippedEvent> skipped) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      leftOut.addAll(MeetingCalendar.stamped(STAMP).write(dossier, out));
+      skipped.addAll(MeetingCalendar.stamped(STAMP).write(dossier, out));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -70,8 +81,8 @@ class MeetingCalendarTest {
     return text;
   }
 
-  private static List<VEvent> entries(Dossier dossier, List<String> leftOut) {
-    List<ICalendar> calendars = Biweekly.parse(written(dossier, leftOut)).all();
+  private static List<VEvent> entries(Dossier dossier, List<SkippedEvent> skipped) {
+    List<ICalendar> calendars = Biweekly.parse(written(dossier, skipped)).all();
     if (calendars.isEmpty()) {
       return List.of();
     }
@@ -157,34 +168,60 @@ class MeetingCalendarTest {
     assertThat(entry.getStatus() == null ? null : entry.getStatus().getValue()).isEqualTo(expected);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "2022-02",
-    "2022",
-    "+12022-02-21",
-    "0000-02-21",
-    "9999-12-31",
-    "0001-01-01T00:00+01:00"
-  })
-  void whatHasNoDayIsLeftOutAndReported(String time) {
-    List<String> leftOut = new ArrayList<>();
-    Meeting vague = meeting().time(EventTime.at(time)).build();
-    assertThat(entries(dossier(vague), leftOut)).isEmpty();
-    assertThat(leftOut).containsExactly("x:1#talks");
+  static Stream<Arguments> skipped() {
+    EventTime day = EventTime.at("2022-02-21");
+    String years = "its start or exclusive end is outside the years 1 to 9999";
+    String mixed =
+        "its start and end are not both dates, both local times, or both times with an offset or zone";
+    return Stream.of(
+        arguments(meeting().build(), "it does not have a time"),
+        arguments(at("2022-02"), "its time is not precise to the day"),
+        arguments(at("2022"), "its time is not precise to the day"),
+        arguments(at("+12022-02-21"), years),
+        arguments(at("0000-02-21"), years),
+        arguments(at("9999-12-31"), years),
+        arguments(at("0001-01-01T00:00+01:00"), years),
+        arguments(at(EventTime.between("2022-02-21", "2022-02-23")), ONLY + "bounds"),
+        arguments(at(EventTime.unresolved("en", "soon")), ONLY + "a text"),
+        arguments(at(EventTime.since("2022-02-21")), "its time does not have an end"),
+        arguments(at(EventTime.until("2022-02-21")), "its time does not have a start"),
+        arguments(at(day.asRecurring()), "its time is recurring"),
+        arguments(at(EventTime.during("2022-02-21", "2022-02-20")), REVERSED),
+        arguments(at(EventTime.during("2022-02-21T10:00", "2022-02-21T09:00")), REVERSED),
+        arguments(at(EventTime.during("2022-02-21", "2022-02-22T10:00")), mixed),
+        arguments(at(EventTime.during("2022-02-21T10:00", "2022-02-21T12:00Z")), mixed),
+        arguments(at(EventTime.during("2022-02-21T10:00Z", "2022-02-21T12:00")), mixed),
+        arguments(
+            at(EventTime.at("2022-02-21T10:00").withZone("Mars/Olympus")),
+            "its time is in the unknown zone \"Mars/Olympus\""),
+        arguments(
+            at(EventTime.at("2022-02-21T10:00").withZone("W. Europe Standard Time")),
+            "its time is in the unknown zone \"W. Europe Standard Time\""),
+        arguments(
+            meeting().time(day).status(Status.HYPOTHETICAL).build(), "its status is hypothetical"),
+        arguments(meeting().time(day).status(Status.POSTPONED).build(), "its status is postponed"),
+        arguments(meeting().time(day).status(Status.FAILED).build(), "its status is failed"),
+        arguments(
+            meeting().time(day).polarity(Polarity.NEGATIVE).build(), "its polarity is negative"),
+        arguments(
+            meeting().time(day).rank(Rank.DEPRECATED).build(), "all its reports are deprecated"));
   }
 
-  @Test
-  void boundsAndWordsAreNotADay() {
-    List<String> leftOut = new ArrayList<>();
-    entries(
-        dossier(
-            meeting().id("a1").time(EventTime.between("2022-02-21", "2022-02-23")).build(),
-            meeting().id("a2").time(EventTime.unresolved("en", "soon")).build(),
-            meeting().id("a3").time(EventTime.since("2022-02-21")).build(),
-            meeting().id("a4").build(),
-            meeting().id("a5").status(Status.POSTPONED).time(EventTime.at("2022-02-21")).build()),
-        leftOut);
-    assertThat(leftOut).containsExactly("x:1#a1", "x:1#a2", "x:1#a3", "x:1#a4", "x:1#a5");
+  @ParameterizedTest
+  @MethodSource("skipped")
+  void aSkippedMeetingHasAReason(Meeting meeting, String reason) {
+    List<SkippedEvent> skipped = new ArrayList<>();
+    assertThat(entries(dossier(meeting), skipped)).isEmpty();
+    assertThat(skipped).containsExactly(new SkippedEvent("x:1", "talks", reason));
+    assertThat(skipped.get(0)).hasToString("x:1#talks skipped: " + reason);
+  }
+
+  private static Meeting at(String time) {
+    return at(EventTime.at(time));
+  }
+
+  private static Meeting at(EventTime time) {
+    return meeting().time(time).build();
   }
 
   /**
@@ -193,29 +230,13 @@ class MeetingCalendarTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "2022-02-21T10:00, 2022-02-21T12:00Z, ",
-    "2022-02-21T10:00Z, 2022-02-21T12:00, ",
     "2022-02-21T10:00Z, 2022-02-21T11:00+01:00, DTSTART:20220221T100000Z",
     "2022-02-21T10:00:00.1, 2022-02-21T10:00:00.9, DTSTART:20220221T100000",
   })
-  void anEndThatIsNotLaterOrOfAnotherFormIsNotWritten(String from, String to, String start) {
-    List<String> leftOut = new ArrayList<>();
-    String text = written(dossier(meeting().time(EventTime.during(from, to)).build()), leftOut);
-    assertThat(text).doesNotContain("DTEND");
-    if (start == null) {
-      assertThat(leftOut).containsExactly("x:1#talks");
-    } else {
-      assertThat(text).contains(start + "\r\n");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Mars/Olympus", "W. Europe Standard Time"})
-  void aTimeInAnUnknownZoneIsNotMadeLocal(String zone) {
-    List<String> leftOut = new ArrayList<>();
-    EventTime time = EventTime.at("2022-02-21T10:00").withZone(zone);
-    assertThat(entries(dossier(meeting().time(time).build()), leftOut)).isEmpty();
-    assertThat(leftOut).containsExactly("x:1#talks");
+  void anEndThatIsNotLaterIsNotWritten(String from, String to, String start) {
+    String text =
+        written(dossier(meeting().time(EventTime.during(from, to)).build()), new ArrayList<>());
+    assertThat(text).doesNotContain("DTEND").contains(start + "\r\n");
   }
 
   @ParameterizedTest
@@ -236,14 +257,18 @@ class MeetingCalendarTest {
   }
 
   @Property(tries = 1000)
-  void everyMeetingIsAnEntryOrLeftOut(@ForAll Dossier dossier) {
-    List<String> leftOut = new ArrayList<>();
-    int entries = entries(dossier, leftOut).size();
-    assertThat(entries + leftOut.size())
+  void everyMeetingIsAnEntryOrSkipped(@ForAll Dossier dossier) {
+    List<SkippedEvent> skipped = new ArrayList<>();
+    int entries = entries(dossier, skipped).size();
+    assertThat(entries + skipped.size())
         .isEqualTo(
             (int)
-                Exported.ofOccurrences(dossier).stream()
-                    .filter(event -> event.report() instanceof Meeting)
+                Occurrences.of(dossier).all().stream()
+                    .filter(MeetingCalendarTest::isMeeting)
                     .count());
+  }
+
+  private static boolean isMeeting(Occurrence occurrence) {
+    return occurrence.best().orElse(occurrence.reports().get(0)) instanceof Meeting;
   }
 }

@@ -9,6 +9,7 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
 import io.github.communique.Action;
 import io.github.communique.Actor;
+import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
@@ -18,6 +19,8 @@ import io.github.communique.Meeting;
 import io.github.communique.Quotation;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
+import io.github.communique.issue.SkippedEvent;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
@@ -27,11 +30,13 @@ import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuotationForm;
+import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
@@ -311,6 +316,43 @@ class SchemaOrgTest {
             event ->
                 assertThat(types(nodes(SchemaOrg.standard().write(dossier(event)))))
                     .containsExactly("NewsArticle"));
+  }
+
+  @Test
+  void skippedEventsHaveReasons() throws IOException {
+    List<Event> events =
+        List.of(
+            strike,
+            with(Status.PROPOSED).toBuilder().id("a").build(),
+            strike.toBuilder().id("b").polarity(Polarity.NEGATIVE).build(),
+            strike.toBuilder().id("c").certainty(Certainty.POSSIBLE).build(),
+            strike.toBuilder().id("d").rank(Rank.DEPRECATED).build(),
+            said,
+            said.toBuilder().id("e").clear("quotation").build(),
+            said.toBuilder().id("f").status(Status.PLANNED).build(),
+            Agreement.builder().id("g").status(Status.OCCURRED).build());
+    Dossier dossier = dossier(events.toArray(Event[]::new));
+    OutputStream out = OutputStream.nullOutputStream();
+    assertThat(SchemaOrg.standard().write(Stream.of(dossier), out))
+        .extracting(SkippedEvent::toString)
+        .containsExactlyInAnyOrder(
+            "x:1#a skipped: its status is proposed",
+            "x:1#b skipped: its polarity is negative",
+            "x:1#c skipped: its certainty is possible",
+            "x:1#d skipped: all its reports are deprecated",
+            "x:1#e skipped: it does not have a direct quotation",
+            "x:1#f skipped: its status is planned",
+            "x:1#g skipped: schema.org does not have a type for agreements");
+    assertThat(SchemaOrg.standard().reports().write(Stream.of(dossier), out)).hasSize(6);
+  }
+
+  @Property(tries = 200)
+  void everyOccurrenceIsWrittenOrSkipped(@ForAll Dossier dossier) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<SkippedEvent> skipped = SchemaOrg.standard().write(Stream.of(dossier), out);
+    List<JsonObject> nodes = nodes(out.toString(UTF_8));
+    assertThat(nodes.size() - dossier.articles().size() + skipped.size())
+        .isEqualTo(Occurrences.of(dossier).all().size());
   }
 
   @Test

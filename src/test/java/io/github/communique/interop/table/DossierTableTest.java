@@ -11,11 +11,14 @@ import io.github.communique.Classification;
 import io.github.communique.Dossier;
 import io.github.communique.Meeting;
 import io.github.communique.Statement;
+import io.github.communique.issue.SkippedEvent;
+import io.github.communique.occurrence.Occurrences;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.ClassificationScheme;
+import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 import java.io.ByteArrayOutputStream;
@@ -36,9 +39,14 @@ class DossierTableTest {
   private final Actor c = Actor.of("c", ActorKind.STATE, "C");
 
   private static List<List<String>> written(DossierTable table, Dossier dossier) {
+    return written(table, dossier, new ArrayList<>());
+  }
+
+  private static List<List<String>> written(
+      DossierTable table, Dossier dossier, List<SkippedEvent> skipped) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      table.write(Stream.of(dossier), out);
+      skipped.addAll(table.write(Stream.of(dossier), out));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -136,6 +144,45 @@ class DossierTableTest {
         .containsEntry("role", "initiator")
         .containsEntry("actor", "A, \"the\" state")
         .containsEntry("actor_country", "FR");
+  }
+
+  @Test
+  void eventsWithoutARowAreSkipped() {
+    Dossier dossier =
+        Dossier.builder()
+            .id("x:1")
+            .add(a, b)
+            .add(action().build(), action().id("withdrawn").rank(Rank.DEPRECATED).build())
+            .add(Statement.builder().id("said").speaker(a).speaker(b).build())
+            .build();
+    String withdrawn = "x:1#withdrawn skipped: all its reports are deprecated";
+    assertThat(skipped(DossierTable.events(), dossier)).containsExactly(withdrawn);
+    assertThat(skipped(DossierTable.participations(), dossier))
+        .containsExactly(withdrawn, "x:1#e skipped: it does not have participants");
+    assertThat(skipped(DossierTable.dyads(), dossier))
+        .containsExactly(
+            withdrawn,
+            "x:1#said skipped: it does not have a pair of actors",
+            "x:1#e skipped: it does not have a pair of actors");
+    assertThat(skipped(DossierTable.events().reports(), dossier)).isEmpty();
+  }
+
+  private static List<String> skipped(DossierTable table, Dossier dossier) {
+    List<SkippedEvent> skipped = new ArrayList<>();
+    written(table, dossier, skipped);
+    return skipped.stream().map(SkippedEvent::toString).toList();
+  }
+
+  @Property(tries = 200)
+  void everyOccurrenceHasARowOrIsSkipped(@ForAll Dossier dossier) {
+    for (DossierTable table :
+        List.of(DossierTable.events(), DossierTable.participations(), DossierTable.dyads())) {
+      List<SkippedEvent> skipped = new ArrayList<>();
+      int event = table.columns().indexOf("event");
+      long written =
+          written(table, dossier, skipped).stream().map(row -> row.get(event)).distinct().count();
+      assertThat(written + skipped.size()).isEqualTo(Occurrences.of(dossier).all().size());
+    }
   }
 
   @Property(tries = 200)

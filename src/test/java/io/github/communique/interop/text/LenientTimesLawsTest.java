@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.arbitraries.TimeArbitraries;
 import io.github.communique.arbitraries.ValueArbitraries;
+import io.github.communique.issue.Issue;
 import io.github.communique.issue.StructureException;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
@@ -84,16 +85,12 @@ class LenientTimesLawsTest {
       assertThat(lenient.parse(text)).isEqualTo(parsed);
       assertThat(parsed.assumptions()).doesNotHaveDuplicates();
     } catch (StructureException e) {
-      assertThat(e.faults())
-          .extracting(StructureException.Fault::code)
-          .containsOnly("time.malformed");
+      assertThat(e.issues()).extracting(Issue::code).containsOnly("time.malformed");
     }
     try {
       assertThat(lenient.parseZone(text).value()).isNotNull();
     } catch (StructureException e) {
-      assertThat(e.faults())
-          .extracting(StructureException.Fault::code)
-          .containsOnly("time.malformed");
+      assertThat(e.issues()).extracting(Issue::code).containsOnly("time.malformed");
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.communique.interop.geojson.GeoJson;
 import io.github.communique.interop.ical.MeetingCalendar;
 import io.github.communique.interop.schemaorg.SchemaOrg;
 import io.github.communique.interop.table.DossierTable;
+import io.github.communique.issue.SkippedEvent;
 import io.github.communique.json.lines.DossierLines;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -180,27 +181,26 @@ public final class Datasets {
 
   private int export(String what, boolean reports, Path from, Path to) throws IOException {
     try (Stream<Dossier> dossiers = DossierLines.read(from)) {
-      switch (what) {
-        case "geojson" -> {
-          GeoJson geoJson = GeoJson.standard();
-          (reports ? geoJson.reports() : geoJson).write(dossiers, to);
-        }
-        case "schemaorg" -> {
-          SchemaOrg linked = SchemaOrg.standard();
-          (reports ? linked.reports() : linked).write(dossiers, to);
-        }
-        case "ical" -> {
-          List<String> leftOut = MeetingCalendar.stamped(Instant.now()).write(dossiers, to);
-          out.println("skipped meetings: " + leftOut.size());
-        }
-        default -> {
-          if (!EXPORTS.containsKey(what)) {
-            throw new IllegalArgumentException("unknown command " + what);
-          }
-          DossierTable table = EXPORTS.get(what).get();
-          (reports ? table.reports() : table).write(dossiers, to);
-        }
-      }
+      List<SkippedEvent> skipped =
+          switch (what) {
+            case "geojson" -> {
+              GeoJson geoJson = GeoJson.standard();
+              yield (reports ? geoJson.reports() : geoJson).write(dossiers, to);
+            }
+            case "schemaorg" -> {
+              SchemaOrg linked = SchemaOrg.standard();
+              yield (reports ? linked.reports() : linked).write(dossiers, to);
+            }
+            case "ical" -> MeetingCalendar.stamped(Instant.now()).write(dossiers, to);
+            default -> {
+              if (!EXPORTS.containsKey(what)) {
+                throw new IllegalArgumentException("unknown command " + what);
+              }
+              DossierTable table = EXPORTS.get(what).get();
+              yield (reports ? table.reports() : table).write(dossiers, to);
+            }
+          };
+      skipped.forEach(out::println);
       return 0;
     }
   }

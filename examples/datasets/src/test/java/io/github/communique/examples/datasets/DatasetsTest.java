@@ -3,13 +3,18 @@ package io.github.communique.examples.datasets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.Dossier;
+import io.github.communique.Meeting;
 import io.github.communique.interop.dataset.EventTables;
+import io.github.communique.json.lines.DossierLines;
+import io.github.communique.vocabulary.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +83,17 @@ class DatasetsTest {
     assertThat(run(false, "schemaorg", file("ged.jsonl.gz"), file("ged.jsonld"))).isZero();
     assertThat(Files.readString(folder.resolve("ged.jsonld"))).contains("\"Event\"");
     assertThat(run(false, "ical", file("ged.jsonl.gz"), file("ged.ics"))).isZero();
-    assertThat(out.toString(UTF_8)).isEqualTo("skipped meetings: 0" + System.lineSeparator());
+    assertThat(out.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void skippedEventsArePrinted() throws IOException {
+    Meeting talks = Meeting.builder().id("talks").status(Status.PLANNED).build();
+    Dossier dossier = Dossier.builder().id("x:1").add(talks).build();
+    DossierLines.write(Stream.of(dossier), folder.resolve("talks.jsonl"));
+    assertThat(run(false, "ical", file("talks.jsonl"), file("talks.ics"))).isZero();
+    assertThat(out.toString(UTF_8))
+        .isEqualTo("x:1#talks skipped: it does not have a time" + System.lineSeparator());
   }
 
   @Test

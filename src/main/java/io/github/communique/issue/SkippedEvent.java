@@ -1,0 +1,45 @@
+package io.github.communique.issue;
+
+import io.github.communique.internal.text.Quoted;
+import java.util.Objects;
+
+/**
+ * An event that an export does not contain, and the reason.
+ *
+ * <pre>{@code
+ * List<SkippedEvent> skipped = MeetingCalendar.stamped(Instant.now()).write(dossier, System.out);
+ * skipped.forEach(System.out::println);
+ * // urn:uuid:…#talks skipped: its time is not precise to the day
+ * }</pre>
+ *
+ * <p>Only the library creates instances; a minor version may add components.
+ *
+ * @param dossierId the id of the dossier
+ * @param eventId the id of the event in the dossier. If several events report the same occurrence,
+ *     this is the best report or, if all reports are deprecated, the first report
+ * @param reason the reason in English, for human readers; may change in later versions
+ */
+public record SkippedEvent(String dossierId, String eventId, String reason) {
+  /**
+   * Creates an instance. The components must not be null.
+   *
+   * @param dossierId the id of the dossier
+   * @param eventId the id of the event in the dossier
+   * @param reason the reason in English, on a single line; longer text than 2,000 characters is
+   *     truncated, and unsafe characters are escaped as in an {@link Issue}
+   */
+  public SkippedEvent {
+    Objects.requireNonNull(dossierId, "dossierId");
+    Objects.requireNonNull(eventId, "eventId");
+    reason = Quoted.line(Objects.requireNonNull(reason, "reason"));
+  }
+
+  /**
+   * Returns the event and the reason on a single line, for example {@code urn:uuid:…#talks skipped:
+   * its time is not precise to the day}.
+   */
+  @Override
+  public String toString() {
+    return Quoted.line(dossierId + "#" + eventId + " skipped: " + reason);
+  }
+}
