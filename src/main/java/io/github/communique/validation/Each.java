@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** A rule for all values of a type. */
-record Each<T>(Class<T> type, BiConsumer<? super T, Spot> check) implements Rule {
-  void checkValue(Object value, Spot at) {
+record Each<T>(Class<T> type, BiConsumer<? super T, Position> check) implements Rule {
+  void checkValue(Object value, Position at) {
     check.accept(type.cast(value), at);
   }
 
@@ -15,7 +15,7 @@ record Each<T>(Class<T> type, BiConsumer<? super T, Spot> check) implements Rule
    * one pass.
    */
   @Override
-  public void check(Dossier dossier, Spot at) {
+  public void check(Dossier dossier, Position at) {
     new Plan(List.of(this)).walk(dossier, at.site());
   }
 }

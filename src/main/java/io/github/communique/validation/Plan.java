@@ -59,7 +59,7 @@ final class Plan {
   private record Node(Each<?>[] rules, Step[] steps) {
     void visit(Object value, Site at) {
       for (Each<?> rule : rules) {
-        rule.checkValue(value, new Spot(at));
+        rule.checkValue(value, new Position(at));
       }
       for (Step step : steps) {
         Object found = step.slot.get(value);

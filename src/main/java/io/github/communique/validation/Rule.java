@@ -42,7 +42,7 @@ public interface Rule {
    * @param dossier the dossier
    * @param at the position of the dossier, from which other positions can be accessed
    */
-  void check(Dossier dossier, Spot at);
+  void check(Dossier dossier, Position at);
 
   /**
    * Returns a rule for all values of a type. A validator runs all such rules in one pass over the
@@ -54,7 +54,7 @@ public interface Rule {
    * @param <T> the type
    * @return the rule
    */
-  static <T> Rule each(Class<T> type, BiConsumer<? super T, Spot> check) {
+  static <T> Rule each(Class<T> type, BiConsumer<? super T, Position> check) {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(check, "check");
     return new Each<>(type, check);

@@ -155,7 +155,7 @@ public final class Validator {
     plan.walk(dossier, inspection.root());
     for (Rule rule : rules) {
       if (!(rule instanceof Each<?>)) {
-        rule.check(dossier, new Spot(inspection.root()));
+        rule.check(dossier, new Position(inspection.root()));
       }
     }
     return new ValidationReport(findings.inDocumentOrder(), settings.disabled());

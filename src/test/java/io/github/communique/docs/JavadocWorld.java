@@ -24,7 +24,7 @@ import io.github.communique.json.lines.DossierLines;
 import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.time.EventTime;
-import io.github.communique.validation.Spot;
+import io.github.communique.validation.Position;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.LocationKind;
@@ -157,7 +157,7 @@ public abstract class JavadocWorld {
   protected static final class OurRules {
     private OurRules() {}
 
-    public static void mediumIsGiven(Meeting meeting, Spot at) {
+    public static void mediumIsGiven(Meeting meeting, Position at) {
       if (meeting.medium().isEmpty()) {
         at.warning("acme.medium-missing", "meeting " + meeting.id() + " has no medium");
       }

@@ -79,7 +79,7 @@ final class ArticleRules {
   static void check(Event event, Trail at) {
     if (event.articles().isEmpty() && event.evidence().isEmpty() && event.asOf().isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
-          at.spot(),
+          at.site(),
           Kinds.named(event) + " does not name its articles, but the dossier has several",
           "set \"articles\" to the articles that contain the report");
     }
@@ -92,7 +92,7 @@ final class ArticleRules {
   static void check(Evidence evidence, Trail at) {
     if (CitedArticle.of(evidence, () -> at.around(Event.class), List.of()).isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
-          at.spot(),
+          at.site(),
           "the passage does not name its article, but the dossier has several",
           "set \"article\" to the article that contains the passage");
     }

@@ -36,7 +36,7 @@ final class LocationRules {
     }
     if (point.latitude() == 0 && point.longitude() == 0) {
       Code.LOCATION_NULL_ISLAND.report(
-          at.spot(),
+          at.site(),
           "the coordinates are 0, 0, a common placeholder for unknown coordinates",
           "omit \"coordinates\" if they are unknown");
     }

@@ -65,7 +65,7 @@ final class QuantityRules {
         || isOver(quantity.low(), quantity.high(), lowOut || highOut)
         || lowOut && highOut && hasNoWholeNumber(quantity)) {
       Code.QUANTITY_NOT_ORDERED.report(
-          at.spot(),
+          at.site(),
           "the numbers must be in the order low, best, high; found "
               + numbers(quantity, lowOut, highOut));
     }
@@ -101,7 +101,7 @@ final class QuantityRules {
         quantity.low().isPresent() || quantity.best().isPresent() || quantity.high().isPresent();
     if (unit != null && hasNumber && quantity.unit().isEmpty()) {
       Code.QUANTITY_UNIT_MISSING.report(
-          at.spot(), kind(quantity) + " has a number but no unit; expected a unit such as " + unit);
+          at.site(), kind(quantity) + " has a number but no unit; expected a unit such as " + unit);
     }
   }
 
@@ -131,7 +131,7 @@ final class QuantityRules {
   private static void isWhole(Quantity quantity, Trail at) {
     if (hasFraction(quantity) && Counted.isWhole(quantity)) {
       Code.QUANTITY_FRACTION.report(
-          at.spot(),
+          at.site(),
           kind(quantity)
               + " must be a whole number; found "
               + numbers(quantity, false, false)

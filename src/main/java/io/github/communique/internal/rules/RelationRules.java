@@ -50,7 +50,7 @@ final class RelationRules {
   static void check(Relation relation, Trail at) {
     if (relation.from().equals(relation.to())) {
       Code.RELATION_SELF.report(
-          at.spot(),
+          at.site(),
           "\"from\" and \"to\" are both \""
               + relation.from()
               + "\"; expected two different events");
@@ -69,7 +69,7 @@ final class RelationRules {
   private static void joinsOneKind(Event from, Event to, Trail at) {
     if (from.type() != to.type()) {
       Code.RELATION_SAME_EVENT_KINDS.report(
-          at.spot(),
+          at.site(),
           Kinds.named(from)
               + " and "
               + Kinds.named(to)
@@ -83,7 +83,7 @@ final class RelationRules {
     boolean isTooLate = MUST_NOT_BE_AFTER.contains(type) && isBefore(to, from);
     if (isTooEarly || isTooLate) {
       Code.RELATION_TIME_CONTRADICTION.report(
-          at.spot(),
+          at.site(),
           "the "
               + Quoted.of(type.value())
               + " relation from "

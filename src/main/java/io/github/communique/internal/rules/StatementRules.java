@@ -76,7 +76,7 @@ final class StatementRules {
   private static void hasASpeaker(Statement statement, Trail at) {
     if (statement.speakers().isEmpty() && statement.polarity() != Polarity.NEGATIVE) {
       Code.STATEMENT_NO_SPEAKER.report(
-          at.spot(),
+          at.site(),
           Kinds.named(statement) + " has no speaker",
           "add an unnamed actor if the report does not name the speaker");
     }
@@ -100,7 +100,7 @@ final class StatementRules {
             || statement.act().filter(SpeechAct.DECLINE_COMMENT::equals).isPresent();
     if (!hasContent && !needsNone) {
       Code.STATEMENT_NO_CONTENT.report(
-          at.spot(),
+          at.site(),
           Kinds.named(statement) + " has neither \"quotation\" nor \"about\"",
           "represent a paraphrase as a quotation with the form \"indirect\"");
     }

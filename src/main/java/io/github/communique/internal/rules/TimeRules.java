@@ -43,7 +43,7 @@ final class TimeRules {
   private static void inOrder(EventTime time, Trail at) {
     if (Span.isReversed(time)) {
       Code.TIME_REVERSED.report(
-          at.spot(),
+          at.site(),
           "the time ends before it begins: " + bounds(time),
           "check whether the two values are swapped");
     }

@@ -42,17 +42,17 @@ final class Trail {
   }
 
   /** The current position. */
-  Site spot() {
-    Site spot = start;
+  Site site() {
+    Site site = start;
     for (int i = 0; i < depth; i++) {
-      spot = spot.step(names[i], indexes[i]);
+      site = site.step(names[i], indexes[i]);
     }
-    return spot;
+    return site;
   }
 
   /** Returns the position of a property of the current value. */
   Site within(String property) {
-    return spot().within(property);
+    return site().within(property);
   }
 
   /**
@@ -60,7 +60,7 @@ final class Trail {
    * index is {@link Site#NO_INDEX}.
    */
   Site within(String property, int index) {
-    return spot().step(property, index);
+    return site().step(property, index);
   }
 
   Inspection inspection() {
@@ -73,6 +73,6 @@ final class Trail {
 
   /** Returns the innermost enclosing value of the given type; null if there is none. */
   <T> @Nullable T around(Class<T> type) {
-    return spot().around(type).orElse(null);
+    return site().around(type).orElse(null);
   }
 }

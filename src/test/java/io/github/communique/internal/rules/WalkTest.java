@@ -151,7 +151,7 @@ class WalkTest {
     }
 
     private void here(Class<?> type) {
-      shown.add(type.getSimpleName() + " " + trail.spot().pointer());
+      shown.add(type.getSimpleName() + " " + trail.site().pointer());
     }
 
     private void at(Class<?> type, String property, int index) {

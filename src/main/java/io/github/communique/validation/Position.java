@@ -23,10 +23,10 @@ import java.util.Optional;
  * <p>An instance can be used only during validation, and only on the thread that validates the
  * dossier.
  */
-public final class Spot {
+public final class Position {
   private final Site site;
 
-  Spot(Site site) {
+  Position(Site site) {
     this.site = site;
   }
 
@@ -59,8 +59,8 @@ public final class Spot {
    * @param property the JSON name of the property; the property can be absent
    * @return the position
    */
-  public Spot within(String property) {
-    return new Spot(site.within(property));
+  public Position within(String property) {
+    return new Position(site.within(property));
   }
 
   /**
@@ -70,8 +70,8 @@ public final class Spot {
    * @param index the index of the element, starting at 0
    * @return the position
    */
-  public Spot within(String property, int index) {
-    return new Spot(site.within(property, index));
+  public Position within(String property, int index) {
+    return new Position(site.within(property, index));
   }
 
   /**
@@ -81,9 +81,9 @@ public final class Spot {
    * @return the position
    * @throws IllegalArgumentException if the dossier does not contain this instance
    */
-  public Spot of(DossierObject object) {
+  public Position of(DossierObject object) {
     Objects.requireNonNull(object, "object");
-    return new Spot(site.of(object));
+    return new Position(site.of(object));
   }
 
   /**
