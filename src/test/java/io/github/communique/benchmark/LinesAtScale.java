@@ -74,8 +74,7 @@ public final class LinesAtScale {
     Files.delete(target);
   }
 
-  private static List<Goal> goals(
-      Map<Setting, Map<String, List<Run>>> runs, String allThreads) {
+  private static List<Goal> goals(Map<Setting, Map<String, List<Run>>> runs, String allThreads) {
     Map<String, Double> one = new LinkedHashMap<>();
     Map<String, Double> all = new LinkedHashMap<>();
     runs.forEach(

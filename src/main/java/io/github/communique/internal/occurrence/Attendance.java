@@ -47,7 +47,9 @@ public record Attendance(String actor, Role role, int participation) {
 
   /** Formats the role as part of a sentence, for example {@code with the role "against"}. */
   public String inWords() {
-    return role.equals(Role.PARTICIPANT) ? "as present" : "with the role " + Quoted.of(role.value());
+    return role.equals(Role.PARTICIPANT)
+        ? "as present"
+        : "with the role " + Quoted.of(role.value());
   }
 
   /** Returns the attendances that an event states, in the order of its participations. */

@@ -8,9 +8,9 @@ import java.util.Arrays;
  *
  * <p>Folding decomposes characters (normalization form NFKD), removes invisible characters, and
  * replaces each quotation mark, each sequence of dashes and each sequence of white space with one
- * standard character. White space beside a quotation mark is removed, because French text contains « oui »
- * instead of “oui”. Folding depends only on adjacent characters, so the folded form of a text
- * contains the folded form of each part of the text.
+ * standard character. White space beside a quotation mark is removed, because French text contains
+ * « oui » instead of “oui”. Folding depends only on adjacent characters, so the folded form of a
+ * text contains the folded form of each part of the text.
  */
 public final class TolerantText {
   private static final char QUOTATION_MARK = '"';
