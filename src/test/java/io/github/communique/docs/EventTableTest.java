@@ -193,6 +193,12 @@ class EventTableTest extends DecisionTable {
                             .quote(QuotationForm.INDIRECT, "en", "we will fight")
                             .build())
                     .build()),
+        DecisionRow.of("a direct quotation with `--` where the text has a dash")
+            .hasNoIssue(dashed("We will talk -- all of us --- and wait."))
+            .but(
+                "statement.quotation-not-found",
+                dashed("We will talk -- all of you --- and wait."),
+                dashed("We will talk all of us and wait.")),
         DecisionRow.of("a direct quotation that \"she said\" interrupts after a comma in the text")
             .hasNoIssue(interrupted("We will talk, and we will not wait."))
             .but(
@@ -247,6 +253,13 @@ class EventTableTest extends DecisionTable {
 
   private static Dossier quoted(String language, String words) {
     return dossier(text(), statement("carla").quote(QuotationForm.DIRECT, language, words).build())
+        .build();
+  }
+
+  private static Dossier dashed(String words) {
+    return dossier(
+            article("a1").text("Carla said: “We will talk — all of us – and wait.”").build(),
+            statement("carla").quote(QuotationForm.DIRECT, "en", words).build())
         .build();
   }
 
@@ -385,6 +398,24 @@ class EventTableTest extends DecisionTable {
     return Provision.builder().kind(kind).obligor("france");
   }
 
+  private static Dossier voted(String actor, Role role, String other, Role otherRole) {
+    return only(
+        attack().kind(ActionKind.VOTE).participant(actor, role).participant(other, otherRole));
+  }
+
+  private static Dossier proxy(String represented) {
+    return only(
+        attack()
+            .kind(ActionKind.VOTE)
+            .participant("carla", Role.IN_FAVOUR)
+            .participant(
+                Participation.builder()
+                    .actor("carla")
+                    .role(Role.AGAINST)
+                    .representing(represented)
+                    .build()));
+  }
+
   private static List<DecisionRow> actors() {
     return List.of(
         DecisionRow.of("two presidents of one state at the same time")
@@ -404,6 +435,20 @@ class EventTableTest extends DecisionTable {
         DecisionRow.of("in 2015 as president, an office held from 2017")
             .has("actor.affiliation-not-held", asPresident("2015"))
             .butNoIssue(asPresident("2018")),
+        DecisionRow.of("one state in favour and against in one vote")
+            .has("actor.roles-conflict", voted("france", Role.IN_FAVOUR, "france", Role.AGAINST))
+            .butNoIssue(
+                voted("france", Role.IN_FAVOUR, "carla", Role.AGAINST),
+                voted("elders", Role.IN_FAVOUR, "elders", Role.AGAINST)),
+        DecisionRow.of("one person in favour, and against on behalf of another person")
+            .hasNoIssue(proxy("dora"))
+            .but("actor.roles-conflict", voted("carla", Role.IN_FAVOUR, "carla", Role.AGAINST)),
+        DecisionRow.of("a participant of a meeting who is also absent")
+            .has(
+                "actor.roles-conflict",
+                dossier(talks("carla", "dora").participant("carla", Role.ABSENT).build()).build())
+            .butNoIssue(
+                dossier(talks("carla", "dora").participant("france", Role.ABSENT).build()).build()),
         DecisionRow.of("a dead person speaks")
             .has(
                 "actor.outside-lifetime",

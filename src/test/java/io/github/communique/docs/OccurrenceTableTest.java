@@ -13,6 +13,7 @@ import static io.github.communique.docs.OneOccurrence.with;
 import io.github.communique.Action;
 import io.github.communique.Dossier;
 import io.github.communique.Meeting;
+import io.github.communique.Participation;
 import io.github.communique.Statement;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Certainty;
@@ -42,6 +43,7 @@ class OccurrenceTableTest extends DecisionTable {
     return Stream.of(
             perpetrators(),
             participants(),
+            votes(),
             OccurrenceTimeRows.numbers(),
             OccurrenceTimeRows.times(),
             places(),
@@ -128,6 +130,59 @@ class OccurrenceTableTest extends DecisionTable {
   private static Dossier subjects(ActionKind kind, String one, String other) {
     return reports(
         action(kind).participant(one, Role.SUBJECT), action(kind).participant(other, Role.SUBJECT));
+  }
+
+  private static Action.Builder voted(String actor, Role role) {
+    return action(ActionKind.VOTE).participant(actor, role);
+  }
+
+  private static Action.Builder votedFor(String represented, String actor, Role role) {
+    return action(ActionKind.VOTE)
+        .participant(
+            Participation.builder().actor(actor).role(role).representing(represented).build());
+  }
+
+  private static List<DecisionRow> votes() {
+    return List.of(
+        DecisionRow.of("A voted in favour; A voted against or abstained")
+            .has(
+                PARTICIPANTS,
+                reports(voted("a", Role.IN_FAVOUR), voted("a", Role.AGAINST)),
+                reports(voted("adam", Role.IN_FAVOUR), voted("adam", Role.ABSTAINING)))
+            .butNoIssue(
+                reports(voted("a", Role.IN_FAVOUR), voted("a", Role.IN_FAVOUR)),
+                reports(voted("a", Role.IN_FAVOUR), voted("b", Role.AGAINST))),
+        DecisionRow.of("A took part or voted; A was absent")
+            .has(
+                PARTICIPANTS,
+                reports(voted("a", Role.IN_FAVOUR), voted("a", Role.ABSENT)),
+                reports(meeting("a", "b", "c"), meeting("a", "b").participant("c", Role.ABSENT)))
+            .butNoIssue(
+                reports(voted("a", Role.ABSENT), voted("a", Role.ABSENT)),
+                reports(meeting("a", "b"), meeting("a", "b").participant("c", Role.ABSENT))),
+        DecisionRow.of("a party voted in favour; the party voted against")
+            .hasNoIssue(reports(voted("party", Role.IN_FAVOUR), voted("party", Role.AGAINST)))
+            .but(PARTICIPANTS, reports(voted("adam", Role.IN_FAVOUR), voted("adam", Role.AGAINST))),
+        DecisionRow.of("a state voted in favour; its representative voted against")
+            .has(
+                PARTICIPANTS,
+                reports(voted("a", Role.IN_FAVOUR), votedFor("a", "adam", Role.AGAINST)))
+            .butNoIssue(
+                reports(voted("a", Role.AGAINST), votedFor("a", "adam", Role.AGAINST)),
+                reports(voted("bela", Role.IN_FAVOUR), votedFor("bela", "adam", Role.IN_FAVOUR))),
+        DecisionRow.of("a person was absent; a representative voted for the person")
+            .hasNoIssue(reports(voted("bela", Role.ABSENT), votedFor("bela", "adam", Role.AGAINST)))
+            .but(PARTICIPANTS, reports(voted("bela", Role.ABSENT), voted("bela", Role.AGAINST))),
+        DecisionRow.of("A will vote in favour; later known: A voted against")
+            .hasNoIssue(
+                reports(
+                    voted("a", Role.IN_FAVOUR).status(Status.PLANNED).asOf(day(20)),
+                    voted("a", Role.AGAINST).asOf(day(22))))
+            .but(
+                PARTICIPANTS,
+                reports(
+                    voted("a", Role.IN_FAVOUR).asOf(day(20)),
+                    voted("a", Role.AGAINST).asOf(day(22)))));
   }
 
   private static List<DecisionRow> participants() {

@@ -46,6 +46,7 @@ final class OneOccurrence {
           actor("teachers", ActorKind.POPULATION).build(),
           actor("police", ActorKind.GOVERNMENT_BODY).build(),
           actor("rioters", ActorKind.GROUP).build(),
+          actor("party", ActorKind.POLITICAL_PARTY).build(),
           actor("army", ActorKind.MILITARY).build());
 
   private static final List<Location> LOCATIONS =
