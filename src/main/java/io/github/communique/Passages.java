@@ -123,10 +123,10 @@ public final class Passages {
   /**
    * All places at which the words were found.
    *
-   * @return an immutable list in text order. It contains the sought evidence once for each place,
-   *     with the offsets and the words of that place. A prefix or suffix that differs is replaced
-   *     by the corresponding words in the text. A prefix or suffix that the text does not contain
-   *     is omitted. Each element is created on access, because the words of many overlapping places
+   * @return an immutable list in text order. It contains one copy of the evidence for each match,
+   *     with the offsets and the text of the match. A prefix or suffix that differs is replaced by
+   *     the corresponding words in the text. A prefix or suffix that the text does not contain is
+   *     omitted. Each element is created on access, because the words of many overlapping places
    *     could require too much memory.
    */
   public List<Evidence> all() {

@@ -195,7 +195,7 @@ public final class Occurrence {
    * <ul>
    *   <li>{@code kind}, {@code act}, {@code medium}: two actions, statements or meetings have terms
    *       that exclude each other, for example the kinds attack and release.
-   *   <li>{@code instruments}: one report has only long-range weapons and the other only
+   *   <li>{@code instruments}: one report names only long-range weapons and the other only
    *       close-range weapons, or the reports have different kinds of bombs.
    *   <li>{@code duration}: one duration is more than twice the other.
    *   <li>{@code time}: no day satisfies both times or, for two periods, the stated beginnings or

@@ -666,8 +666,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * <p>The same instant can be on different days in different zones. The times are compatible if a
    * day satisfies both times in the calendar of the given zone, or of an offset or zone that one of
    * the times contains. A value without an offset or zone represents the same day in every
-   * calendar. If neither time has an offset, equal local days are also sufficient, so equal days
-   * are compatible in every zone.
+   * calendar. If neither time has an offset, the times are also compatible if their local days are
+   * equal, regardless of the zone.
    *
    * <p>A time that is unresolved, recurring, uncertain or approximate is compatible with every
    * time, because it does not exclude any day. A reversed time, whose end is before its start, is

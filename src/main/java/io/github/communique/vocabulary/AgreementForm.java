@@ -61,8 +61,8 @@ public final class AgreementForm extends Word {
   /**
    * A motion to remove a government or a minister by a vote of no confidence. The person or
    * government to be removed is a party with the role {@linkplain Role#TARGET target}. For other
-   * decisions of a body, use {@link #RESOLUTION}. Example: an opposition tables a motion against a
-   * finance minister.
+   * decisions of a body, use {@link #RESOLUTION}. Example: an opposition party submits a motion
+   * against a finance minister.
    */
   public static final AgreementForm NO_CONFIDENCE_MOTION = WORDS.add("no-confidence-motion");
 

@@ -105,7 +105,7 @@ final class InstrumentConflicts {
     compare(
         armed,
         InstrumentConflicts::areOnSiteAndDistant,
-        "one report has only long-range weapons, and the other has only close-range weapons",
+        "one report names only long-range weapons, and the other names only close-range weapons",
         reported,
         account);
     compare(

@@ -206,7 +206,10 @@ final class ParticipantConflicts {
       return changesSide(acting, other) && changesSide(other.acting, this);
     }
 
-    /** Returns whether any of the given acting actors is only on the affected side of a deed. */
+    /**
+     * Returns whether any of the given acting actors is on the affected side of a deed, but not on
+     * its acting side.
+     */
     private static boolean changesSide(Belonging acting, Deed deed) {
       for (String actor : acting.actors()) {
         if (deed.others.actors().contains(actor) && !deed.acting.actors().contains(actor)) {
@@ -286,7 +289,7 @@ final class ParticipantConflicts {
     return claim(report.event, report.actors, isActing ? " as the acting side" : "");
   }
 
-  /** A report and the actors on its sides. */
+  /** A report, with the actors on the compared sides. */
   private record Named(Event event, Set<String> actors) {}
 
   /** Reports that name the same actors, directly or through other reports. */

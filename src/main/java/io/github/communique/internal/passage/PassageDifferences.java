@@ -18,7 +18,7 @@ import java.util.Set;
 final class PassageDifferences {
   private static final char FRACTION_SLASH = '\u2044';
 
-  /** A map from each kind of difference to the characters of one text that are compared for it. */
+  /** The characters of one text that are compared to detect each kind of difference. */
   private final Map<Difference, StringBuilder> characters = new EnumMap<>(Difference.class);
 
   private PassageDifferences(String words) {

@@ -82,7 +82,8 @@ final class SearchedText {
   }
 
   /**
-   * Returns whether the given words directly precede an index, exactly or in a tolerant comparison.
+   * Returns whether the text directly before an index matches the given words, either exactly or
+   * tolerantly.
    */
   boolean isBefore(int index, String words) {
     return text.startsWith(words, index - words.length())

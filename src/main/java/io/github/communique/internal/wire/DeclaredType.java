@@ -49,7 +49,7 @@ public final class DeclaredType {
         && Wire.forReading(declared, Object.class) == null) {
       throw new IllegalArgumentException(
           declared.getSimpleName()
-              + " cannot be read, because its JSON does not contain its type: declare the type,"
+              + " cannot be read, because its JSON does not contain its type; read it as a type"
               + " such as Event, Actor or Status");
     }
   }

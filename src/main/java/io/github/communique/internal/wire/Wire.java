@@ -74,9 +74,9 @@ public final class Wire<T> {
   /**
    * Reads the value that starts at the current token, and stops at the last token of the value.
    *
-   * @return the value without its faulty parts; null if the value could not be read. If reading
-   *     {@linkplain ReadContext#stopped() stopped}, a dossier contains the complete objects that
-   *     precede the fault, and the fault has not been reported yet
+   * @return the value without its faulty parts; null if the value could not be read. If a fault
+   *     {@linkplain ReadContext#stopped() stopped} reading, the dossier contains only the objects
+   *     that were complete before the fault. The fault has not been reported yet
    */
   @SuppressWarnings("unchecked")
   public @Nullable T read(TokenReader in, ReadContext context) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * byte[] line = generator.line(2);           // its JSON, or in one of a hundred cases a broken one
  * }</pre>
  *
- * <p>Actors are heads of state and ministers of 2022 with their real names. All reported events are
+ * <p>The actors are the heads of state and ministers who were in office in 2022, with their real names. All reported events are
  * made up, and the provenance of each dossier states this.
  *
  * <p>This class is immutable and thread-safe.

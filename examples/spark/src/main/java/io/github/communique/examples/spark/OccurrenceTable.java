@@ -35,7 +35,7 @@ import org.apache.spark.sql.types.StructType;
  * <p>Reports in the same dossier describe the same meeting if a {@code same-event} relation
  * connects them. Reports in different dossiers describe the same meeting if {@link MeetingKey}
  * returns the same key. In that case, the job merges their dossiers and connects the reports by
- * {@code same-event}. The library computes the best values and the contradictions.
+ * {@code same-event}. The library determines the best values and detects the contradictions.
  */
 final class OccurrenceTable {
   /**
