@@ -15,6 +15,7 @@ import io.github.communique.interop.llm.Extraction;
 import io.github.communique.interop.schemaorg.SchemaOrg;
 import io.github.communique.interop.table.DossierTable;
 import io.github.communique.interop.text.LenientTimes;
+import io.github.communique.issue.ExportSummary;
 import io.github.communique.issue.SkippedEvent;
 import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReader;
@@ -107,6 +108,7 @@ final class PublicApi {
             MergeOptions.builder(),
             DossierMerge.Origin.of("x:1", "a"),
             new SkippedEvent("x:1", "a", "its time is recurring"),
+            ExportSummary.of(1, Map.of(), List.of()),
             PassageFinder.of("words"),
             new Anchor(PartialDateTime.parse("2022-02-21T10:00Z"), ZoneOffset.UTC),
             DossierLines.writer(new ByteArrayOutputStream()),

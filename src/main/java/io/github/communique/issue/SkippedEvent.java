@@ -7,8 +7,8 @@ import java.util.Objects;
  * An event that an export does not contain, and the reason.
  *
  * <pre>{@code
- * List<SkippedEvent> skipped = MeetingCalendar.stamped(Instant.now()).write(dossier, System.out);
- * skipped.forEach(System.out::println);
+ * ExportSummary summary = MeetingCalendar.stamped(Instant.now()).write(dossier, System.out);
+ * summary.firstSkipped().forEach(System.out::println);
  * // urn:uuid:…#talks skipped: its time is not precise to the day
  * }</pre>
  *
@@ -17,7 +17,8 @@ import java.util.Objects;
  * @param dossierId the id of the dossier
  * @param eventId the id of the event in the dossier. If several events report the same occurrence,
  *     this is the best report or, if all reports are deprecated, the first report
- * @param reason the reason in English, for human readers; may change in later versions
+ * @param reason the reason in English, for human readers, one of a small fixed set of texts; may
+ *     change in later versions
  */
 public record SkippedEvent(String dossierId, String eventId, String reason) {
   /**

@@ -1,5 +1,5 @@
 /**
- * The issues that reading, building and validation report, and the events that an export skips.
+ * The issues that reading, building and validation report, and the summaries of exports.
  *
  * <pre>{@code
  * for (Issue issue : DossierJson.tryRead(json).issues()) {
@@ -11,8 +11,9 @@
  *
  * <p>An {@link io.github.communique.issue.Issue} has a stable code, a severity, a JSON Pointer and
  * a message. A {@link io.github.communique.issue.StructureException} contains all structural errors
- * of an object that cannot be built. A {@link io.github.communique.issue.SkippedEvent} states why
- * an export does not contain an event.
+ * of an object that cannot be built. An {@link io.github.communique.issue.ExportSummary} counts the
+ * events that an export writes and skips. A {@link io.github.communique.issue.SkippedEvent} states
+ * why an export does not contain an event.
  *
  * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
  * parameter is annotated with {@code @Nullable}. Issues are immutable and thread-safe.

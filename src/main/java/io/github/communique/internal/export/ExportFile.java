@@ -4,14 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.Dossier;
 import io.github.communique.internal.files.ReplacedFile;
-import io.github.communique.issue.SkippedEvent;
+import io.github.communique.issue.ExportSummary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -37,31 +35,42 @@ public final class ExportFile {
   /** An export format. */
   public interface Export {
     /**
-     * Writes dossiers to a stream. Flushes the stream, but does not close it. Returns the skipped
-     * events.
+     * Writes dossiers to a stream, and counts each event as written or skipped. Flushes the stream,
+     * but does not close it.
      */
-    List<SkippedEvent> write(Stream<Dossier> dossiers, OutputStream out) throws IOException;
+    void write(Stream<Dossier> dossiers, OutputStream out, ExportCounter counter)
+        throws IOException;
   }
 
   /** Returns one dossier as a string in the format of the export. */
   public static String text(Dossier dossier, Export export) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      export.write(Stream.of(Objects.requireNonNull(dossier, "dossier")), out);
+      write(Stream.of(Objects.requireNonNull(dossier, "dossier")), out, export);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString(UTF_8);
   }
 
-  /** Writes dossiers to a file. Replaces an existing file. Returns the skipped events. */
-  public static List<SkippedEvent> write(Stream<Dossier> dossiers, Path file, Export export)
+  /** Writes dossiers to a file. Replaces an existing file. */
+  public static ExportSummary write(Stream<Dossier> dossiers, Path file, Export export)
       throws IOException {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(file, "file");
-    List<SkippedEvent> skipped = new ArrayList<>();
-    ReplacedFile.writeBuffered(file, out -> skipped.addAll(export.write(dossiers, out)));
-    return List.copyOf(skipped);
+    ExportCounter counter = new ExportCounter();
+    ReplacedFile.writeBuffered(file, out -> export.write(dossiers, out, counter));
+    return counter.summary();
+  }
+
+  /** Writes dossiers to a stream. Flushes the stream, but does not close it. */
+  public static ExportSummary write(Stream<Dossier> dossiers, OutputStream out, Export export)
+      throws IOException {
+    Objects.requireNonNull(dossiers, "dossiers");
+    Objects.requireNonNull(out, "out");
+    ExportCounter counter = new ExportCounter();
+    export.write(dossiers, out, counter);
+    return counter.summary();
   }
 
   /**
@@ -75,8 +84,6 @@ public final class ExportFile {
       String array,
       BiConsumer<Dossier, JsonGenerator> content)
       throws IOException {
-    Objects.requireNonNull(dossiers, "dossiers");
-    Objects.requireNonNull(out, "out");
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeStringProperty(property.getKey(), property.getValue());

@@ -23,7 +23,6 @@ import io.github.communique.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -52,20 +51,19 @@ public record Exported(
   /**
    * Returns the items to export from a dossier: either its reports or its occurrences.
    *
-   * @param skipped accepts the occurrences whose reports are all deprecated
+   * @param counter counts the occurrences whose reports are all deprecated as skipped
    */
-  public static List<Exported> of(
-      Dossier dossier, boolean reports, Consumer<SkippedEvent> skipped) {
-    return reports ? ofReports(dossier) : ofOccurrences(dossier, Event.class, skipped);
+  public static List<Exported> of(Dossier dossier, boolean reports, ExportCounter counter) {
+    return reports ? ofReports(dossier) : ofOccurrences(dossier, Event.class, counter);
   }
 
   /**
    * Returns the occurrences of a dossier whose best report is of a given type.
    *
-   * @param skipped accepts the occurrences of this type whose reports are all deprecated
+   * @param counter counts the occurrences of this type whose reports are all deprecated as skipped
    */
   public static List<Exported> ofOccurrences(
-      Dossier dossier, Class<? extends Event> type, Consumer<SkippedEvent> skipped) {
+      Dossier dossier, Class<? extends Event> type, ExportCounter counter) {
     List<Exported> all = new ArrayList<>();
     for (Occurrence occurrence : Occurrences.of(dossier)) {
       Event report = occurrence.best().orElse(occurrence.reports().get(0));
@@ -73,7 +71,7 @@ public record Exported(
         continue;
       }
       if (occurrence.best().isEmpty()) {
-        skipped.accept(
+        counter.addSkipped(
             new SkippedEvent(dossier.id(), report.id(), "all its reports are deprecated"));
       } else {
         all.add(

@@ -1,14 +1,13 @@
 package io.github.communique.interop.geojson;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.export.ExportCounter;
 import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
-import io.github.communique.issue.SkippedEvent;
+import io.github.communique.issue.ExportSummary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -67,38 +66,42 @@ public final class GeoJson {
   }
 
   /**
-   * Writes the events in any number of dossiers to a file, using constant memory except for the
-   * returned list.
+   * Writes the events in any number of dossiers to a file, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written, and
    *     its permissions are preserved
-   * @return an immutable list of the skipped events, in the order of the dossiers
+   * @return the number of written and skipped events; the number of features can be larger
    * @throws IOException if the file cannot be written
    */
-  public List<SkippedEvent> write(Stream<Dossier> dossiers, Path file) throws IOException {
+  public ExportSummary write(Stream<Dossier> dossiers, Path file) throws IOException {
     return ExportFile.write(dossiers, file, this::write);
   }
 
   /**
-   * Writes the events in any number of dossiers to a stream, using constant memory except for the
-   * returned list.
+   * Writes the events in any number of dossiers to a stream, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
-   * @return an immutable list of the skipped events, in the order of the dossiers
+   * @return the number of written and skipped events; the number of features can be larger
    * @throws IOException if writing to the stream fails
    */
-  public List<SkippedEvent> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
-    List<SkippedEvent> skipped = new ArrayList<>();
+  public ExportSummary write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+    return ExportFile.write(dossiers, out, this::write);
+  }
+
+  private void write(Stream<Dossier> dossiers, OutputStream out, ExportCounter counter)
+      throws IOException {
     ExportFile.writeJson(
         dossiers,
         out,
         Map.entry("type", "FeatureCollection"),
         "features",
-        (dossier, json) ->
-            Exported.of(dossier, reports, skipped::add)
-                .forEach(exported -> Features.write(exported, json)));
-    return List.copyOf(skipped);
+        (dossier, json) -> {
+          for (Exported event : Exported.of(dossier, reports, counter)) {
+            Features.write(event, json);
+            counter.addWritten();
+          }
+        });
   }
 }

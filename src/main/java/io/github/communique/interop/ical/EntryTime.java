@@ -3,7 +3,6 @@ package io.github.communique.interop.ical;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
 import io.github.communique.internal.export.Exported;
-import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.time.Precision;
@@ -112,7 +111,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
     if (time.zone().isPresent() && time.zoneId().isEmpty()) {
       // Calendar programs interpret a local time in the user's zone, so the displayed time would be
       // wrong.
-      return skip(reason, "its time is in the unknown zone " + Quoted.of(time.zone().get()));
+      return skip(reason, "its time is in an unknown zone");
     }
     String start = ":" + moment(first, time);
     if (!first.equals(last)) {

@@ -5,9 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.communique.Dossier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
+import io.github.communique.internal.export.ExportCounter;
 import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
-import io.github.communique.issue.SkippedEvent;
+import io.github.communique.issue.ExportSummary;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Status;
 import java.io.IOException;
@@ -16,11 +17,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -48,8 +48,8 @@ import java.util.stream.Stream;
  * </ul>
  *
  * <p>Meetings that are negative, hypothetical, postponed or failed, and meetings whose reports all
- * have the rank {@code deprecated}, are also skipped. The {@code write} methods return the skipped
- * meetings with the reasons.
+ * have the rank {@code deprecated}, are also skipped. The {@code write} methods count the skipped
+ * meetings for each reason.
  *
  * <p>If all meetings are skipped, the output is empty, because RFC 5545 requires at least one
  * entry. An entry contains only the time, the status, the name or summary, the participants, the
@@ -103,50 +103,55 @@ public final class MeetingCalendar {
    *
    * @param dossier the dossier
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
-   * @return an immutable list of the skipped meetings
+   * @return the number of written and skipped meetings
    * @throws IOException if writing to the stream fails
    */
-  public List<SkippedEvent> write(Dossier dossier, OutputStream out) throws IOException {
+  public ExportSummary write(Dossier dossier, OutputStream out) throws IOException {
     return write(Stream.of(Objects.requireNonNull(dossier, "dossier")), out);
   }
 
   /**
-   * Writes the meetings in any number of dossiers to a file.
+   * Writes the meetings in any number of dossiers to a file, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written; the
    *     file is empty if all meetings are skipped
-   * @return an immutable list of the skipped meetings, in the order of the dossiers
+   * @return the number of written and skipped meetings
    * @throws IOException if the file cannot be written
    */
-  public List<SkippedEvent> write(Stream<Dossier> dossiers, Path file) throws IOException {
+  public ExportSummary write(Stream<Dossier> dossiers, Path file) throws IOException {
     return ExportFile.write(dossiers, file, this::write);
   }
 
   /**
-   * Writes the meetings in any number of dossiers to a stream.
+   * Writes the meetings in any number of dossiers to a stream, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
-   * @return an immutable list of the skipped meetings, in the order of the dossiers
+   * @return the number of written and skipped meetings
    * @throws IOException if writing to the stream fails
    */
-  public List<SkippedEvent> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
-    Objects.requireNonNull(dossiers, "dossiers");
-    Objects.requireNonNull(out, "out");
+  public ExportSummary write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+    return ExportFile.write(dossiers, out, this::write);
+  }
+
+  private void write(Stream<Dossier> dossiers, OutputStream out, ExportCounter counter)
+      throws IOException {
     ContentLines lines = new ContentLines();
-    List<SkippedEvent> skipped = new ArrayList<>();
     for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
-      for (Exported event : Exported.ofOccurrences(dossier, Meeting.class, skipped::add)) {
-        EntryTime.of(event, reason -> skipped.add(event.skipped(reason)))
-            .ifPresent(time -> addEntry(event, time, lines));
+      for (Exported event : Exported.ofOccurrences(dossier, Meeting.class, counter)) {
+        Optional<EntryTime> time =
+            EntryTime.of(event, reason -> counter.addSkipped(event.skipped(reason)));
+        if (time.isPresent()) {
+          addEntry(event, time.get(), lines);
+          counter.addWritten();
+        }
       }
       out.write(lines.take().getBytes(UTF_8));
     }
     lines.end();
     out.write(lines.take().getBytes(UTF_8));
     out.flush();
-    return List.copyOf(skipped);
   }
 
   private void addEntry(Exported event, EntryTime time, ContentLines lines) {

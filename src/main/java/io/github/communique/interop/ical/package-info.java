@@ -2,8 +2,8 @@
  * Writes meetings as iCalendar (RFC 5545), for calendar programs.
  *
  * <pre>{@code
- * List<SkippedEvent> skipped = MeetingCalendar.stamped(Instant.now()).write(dossier, System.out);
- * skipped.forEach(System.out::println);
+ * ExportSummary summary = MeetingCalendar.stamped(Instant.now()).write(dossier, System.out);
+ * System.out.println(summary);
  * }</pre>
  *
  * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the

@@ -1,14 +1,13 @@
 package io.github.communique.interop.schemaorg;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.export.ExportCounter;
 import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
-import io.github.communique.issue.SkippedEvent;
+import io.github.communique.issue.ExportSummary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
  * Writes dossiers as schema.org linked data (JSON-LD): a {@code NewsArticle} for each article, a
  * {@code Quotation} for each direct quotation, and an {@code Event} for each meeting and action.
  * Other objects are not written, because schema.org does not have matching types. The methods that
- * write to a file or stream return the skipped events, including agreements and statements without
- * a direct quotation.
+ * write to a file or stream count the skipped events, including agreements and statements without a
+ * direct quotation.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer that writes every report. The {@code @id} of an
@@ -79,28 +78,31 @@ public final class SchemaOrg {
   }
 
   /**
-   * Writes any number of dossiers to a file, using constant memory except for the returned list.
+   * Writes any number of dossiers to a file, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written
-   * @return an immutable list of the skipped events, in the order of the dossiers
+   * @return the number of written and skipped events; articles are not counted
    * @throws IOException if the file cannot be written
    */
-  public List<SkippedEvent> write(Stream<Dossier> dossiers, Path file) throws IOException {
+  public ExportSummary write(Stream<Dossier> dossiers, Path file) throws IOException {
     return ExportFile.write(dossiers, file, this::write);
   }
 
   /**
-   * Writes any number of dossiers to a stream as one graph, using constant memory except for the
-   * returned list.
+   * Writes any number of dossiers to a stream as one graph, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
-   * @return an immutable list of the skipped events, in the order of the dossiers
+   * @return the number of written and skipped events; articles are not counted
    * @throws IOException if writing to the stream fails
    */
-  public List<SkippedEvent> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
-    List<SkippedEvent> skipped = new ArrayList<>();
+  public ExportSummary write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+    return ExportFile.write(dossiers, out, this::write);
+  }
+
+  private void write(Stream<Dossier> dossiers, OutputStream out, ExportCounter counter)
+      throws IOException {
     ExportFile.writeJson(
         dossiers,
         out,
@@ -109,10 +111,12 @@ public final class SchemaOrg {
         (dossier, json) -> {
           Nodes nodes = new Nodes(dossier, json);
           dossier.articles().forEach(nodes::write);
-          for (Exported event : Exported.of(dossier, reports, skipped::add)) {
-            nodes.write(event).ifPresent(reason -> skipped.add(event.skipped(reason)));
+          for (Exported event : Exported.of(dossier, reports, counter)) {
+            nodes
+                .write(event)
+                .ifPresentOrElse(
+                    reason -> counter.addSkipped(event.skipped(reason)), counter::addWritten);
           }
         });
-    return List.copyOf(skipped);
   }
 }

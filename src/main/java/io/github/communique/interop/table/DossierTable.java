@@ -3,9 +3,10 @@ package io.github.communique.interop.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.export.ExportCounter;
 import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
-import io.github.communique.issue.SkippedEvent;
+import io.github.communique.issue.ExportSummary;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -129,57 +130,61 @@ public final class DossierTable {
    */
   public List<List<String>> rows(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
-    return rows(dossier, new ArrayList<>());
+    return rows(dossier, new ExportCounter());
   }
 
-  private List<List<String>> rows(Dossier dossier, List<SkippedEvent> skipped) {
+  private List<List<String>> rows(Dossier dossier, ExportCounter counter) {
     List<List<String>> all = new ArrayList<>();
-    for (Exported event : Exported.of(dossier, reports, skipped::add)) {
+    for (Exported event : Exported.of(dossier, reports, counter)) {
       List<List<String>> some = rows.apply(event);
       all.addAll(some);
       if (some.isEmpty()) {
-        skipped.add(event.skipped(noRows));
+        counter.addSkipped(event.skipped(noRows));
+      } else {
+        counter.addWritten();
       }
     }
     return List.copyOf(all);
   }
 
   /**
-   * Writes the header and the rows of any number of dossiers to a UTF-8 file, using constant memory
-   * except for the returned list.
+   * Writes the header and the rows of any number of dossiers to a UTF-8 file, using constant
+   * memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written, and
    *     its permissions are preserved
-   * @return an immutable list of the events without a row, in the order of the dossiers
+   * @return the number of events with a row, and the number of skipped events, which do not have a
+   *     row
    * @throws IOException if the file cannot be written
    */
-  public List<SkippedEvent> write(Stream<Dossier> dossiers, Path file) throws IOException {
+  public ExportSummary write(Stream<Dossier> dossiers, Path file) throws IOException {
     return ExportFile.write(dossiers, file, this::write);
   }
 
   /**
-   * Writes the header and the rows of any number of dossiers to a stream, using constant memory
-   * except for the returned list.
+   * Writes the header and the rows of any number of dossiers to a stream, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
-   * @return an immutable list of the events without a row, in the order of the dossiers
+   * @return the number of events with a row, and the number of skipped events, which do not have a
+   *     row
    * @throws IOException if writing to the stream fails
    */
-  public List<SkippedEvent> write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
-    Objects.requireNonNull(dossiers, "dossiers");
-    Objects.requireNonNull(out, "out");
+  public ExportSummary write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+    return ExportFile.write(dossiers, out, this::write);
+  }
+
+  private void write(Stream<Dossier> dossiers, OutputStream out, ExportCounter counter)
+      throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     write(columns, text);
-    List<SkippedEvent> skipped = new ArrayList<>();
     for (Dossier dossier : (Iterable<Dossier>) dossiers::iterator) {
-      for (List<String> row : rows(dossier, skipped)) {
+      for (List<String> row : rows(dossier, counter)) {
         write(row, text);
       }
     }
     text.flush();
-    return List.copyOf(skipped);
   }
 
   private static void write(List<String> row, Writer text) throws IOException {

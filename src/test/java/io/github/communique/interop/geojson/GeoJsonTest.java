@@ -8,6 +8,7 @@ import io.github.communique.Coordinates;
 import io.github.communique.Dossier;
 import io.github.communique.Location;
 import io.github.communique.Quantity;
+import io.github.communique.issue.ExportSummary;
 import io.github.communique.issue.SkippedEvent;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.time.EventTime;
@@ -26,6 +27,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -163,9 +165,10 @@ class GeoJsonTest {
     Action withdrawn = strike.toBuilder().rank(Rank.DEPRECATED).build();
     Dossier dossier = Dossier.builder().id("x:1").add(town, nowhere).add(withdrawn).build();
     OutputStream out = OutputStream.nullOutputStream();
-    assertThat(GeoJson.standard().write(Stream.of(dossier), out))
+    assertThat(GeoJson.standard().write(Stream.of(dossier), out).firstSkipped())
         .containsExactly(new SkippedEvent("x:1", "strike", "all its reports are deprecated"));
-    assertThat(GeoJson.standard().reports().write(Stream.of(dossier), out)).isEmpty();
+    assertThat(GeoJson.standard().reports().write(Stream.of(dossier), out))
+        .isEqualTo(ExportSummary.of(1, Map.of(), List.of()));
   }
 
   @Test
@@ -178,13 +181,14 @@ class GeoJsonTest {
   @Property(tries = 200)
   void everyOccurrenceIsWrittenOrSkipped(@ForAll Dossier dossier) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<SkippedEvent> skipped = GeoJson.standard().write(Stream.of(dossier), out);
+    ExportSummary summary = GeoJson.standard().write(Stream.of(dossier), out);
     long written =
         features(out.toString(UTF_8)).stream()
             .map(feature -> feature.get("properties").get("event").stringValue())
             .distinct()
             .count();
-    assertThat(written + skipped.size()).isEqualTo(Occurrences.of(dossier).all().size());
+    assertThat(summary.written()).isEqualTo(written);
+    assertThat(written + summary.skipped()).isEqualTo(Occurrences.of(dossier).all().size());
     assertThat(
             features(GeoJson.standard().reports().write(dossier)).stream()
                 .map(feature -> feature.get("properties").get("event").stringValue())

@@ -13,6 +13,7 @@ import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
+import io.github.communique.issue.ExportSummary;
 import io.github.communique.issue.SkippedEvent;
 import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
@@ -27,11 +28,12 @@ import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,13 +69,21 @@ class MeetingCalendarTest {
     return Dossier.builder().id("x:1").add(A, B, HALL).add(List.of(meetings)).build();
   }
 
-  private static String written(Dossier dossier, List<SkippedEvent> skipped) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private static ExportSummary write(Dossier dossier, OutputStream out) {
     try {
-      skipped.addAll(MeetingCalendar.stamped(STAMP).write(dossier, out));
+      return MeetingCalendar.stamped(STAMP).write(dossier, out);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static ExportSummary summary(Dossier dossier) {
+    return write(dossier, OutputStream.nullOutputStream());
+  }
+
+  private static String written(Dossier dossier) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(dossier, out);
     String text = out.toString(UTF_8);
     assertThat(text.isEmpty() || text.endsWith("END:VCALENDAR\r\n")).isTrue();
     assertThat(text.split("\r\n"))
@@ -81,8 +91,8 @@ class MeetingCalendarTest {
     return text;
   }
 
-  private static List<VEvent> entries(Dossier dossier, List<SkippedEvent> skipped) {
-    List<ICalendar> calendars = Biweekly.parse(written(dossier, skipped)).all();
+  private static List<VEvent> entries(Dossier dossier) {
+    List<ICalendar> calendars = Biweekly.parse(written(dossier)).all();
     if (calendars.isEmpty()) {
       return List.of();
     }
@@ -92,22 +102,19 @@ class MeetingCalendarTest {
   }
 
   private VEvent entry(Meeting meeting) {
-    List<VEvent> entries = entries(dossier(meeting), new ArrayList<>());
+    List<VEvent> entries = entries(dossier(meeting));
     assertThat(entries).hasSize(1);
     return entries.get(0);
   }
 
   @Test
   void aDayIsAnEntryWhoseEndIsTheNextDay() {
-    String text =
-        written(dossier(meeting().time(EventTime.at("2022-02-28")).build()), new ArrayList<>());
+    String text = written(dossier(meeting().time(EventTime.at("2022-02-28")).build()));
     assertThat(text)
         .contains("DTSTART;VALUE=DATE:20220228\r\n", "DTEND;VALUE=DATE:20220301\r\n")
         .contains("DTSTAMP:20220301T100000Z\r\n");
     assertThat(
-            written(
-                dossier(meeting().time(EventTime.during("2022-02-27", "2022-02-28")).build()),
-                new ArrayList<>()))
+            written(dossier(meeting().time(EventTime.during("2022-02-27", "2022-02-28")).build())))
         .contains("DTSTART;VALUE=DATE:20220227\r\n", "DTEND;VALUE=DATE:20220301\r\n");
   }
 
@@ -127,13 +134,9 @@ class MeetingCalendarTest {
                 dossier(
                     meeting()
                         .time(EventTime.at("2022-07-21T10:00").withZone("Asia/Jakarta"))
-                        .build()),
-                new ArrayList<>()))
+                        .build())))
         .contains("DTSTART:20220721T030000Z\r\n");
-    assertThat(
-            written(
-                dossier(meeting().time(EventTime.at("2022-07-21T10:00")).build()),
-                new ArrayList<>()))
+    assertThat(written(dossier(meeting().time(EventTime.at("2022-07-21T10:00")).build())))
         .contains("DTSTART:20220721T100000\r\n");
   }
 
@@ -193,10 +196,10 @@ class MeetingCalendarTest {
         arguments(at(EventTime.during("2022-02-21T10:00Z", "2022-02-21T12:00")), mixed),
         arguments(
             at(EventTime.at("2022-02-21T10:00").withZone("Mars/Olympus")),
-            "its time is in the unknown zone \"Mars/Olympus\""),
+            "its time is in an unknown zone"),
         arguments(
             at(EventTime.at("2022-02-21T10:00").withZone("W. Europe Standard Time")),
-            "its time is in the unknown zone \"W. Europe Standard Time\""),
+            "its time is in an unknown zone"),
         arguments(
             meeting().time(day).status(Status.HYPOTHETICAL).build(), "its status is hypothetical"),
         arguments(meeting().time(day).status(Status.POSTPONED).build(), "its status is postponed"),
@@ -210,10 +213,11 @@ class MeetingCalendarTest {
   @ParameterizedTest
   @MethodSource("skipped")
   void aSkippedMeetingHasAReason(Meeting meeting, String reason) {
-    List<SkippedEvent> skipped = new ArrayList<>();
-    assertThat(entries(dossier(meeting), skipped)).isEmpty();
-    assertThat(skipped).containsExactly(new SkippedEvent("x:1", "talks", reason));
-    assertThat(skipped.get(0)).hasToString("x:1#talks skipped: " + reason);
+    assertThat(entries(dossier(meeting))).isEmpty();
+    SkippedEvent skipped = new SkippedEvent("x:1", "talks", reason);
+    assertThat(summary(dossier(meeting)))
+        .isEqualTo(ExportSummary.of(0, Map.of(reason, 1L), List.of(skipped)));
+    assertThat(skipped).hasToString("x:1#talks skipped: " + reason);
   }
 
   private static Meeting at(String time) {
@@ -234,8 +238,7 @@ class MeetingCalendarTest {
     "2022-02-21T10:00:00.1, 2022-02-21T10:00:00.9, DTSTART:20220221T100000",
   })
   void anEndThatIsNotLaterIsNotWritten(String from, String to, String start) {
-    String text =
-        written(dossier(meeting().time(EventTime.during(from, to)).build()), new ArrayList<>());
+    String text = written(dossier(meeting().time(EventTime.during(from, to)).build()));
     assertThat(text).doesNotContain("DTEND").contains(start + "\r\n");
   }
 
@@ -253,19 +256,16 @@ class MeetingCalendarTest {
     Meeting second = meeting().id("again").time(EventTime.at("2022-02-21")).build();
     Dossier both =
         dossier(first, second).toBuilder().relation(second, RelationType.SAME_EVENT, first).build();
-    assertThat(entries(both, new ArrayList<>())).hasSize(1);
+    assertThat(entries(both)).hasSize(1);
   }
 
   @Property(tries = 1000)
   void everyMeetingIsAnEntryOrSkipped(@ForAll Dossier dossier) {
-    List<SkippedEvent> skipped = new ArrayList<>();
-    int entries = entries(dossier, skipped).size();
-    assertThat(entries + skipped.size())
+    ExportSummary summary = summary(dossier);
+    assertThat(summary.written()).isEqualTo(entries(dossier).size());
+    assertThat(summary.written() + summary.skipped())
         .isEqualTo(
-            (int)
-                Occurrences.of(dossier).all().stream()
-                    .filter(MeetingCalendarTest::isMeeting)
-                    .count());
+            Occurrences.of(dossier).all().stream().filter(MeetingCalendarTest::isMeeting).count());
   }
 
   private static boolean isMeeting(Occurrence occurrence) {

@@ -19,6 +19,7 @@ import io.github.communique.Meeting;
 import io.github.communique.Quotation;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
+import io.github.communique.issue.ExportSummary;
 import io.github.communique.issue.SkippedEvent;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.time.EventTime;
@@ -333,7 +334,8 @@ class SchemaOrgTest {
             Agreement.builder().id("g").status(Status.OCCURRED).build());
     Dossier dossier = dossier(events.toArray(Event[]::new));
     OutputStream out = OutputStream.nullOutputStream();
-    assertThat(SchemaOrg.standard().write(Stream.of(dossier), out))
+    ExportSummary summary = SchemaOrg.standard().write(Stream.of(dossier), out);
+    assertThat(summary.firstSkipped())
         .extracting(SkippedEvent::toString)
         .containsExactlyInAnyOrder(
             "x:1#a skipped: its status is proposed",
@@ -343,15 +345,18 @@ class SchemaOrgTest {
             "x:1#e skipped: it does not have a direct quotation",
             "x:1#f skipped: its status is planned",
             "x:1#g skipped: schema.org does not have a type for agreements");
-    assertThat(SchemaOrg.standard().reports().write(Stream.of(dossier), out)).hasSize(6);
+    assertThat(summary.written()).isEqualTo(2);
+    ExportSummary reports = SchemaOrg.standard().reports().write(Stream.of(dossier), out);
+    assertThat(List.of(reports.written(), reports.skipped())).containsExactly(3L, 6L);
   }
 
   @Property(tries = 200)
   void everyOccurrenceIsWrittenOrSkipped(@ForAll Dossier dossier) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<SkippedEvent> skipped = SchemaOrg.standard().write(Stream.of(dossier), out);
+    ExportSummary summary = SchemaOrg.standard().write(Stream.of(dossier), out);
     List<JsonObject> nodes = nodes(out.toString(UTF_8));
-    assertThat(nodes.size() - dossier.articles().size() + skipped.size())
+    assertThat(summary.written()).isEqualTo(nodes.size() - dossier.articles().size());
+    assertThat(summary.written() + summary.skipped())
         .isEqualTo(Occurrences.of(dossier).all().size());
   }
 

@@ -9,7 +9,7 @@ import io.github.communique.interop.geojson.GeoJson;
 import io.github.communique.interop.ical.MeetingCalendar;
 import io.github.communique.interop.schemaorg.SchemaOrg;
 import io.github.communique.interop.table.DossierTable;
-import io.github.communique.issue.SkippedEvent;
+import io.github.communique.issue.ExportSummary;
 import io.github.communique.json.lines.DossierLines;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -181,7 +181,7 @@ public final class Datasets {
 
   private int export(String what, boolean reports, Path from, Path to) throws IOException {
     try (Stream<Dossier> dossiers = DossierLines.read(from)) {
-      List<SkippedEvent> skipped =
+      ExportSummary summary =
           switch (what) {
             case "geojson" -> {
               GeoJson geoJson = GeoJson.standard();
@@ -200,7 +200,8 @@ public final class Datasets {
               yield (reports ? table.reports() : table).write(dossiers, to);
             }
           };
-      skipped.forEach(out::println);
+      out.println(summary);
+      summary.firstSkipped().forEach(out::println);
       return 0;
     }
   }
