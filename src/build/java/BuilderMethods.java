@@ -30,8 +30,8 @@ record BuilderMethods(ModelSources sources) {
       Set.of("Coordinates", "Identifier", "Participation", "Place", "Relation");
 
   /**
-   * The properties that are rarely set on events. To limit the number of methods, their overloads
-   * for factory parameters are not generated.
+   * The properties that are rarely set on events. To limit the number of methods, no overloads with
+   * factory parameters are generated for these properties.
    */
   private static final Set<String> PLAIN_ON_EVENTS = Set.of("asOf", "identifiers");
 
@@ -54,8 +54,9 @@ record BuilderMethods(ModelSources sources) {
 
     String definition(String self) {
       StringBuilder code = new StringBuilder(javadoc());
-      // @SafeVarargs requires a final method. The other methods are not final. Therefore, the
-      // compiler adds bridge methods to the public builder, and reflection can call them.
+      // @SafeVarargs requires a final method. The other methods are not final, so the compiler adds
+      // bridge methods to the public builder. Reflection requires these bridge methods, because the
+      // base class is not public.
       boolean safeVarargs = parameters.matches("Identified<(?!\\?>).*\\.\\.\\. .*");
       code.append(safeVarargs ? "  @SafeVarargs\n  @SuppressWarnings(\"varargs\")\n" : "");
       code.append(

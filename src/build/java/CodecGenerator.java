@@ -189,8 +189,8 @@ record CodecGenerator(ModelSources sources, GeneratedFiles files) {
 
   /**
    * Returns the statement that sets a property in the builder. If the singular and plural names of
-   * a list are equal, the builder has only a method that adds one element, so the statement is a
-   * loop.
+   * a list are equal, the builder can add only one element at a time. In this case, the statement
+   * is a loop.
    */
   static String setting(Property property, String value) {
     return property.isList() && property.isUncountable()

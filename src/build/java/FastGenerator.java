@@ -134,7 +134,7 @@ record FastGenerator(ModelSources sources, GeneratedFiles files) {
         final class FastModel {
           static final FastObject<Dossier> DOSSIER = FastDossier.READER;
 
-          /** The readers of events, by the value of their property {@code type}. */
+          /** The readers of events, by the value of the {@code type} property. */
           static final Map<String, FastObject<? extends Event>> EVENTS =
               Map.of(
         %s);

@@ -11,8 +11,8 @@ record Property(
     String owner,
     MethodTree method) {
   /**
-   * Returns this property, with the Javadoc of the overridden accessor if its own accessor does not
-   * have Javadoc.
+   * Returns this property. If the accessor does not have Javadoc, the result has the Javadoc of the
+   * overridden accessor.
    */
   Property documentedLike(Property inherited, ModelSources sources) {
     return sources.comment(method).isEmpty()
@@ -33,7 +33,7 @@ record Property(
     return singular().equals(accessor);
   }
 
-  /** The name in the singular, for an element of a list. */
+  /** The singular form of the name, for a single element of a list. */
   String singular() {
     if (accessor.endsWith("ies")) {
       return accessor.substring(0, accessor.length() - 3) + "y";
@@ -93,7 +93,7 @@ record Property(
     return (isList() ? ModelSources.argument(content) : content).replaceFirst("<.*", "");
   }
 
-  /** Returns the call that gets the value of a present {@code Optional}. */
+  /** Returns the method call that gets the value from a non-empty {@code Optional}. */
   String getter() {
     return switch (type) {
       case "OptionalInt" -> ".getAsInt()";

@@ -33,7 +33,7 @@ record Source(String packageName, ClassTree tree) {
     return supertypes().contains("Event");
   }
 
-  /** Returns the value that the property {@code type} has in events of this type. */
+  /** Returns the value of the JSON property {@code type} for events of this class. */
   String typeName() {
     return ModelSources.string(annotation("JsonTypeName"), "value");
   }

@@ -1,8 +1,9 @@
 // Writes the outline of the world's land for the library's maps. The source is Natural Earth's 1:50
 // million land data. To run it: "npm ci && npm run outline" in this directory.
 //
-// Each line of the file is a ring as an SVG path, in tenths of a degree: x is the longitude + 180, and y
-// is 90 - the latitude. The outline contains only land, because borders are disputed.
+// Each line of the file is a ring in SVG path syntax. The coordinates are in tenths of a degree: x
+// is the longitude + 180, and y is 90 - the latitude. The outline contains only land, because
+// borders are disputed.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { feature } from "topojson-client";
@@ -17,8 +18,9 @@ const land = presimplify(
   JSON.parse(readFileSync("node_modules/world-atlas/land-50m.json", "utf8")),
 );
 
-// Finds the most detailed outline that does not exceed the maximum file size. The weight is an area
-// in square degrees; smaller triangles are omitted.
+// Finds the most detailed outline that does not exceed the maximum file size. A point is omitted if
+// the triangle that it forms with the adjacent points is smaller than the weight, an area in square
+// degrees (Visvalingam's algorithm).
 for (let weight = 0.01; ; weight *= 1.1) {
   const text = outline(weight);
   if (Buffer.byteLength(text) <= MOST_BYTES) {

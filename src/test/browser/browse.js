@@ -152,7 +152,7 @@ async function runsNothing(file) {
     }));
     check(`${file} runs nothing`, !found.hacked && found.handlers.length === 0, found);
     check(`${file} has only our elements`, found.elements === 0, found);
-    // Only the page's download link has another protocol.
+    // Only the download link has a protocol other than file, http and https.
     check(`${file} links only to the web`, found.links.length === found.downloads, found);
     if (!bypassCSP && file.endsWith("markup.html")) {
       await accessible(file, page);
@@ -176,7 +176,7 @@ async function reports() {
     check("reports: a headline in one language", visible.join() === "en", visible.join());
     await page.context().close();
   }
-  // In print, all sections are open, the colours are light, and the content does not exceed the page width.
+  // In print, all sections are open, the colours are light, and the content fits the page width.
   const paper = await open(file, { viewport: { width: 700, height: 900 }, colorScheme: "dark" });
   await paper.$$eval("details", (all) => all.forEach((details) => (details.open = false)));
   await paper.emulateMedia({ media: "print" });

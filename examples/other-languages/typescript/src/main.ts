@@ -38,7 +38,8 @@ function facts(file: string): string[] {
   const document = parse(readFileSync(file));
   if (!isObject(document)) throw new TypeError(`${file} is not a dossier`);
   const normalized = format.normalized(document);
-  // The types describe valid dossiers; validate other documents against the storage schema.
+  // The types describe valid dossiers. If a document may be invalid, first validate it against the
+  // storage schema.
   const index = new Index(normalized as unknown as Dossier);
   const lines = [`# ${basename(file)}`, contentHash(normalized)];
   for (const event of index.events) {

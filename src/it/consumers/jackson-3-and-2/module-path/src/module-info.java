@@ -1,4 +1,4 @@
-/** A modular application, which also uses Jackson 2 mappers. */
+/** A modular application that uses Jackson 2 mappers in addition to Jackson 3. */
 module org.example.application {
   requires io.github.communique;
   requires com.fasterxml.jackson.databind;

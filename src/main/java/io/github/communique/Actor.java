@@ -136,7 +136,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * The members of this actor.
    *
-   * @return references to actors, for example the sides of a contact group
+   * @return references to actors, for example the states that form a contact group
    */
   @JsonProperty("members")
   List<Ref<Actor>> members();

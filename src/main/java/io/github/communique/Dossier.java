@@ -60,7 +60,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
   static final long serialVersionUID = 1L;
 
   /** The version of the format that this library writes, for example {@code 1.0}. */
-  // Not a constant expression: javac would copy its value into applications.
+  // Deliberately not a constant expression, because javac would copy the value into applications.
   public static final String FORMAT_VERSION = String.valueOf("1.0");
 
   Dossier() {}
@@ -472,7 +472,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
       if (given.id() != null) {
         return given;
       }
-      // The id is not stored in this builder, so each dossier that it builds has a different id.
+      // This builder does not store the random id, so each built dossier has a different id.
       return new Builder().like(given).id("urn:uuid:" + UUID.randomUUID()).assembled();
     }
 

@@ -65,15 +65,15 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * The certainty that the report expresses.
    *
-   * @return the certainty; {@code unspecified} if the text does not contain a cue about certainty
+   * @return the certainty; {@code unspecified} if the text does not indicate the certainty
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();
 
   /**
-   * The time to which the source's knowledge of the event refers. For example, a report as of the
-   * 20th that the event is planned does not contradict a report as of the 22nd that the event has
-   * occurred.
+   * The time as of which the report describes the event. For example, the event can be planned as
+   * of 20 February and have occurred as of 22 February. Reports of these two statuses do not
+   * contradict each other.
    *
    * @return the time; if absent, the publication time of the event's article applies
    */

@@ -34,8 +34,8 @@ public abstract sealed class EventBuilder<B extends EventBuilder<B>> extends Eve
   }
 
   /**
-   * Adds an attribution to the {@linkplain Event#attributions() attributions}, with the properties
-   * that {@code details} sets.
+   * Creates an attribution with the properties that {@code details} sets, and adds it to the
+   * {@linkplain Event#attributions() attributions}.
    *
    * <pre>{@code
    * .attribution(by -> by.chain(agencies).dateline(moscow))

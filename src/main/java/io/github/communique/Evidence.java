@@ -22,9 +22,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>The {@linkplain #exact() words} are required. Offsets can specify the position of the words.
- * If the words occur more than once, the adjacent words can also specify the position. Adjacent
- * words and offsets correspond to selectors of the W3C Web Annotation Data Model (§4.2.4 and
- * §4.2.5).
+ * If the words occur more than once, the adjacent words can identify one occurrence. Adjacent words
+ * and offsets correspond to selectors of the W3C Web Annotation Data Model (§4.2.4 and §4.2.5).
  *
  * <p>A passage with a gap, such as "he said … that he will go", is represented by several evidence
  * objects, one for each part.
@@ -70,8 +69,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   /**
    * The end of the passage.
    *
-   * @return the number of code points up to the end of the passage, including its last code point;
-   *     absent if not stated
+   * @return the number of code points from the start of the text to the end of the passage; absent
+   *     if not stated
    */
   @JsonProperty("end")
   @Range
@@ -122,8 +121,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * @param beginIndex the UTF-16 index of the first code unit of the passage
    * @param endIndex the UTF-16 index after the last code unit of the passage
    * @return the evidence, with the words of the passage and its offsets in code points
-   * @throws IllegalArgumentException if the article does not contain its text, or an index is
-   *     between the two units of a surrogate pair
+   * @throws IllegalArgumentException if the article does not have a text, or an index is between
+   *     the two units of a surrogate pair
    * @throws IndexOutOfBoundsException if an index is negative or greater than the length of the
    *     text, or the end is before the start
    */
@@ -142,9 +141,9 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *
    * @param article the article
    * @param start the number of code points before the passage
-   * @param end the number of code points up to the end of the passage
+   * @param end the number of code points from the start of the text to the end of the passage
    * @return the evidence, with the words of the passage and its offsets
-   * @throws IllegalArgumentException if the article does not contain its text
+   * @throws IllegalArgumentException if the article does not have a text
    * @throws IndexOutOfBoundsException if an offset is negative or greater than the number of code
    *     points in the text, or the end is before the start
    */
@@ -195,25 +194,26 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *       search tolerates the differences listed in {@link
    *       io.github.communique.passage.Difference}. The returned evidence always contains the words
    *       as they appear in the text. It omits a prefix or suffix that the text does not contain at
-   *       that place.
+   *       that position.
    *   <li>The words do not match a part of a character in the text. For example, {@code e} does not
    *       match {@code e} with a combining accent, and {@code f} does not match the ligature {@code
    *       fi}. The emoji of a woman does not match inside the emoji of a family.
    *   <li>A superscript is not part of the preceding number, so {@code 102} does not match {@code
    *       10²} in the text.
-   *   <li>If there are several places, the search selects the places whose context matches the
-   *       largest part of the prefix and suffix. Among these, it selects the places where the words
-   *       match most closely. If several places remain, the search selects the place at the
-   *       {@linkplain #start() offsets} of this evidence. If several places still remain, the
-   *       method returns all of them; it does not prefer a place near the offsets.
-   *   <li>Words that are blank, or contain only invisible characters, are not found.
+   *   <li>If the words match at several positions, the search selects the positions at which the
+   *       context matches the largest part of the prefix and suffix. Among these, it selects the
+   *       positions at which the words match most closely. If several positions remain, the search
+   *       selects the position given by the {@linkplain #start() offsets} of this evidence. If
+   *       several positions still remain, the method returns all of them; it does not prefer a
+   *       position near the offsets.
+   *   <li>Blank words, and words that contain only invisible characters, are not found.
    * </ul>
    *
    * <p>The search time is linear in the total length of the text and the evidence. To search for
    * many passages in one text, use {@link PassageFinder}, which is faster.
    *
    * @param text the text
-   * @return the places that contain the words, and the match quality of the words and the context
+   * @return the matching passages, and the match quality of the words and the context
    */
   default Passages findIn(String text) {
     return PassageFinder.of(text).find(this);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The passages found in a text. Each passage is created on access, because passages can overlap,
- * and their total length can be quadratic in the length of the text.
+ * The passages found in a text. Each passage is created on access, because the total length of
+ * overlapping passages can be quadratic in the length of the text.
  */
 final class FoundPassages extends AbstractList<Evidence> implements RandomAccess {
   private final Evidence sought;
@@ -17,7 +17,7 @@ final class FoundPassages extends AbstractList<Evidence> implements RandomAccess
   private final List<FoundPlace> places;
 
   /**
-   * The sorted UTF-16 indexes at which places begin and end; {@code offsets} contains the
+   * The sorted UTF-16 indexes at which passages begin and end; {@code offsets} contains the
    * corresponding code point offsets.
    */
   private final int[] indexes;

@@ -12,8 +12,8 @@ package io.github.communique;
  * Place.of("belarus");                         // its id
  * }</pre>
  *
- * <p>Only {@link EventBuilder#attributedTo}, and methods that also take a function for the other
- * properties of a participant, do not have an overload for ids.
+ * <p>There is no such overload for {@link EventBuilder#attributedTo}, or for methods that also take
+ * a function for the other properties of a participant.
  *
  * <p>The type parameter distinguishes the kinds of objects at compile time. For example, an actor
  * is not an {@code Identified<Location>}. Statements, meetings, agreements and actions are {@code
@@ -21,7 +21,7 @@ package io.github.communique;
  * type.
  *
  * @param <T> the kind of object: {@link Article}, {@link Actor}, {@link Location} or {@link Event};
- *     for a reference, it can also be an event type or {@link DossierObject}
+ *     a {@link Ref} also supports the event types and {@link DossierObject}
  */
 public sealed interface Identified<T extends DossierObject>
     permits Ref, Article, Actor, Location, Event {

@@ -110,7 +110,7 @@ public final class Passages {
   }
 
   /**
-   * The differences between the sought evidence and the text.
+   * The differences between the evidence and the text.
    *
    * @return an immutable set of the differences in the words at the first place, and {@link
    *     Difference#CONTEXT} if the context of any place differs; empty if the match is exact or
@@ -126,7 +126,7 @@ public final class Passages {
    * @return an immutable list in text order. It contains one copy of the evidence for each match,
    *     with the offsets and the text of the match. A prefix or suffix that differs is replaced by
    *     the corresponding words in the text. A prefix or suffix that the text does not contain is
-   *     omitted. Each element is created on access, because the words of many overlapping places
+   *     omitted. Each element is created on access, because the text of many overlapping matches
    *     could require too much memory.
    */
   public List<Evidence> all() {
@@ -134,7 +134,7 @@ public final class Passages {
   }
 
   /**
-   * The place of the words, if there is exactly one.
+   * The place at which the words were found, if there is exactly one.
    *
    * @return the evidence with the offsets and the words of the place; empty if the words were not
    *     found, or were found at several places (any choice would be a guess)

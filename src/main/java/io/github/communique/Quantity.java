@@ -49,9 +49,9 @@ import org.immutables.value.Value;
  * and stored; validation reports {@code quantity.negative} or {@code quantity.not-ordered}.
  *
  * <p>A number must be representable as a double; otherwise it is rejected with {@code json.limit}.
- * Any double value is accepted in the form in which Java prints it, with up to 18 significant
- * digits; all digits are kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored
- * as 5, and 1E+2 as 100.
+ * Every number that Java prints for a double is accepted, even if it has 18 significant digits. All
+ * digits are kept. Numbers with the same value are equal: 5, 5.0 and 5E0 are all stored as 5, and
+ * 1E+2 as 100.
  */
 @Value.Immutable
 @ModelStyle
@@ -105,9 +105,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
 
   /**
    * The actor whose members are counted, if the number covers only these members, as in "two elders
-   * among the five dead". Use this property also for a number that describes an actor at the time
-   * of an event, such as an age or a rank; the actor must take part in the event. Represent a
-   * number that describes an actor independently of an event as one of the {@linkplain
+   * among the five dead". Also use this property for a number that describes an actor at the time
+   * of an event, such as an age or a rank; the actor must take part in the event. If a number
+   * describes an actor independently of an event, represent it as one of the {@linkplain
    * Actor#quantities() quantities of the actor}.
    *
    * @return the actor; absent if not stated

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  *     .reason("the call was on Sunday").build();
  * }</pre>
  *
- * <p>All revisions of a dossier share its id; the content hash excludes the revision. A number less
- * than 1 is rejected with {@code json.type}.
+ * <p>All revisions of a dossier have the same id. The content hash does not depend on the revision.
+ * A number less than 1 is rejected with {@code json.type}.
  */
 @Value.Immutable
 @ModelStyle

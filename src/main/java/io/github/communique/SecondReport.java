@@ -9,9 +9,9 @@ final class SecondReport {
   private SecondReport() {}
 
   /**
-   * Returns the given builder after setting the id, copying the status and the polarity of the
-   * first report, and applying the values that the second source states. Other values are not
-   * copied, because a value that the second source does not state could cause a false conflict.
+   * Sets the id, copies the status and the polarity of the first report, and applies the values
+   * that the second source states. Other values are not copied, because a value that the second
+   * source does not state could cause a false conflict. Returns the given builder.
    */
   static <B extends EventBuilder<B>> B of(B other, Event first, String id, Consumer<B> stated) {
     requireNonNull(id, "id");

@@ -95,7 +95,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   /**
    * The speakers.
    *
-   * @return the speakers, in the order of the report
+   * @return the speakers, in the order in which the report names them
    */
   @JsonProperty("speakers")
   List<Participation> speakers();

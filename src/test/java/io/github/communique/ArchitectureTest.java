@@ -104,7 +104,7 @@ class ArchitectureTest {
         .check(LIBRARY);
   }
 
-  /** An unused permission would allow a future dependency that was never intended. */
+  /** An unused permission could allow an unintended dependency in the future. */
   @ParameterizedTest
   @MethodSource("packages")
   void allowedPackagesAreUsed(String name, Set<String> used) {
@@ -150,9 +150,9 @@ class ArchitectureTest {
   }
 
   /**
-   * Simple names are unique, so that the name in an import or a message identifies exactly one
-   * class. The only exception is the generated class ModelText, which exists in each model package,
-   * because Immutables supports only one name for all packages.
+   * Simple names are unique, so that the name in an import or a message identifies a single class.
+   * The only exception is the generated class ModelText: it exists in each model package, because
+   * Immutables requires the same class name in all packages.
    */
   @Test
   void noTwoClassesHaveOneSimpleName() {
@@ -168,7 +168,7 @@ class ArchitectureTest {
     assertThat(byName.values()).isNotEmpty().allSatisfy(names -> assertThat(names).hasSize(1));
   }
 
-  /** Other modules cannot use the result of a method if its return type is not exported. */
+  /** If the return type of a method is not exported, other modules cannot use the result. */
   @Test
   void typesOfThePublicApiAreExported() throws IOException {
     Set<String> exported =
@@ -213,8 +213,8 @@ class ArchitectureTest {
 
   /**
    * The API check allows new methods in interfaces, because most interfaces are sealed and users
-   * cannot implement them. The interfaces that users can implement are functional interfaces, whose
-   * methods must not change.
+   * cannot implement them. Users can implement only functional interfaces, and the method of a
+   * functional interface must not change.
    */
   @Test
   void implementableInterfacesAreFunctional() {

@@ -28,8 +28,8 @@ final class BuilderMethods {
   }
 
   /**
-   * Returns the method that replaces all elements of a list. The result is empty if the builder
-   * does not have such a method, because the method that adds an element already uses the name.
+   * Returns the method that replaces all elements of a list. Returns empty if the builder does not
+   * have such a method, because the method that adds one element has the same name.
    */
   static Optional<Method> replacing(Object builder, Method accessor) {
     return of(builder.getClass())

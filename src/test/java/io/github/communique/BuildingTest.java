@@ -96,7 +96,10 @@ class BuildingTest {
         .containsExactly(Tuple.tuple("json.missing", "/" + property));
   }
 
-  /** The rejected call throws an exception and does not change the builder. */
+  /**
+   * Tests that a builder rejects a list that contains null, and that the rejected call does not
+   * change the builder.
+   */
   @ParameterizedTest
   @MethodSource("lists")
   void nullInAListIsRefusedByName(Class<?> type, String property, Method accessor) {
@@ -204,8 +207,8 @@ class BuildingTest {
   }
 
   /**
-   * Returns a copy of an object in which one property is copied from another object; null if the
-   * combination cannot be built.
+   * Returns a copy of an object in which one property has the value from another object; null if
+   * the combination cannot be built.
    */
   private static Object changed(Object object, String property, Method accessor, Object other) {
     Object builder = toBuilder(object);
@@ -248,7 +251,8 @@ class BuildingTest {
         assertThat(ModelTypes.value(accessor, build(builder))).isEmpty();
         return;
       } catch (StructureException e) {
-        // The sample has no other content, so the object would be empty without this property.
+        // The sample does not have any other content. Without this property, the object would be
+        // empty.
         assertThat(e.issues()).extracting(Issue::code).doesNotContain("json.missing");
       }
     }
@@ -347,7 +351,7 @@ class BuildingTest {
     return catchThrowableOfType(StructureException.class, () -> build(builder));
   }
 
-  /** Copies a property from another object if it is set there. */
+  /** Copies the value of a property from another object to a builder, if the value is set. */
   private static void set(Object builder, String property, Method accessor, Object source) {
     Object value = accessor.isDefault() ? null : ModelTypes.value(accessor, source).orElse(null);
     if (value instanceof List<?> list) {

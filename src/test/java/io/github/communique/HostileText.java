@@ -7,10 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Strings that attempt to forge log lines and messages, and assertions that every message must
- * satisfy.
- */
+/** Strings for log injection tests, and assertions that every message must satisfy. */
 public final class HostileText {
   private static final char FILLER = 'q';
 

@@ -57,7 +57,7 @@ class JavaSerializationTest {
 
   @Property(tries = 50)
   void aDossiersCopyCanDoTheSame(@ForAll Dossier dossier) {
-    // This call creates the lookup tables, so that they exist when the dossier is serialized.
+    // This call creates the lookup tables before the dossier is serialized.
     List<Event> events = dossier.events();
 
     Dossier copy = (Dossier) JavaSerialization.copy(dossier);

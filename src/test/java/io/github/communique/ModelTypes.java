@@ -69,8 +69,8 @@ public final class ModelTypes {
   /** Calls a public method. */
   public static Object invoke(Method method, Object target, Object... arguments) {
     try {
-      // Generated builders are package-private. Their final methods do not have public bridge
-      // methods, so this call makes the methods accessible.
+      // Generated builders are package-private. Because the final methods of these builders do not
+      // have public bridge methods, they must be made accessible.
       method.trySetAccessible();
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {

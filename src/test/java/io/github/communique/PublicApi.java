@@ -72,9 +72,7 @@ final class PublicApi {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.github.communique");
 
-  /**
-   * One object of each class, found by calling methods without parameters on the initial objects.
-   */
+  /** One object of each class, found by calling no-argument methods on the initial objects. */
   private final Map<Class<?>, Object> objects = new HashMap<>();
 
   PublicApi() {

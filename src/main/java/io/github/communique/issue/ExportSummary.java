@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An event is either an occurrence or, if the export writes every report, a report. Each event
  * is counted once, as written or as skipped, even if the output contains several rows or features
- * for it. An export of meetings counts only meetings.
+ * for the event. An export of meetings counts only meetings.
  *
  * <p>The size of a summary does not depend on the number of events. It contains only the first
  * 1,000 skipped events, and the reasons are from a small fixed set.

@@ -4,7 +4,7 @@ import io.github.communique.internal.text.Quoted;
 import java.util.Objects;
 
 /**
- * An event that an export does not contain, and the reason.
+ * An event that an export skipped, and the reason.
  *
  * <pre>{@code
  * ExportSummary summary = MeetingCalendar.stamped(Instant.now()).write(dossier, System.out);
@@ -16,8 +16,8 @@ import java.util.Objects;
  *
  * @param dossierId the id of the dossier
  * @param eventId the id of the event in the dossier. If several events report the same occurrence,
- *     this is the best report or, if all reports are deprecated, the first report
- * @param reason the reason in English, for human readers, one of a small fixed set of texts; may
+ *     this is the id of the best report or, if all reports are deprecated, of the first report
+ * @param reason the reason in English, for human readers: one of a small set of texts, which may
  *     change in later versions
  */
 public record SkippedEvent(String dossierId, String eventId, String reason) {
@@ -26,7 +26,7 @@ public record SkippedEvent(String dossierId, String eventId, String reason) {
    *
    * @param dossierId the id of the dossier
    * @param eventId the id of the event in the dossier
-   * @param reason the reason in English, on a single line; longer text than 2,000 characters is
+   * @param reason the reason in English, on a single line; text longer than 2,000 characters is
    *     truncated, and unsafe characters are escaped as in an {@link Issue}
    */
   public SkippedEvent {

@@ -50,9 +50,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <p>A mapper created with {@link #mapperBuilder} reads documents exactly like a {@link
  * DossierReader}.
  *
- * <p>Any other mapper also returns the same value or reports the same issues as a {@link
- * DossierReader}. Limits are measured from the start of the value. However, the mapper settings
- * determine:
+ * <p>Any other mapper returns the same value or reports the same issues as a {@link DossierReader}.
+ * Limits are measured from the start of the value. However, the mapper settings determine:
  *
  * <ul>
  *   <li>the decoding of bytes and characters: Jackson also accepts UTF-16, overlong UTF-8 encodings
@@ -91,9 +90,9 @@ public final class CommuniqueModule extends JacksonModule {
   }
 
   /**
-   * Creates a builder for a mapper that uses this module and decodes documents like the given
-   * reader. For bytes, streams and characters, the mapper returns the same dossier or reports the
-   * same issues as the reader.
+   * Creates a builder for a mapper that uses this module and decodes documents in the same way as
+   * the given reader. For bytes, streams and characters, the mapper returns the same dossier or
+   * reports the same issues as the reader.
    *
    * @param reader the reader whose limits apply to the model types
    * @return a new builder, which can be configured further

@@ -141,9 +141,8 @@ public final class DossierReader {
   /**
    * Limits the length of the document.
    *
-   * @param bytes the maximum length of a document in UTF-8 bytes, even if the document is a {@code
-   *     String}; at least 1; values greater than 2,000,000,000 have the same effect as
-   *     2,000,000,000
+   * @param bytes the maximum length of a document in UTF-8 bytes, which also applies to a {@code
+   *     String}; at least 1; values above 2,000,000,000 are treated as 2,000,000,000
    * @return a new reader
    * @throws IllegalArgumentException if the limit is less than 1
    */

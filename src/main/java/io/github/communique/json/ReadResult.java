@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of reading a document: the readable part of the dossier and the issues.
  *
- * <p>An error removes the smallest enclosing optional property or list element. An error in a
- * required property removes the object that contains it. Check {@link #isComplete()} before you
- * write the dossier back: the removed parts would be lost, which can change the meaning of the
- * remaining parts. For example, if an invalid polarity is removed, the default value {@code
- * positive} applies. If an object is removed, the message of the issue ends with the type, id and
- * pointer of the object: {@code …; Meeting "m1" at /meetings/0 is not read}.
+ * <p>If a value has an error, the reader removes the smallest optional property or list element
+ * that contains the value. If a required property has an error, the reader removes the object that
+ * contains the property. Check {@link #isComplete()} before you write the dossier back: the removed
+ * parts would be lost, which can change the meaning of the remaining parts. For example, if an
+ * invalid polarity is removed, the default value {@code positive} applies. If an object is removed,
+ * the message of the issue ends with the type, id and pointer of the object: {@code …; Meeting "m1"
+ * at /meetings/0 is not read}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class ReadResult {
@@ -117,8 +118,8 @@ public final class ReadResult {
   }
 
   /**
-   * The ids of the objects in the document that are not in the dossier because of an error. Pass
-   * the ids to validation, so that it does not report unresolved references to these objects:
+   * The ids of the objects that are missing from the dossier because of an error in the document.
+   * Pass the ids to validation, so that it does not report unresolved references to these objects:
    *
    * <pre>{@code
    * ReadResult result = DossierJson.tryRead(json);

@@ -34,8 +34,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads one document and converts Jackson's exceptions to issues.
  *
- * <p>Bytes, characters and streams are all read as bytes by the same parser, so that the issues do
- * not depend on the kind of input.
+ * <p>The same parser reads bytes, characters and streams as bytes, so that the issues do not depend
+ * on the kind of input.
  *
  * @param <T> the type of the document
  */
@@ -86,7 +86,8 @@ final class Reading<T> {
    * JSON, so reading the bytes in pieces would not save much memory.
    */
   Reading<T> readStream(InputStream json) throws IOException {
-    // Also read some bytes after the limit, for the description of an error at the limit.
+    // Read some bytes beyond the limit, because they are required to describe an error at the
+    // limit.
     int most = (int) limits.documentLength() + 2 * SyntaxScan.LOOK_AHEAD;
     return readBytes(new FilledInput(json).readNBytes(most));
   }
@@ -97,7 +98,7 @@ final class Reading<T> {
 
   /**
    * Replaces trailing commas and comments with spaces, and reads the document again. Has no effect
-   * if the first syntax error is of another kind.
+   * if the first syntax error is neither a trailing comma nor a comment.
    */
   private void readMended(byte[] json) {
     MendingScan scan = new MendingScan(text != null, limits.issues());

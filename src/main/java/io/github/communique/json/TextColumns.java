@@ -7,10 +7,10 @@ import java.util.List;
 
 /** Converts columns in UTF-8 bytes to columns in characters. */
 final class TextColumns {
-  /** The length in bytes of an unpaired surrogate, which is encoded as an escape sequence. */
+  /** The length, in bytes, of the escape sequence that encodes an unpaired surrogate. */
   private static final int ESCAPED = 6;
 
-  /** Half the length in bytes of a surrogate pair. */
+  /** Half the length, in bytes, of an encoded surrogate pair. */
   private static final int HALF = 2;
 
   private final String text;

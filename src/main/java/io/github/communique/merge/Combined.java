@@ -41,8 +41,8 @@ final class Combined<T extends DossierObject> {
   private final Map<String, Set<String>> identifiers = new HashMap<>();
 
   /**
-   * Whether several objects are joined. The collections of values, lists and names are used only in
-   * this case.
+   * Whether several objects are joined. The values, lists and names are collected only if several
+   * objects are joined.
    */
   private boolean several;
 
@@ -64,8 +64,8 @@ final class Combined<T extends DossierObject> {
     /**
      * Prepares an object for comparisons.
      *
-     * @param inMerge a function that returns the value in the merged dossier that corresponds to a
-     *     value of the object, or null if there is no such value
+     * @param inMerge a function that maps a value of the object to the corresponding value in the
+     *     merged dossier, or to null if there is none
      */
     static Newcomer of(
         DossierObject object,

@@ -79,10 +79,10 @@ public final class DossierMerge {
    *       no revision is merged. {@link #notMerged()} returns these dossiers. A dossier without a
    *       revision is treated as current, with revision number 1.
    *   <li>Objects and relations are in dossier order and, within a dossier, in their original
-   *       order. If an id is already in use, a numeric suffix is added to it everywhere in its
-   *       dossier, as in {@code macron-2}. A suffix is also added to an unresolved id that is
-   *       already in use, so that it does not refer to an object of another dossier. Values of
-   *       unknown properties are not changed.
+   *       order. If an id is already in use in the merged dossier, a numeric suffix is added to the
+   *       id everywhere in the later dossier, as in {@code macron-2}. A suffix is also added to an
+   *       unresolved id that is already in use, so that the id does not refer to an object of
+   *       another dossier. Values of unknown properties are not changed.
    *   <li>Two actors or two locations of different dossiers are joined if they share a well-formed
    *       identifier of a scheme that identifies objects of this kind (see {@link
    *       IdentifierScheme}). They are also joined if each of them shares an identifier with a
@@ -90,16 +90,16 @@ public final class DossierMerge {
    *   <li>Objects are not joined if content would be lost. A single-valued property must have equal
    *       values in both objects or be absent from one of them. The objects must not have
    *       identifiers with different values in the same identifying scheme. {@link #notJoined()}
-   *       reports why objects were not joined. Objects whose id is duplicated in their dossier are
-   *       never joined.
+   *       reports why objects were not joined. Objects that have a duplicate id in their dossier
+   *       are never joined.
    *   <li>The name of a joined object becomes an alias, lists are combined without duplicates, and
    *       notes in the same language become lines of one note. An alias or identifier is omitted if
    *       another one has the same content and, in addition, a language, a translation or a URI.
    *   <li>The events and evidence of a dossier with one article refer to this article in the
    *       result, so that their time of knowledge is preserved. If all dossiers together have only
    *       one article, and a dossier without articles has events or relations, an empty article is
-   *       added. Otherwise, these events and relations would refer to the article of another
-   *       dossier.
+   *       added. Without the empty article, these events and relations would refer to the article
+   *       of another dossier.
    *   <li>Unknown properties of the dossiers, and of joined actors and locations, are kept. Lists
    *       with the same name are combined. If a name has different values, numeric suffixes are
    *       added to the name, as in {@code acme:batch-2}.
@@ -150,8 +150,8 @@ public final class DossierMerge {
   }
 
   /**
-   * The dossiers that were not merged because they are withdrawn or the input contains a newer
-   * revision.
+   * The dossiers that were not merged, either because they are withdrawn or because the input
+   * contains a newer revision.
    *
    * @return an immutable list of these dossiers, in input order
    */
@@ -179,8 +179,8 @@ public final class DossierMerge {
   }
 
   /**
-   * The actors and locations that were not joined, although they share an identifier with an object
-   * of an earlier dossier or are otherwise linked to it. If several objects share an identifier of
+   * The actors and locations that were not joined to an object of an earlier dossier, although both
+   * objects share an identifier or are otherwise linked. If several objects share an identifier of
    * a scheme that is not identifying, each object is reported once, together with the first object.
    *
    * @return an immutable list of the objects that were not joined, in dossier order
@@ -207,8 +207,8 @@ public final class DossierMerge {
    * Returns the input objects that were merged into an object of the merged dossier.
    *
    * @param id the id of the object in the merged dossier
-   * @return an immutable list of the input objects, in dossier order; empty if this id does not
-   *     correspond to an object or reference in an input dossier
+   * @return an immutable list of the input objects, in dossier order; empty if no id of an input
+   *     dossier corresponds to this id
    */
   public List<Origin> origins(String id) {
     Objects.requireNonNull(id, "id");
@@ -436,7 +436,10 @@ public final class DossierMerge {
        */
       CONTRADICTION,
 
-      /** One of the objects is already joined to an object of the other object's dossier. */
+      /**
+       * One of the objects is already joined to an object of the dossier that contains the other
+       * object.
+       */
       SAME_DOSSIER,
 
       /** The scheme of the identifier does not identify objects of this kind. */

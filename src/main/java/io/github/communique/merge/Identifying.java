@@ -17,7 +17,7 @@ final class Identifying {
     this.options = options;
   }
 
-  /** Returns the identifiers by which an object can be joined. */
+  /** Returns the identifiers by which an object can be joined with objects of other dossiers. */
   List<Identifier> of(DossierObject object) {
     return all(object).stream()
         .filter(identifier -> reasonAgainst(identifier, object) == null)

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the actors or locations of a dossier that the merge already contains.
  *
  * <p>Two objects are joined only if no content is lost. In addition, they must share an identifier
- * of an identifying scheme, directly or through a third object, or be the same object according to
- * the options.
+ * of an identifying scheme, directly or through a third object, or the options must state that they
+ * are the same object.
  */
 final class Joining<T extends DossierObject> {
   /** The maximum number of candidates for an object. Realistic data does not reach this limit. */
@@ -43,8 +43,8 @@ final class Joining<T extends DossierObject> {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
-   * The ids of the joinable objects. The map key is the representative of the set in {@link #links}
-   * that contains the keys of these objects.
+   * For each set in {@link #links}, the ids of the joinable objects that have their keys in this
+   * set. The map key is the representative of the set.
    */
   private final Map<Key, Set<String>> known = new HashMap<>();
 
@@ -54,7 +54,7 @@ final class Joining<T extends DossierObject> {
   /** The sets of keys that identify the same object. */
   private final DisjointSets<Key> links = new DisjointSets<>();
 
-  /** The sets of objects that are the same according to the options, directly or indirectly. */
+  /** The sets of objects that are, directly or indirectly, the same according to the options. */
   private final DisjointSets<Key> stated = new DisjointSets<>();
 
   /** The objects that the options name. */
@@ -63,8 +63,8 @@ final class Joining<T extends DossierObject> {
   private final Map<Key, String> places = new HashMap<>();
 
   /**
-   * The ids, in the merge, of objects that are the same according to the options. The map key is
-   * the representative of their set in {@link #stated}.
+   * For each set in {@link #stated}, the ids of its objects in the merge. The map key is the
+   * representative of the set.
    */
   private final Map<Key, Set<String>> statedPlaces = new HashMap<>();
 
@@ -106,8 +106,8 @@ final class Joining<T extends DossierObject> {
     Search search = new Search(dossierId, notJoined);
     Set<String> visited = new HashSet<>();
     for (T object : unique) {
-      // Visit an object before its parts. The partOf references of two parts are equal only if the
-      // objects that contain them are joined.
+      // Visit an object before its parts, because the partOf references of two parts are equal only
+      // after the objects that contain these parts are joined.
       Deque<T> wholeFirst = new ArrayDeque<>();
       for (T at = object; at != null && visited.add(at.id()); at = whole(at, objects)) {
         wholeFirst.push(at);
@@ -128,8 +128,8 @@ final class Joining<T extends DossierObject> {
    * Adds the objects of a dossier after their ids have been replaced by ids in the merge.
    *
    * @param joined the ids of the objects that are joined to existing objects
-   * @param unique a map from ids in the dossier to ids in the merge, for the objects to which
-   *     others can be joined
+   * @param unique the objects to which other objects can be joined, as a map from their ids in the
+   *     dossier to their ids in the merge
    */
   void add(String dossierId, List<T> objects, Set<String> joined, Map<String, String> unique) {
     Set<String> joinable = new HashSet<>(unique.values());

@@ -36,7 +36,7 @@ final class ListUnion {
   /** The contents of all added elements, both complete and with optional parts omitted. */
   private final Set<ContentKey> said = new HashSet<>();
 
-  /** Adds an element, unless an existing element includes its content. */
+  /** Adds an element, unless its content is already included in another element. */
   void add(Object element) {
     List<ContentKey> forms = forms(element);
     if (said.contains(forms.get(0))) {

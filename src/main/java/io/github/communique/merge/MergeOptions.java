@@ -66,7 +66,7 @@ public final class MergeOptions {
     return new Builder();
   }
 
-  /** Returns whether the application states that a scheme is identifying. */
+  /** Returns whether the options declare a scheme as identifying. */
   boolean identifying(IdentifierScheme scheme) {
     return identifying.contains(scheme.value());
   }
@@ -75,7 +75,7 @@ public final class MergeOptions {
     return same;
   }
 
-  /** Returns the objects that are different from the given object according to the options. */
+  /** Returns the objects that the options declare to be different from the given object. */
   List<Origin> distinctFrom(Origin origin) {
     return distinct.getOrDefault(origin, List.of());
   }
@@ -123,7 +123,8 @@ public final class MergeOptions {
 
     /**
      * States that each value of a scheme identifies exactly one actor or location, regardless of
-     * its kind. {@linkplain IdentifierScheme#isWellFormed Malformed} values never cause a join.
+     * the kind of this object. {@linkplain IdentifierScheme#isWellFormed Malformed} values never
+     * cause a join.
      *
      * @param scheme an unknown scheme, or a known scheme that the application also uses to identify
      *     objects of other kinds
@@ -137,7 +138,7 @@ public final class MergeOptions {
 
     /**
      * States that two actors, or two locations, are the same. The objects are joined even if their
-     * identifiers differ, unless they contradict each other in another property.
+     * identifiers differ, unless the objects contradict each other in another property.
      *
      * @param one an object of one dossier
      * @param other an object of another dossier

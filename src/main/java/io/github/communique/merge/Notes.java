@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The notes of joined objects. Notes in the same language become lines of one note. A note with
- * translations or unknown properties is not combined, because these apply only to that note.
+ * translations or unknown properties is not combined with other notes, because the translations and
+ * properties apply only to this note.
  */
 final class Notes {
   private static final String UNDETERMINED = "und";
@@ -83,8 +84,8 @@ final class Notes {
   }
 
   /**
-   * Returns whether a note has the same text as the only existing note, and the existing note does
-   * not have a language.
+   * Returns whether a note can replace the only existing note. Both notes must have the same text,
+   * and the existing note must not have a language, translations or unknown properties.
    */
   private boolean saysMore(Note note, Note known) {
     return lines.size() == 1

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces ids in a dossier, and adds an article reference to events and evidence without an
- * article.
+ * Replaces ids in a dossier, and adds an article reference to events and evidence that do not have
+ * one.
  */
 final class Rewriting {
   private final Map<String, String> ids;
@@ -24,8 +24,9 @@ final class Rewriting {
   /**
    * Creates a rewriting.
    *
-   * @param ids the new ids by old id; other ids do not change
-   * @param article the article for events and evidence without an article, with its new id
+   * @param ids a map from old ids to new ids; other ids do not change
+   * @param article the article reference for events and evidence that do not have one; it contains
+   *     the new id of the article
    */
   Rewriting(Map<String, String> ids, Optional<Ref<Article>> article) {
     this.ids = ids;
@@ -92,7 +93,9 @@ final class Rewriting {
     return same ? list : all;
   }
 
-  /** Passes all references in a value to a consumer, in the order in which they are written. */
+  /**
+   * Passes all references in a value to a consumer, in the order in which they occur in the JSON.
+   */
   static void forEachRef(Object value, Consumer<Ref<?>> action) {
     if (value instanceof Ref<?> ref) {
       action.accept(ref);

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A contradiction between two reports of one occurrence: the property that differs, with its value
- * and sources in each report.
+ * A contradiction between two reports of one occurrence. It contains the property that differs, and
+ * the value and sources from each report.
  *
  * <pre>{@code
  * for (Conflict conflict : occurrence.conflicts()) {
@@ -24,7 +24,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>If more than two reports disagree, there is one conflict for each report that contradicts
- * earlier reports. The other claim in that conflict is from one of these earlier reports. The
+ * earlier reports. The first claim of this conflict is from one of the earlier reports. The
  * conflicts do not depend on the order of the reports in the document.
  */
 @JsonFilter(MissingModule.MESSAGE)

@@ -34,9 +34,9 @@ import java.util.function.Function;
  *
  * <ol>
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
- *   <li>the later time of knowledge, that is, the first of these times that is known: {@link
- *       Event#asOf()}, the time of the statement that is the source of the report, and the
- *       publication time of the article;
+ *   <li>the later time of knowledge; this is the first known time among {@link Event#asOf()}, the
+ *       time of the statement that is the source of the report, and the publication time of the
+ *       article;
  *   <li>the greater {@link Event#certainty() certainty}, in the order certain, unspecified,
  *       probable, possible;
  *   <li>the more precise time;
@@ -88,8 +88,8 @@ public final class Occurrence {
    *
    * @param property a function that returns the value of the property in a report
    * @param <T> the type of the value
-   * @return the value; absent if it is missing from all considered reports that have the same
-   *     polarity as the best report
+   * @return the value; absent if no considered report with the polarity of the best report contains
+   *     it
    */
   public <T> Optional<T> best(Function<? super Event, Optional<T>> property) {
     Objects.requireNonNull(property, "property");
@@ -167,9 +167,9 @@ public final class Occurrence {
   /**
    * The range of each number across the reports.
    *
-   * @return an immutable list with one spread for each counted quantity, in the order of first
-   *     appearance, starting with the best report. Only reports that {@link #best(Function)}
-   *     considers are included.
+   * @return an immutable list with one spread for each counted quantity, in the order in which the
+   *     quantities first appear in the reports, beginning with the best report. Only reports that
+   *     {@link #best(Function)} considers are included.
    */
   public List<Spread> spreads() {
     Map<Counted, List<Spread.Count>> counts = new LinkedHashMap<>();
@@ -198,31 +198,33 @@ public final class Occurrence {
    *   <li>{@code instruments}: one report names only long-range weapons and the other only
    *       close-range weapons, or the reports have different kinds of bombs.
    *   <li>{@code duration}: one duration is more than twice the other.
-   *   <li>{@code time}: no day satisfies both times or, for two periods, the stated beginnings or
-   *       ends differ. A month and a day in that month are compatible. Two times of day that are
-   *       less than 6 hours apart are compatible, even on different days. Two times of a momentary
-   *       event, such as an attack, conflict if they are at least 12 hours apart. A later plan
-   *       replaces an earlier plan.
+   *   <li>{@code time}: no day is possible according to both times or, for two periods, the stated
+   *       beginnings or the stated ends do not have a day in common. A month and a day in that
+   *       month are compatible. Two times of day that are less than 6 hours apart are compatible,
+   *       even on different days. Two times of a momentary event, such as an attack, conflict if
+   *       they are at least 12 hours apart. A later plan replaces an earlier plan.
    *   <li>{@code status}: two reports with the same time of knowledge have mutually exclusive
    *       statuses. A later report that the event is planned or cancelled conflicts with an earlier
    *       report that it has begun. A later report that the event failed conflicts with an earlier
    *       report that it occurred. Any other change of status is not a conflict.
    *   <li>{@code polarity}: one report is positive and another report is negative, or a statement
    *       with the act {@code deny} is about the event. If the source of a negative report is the
-   *       denying actor, the report and the statement represent the same denial, which is included
-   *       only once.
+   *       denying actor, the report and the statement represent the same denial. This denial is
+   *       included only once.
    *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
    *       two reports name places in different countries.
    *   <li>{@code quantities}: the ranges of two numbers of the same kind, unit and actor ({@code
    *       among}) do not overlap. A quantity with {@code low} but without {@code high} does not
-   *       have an upper bound. A later number replaces an earlier number, unless a number of
-   *       fatalities, cases or events has decreased.
-   *   <li>{@code participants}, {@code parties}, {@code speakers}: the sides in the two reports do
-   *       not have an actor in common, directly or as a member. The sides are the perpetrators of
-   *       an action, the speakers of a statement, or at least two participants or parties. Two
-   *       reports also conflict if the acting side and the affected side are swapped, or if they
-   *       state different votes of a person or a state, or both its presence and its absence. Other
-   *       differences are not conflicts, because reports may be incomplete.
+   *       have an upper bound. A later number replaces an earlier number, unless the number counts
+   *       fatalities, cases or events and has decreased.
+   *   <li>{@code participants}, {@code parties}, {@code speakers}: the sides named in the two
+   *       reports do not have an actor in common, directly or as a member. The sides are the
+   *       perpetrators of an action, the speakers of a statement, or the participants or parties if
+   *       each report names at least two. Two reports also conflict if the acting side and the
+   *       affected side are swapped, or if the reports state different votes of a person or a
+   *       state. Two reports conflict as well if one states that a person or a state was present,
+   *       and the other states that it was absent. Other differences are not conflicts, because
+   *       reports may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.

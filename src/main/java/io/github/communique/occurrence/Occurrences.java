@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Each event of the dossier is a report of exactly one occurrence. {@link Dossier} does not
- * contain a corresponding method, because the model does not depend on the rules of this package.
+ * <p>Each event of the dossier is a report of exactly one occurrence. {@link Dossier} does not have
+ * a method that returns occurrences, because the model does not depend on this package.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Occurrences implements Iterable<Occurrence> {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The range of one number across all reports of an {@link Occurrence}, with the reports that
- * contain the lowest and the highest count.
+ * The range of one count across all reports of an {@link Occurrence}, and the reports that state
+ * the lowest and the highest count.
  *
  * <pre>{@code
  * for (Spread spread : occurrence.spreads()) {
@@ -75,19 +75,19 @@ public final class Spread {
   /**
    * The lowest number in any of the reports.
    *
-   * @return the lower bound of {@link #least()} or, if the bound is absent, its best number or its
-   *     upper bound
+   * @return the lower bound of {@link #least()}; if it is absent, the best number or the upper
+   *     bound of the same quantity
    */
   public BigDecimal low() {
     return first(least.quantity(), Quantity::low, Quantity::high);
   }
 
   /**
-   * The highest number in any of the reports. If its report states "more than" or "at least" this
+   * The highest number in any of the reports. If the report states "more than" or "at least" this
    * number, the range does not have an upper bound.
    *
-   * @return the upper bound of {@link #most()} or, if the bound is absent, its best number or its
-   *     lower bound
+   * @return the upper bound of {@link #most()}; if it is absent, the best number or the lower bound
+   *     of the same quantity
    */
   public BigDecimal high() {
     return first(most.quantity(), Quantity::high, Quantity::low);

@@ -53,8 +53,9 @@ final class Anchors {
   }
 
   /**
-   * Returns the anchor of the object at a JSON Pointer. For a pointer to a value inside an object,
-   * this is the anchor of that object. A relation has the anchor of its {@code from} event.
+   * Returns the anchor of the object at a JSON Pointer. If the pointer refers to a value inside an
+   * object, returns the anchor of the object. If it refers to a relation, returns the anchor of the
+   * {@code from} event.
    */
   Optional<String> at(String pointer) {
     String[] steps = pointer.split("/", 4);

@@ -16,7 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Formats the details of an event, except its title, kind and time, as labelled phrases. */
+/**
+ * Formats the details of an event as labelled phrases. The title, the kind and the time are
+ * excluded.
+ */
 final class Details {
   /** A labelled detail. */
   record Detail(String label, Phrase phrase) {
@@ -39,12 +42,12 @@ final class Details {
     }
   }
 
-  /** Returns the relations from an event. */
+  /** Returns the relations that lead from an event to other events. */
   List<Relation> from(Event event) {
     return from.getOrDefault(event.id(), List.of());
   }
 
-  /** Returns the details of an event, without the relations to the event. */
+  /** Returns the details of an event, without the relations that lead to the event. */
   List<Detail> of(Event event) {
     List<Detail> details = new ArrayList<>();
     kind(event, details);
@@ -72,8 +75,8 @@ final class Details {
   }
 
   /**
-   * Returns the relations to an event. Excludes {@code same-event}, because the page shows reports
-   * of one occurrence together.
+   * Returns the relations that lead to an event. Excludes {@code same-event}, because the page
+   * shows reports of one occurrence together.
    */
   List<Detail> leadingTo(Event event) {
     List<Detail> details = new ArrayList<>();
@@ -108,7 +111,8 @@ final class Details {
           .validity()
           .ifPresent(time -> add(details, "valid", Phrase.join(", ", Times.lines(time))));
     }
-    // The title of a meeting without a name is the summary, so the summary is not repeated.
+    // If a meeting does not have a name, its title is the summary. In this case, the summary is not
+    // repeated.
     if (!(event instanceof Meeting meeting) || meeting.name().isPresent()) {
       event.summary().ifPresent(summary -> add(details, "summary", Phrase.of(summary)));
     }

@@ -61,8 +61,8 @@ final class Direction {
   }
 
   /**
-   * Returns a text for use in a line of plain text. A text with directional characters is isolated
-   * from the rest of the line.
+   * Prepares a text for use in a line of plain text. If the text contains directional characters,
+   * it is isolated from the rest of the line.
    */
   static String isolated(String text) {
     return text.chars().noneMatch(Direction::isControl)

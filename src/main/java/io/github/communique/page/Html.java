@@ -55,7 +55,7 @@ final class Html {
     return of("{}", text);
   }
 
-  /** Converts a dossier string to HTML; the string does not have a language. */
+  /** Converts a dossier string without a language, such as an id, to HTML. */
   static Html data(String text) {
     return of("<bdi>{}</bdi>", text);
   }

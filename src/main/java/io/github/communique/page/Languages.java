@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  *
  * <p>The page contains each text once in every available language, and a style sheet shows one of
  * these variants. The class {@code d} marks the variant in the preferred language, or the original
- * if this translation is missing. The class {@code o} marks the original, and {@code l0}, {@code
- * l1} and so on mark the languages. The parent element of the variants has the class {@code t} and
- * the classes of its languages.
+ * if there is no such variant. The class {@code o} marks the original, and {@code l0}, {@code l1}
+ * and so on mark the languages. The parent element of the variants has the class {@code t} and the
+ * classes of all languages of the variants.
  */
 final class Languages {
   /**
@@ -31,7 +31,7 @@ final class Languages {
   private final String preferred;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  /** The text count for each language, by language number. */
+  /** The number of texts in each language, by language number. */
   private final Map<Integer, Integer> counts = new HashMap<>();
 
   Languages(String preferred) {
@@ -123,8 +123,8 @@ final class Languages {
   }
 
   /**
-   * Returns the selectable languages and their numbers: the most frequent languages, in order of
-   * first use.
+   * Returns the selectable languages with their numbers, in order of first use. These are the most
+   * frequent languages.
    */
   private List<Map.Entry<String, Integer>> offered() {
     List<Integer> most =

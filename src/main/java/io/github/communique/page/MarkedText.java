@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Locates the passages of events and actors in the headlines and texts of articles. The offsets of
  * a passage are used if the text at these offsets equals the words of the passage. Otherwise, the
  * text is searched for the words, which must occur exactly once. A passage that is not found, or
- * that is not in the headline or text, is shown only with the object that it supports.
+ * that is from another part of the article, is shown only with the object that it supports.
  */
 final class MarkedText {
   /** A located passage and the object that it supports. The indexes are in UTF-16 code units. */
@@ -102,7 +102,7 @@ final class MarkedText {
 
     /**
      * Returns the range of the passage in the text; empty if the passage is not found, or is found
-     * at several places.
+     * at several positions.
      */
     Optional<Range> place(Evidence evidence) {
       Optional<Range> stated = stated(evidence).filter(range -> stands(evidence.exact(), range));

@@ -5,8 +5,8 @@ import io.github.communique.page.PageOccurrences.PageOccurrence;
 import java.util.List;
 
 /**
- * The meetings section of the page. It contains a picture, and a table of all meetings with
- * details.
+ * The meetings section of the page. It contains a picture of the meetings, and a table with the
+ * details of all meetings.
  */
 final class MeetingsSection {
   private MeetingsSection() {}

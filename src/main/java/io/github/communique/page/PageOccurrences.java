@@ -20,7 +20,7 @@ import java.util.Objects;
 /**
  * The occurrences of a dossier, sorted by group and then by the time of the earliest report. In
  * each occurrence, the best report comes first. Every event is a report of exactly one occurrence.
- * Events are numbered in this order.
+ * Events are numbered in the order in which the page shows them.
  */
 final class PageOccurrences {
   /** A group of occurrences on the page. The best report of an occurrence determines its group. */

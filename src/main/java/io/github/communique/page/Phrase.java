@@ -26,7 +26,7 @@ final class Phrase {
 
   private record Moment(PartialDateTime value) implements Piece {}
 
-  /** A phrase, which is a link unless the anchor is null. */
+  /** A nested phrase; rendered as a link unless the anchor is null. */
   private record Part(Phrase phrase, @Nullable String anchor) implements Piece {}
 
   private final List<Piece> pieces;

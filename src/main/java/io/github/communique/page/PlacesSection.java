@@ -20,7 +20,7 @@ import java.util.Set;
 final class PlacesSection {
   private final Contents contents;
 
-  /** The distinct links to the events at each location, by location id. */
+  /** Maps each location id to the list items for the events at the location, without duplicates. */
   private final Map<String, Set<Html>> events = new HashMap<>();
 
   PlacesSection(Contents contents) {

@@ -17,7 +17,7 @@ final class Quotes {
     this.passages = passages;
   }
 
-  /** Returns list items for passages. A label describes what each passage supports. */
+  /** Returns a list item for each passage. The label describes what the passages support. */
   List<Html> items(String label, List<Evidence> evidence, DossierObject object) {
     Html before = label.isEmpty() ? Html.NONE : Html.of("<span class=\"note\">{}:</span> ", label);
     return evidence.stream()
@@ -25,7 +25,7 @@ final class Quotes {
         .toList();
   }
 
-  /** Returns a list of items, or empty markup for an empty list. */
+  /** Returns a list element with the given items; empty if there are no items. */
   static Html list(List<Html> items) {
     return items.isEmpty() ? Html.NONE : Html.of("<ul class=\"quotes\">\n{}</ul>\n", items);
   }
@@ -33,7 +33,7 @@ final class Quotes {
   /**
    * Returns the words of a passage, with a link to its position in the article. If the passage was
    * not located, the result contains the surrounding words and the article instead of a link. If
-   * the article was searched, the result also contains the reason.
+   * the article was searched, the result also states why the passage was not located.
    */
   Html of(Evidence evidence, DossierObject object) {
     Article article = passages.article(evidence, object).orElse(null);

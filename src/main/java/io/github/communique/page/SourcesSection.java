@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * The sources section of the page. It lists the events that are attributed to each chain of
- * sources. Datelines of sources and links to their statements are shown only with the events.
+ * sources. It does not contain the datelines of sources or the links to source statements, which
+ * are shown with the events.
  */
 final class SourcesSection {
   private SourcesSection() {}

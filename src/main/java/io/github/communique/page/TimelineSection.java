@@ -124,10 +124,7 @@ final class TimelineSection {
     return facts.add(event.identifiers()).html();
   }
 
-  /**
-   * Returns the passages that support an event, and those that support the relations from the
-   * event.
-   */
+  /** Returns the passages that support an event or one of the relations that start at the event. */
   private Html quotes(Event event) {
     List<Html> items = new ArrayList<>(quotes.items("", event.evidence(), event));
     for (Relation relation : contents.details().from(event)) {

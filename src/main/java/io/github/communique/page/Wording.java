@@ -151,7 +151,7 @@ final class Wording {
     return title.isEmpty() ? Phrase.of(event.type().value() + " ", id(event)) : title;
   }
 
-  /** Returns the label of an event without a link. */
+  /** Returns the label of an event, without a link. */
   private Phrase label(Event event) {
     Phrase title = Phrase.NONE;
     if (event instanceof Agreement agreement) {

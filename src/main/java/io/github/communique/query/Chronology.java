@@ -65,8 +65,8 @@ final class Chronology {
   }
 
   /**
-   * Returns the last instant at which an event may have begun or, if that is unknown, the maximum
-   * instant.
+   * Returns the latest instant at which an event may have begun; {@link Instant#MAX} if it is
+   * unknown.
    */
   private Instant latestBeginning(Event event) {
     EventTime time = event.time().filter(stated -> stated.first(zone).isPresent()).orElse(null);
@@ -79,7 +79,10 @@ final class Chronology {
     return beginning(time).last(zone).orElse(Instant.MAX);
   }
 
-  /** Returns the start of a period, with the zone of the period; otherwise the time itself. */
+  /**
+   * If the time is a period, returns the start of the period, in the same zone; otherwise, returns
+   * the time unchanged.
+   */
   private static EventTime beginning(EventTime time) {
     return time.from()
         .map(from -> time.toBuilder().clear("from").clear("to").ongoing(false).at(from).build())

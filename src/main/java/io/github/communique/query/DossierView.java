@@ -229,9 +229,10 @@ public final class DossierView {
    * the 20th is not open if a report of the same event on the 22nd states that the event occurred
    * or was cancelled. {@linkplain Status#PROPOSED Proposed} events are not commitments. A postponed
    * event is open again after it is rescheduled. For a promise not to do something, the event of
-   * the commitment has negative polarity. An intention whose time had already ended when it was
-   * reported is treated as a past attempt and is not open. A {@linkplain Status#EXPECTED forecast}
-   * is not a commitment, and it does not close a commitment that another report states.
+   * the commitment has negative polarity. If the time of an intended event had already ended when
+   * the intention was reported, the intention is treated as a past attempt and is not open. A
+   * {@linkplain Status#EXPECTED forecast} is not a commitment, and it does not close a commitment
+   * that another report states.
    *
    * @return an immutable list of the commitments, in the order of the first reports of their
    *     occurrences

@@ -6,8 +6,8 @@ import io.github.communique.vocabulary.ActorKind;
 public enum Involvement {
   /**
    * The event names the actor as a speaker, participant or party. In a statement, the actor can
-   * also be a target or a member of the audience; in an agreement, an obligor or a beneficiary of a
-   * provision.
+   * also be a target or a member of the audience. In an agreement, the actor can also be an obligor
+   * or a beneficiary of a provision.
    */
   DIRECT,
 
@@ -27,7 +27,8 @@ public enum Involvement {
   /**
    * A part, a member, or a current or former office-holder of the actor is involved. This includes
    * indirect relationships, such as a part of a part. For example, the United States is involved if
-   * a part of its forces acts. Queries include this kind only on request.
+   * a part of its forces acts. A query includes this kind of involvement only if it is requested
+   * explicitly.
    */
   BELONGING
 }

@@ -20,10 +20,13 @@ final class Involvements {
   private final Map<String, List<Integer>> direct = new HashMap<>();
   private final Map<String, List<Integer>> represented = new HashMap<>();
 
-  /** The ids of the formats and groups of which each actor is a member. */
+  /** For each actor, the ids of the formats and groups of which the actor is a member. */
   private final Map<String, List<String>> circles = new HashMap<>();
 
-  /** The ids of the direct parts, members and affiliated actors of each actor. */
+  /**
+   * For each actor, the ids of its direct parts, its direct members, and the actors affiliated with
+   * it.
+   */
   private final Map<String, List<String>> belonging = new HashMap<>();
 
   Involvements(Dossier dossier, List<Event> events) {
@@ -70,7 +73,7 @@ final class Involvements {
     return found;
   }
 
-  /** Returns the actors that can be reached from an actor through links. */
+  /** Returns the ids of the actors that can be reached from an actor by following links. */
   private static Set<String> reached(String actor, Map<String, List<String>> links) {
     Set<String> reached = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(actor));

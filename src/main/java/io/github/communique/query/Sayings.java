@@ -15,13 +15,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Maps sources to the indexes of the events attributed to them. */
+/** Finds the statements that an actor made, and the events that are attributed to an actor. */
 final class Sayings {
   private final List<Event> events;
   private final Map<String, List<Integer>> spoken = new HashMap<>();
   private final Map<String, List<Integer>> inChain = new HashMap<>();
 
-  /** The events attributed to each statement. */
+  /** Maps each statement to the indexes of the events that are attributed to it. */
   private final Map<Event, List<Integer>> attributed = new IdentityHashMap<>();
 
   Sayings(Dossier dossier, List<Event> events) {
@@ -53,7 +53,7 @@ final class Sayings {
     return found;
   }
 
-  /** Returns all events with a given actor in a source chain. */
+  /** Returns the indexes of all events for which the given actor is in a chain of sources. */
   BitSet attributedTo(String actor) {
     BitSet found = new BitSet();
     Deque<Integer> open = new ArrayDeque<>(inChain.getOrDefault(actor, List.of()));

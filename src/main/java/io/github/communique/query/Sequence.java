@@ -29,12 +29,12 @@ final class Sequence {
   private final List<List<Integer>> after = new ArrayList<>();
   private final List<List<Integer>> before = new ArrayList<>();
 
-  /** The earliest times of the events, either stated or derived from relations. */
+  /** The earliest time of each event, as stated or as derived from relations; null if unknown. */
   private final @Nullable Instant[] times;
 
   private boolean isEmpty = true;
 
-  /** The latest possible beginnings of the events that have a time. */
+  /** The latest possible beginning of each event; {@link Instant#MAX} if unknown. */
   private final Instant[] latest;
 
   Sequence(
@@ -75,7 +75,7 @@ final class Sequence {
     }
   }
 
-  /** Sorts a report without a time after a report of the same occurrence that has a time. */
+  /** If only one of two reports of an occurrence has a time, sorts this report first. */
   private void linkReports(int one, int other) {
     if (times[one] == null && times[other] != null) {
       link(other, one);
@@ -99,9 +99,9 @@ final class Sequence {
   }
 
   /**
-   * Sets the time of each event to the time of its last predecessor, unless the event's own time is
-   * later or contradicts that time. If neither an event nor its predecessors have a time, sets the
-   * event's time to that of its first successor.
+   * Sets the time of each event to the latest time of its predecessors, unless the event's own time
+   * is later or contradicts that time. If neither an event nor its predecessors have a time, sets
+   * the event's time to the earliest time of its successors.
    */
   private void giveTimes() {
     List<Integer> order = inOrder();
@@ -127,8 +127,8 @@ final class Sequence {
   }
 
   /**
-   * Returns whether the given time is later than the event's current time, if any, and the event
-   * may have begun at the given time.
+   * Returns true if the event does not have a time. Otherwise, returns whether the given time is
+   * later than the event's time, and the event may have begun at the given time.
    */
   private boolean isPossible(int number, Instant time) {
     Instant known = times[number];
@@ -190,7 +190,7 @@ final class Sequence {
         first++;
       }
       Integer next = ready.peek();
-      // An event with an earlier time than all ready events is part of a cycle, or follows one.
+      // An unsorted event that is earlier than all ready events is part of a cycle or follows one.
       if (next == null || !done[next] && isEarlier(inTime.get(first), inTime.get(next))) {
         next = first;
       } else {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Resolves attributions to statements recursively.
  *
- * <p>Each statement is expanded once and shared, so the time is proportional to the number of
- * attributions, not to the number of paths. The implementation is iterative, because a chain can
- * include every statement of the dossier.
+ * <p>Each statement is expanded only once, and its sources are shared. Therefore, the time is
+ * proportional to the number of attributions, not to the number of paths. The implementation is
+ * iterative, because a chain can include every statement of the dossier.
  */
 final class Sources {
   private final Dossier dossier;
@@ -33,7 +33,8 @@ final class Sources {
   /**
    * Returns the sources named in the given attributions.
    *
-   * @param of the statement that contains the attributions; null if they belong to another object
+   * @param of the statement that contains the attributions; null if the object that contains them
+   *     is not a statement
    */
   static List<Source> of(List<Attribution> attributions, @Nullable Statement of, Dossier dossier) {
     Sources sources = new Sources(dossier);

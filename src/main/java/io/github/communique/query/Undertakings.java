@@ -94,7 +94,10 @@ final class Undertakings {
     return List.copyOf(open);
   }
 
-  /** A forecast is not a commitment, and does not close a commitment that another report states. */
+  /**
+   * Returns the report; empty if the report is a forecast. A forecast is not a commitment, and does
+   * not close a commitment that another report states.
+   */
   private static Optional<Event> ifNoForecast(Event report) {
     return Optional.of(report).filter(event -> event.status() != Status.EXPECTED);
   }

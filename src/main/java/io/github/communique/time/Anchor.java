@@ -67,11 +67,11 @@ import java.util.function.UnaryOperator;
  * </table>
  *
  * <p>Days are local days in the {@linkplain #zone() zone}. The returned times contain this zone. If
- * the reference time has an offset, returned times of day have the offset of the zone, or {@code Z}
- * if the reference time has {@code Z}. As in ISO 8601, weeks begin on Monday; quarters begin in
- * January, April, July and October. If the reference time is less precise than a day, the result
- * contains bounds instead of a day. For example, if only the month of publication is known, "next
- * Monday" can be one of several days.
+ * the reference time has an offset, the returned times of day have the offset of the zone. If the
+ * reference time has {@code Z}, the returned times of day also have {@code Z}. As in ISO 8601,
+ * weeks begin on Monday; quarters begin in January, April, July and October. If the reference time
+ * is less precise than a day, the result contains bounds instead of a day. For example, if only the
+ * month of publication is known, "next Monday" can be one of several days.
  *
  * <p>Every method throws a {@link java.time.DateTimeException} or an {@link ArithmeticException} if
  * the result is outside the range of years that {@code java.time} supports.
@@ -152,8 +152,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of an event that occurred once, between the start of the current week, month,
-   * quarter, year or decade and the reference time, as in "earlier this month".
+   * Returns the time of an event that occurred once, between the start of the current calendar unit
+   * and the reference time, as in "earlier this month".
    *
    * @param unit a unit of at least a day, supported by {@link #shifted}
    * @return a time whose bounds are a day and the reference time
@@ -166,7 +166,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the time of an event that occurs once, between the reference time and the end of the
-   * current week, month, quarter, year or decade, as in "later this week".
+   * current calendar unit, as in "later this week".
    *
    * @param unit a unit of at least a day, supported by {@link #shifted}
    * @return a time whose bounds are the reference time and a day
@@ -178,9 +178,9 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the calendar unit that contains the reference time, moved forward by the given number
-   * of units. For example, for "last month", {@code shifted(-1, MONTHS)} returns the whole month
-   * rather than a day in that month.
+   * Returns the calendar unit that is the given number of units after the unit that contains the
+   * reference time. For example, for "last month", {@code shifted(-1, MONTHS)} returns the whole
+   * month rather than a day in that month.
    *
    * <p>For a day, month or year, the result has an {@code at} value. For a week, quarter or decade,
    * the result has bounds: the first and last day, month or year of the unit. Hours, minutes and
@@ -352,7 +352,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns a period with an unknown start that ends at the end of a given time, as in "until
+   * Returns a period that ends at the end of a given time and has an unknown start, as in "until
    * Friday". If the end has bounds, the period ends at the last bound and is approximate.
    *
    * <p>The period may have started before or after the reference time. If the report states the
@@ -391,7 +391,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
         .orElseThrow(() -> new IllegalArgumentException("the time has no end"));
   }
 
-  /** Returns a builder with all properties of a time, but without its values. */
+  /** Returns a builder with all properties of a time except its values. */
   private EventTime.Builder cleared(EventTime time) {
     boolean bounds = time.earliest().isPresent() || time.latest().isPresent();
     return time.toBuilder()
@@ -418,8 +418,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the occurrence of a month that is within a range of months relative to the current
-   * month.
+   * Returns the occurrence of a month whose distance from the current month, in months, is between
+   * two bounds.
    */
   private static YearMonth withMonth(YearMonth current, Month month, int least, int most) {
     int away = month.getValue() - current.getMonthValue();
@@ -470,16 +470,16 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the reference time with the offset of the zone, because the returned times contain the
-   * zone.
+   * Returns the reference time, converted to the offset of the zone. The offset must match the
+   * zone, because the returned times contain both.
    */
   private PartialDateTime local() {
     return moment.offset().isEmpty() ? moment : moment.withOffset(offset(moment.first(zone)));
   }
 
   /**
-   * Returns the offset of the zone at an instant, or the offset of the reference time if that is
-   * {@code Z} or if the zone's offset contains seconds.
+   * Returns the offset of the zone at an instant. If the reference time has the offset {@code Z},
+   * or if the zone's offset contains seconds, returns the offset of the reference time instead.
    */
   private ZoneOffset offset(Instant instant) {
     ZoneOffset stated = moment.offset().orElseThrow();

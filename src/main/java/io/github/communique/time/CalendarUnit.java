@@ -11,8 +11,8 @@ import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.Map;
 
 /**
- * A unit of the ISO calendar, with methods that return the first and last day of the unit that
- * contains a day.
+ * A unit of the ISO calendar. Its methods return the first and last day of the unit that contains a
+ * given day.
  */
 enum CalendarUnit {
   DAY {
@@ -107,16 +107,18 @@ enum CalendarUnit {
   abstract LocalDate last(LocalDate day);
 
   /**
-   * Returns the first partial date of the unit that contains a day. This is the day, month or year
-   * itself, the first day of a week, the first month of a quarter, or the first year of a decade.
+   * Returns the first partial date of the unit that contains a day. For a day, month or year, this
+   * is the unit itself; for a week, its first day; for a quarter, its first month; for a decade,
+   * its first year.
    */
   PartialDateTime firstPart(LocalDate day) {
     return part(first(day));
   }
 
   /**
-   * Returns the last partial date of the unit that contains a day. This is the day, month or year
-   * itself, the last day of a week, the last month of a quarter, or the last year of a decade.
+   * Returns the last partial date of the unit that contains a day. For a day, month or year, this
+   * is the unit itself; for a week, its last day; for a quarter, its last month; for a decade, its
+   * last year.
    */
   PartialDateTime lastPart(LocalDate day) {
     return part(last(day));

@@ -46,8 +46,8 @@ final class Clocks {
   /**
    * Returns the instant that represents a value in a gap. If a coarser unit that contains the value
    * begins before the gap and ends within it, the result is the last nanosecond before the
-   * transition. For example, a skipped 23:45 remains on its day. Otherwise, the result is the
-   * instant of the transition.
+   * transition. For example, the instant for a skipped 23:45 is still on the same day. Otherwise,
+   * the result is the instant of the transition.
    */
   private static Instant skipped(PartialDateTime value, ZoneOffsetTransition gap) {
     for (Precision precision : COARSER) {

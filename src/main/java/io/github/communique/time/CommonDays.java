@@ -24,7 +24,7 @@ final class CommonDays {
   private final ZoneId zone;
 
   /**
-   * The zones that determine the calendar days to compare; null represents local days, without
+   * The zones in which calendar days are compared; null means that local days are compared without
    * conversion.
    */
   private final Set<@Nullable ZoneId> calendars = new LinkedHashSet<>();

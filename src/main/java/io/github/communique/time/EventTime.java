@@ -32,8 +32,8 @@ import org.immutables.value.Value;
  * EventTime.notBefore("2022-02-21").withText("en", "in the coming days");
  * }</pre>
  *
- * <p>A time has exactly one of the following four shapes. Otherwise, {@code build()} throws an
- * exception with the code {@code time.shape}.
+ * <p>A time must have exactly one of the following four shapes, that is, combinations of
+ * properties. Otherwise, {@code build()} throws an exception with the code {@code time.shape}.
  *
  * <table class="striped">
  *   <caption>The four shapes</caption>
@@ -605,8 +605,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * <p>The method compares the intervals from {@link #first(ZoneId)} to {@link #last(ZoneId)}, both
    * inclusive. A time with {@code at} extends over the whole moment, day, month or year. A time
    * with {@code from} and {@code to} extends from the beginning of the first value to the end of
-   * the second. Unless one of the cases below applies, two such times can have any relation except
-   * {@link TimeRelation#UNDETERMINED}.
+   * the second. The relation between two such times is never {@link TimeRelation#UNDETERMINED},
+   * unless one of the cases below applies.
    *
    * <p>In the following cases, the method returns a relation other than {@code UNDETERMINED} only
    * if this relation is certain:
@@ -636,9 +636,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * overlap (clocks set back), the repeated hours overlap; if midnight is repeated, two days
    * overlap. A local time in a gap (clocks set forward) is resolved to the instant of the
    * transition or to the last nanosecond before it. Therefore, two times without offsets can be
-   * consecutive in one zone, but have common instants in another zone. A different zone never
-   * changes {@code BEFORE} into {@code AFTER} or vice versa, and a day is within its month in every
-   * zone.
+   * adjacent in one zone, but overlap in another zone. A different zone never changes {@code
+   * BEFORE} into {@code AFTER} or vice versa, and a day is within its month in every zone.
    *
    * <p>The relation of the other time to this time is the {@linkplain TimeRelation#inverse()
    * inverse} of the returned relation. {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are
@@ -655,29 +654,28 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns whether this time and another time can be the times of the same occurrence in two
-   * reports.
+   * Returns whether this time and another time can refer to the same occurrence.
    *
-   * <p>Two times are compatible if at least one day satisfies both times: {@code 2022-02} and
-   * {@code 2022-02-21} are compatible, but {@code 2022-02-20} and {@code 2022-02-21} are not. Two
-   * different hours of the same day are compatible. For two periods, the stated beginnings must
-   * also have a common day, and so must the stated ends.
+   * <p>Two times are compatible if at least one day is possible according to both times: {@code
+   * 2022-02} and {@code 2022-02-21} are compatible, but {@code 2022-02-20} and {@code 2022-02-21}
+   * are not. Two different hours of the same day are compatible. For two periods, the stated
+   * beginnings must also have a day in common. The same applies to the stated ends.
    *
-   * <p>The same instant can be on different days in different zones. The times are compatible if a
-   * day satisfies both times in the calendar of the given zone, or of an offset or zone that one of
-   * the times contains. A value without an offset or zone represents the same day in every
-   * calendar. If neither time has an offset, the times are also compatible if their local days are
-   * equal, regardless of the zone.
+   * <p>The same instant can be on different days in different zones. Therefore, the days are
+   * compared in the given zone, and in each offset and zone that the times contain. One common day
+   * in any of them is sufficient. A value without an offset or zone represents the same day in
+   * every zone. If neither time has an offset, the times are also compatible if they have a local
+   * day in common, regardless of the zone.
    *
    * <p>A time that is unresolved, recurring, uncertain or approximate is compatible with every
-   * time, because it does not exclude any day. A reversed time, whose end is before its start, is
-   * also compatible with every time, because it does not contain any day.
+   * time, because it does not exclude any day. A time that ends before it begins is also compatible
+   * with every time, because it does not contain a day that could be compared.
    *
    * <p>Compatibility is reflexive and symmetric, but not transitive.
    *
    * @param other the other time
    * @param zone the zone to assume for a value that does not specify one
-   * @return false if the times conflict
+   * @return true if the times are compatible; false if they conflict
    */
   default boolean isCompatibleWith(EventTime other, ZoneId zone) {
     Objects.requireNonNull(other, "other");
@@ -694,7 +692,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   }
 
   /**
-   * Returns an empty builder. The properties of exactly one shape are required.
+   * Returns an empty builder. Set the properties of exactly one {@linkplain EventTime shape}.
    *
    * @return a new builder
    */
@@ -705,8 +703,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /** A builder for {@link EventTime}. */
   final class Builder extends EventTimeBuilderBase {
     /**
-     * The maximum length of a zone name. The limit is high enough for unknown names, which are
-     * kept, and for the path-like names in calendar files.
+     * The maximum length of a zone name. The limit is high enough for the path-like names in
+     * calendar files. Unknown names are kept verbatim.
      */
     private static final int LONGEST_ZONE = 255;
 

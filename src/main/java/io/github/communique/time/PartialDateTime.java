@@ -559,7 +559,8 @@ public final class PartialDateTime implements Serializable {
    *   <li>if the whole value is in a gap (02:30 on a night in March, or 30 December 2011 in Samoa),
    *       the instant of the transition. However, if a minute, day, month or year that contains the
    *       value begins before the gap and ends within it, the result is the last nanosecond before
-   *       the transition. In both cases, {@link #last(ZoneId)} returns the same instant.
+   *       the transition. Whenever the whole value is in a gap, {@link #last(ZoneId)} returns the
+   *       same instant.
    * </ul>
    *
    * <p>The result is defined for every value and every zone.

@@ -25,7 +25,7 @@ final class TimeComparison {
     return new TimeComparison(one, zone).to(new TimeComparison(other, zone));
   }
 
-  /** Returns whether the relation of a time to every other time is undetermined. */
+  /** Returns whether the relation of a time to any other time cannot be determined. */
   static boolean saysNothing(EventTime time, ZoneId zone) {
     TimeComparison its = new TimeComparison(time, zone);
     boolean unresolved = its.first == null && its.last == null;

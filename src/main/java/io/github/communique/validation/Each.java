@@ -11,8 +11,8 @@ record Each<T>(Class<T> type, BiConsumer<? super T, Position> check) implements 
   }
 
   /**
-   * Checks a dossier with only this rule. A validator, in contrast, runs all rules of this class in
-   * one pass.
+   * Checks a dossier against this rule only. A validator, in contrast, runs all rules of the type
+   * {@code Each} in one pass.
    */
   @Override
   public void check(Dossier dossier, Position at) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan for one pass over a dossier. The pass calls each rule for the values of its type, and
- * visits only properties that can contain these values.
+ * A plan for one pass over a dossier. The pass calls each rule for all values of the type that the
+ * rule checks, and visits only properties that can contain such values.
  *
  * <p>Model types are not recursive, so the recursion depth is limited.
  */
@@ -31,7 +31,10 @@ final class Plan {
     }
   }
 
-  /** Returns the steps for values of a type; null if no rule requires them. */
+  /**
+   * Returns the node for a type; null if no rule checks values of the type or values that they
+   * contain.
+   */
   private @Nullable Node node(Class<?> type) {
     // computeIfAbsent does not support recursive updates, which this method requires.
     if (nodes.containsKey(type)) {

@@ -87,7 +87,8 @@ public final class Position {
   }
 
   /**
-   * Returns the innermost value of the given type that is at this position or contains it.
+   * Returns the value at this position if it is of the given type; otherwise, the innermost
+   * enclosing value of this type.
    *
    * @param type the type, for example {@code Event.class}
    * @param <T> the type
@@ -99,8 +100,8 @@ public final class Position {
   }
 
   /**
-   * Reports an issue at this position. The settings of the validator can change the severity or
-   * disable the code.
+   * Reports an issue at this position. The settings of the validator can change the severity of the
+   * issue, or disable its code.
    *
    * @param severity the severity
    * @param code the code, in the form {@code family.name} in lower case; the family must not be a

@@ -31,8 +31,8 @@ import java.util.function.BiConsumer;
  * }</pre>
  *
  * <p>A rule must be stateless, because several threads can use the same {@link Validator}. {@link
- * Validator#validate} propagates exceptions of custom rules. The standard rules do not throw
- * exceptions.
+ * Validator#validate} propagates the exceptions that custom rules throw. The standard rules do not
+ * throw exceptions.
  */
 @FunctionalInterface
 public interface Rule {

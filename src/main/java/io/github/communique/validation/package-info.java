@@ -21,8 +21,8 @@
  * same occurrence.
  *
  * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
- * parameter is annotated with {@code @Nullable}. Validators, rules of the library and reports are
- * immutable and thread-safe; a {@link io.github.communique.validation.Position} is valid only
+ * parameter is annotated with {@code @Nullable}. Validators, reports and the rules of the library
+ * are immutable and thread-safe; a {@link io.github.communique.validation.Position} is valid only
  * during validation, and only on the validating thread.
  */
 @NullMarked

@@ -55,8 +55,8 @@ import org.jspecify.annotations.Nullable;
  * contain the extension are included in these levels.
  *
  * <p>Two instances are equal if they contain the same names with equal values. The order is
- * ignored, because some databases change it, for example PostgreSQL in {@code jsonb} columns.
- * Instances are immutable and thread-safe.
+ * ignored, because some databases change it; for example, PostgreSQL does so in {@code jsonb}
+ * columns. Instances are immutable and thread-safe.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Extensions implements Serializable {

@@ -22,9 +22,11 @@ final class LanguageArgument {
   private LanguageArgument() {}
 
   /**
-   * Returns the language if it is plausible. No registered language has four to eight letters.
+   * Returns the language if it is plausible. No registered language subtag has four to eight
+   * letters.
    *
-   * @param property the name of the property that contains the language, for the exception
+   * @param property the name of the property that contains the language; the exception reports this
+   *     name
    * @throws StructureException if the language is not well-formed, if its first subtag has four to
    *     eight letters, or if the language is capitalized and the text is a language tag
    */

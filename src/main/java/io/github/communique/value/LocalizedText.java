@@ -64,8 +64,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
   Map<String, String> translations();
 
   /**
-   * Returns whether the text or any of its translations is blank, that is, empty or only white
-   * space, including no-break spaces.
+   * Returns whether the text or any of its translations is blank. A blank text is empty or contains
+   * only white space, including no-break spaces.
    *
    * @return true if at least one text is blank
    */

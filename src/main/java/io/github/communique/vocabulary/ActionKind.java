@@ -318,8 +318,8 @@ public final class ActionKind extends Word {
   public static final ActionKind FOUND = WORDS.add("found");
 
   /**
-   * To end or downgrade relations between states, beyond the recall of an envoy. Example: a state
-   * cuts diplomatic ties.
+   * To end or downgrade relations between states by a step that goes further than the recall of an
+   * envoy. Example: a state cuts diplomatic ties.
    */
   public static final ActionKind BREAK_RELATIONS = WORDS.add("break-relations");
 
@@ -491,8 +491,8 @@ public final class ActionKind extends Word {
   public static final ActionKind SIGN = WORDS.add("sign");
 
   /**
-   * To confirm an agreement after its signature, as required by the law of the party that confirms
-   * it. Example: a senate approves a treaty.
+   * To confirm an agreement after its signature, as the law of the confirming party requires.
+   * Example: a senate approves a treaty.
    */
   public static final ActionKind RATIFY = WORDS.add("ratify");
 

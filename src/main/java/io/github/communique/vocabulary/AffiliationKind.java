@@ -5,8 +5,8 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of a relationship between two actors, for relationships that programs must recognize in
- * every language. For any other relationship, a title is sufficient.
+ * The kind of relationship between two actors. Specify the kind of a relationship that programs
+ * must recognize in every language. For any other relationship, a title is sufficient.
  *
  * <p>The political terms correspond to the CAMEO roles {@code GOV} and {@code OPP}, and {@link
  * #CITIZEN} corresponds to the ACE relation citizen-resident.

@@ -32,7 +32,7 @@ public final class AgentKind extends Word {
   public static final AgentKind MODEL = WORDS.add("model");
 
   /**
-   * An organization that is responsible for the work. Example: the documentation desk of a news
+   * An organization that is responsible for the dossier. Example: the documentation desk of a news
    * agency.
    */
   public static final AgentKind ORGANIZATION = WORDS.add("organization");

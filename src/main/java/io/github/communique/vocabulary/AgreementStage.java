@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * The stage of an agreement at the time of the report.
  *
- * <p>The stage is a state. Each step of an agreement, with its date and party, is represented by an
- * action such as {@link ActionKind#SIGN} or {@link ActionKind#RATIFY}. The terms follow the stages
- * of a treaty in the 1969 Vienna Convention on the Law of Treaties, with additional terms for less
- * formal agreements.
+ * <p>The stage is a state. Each step of an agreement is represented by an action, such as {@link
+ * ActionKind#SIGN} or {@link ActionKind#RATIFY}. The action contains the date and the party of the
+ * step. The terms follow the stages of a treaty in the 1969 Vienna Convention on the Law of
+ * Treaties, with additional terms for less formal agreements.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.

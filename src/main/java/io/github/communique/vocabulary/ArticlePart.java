@@ -19,8 +19,8 @@ public final class ArticlePart extends Word {
   public static final ArticlePart TEXT = WORDS.add("text");
 
   /**
-   * The headline, which can be stored even without the text of the article. Example: "Leaders agree
-   * on talks".
+   * The headline, which a dossier can contain even without the text of the article. Example:
+   * "Leaders agree on talks".
    */
   public static final ArticlePart HEADLINE = WORDS.add("headline");
 

@@ -5,7 +5,7 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The channel by which a statement reached the public or its audience.
+ * The channel through which a statement reached its audience or the public.
  *
  * <p>If one participant in a meeting makes a statement to another, the {@code during} property of
  * the statement refers to the meeting, and a channel is not required.

@@ -69,7 +69,7 @@ final class IdentifierForms {
   private static final Set<String> ITEMS_OF_NO_ONE =
       Set.of("Q5", "Q4115189", "Q13406268", "Q15397819");
 
-  /** A character other than white space, control characters and invisible characters. */
+  /** A character that is not white space, a control character or an invisible character. */
   private static final String VISIBLE = "[^\\s\\p{Z}\\p{Cc}\\p{Cf}]";
 
   private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
@@ -233,7 +233,7 @@ final class IdentifierForms {
   }
 
   /**
-   * Returns whether a FIPS code identifies exactly one object of a kind. A two-letter code
+   * Returns whether a FIPS code identifies exactly one object of the given kind. A two-letter code
    * identifies a country; a code that ends in 00 represents the whole country or an unknown part of
    * it.
    */

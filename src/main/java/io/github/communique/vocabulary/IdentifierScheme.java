@@ -28,9 +28,9 @@ public final class IdentifierScheme extends Word {
       new OpenWords<>(IdentifierScheme.class, IdentifierScheme::new);
 
   /**
-   * A Wikidata item id, including the letter Q. Example: {@code Q3052772}. Identifies anything:
-   * actors, locations, events and articles of every kind, because each item is about one thing. The
-   * item for all humans ({@code Q5}) and the sandbox items do not identify anything.
+   * A Wikidata item id, including the letter Q. Example: {@code Q3052772}. Identifies an actor, a
+   * location, an event or an article of any kind, because each item is about one thing. The item
+   * for all humans ({@code Q5}) and the sandbox items do not identify anything.
    */
   public static final IdentifierScheme WIKIDATA = WORDS.add("wikidata");
 
@@ -53,8 +53,8 @@ public final class IdentifierScheme extends Word {
    * uses it for places. The codes differ from ISO codes. Examples: {@code AU}, Austria; {@code
    * UP05}, the Donetsk oblast. A two-letter code identifies an actor of kind {@code state} and a
    * location of kind {@code country}. A four-character code identifies a location of kind {@code
-   * admin}, unless the code ends in {@code 00}. Such a code represents the whole country or an
-   * unknown part of it.
+   * admin}, unless the code ends in {@code 00}. A code that ends in {@code 00} represents the whole
+   * country or an unknown part of it.
    */
   public static final IdentifierScheme FIPS10_4 = WORDS.add("fips10-4");
 

@@ -8,7 +8,7 @@ import java.util.List;
  * The medium of a meeting.
  *
  * <p>The medium is independent of the {@link Purpose}. Similarly, the AIDA ontology divides each
- * type of contact event into meeting and correspondence.
+ * type of contact event into meetings and correspondence.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.

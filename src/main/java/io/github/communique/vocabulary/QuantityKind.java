@@ -63,8 +63,8 @@ public final class QuantityKind extends Word {
 
   /**
    * Votes cast. The voters who vote the same way are one participant with its own {@link Role}. Use
-   * {@code among} to specify the participant that cast the votes; do not use the item to state "in
-   * favour". Example: eleven for, two against.
+   * {@code among} to refer to the participant that cast the votes, instead of writing "in favour"
+   * in the item. Example: eleven for, two against.
    */
   public static final QuantityKind VOTES = WORDS.add("votes");
 

@@ -5,11 +5,11 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * An answer that a number of people gave in a poll. The terms are the same as the roles of voters,
- * with the addition of {@link #UNDECIDED}, which applies only to polls.
+ * An answer that a number of people gave in a poll. The terms are the roles of voters and {@link
+ * #UNDECIDED}, which applies only to polls.
  *
- * <p>In a vote, the voters who vote the same way are one participant with a {@link Role}, because
- * voters are actors. The people who are polled are not actors.
+ * <p>Voters are actors: voters who vote the same way are represented by one participant with a
+ * {@link Role}. The people who are polled are not actors.
  *
  * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
  * #isKnown() known}.

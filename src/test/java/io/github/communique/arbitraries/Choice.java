@@ -53,10 +53,7 @@ final class Choice<T> implements Arbitrary<T> {
     return choice;
   }
 
-  /**
-   * Generates a present value in the given number of cases out of ten, and an empty optional in the
-   * other cases.
-   */
+  /** Generates optionals. On average, {@code ofTen} out of ten optionals contain a value. */
   static <T> Arbitrary<Optional<T>> sometimes(int ofTen, Arbitrary<T> values) {
     return frequencyOf(
         Tuple.of(10 - ofTen, Arbitraries.just(Optional.empty())),

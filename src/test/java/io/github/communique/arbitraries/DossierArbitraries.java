@@ -19,7 +19,7 @@ public final class DossierArbitraries {
    * Generates dossiers. Most dossiers are small; a few are empty or contain several articles.
    *
    * <p>Ids are unique within a dossier. Most references can be resolved; some are unresolved or
-   * refer to an object of another kind.
+   * refer to an object of the wrong kind.
    */
   public static Arbitrary<Dossier> dossiers() {
     return DOSSIERS.get();

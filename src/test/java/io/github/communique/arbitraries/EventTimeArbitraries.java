@@ -10,7 +10,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Arbitraries for event times of all four shapes. */
+/** Arbitraries for event times in all four forms. */
 public final class EventTimeArbitraries {
   private static final Once<EventTime> EVENT_TIMES =
       new Once<>(EventTimeArbitraries::newEventTimes);
@@ -18,7 +18,7 @@ public final class EventTimeArbitraries {
   private EventTimeArbitraries() {}
 
   /**
-   * Generates times of all shapes, with and without the optional properties; some times are
+   * Generates times in all four forms, with and without the optional properties; some times are
    * reversed.
    */
   public static Arbitrary<EventTime> eventTimes() {

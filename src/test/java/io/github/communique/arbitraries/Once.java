@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An arbitrary that is created on first use and then reused.
  *
  * <p>The arbitrary for dossiers consists of several hundred thousand objects. Creating it for each
- * use took three quarters of the running time of a property test.
+ * use would take three quarters of the running time of a property test.
  */
 final class Once<T> {
   private final Supplier<Arbitrary<T>> builder;

@@ -26,13 +26,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks. Prints the ratios of their results, and whether the goals are met, as
- * Markdown tables. To run it: {@code mvn -q -P benchmark test-compile exec:exec}.
+ * Runs the benchmarks. Prints Markdown tables that contain the ratios of the results and state
+ * whether the goals are met. To run it: {@code mvn -q -P benchmark test-compile exec:exec}.
  *
- * <p>The tables contain ratios, because they depend less on the machine than operations per second
- * do. A run takes about twenty minutes. Options: {@code -Dbenchmark.rounds}, {@code warmups},
- * {@code iterations}, {@code seconds}, {@code include} (a pattern of names) and {@code starts} (the
- * number of JVMs for the first read).
+ * <p>The tables contain ratios, because ratios depend less on the machine than operations per
+ * second do. A run takes about twenty minutes. Options: {@code -Dbenchmark.rounds}, {@code
+ * warmups}, {@code iterations}, {@code seconds}, {@code include} (a pattern of names) and {@code
+ * starts} (the number of JVMs for the first read).
  *
  * <p>Each benchmark with an {@code input} parameter is reported as a row of {@link Tables}. For
  * benchmarks with an {@code events} parameter, the time per event is printed.

@@ -181,7 +181,7 @@ public class DossierBenchmark {
     return DossierJson.read(json).hashCode();
   }
 
-  /** Reads with this library and checks all validation rules. */
+  /** Reads with this library and applies all validation rules. */
   @Benchmark
   public ValidationReport readAndValidate() {
     return Validator.standard().validate(DossierJson.read(json));

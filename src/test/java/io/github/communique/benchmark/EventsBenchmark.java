@@ -47,8 +47,9 @@ public class EventsBenchmark {
   }
 
   /**
-   * Creates the dossiers. A full garbage collection then compacts the heap. Without it, the objects
-   * of large dossiers would be more scattered in memory than those of small dossiers.
+   * Creates the dossiers, and then compacts the heap with a full garbage collection. Without this
+   * step, the objects of large dossiers would be more scattered in memory than those of small
+   * dossiers.
    */
   private static Dossier[] all(int events, IntFunction<Dossier> make) {
     Dossier[] all = IntStream.range(0, EVENTS / events).mapToObj(make).toArray(Dossier[]::new);
@@ -178,7 +179,7 @@ public class EventsBenchmark {
     }
   }
 
-  /** All reports except the first contradict another report. */
+  /** Each report except the first contradicts an earlier report. */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public ValidationReport[] validateOneOccurrence(OneOccurrence all) {

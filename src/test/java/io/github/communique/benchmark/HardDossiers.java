@@ -69,8 +69,8 @@ final class HardDossiers {
   }
 
   /**
-   * Creates a dossier in which every event quotes the same text, without offsets. The text has one
-   * sentence per event, and the passages differ only in their context.
+   * Creates a dossier in which the evidence of every event quotes the same words and has no
+   * offsets. The article has one sentence per event, and the passages differ only in their context.
    */
   static Dossier manyPassages(int events) {
     StringBuilder text = new StringBuilder();

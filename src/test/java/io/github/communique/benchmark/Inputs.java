@@ -68,7 +68,7 @@ public enum Inputs {
     this.title = title;
   }
 
-  /** Returns the name of the input in tables. */
+  /** Returns the name of this input in the result tables. */
   String title() {
     return title;
   }

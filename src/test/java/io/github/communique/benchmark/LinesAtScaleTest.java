@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that a file can be read, validated and rewritten with a 32 MB heap. All dossiers in the
- * file together would require about 80 MB.
+ * Tests that a file can be read, validated and rewritten with a 32 MB heap. Together, the dossiers
+ * in the file would require about 80 MB of memory.
  */
 class LinesAtScaleTest {
   private static final int SIZE = 24_000_000;

@@ -33,11 +33,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The format as plain records: one record type per object type, with null for absent values and ids
- * for references. Structure checks are omitted. The values have the same types as in the library
- * (terms, partial dates, durations, decimals), so that the mapper and the library decode the same
- * values. Therefore, the difference in speed is the cost of the library's checks. The mapper omits
- * null properties.
+ * Plain records for the format, with one record type per object type. An absent value is null, and
+ * a reference is an id. Structure checks are omitted. The values have the same types as in the
+ * library (terms, partial dates, durations, decimals), so that the mapper and the library decode
+ * the same values. Therefore, the difference in speed is the cost of the library's checks. The
+ * mapper omits null properties.
  */
 final class PlainRecords {
   private PlainRecords() {}

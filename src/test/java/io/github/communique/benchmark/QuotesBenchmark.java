@@ -72,9 +72,7 @@ public class QuotesBenchmark {
             + "]}]}";
   }
 
-  /**
-   * Reads the answer, which includes parsing, searching for all quotes and validating the dossier.
-   */
+  /** Reads the answer: parses it, searches for all quotes and validates the dossier. */
   @Benchmark
   public ExtractionResult quotes() {
     return extraction.tryRead(answer);

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openjdk.jol.info.GraphLayout;
 
-/** Measures the retained memory of documents with JOL. */
+/** Measures the memory that documents retain; the measurement uses JOL. */
 record Retained(long tree, long records, long dossier) {
   static Map<Inputs, Retained> ofAll() {
     Map<Inputs, Retained> all = new EnumMap<>(Inputs.class);
@@ -32,9 +32,8 @@ record Retained(long tree, long records, long dossier) {
   }
 
   /**
-   * Returns the average increase in retained memory for each document after the first. The size of
-   * objects that all documents share, such as vocabulary terms and the JDK's time zones, is not
-   * included.
+   * Returns how much memory each document after the first retains on average. The size of objects
+   * that all documents share, such as vocabulary terms and the JDK's time zones, is not included.
    */
   private static long size(int times, Supplier<?> reading) {
     Object first = reading.get();

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The dossiers for one row of a decision table. Examples have the result that the row states. Near
- * misses differ from an example in a few values, and have a different result.
+ * The dossiers for one row of a decision table. Examples have the result that the row states. A
+ * near miss differs from an example in a few values and has a different result.
  */
 final class DecisionRow {
   private final String sentence;
@@ -18,10 +18,7 @@ final class DecisionRow {
     this.sentence = sentence;
   }
 
-  /**
-   * Creates a row without dossiers. The sentence identifies the row: it is the text in the first
-   * column.
-   */
+  /** Creates a row without dossiers. The sentence in the first column identifies the row. */
   static DecisionRow of(String sentence) {
     return new DecisionRow(sentence);
   }
@@ -31,7 +28,10 @@ final class DecisionRow {
     return has("", dossiers);
   }
 
-  /** Adds examples with exactly these issues, for example {@code "time.reversed time.skipped"}. */
+  /**
+   * Adds examples that have these issues and no others, for example {@code "time.reversed
+   * time.skipped"}.
+   */
   DecisionRow has(String codes, Dossier... dossiers) {
     add(examples, codes, dossiers);
     return this;
@@ -42,7 +42,7 @@ final class DecisionRow {
     return but("", dossiers);
   }
 
-  /** Adds near misses with exactly these issues. */
+  /** Adds near misses that have these issues and no others. */
   DecisionRow but(String codes, Dossier... dossiers) {
     add(nearMisses, codes, dossiers);
     return this;
@@ -70,6 +70,6 @@ final class DecisionRow {
     return sentence;
   }
 
-  /** A dossier and the codes of its issues, in the order of the report. */
+  /** A dossier, and the codes of its issues in the order of the validation report. */
   record Example(Dossier dossier, List<String> codes) {}
 }

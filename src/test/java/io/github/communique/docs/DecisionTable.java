@@ -27,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DecisionTable {
-  /** The maximum number of values in which a near miss differs from an example. */
+  /**
+   * The maximum number of values that may differ between a near miss and the most similar example.
+   */
   private static final int NEAR = 4;
 
   private static final Validator VALIDATOR =

@@ -208,8 +208,8 @@ class EventTableTest extends DecisionTable {
   }
 
   /**
-   * Creates a dossier in which a statement by Carla denies an event, and a second report, with the
-   * given source, negates the event.
+   * Creates a dossier with two reports of one event. The second report has the given source and
+   * negates the event. In a statement, Carla denies the given event.
    */
   private static Dossier denied(String source, String about) {
     return dossier(
@@ -590,7 +590,8 @@ class EventTableTest extends DecisionTable {
 
   /**
    * Creates a dossier that contains two events and two relations between them. The first relation
-   * has only the last source; the second relation is negative and has only the first source.
+   * has only the last of the given sources. The second relation is negative and has only the first
+   * of the given sources.
    */
   private static Dossier caused(RelationType type, String from, String to, Attribution... sources) {
     List<Attribution> all = List.of(sources);

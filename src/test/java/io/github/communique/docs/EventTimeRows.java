@@ -210,7 +210,10 @@ final class EventTimeRows {
     return dossier.build();
   }
 
-  /** Creates a dossier that contains an event and two parts; the parts are as of the given day. */
+  /**
+   * Creates a dossier that contains an event and two parts, both of which are reported as of the
+   * given day.
+   */
   private static Dossier known(Action.Builder whole, int day) {
     PartialDateTime asOf = PartialDateTime.of(2022, 2, day);
     return whole(whole, part(8).asOf(asOf), part(5).asOf(asOf));

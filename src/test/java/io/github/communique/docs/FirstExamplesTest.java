@@ -36,7 +36,7 @@ class FirstExamplesTest {
     assertThat(start).as(page.toString()).contains("\n```");
   }
 
-  /** The examples on the remaining pages are tested by other classes. */
+  /** Other test classes test the examples on the remaining pages. */
   @ParameterizedTest
   @ValueSource(strings = {"canonical", "index", "issues", "recipes", "vocabularies"})
   void itPrintsTheValuesInItsComments(String page, @TempDir Path directory) throws Exception {

@@ -15,8 +15,8 @@ final class MarkdownTables {
   private MarkdownTables() {}
 
   /**
-   * Returns the rows of each table on a page as lists of cells, keyed by the first header cell of
-   * the table.
+   * Maps the first header cell of each table on a page to the rows of the table. Each row is a list
+   * of cells.
    */
   static Map<String, List<List<String>>> of(String page) {
     Map<String, List<List<String>>> tables = new LinkedHashMap<>();

@@ -386,7 +386,9 @@ final class OccurrenceTimeRows {
     return attack().time(EventTime.at(day));
   }
 
-  /** Creates a dossier that contains two reports of an action, with the given times of one day. */
+  /**
+   * Creates a dossier that contains two reports of an action at the given times of the same day.
+   */
   private static Dossier at(String time, ActionKind kind, String other) {
     return reports(
         action(kind).time(EventTime.at("2022-06-20T" + time)),

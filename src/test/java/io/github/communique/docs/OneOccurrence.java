@@ -25,8 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Creates dossiers that contain several reports of one occurrence, all with the same actors and
- * locations.
+ * Creates dossiers that contain several reports of one occurrence. All dossiers contain the same
+ * actors and locations.
  */
 final class OneOccurrence {
   private static final List<Actor> ACTORS =

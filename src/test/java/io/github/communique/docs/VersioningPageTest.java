@@ -26,7 +26,7 @@ class VersioningPageTest {
           "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\S+\\s+)*public (enum|record) (\\w+)",
           Pattern.DOTALL);
 
-  /** The enums and records that only a major version changes. */
+  /** The enums and records to which only a major version can add constants or components. */
   private static final List<String> FIXED =
       List.of("Anchor", "Origin", "Precision", "Severity", "TimeRelation");
 

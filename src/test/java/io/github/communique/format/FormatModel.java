@@ -31,10 +31,7 @@ final class FormatModel {
   /** The JSON type of a value. */
   sealed interface Value {}
 
-  /**
-   * The type of a scalar, of a string with a defined syntax, or of an object of strings by
-   * language.
-   */
+  /** A scalar, a string with a defined syntax, or an object that maps language tags to strings. */
   enum Scalar implements Value {
     STRING("string"),
     BOOLEAN("boolean"),

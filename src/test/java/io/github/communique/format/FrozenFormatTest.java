@@ -32,15 +32,15 @@ class FrozenFormatTest {
   void goldenFileIsReadAndWrittenToTheSameBytes(String name) {
     String text = GoldenFiles.all().get(name);
     ReadResult result = DossierJson.tryRead(text);
-    // Only unknown.json contains unknown property names without a colon, which a later format
-    // version may define.
+    // Only unknown.json contains unknown property names without a colon. A later format version may
+    // define such names.
     String unknown = name.endsWith("/unknown.json") ? "json.unknown-property" : "none";
     assertThat(result.issues()).allMatch(issue -> issue.isOf(unknown));
     assertThat(result.isComplete()).isTrue();
     assertThat(DossierJson.write(result.orThrow()) + "\n").isEqualTo(text);
   }
 
-  /** The checksums have the format of {@code sha256sum *.json > SHA256SUMS}. */
+  /** The checksum files have the format that {@code sha256sum *.json > SHA256SUMS} writes. */
   @Test
   void goldenFilesAreUnchanged() throws Exception {
     for (Path version : GoldenFiles.versions()) {

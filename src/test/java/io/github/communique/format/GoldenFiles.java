@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The dossiers of each format version, which later versions must always be able to read. */
+/**
+ * The sample dossiers of each format version. All later versions of the library must be able to
+ * read them.
+ */
 final class GoldenFiles {
   static final Path ROOT = Path.of("src/test/resources/format");
 

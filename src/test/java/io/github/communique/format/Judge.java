@@ -80,9 +80,9 @@ final class Judge implements Closeable {
   }
 
   /**
-   * Checks the plain schema, which accepts the documents that the strict schema accepts, except
-   * those with null values or custom properties. In addition, the plain schema accepts objects with
-   * invalid combinations of properties.
+   * Checks the plain schema. It accepts every document that the strict schema accepts, unless the
+   * document contains null values or custom properties. In addition, the plain schema accepts
+   * objects with invalid combinations of properties.
    */
   private static void judgeByPlain(
       String what, JsonNode tree, Verdict verdict, List<Error> strict) {

@@ -20,10 +20,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Creates all mutations of a document, each of which is one small change. Each property is removed,
- * renamed, set to null, and set to a value of another type; absent properties are added. An unknown
- * member is added to each object and list, each number is moved out of its range, and each term is
- * made malformed.
+ * Creates all mutations of a document. Each mutation is one small change. Each property is removed,
+ * renamed, set to null, and set to a value of another type; absent properties are added. Unknown
+ * properties are added to each object, and null and a duplicate element are added to each list.
+ * Each number and each string is replaced by boundary cases.
  */
 final class Mutations {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -264,8 +264,9 @@ final class Mutations {
   }
 
   /**
-   * Returns the values of all other types. For a number, the result includes the other numbers; for
-   * a string, it includes a rotating selection of the strings.
+   * Returns one value of each other JSON type. For a number, the result also includes all boundary
+   * cases for numbers; for a string, it includes a rotating selection of the boundary cases for
+   * strings.
    */
   private List<JsonNode> others(JsonNode value) {
     List<JsonNode> others = new ArrayList<>();

@@ -36,7 +36,8 @@ class NativeImageMetadataTest {
 
   /**
    * The only classes that use reflection or resources. {@link NativeImageMetadata} covers these
-   * classes. If a class is added to this list, its metadata must be added too.
+   * classes. If a class is added to this list, metadata for the class must be added to {@code
+   * NativeImageMetadata}.
    */
   @Test
   void noOtherClassUsesReflection() {

@@ -50,8 +50,8 @@ class SchemaAgreementTest {
   }
 
   /**
-   * Splits a dossier into separate dossiers, one for each object. The separate dossiers have the
-   * same mutations as the complete dossier, but testing them takes a tenth of the time.
+   * Splits a dossier into separate dossiers, one for each object. Together, they have the same
+   * mutations as the complete dossier, but the tests take only a tenth of the time.
    */
   private static List<JsonNode> slices(JsonNode tree) {
     List<JsonNode> slices = new ArrayList<>();

@@ -112,7 +112,10 @@ class SchemaFormsTest {
     return text.toString();
   }
 
-  /** Returns the examples in the schema of the syntax, and strings that are similar to them. */
+  /**
+   * Returns the examples and terms in the schema of a string syntax, and the test strings that
+   * contain a match of its pattern.
+   */
   private static List<String> samples(String form) {
     List<String> samples = new ArrayList<>();
     STORAGE.at("/$defs/" + form + "/examples").forEach(each -> samples.add(each.stringValue()));

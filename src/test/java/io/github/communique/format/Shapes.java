@@ -141,7 +141,7 @@ final class Shapes {
   private static final String NUMBER = "{\"type\": \"number\"}";
   private static final String LINE_BREAK = "\\n";
 
-  /** The string syntaxes with their definitions. */
+  /** Maps the name of each string syntax to its schema. */
   static final Map<String, String> FORMS =
       Map.ofEntries(
           Map.entry(

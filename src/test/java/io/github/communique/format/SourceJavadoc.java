@@ -84,11 +84,11 @@ final class SourceJavadoc {
   }
 
   /**
-   * Returns the first paragraph of an accessor's Javadoc, followed by its {@code @return} if that
-   * adds information.
+   * Returns the first paragraph of an accessor's Javadoc. Appends the text of {@code @return} if
+   * this text adds information.
    *
-   * @param isWord whether the accessor returns a term; if so, the sentence also lists the terms:
-   *     "How people are in contact: in-person, phone, video …"
+   * @param isWord whether the accessor returns a term; if so, the result also lists the terms of
+   *     the vocabulary: "How people are in contact: in-person, phone, video …"
    */
   String ofAccessor(String name, boolean isWord) {
     DocCommentTree comment = comment(name);
@@ -220,7 +220,7 @@ final class SourceJavadoc {
 
     @Override
     public Void visitMethod(MethodTree node, Void unused) {
-      // An accessor does not have parameters; another method may have the same name.
+      // Only a method without parameters is an accessor; other methods may have the same name.
       if (node.getParameters().isEmpty()) {
         keep(node.getName().toString());
       }

@@ -7,7 +7,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The library's verdict on a document, and the verdict expected from the schemas.
+ * The library's verdict on a document, which is also the verdict that is expected from the schemas.
  *
  * @param storage whether a default reader accepts the document
  * @param strict whether a strict reader also accepts the document

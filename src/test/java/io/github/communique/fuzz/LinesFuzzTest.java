@@ -27,9 +27,9 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests that every line of a file is either read or reported as invalid and returned unchanged. The
- * result is the same as for a separate document with the same bytes. No line is lost or duplicated,
- * and no line causes an exception.
+ * Tests that every line of a file is either read, or reported as invalid and returned unchanged.
+ * The result for a line is the same as for a document with the same bytes. No line is lost or
+ * duplicated, and no line causes an exception.
  */
 class LinesFuzzTest {
   /** A line with content, its number, and whether it ends with a line break. */

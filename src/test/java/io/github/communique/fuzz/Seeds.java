@@ -40,8 +40,8 @@ final class Seeds {
   }
 
   /**
-   * Returns JSON Lines files, both plain and compressed, complete and damaged, and with every kind
-   * of line ending.
+   * Returns plain and compressed, complete and damaged JSON Lines files with all kinds of line
+   * endings.
    */
   static Stream<Named<byte[]>> lines() {
     byte[] good = oneLine(file("format/1.0/minimal.json"));
@@ -68,7 +68,7 @@ final class Seeds {
         Named.of("compressed with something after it", join(gzip(two), good)));
   }
 
-  /** Returns the seeds in a file, in which seeds are separated by blank lines. */
+  /** Returns the seeds in a file. Blank lines separate the seeds. */
   private static Stream<Named<byte[]>> ofFile(String name) {
     String all = new String(file("fuzz/" + name), UTF_8);
     return Arrays.stream(all.strip().split("\n\n"))

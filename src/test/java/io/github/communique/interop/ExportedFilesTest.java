@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Tests files that are replaced by an export or import. A file keeps its permissions, and also
- * keeps its content if the operation fails.
+ * Tests files that are replaced by an export or import. A file keeps its permissions. If the
+ * operation fails, the file also keeps its content.
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ExportedFilesTest {
@@ -104,7 +104,10 @@ class ExportedFilesTest {
     assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
   }
 
-  /** Otherwise, an incomplete file could be mistaken for a complete file. */
+  /**
+   * If an export fails, the output must not be a complete collection; otherwise, an incomplete file
+   * could be mistaken for a complete file.
+   */
   @Test
   void afterAFailureTheCollectionIsNotComplete() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -66,7 +66,8 @@ final class ChangedDocuments {
 
   /** Returns the next document. */
   byte[] next() {
-    // Prefers short documents, because several changes are more likely to interact in them.
+    // Selects short documents more often, because several changes are more likely to interact in a
+    // short document.
     double place = random.nextDouble();
     byte[] json = sound.get((int) (place * place * sound.size()));
     if (random.nextInt(500) == 0) {
@@ -100,8 +101,8 @@ final class ChangedDocuments {
   }
 
   /**
-   * Returns a random position; usually the beginning of a token, because a change there is more
-   * likely to have an effect.
+   * Returns a random position. The position is usually the start of a token, because a change at
+   * the start is more likely to have an effect.
    */
   private int place(String text) {
     int at = random.nextInt(text.length() + 1);

@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * Tests that everything that is written can be read: either the JSON includes the type, or writing
- * is rejected.
+ * Tests that a value is written only if it can be read again: if the JSON would not include the
+ * type, writing is rejected.
  */
 class DefaultTypingTest {
   private static final Dossier DOSSIER = Dossier.builder().id("urn:x:1").build();

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests that quantities and coordinates preserve every double value. */
 class DoubleNumbersTest {
   /**
-   * Tests three notations: the shortest (JavaScript, Python), the notation of the current Java
-   * version, and 17 digits (C).
+   * Tests three notations: the shortest decimal (JavaScript, Python), the output of the current
+   * Java version, and 17 significant digits (C).
    */
   @Property
   void textsOfDoublesArePreserved(@ForAll("doubles") double value) {

@@ -19,7 +19,10 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** A mapper with every Jackson setting that might change the model's JSON, but must not do so. */
+/**
+ * A mapper with all Jackson settings that could change the JSON of the model. None of the settings
+ * must change it.
+ */
 final class HostileMapper {
   static final JsonMapper MAPPER =
       JsonMapper.builder()

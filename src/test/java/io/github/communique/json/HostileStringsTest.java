@@ -43,8 +43,8 @@ class HostileStringsTest {
   private static final DossierReader STRICT = DossierReader.standard().strict();
 
   /**
-   * The interval between two positions at which the same string is inserted. At each position, at
-   * least one of the strings is inserted.
+   * The distance, in positions, between two insertions of the same string. At least one string is
+   * inserted at each position.
    */
   private static final int EVERY_PLACE = 9;
 

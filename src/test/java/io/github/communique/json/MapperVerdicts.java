@@ -93,8 +93,8 @@ final class MapperVerdicts {
   }
 
   /**
-   * Returns the verdict on a document that is read through a Jackson 3 tree; null if the tree
-   * cannot be read.
+   * Returns the result of reading a document through a Jackson 3 tree; null if the tree cannot be
+   * read.
    */
   @Nullable Verdict tree3(byte[] json) {
     try {
@@ -106,8 +106,8 @@ final class MapperVerdicts {
   }
 
   /**
-   * Returns the verdict on a document that is read through a Jackson 2 tree; null if the tree
-   * cannot be read.
+   * Returns the result of reading a document through a Jackson 2 tree; null if the tree cannot be
+   * read.
    */
   @Nullable Verdict tree2(byte[] json) {
     try {

@@ -117,8 +117,8 @@ class MisspelledPropertyTest {
   }
 
   /**
-   * A property of a newer format version is not reported as misspelled, wherever the version occurs
-   * in the document.
+   * A property of a newer format version is not reported as misspelled, even if the version is at
+   * the end of the document.
    */
   @Test
   void aNewerVersionMayHaveMoreProperties() {

@@ -44,7 +44,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tests that every read method returns the same value or the same issues for a document. */
+/** Tests that all read methods return the same value and the same issues for a document. */
 class OneVerdictTest {
   private static final DossierReader STANDARD = DossierReader.standard();
   private static final DossierReader NARROW =
@@ -258,7 +258,10 @@ class OneVerdictTest {
     }
   }
 
-  /** Returns the verdict without its descriptions, because their line numbers refer to the file. */
+  /**
+   * Returns the verdict without descriptions, because the descriptions contain line numbers of the
+   * file.
+   */
   private static Verdict ofLine(ReadResult result) {
     return Verdict.of(result).withoutDescriptions();
   }
@@ -269,8 +272,8 @@ class OneVerdictTest {
   }
 
   /**
-   * Returns a document for each object in the samples, and variants of the document that contain
-   * only one of the object's optional properties.
+   * Returns a document for each object in the samples. Also returns variants in which the object
+   * has only one of its optional properties.
    */
   static List<byte[]> sound(Class<?> type) throws IOException {
     List<ObjectNode> sound = new ArrayList<>();
@@ -312,7 +315,8 @@ class OneVerdictTest {
   }
 
   /**
-   * Returns the document, and variants in which one of its objects has a single optional property.
+   * Returns the document, and variants in which the given object has only one of its optional
+   * properties.
    */
   private static List<ObjectNode> shorter(ObjectNode document, ObjectNode object, Class<?> type) {
     List<ObjectNode> shorter = new ArrayList<>(List.of(document.deepCopy()));
@@ -468,8 +472,8 @@ class OneVerdictTest {
     }
 
     private void agreeOnCheckedBytes(byte[] json, Verdict expected) {
-      // Before version 2.21, Jackson 2 reports malformed bytes after an unpaired surrogate instead
-      // of the surrogate, because it detects the bytes first.
+      // If malformed bytes follow an unpaired surrogate, Jackson 2 before version 2.21 reports only
+      // the bytes, because it detects them first.
       boolean isJackson3Only =
           !FINDS_HALVES_AT_ONCE && ESCAPED_SURROGATE.matcher(new String(json, ISO_8859_1)).find();
       switch (random.nextInt(isJackson3Only ? 2 : 4)) {
@@ -512,9 +516,7 @@ class OneVerdictTest {
       }
     }
 
-    /**
-     * Tests a String that contains an unpaired surrogate, which bytes in UTF-8 cannot represent.
-     */
+    /** Tests a String that contains an unpaired surrogate, which UTF-8 cannot represent. */
     private void agreeOnHalves(String text) {
       int at = text.isEmpty() ? 0 : random.nextInt(text.length());
       char half = (char) (Character.MIN_SURROGATE + random.nextInt(0x800));
@@ -602,7 +604,7 @@ class OneVerdictTest {
     }
 
     private static void agree(String way, byte[] json, Verdict found, Verdict expected) {
-      // The message is created only if the verdicts differ, to save time.
+      // To save time, the message is created only if the verdicts differ.
       if (!found.equals(expected)) {
         assertThat(found).as("%s: %s", way, new String(json, UTF_8)).isEqualTo(expected);
       }

@@ -80,8 +80,8 @@ class ReadingFaultsTest {
   }
 
   /**
-   * Reading bytes has the same result as reading characters, except that columns count bytes or
-   * characters, respectively.
+   * Reading bytes has the same result as reading characters, except for the columns, which count
+   * bytes in one case and characters in the other case.
    */
   @ParameterizedTest
   @MethodSource("cases")

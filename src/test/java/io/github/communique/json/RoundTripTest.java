@@ -29,8 +29,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tests that every value is equal after it is written and read, for all methods of writing and
- * reading.
+ * Tests that writing and then reading a value returns an equal value, for all methods of writing
+ * and reading.
  */
 class RoundTripTest {
   private Path file;

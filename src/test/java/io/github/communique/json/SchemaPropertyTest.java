@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests the property that refers editors to a schema; a strict reader accepts only the schema of
- * its own format version.
+ * Tests the {@code $schema} property, which refers text editors to a schema. Also tests that a
+ * strict reader rejects a newer format version.
  */
 class SchemaPropertyTest {
   private static final String PLAIN =

@@ -36,8 +36,8 @@ class SyntaxMessagesTest {
   private static final String H = "{\"formatVersion\":\"1.0\",\"id\":\"urn:x:1\",";
 
   /**
-   * Returns documents with the positions of their faults, and with parts of the expected messages
-   * and hints.
+   * Returns invalid documents, each with the position of the fault, a part of the expected message
+   * and a part of the expected hint.
    */
   static Stream<Arguments> faults() {
     return Stream.of(

@@ -71,9 +71,9 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
   }
 
   /**
-   * Returns the verdict that a mapper reports. A mapper that reads the value does not report
-   * warnings. Content after the value is reported without details, and only if the value itself
-   * does not have faults.
+   * Returns the verdict that is expected from a mapper. A mapper that reads the value does not
+   * report warnings. Content after the value is reported without details, and only if the value
+   * itself does not have faults.
    */
   Verdict forMappers(boolean tooLongAtItsEnd) {
     if (value != null) {

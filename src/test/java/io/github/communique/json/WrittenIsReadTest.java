@@ -29,10 +29,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Tests that every object that can be built can also be written and read; builders reject objects
- * that cannot be written.
- */
+/** Tests that every object that a builder accepts can be written and then read. */
 class WrittenIsReadTest {
   private static final JsonMapper JACKSON3 =
       JsonMapper.builder().addModule(new CommuniqueModule()).build();
@@ -183,7 +180,7 @@ class WrittenIsReadTest {
     assertIsReadByEveryWay(dossier);
   }
 
-  /** Asserts that the dossier is preserved by all methods of writing and reading. */
+  /** Asserts that every combination of a write method and a read method preserves the dossier. */
   private static void assertIsReadByEveryWay(Dossier dossier) {
     try {
       List<byte[]> written =

@@ -20,7 +20,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests, using reflection, that objects are written as their annotations specify. */
+/** Uses reflection to test that objects are written as their annotations specify. */
 class WrittenMembersTest {
   private static final JsonMapper PLAIN = new JsonMapper();
 

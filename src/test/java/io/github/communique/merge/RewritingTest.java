@@ -27,7 +27,7 @@ class RewritingTest {
   }
 
   /**
-   * The samples have every property set, so that this test covers every kind of reference in the
+   * Every property is set in the samples, so that this test covers every kind of reference in the
    * model.
    */
   @ParameterizedTest

@@ -16,7 +16,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 
-/** A dossier, and short factory methods that add objects to it when a text is encoded. */
+/** A dossier for encoding a text, with short factory methods that add objects to the dossier. */
 abstract class NewsReport {
   final Dossier.Builder dossier = Dossier.builder();
 
@@ -36,7 +36,10 @@ abstract class NewsReport {
     return add(Actor.of(id, kind, name));
   }
 
-  /** Adds a person who holds a post in an organization or has a relationship to another person. */
+  /**
+   * Adds a person with an affiliation, that is, a post in an organization or a relationship to
+   * another person.
+   */
   final Actor person(String id, String name, Identified<Actor> at, String title) {
     return add(
         Actor.builder()

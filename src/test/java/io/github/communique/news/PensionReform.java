@@ -9,7 +9,10 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 import java.math.BigDecimal;
 
-/** The vote, the ruling and the money in the text about the pension reform. */
+/**
+ * The objects for the votes, the ruling and the amounts of money in the news text about the pension
+ * reform.
+ */
 abstract class PensionReform extends NewsReport {
   final Actor tarvia = actor("tarvia", ActorKind.STATE, "Tarvia");
   final Actor parliament = actor("parliament", ActorKind.GOVERNMENT_BODY, "The lower house");

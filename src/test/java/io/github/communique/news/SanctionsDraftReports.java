@@ -8,7 +8,7 @@ import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.*;
 
-/** The content of the sanctions draft, and the threats and offers of the other side. */
+/** The content of the sanctions draft, and Dravia's threats and offers in response. */
 abstract class SanctionsDraftReports extends SanctionsDraftCast {
   // The draft
   final Action release =

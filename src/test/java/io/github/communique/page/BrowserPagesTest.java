@@ -43,7 +43,7 @@ class BrowserPagesTest {
   private static final Path PAGES = Path.of("target", "pages");
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** Tests hostile text in every string of a dossier that can have an arbitrary value. */
+  /** Tests hostile text in every string that can have an arbitrary value. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -26,15 +26,15 @@ class PageShowsEverythingTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   /**
-   * Properties whose values are shown in another form: the type follows from the list that contains
-   * the object, and offsets are shown as marks in the text.
+   * Properties that the page does not show as text: the list that contains an object determines the
+   * type, and offsets are shown as marks in the text.
    */
   private static final Set<String> SHOWN_OTHERWISE = Set.of("type", "start", "end");
 
   private final List<String> unseen = new ArrayList<>();
 
   /**
-   * The validation report of a different dossier, which is sufficient because the content of the
+   * The validation report of an empty dossier. Any report is sufficient, because the content of the
    * report is ignored.
    */
   private final ValidationReport report =
@@ -78,8 +78,8 @@ class PageShowsEverythingTest {
   }
 
   /**
-   * Returns the visible content of the page, except the validation report, and the hash and the
-   * size of the JSON.
+   * Returns the visible content of the page, without the validation report and without the hash and
+   * the size of the JSON.
    */
   private String shown(Dossier dossier) {
     StringBuilder shown = new StringBuilder();

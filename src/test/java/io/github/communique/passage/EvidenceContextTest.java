@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests what a search result reports about the text before and after a passage. */
+/** Tests how a search result describes the prefix and the suffix of a passage. */
 class EvidenceContextTest {
   private static final String TEXT =
       "Team Beta said that the new plan cut delays by twelve percent in all ports.";

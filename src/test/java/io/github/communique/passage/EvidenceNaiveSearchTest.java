@@ -32,8 +32,8 @@ import net.jqwik.api.Provide;
  */
 class EvidenceNaiveSearchTest {
   /**
-   * A part of the text, and a rank that increases with its difference from the quotation. The rank
-   * 0 represents an exact match.
+   * A part of the text, with its rank. The rank increases with the difference between the words of
+   * the part and the quotation. The rank 0 represents an exact match.
    */
   private record Part(String before, String words, String after, int rank) {}
 
@@ -208,8 +208,8 @@ class EvidenceNaiveSearchTest {
   }
 
   /**
-   * Returns the shortest part at the end or start of a text that equals the words after folding;
-   * empty if there is no such part.
+   * Returns the shortest part at the end or start of a text; after folding, the part must be equal
+   * to the given words. Returns empty if there is no such part.
    */
   private static Optional<String> shortest(String text, String words, boolean isEnd, int found) {
     for (int length = 1; found == 1 && !words.isEmpty() && length <= text.length(); length++) {

@@ -44,10 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Tests which differences between a quotation and the text are tolerated and reported by the
- * search.
- */
+/** Tests which differences between a quotation and the text the search tolerates and reports. */
 class EvidenceToleranceTest {
   /**
    * Returns test cases: the text of the article, the words to find, the words that are found, and

@@ -29,8 +29,8 @@ public final class Steps {
   /**
    * Counts the steps of a task for an input of the given size.
    *
-   * @param work a public class that prepares an input of a given size and returns the task; to
-   *     initialize classes, a task for an input of size 1 runs first
+   * @param work a public class that prepares an input of a given size and returns the task. A task
+   *     for an input of size 1 runs first, so that the classes are initialized
    * @param size the size of the input
    * @param arguments the arguments for the public constructor of the class
    * @return the number of steps of the task, excluding the preparation of the input

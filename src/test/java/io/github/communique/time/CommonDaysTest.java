@@ -10,9 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/**
- * Tests that comparing dates by their text has the same result as comparing them as calendar dates.
- */
+/** Tests that comparing dates as text gives the same result as comparing them as calendar dates. */
 class CommonDaysTest {
   @Property
   void theShortWayHasTheAnswerOfTheLongOne(

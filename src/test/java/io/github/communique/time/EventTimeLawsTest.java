@@ -37,7 +37,7 @@ class EventTimeLawsTest {
     assertThat(one.isCompatibleWith(other, zone)).isEqualTo(other.isCompatibleWith(one, zone));
   }
 
-  /** Times that have an instant in common are compatible, unless both times are durations. */
+  /** Two times that have an instant in common are compatible, unless both times are periods. */
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void timesThatShareAnInstantAreCompatible(
       @ForAll("nearbyTimes") EventTime one,

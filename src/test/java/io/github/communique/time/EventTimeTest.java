@@ -272,7 +272,7 @@ class EventTimeTest {
     "at 2022-02-21T15:05 zone,     2022-02-21T12:05:00Z, 2022-02-21T12:05:59.999999999Z",
     "at 2022-02-21T15:05+07:00 zone, 2022-02-21T08:05:00Z, 2022-02-21T08:05:59.999999999Z",
     "at 2022-02-21T15:05Z,         2022-02-21T15:05:00Z, 2022-02-21T15:05:59.999999999Z",
-    // The bounds of a time in each of its four forms.
+    // The other forms: periods, ranges of possible times, and a text.
     "from 2022-02-10 to 2022-02,   2022-02-09T23:00:00Z, 2022-02-28T22:59:59.999999999Z",
     "from 2022-02-10,              2022-02-09T23:00:00Z,",
     "from 2022-02-10 ongoing,      2022-02-09T23:00:00Z,",
@@ -309,7 +309,7 @@ class EventTimeTest {
     "at 2022-02-21,              earliest 2022-02-21",
     "earliest 2022-02-21,        latest 2022-02-21",
     "earliest 2022-02-01 latest 2022-02-10, earliest 2022-02-10 latest 2022-02-20",
-    // Periods whose starts and ends are compatible, or are missing in one of the two times.
+    // Periods with compatible starts and ends. A missing start or end is compatible with any other.
     "from 2022-02-10 to 2022-02-20, from 2022-02 to 2022-02",
     "from 2022-02-10 to 2022-02-20, from 2022-02-10",
     "from 2022-02-10 to 2022-02-20, from 2022-02-10 ongoing",
@@ -398,7 +398,8 @@ class EventTimeTest {
   }
 
   /**
-   * Returns a builder for a description such as {@code from 2014 ongoing text zone Europe/Paris}.
+   * Returns a builder that is initialized from a description such as {@code from 2014 ongoing text
+   * zone Europe/Paris}.
    */
   private static EventTime.Builder builder(String given) {
     EventTime.Builder builder = EventTime.builder();

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
  * hints.
  *
  * <p>{@code mvn test -Dtest=IssueMessagesTest -Dcommunique.regenerate=true} regenerates the
- * messages of all cases, which must then be reviewed. It is not necessary to add new cases to the
- * expected messages.
+ * messages of all cases, which must then be reviewed. A case without expected messages is ignored.
  */
 class IssueMessagesTest {
   private static final Path MESSAGES = Path.of("src/test/resources/validation/messages.txt");

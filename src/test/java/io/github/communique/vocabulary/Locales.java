@@ -9,8 +9,8 @@ import java.util.Locale;
  */
 final class Locales {
   /**
-   * Turkish and Azeri have a dotless i, Lithuanian retains dots, and the last locale has different
-   * digits.
+   * Turkish and Azeri have a dotless i, Lithuanian keeps the dot of an i that has an accent, and
+   * the last locale has different digits.
    */
   static final List<Locale> ALL =
       List.of(

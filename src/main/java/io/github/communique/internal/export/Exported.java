@@ -51,16 +51,18 @@ public record Exported(
   /**
    * Returns the items to export from a dossier: either its reports or its occurrences.
    *
-   * @param counter counts the occurrences whose reports are all deprecated as skipped
+   * @param counter counts the skipped events; an occurrence is skipped if all its reports are
+   *     deprecated
    */
   public static List<Exported> of(Dossier dossier, boolean reports, ExportCounter counter) {
     return reports ? ofReports(dossier) : ofOccurrences(dossier, Event.class, counter);
   }
 
   /**
-   * Returns the occurrences of a dossier whose best report is of a given type.
+   * Returns the occurrences in a dossier for which the best report is of a given type.
    *
-   * @param counter counts the occurrences of this type whose reports are all deprecated as skipped
+   * @param counter counts the skipped events; an occurrence of this type is skipped if all its
+   *     reports are deprecated
    */
   public static List<Exported> ofOccurrences(
       Dossier dossier, Class<? extends Event> type, ExportCounter counter) {
@@ -107,8 +109,8 @@ public record Exported(
   }
 
   /**
-   * Returns the list from the best report that has a non-empty list; empty if there is no such
-   * report.
+   * Returns the list from the best report in which the list is not empty; an empty list if there is
+   * no such report.
    */
   private static <T> List<T> best(Occurrence occurrence, Function<Event, List<T>> property) {
     return occurrence
@@ -134,7 +136,7 @@ public record Exported(
         .filter(at -> Math.abs(at.latitude()) <= 90 && Math.abs(at.longitude()) <= 180);
   }
 
-  /** Returns this item as an event that the export skips. */
+  /** Returns an entry that reports this item as skipped. */
   public SkippedEvent skipped(String reason) {
     return new SkippedEvent(dossier.id(), report.id(), reason);
   }

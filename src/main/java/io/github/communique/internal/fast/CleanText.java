@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads well-formed UTF-8 documents quickly. Nearly all documents are well-formed.
  *
- * <p>This fast path does not record positions. It throws {@link Doubt} at the first fault, and at
+ * <p>This fast path does not record positions. It throws {@link Doubt} if it detects a fault, or
  * input that is too rare to optimize. The general parser, a {@link TokenReader}, then reads the
  * document again, token by token, and determines the result. Therefore, the general parser must
  * accept everything that this class accepts, with the same result. If this class rejects a
@@ -64,7 +64,7 @@ final class CleanText {
     this.at = Utf8.markLength(bytes);
   }
 
-  /** Ends the fast path if anything other than white space follows. */
+  /** Throws {@link Doubt} if anything other than white space follows. */
   void end() {
     while (at < bytes.length) {
       if (!isSpace(bytes[at++])) {
@@ -208,8 +208,8 @@ final class CleanText {
   }
 
   /**
-   * Reads the value of the last unknown property into a map. Creates the map if {@code before} is
-   * null.
+   * Reads the value of the unknown property whose name was read last, and adds it to a map. Creates
+   * the map if {@code before} is null.
    */
   Map<String, @Nullable Object> unknown(
       FastObject<?> type, @Nullable Map<String, @Nullable Object> before) {
@@ -282,7 +282,7 @@ final class CleanText {
     long low = first;
     long high = others;
     int end = at + length + 2;
-    // An object's id and the references to it share one String.
+    // The id of an object and the references to the object share one String.
     String text = seen.text(place, low, high);
     if (text != null) {
       at = end;

@@ -1,6 +1,6 @@
 package io.github.communique.internal.fast;
 
-/** Thrown to end the fast path at a fault, or at input that is too rare to optimize. */
+/** Thrown to end the fast path if the input has a fault or is too rare to optimize. */
 final class Doubt extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ abstract class FastObject<T> extends FastValue<T> {
    * Creates a reader.
    *
    * @param required the required properties, as a bit mask
-   * @param names the names of the properties, in the order of their numbers
+   * @param names the names of the properties, in the order of the property numbers
    */
   FastObject(Class<T> type, long required, List<String> names) {
     this.names = new Names(type, names);
@@ -57,14 +57,17 @@ abstract class FastObject<T> extends FastValue<T> {
     }
   }
 
-  /** Ends the fast path if a required property has not been seen. */
+  /** Ends the fast path if a required property is missing. */
   final void require(long seen) {
     if ((seen & required) != required) {
       throw Doubt.DOUBT;
     }
   }
 
-  /** Reads a property whose value is the same in all objects of the type. */
+  /**
+   * Reads a property whose value is the same in all objects of the type. Ends the fast path if the
+   * value is different.
+   */
   static void constant(FastValue<?> value, Object constant, CleanText in) {
     if (!value.read(in).equals(constant)) {
       throw Doubt.DOUBT;

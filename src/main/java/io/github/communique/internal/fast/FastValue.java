@@ -9,7 +9,7 @@ abstract class FastValue<T> {
   /**
    * Reads the next value.
    *
-   * @throws Doubt if the value may have a fault
+   * @throws Doubt if the value may be faulty, so that the general parser must read the document
    * @throws io.github.communique.issue.StructureException if the model rejects the value; handled
    *     like {@code Doubt}
    */

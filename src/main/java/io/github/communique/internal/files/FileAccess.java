@@ -40,7 +40,10 @@ public final class FileAccess {
     return Files.getFileAttributeView(file, PosixFileAttributeView.class);
   }
 
-  /** Creates an empty file that is not more accessible than the original file. */
+  /**
+   * Creates an empty file whose access settings are not more permissive than those of the original
+   * file.
+   */
   void create(Path file) throws IOException {
     if (posix != null) {
       Files.createFile(
@@ -72,8 +75,8 @@ public final class FileAccess {
   }
 
   /**
-   * Limits the group permissions to the permissions of other users, because the group is not the
-   * original group.
+   * Removes the group permissions that other users do not have, because the original group could
+   * not be set.
    */
   private static void limitGroup(Set<PosixFilePermission> permissions) {
     if (!permissions.contains(PosixFilePermission.OTHERS_READ)) {

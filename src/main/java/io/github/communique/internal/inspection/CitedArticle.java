@@ -14,13 +14,12 @@ public final class CitedArticle {
   private CitedArticle() {}
 
   /**
-   * Returns the article that contains a passage. This is the article to which the evidence refers.
-   * If the evidence does not refer to an article, it is the only article in the dossier. If the
-   * dossier contains several articles, it is the only article of the event that the passage
-   * supports.
+   * Returns the article that contains a passage. This is, in order of preference, the article to
+   * which the evidence refers, the only article in the dossier, or the only article of the event
+   * that the passage supports.
    *
    * @param event a supplier of the event that the passage supports; returns null if the passage
-   *     supports another object, and is called only if needed
+   *     supports an object that is not an event, and is called only if needed
    * @param articles the articles in the dossier
    */
   public static Optional<Ref<Article>> of(

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hash map key for values that contain text from untrusted input.
  *
- * <p>An attacker can choose the texts so that thousands of values have the same hash code. A {@link
- * java.util.HashMap} remains fast if its keys are comparable, but model values and lists are not.
+ * <p>An attacker can choose the texts so that thousands of values have the same hash code. In this
+ * case, a {@link java.util.HashMap} remains fast only if its keys are comparable, but model values
+ * and lists are not comparable.
  *
  * @param value a model value, a list or map of model values, or an extension value
  */

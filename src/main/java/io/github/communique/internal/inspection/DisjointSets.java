@@ -4,14 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A union-find structure: disjoint sets of keys. For the numbers of a dossier's objects, {@link
- * UnionFind} is faster.
+ * A union-find structure: disjoint sets of keys. If the keys are the numbers of a dossier's
+ * objects, {@link UnionFind} is faster.
  */
 public final class DisjointSets<K> {
   /** The parent of each key that is not the representative of its set. */
   private final Map<K, K> parents = new HashMap<>();
 
-  /** Joins two sets. The representative of the first set represents the union. */
+  /**
+   * Joins two sets. The representative of the first set becomes the representative of the union.
+   */
   public void join(K one, K other) {
     K first = find(one);
     K second = find(other);

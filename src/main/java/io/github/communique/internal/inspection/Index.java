@@ -53,7 +53,7 @@ public final class Index {
   private @Nullable Map<DossierObject, Integer> duplicateNumbers;
   private @Nullable Map<String, Integer> hiddenEvents;
 
-  /** A map from each id without an object to its number. */
+  /** The numbers of the ids that no object has, by id. */
   private final Map<String, Integer> strangers = new HashMap<>();
 
   private final List<String> idsOfStrangers = new ArrayList<>();
@@ -164,8 +164,8 @@ public final class Index {
   }
 
   /**
-   * Returns how many numbers are assigned: one for each object, and one for each numbered id
-   * without an object.
+   * Returns how many numbers are assigned: one for each object, and one for each numbered id that
+   * no object has.
    */
   public int sizeWithStrangers() {
     return size + idsOfStrangers.size();

@@ -77,7 +77,8 @@ public final class Inspection {
   }
 
   /**
-   * Returns an object that computes when each report was published and when its content was known.
+   * Returns an object that computes when each report was published and when its content became
+   * known.
    */
   public Knowledge knowledge() {
     if (knowledge == null) {

@@ -70,8 +70,8 @@ public final class Knowledge {
   }
 
   /**
-   * Returns a bound of the span for a report's only article; {@link Nanos#UNKNOWN} if the report
-   * has several articles.
+   * Returns a bound of the span of a report's only article; {@link Nanos#UNKNOWN} if the report has
+   * several articles.
    */
   private long bound(Event event, long[] bounds) {
     List<Ref<Article>> carrying = event.articles();
@@ -86,8 +86,8 @@ public final class Knowledge {
   }
 
   /**
-   * Returns the span of a report's articles, from their publication to their last update, or the
-   * span of {@code asOf} if the span of the articles is unknown.
+   * Returns the span of a report's articles, from their publication to their last update. If this
+   * span is unknown, returns the span of {@code asOf}.
    */
   public Span published(Event event) {
     Span published = articles(event);
@@ -109,7 +109,10 @@ public final class Knowledge {
     return only == null || only.updated().isPresent() ? Optional.empty() : only.published();
   }
 
-  /** Returns the span of a report's {@code asOf} time or, if not set, the span of its articles. */
+  /**
+   * Returns the span of a report's {@code asOf} time. If this time is absent, returns the span of
+   * the report's articles.
+   */
   public Span known(Event event) {
     return event.asOf().isPresent() ? asOf(event) : articles(event);
   }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * The actors to which each actor in a dossier belongs as a part, as a member or by affiliation. The
- * actors are sorted by id, so that the results do not depend on document order.
+ * For each actor in a dossier, the actors to which it belongs as a part, as a member or by
+ * affiliation. These actors are sorted by id, so that the results do not depend on document order.
  */
 public final class Members {
   private static final Set<AffiliationKind> APART =
@@ -29,9 +29,9 @@ public final class Members {
   }
 
   /**
-   * Finds all pairs of actors of which the first directly belongs to the second, and passes the two
-   * ids of each pair to the consumer. Ignores affiliations as a citizen, an exile or an opposition
-   * party, because such an actor does not act for the organization.
+   * Finds all pairs of actors in which the first actor directly belongs to the second, and passes
+   * the ids of each pair to the consumer. Ignores the affiliations of citizens, exiles and
+   * opposition parties, because these actors do not act for the organization.
    */
   public static void forEach(Dossier dossier, BiConsumer<String, String> action) {
     for (Actor actor : dossier.actors()) {

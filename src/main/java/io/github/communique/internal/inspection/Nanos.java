@@ -45,8 +45,8 @@ final class Nanos {
   }
 
   /**
-   * Returns the first instant of the span of a time. For a time in a named zone, the result may be
-   * a later instant.
+   * Returns the first instant of the span of a time. For a time in a named zone, the result can be
+   * later than this instant.
    */
   public static long first(EventTime time) {
     if (time.approximate() || time.uncertain()) {
@@ -60,8 +60,8 @@ final class Nanos {
   }
 
   /**
-   * Returns the last instant of the span of a time. For a time in a named zone, the result may be
-   * an earlier instant.
+   * Returns the last instant of the span of a time. For a time in a named zone, the result can be
+   * earlier than this instant.
    */
   public static long last(EventTime time) {
     if (time.approximate() || time.uncertain()) {
@@ -91,7 +91,7 @@ final class Nanos {
         : first ? first(value.get()) : last(value.get());
   }
 
-  /** Returns the first instant that a value can have in any zone. */
+  /** Returns the first instant that a value can represent in any zone. */
   public static long first(PartialDateTime value) {
     return first(value, FIRST_TO_SEE_A_DAY);
   }
@@ -109,7 +109,7 @@ final class Nanos {
         + value.nano().orElse(0);
   }
 
-  /** Returns the last instant that a value can have in any zone. */
+  /** Returns the last instant that a value can represent in any zone. */
   public static long last(PartialDateTime value) {
     return last(value, LAST_TO_SEE_A_DAY);
   }

@@ -29,8 +29,8 @@ public final class Reports {
 
   /**
    * Returns the time of knowledge of a report. This is its {@code asOf} time, if set. Otherwise, it
-   * is the time of the statement that is the source of the report or, if that is unknown, the
-   * publication time of the report's article.
+   * is the time of the latest source statement. If this time is unknown, it is the publication time
+   * of the report's article.
    */
   public static Optional<PartialDateTime> asOf(Event report, Dossier dossier) {
     return report
@@ -40,8 +40,8 @@ public final class Reports {
   }
 
   /**
-   * Returns the time of the latest statement that is a source of a report; empty if the time of any
-   * source statement is unknown.
+   * Returns the time of the latest statement that is a source of a report; empty if there is no
+   * such statement, or if at least one of their times is unknown.
    */
   private static Optional<PartialDateTime> said(Event report, Dossier dossier) {
     PartialDateTime latest = null;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Shape {
   private static final Shape LEAF = new Leaf();
 
-  /** A map from the implementation class of each type to the shape of the type. */
+  /** Maps the implementation class of each model type to the shape of the model type. */
   private static final ClassValue<Shape> OF_VALUES =
       new ClassValue<>() {
         @Override

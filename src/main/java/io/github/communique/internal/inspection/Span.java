@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value without an offset or zone may be in any zone. Every day starts first in Kiribati, at
  * UTC+14, and ends last at UTC−12. Therefore, a span is before another span only if its time is
- * before the other time in every zone.
+ * before the time of the other span in every zone.
  */
 public record Span(@Nullable Instant first, @Nullable Instant last) {
   public static final Span UNKNOWN = new Span(null, null);
@@ -44,7 +44,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
 
   /**
    * Returns a time that can be compared with other times. A reversed time is replaced by the range
-   * between its two ends, so that this error does not hide other errors.
+   * between its two ends, so that the reversed order does not hide other errors.
    */
   public static EventTime inOrder(EventTime time) {
     if (!isReversed(time)) {

@@ -1,6 +1,6 @@
 /**
- * Inspects one dossier: numbers its objects, locates positions in its JSON, and computes facts that
- * are used by several rules. Not exported.
+ * Inspects one dossier: numbers its objects, locates positions in its JSON, and computes results
+ * that several rules use. Not exported.
  */
 @NullMarked
 package io.github.communique.internal.inspection;

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The reports of one occurrence on one date, which are compared with each other. */
+/** The reports of one occurrence on one date. These reports are compared with each other. */
 final class Account {
   private final List<Event> reports;
   private final Site at;
@@ -39,8 +39,9 @@ final class Account {
   }
 
   /**
-   * Fast path: returns whether two reports have different values of a property. Ignores reports in
-   * which the property is absent, that is, an empty list or an empty {@link Optional}.
+   * Fast path: returns whether two reports have different values of a property. Ignores reports
+   * without the property, that is, reports in which its value is an empty list or an empty {@link
+   * Optional}.
    */
   boolean differ(Function<Event, Object> property) {
     Object first = null;
@@ -78,7 +79,7 @@ final class Account {
 
   /**
    * Returns groups of reports that must agree: a difference between reports in the same group is a
-   * contradiction, not progress. All reports that state that the event has started or ended form
+   * contradiction, not progress. The reports according to which the event has started or ended form
    * one group. If there are no such reports, the plans are grouped by time of knowledge.
    */
   List<List<Event>> ofOneStand() {

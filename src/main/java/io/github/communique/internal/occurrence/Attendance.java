@@ -32,7 +32,7 @@ public record Attendance(String actor, Role role, int participation) {
   private static final Set<Role> PRESENT =
       Set.of(Role.PARTICIPANT, Role.GUEST, Role.CHAIR, Role.OBSERVER, Role.WITNESS);
 
-  /** Returns whether a role is a vote or an absence, and therefore excludes another role. */
+  /** Returns whether a role is a vote or an absence, and therefore excludes other roles. */
   public static boolean isExclusive(Role role) {
     return VOTES.contains(role) || role.equals(Role.ABSENT);
   }
@@ -78,8 +78,8 @@ public record Attendance(String actor, Role role, int participation) {
   }
 
   /**
-   * Returns the vote, the absence or, for presence, {@link Role#PARTICIPANT}; null if the
-   * participation does not state any of them, or is uncertain.
+   * Returns the role if it is a vote or an absence, and {@link Role#PARTICIPANT} for any other role
+   * that implies presence. Returns null for other roles, and if the participation is uncertain.
    */
   private static @Nullable Role role(Event event, Participation participation) {
     if (participation.certainty() == Certainty.POSSIBLE

@@ -15,10 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Finds reports that state different votes of one person or state, or that state both its presence
- * and its absence.
- */
+/** Finds reports that contradict each other about the vote or the attendance of an actor. */
 final class AttendanceConflicts {
   private final Account account;
   private final Index index;
@@ -41,7 +38,7 @@ final class AttendanceConflicts {
   }
 
   private void compare(List<Event> reports) {
-    // For each actor, the first report that states each role.
+    // By actor and role: the first report that states this role of the actor.
     Map<String, Map<Role, Stated>> known = new HashMap<>();
     for (Event report : reports) {
       Set<String> compared = new HashSet<>();

@@ -10,11 +10,14 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A set of actors and the actors to which they belong as parts, as members or by affiliation. */
+/**
+ * A set of actors, together with all actors to which they belong as a part, as a member or by
+ * affiliation.
+ */
 final class Belonging {
   /**
-   * The maximum number of actors to which one actor can belong. Real hierarchies do not reach this
-   * limit, which prevents quadratic time for artificial hierarchies.
+   * The maximum number of actors to which one actor can belong. The limit prevents quadratic time
+   * for artificial hierarchies; real hierarchies do not reach it.
    */
   private static final int WIDEST = 64;
 
@@ -71,8 +74,8 @@ final class Belonging {
 
   /**
    * Returns whether any actor in one set is also in the other set, or belongs to an actor in the
-   * other set. A person also covers the organization to which the person directly belongs, and its
-   * parts. However, two people in the same organization do not cover each other.
+   * other set. In addition, a person matches every part or member of an organization to which the
+   * person directly belongs. However, two people in the same organization do not match each other.
    */
   boolean covers(Belonging other) {
     return meet(wholes, other.actors)

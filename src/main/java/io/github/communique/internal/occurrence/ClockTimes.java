@@ -18,12 +18,14 @@ import java.util.Set;
  * inaccurate.
  */
 final class ClockTimes {
-  /** The difference below which two times agree, even if midnight is between them. */
+  /**
+   * Two times agree if they differ by less than this duration, even if midnight is between them.
+   */
   private static final Duration INACCURACY = Duration.ofHours(6);
 
   /**
-   * The minimum difference at which two times of a momentary occurrence exclude each other, even on
-   * the same day.
+   * Two times of a momentary occurrence exclude each other if they differ by at least this
+   * duration, even if they are on the same day.
    */
   private static final Duration CONTRADICTION = Duration.ofHours(12);
 
@@ -81,8 +83,8 @@ final class ClockTimes {
   }
 
   /**
-   * Returns whether two times of day exclude each other in every zone, provided that the occurrence
-   * is momentary.
+   * Returns whether two times of day with known zones are too far apart for one momentary
+   * occurrence.
    */
   static boolean areFarApart(EventTime one, EventTime other) {
     return isClockTime(one)

@@ -24,7 +24,7 @@ final class Components<T> {
     return items;
   }
 
-  /** Returns the key that represents the component that contains an item. */
+  /** Returns the representative key of the component that contains an item. */
   String component(T item) {
     return sets.find(Objects.requireNonNull(keys.get(item), "an item that was not added"));
   }

@@ -21,7 +21,7 @@ public final class ConflictSearch {
   /**
    * Finds all conflicts in a dossier, in no particular order. Groups the reports only if the
    * dossier contains a relation or a denial that can cause a conflict. Most dossiers do not contain
-   * one.
+   * such a relation or denial.
    */
   public static void find(Inspection run, Consumer<Contradiction> found) {
     if (!run.hasDenials() && !Grouping.joinsAny(run.dossier())) {
@@ -34,7 +34,7 @@ public final class ConflictSearch {
     }
   }
 
-  /** Finds the conflicts between reports of one occurrence on one date, in no particular order. */
+  /** Finds the conflicts between reports of one date of one occurrence, in no particular order. */
   public static void find(List<Event> account, Site at, Consumer<Contradiction> found) {
     List<Event> claims = new ArrayList<>(account.size());
     List<Event> positive = new ArrayList<>(account.size());

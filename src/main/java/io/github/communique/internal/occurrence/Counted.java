@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The subject that a quantity counts, with its unit and period. Two numbers are comparable only if
- * they count the same subject, in the same unit and period.
+ * The subject, the unit and the period of a quantity. Two numbers are comparable only if these are
+ * equal.
  */
 public record Counted(
     QuantityKind kind, Optional<Ref<Actor>> among, Optional<String> unit, List<Object> more)
@@ -54,8 +54,8 @@ public record Counted(
           QuantityKind.ORDINAL);
 
   /**
-   * The kinds of quantities for which an event can have several numbers. A number of such a kind
-   * without {@code among} is not the total.
+   * The kinds of quantities for which an event can have several numbers. Even without {@code
+   * among}, a number of such a kind is not the total.
    */
   private static final Set<QuantityKind> NO_TOTALS =
       Set.of(
@@ -66,7 +66,7 @@ public record Counted(
           QuantityKind.DURATION,
           QuantityKind.ORDINAL);
 
-  /** Returns whether a number of this kind, without {@code among}, is the total of an event. */
+  /** Returns whether a number of this kind is the total of an event if {@code among} is not set. */
   public static boolean isTotal(QuantityKind kind) {
     return KINDS.contains(kind) && !NO_TOTALS.contains(kind);
   }

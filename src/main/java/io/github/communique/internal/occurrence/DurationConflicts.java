@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Finds pairs of reports in which one duration is more than twice the other. Smaller differences
  * are common, because reports round durations. The duration of an ongoing event is not compared,
- * because it increases.
+ * because this duration still increases.
  */
 final class DurationConflicts {
   private DurationConflicts() {}

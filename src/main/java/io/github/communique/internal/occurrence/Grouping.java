@@ -24,7 +24,7 @@ public final class Grouping {
   private final UnionFind occurrences;
   private final UnionFind accounts;
 
-  /** Whether each event is superseded by a report with a new date. */
+  /** For each event, whether it is superseded by a report with a new date. */
   private final boolean[] overtaken;
 
   private final boolean[] overtakenAccount;
@@ -86,7 +86,7 @@ public final class Grouping {
 
   /**
    * Returns one list of reports for each date of each occurrence, as in {@link
-   * Occurrence#accounts()}. If a date has only one report, its list is included only if the report
+   * Occurrence#accounts()}. A list that contains a single report is included only if the report
    * matches the predicate.
    */
   List<List<Event>> accounts(Predicate<Event> alone) {

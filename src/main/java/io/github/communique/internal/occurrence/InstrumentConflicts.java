@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds reports that mention mutually exclusive instruments for one occurrence. A weapon that is
- * used from a distance, such as an airstrike, excludes a weapon that is used at the scene, such as
- * a bomb in a bag. One kind of bomb, such as a suicide vest, excludes another kind, such as a
- * letter bomb.
+ * used from a distance, such as a missile, excludes a weapon that is used at the scene, such as a
+ * bomb in a bag. One kind of bomb, such as a suicide vest, excludes another kind, such as a letter
+ * bomb.
  *
  * <p>All other differences may result from incomplete reports: attackers with a bomb may also
- * shoot, and a drone may drop a bomb. Therefore, two reports conflict only if both mention weapons
- * of these kinds. Even so, they do not conflict if a third report mentions both kinds of weapon.
- * They also do not conflict if the action usually involves both kinds of weapon, for example a
- * fight or a siege. A term never conflicts with its broader term.
+ * shoot, and a drone may drop a bomb. Therefore, two reports conflict only if their weapons exclude
+ * each other in one of these ways. Even so, they do not conflict if a third report mentions both
+ * kinds of weapon. They also do not conflict if the action usually involves both kinds of weapon,
+ * for example a fight or a siege. A term never conflicts with its broader term.
  */
 final class InstrumentConflicts {
   private enum Means {
@@ -153,7 +153,7 @@ final class InstrumentConflicts {
    * The kinds of weapon that a report mentions.
    *
    * @param own the kinds of weapon in the report itself
-   * @param all the kinds of weapon in all reports of the component that contains the report
+   * @param all the kinds of weapon in all reports of the same component
    */
   private record Named(Set<Means> own, Set<Means> all) {}
 

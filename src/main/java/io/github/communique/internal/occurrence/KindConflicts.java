@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds reports that state mutually exclusive kinds for one occurrence.
+ * Finds reports that describe one occurrence but state kinds that exclude each other.
  *
  * <p>Two kinds of actions exclude each other if one reverses the other, or if only one of them
  * involves force. All other pairs of kinds may describe one event from two perspectives, such as an

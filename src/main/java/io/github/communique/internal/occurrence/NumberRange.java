@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole whether the number and the exclusive bounds are integers, so that "more than 10"
  *     means "at least 11"
- * @param stated the numbers as stated, if they are approximate or rounded; otherwise null
+ * @param stated the range before it was extended for an approximate or rounded number; null if it
+ *     was not extended
  * @param isAbout whether the report states that the numbers are approximate
  */
 public record NumberRange(
@@ -52,8 +53,9 @@ public record NumberRange(
       Comparator.comparing(NumberRange::last).thenComparing(range -> !range.isHighOut());
 
   /**
-   * Returns whether a bound is the lowest or highest number of a quantity and differs from the
-   * other numbers. An exclusive bound that equals another number is treated as inclusive.
+   * Returns whether a bound is the lowest or highest number of a quantity, and no other number of
+   * the quantity is equal to it. An exclusive bound that equals another number is treated as
+   * inclusive.
    */
   private static boolean isOutermost(
       Optional<BigDecimal> bound, BigDecimal outermost, List<BigDecimal> numbers) {
@@ -65,7 +67,8 @@ public record NumberRange(
    * Returns the range of a quantity. The range of an approximate number extends from half to double
    * the number, which is wider than the usual meaning of "about".
    *
-   * @return the range; null if the quantity does not have any bound
+   * @return the range; null if the quantity does not have a number, or if it is approximate and its
+   *     tolerance cannot be expressed as a factor
    */
   public static @Nullable NumberRange of(Quantity quantity) {
     List<BigDecimal> numbers =
@@ -126,7 +129,7 @@ public record NumberRange(
     return !isExclusive || bound.stripTrailingZeros().scale() <= 0;
   }
 
-  /** Returns whether no whole number is between two whole numbers. */
+  /** Returns whether there is no whole number between the two given whole numbers. */
   public static boolean isNext(BigDecimal low, BigDecimal high) {
     return low.add(BigDecimal.ONE).compareTo(high) >= 0;
   }
@@ -157,8 +160,8 @@ public record NumberRange(
   }
 
   /**
-   * Returns whether a report usually rounds a number of this kind: money, shares and measurements,
-   * and counts with a unit such as "thousand".
+   * Returns whether reports usually round a quantity of this kind, such as an amount of money, a
+   * share or a measurement. Counts with a unit, such as "thousand", are also usually rounded.
    */
   private static boolean isRounded(Quantity quantity) {
     return ROUNDED.contains(quantity.kind())

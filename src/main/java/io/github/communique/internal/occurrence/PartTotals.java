@@ -23,15 +23,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds events for which the sum of the dead, injured or sick people in the parts exceeds the
- * number for the whole event.
+ * Finds events whose number of dead, injured or sick people is lower than the sum of the numbers of
+ * their parts.
  *
  * <p>Other numbers are not added, because the parts may count the same people, such as the
  * participants of two marches. If several reports describe the same part, only the lowest number is
  * added. A part of another part is not added, because the other part includes it.
  */
 public final class PartTotals {
-  /** The kinds of quantities for which the parts of an event do not count the same people. */
+  /**
+   * The kinds of quantities that can be added, because no person is counted in two parts of an
+   * event.
+   */
   private static final Set<QuantityKind> ADDITIVE =
       Set.of(
           QuantityKind.FATALITIES,
@@ -42,18 +45,21 @@ public final class PartTotals {
           QuantityKind.CASES);
 
   /**
-   * The maximum number of counts per part, and of events in the search for the wholes of a part.
-   * Real dossiers do not reach this limit, which prevents quadratic time for artificial dossiers.
+   * The maximum number of counts per part, and of events to visit in the search for the events that
+   * contain a part. Real dossiers do not reach this limit. It prevents quadratic time for
+   * artificial dossiers.
    */
   private static final int MOST = 64;
 
   private final Inspection run;
   private final Index index;
 
-  /** A map from the number of each event to the numbers of its parts. */
+  /** Maps the index number of each event to the index numbers of its parts. */
   private final Map<Integer, List<Integer>> parts = new LinkedHashMap<>();
 
-  /** A map from the number of each event to the numbers of the events of which it is a part. */
+  /**
+   * Maps the index number of each part to the index numbers of the events that contain the part.
+   */
   private final Map<Integer, List<Integer>> wholes = new HashMap<>();
 
   private final Map<Integer, Map<Counted, Count>> counts = new HashMap<>();
@@ -65,7 +71,7 @@ public final class PartTotals {
   }
 
   /**
-   * Reports all totals that are lower than the sum over the parts of the event.
+   * Reports each total of an event that is lower than the sum of the numbers of its parts.
    *
    * @param relations the relations of type {@code part-of}
    */

@@ -28,25 +28,26 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reports of one occurrence that name entirely different sides, or that swap the acting side
- * and the affected side. Differences between participants in other roles are not a contradiction,
+ * Finds reports of one occurrence that name entirely different actors, or that swap the acting and
+ * the affected actors. Differences between participants in other roles are not a contradiction,
  * because a report may be incomplete.
  *
- * <p>The search compares the perpetrators of an action, the states that decide on an action such as
- * a sanction, the elected persons and the speakers of a statement. It also compares the sides of a
- * meeting or agreement, if each report names at least two sides. In a mutual action, such as a
- * fight, the affected side is also an acting side. The search ignores unnamed actors and uncertain
- * participations. If a third report names participants from both reports, the reports are
+ * <p>The search compares the perpetrators of an action, the states that decide an action such as a
+ * sanction, the elected persons and the speakers of a statement. It also compares the participants
+ * or parties of a meeting or agreement, if each report names at least two of them. In a mutual
+ * action, such as a fight, the affected actors also act. The search ignores unnamed actors and
+ * uncertain participations. If a third report names participants from both reports, the reports are
  * incomplete rather than contradictory.
  */
 final class ParticipantConflicts {
   /**
-   * The maximum number of pairs or sides to compare. Real reports do not reach this limit, which
-   * prevents quadratic time for artificial reports.
+   * The maximum number of {@link Deed} or {@link Side} objects to compare, and of steps from an
+   * actor to its state. Real reports do not reach this limit. It prevents quadratic time for
+   * artificial reports.
    */
   private static final int MOST = 64;
 
-  /** The roles of participants that are not sides of a meeting or agreement. */
+  /** The roles of participants that are not compared, such as the host of a meeting. */
   private static final Set<Role> THIRDS =
       Set.of(
           Role.HOST,
@@ -68,7 +69,10 @@ final class ParticipantConflicts {
   private static final Set<Role> SUFFERS =
       Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT, Role.PARTICIPANT);
 
-  /** The kinds of mutual actions, for which a report may name either side as the acting side. */
+  /**
+   * The kinds of mutual actions. A report of a mutual action may name the actors of either side as
+   * acting.
+   */
   private static final Set<ActionKind> MUTUAL =
       Set.of(
           ActionKind.FIGHT,
@@ -117,9 +121,9 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Finds two reports that swap the acting side and the affected side. Actors need not be identical
-   * if one of them belongs to the other. Reports with the same sides share one {@link Deed}, which
-   * avoids quadratic time.
+   * Finds two reports that swap the acting and the affected actors. Two actors are also considered
+   * the same if one is a member or part of the other. To avoid quadratic time, reports with the
+   * same acting and affected actors share one {@link Deed}.
    */
   private void compareDeeds(List<Event> reports, Set<Event> reported) {
     Map<List<Set<String>>, Deed> deeds = new LinkedHashMap<>();
@@ -151,7 +155,7 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Returns whether a report names an acting side of an action that is not mutual. */
+  /** Returns whether a report names an acting participant and is not about a mutual action. */
   private static boolean isDeed(Event report) {
     if (report instanceof Action action && MUTUAL.contains(action.kind())) {
       return false;
@@ -172,15 +176,18 @@ final class ParticipantConflicts {
     return participation.role().isEmpty() || SUFFERS.contains(participation.role().get());
   }
 
-  /** The acting side and the affected side in one or more reports. */
+  /** The acting and the affected actors that one or more reports name. */
   private static final class Deed {
-    /** The first report with these sides. */
+    /** The first report that names these actors. */
     private final Event report;
 
     private final Belonging acting;
     private final Belonging others;
 
-    /** The first deed with swapped sides; null if there is none. */
+    /**
+     * The first deed in which the acting and the affected actors are swapped; null if there is
+     * none.
+     */
     private @Nullable Deed opposite;
 
     Deed(Event report, Belonging acting, Belonging others) {
@@ -189,7 +196,10 @@ final class ParticipantConflicts {
       this.others = others;
     }
 
-    /** Finds the given deeds with swapped sides, and links each of them with this deed. */
+    /**
+     * Compares this deed with others. Links it with each deed in which the acting and the affected
+     * actors are swapped.
+     */
     void compareWith(Collection<Deed> deeds) {
       for (Deed deed : deeds) {
         if (isSwappedIn(deed) || isReverseOf(deed)) {
@@ -200,16 +210,14 @@ final class ParticipantConflicts {
     }
 
     /**
-     * Returns whether an acting actor of each deed is only on the affected side of the other deed.
+     * Returns whether, in each of the two deeds, an acting actor is affected by the other deed but
+     * does not act in it.
      */
     private boolean isSwappedIn(Deed other) {
       return changesSide(acting, other) && changesSide(other.acting, this);
     }
 
-    /**
-     * Returns whether any of the given acting actors is on the affected side of a deed, but not on
-     * its acting side.
-     */
+    /** Returns whether any of the given actors is affected by a deed but does not act in it. */
     private static boolean changesSide(Belonging acting, Deed deed) {
       for (String actor : acting.actors()) {
         if (deed.others.actors().contains(actor) && !deed.acting.actors().contains(actor)) {
@@ -220,8 +228,9 @@ final class ParticipantConflicts {
     }
 
     /**
-     * Returns whether each side {@linkplain Belonging#covers covers} the opposite side of the other
-     * deed, but not the same side.
+     * Returns whether the acting actors of this deed {@linkplain Belonging#covers cover} only the
+     * affected actors of the other deed, and the affected actors of this deed cover only the acting
+     * actors of the other deed.
      */
     private boolean isReverseOf(Deed other) {
       return acting.covers(other.others)
@@ -231,7 +240,7 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Finds reports whose sides do not have an actor in common. */
+  /** Finds reports that do not have a compared actor in common. */
   private void compareSides(List<Event> reports, Set<Event> reported) {
     List<Named> named = new ArrayList<>();
     for (Event report : reports) {
@@ -260,7 +269,7 @@ final class ParticipantConflicts {
     }
   }
 
-  /** Fast path: returns whether all reports share an actor with one of the reports. */
+  /** Fast path: returns whether every report has an actor in common with the first report. */
   private static boolean shareWithOne(List<Named> reports) {
     for (Named report : reports) {
       if (Collections.disjoint(reports.get(0).actors, report.actors)) {
@@ -289,10 +298,10 @@ final class ParticipantConflicts {
     return claim(report.event, report.actors, isActing ? " as the acting side" : "");
   }
 
-  /** A report, with the actors on the compared sides. */
+  /** A report and the actors that are compared. */
   private record Named(Event event, Set<String> actors) {}
 
-  /** Reports that name the same actors, directly or through other reports. */
+  /** Reports that are linked by common actors, directly or through other reports. */
   private record Side(List<Named> reports, Belonging belonging) {}
 
   private void report(Claim claim, Claim other, String reason) {
@@ -312,9 +321,9 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Returns the named actors on the compared sides, and the actors that they represent; empty if
-   * the report names too few sides. Includes the state of an actor that performs a decision of one
-   * state, so that two parts of one state are not in conflict.
+   * Returns the named actors to compare, and the actors that they represent; empty if the report
+   * names too few actors. If a single state decides the action, the result includes the state of
+   * each actor. Two parts of one state are therefore not in conflict.
    */
   private Set<String> sides(Event report) {
     List<Participation> sides = new ArrayList<>();
@@ -358,8 +367,8 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Returns whether a participant is on a side that is compared. In a mutual action, both sides are
-   * compared.
+   * Returns whether a participant is compared. In a mutual action, the acting and the affected
+   * participants are compared.
    */
   private boolean isSide(Event report, Participation participation) {
     return report instanceof Action action && !MUTUAL.contains(action.kind())
@@ -368,8 +377,8 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Returns whether a participant is a perpetrator, the state that performs a decision of one
-   * state, or the elected person.
+   * Returns whether a participant is a main actor of an action: a perpetrator, an elected person
+   * or, if a single state decides the action, an initiator whose state is known.
    */
   private boolean isActor(Action action, Participation participation) {
     Optional<Role> role = participation.role();
@@ -390,7 +399,10 @@ final class ParticipantConflicts {
     return actor != null && actor.kind().equals(kind);
   }
 
-  /** Returns the state to which a participant belongs, directly or indirectly. */
+  /**
+   * Returns the state of which a participant is a part, directly or indirectly, or the participant
+   * itself if it is a state.
+   */
   private Optional<String> state(Participation participation) {
     Index index = inspection.index();
     Actor actor = index.resolve(participation.actor());

@@ -57,8 +57,8 @@ final class PlaceConflicts {
           ActionKind.EPIDEMIC);
 
   /**
-   * The maximum length of a chain of enclosing locations. Real chains do not reach this limit,
-   * which prevents quadratic time for artificial chains.
+   * The maximum length of a chain of enclosing locations. The limit prevents quadratic time for
+   * artificial chains; real chains are shorter.
    */
   private static final int DEEPEST = 64;
 
@@ -111,7 +111,7 @@ final class PlaceConflicts {
         "the places are in different countries");
   }
 
-  /** A report and the countries of its places with the compared role. */
+  /** A report, and the countries of those of its places that have the compared role. */
   private record Located(Event report, Set<String> countries) {
     Claim claim(PlaceRole role) {
       List<String> places =
@@ -128,8 +128,8 @@ final class PlaceConflicts {
   }
 
   /**
-   * Returns the countries of the places with the given role; empty if the country of any of them is
-   * unknown or ambiguous.
+   * Returns the countries of the places with the given role; empty if the country of any such place
+   * is unknown or ambiguous.
    */
   private Set<String> countries(Event report, PlaceRole role) {
     Set<String> countries = new LinkedHashSet<>();

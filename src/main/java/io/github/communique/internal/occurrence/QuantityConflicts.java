@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds reports that state disjoint ranges for the same quantity of one occurrence.
  *
- * <p>A later number usually replaces an earlier number. However, some counts can only rise, such as
- * the number of fatalities. For these counts, a lower number contradicts an earlier, higher number.
+ * <p>A later number usually replaces an earlier number. However, some counts, such as the number of
+ * fatalities, can only rise. For these counts, a lower number contradicts an earlier, higher
+ * number.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each range is compared with two other
  * ranges: the range with the highest lower bound and the range with the lowest upper bound. A range

@@ -42,7 +42,10 @@ record Report(Event event, Instant knownFirst, Instant knownLast) {
     return event.status().isAhead() ? knownLast : Instant.MAX;
   }
 
-  /** Returns whether this report was certainly known later than another report. */
+  /**
+   * Returns whether the time of knowledge of this report is certainly later than that of another
+   * report.
+   */
   boolean isKnownAfter(Report other) {
     return other.knownLast.isBefore(knownFirst);
   }

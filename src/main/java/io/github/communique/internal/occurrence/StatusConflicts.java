@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Finds reports that state contradictory statuses for one occurrence. Incompatible statuses
  * contradict each other if their reports have the same time of knowledge. Otherwise, the later
  * status usually represents progress. However, a plan or cancellation contradicts an earlier report
- * that the event has started, and a failure contradicts an earlier report that it occurred.
+ * that the event has started, and a failure contradicts an earlier report that the event occurred.
  */
 final class StatusConflicts {
   private final Account account;
 
-  /** The first report with each status, for each time of knowledge. */
+  /** For each time of knowledge, the first report with each status. */
   private final Map<ContentKey, Map<Status, Event>> knownThen = new HashMap<>();
 
   private StatusConflicts(Account account) {

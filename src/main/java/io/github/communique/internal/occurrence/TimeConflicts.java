@@ -25,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  * Finds reports that state incompatible times for one occurrence.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with at most ten
- * earlier times. These are the times with the latest start and the earliest end, and the times with
- * the earliest and latest {@code from} and {@code to}. Times are ranges of days. A range that is
- * disjoint from at least one other range is also disjoint from the range with the latest start or
- * the range with the earliest end. The extremes are stored separately for times of day with and
- * without a zone, because {@link ClockTimes} compares these times differently.
+ * earlier times. These times have the latest start, the earliest end, or the earliest or latest
+ * {@code from} or {@code to}. Times are ranges of days. A range that is disjoint from at least one
+ * other range is also disjoint from the range with the latest start or the range with the earliest
+ * end. The extremes are stored separately for times of day with and without a zone, because {@link
+ * ClockTimes} compares these times differently.
  */
 final class TimeConflicts {
-  /** The parts of a time for which the earliest end and the latest start are stored. */
+  /**
+   * The times, and the parts of times, for which the latest start and the earliest end are stored.
+   */
   private static final List<Function<EventTime, Optional<EventTime>>> PARTS =
       List.of(
           only(time -> !ClockTimes.isClockTime(time)),

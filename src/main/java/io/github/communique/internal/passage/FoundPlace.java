@@ -5,7 +5,7 @@ package io.github.communique.internal.passage;
  *
  * @param begin the UTF-16 index of the first character
  * @param end the UTF-16 index after the last character
- * @param rank how exactly the words match
+ * @param rank how closely the words match
  * @param outerBefore the number of matched quotation marks before the core
  * @param outerAfter the number of matched outer characters after the core: quotation marks, spaces
  *     and a full stop

@@ -26,8 +26,8 @@ public final class IndexedText {
   private final String text;
 
   /**
-   * The approximate number of characters searched. Concurrent searches may lose updates, which only
-   * delays the creation of the suffix array.
+   * The approximate number of characters searched. Concurrent searches may lose updates. A lost
+   * update only delays the creation of the suffix array.
    */
   private long work;
 

@@ -4,9 +4,9 @@ import java.util.function.IntConsumer;
 
 /**
  * Finds all occurrences of the given words in a text, including overlapping occurrences, with the
- * Knuth-Morris-Pratt algorithm. Uses {@link String#indexOf(String)} for the first characters of the
- * words only: the method is fastest for short strings, but takes quadratic time for malicious
- * texts.
+ * Knuth-Morris-Pratt algorithm. Uses {@link String#indexOf(String)} only to find the first
+ * characters of the words. That method is fastest for short strings, but takes quadratic time for
+ * malicious texts.
  */
 public final class LiteralSearch {
   private static final int HEAD = 16;

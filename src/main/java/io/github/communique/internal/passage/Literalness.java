@@ -1,6 +1,6 @@
 package io.github.communique.internal.passage;
 
-/** The degree to which a place matches the words, from most to least exact. */
+/** The degree to which a match equals the words of the passage, from most to least exact. */
 enum Literalness {
   LITERAL(2),
   /** Equal after folding. */

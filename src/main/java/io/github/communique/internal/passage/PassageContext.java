@@ -10,9 +10,9 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prefix or suffix of a passage. For the first places of the passage, the context is compared
- * directly with the text around the place. If there are more places, all occurrences of the context
- * are found in a single pass, so that the search takes linear time.
+ * The prefix or suffix of a passage. For the first matches of the passage, the context is compared
+ * directly with the text before or after the match. If there are more matches, all occurrences of
+ * the context are found in a single pass, so that the search takes linear time.
  */
 final class PassageContext {
   /** The maximum number of direct comparisons. */
@@ -32,12 +32,15 @@ final class PassageContext {
   private int compared;
 
   /**
-   * The text indexes at which the exact words end (prefix) or begin (suffix); null until they are
-   * needed.
+   * The indexes in the text at which the exact context ends (prefix) or begins (suffix); null until
+   * they are needed.
    */
   private @Nullable Set<Integer> literal;
 
-  /** The folded text indexes at which the folded words end or begin; null until they are needed. */
+  /**
+   * The indexes in the folded text at which the folded context ends (prefix) or begins (suffix);
+   * null until they are needed.
+   */
   private @Nullable Set<Integer> tolerant;
 
   public PassageContext(SearchedWords in, Optional<String> stated, boolean isPrefix) {
@@ -47,7 +50,10 @@ final class PassageContext {
     this.isPrefix = isPrefix;
   }
 
-  /** Returns whether the exact words are directly before a place (prefix) or after it (suffix). */
+  /**
+   * Returns whether the text directly before (prefix) or after (suffix) a match of the passage is
+   * exactly the stated context.
+   */
   public boolean isLiterallyAt(FoundPlace place) {
     if (words.isEmpty()) {
       return true;
@@ -62,8 +68,8 @@ final class PassageContext {
   }
 
   /**
-   * Returns how exactly the context of a place matches the stated words; {@link Match#EXACT} if no
-   * words are stated.
+   * Returns how exactly the text before or after a match of the passage matches the stated context;
+   * {@link Match#EXACT} if no context is stated.
    */
   public Match match(FoundPlace place) {
     if (isLiterallyAt(place)) {
@@ -87,8 +93,8 @@ final class PassageContext {
   }
 
   /**
-   * Returns the context of a place, verbatim from the text; empty if the context is blank or does
-   * not match.
+   * Returns the text before or after a match of the passage that matches the stated context; empty
+   * if the context is blank or does not match.
    */
   public Optional<String> textAt(FoundPlace place) {
     if (isLiterallyAt(place)) {

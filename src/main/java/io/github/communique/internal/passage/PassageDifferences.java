@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Computes the differences between the words of a passage and the words at a place.
+ * Computes the differences between a quoted passage and the text of a match in the article.
  *
- * <p>Both texts are equal after folding. Therefore, they differ in one kind of character if and
- * only if their sequences of these characters differ. The texts need not be aligned.
+ * <p>Both texts are equal after folding. Therefore, it is sufficient to compare the sequences of
+ * the characters of one kind, such as all dashes. The texts need not be aligned.
  */
 final class PassageDifferences {
   private static final char FRACTION_SLASH = '\u2044';
 
-  /** The characters of one text that are compared to detect each kind of difference. */
+  /** Maps each kind of difference to the characters of one text that are compared to detect it. */
   private final Map<Difference, StringBuilder> characters = new EnumMap<>(Difference.class);
 
   private PassageDifferences(String words) {

@@ -22,8 +22,8 @@ public final class PassageSearch {
   private final SearchedWords in;
 
   /**
-   * The UTF-16 indexes of the stated offsets; -1 if an offset is not set or beyond the end of the
-   * text.
+   * The UTF-16 indexes of the stated offsets; -1 if an offset is not set or is beyond the end of
+   * the text.
    */
   private final int statedBegin;
 
@@ -40,7 +40,7 @@ public final class PassageSearch {
     this.statedEnd = TextUnits.index(text, sought.end()).orElse(-1);
   }
 
-  /** Finds the places of a passage in a text. */
+  /** Finds the matches of a passage in a text. */
   public static PlacesFound find(Sought sought, SearchedWords in) {
     PassageSearch search = new PassageSearch(in, sought);
     return new PlacesFound(search, search.words.isBlank() ? List.of() : search.places());
@@ -55,7 +55,9 @@ public final class PassageSearch {
     return stated(inContext.isEmpty() ? best(allPlaces(literal)) : inContext);
   }
 
-  /** Returns only the place at the stated offsets; if there is none, returns all places. */
+  /**
+   * Returns only the match at the stated offsets. If there is no such match, returns all matches.
+   */
   private List<FoundPlace> stated(List<FoundPlace> places) {
     return places.stream()
         .filter(place -> place.isAt(statedBegin, statedEnd))
@@ -110,8 +112,8 @@ public final class PassageSearch {
   }
 
   /**
-   * Returns the place of an occurrence of the core, including the adjacent outer characters that
-   * also match the passage.
+   * Returns the longest match at an occurrence of the core. The match includes the adjacent outer
+   * characters that also match the passage.
    */
   private Optional<FoundPlace> widest(int coreBegin, int coreEnd, boolean isOtherCase) {
     String all = in.folded().toString();
@@ -165,9 +167,8 @@ public final class PassageSearch {
   }
 
   /**
-   * Returns the places that match best. The criteria are the number of matching contexts (prefix
-   * and suffix), the exactness of the words, and the number of exactly matching contexts, in this
-   * order.
+   * Returns the best matches. The criteria are the number of matching contexts (prefix and suffix),
+   * the exactness of the words, and the number of exactly matching contexts, in this order.
    */
   private List<FoundPlace> best(List<FoundPlace> places) {
     Map<Integer, List<FoundPlace>> byScore =

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The result of a search: the places of a passage in a text, and how exactly they match. */
+/** The result of a search: the positions of a passage in a text, and the quality of the matches. */
 public final class PlacesFound {
   private final PassageSearch search;
   private final List<FoundPlace> places;
@@ -27,7 +27,7 @@ public final class PlacesFound {
     return search.text;
   }
 
-  /** Returns how exactly the places match the words. */
+  /** Returns whether the words of the passage match exactly, tolerantly, or not at all. */
   public Match words() {
     if (places.isEmpty()) {
       return Match.NONE;
@@ -35,12 +35,12 @@ public final class PlacesFound {
     return places.get(0).rank() == Literalness.LITERAL ? Match.EXACT : Match.TOLERANT;
   }
 
-  /** Returns the least exact match of the prefix among all places. */
+  /** Returns the quality of the least exact match of the prefix at any of the places. */
   public Match prefix() {
     return least(search.prefix);
   }
 
-  /** Returns the least exact match of the suffix among all places. */
+  /** Returns the quality of the least exact match of the suffix at any of the places. */
   public Match suffix() {
     return least(search.suffix);
   }
@@ -49,7 +49,7 @@ public final class PlacesFound {
     return places.stream().map(context::match).max(Comparator.naturalOrder()).orElse(Match.NONE);
   }
 
-  /** The differences between the first place and the passage. */
+  /** The differences between the passage and the text at the first place. */
   public Set<Difference> differences() {
     return places.isEmpty()
         ? Set.of()

@@ -4,12 +4,16 @@ import io.github.communique.internal.text.TolerantText;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A text that is searched for passages, verbatim or folded. This class is thread-safe. */
+/**
+ * A text that is searched for passages. A search uses either the original text or the folded text.
+ * This class is thread-safe.
+ */
 public final class SearchedWords {
   private final IndexedText text;
 
   /**
-   * The folded text; null until it is needed. Concurrent threads may each create an equal object.
+   * The folded text; null until it is needed. Benign data race: if two threads create it, the
+   * results are equal.
    */
   private @Nullable TolerantText folded;
 
@@ -25,8 +29,8 @@ public final class SearchedWords {
   }
 
   /**
-   * Returns the folded text, which is created on demand: folding takes longer than a search, and
-   * most searches do not require it.
+   * Returns the folded text. The text is folded on demand, because folding takes longer than a
+   * search and most searches use only the original text.
    */
   public TolerantText folded() {
     TolerantText already = folded;

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /**
  * The folded words of a passage, in three parts: the leading quotation marks, the core, and the
- * trailing quotation marks with the full stop. Only the core must be in the text. The case of its
- * first letter may differ.
+ * trailing quotation marks with the full stop. Only the core is required for a match. The first
+ * letter of the core may differ in case.
  */
 final class SoughtWords {
   /**
-   * The maximum number of outer characters on each side, which limits the number of comparisons at
-   * each place.
+   * The maximum number of outer characters before and after the core. The maximum limits the number
+   * of comparisons at each position in the text.
    */
   private static final int MOST_OUTER = 4;
 
@@ -81,7 +81,10 @@ final class SoughtWords {
         : Optional.of(Character.toString(other) + core().substring(Character.charCount(letter)));
   }
 
-  /** Returns the original words that match a place: the core and the matched outer characters. */
+  /**
+   * Returns the part of the passage that matches the text at a place: the core and the outer
+   * characters that match.
+   */
   public String at(FoundPlace place) {
     return folded
         .original()

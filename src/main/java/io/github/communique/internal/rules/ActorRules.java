@@ -60,9 +60,9 @@ final class ActorRules {
   }
 
   /**
-   * Reports a capacity whose post the actor did not hold at the time of the event. Checks only
-   * posts with the same title, in any language, because a program cannot decide whether a "vice
-   * president" is a president.
+   * Reports the capacity of a participant who did not hold the corresponding post at the time of
+   * the event. Checks only posts whose title equals the capacity in any language, because a program
+   * cannot decide whether a "vice president" is a president.
    */
   static void check(Participation participation, Trail at) {
     Optional<LocalizedText> capacity = participation.capacity();
@@ -96,7 +96,7 @@ final class ActorRules {
     }
   }
 
-  /** Reports a former affiliation whose period is ongoing. */
+  /** Reports an affiliation that is marked as former although its period is ongoing. */
   static void end(Actor actor, Trail at) {
     List<Affiliation> posts = actor.affiliations();
     for (int i = 0, count = posts.size(); i < count; i++) {
@@ -112,10 +112,7 @@ final class ActorRules {
     }
   }
 
-  /**
-   * Reports each actor that an event names with two roles that exclude each other, once for each
-   * event.
-   */
+  /** For each event, reports the actors that have two mutually exclusive roles. */
   static void haveOneVote(List<Event> events, Inspection run) {
     for (Event event : events) {
       Map<String, List<Attendance>> known = new HashMap<>();

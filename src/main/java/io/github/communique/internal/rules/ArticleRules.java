@@ -59,8 +59,8 @@ final class ArticleRules {
   }
 
   /**
-   * Compares two times that were stated by the same publisher. If they do not have offsets, both
-   * times are in the publisher's zone.
+   * Returns whether one time is before another time that the same publisher stated. If neither time
+   * has an offset, both times are in the publisher's zone.
    */
   private static boolean isBeforeOfOnePublisher(PartialDateTime one, PartialDateTime other) {
     return one.offset().isEmpty() && other.offset().isEmpty()
@@ -99,7 +99,8 @@ final class ArticleRules {
   }
 
   /**
-   * Reports articles that were published and last updated long before the event that they describe.
+   * Reports articles that were last updated or, if never updated, published more than a year before
+   * the event that they describe.
    */
   static void appearAfter(Event event, Span time, Trail at) {
     List<Ref<Article>> articles = event.articles();

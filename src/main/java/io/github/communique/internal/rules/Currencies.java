@@ -12,7 +12,7 @@ final class Currencies {
 
   /**
    * The usual names and codes of major currencies, in lower case. Other codes are not accepted in
-   * lower case, because some of them are also words, such as {@code cup}.
+   * lower case, because some codes, such as {@code cup}, are also ordinary words.
    */
   private static final Set<String> NAMES =
       Set.of(

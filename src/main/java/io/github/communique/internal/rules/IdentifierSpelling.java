@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Suggests the correct spelling of a malformed identifier. */
 final class IdentifierSpelling {
-  /** The pattern of white space and invisible characters at either end of a value. */
+  /** The pattern of white space and invisible characters at the start or end of a value. */
   private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
 
   /**
@@ -64,8 +64,8 @@ final class IdentifierSpelling {
       }
       repaired = alone;
     }
-    // The country code may be from another scheme, in which the same letters denote a different
-    // country.
+    // The country code may be from another scheme, such as FIPS 10-4. Such a code is replaced with
+    // the ISO 3166-1 code.
     return ISO.contains(scheme)
         ? Optional.of(inIsoCode(repaired)).filter(scheme::isWellFormed)
         : Optional.empty();

@@ -90,7 +90,7 @@ final class LocationRules {
       @Nullable Location location, Index index, Map<Location, String> found) {
     List<Location> way = new ArrayList<>();
     Location here = location;
-    // The cached country is empty if the locations form a cycle.
+    // Stops at a location with a cached country. In a cycle, the cached country is still empty.
     while (here != null && here.country().isEmpty() && found.putIfAbsent(here, "") == null) {
       way.add(here);
       here = whole(here, index);

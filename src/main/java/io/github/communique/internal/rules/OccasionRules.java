@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * The {@code statement.outside-meeting} and {@code agreement.outside-meeting} rules. A statement or
  * an agreement can refer to the meeting at which it was made or reached. The rules check that the
- * meeting took place, and that the times are compatible.
+ * meeting took place, and that its time is compatible with the time of the statement or agreement.
  */
 final class OccasionRules {
   /**

@@ -17,7 +17,7 @@ import java.util.Map;
 final class PartOfDayRules {
   private static final int HOURS_OF_DAY = 24;
 
-  /** A map from parts of the day to their hours. Hours from 24 upwards belong to the next day. */
+  /** Maps each part of the day to its hours. Hours from 24 upwards belong to the next day. */
   private static final Map<PartOfDay, Hours> HOURS =
       Map.of(
           PartOfDay.MORNING, new Hours(0, 12),

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The {@code quantity.*} rules, which report impossible numbers, and missing or unsuitable units.
+ * The {@code quantity.*} rules, which report impossible numbers, missing units and unsuitable
+ * units.
  */
 final class QuantityRules {
   /** An example of a unit for each kind of quantity that requires a unit. */

@@ -85,7 +85,7 @@ final class QuotationRules {
   }
 
   /**
-   * Returns the words of the quotation that the article should contain: the translation into the
+   * Returns the words that the article should contain: the translation of the quotation into the
    * language of the article, if there is one, or the original words.
    */
   private static String inLanguageOf(List<Integer> articles, LocalizedText quoted, Index index) {
@@ -164,8 +164,8 @@ final class QuotationRules {
   }
 
   /**
-   * Returns whether a text contains all clauses of a part, because words such as "he said" may
-   * interrupt a quotation after a clause.
+   * Returns whether a text contains all clauses of a part. The clauses are searched separately,
+   * because words such as "he said" may interrupt a quotation after a clause.
    */
   private static boolean areClausesIn(SearchedText text, String part) {
     String[] clauses = AFTER_CLAUSE.split(part, MOST_CLAUSES);

@@ -105,7 +105,7 @@ final class RelationRules {
   }
 
   /**
-   * Returns whether an event takes place at the time that it states. A postponed, cancelled or
+   * Returns whether an event has a time and takes place at this time. A postponed, cancelled or
    * hypothetical event does not take place at this time.
    */
   private static boolean hasItsTime(Event event) {

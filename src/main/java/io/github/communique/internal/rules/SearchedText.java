@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** A text that is searched for many passages. */
 final class SearchedText {
   /**
-   * The maximum number of hints, which is limited because each hint requires a search of the whole
-   * text. If more passages are wrong, the text has probably been replaced.
+   * The maximum number of hints. The number is limited, because each hint requires a search of the
+   * whole text. If more passages are wrong, the text has probably been replaced.
    */
   private static final int HINTS = 32;
 
   /**
-   * The maximum number of calls to {@link PassageFinder}, which is limited because each call
+   * The maximum number of calls to {@link PassageFinder}. The number is limited, because each call
    * searches the whole text. Few passages require a call.
    */
   private static final int COMPARISONS = 256;
@@ -91,7 +91,8 @@ final class SearchedText {
   }
 
   /**
-   * Returns whether the given words directly follow an index, exactly or in a tolerant comparison.
+   * Returns whether the text directly after an index matches the given words, either exactly or
+   * tolerantly.
    */
   boolean isAfter(int index, String words) {
     return text.startsWith(words, index)
@@ -128,7 +129,7 @@ final class SearchedText {
     return offsets.length();
   }
 
-  /** Returns the UTF-16 index of an offset in code points. */
+  /** Converts an offset in code points to a UTF-16 index. */
   int index(int offset) {
     return offsets.index(offset);
   }
@@ -139,8 +140,8 @@ final class SearchedText {
   }
 
   /**
-   * Returns whether the given words are in the text at an offset in code points, or a few
-   * characters after it.
+   * Returns whether the given words start at an offset in code points, or at most {@link
+   * #MOST_BEFORE} characters after this offset.
    */
   boolean isNear(String words, int start) {
     if (start > length()) {

@@ -26,8 +26,8 @@ final class SharedIdentifiers {
   private final Inspection run;
 
   /**
-   * A map from identifiers to the number of the first object that has the identifier. A key
-   * consists of the kind of the object and the scheme and value of the identifier.
+   * Maps each identifier to the number of the first object that has the identifier. A key consists
+   * of the kind of the object and the scheme and value of the identifier.
    */
   private final Map<String, Integer> owners = new HashMap<>();
 
@@ -49,7 +49,7 @@ final class SharedIdentifiers {
     }
   }
 
-  /** Fast path: returns whether any identifiers have equal values, which is rare. */
+  /** Fast path: returns whether any two identifiers have equal values, which is rare. */
   private static boolean haveEqualValues(List<DossierObject> identified) {
     if (identified.size() < 2) {
       return false;

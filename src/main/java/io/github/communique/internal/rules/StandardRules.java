@@ -43,8 +43,8 @@ public final class StandardRules extends ModelWalk {
   private final EvidenceRules evidence;
 
   /**
-   * For each object number, whether the id of the object is referenced. If several objects have the
-   * same id, only the first object is marked.
+   * Whether the id of each object is referenced; the index is the object number. If several objects
+   * have the same id, only the first object is marked.
    */
   private final boolean[] referredTo;
 

@@ -113,7 +113,7 @@ final class TenureRules {
         .findFirst();
   }
 
-  /** Compares each tenure with the earlier tenure that ends last. */
+  /** Compares each tenure with the tenure that ends last among those with an earlier start. */
   private void compare(List<Tenure> all) {
     all.sort(Comparator.comparing(Tenure::begun));
     Tenure last = null;

@@ -22,14 +22,14 @@ import java.util.stream.Stream;
  */
 final class TextRules {
   /**
-   * The properties that may be blank. The context of a passage may be blank: it can be a single
-   * space, and is empty at the start or end of the text.
+   * The properties that may be blank. The context of a passage can be a single space; at the start
+   * or end of the text, it is empty.
    */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 
   /**
-   * The properties whose texts do not require a language, because many names do not belong to a
-   * language.
+   * The properties in which a text does not require a language, because many names are not specific
+   * to a language.
    */
   private static final Set<String> NAMES = Set.of("name", "aliases", "title", "capacity");
 

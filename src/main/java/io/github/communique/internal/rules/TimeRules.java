@@ -153,8 +153,8 @@ final class TimeRules {
   }
 
   /**
-   * Returns whether the event is still expected to take place at the time that it states. The time
-   * of a postponed event may be the original date, which no longer applies.
+   * Returns whether an event with the given status is still expected to take place at its stated
+   * time. The time of a postponed event may be the original date, which no longer applies.
    */
   private static boolean isStillMeantForItsTime(Status status) {
     return status.isAhead() && status != Status.POSTPONED;
@@ -177,7 +177,7 @@ final class TimeRules {
     if (time.approximate() || time.uncertain() || time.recurring() || isStart(time)) {
       return;
     }
-    // Remove an unknown zone, because it does not affect the length of a day.
+    // An unknown zone is treated as a missing zone: the tolerance below then applies.
     EventTime known = Span.inOrder(time.zoneId().isPresent() ? time : withoutZone(time));
     Optional<Instant> first = known.first(ZoneOffset.UTC);
     Optional<Instant> last = known.last(ZoneOffset.UTC);

@@ -23,8 +23,8 @@ final class TotalRules {
           QuantityKind.SLIGHTLY_INJURED);
 
   /**
-   * A comparator that orders ranges with equal bounds by their text, so that the result does not
-   * depend on document order.
+   * Orders ranges by their text if their bounds are equal, so that the result does not depend on
+   * document order.
    */
   private static final Comparator<Stated> BY_TEXT =
       Comparator.comparing(number -> number.range.toString());
@@ -63,8 +63,8 @@ final class TotalRules {
   }
 
   /**
-   * Returns the kind that includes the given kind by definition. For most kinds, this is the given
-   * kind itself.
+   * Returns the broader kind that includes the given kind, for example {@code injured} for {@code
+   * seriously-injured}. For most kinds, returns the given kind.
    */
   private static QuantityKind whole(QuantityKind kind) {
     return PARTS_OF_THE_INJURED.contains(kind) ? QuantityKind.INJURED : kind;
@@ -78,8 +78,8 @@ final class TotalRules {
         stated.add(new Stated(i, Counted.by(quantities.get(i)), range));
       }
     }
-    // If any two totals for one subject are disjoint, the total with the highest lower bound and
-    // the total with the lowest upper bound are also disjoint.
+    // For each subject, compare only two totals: the one with the highest lower bound and the one
+    // with the lowest upper bound. If these two totals overlap, all totals overlap.
     Map<Counted, Stated> highest = new HashMap<>();
     Map<Counted, Stated> lowest = new HashMap<>();
     for (Stated number : stated) {
@@ -119,7 +119,10 @@ final class TotalRules {
     }
   }
 
-  /** Returns the counted subjects that include the given subject. */
+  /**
+   * Returns the broader subjects that include the given subject, for example all injured people for
+   * the injured police officers.
+   */
   private static List<Counted> wholes(Counted part) {
     List<Counted> wholes = new ArrayList<>(3);
     if (part.among().isPresent()) {
@@ -135,7 +138,9 @@ final class TotalRules {
     return wholes;
   }
 
-  /** The numbers of a quantity, and its index in the quantities of the event. */
+  /**
+   * The range of a quantity, the subject that it counts, and its index in the event's quantities.
+   */
   private record Stated(int index, Counted counted, NumberRange range) {
     @Override
     public String toString() {

@@ -32,9 +32,10 @@ import java.util.Optional;
  * test verifies that both classes visit the same values.
  *
  * <p>During the callback for an object, the current position of the {@link Trail} is the position
- * of the object. During the callback for a term, a reference or a text, it is the position of the
- * enclosing object. The callback receives the name of the property. Ids, language tags and zone
- * names are not passed to the callback for strings, because they cannot be blank.
+ * of the object. During the callback for a term, a reference or a text, the current position is the
+ * position of the enclosing object, and the callback receives the name of the property. Ids,
+ * language tags and zone names are not passed to the callback for strings, because they cannot be
+ * blank.
  */
 abstract class Walk {
   static final int NO_INDEX = Site.NO_INDEX;

@@ -15,14 +15,14 @@ import org.jspecify.annotations.NonNull;
  * The Immutables style of all model types.
  *
  * <p>The classes that Immutables generates are not public: the public builders delegate to the
- * generated builders. {@code typeInnerBuilder} is the name of a class that does not exist, because
- * the generated builder would otherwise extend a nested class {@code Builder}.
+ * generated builders. {@code typeInnerBuilder} names a class that does not exist; otherwise, the
+ * generated builder would extend the nested class {@code Builder}.
  *
  * <p>Checks by Immutables are disabled ({@code NONE}), because they stop at the first missing
  * property. {@link StructureCheck} reports all errors at once. The constructors of the builders set
  * defaults, because {@code @Value.Default} requires an additional field in every object. {@code
- * Serial.Version} is the version of the serialized form of all types. A {@code serialVersionUID}
- * constant in an interface would be public.
+ * Serial.Version} sets the {@code serialVersionUID} of the generated classes, because a constant in
+ * the interface would be public.
  *
  * <p>If checks are disabled, Immutables declares fields as nullable. Therefore {@code NonNull} is
  * configured as the nullable annotation.

@@ -65,8 +65,8 @@ public final class StructureCheck {
   }
 
   /**
-   * Checks that a nullable text does not contain unpaired surrogates and is not longer than the
-   * readers' limit.
+   * Checks that a nullable text does not contain unpaired surrogates and does not exceed the
+   * maximum string length of the readers.
    */
   public StructureCheck text(String property, @Nullable String text) {
     if (text != null && text.length() > TextLimits.LONGEST_STRING) {
@@ -120,7 +120,7 @@ public final class StructureCheck {
     return this;
   }
 
-  /** Checks that a double can represent an optional number. */
+  /** Checks that an optional number can be represented as a {@code double}. */
   public StructureCheck number(String property, Optional<BigDecimal> value) {
     return value.isEmpty() || HeldByDouble.holds(value.get())
         ? this

@@ -3,7 +3,7 @@ package io.github.communique.internal.syntax;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A {@link FilledInput} that counts the bytes. */
+/** A {@link FilledInput} that counts the bytes that are read. */
 public final class CountedInput extends FilledInput {
   private long count;
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the code of the issue that reports the error
  * @param message the message of the issue
- * @param hint the probable cause or how to correct the error; null if the message is sufficient
+ * @param hint the probable cause of the error, or a way to correct it; null if the message is
+ *     sufficient
  * @param line the line, starting at 1; 0 if unknown
  * @param column the column in bytes, starting at 1; 0 if unknown
  */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A description of data that is not a UTF-8 document, detected from its first bytes.
+ * The description of data that is not a UTF-8 document. Such data is detected by its first bytes.
  *
  * @param message a description of the data, for the message of the issue
  * @param hint how to convert the data, for the hint of the issue
@@ -18,8 +18,8 @@ public record ForeignData(String message, String hint) {
   private static final int LONGEST_START = 8;
 
   /**
-   * A map from the first bytes of archives and binary files, decoded as ISO-8859-1, to their
-   * formats.
+   * The formats of archives and binary files, by the first bytes of the file, decoded as
+   * ISO-8859-1.
    */
   private static final Map<String, String> FORMATS =
       Map.of(
@@ -68,7 +68,7 @@ public record ForeignData(String message, String hint) {
     return start.startsWith("\u00FE\u00FF") || hasZeros(start, "0x0x") ? "UTF-16BE" : null;
   }
 
-  /** Returns whether the bytes are zero where the pattern has a 0, and only there. */
+  /** Returns whether zero bytes are exactly at the positions at which the pattern contains a 0. */
   private static boolean hasZeros(String start, String pattern) {
     for (int i = 0; i < pattern.length(); i++) {
       if (i >= start.length() || (start.charAt(i) == 0) != (pattern.charAt(i) == '0')) {

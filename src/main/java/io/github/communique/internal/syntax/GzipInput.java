@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Decompresses gzip data (RFC 1952) with one or more members.
  *
  * <p>{@link java.util.zip.GZIPInputStream} stops silently after a member if no bytes are available
- * yet, or if the next bytes are not another member. Appended lines may then be lost. This class
- * reads all data or throws {@link Fault}.
+ * yet, or if the next bytes are not another member. As a result, appended lines can be lost. This
+ * class reads all data or throws {@link Fault}.
  */
 public final class GzipInput extends BlockInput {
   private static final int HEADER_CRC = 2;
@@ -47,7 +47,10 @@ public final class GzipInput extends BlockInput {
     }
   }
 
-  /** Creates a stream for data whose first bytes, at most 64 KiB, have already been read. */
+  /**
+   * Creates a stream for gzip data. The first bytes, at most 64 KiB, have already been read into an
+   * array.
+   */
   public GzipInput(byte[] read, int length, InputStream rest) {
     System.arraycopy(read, 0, buffer, 0, length);
     this.limit = length;
@@ -215,8 +218,8 @@ public final class GzipInput extends BlockInput {
   }
 
   /**
-   * Closes the source. If another thread is blocked in a read method of this stream, the read
-   * method throws the exception of the source.
+   * Closes the source. If another thread is blocked in a read method of this stream, that method
+   * throws the exception that the closed source throws.
    */
   @Override
   public void close() throws IOException {

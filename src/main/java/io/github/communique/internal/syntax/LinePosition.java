@@ -78,8 +78,9 @@ public final class LinePosition {
   }
 
   /**
-   * Formats this position for a message about another position. The line is omitted if both
-   * positions are on the same line, because the document may be a single line of a file.
+   * Formats this position for a message about another position. If both positions are on the same
+   * line, the line number is omitted. In a JSON Lines file, it would differ from the line number in
+   * the file.
    */
   public String seenFrom(LinePosition other) {
     return line == other.line ? columnText() : toString();

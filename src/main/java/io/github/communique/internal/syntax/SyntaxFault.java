@@ -65,7 +65,7 @@ final class SyntaxFault {
         isEmpty ? 1 : at.column());
   }
 
-  /** Returns a description of the found and the expected input. */
+  /** Describes the input that was found and the input that was expected. */
   private String message() {
     if (scan.hasHalf()) {
       return "a property name has an unpaired surrogate; expected Unicode text";
@@ -87,7 +87,8 @@ final class SyntaxFault {
   }
 
   /**
-   * Returns the probable cause of the error and its correction; null if the message is sufficient.
+   * Returns the probable cause of the error, or how to correct it; null if the message is
+   * sufficient.
    */
   private @Nullable String hint() {
     if (scan.hasHalf()) {

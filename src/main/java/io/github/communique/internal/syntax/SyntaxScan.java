@@ -215,7 +215,7 @@ public class SyntaxScan {
     boolean begun = inMark && offset > 0 && offset < BYTE_ORDER_MARK.length;
     inMark &= offset < BYTE_ORDER_MARK.length && b == BYTE_ORDER_MARK[offset];
     if (begun && !inMark) {
-      // The bytes are not a byte order mark, but belong to a character that begins with the same
+      // The bytes are not a byte order mark, but the start of a character that begins with the same
       // bytes.
       ahead.write(BYTE_ORDER_MARK, 0, offset);
       fail();
@@ -287,8 +287,8 @@ public class SyntaxScan {
   }
 
   /**
-   * Ends a Unicode escape. Checks surrogates only in names, because the reader reports unpaired
-   * surrogates in other strings together with their index.
+   * Ends a Unicode escape. Checks surrogates only in names. The reader checks all other strings,
+   * and reports the index of an unpaired surrogate.
    */
   private void endEscape() {
     if (Character.isLowSurrogate((char) codeUnit) != inPair && inName) {

@@ -1,6 +1,6 @@
 /**
- * Describes why the bytes of an input are not a JSON document: another encoding or file type, or
- * the first syntax error and its position.
+ * Describes why an input is not a JSON document. The input has another encoding, is a file of
+ * another type, or contains a syntax error. The first syntax error is reported with its position.
  */
 @NullMarked
 package io.github.communique.internal.syntax;

@@ -15,7 +15,7 @@ public final class CodePointOffsets {
   private final String text;
   private final int length;
 
-  /** The index of every 64th code point; null if every offset equals its index. */
+  /** The UTF-16 index of every 64th code point; null if offsets and indexes are always equal. */
   private final int @Nullable [] marks;
 
   public CodePointOffsets(String text) {

@@ -6,8 +6,8 @@ import java.math.BigInteger;
 /**
  * Copies numbers that may be instances of untrusted subclasses.
  *
- * <p>A subclass can override every public method. Therefore, the copy is computed by calling a
- * method of a trusted number, which reads the fields of the given number directly.
+ * <p>A subclass can override every public method. Therefore, a method of a trusted number computes
+ * the copy. This method reads the fields of the given number directly.
  */
 public final class ExactNumbers {
   private ExactNumbers() {}

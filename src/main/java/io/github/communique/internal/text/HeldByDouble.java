@@ -5,14 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Checks whether a double can represent a number. This is required for all numbers in the model,
- * because most JSON readers use doubles.
+ * Checks whether a double can represent a number. All numbers in the model must be representable as
+ * doubles, because most JSON readers use doubles.
  *
  * <p>The following numbers are accepted:
  *
  * <ul>
  *   <li>numbers with at most 15 significant digits
- *   <li>the shortest decimal of any double, as written by JavaScript and Python
+ *   <li>the shortest decimal that identifies a double, as written by JavaScript and Python
  *   <li>integers that equal a double
  *   <li>fractions with at most 17 significant digits, as written by C
  *   <li>integers that result from rounding a double to at most 18 significant digits, as written by

@@ -18,9 +18,7 @@ final class LanguageAliases {
   private static final Map<String, String> REGIONS = new HashMap<>();
   private static final Map<String, String> OTHERS = new HashMap<>();
 
-  /**
-   * The maximum number of subtags in a prefix that the table contains, such as {@code zh-min-nan}.
-   */
+  /** The maximum number of subtags in a prefix in the table, for example in {@code zh-min-nan}. */
   private static final int LONGEST_PREFIX = 3;
 
   static {

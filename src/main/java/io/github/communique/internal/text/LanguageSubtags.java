@@ -31,7 +31,8 @@ public final class LanguageSubtags {
   private static final Map<String, String> SHORTER = shorter();
 
   /**
-   * Whether each pair of lower-case letters is the code of a known language that is not deprecated.
+   * For each pair of lower-case letters, whether it is the code of a known language and is not
+   * deprecated.
    */
   private static final boolean[] KNOWN_PAIRS = knownPairs();
 
@@ -69,8 +70,8 @@ public final class LanguageSubtags {
   }
 
   /**
-   * Returns the subtags of a well-formed tag that are not registered, in lower case and in their
-   * original order.
+   * Returns the unregistered subtags of a well-formed tag, in lower case and in their original
+   * order.
    */
   public static List<Unknown> unknown(String tag) {
     if (LanguageTag.isIrregular(tag)) {
@@ -160,7 +161,7 @@ public final class LanguageSubtags {
     return c >= '0' && c <= '9';
   }
 
-  /** Reads the table. Each line contains a kind of subtag and subtags of this kind. */
+  /** Reads the table. Each line contains a kind of subtag, followed by subtags of this kind. */
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> known = new HashMap<>();
     for (String line : Resources.lines(LanguageSubtags.class, LIST)) {

@@ -2,7 +2,7 @@ package io.github.communique.internal.text;
 
 /** Checks the ids of objects in a dossier, such as {@code macron}. */
 public final class LocalId {
-  /** The syntax of an id, for messages. */
+  /** A description of the syntax of an id, for use in messages. */
   public static final String FORM =
       "a letter (A-Z, a-z), followed by at most 63 letters, digits, '_', '.' or '-'";
 

@@ -6,7 +6,8 @@ package io.github.communique.internal.text;
  *
  * <p>The message is used as the name of a {@code JsonFilter}, which makes writing fail, and as the
  * property name of a {@code JsonTypeInfo}, which makes reading fail. The module ignores both
- * annotations, but rejects a class that has the first annotation and does not have a JSON form.
+ * annotations. However, it rejects a class that is annotated with {@code JsonFilter} but does not
+ * have a JSON form.
  */
 public final class MissingModule {
   public static final String MESSAGE =

@@ -22,7 +22,7 @@ public final class Quoted {
   /** The maximum number of characters in a quoted value, excluding quotation marks. */
   public static final int LONGEST_VALUE = 80;
 
-  /** The maximum number of characters of a single name in a pointer. */
+  /** The maximum number of characters in a single name of a pointer. */
   public static final int LONGEST_STEP = 200;
 
   /**

@@ -26,8 +26,9 @@ public final class ShortestDecimal {
       if (rounded.doubleValue() == value) {
         return plain(rounded);
       }
-      // Below a power of two, doubles are twice as dense. If the closest decimal is parsed as the
-      // adjacent double, the next greater decimal may still be parsed as the original double.
+      // Just below a power of two, doubles are twice as dense as just above it. If the closest
+      // decimal is parsed as the adjacent double, the next greater decimal may still be parsed as
+      // the original double.
       BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
       if (above.doubleValue() == value) {
         return plain(above);

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text folded for tolerant searches, with the original position of each character.
+ * A text that is folded for tolerant searches, with the position of each folded character in the
+ * original text.
  *
  * <p>Folding decomposes characters (normalization form NFKD), removes invisible characters, and
  * replaces each quotation mark, each sequence of dashes and each sequence of white space with one
@@ -68,7 +69,10 @@ public final class TolerantText {
     return ends[index];
   }
 
-  /** Returns whether a range of folded characters consists of complete original characters. */
+  /**
+   * Returns whether a range of folded characters represents complete characters of the original
+   * text.
+   */
   public boolean isWhole(int from, int to) {
     return (from == 0 || begins[from] >= ends[from - 1])
         && (to == folded.length() || begins[to] >= ends[to - 1]);
@@ -91,29 +95,35 @@ public final class TolerantText {
     return folded.substring(first(), last());
   }
 
-  /** Returns the end of the folded text that precedes an original index, excluding white space. */
+  /**
+   * Returns the end of the folded text before an index in the original text, excluding white space
+   * at the end.
+   */
   public int endBefore(int originalIndex) {
     int end = index(originalIndex);
     return end > 0 && isGap(end - 1) ? end - 1 : end;
   }
 
-  /** Returns the start of the folded text that follows an original index, excluding white space. */
+  /**
+   * Returns the start of the folded text after an index in the original text, excluding white space
+   * at the start.
+   */
   public int beginAfter(int originalIndex) {
     int begin = index(originalIndex);
     return begin < folded.length() && isGap(begin) ? begin + 1 : begin;
   }
 
   /**
-   * Returns whether the given folded words directly precede an original index. The words must not
-   * have surrounding white space.
+   * Returns whether the given folded words are directly before an index in the original text. The
+   * words must not have leading or trailing white space.
    */
   public boolean isBefore(int originalIndex, String words) {
     return folded.startsWith(words, endBefore(originalIndex) - words.length());
   }
 
   /**
-   * Returns whether the given folded words directly follow an original index. The words must not
-   * have surrounding white space.
+   * Returns whether the given folded words are directly after an index in the original text. The
+   * words must not have leading or trailing white space.
    */
   public boolean isAfter(int originalIndex, String words) {
     return folded.startsWith(words, beginAfter(originalIndex));
@@ -123,7 +133,10 @@ public final class TolerantText {
     return folded.charAt(index) == ' ' || folded.charAt(index) == NUMBER_BORDER;
   }
 
-  /** Returns the index of the first folded character that begins at or after an original index. */
+  /**
+   * Returns the index of the first folded character that begins at or after an index in the
+   * original text.
+   */
   private int index(int originalIndex) {
     int low = 0;
     int high = begins.length;
@@ -211,7 +224,10 @@ public final class TolerantText {
       return decompositions[slot];
     }
 
-    /** Adds a code point of a decomposition, which may be the original character. */
+    /**
+     * Adds one code point of a character's decomposition, or the character itself if it cannot be
+     * decomposed.
+     */
     private void addPart(int c, int begin, int end, String text, int next) {
       switch (CharacterKind.of(c)) {
         case INVISIBLE -> {}

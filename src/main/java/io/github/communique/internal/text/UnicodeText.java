@@ -64,7 +64,7 @@ public final class UnicodeText {
   }
 
   /**
-   * Returns whether a text is null, is empty or contains only white space. Unlike {@link
+   * Returns whether a text is null or empty, or contains only white space. Unlike {@link
    * String#isBlank()}, this method treats no-break spaces as white space.
    */
   public static boolean isBlank(@Nullable String text) {

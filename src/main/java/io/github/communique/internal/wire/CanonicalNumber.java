@@ -7,8 +7,8 @@ import java.math.BigDecimal;
  * RFC 8785, but all digits of the number are kept.
  *
  * <p>RFC 8785 first rounds the number to the nearest double, then writes the shortest digits that
- * identify the double. For numbers whose digits a double preserves, the result is the same as in
- * RFC 8785. All other numbers would be changed by rounding, so their digits are written unchanged.
+ * identify the double. If these digits equal the digits of the number, the result is the same as in
+ * RFC 8785. Otherwise, this class writes the digits of the number unchanged.
  */
 final class CanonicalNumber {
   private static final int LONGEST_INTEGER = 21;

@@ -32,7 +32,7 @@ final class CanonicalTokens extends Utf8Tokens {
    * Creates a writer that hashes the bytes.
    *
    * @param digest receives the bytes
-   * @param omitted the names of the members to leave out of the outermost object
+   * @param omitted the names of the members to omit from the outermost object
    */
   CanonicalTokens(MessageDigest digest, Set<String> omitted) {
     super(BUFFER, LOWER_CASE);
@@ -74,8 +74,8 @@ final class CanonicalTokens extends Utf8Tokens {
     if (depth() == 1 && digest != null) {
       endOmission();
       if (omitted.contains(name)) {
-        // Hash all bytes except the last byte, which may be a comma that the end of an object
-        // removes.
+        // Hash all bytes except the last byte. If this byte is a comma, the end of an object
+        // removes it.
         moveTo(digest, 1);
         omitting = true;
       }

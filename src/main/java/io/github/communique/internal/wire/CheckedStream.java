@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input stream that checks a document. If the document contains a malformed character or is too
- * long, the stream returns the characters before the fault, and then throws an {@link InputFault}.
+ * An input stream that checks the encoding and the length of a document. If the document contains a
+ * malformed character or is too long, the stream returns the characters before the fault, and then
+ * throws an {@link InputFault}.
  *
  * <p>Only complete characters are returned, so the result does not depend on how many bytes each
  * read from the source returns. This stream does not close its source.
@@ -24,7 +25,7 @@ public final class CheckedStream extends BlockInput {
   private static final int START = 16;
   private static final int PIECE = 8000;
 
-  /** The maximum number of bytes to search for an incomplete token before a fault. */
+  /** The maximum number of bytes before a fault that are searched for an incomplete token. */
   private static final int TAIL = 16;
 
   private static final Pattern END_OF_WORD = Pattern.compile("[^\\s{}\\[\\],:\"]+$");
@@ -44,7 +45,7 @@ public final class CheckedStream extends BlockInput {
   /**
    * Creates a checked stream.
    *
-   * @param in the document, whose read methods return at least one byte
+   * @param in the document; each read must return at least one byte, except at the end
    * @param skipped the number of bytes that precede the stream, but are included in the positions
    *     and the length
    * @param longest the maximum length of the document, in bytes
@@ -95,7 +96,7 @@ public final class CheckedStream extends BlockInput {
   /**
    * Inserts a space before the fault, unless the space would split a token. When a parser finds a
    * syntax error, it reads the rest of the word for its message. Without the space, the parser
-   * would reach this fault and report it instead of the syntax error.
+   * would read up to this fault, which would then be reported instead of the syntax error.
    */
   private int endToken(InputFault fault, byte[] bytes, int offset) throws InputFault {
     if (tokenEnded || isWithinToken()) {
@@ -125,8 +126,8 @@ public final class CheckedStream extends BlockInput {
   }
 
   /**
-   * Fills the buffer after the bytes of an incomplete character. Returns false at the end of the
-   * input.
+   * Reads more bytes into the buffer and keeps the bytes of an incomplete character. Returns false
+   * at the end of the input.
    */
   private boolean fill() throws IOException {
     int tail = Math.min(TAIL, whole);

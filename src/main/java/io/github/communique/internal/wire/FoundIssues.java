@@ -21,7 +21,8 @@ final class FoundIssues {
    * An issue.
    *
    * @param place the position by which the issues are sorted
-   * @param note the suffix of the issue's message, which names the omitted object or is empty
+   * @param note the suffix of the issue's message that names the omitted object; empty if the issue
+   *     did not cause an omission
    */
   private record Found(Issue issue, long place, String note) {
     boolean isError() {

@@ -45,9 +45,9 @@ public final class JsonNumber {
   }
 
   /**
-   * Returns the current number as the type that unknown properties use: {@code Long}, {@code
-   * BigInteger} or {@code BigDecimal}. Returns null and reports an issue if the number exceeds the
-   * limits.
+   * Returns the current number in the type that is used for unknown properties: {@code Long},
+   * {@code BigInteger} or {@code BigDecimal}. Returns null and reports an issue if the number
+   * exceeds the limits.
    */
   static @Nullable Number toNumber(TokenReader in, ReadContext context) {
     String literal = in.text();

@@ -3,8 +3,8 @@ package io.github.communique.internal.wire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash map from short texts to values. Looks up texts in arrays of characters without creating
- * strings.
+ * A hash map from short texts to values. A lookup takes an array of characters and does not create
+ * a string.
  *
  * @param <T> the type of the values
  */

@@ -48,7 +48,8 @@ public abstract class LimitedTokens implements TokenReader {
   /**
    * Advances to the parser's next token, which is a name or the end of an object.
    *
-   * @return the number of the name if it was found without creating a string; otherwise -1
+   * @return the index of the name in {@code names} if it was found without creating a string;
+   *     otherwise -1
    * @throws ReadingStopped if the parser cannot read a token
    */
   protected int advanceToName(Names names) {
@@ -144,7 +145,7 @@ public abstract class LimitedTokens implements TokenReader {
   }
 
   /**
-   * Returns the exception for an exceeded limit of the parser. The exception replaces the parser's
+   * Returns the exception to throw if a limit of the parser is exceeded. It replaces the parser's
    * exception, which does not contain a position.
    *
    * @param original the parser's message
@@ -177,7 +178,7 @@ public abstract class LimitedTokens implements TokenReader {
 
   /**
    * Returns the position of the current token, given the parser's line and column. Tokens from a
-   * tree do not have line numbers, so the number of the token is used to sort their issues.
+   * tree do not have line numbers, so their issues are sorted by the number of the token.
    */
   protected final long place(int line, int column) {
     return line < 1 ? TokenPosition.of(0, tokens) : TokenPosition.of(line, column);
@@ -195,7 +196,7 @@ public abstract class LimitedTokens implements TokenReader {
       throw overLimit(ParserMessage.string(limits.stringLength()));
     }
     if (token == Token.NUMBER && tokens == 1) {
-      // A mapper can start at a number, which next() has not checked.
+      // If a mapper starts at a number, next() has not checked this number.
       checkNumber();
     }
     return text;

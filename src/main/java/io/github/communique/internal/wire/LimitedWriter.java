@@ -2,7 +2,7 @@ package io.github.communique.internal.wire;
 
 import io.github.communique.internal.text.TextLimits;
 
-/** A writer that rejects documents that exceed the default limits of readers. */
+/** The base class of writers that enforce the default limits of readers. */
 public abstract class LimitedWriter implements TokenWriter {
   private int depth;
 

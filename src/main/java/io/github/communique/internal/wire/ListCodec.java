@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of lists. Leaves out each element that cannot be read, and reports an issue.
+ * The codec of lists. The codec skips each element that cannot be read, and reports an issue.
  *
  * @param <T> the type of the elements
  */

@@ -41,7 +41,7 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   /** Creates a builder of the type. */
   abstract Object builder();
 
-  /** Reads the members of an object and sets the usable values on a builder. */
+  /** Reads the members of an object and sets the valid values on a builder. */
   abstract void readValues(
       Object builder, ReadMembers members, TokenReader in, ReadContext context);
 
@@ -133,8 +133,8 @@ abstract class ObjectCodec<T> extends ValueCodec<T> {
   }
 
   /**
-   * Returns the shortest object of the type, which contains the required properties or, if there
-   * are none, the first property.
+   * Returns a minimal example object. The object contains the required properties or, if the type
+   * has none, the first property.
    */
   @Override
   final String shape() {

@@ -17,8 +17,8 @@ public final class ParserMessage {
   private ParserMessage() {}
 
   /**
-   * Returns the message for the limit that was exceeded. The start of the parser's message
-   * identifies the limit.
+   * Returns the message for the limit that was exceeded. The limit is identified by the beginning
+   * of the parser's message.
    *
    * @param original the parser's message
    * @param parser the limits of the parser

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of a read operation: the current path and the issues found so far. */
 public final class ReadContext {
-  /** The maximum length of a short text, which exceeds the length of the longest term. */
+  /** The maximum length of a short text. All terms are shorter. */
   private static final int LONGEST_SHORT_TEXT = 32;
 
   private final FoundIssues found;
@@ -74,8 +74,8 @@ public final class ReadContext {
    * Adds the name of an omitted object to the messages of the issues that caused the omission.
    *
    * @param object the type and id of the object
-   * @param isCause returns whether an issue caused the omission, given the issue's path within the
-   *     object
+   * @param isCause a predicate that returns whether an issue caused the omission; its argument is
+   *     the path of the issue within the object
    * @param start the position of the object
    */
   void leaveOut(String object, Predicate<String> isCause, long start) {
@@ -109,14 +109,14 @@ public final class ReadContext {
   }
 
   /**
-   * Records the object within which the read operation ended. Replaces the record of a nested
-   * object.
+   * Records the object within which the read operation ended. An object that encloses the recorded
+   * object replaces it.
    */
   void stopWithout(String object) {
     notRead = "; the " + object + " at " + pointer() + " and everything after it are not read";
   }
 
-  /** Records that the read operation ended before the id of the dossier. */
+  /** Records that the read operation ended before it reached the id of the dossier. */
   void stopWithoutId() {
     noId = "; the dossier is given a random id";
   }

@@ -71,8 +71,8 @@ final class ReadMembers {
   }
 
   /**
-   * Advances to the value of the next model property that is not null. Reads the members that
-   * precede this property.
+   * Advances to the next non-null value of a model property. Reads the members that precede this
+   * property.
    *
    * @return the number of the property; -1 if the object does not contain another property
    */
@@ -121,7 +121,7 @@ final class ReadMembers {
     long bit = 1L << property;
     if (value == null) {
       faulty |= bit;
-      // A different type name can change the meaning of the object, so the object is left out.
+      // An unexpected type name can change the meaning of the object, so the object is left out.
       refused |= codec.property(property).isConstant();
       return false;
     }
@@ -204,7 +204,7 @@ final class ReadMembers {
   }
 
   /**
-   * Ends an object at a fault before its closing brace.
+   * Ends an object that is incomplete because reading stopped at a fault.
    *
    * @return the readable part of a dossier; null for any other object, because a property after the
    *     fault could change the meaning of the object
@@ -306,8 +306,8 @@ final class ReadMembers {
     }
     boolean isId = names.get(number).equals("id");
     if (context.isStopped() && !isFaulty(number)) {
-      // The missing property may follow the fault. If the dossier does not have any other property,
-      // it is not built.
+      // The missing property may follow the fault. However, the dossier is built only if it has an
+      // optional property.
       boolean isGiven = (usable & ~codec.required()) != 0;
       if (isGiven && isId) {
         context.stopWithoutId();
@@ -317,7 +317,7 @@ final class ReadMembers {
     return isId && context.givesRandomId() && !isSeen(number);
   }
 
-  /** Reports a single issue for an object that does not have any property of its type. */
+  /** Reports a single issue for an object that contains only unknown properties. */
   private void reportOtherType(List<Property> missing, Map<String, ?> found) {
     List<String> all = missing.stream().map(Property::name).toList();
     int last = all.size() - 1;
@@ -392,8 +392,8 @@ final class ReadMembers {
   }
 
   /**
-   * Returns the property that an issue of a builder concerns, or an empty string if it concerns the
-   * whole object. The names of the model's properties are not escaped in a pointer.
+   * Returns the property to which a builder's issue refers, or an empty string if the issue refers
+   * to the whole object. The names of the model's properties are not escaped in a pointer.
    */
   private static String property(Issue issue) {
     return issue.pointer().isEmpty() ? "" : issue.pointer().substring(1);

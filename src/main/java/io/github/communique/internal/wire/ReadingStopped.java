@@ -3,7 +3,7 @@ package io.github.communique.internal.wire;
 import io.github.communique.internal.syntax.DocumentFault;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown to end a read operation at a fault after which the document cannot be read further. */
+/** Thrown to stop reading at a fault after which the rest of the document cannot be read. */
 public final class ReadingStopped extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ public final class ReadingStopped extends RuntimeException {
     return fault;
   }
 
-  /** Returns whether an input stream found that the document is too long. */
+  /** Returns whether reading stopped because an input stream exceeded the length limit. */
   public boolean isOfLength() {
     Throwable cause = getCause();
     return isOfLength(cause) || cause != null && isOfLength(cause.getCause());

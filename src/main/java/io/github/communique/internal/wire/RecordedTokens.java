@@ -12,8 +12,8 @@ final class RecordedTokens implements TokenReader {
   private int at;
 
   /**
-   * Records the value that starts at the current token, and advances the source to the last token
-   * of the value.
+   * Records the value that starts at the current token of a reader, and advances the reader to the
+   * last token of the value.
    */
   RecordedTokens(TokenReader in) {
     int depth = 0;

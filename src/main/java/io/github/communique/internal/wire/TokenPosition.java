@@ -3,8 +3,8 @@ package io.github.communique.internal.wire;
 import io.github.communique.internal.syntax.DocumentFault;
 
 /**
- * Encodes positions in a document. The line and column of each position are combined in one number.
- * The numbers sort in document order.
+ * Encodes a position in a document as one number, which contains the line and the column. Ascending
+ * numbers represent positions in document order.
  */
 public final class TokenPosition {
   /** An unknown position. */

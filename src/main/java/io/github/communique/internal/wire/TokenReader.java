@@ -11,7 +11,7 @@ public interface TokenReader {
   /**
    * Advances to the next token, which is a name or the end of an object.
    *
-   * @return the number of the name; -1 for an unknown name or the end of the object
+   * @return the index of the name in {@code names}; -1 for an unknown name or the end of the object
    */
   int nextName(Names names);
 

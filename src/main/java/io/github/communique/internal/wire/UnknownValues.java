@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes the values of unknown properties without loss. */
 final class UnknownValues {
   /**
-   * Represents a value that is left out. Null cannot be used for this purpose, because it
-   * represents a JSON null.
+   * Represents a value that cannot be read and is omitted. Null cannot be used for this purpose,
+   * because it represents a JSON null.
    */
   private static final Object UNREADABLE = new Object();
 

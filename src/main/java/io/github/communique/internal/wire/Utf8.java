@@ -183,8 +183,8 @@ public final class Utf8 {
   }
 
   /**
-   * Returns the UTF-8 encoding of the characters of a reader. If the reader contains too many
-   * characters, encodes only enough characters to exceed the maximum number of bytes.
+   * Returns the UTF-8 encoding of the characters of a reader. If the text is too long, encodes only
+   * a prefix that exceeds the maximum number of bytes.
    */
   public static byte[] bytesOf(Reader in, long longest) throws IOException {
     return bytesOf(textOf(in, longest), longest);
@@ -206,8 +206,8 @@ public final class Utf8 {
   }
 
   /**
-   * Returns the UTF-8 encoding of a text. If the text is too long, encodes only enough characters
-   * to exceed the maximum number of bytes.
+   * Returns the UTF-8 encoding of a text. If the text is too long, encodes only a prefix that
+   * exceeds the maximum number of bytes.
    */
   public static byte[] bytesOf(String text, long longest) {
     // Each character has at least one byte. Two more characters are sufficient, even if the limit

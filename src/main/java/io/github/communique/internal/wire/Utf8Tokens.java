@@ -80,7 +80,7 @@ class Utf8Tokens extends LimitedWriter {
   }
 
   /**
-   * Truncates the array to the given number of bytes. If more than one byte remains, replaces the
+   * Truncates the output to the given number of bytes. If more than one byte remains, replaces the
    * last byte with a space.
    */
   final void truncate(int length) {

@@ -21,18 +21,18 @@ public final class Wire<T> {
     this.codec = any;
   }
 
-  /** Returns the wire for a model type that is an object in JSON. */
+  /** Returns the instance for a model type that is represented as a JSON object. */
   public static <T> Wire<T> of(Class<T> type) {
     return new Wire<>(Objects.requireNonNull(Codecs.of(type), "no type of the model"));
   }
 
   /**
-   * Returns the wire that writes the values of a class. The class can be a model type, or can
+   * Returns the instance that writes the values of a class. The class can be a model type, or can
    * implement or extend a model type.
    *
    * @param type the class, for example {@code Meeting}, its generated class, {@code Status} or
    *     {@code Ref}
-   * @return the wire; null if the class is not part of the model
+   * @return the instance; null if the class is not part of the model
    */
   public static @Nullable Wire<?> forWriting(Class<?> type) {
     if (type == Ref.class) {
@@ -53,12 +53,12 @@ public final class Wire<T> {
   }
 
   /**
-   * Returns the wire that reads values of a declared type.
+   * Returns the instance that reads values of a declared type.
    *
    * @param type the declared type, for example {@code Event}, {@code Status} or {@code Ref}
    * @param argument the type argument of a {@code Ref}; {@code Object} if unknown or for other
    *     types
-   * @return the wire; null if the type is not part of the model
+   * @return the instance; null if the type is not part of the model
    */
   public static @Nullable Wire<?> forReading(Class<?> type, Class<?> argument) {
     if (type == Ref.class) {
@@ -74,9 +74,9 @@ public final class Wire<T> {
   /**
    * Reads the value that starts at the current token, and stops at the last token of the value.
    *
-   * @return the value without its faulty parts; null if the value could not be read. If a fault
-   *     {@linkplain ReadContext#stopped() stopped} reading, the dossier contains only the objects
-   *     that were complete before the fault. The fault has not been reported yet
+   * @return the value without its faulty parts; null if the value cannot be read. If a fault
+   *     {@linkplain ReadContext#stopped() stops} reading, a dossier contains only the objects that
+   *     are complete before the fault. The caller must report this fault
    */
   @SuppressWarnings("unchecked")
   public @Nullable T read(TokenReader in, ReadContext context) {

@@ -111,7 +111,7 @@ final class Acled extends EventTable {
   }
 
   /**
-   * Reduces a time to the precision of the row: 1 means day, 2 means week, and 3 means month. For a
+   * Adjusts a time to the precision of the row: 1 means day, 2 means week, and 3 means month. For a
    * week or a month, the day in the row is only a placeholder.
    */
   private static EventTime precise(TableRow row, EventTime time) {

@@ -15,7 +15,7 @@ final class CellText {
   /**
    * Splits the list in a cell into its items. Returns an empty list if the cell is empty.
    *
-   * @param separator the text between the items, which must not contain special characters of
+   * @param separator the separator between two items; must not contain special characters of
    *     regular expressions
    */
   static List<String> items(String cell, String separator) {

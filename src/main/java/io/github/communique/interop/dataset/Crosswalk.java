@@ -25,7 +25,7 @@ public final class Crosswalk {
   /**
    * Converts a current country code. A withdrawn code is converted only if it had the same
    * counterpart in all periods. Use this method for the FIPS 10-4 and CAMEO codes in GDELT, because
-   * GDELT also uses current codes for past events.
+   * GDELT uses current codes even for past events.
    *
    * @param from the source scheme
    * @param code the code

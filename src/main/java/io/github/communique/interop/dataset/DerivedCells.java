@@ -71,17 +71,17 @@ final class DerivedCells {
     put(column, number.map(BigDecimal::toPlainString));
   }
 
-  /** Writes the event's first identifier in a scheme. */
+  /** Writes the event's first identifier that has the given scheme. */
   void putIdentifier(String column, IdentifierScheme scheme) {
     put(column, Identifiers.first(event.identifiers(), scheme));
   }
 
-  /** Writes the event's first code in a scheme. */
+  /** Writes the event's first code that has the given scheme. */
   void putCode(String column, ClassificationScheme scheme) {
     put(column, codes(scheme).stream().findFirst());
   }
 
-  /** Returns the event's codes in a scheme. */
+  /** Returns the event's codes that have the given scheme. */
   List<String> codes(ClassificationScheme scheme) {
     return event.classifications().stream()
         .filter(code -> code.scheme().equals(scheme))

@@ -147,7 +147,9 @@ public abstract class EventTable {
     return true;
   }
 
-  /** Returns whether each event stores the layout of its row, even if it is the newest layout. */
+  /**
+   * Returns whether each event stores the layout of its row, even if the row has the newest layout.
+   */
   boolean alwaysNamesColumns() {
     return false;
   }
@@ -192,7 +194,7 @@ public abstract class EventTable {
     return row.issues(parts.pointer(event), prefix, kept);
   }
 
-  /** Returns the cells that cannot be derived from the event, by extension name. */
+  /** Returns a map from extension names to the cells that cannot be derived from the event. */
   private Map<String, Object> kept(TableRow row, Event event, Parts parts) {
     DerivedCells derived = derived(event, parts);
     Map<String, Object> kept = new LinkedHashMap<>();

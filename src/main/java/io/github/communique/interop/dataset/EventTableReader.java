@@ -58,9 +58,10 @@ import org.jspecify.annotations.Nullable;
  * end with {@code .csv}, {@code .tsv}, {@code .tab} or {@code .txt}; for PLOVER, it must end with
  * {@code .json}, {@code .jsonl}, {@code .ndjson} or {@code .txt}. Lines end with {@code \n} or
  * {@code \r\n}. If cells can be quoted, a line can also end with {@code \r}. A UTF-8 byte order
- * mark is ignored. The reader identifies columns by their names in the header, in any order, and
- * stores the cells of unknown columns as extensions. Memory use does not depend on the file size:
- * rows longer than 4 MiB and quoted rows with more than 1,000 cells are rejected.
+ * mark is ignored. The reader identifies columns by their names in the header, so the order of the
+ * columns does not matter. It stores the cells of unknown columns as extensions. Memory use does
+ * not depend on the file size: rows longer than 4 MiB and quoted rows with more than 1,000 cells
+ * are rejected.
  *
  * <p>This class is immutable and thread-safe. Each configuration method returns a new reader.
  */
@@ -145,8 +146,8 @@ public final class EventTableReader {
    * each row and connects the reports with relations of type {@code same-event}. {@code
    * Occurrences} can then find contradictions between the reports.
    *
-   * <p>The rows of an event must be adjacent, as they are in a file sorted by event id. Rows of the
-   * same event that occur elsewhere in the file become another dossier with the same id. Memory use
+   * <p>The rows of an event must be adjacent, as they are in a file sorted by event id. If rows of
+   * the same event are not adjacent, they become separate dossiers with the same id. Memory use
    * depends only on the size of the largest group.
    *
    * @return a new reader
@@ -166,9 +167,9 @@ public final class EventTableReader {
    * EventCode}, {@code SOURCEURL} and action place. Two ICEWS rows mirror each other if the source
    * name and country of each row equal the target name and country of the other row. Both rows must
    * also have the same day, code, story, sentence and place. Rows are not combined if all cells of
-   * an actor are missing, or if any of the other values, except for the place, is missing.
-   * Identical rows are not mirrored. A row that mirrors several rows is combined only with the
-   * earliest of them.
+   * an actor are missing, or if one of the other compared values is missing; only the place may be
+   * missing. Identical rows are not mirrored. A row that mirrors several rows is combined only with
+   * the earliest of them.
    *
    * @param waiting the maximum number of dossiers to buffer while searching for mirrored rows; must
    *     be positive. This number determines the memory use. Dossiers are returned in the order of
@@ -242,8 +243,8 @@ public final class EventTableReader {
    *     written, and its permissions are preserved.
    * @return the numbers of rows, dossiers, rejected rows and issues
    * @throws IllegalArgumentException if two of the three paths denote the same file
-   * @throws IOException if a file cannot be read or written, or must not be replaced; a destination
-   *     file is never replaced by an incomplete file
+   * @throws IOException if a file cannot be read or written, or if an existing file is not replaced
+   *     as described above; an incomplete file never replaces a destination file
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
    *     class path
    */
@@ -282,7 +283,10 @@ public final class EventTableReader {
     }
   }
 
-  /** Returns an empty stream, or fails if the file does not contain a table of the data set. */
+  /**
+   * Returns an empty stream. Throws an exception if the file does not contain a table of the data
+   * set.
+   */
   private Stream<Dossier> checked(Tally tally, Path file) {
     String fault = tally.fault(Quoted.of(file.toString()), table.name());
     if (fault != null) {
@@ -342,7 +346,9 @@ public final class EventTableReader {
       return row.dossier();
     }
 
-    /** Returns why the file is not a table of the data set, or null if it is a table. */
+    /**
+     * Returns the reason why the file is not a table of the data set; null if it is such a table.
+     */
     @Nullable String fault(String file, String dataSet) {
       if (dossiers > 0) {
         return null;

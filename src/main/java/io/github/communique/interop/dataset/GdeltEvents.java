@@ -185,8 +185,8 @@ final class GdeltEvents extends EventTable {
     cells.put("SQLDATE", day);
     cells.put("MonthYear", day.substring(0, 6));
     cells.put("Year", day.substring(0, 4));
-    // The fraction in GDELT files differs from the fraction in the GDELT documentation. This is the
-    // formula for the fraction in the files.
+    // The formula for FractionDate in the GDELT documentation does not match the GDELT files. This
+    // formula matches the files.
     int days =
         (Integer.parseInt(day.substring(4, 6)) - 1) * 30 + Integer.parseInt(day.substring(6));
     BigDecimal fraction =

@@ -35,8 +35,8 @@ final class GdeltMentions extends EventTable {
   }
 
   /**
-   * Returns true, because the layout is required to identify mentions: both GDELT tables use the
-   * same prefix, and a dossier can contain reports from both tables.
+   * Returns true, because only the columns distinguish a mention from an event. Both GDELT tables
+   * use the same prefix, and a dossier can contain reports from both tables.
    */
   @Override
   boolean alwaysNamesColumns() {

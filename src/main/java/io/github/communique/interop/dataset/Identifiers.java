@@ -46,8 +46,8 @@ final class Identifiers {
   }
 
   /**
-   * Converts a country code as {@link #country(String, CountryScheme)} does, and reports an unknown
-   * code.
+   * Converts a country code in the same way as {@link #country(String, CountryScheme)}, and reports
+   * an unknown code.
    */
   static Optional<String> country(
       TableRow row, String column, CountryScheme scheme, String code, String expected) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * <p>Only the library creates instances; a minor version may add components.
  *
  * @param rows the number of rows read
- * @param dossiers the number of dossiers created; if rows are not combined, the number of rows that
- *     are not rejected
+ * @param dossiers the number of dossiers created; if rows are not combined, this is the number of
+ *     rows that were not rejected
  * @param rejected the number of rejected rows
  * @param issues an immutable map from issue codes to the number of issues with each code, in order
  *     of first occurrence

@@ -75,8 +75,8 @@ public final class ImportedRow {
   /**
    * The verbatim cells of the row, by column name.
    *
-   * @return an immutable list with one map from column names to cells for each row, in the order of
-   *     the file; empty if the row is rejected
+   * @return an immutable list of maps from column names to cells, with one map for each row of the
+   *     file; empty if the row is rejected
    */
   public List<Map<String, String>> cells() {
     return cells;

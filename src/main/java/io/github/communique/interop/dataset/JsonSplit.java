@@ -23,7 +23,7 @@ final class JsonSplit {
    */
   boolean endsWith(byte next) {
     if (next == '\n') {
-      // A line feed ends an unclosed string and the object that contains it.
+      // A line feed ends an unclosed string and the object that contains the string.
       ended = inString || depth == 0;
       depth = inString ? 0 : depth;
       inString = false;
@@ -74,7 +74,7 @@ final class JsonSplit {
   }
 
   /**
-   * Returns whether the last part contains the start of an object that follows an unclosed object.
+   * Returns whether, in the last part, a new object started before the previous object was closed.
    * Resets this flag.
    */
   boolean takeCut() {

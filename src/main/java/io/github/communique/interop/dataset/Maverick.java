@@ -61,7 +61,7 @@ final class Maverick extends EventTable {
 
   private static final Map<String, String> COUNTRIES = Map.of("Kenya", "KE", "Ivory Coast", "CI");
 
-  /** The place precisions. A higher number means a more precise place, unlike in UCDP. */
+  /** The place precisions. Unlike in UCDP, a higher number means a more precise place. */
   private static final Map<String, LocationPrecision> PRECISIONS =
       Map.of(
           "1", LocationPrecision.COUNTRY,

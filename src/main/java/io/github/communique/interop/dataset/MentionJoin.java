@@ -40,8 +40,8 @@ public final class MentionJoin {
    * @param mentions the dossiers imported from {@link EventTables#gdeltMentions()}; closed when the
    *     returned stream is closed
    * @return the joined dossiers; the caller must close the stream. Stream operations throw {@link
-   *     IllegalStateException} if a stream is not sorted, an id is not a GDELT id, or an event
-   *     dossier with mentions does not contain an event
+   *     IllegalStateException} if an input stream is not sorted, an id is not a GDELT id, or an
+   *     event dossier with mentions does not contain an event
    */
   public static Stream<Dossier> join(Stream<Dossier> events, Stream<Dossier> mentions) {
     Objects.requireNonNull(events, "events");

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Collects the objects of a dossier during the import of its rows. Objects that are equal except
+ * Collects the objects of a dossier while table rows are imported. Objects that are equal except
  * for their ids are added only once.
  */
 final class Parts implements Resolver {

@@ -44,7 +44,7 @@ final class PloverTimes {
     return row.date(timeColumn, moment, "a time of day such as 14:30Z").or(() -> date);
   }
 
-  /** Writes a date and its time of day, if any, to their two columns. */
+  /** Writes the date and, if present, the time of day to separate columns. */
   static void export(DerivedCells cells, PartialDateTime moment, String prefix) {
     String[] parts = moment.toString().split("T", 2);
     cells.put(prefix + "date", JsonCells.ofString(parts[0]));

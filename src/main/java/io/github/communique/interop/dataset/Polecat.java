@@ -82,7 +82,7 @@ final class Polecat extends EventTable {
         continue;
       }
       // The primary sector describes only one actor. If a row has several actors, it is unknown
-      // which actor is described.
+      // which of them the sector describes.
       ActorKind kind = names.size() == 1 ? PloverCodes.actorKind(sector) : ActorKind.UNKNOWN;
       Actor.Builder actor = Actor.builder().kind(kind).name(names.get(i));
       if (!countries.isEmpty()) {

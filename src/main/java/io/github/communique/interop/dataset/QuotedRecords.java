@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the records of quoted comma-separated values (RFC 4180) with FastCSV.
  *
  * <p>This class passes one physical line at a time to FastCSV and stores the lines of each record.
- * The lines are required to write the reject file and to parse the input again after an unclosed
+ * These lines are needed for the reject file, and to parse the input again after an unclosed
  * quotation mark.
  */
 final class QuotedRecords implements Records {

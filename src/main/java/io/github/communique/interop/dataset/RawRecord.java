@@ -25,7 +25,7 @@ record RawRecord(
     return lines.get(0).number();
   }
 
-  /** Returns the line number for issues, which cannot exceed the range of {@code int}. */
+  /** Returns the line number for issues, limited to the range of {@code int}. */
   int lineOfIssues() {
     return (int) Math.min(line(), Integer.MAX_VALUE);
   }

@@ -53,7 +53,7 @@ final class TableInput extends FilterInputStream {
         && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
   }
 
-  /** Returns the number of bytes read so far, before decompression. */
+  /** Returns the number of bytes read so far, counted before decompression. */
   long bytes() {
     return source.count();
   }

@@ -35,12 +35,12 @@ final class TableRows implements Closeable {
   /** The groups that have not been returned yet, in the order of their first rows. */
   private final Deque<Group> waiting = new ArrayDeque<>();
 
-  /** The maximum number of buffered groups in addition to the next group to return. */
+  /** The maximum number of buffered groups, not counting the next group to return. */
   private final int room;
 
   /**
-   * The buffered groups that have not been combined with a mirrored row yet, by the key of the rows
-   * that mirror them. The first group in each queue is the earliest.
+   * The buffered groups that have not been combined with a mirrored row yet. The map key is the key
+   * of the rows that mirror the group. The first group in each queue is the earliest.
    */
   private final Map<List<String>, Deque<Group>> unmirrored = new HashMap<>();
 
@@ -255,7 +255,8 @@ final class TableRows implements Closeable {
           ? named
           : null;
     }
-    // A single cell is text without separators, for example a line of another file format.
+    // A record with a single cell is not a short row, but a line without separators, for example
+    // from another file format.
     return table.hasRaggedRows() && size > 1
         ? shorter.computeIfAbsent(size, cells -> new Columns(named.names().subList(0, cells)))
         : null;

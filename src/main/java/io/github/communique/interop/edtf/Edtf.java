@@ -87,8 +87,8 @@ public final class Edtf {
    *
    * <p>The EDTF text omits the zone, the extensions and the description of the time. However, if
    * {@link #parse} has stored EDTF text in the description, that text is returned. Parsing the EDTF
-   * text returns a time that is equal except for the omitted parts. Times that EDTF cannot express
-   * are rejected:
+   * text returns the same time without the omitted parts. Times that EDTF cannot express are
+   * rejected:
    *
    * <ul>
    *   <li>a description without a date, a recurring time, or a part of the day;

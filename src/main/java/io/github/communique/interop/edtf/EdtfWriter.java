@@ -47,8 +47,8 @@ final class EdtfWriter {
   }
 
   /**
-   * Returns the EDTF text in the description of a time if the text agrees with the values of the
-   * time; otherwise, returns null.
+   * Returns the description of the time if it is an EDTF text with the same values as the time;
+   * otherwise, returns null.
    */
   private @Nullable String wordsThatSayAll() {
     String words =
@@ -144,8 +144,8 @@ final class EdtfWriter {
   }
 
   /**
-   * Returns the date with unspecified digits that has the same bounds as the time, if such a date
-   * exists.
+   * Returns a date with unspecified digits that has the same bounds as the time; empty if there is
+   * none.
    */
   private Optional<String> unspecified(String date) {
     return Stream.of("X", "XX", "XX-XX")

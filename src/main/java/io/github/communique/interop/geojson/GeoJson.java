@@ -71,7 +71,7 @@ public final class GeoJson {
    * @param dossiers the dossiers; the stream is not closed
    * @param file the target file; an existing file is replaced only after all data is written, and
    *     its permissions are preserved
-   * @return the number of written and skipped events; the number of features can be larger
+   * @return the numbers of written and skipped events; one event can be written as several features
    * @throws IOException if the file cannot be written
    */
   public ExportSummary write(Stream<Dossier> dossiers, Path file) throws IOException {
@@ -83,7 +83,7 @@ public final class GeoJson {
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param out the target stream, encoded in UTF-8; flushed, but not closed
-   * @return the number of written and skipped events; the number of features can be larger
+   * @return the numbers of written and skipped events; one event can be written as several features
    * @throws IOException if writing to the stream fails
    */
   public ExportSummary write(Stream<Dossier> dossiers, OutputStream out) throws IOException {

@@ -118,7 +118,10 @@ final class AnswerIds {
     return assigned.get(object);
   }
 
-  /** Returns whether a text is the id or the name of an object of the target type. */
+  /**
+   * Returns whether a text is equal to the id, or similar to the id or the name, of an object of
+   * the target type.
+   */
   boolean isKnown(String target, String written) {
     return exact(target, written) != null || similar(target, written) != null;
   }

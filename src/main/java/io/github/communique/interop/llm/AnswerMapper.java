@@ -30,7 +30,8 @@ final class AnswerMapper {
   private final @Nullable String language;
 
   /**
-   * The invalid dates and numbers in the current object. They are stored as the text of the object.
+   * The invalid dates and numbers in the current object, which are stored in the object's {@code
+   * text} property.
    */
   private List<String> words = new ArrayList<>();
 
@@ -108,7 +109,7 @@ final class AnswerMapper {
         .toList();
   }
 
-  /** Reads an object, or a string that replaces an object. Returns null for any other element. */
+  /** Reads an object, or a string in place of an object. Returns null for any other element. */
   @SuppressWarnings("unchecked")
   private @Nullable Map<String, Object> object(
       ModelType type, @Nullable Object element, String pointer) {
@@ -134,8 +135,8 @@ final class AnswerMapper {
   }
 
   /**
-   * Returns the property to set if a string replaces an object of the given type; null if a string
-   * cannot replace the object.
+   * Returns the property that stores a string found in place of an object of the given type; null
+   * if a string is not accepted.
    */
   private static @Nullable String shorthand(String type) {
     return switch (type) {
@@ -210,7 +211,9 @@ final class AnswerMapper {
     return type.isEvent() && field.name().equals("type");
   }
 
-  /** Stores invalid dates and numbers as the text of the object. */
+  /**
+   * Stores invalid dates and numbers in the object's {@code text} property, unless it is present.
+   */
   private void keepWords(ModelType type, Map<String, Object> object) {
     if (!words.isEmpty() && type.field("text") != null) {
       object.putIfAbsent("text", localized(String.join("; ", words)));

@@ -22,8 +22,8 @@ final class AnswerText {
   private static final int DEEPEST_WRAPPER = 9;
 
   /**
-   * The maximum number of values without an end that are parsed. The number is limited because the
-   * parser reads each of them to the end of the text.
+   * The maximum number of unterminated values to skip. The limit avoids quadratic time, because the
+   * parser reads each unterminated value to the end of the text.
    */
   private static final int MOST_RESTARTS = 8;
 

@@ -146,8 +146,8 @@ final class AnswerValues {
   }
 
   /**
-   * Reads a date. The time has an {@code at} value or, for a quarter or a week, an earliest and a
-   * latest value.
+   * Reads a date. The returned time has an {@code at} value or, for a quarter or a week, an
+   * earliest and a latest value.
    *
    * @return the time; null if the text is not a date
    */
@@ -252,8 +252,8 @@ final class AnswerValues {
     if (!grouped.matches()) {
       return null;
     }
-    // "12,500" is ambiguous, because it can mean 12500 or 12.5. However, a repeated separator, or a
-    // second kind of separator, indicates that the first separator separates thousands.
+    // "12,500" is ambiguous, because it can mean 12500 or 12.5. However, a separator that is
+    // repeated, or followed by a different separator, separates thousands.
     String separator = grouped.group(1);
     boolean point = separator.equals(",") || separator.equals(".");
     int groups = plain.split(Pattern.quote(separator), -1).length - 1;
@@ -274,7 +274,7 @@ final class AnswerValues {
     };
   }
 
-  /** Reads a boolean. Returns null if the value is false, missing or invalid. */
+  /** Reads a boolean. Returns true, or null if the value is false, missing or invalid. */
   @Nullable Object flag(Object value, String pointer) {
     if (value instanceof Boolean flag) {
       return flag ? true : null;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Supports the extraction of a dossier from an article by a language model. Provides the schema and
- * the prompt for the model, and a reader for its answer.
+ * the prompt for the model, and a reader for the model's answer.
  *
  * <pre>{@code
  * Extraction extraction = Extraction.of(article).byModel("my-model", "2026-05");
@@ -100,15 +100,15 @@ public final class Extraction {
    * The JSON Schema of an answer, for structured output. The schema uses only keywords that OpenAI,
    * Anthropic, Gemini, llama.cpp and xgrammar accept.
    *
-   * @return the schema as JSON, the same for every article
+   * @return the schema as JSON; it is the same for every article
    */
   public static String schema() {
     return Resources.text(Extraction.class, "communique-1.0.extraction.schema.json");
   }
 
   /**
-   * The prompt for the model, which contains instructions in English and the article. A model
-   * without structured output also requires the {@link #schema()}.
+   * The prompt for the model, which contains instructions in English and the article. If the model
+   * does not support structured output, append the {@link #schema()} to the prompt.
    *
    * @return the prompt, in which missing article properties are left empty
    */

@@ -6,7 +6,7 @@ import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import java.util.List;
 
-/** Writes the errors and warnings for an answer as a message to the model. */
+/** Formats the errors and warnings about an answer as a message to the language model. */
 final class Feedback {
   private static final int MOST = 40;
 

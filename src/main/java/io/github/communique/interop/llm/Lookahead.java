@@ -2,10 +2,7 @@ package io.github.communique.interop.llm;
 
 import java.util.regex.Pattern;
 
-/**
- * Examines the text at a position to determine whether a quotation mark is the end of a string, or
- * whether the text is the start of a name.
- */
+/** Determines whether a quotation mark ends a string, and whether a name starts at a position. */
 final class Lookahead {
   private static final String QUOTES = "\"'`“”„‘’";
   private static final String QUOTE = "[" + QUOTES + "]";
@@ -24,16 +21,16 @@ final class Lookahead {
 
   private static final Pattern NAME = Pattern.compile(QUOTED_NAME + "|" + BARE_NAME);
 
-  /** The text after a comma that separates members or ends the last member. */
+  /** The start of the text after a comma that follows an object member. */
   private static final Pattern AFTER_MEMBER = Pattern.compile("\\z|[\\]{},]|//|" + NAME);
 
-  /** The text after a comma that separates list elements or ends the last element. */
+  /** The start of the text after a comma that follows a list element. */
   private static final Pattern AFTER_ELEMENT =
       Pattern.compile("\\z|[-\\[\\]{},0-9]|null|true|false|\\.\\.\\.|//|" + QUOTE);
 
   private final String text;
 
-  /** The role of a string, which is a member name, a member value or a list element. */
+  /** The role of a string: a member name, a member value or a list element. */
   enum Place {
     NAME,
     VALUE,

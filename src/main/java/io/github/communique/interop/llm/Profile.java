@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The types and terms of the format. The generated subclass registers them. */
 abstract class Profile {
   /**
-   * The initialization-on-demand holder, which is required because the subclass cannot be
-   * initialized before this class.
+   * The initialization-on-demand holder. It is required because this class must be initialized
+   * before its subclass.
    */
   private static final class Holder {
     static final Profile INSTANCE = new ProfileTypes();
@@ -47,8 +47,8 @@ abstract class Profile {
   /**
    * A property of a type.
    *
-   * @param target the type of an object, the vocabulary of a term, or the type that a reference
-   *     refers to
+   * @param target the type of the object, the vocabulary of the term, or the type of the referenced
+   *     object
    * @param asked whether the profile contains the property
    */
   record Field(
@@ -92,12 +92,12 @@ abstract class Profile {
    *
    * @param open whether the vocabulary allows other terms
    * @param known the known terms
-   * @param byFolded the known terms by {@linkplain Profile#folded folded} term
+   * @param byFolded a map from {@linkplain Profile#folded folded} terms to known terms
    */
   record Terms(boolean open, List<String> known, Map<String, String> byFolded) {
     /**
-     * Returns the term for a required property whose value is not stated; null if the vocabulary
-     * does not have such a term.
+     * Returns the term that represents a missing value of a required property; null if the
+     * vocabulary does not contain such a term.
      */
     @Nullable String unstated() {
       return known.contains("unknown") ? "unknown" : open ? "unspecified" : null;

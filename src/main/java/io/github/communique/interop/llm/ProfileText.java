@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a dossier as JSON in the profile, in which every property is required. */
+/** Writes a dossier as JSON in the extraction profile, which requires every property. */
 final class ProfileText {
   private ProfileText() {}
 

@@ -44,7 +44,7 @@ final class Nodes {
           Status.POSTPONED,
           Status.CANCELLED);
 
-  /** The statuses of a statement whose quotation has been said. */
+  /** The statuses of a statement that has been made or is being made. */
   private static final Set<Status> SAID = Set.of(Status.OCCURRED, Status.ONGOING);
 
   private static final Map<Status, String> STATUSES =
@@ -94,7 +94,7 @@ final class Nodes {
     json.writeEndObject();
   }
 
-  /** Writes an event. Returns the reason if the event is skipped. */
+  /** Writes an event. Returns the reason why the event was skipped; empty if it was written. */
   Optional<String> write(Exported event) {
     Optional<String> reason = reasonAgainst(event.report());
     if (reason.isEmpty()) {
@@ -107,7 +107,9 @@ final class Nodes {
     return reason;
   }
 
-  /** Returns the reason why schema.org cannot express an event; empty if it can. */
+  /**
+   * Returns the reason why schema.org cannot express an event; empty if schema.org can express it.
+   */
   private static Optional<String> reasonAgainst(Event event) {
     if (event instanceof Agreement) {
       return Optional.of("schema.org does not have a type for agreements");

@@ -15,19 +15,19 @@ import java.util.stream.Stream;
  * Writes dossiers as schema.org linked data (JSON-LD): a {@code NewsArticle} for each article, a
  * {@code Quotation} for each direct quotation, and an {@code Event} for each meeting and action.
  * Other objects are not written, because schema.org does not have matching types. The methods that
- * write to a file or stream count the skipped events, including agreements and statements without a
- * direct quotation.
+ * write to a file or stream count the skipped events, including all agreements, and all statements
+ * that do not have a direct quotation.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer that writes every report. The {@code @id} of an
  * event has the form {@code dossierId#eventId}.
  *
  * <p>schema.org cannot express that an event is negative, uncertain or only intended. The writer
- * therefore skips events with negative polarity, events that are probable or possible, and events
- * whose status is proposed, intended, expected, failed, hypothetical or unknown. The standard
- * writer also skips an occurrence whose reports all have the rank {@code deprecated}. A date is
- * written only if the time is exact, that is, if it is not approximate, uncertain or recurring, and
- * does not have bounds.
+ * therefore skips events with negative polarity, events whose certainty is probable or possible,
+ * and events whose status is proposed, intended, expected, failed, hypothetical or unknown. The
+ * standard writer also skips an occurrence whose reports all have the rank {@code deprecated}. A
+ * date is written only if the time is exact, that is, if it is not approximate, uncertain or
+ * recurring, and does not have bounds.
  *
  * <p>The output contains only these values:
  *

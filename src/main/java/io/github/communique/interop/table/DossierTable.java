@@ -48,7 +48,7 @@ public final class DossierTable {
   private final List<String> columns;
   private final Function<Exported, List<List<String>>> rows;
 
-  /** The reason to skip an event without rows; empty if each event has a row. */
+  /** The reason why events without rows are skipped; empty if every event has a row. */
   private final String noRows;
 
   private final boolean reports;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the time in the format {@code 14:30} or {@code 14:30:15.5}; the ranges of the hour,
  *     minute and second are not checked
  * @param nextDay whether the text contains 24:00, which is 00:00 of the next day
- * @param length the number of characters in the text that represent the time
+ * @param length the length of the time in the text, in characters
  */
 record LenientClock(String text, boolean nextDay, int length, List<Assumption> assumptions) {
   private static final String HALF = "(?: ?([ap])\\.?m\\.?(?![A-Za-z]))";

@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Use this parser for imported data. The strict parser {@link
  * io.github.communique.time.PartialDateTime#parse(String)} accepts only one format for each value.
- * This parser also accepts every text that the strict parser accepts, with the same meaning and
- * without assumptions. However, if {@link #epoch} is set, a year such as {@code 2022} is treated as
- * a number.
+ * This parser also accepts every text that the strict parser accepts. Such a text has the same
+ * meaning for both parsers, and this parser does not make any assumptions about it. However, if
+ * {@link #epoch} is set, a year such as {@code 2022} is treated as a number.
  *
  * <table class="striped">
  * <caption>Supported formats</caption>

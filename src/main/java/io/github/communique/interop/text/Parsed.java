@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param <T> the type of the value
  * @param value the value
  * @param assumptions an immutable list of the assumptions, in the order in which the parser made
- *     them, without duplicates; empty if the parser did not make any assumption
+ *     them, without duplicates; empty if the parser did not make any assumptions
  */
 public record Parsed<T>(T value, List<Assumption> assumptions) {
   /**

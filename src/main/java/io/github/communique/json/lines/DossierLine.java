@@ -89,8 +89,8 @@ public final class DossierLine {
    *
    * @param out the target; the stream is not closed
    * @throws IOException if the line cannot be written, or the rest of a long line cannot be read
-   * @throws IllegalStateException if the line exceeds the limit of the reader, and its rest has
-   *     already been written or a later line has been read
+   * @throws IllegalStateException if the line exceeds the limit of the reader, and the rest of the
+   *     line has already been written or a later line has been read
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
@@ -104,7 +104,7 @@ public final class DossierLine {
     out.write('\n');
   }
 
-  /** Returns the line number and the result on one line. */
+  /** Returns a one-line string with the line number and the result. */
   @Override
   public String toString() {
     return "line " + number + ": " + result;

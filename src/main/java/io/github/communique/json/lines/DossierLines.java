@@ -84,8 +84,8 @@ public final class DossierLines {
    * <p>If the file exists, the new file has the same permissions, owner and group, or the same
    * access control list. The new file is never accessible to users who cannot access the existing
    * file, not even during writing. If the owner cannot be set, the owner is the user who runs the
-   * process. If the group cannot be set, the new file keeps its default group, and this group has
-   * at most the permissions of other users. POSIX access control lists, which Java cannot read, and
+   * process. If the group cannot be set, the new file keeps its default group, which does not get
+   * more permissions than other users. POSIX access control lists, which Java cannot read, and
    * extended attributes are not preserved. Symbolic links are followed, even if their target does
    * not exist. Other hard links to the file still refer to the old content.
    *

@@ -91,7 +91,7 @@ public final class DossierLinesReader {
   }
 
   /**
-   * Sets the reader for the lines, which determines strictness and limits.
+   * Sets the reader for the lines. This reader determines the strictness and the limits.
    *
    * @param reader the reader for the lines
    * @return a new reader

@@ -67,9 +67,9 @@ public final class DossierLinesWriter implements Closeable, Flushable {
   }
 
   /**
-   * Writes an encoded dossier, as returned by {@link DossierJson#writeBytes}, as a line. For
-   * example, {@linkplain DossierLinesReader#read(Path, Function) another thread} can encode the
-   * dossier.
+   * Writes a dossier that is already encoded, for example by {@link DossierJson#writeBytes}, as a
+   * line. The dossier can be encoded by {@linkplain DossierLinesReader#read(Path, Function) another
+   * thread}.
    *
    * @param json one JSON object in UTF-8, which is written verbatim
    * @throws IllegalArgumentException if the bytes contain a line feed, or do not start with an

@@ -24,7 +24,7 @@ final class LineReading {
     this.reader = reader;
   }
 
-  /** Reads the current line of a source, whether valid or not. */
+  /** Reads the current line of a source. The line can be valid or invalid. */
   DossierLine read(LineSource source) {
     RawLine line = source.line();
     NotLines notLines = source.notLines();
@@ -46,7 +46,9 @@ final class LineReading {
     return ReadResult.failed(List.of(issue.withHint(notLines.hint()).at(lineNumber(line), 1)));
   }
 
-  /** Reads the beginning of a line that is too long, so that its other errors are also reported. */
+  /**
+   * Reads the beginning of a line that is too long, in order to report other errors in the line.
+   */
   private ReadResult readTooLong(RawLine line) {
     ReadResult result = readStart(line.bytes());
     List<Issue> issues = new ArrayList<>();
@@ -82,7 +84,7 @@ final class LineReading {
     return line(line, result, cut(line, result));
   }
 
-  /** Returns the issue at the end of an incomplete line; null if the line is complete. */
+  /** Returns the issue that reports a truncated line; null if the line is not truncated. */
   private static @Nullable Issue cut(RawLine line, ReadResult result) {
     if (result.isComplete() || line.ended() || ObjectScan.isWhole(line.bytes())) {
       return null;

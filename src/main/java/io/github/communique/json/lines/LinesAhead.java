@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * order.
  *
  * <p>Only the requesting thread accesses the source. It splits the input into lines and adds the
- * lines to a window of limited size. The other threads take lines from the window. The requesting
- * thread also processes lines until the first line of the window is finished. Invalid lines,
+ * lines to a window of limited size. The other threads take lines from the window. While the first
+ * line of the window is unfinished, the requesting thread also processes lines. Invalid lines,
  * progress and I/O errors are reported on the requesting thread, as with a single thread.
  *
  * @param <R> the type of the results
@@ -281,7 +281,7 @@ final class LinesAhead<R> extends Spliterators.AbstractSpliterator<R> implements
     throw (T) thrown;
   }
 
-  /** A line in the window, with the task that processes it. */
+  /** The task that processes a line in the window. */
   private static final class Line<R> extends FutureTask<R> {
     private final int length;
 

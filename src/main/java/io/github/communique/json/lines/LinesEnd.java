@@ -26,7 +26,7 @@ record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
 
   /**
    * Examines the end of a file. A missing or empty file, a pipe or a device is treated as a file
-   * without lines. Such a file is compressed if its name ends with {@code .gz}.
+   * without lines. Such a file is treated as compressed if its name ends with {@code .gz}.
    */
   static LinesEnd of(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -57,7 +57,8 @@ record LinesEnd(boolean gzip, long offset, long length, boolean truncated) {
   }
 
   /**
-   * Searches backwards from the end of the file, so that the time does not depend on the file size.
+   * Searches backwards from the end of the file, so that the running time does not depend on the
+   * file size.
    */
   private static LinesEnd ofPlain(FileChannel channel) throws IOException {
     long size = channel.size();

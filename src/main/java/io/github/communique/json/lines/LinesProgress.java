@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  *
  * <p>Only the library creates instances; a minor version may add components.
  *
- * @param bytes the number of bytes read, before decompression
+ * @param bytes the number of bytes read, counted before decompression
  * @param totalBytes the file size in bytes when reading started; empty for a stream
  * @param lines the number of lines read, including blank lines, invalid lines and the current line
  */

@@ -23,7 +23,7 @@ record NotLines(String code, String message, String hint) {
 
   private static final String ONE_LINE_EACH = "; expected JSON Lines, one dossier on each line";
 
-  /** The bytes after the first line and its line feed. */
+  /** The bytes after the line feed of the first line. */
   interface Ahead {
     /** Returns the next byte; -1 at the end of the file. */
     int next() throws IOException;

@@ -1,7 +1,7 @@
 package io.github.communique.json.lines;
 
 /**
- * Checks whether bytes are exactly one JSON object, from its first to its last brace, without
+ * Checks whether bytes contain exactly one complete JSON object, by counting brackets instead of
  * parsing the content. This check detects a dossier that was not written completely. The bytes are
  * not stored.
  */

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Thrown to indicate that lines cannot be appended to a file, because its last line is incomplete.
- * The appended text would become part of this line.
+ * Thrown to indicate that lines cannot be appended to a file, because the last line of the file is
+ * incomplete. The appended text would become part of this line.
  *
  * @see DossierLines#moveTruncatedLine(Path, Path)
  */

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that each bound in nanoseconds is either unknown or equal to the corresponding bound that
- * is computed as an instant.
+ * Tests that each bound in nanoseconds is either unknown or equal to the corresponding {@code
+ * Instant}.
  */
 class NanosTest {
   @Provide

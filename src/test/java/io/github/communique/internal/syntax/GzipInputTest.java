@@ -31,8 +31,8 @@ class GzipInputTest {
   }
 
   /**
-   * Returns a gzip member with the given header flags. The length of the extra field, 300 bytes,
-   * requires both length bytes.
+   * Returns a gzip member with the given header flags. The extra field has 300 bytes, so that both
+   * bytes of its length are used.
    */
   private static byte[] withHeader(int flags) throws IOException {
     byte[] plain = packed(TEXT);

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class Utf8Test {
   @ParameterizedTest
   @CsvSource({
-    // Overlong forms, surrogates, values above the last code point, truncated sequences, another
-    // encoding
+    // Overlong forms, surrogates, values above the last code point, truncated sequences, and text
+    // in another encoding
     "c0af,          0",
     "41e08080,      1",
     "eda080,        0",

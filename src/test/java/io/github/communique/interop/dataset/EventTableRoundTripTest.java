@@ -20,9 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Tests that rows are preserved without loss in a round trip from row to dossier to JSON and back.
- */
+/** Tests that a round trip from row to dossier to JSON and back preserves rows without loss. */
 class EventTableRoundTripTest {
   static Stream<EventTable> tables() {
     return Stream.of(
@@ -105,8 +103,8 @@ class EventTableRoundTripTest {
                 String column = columns.get(issue.column().orElseThrow() - 1);
                 assertThat(issue.message()).contains(column);
                 String name = table.prefix() + ":" + column;
-                // If the cell is empty or its code is unknown, the dossier does not always contain
-                // an extension for it.
+                // An empty cell, or a cell with an unknown code, is not always stored as an
+                // extension.
                 if (event.extensions().get(name) == null) {
                   assertThat(issue.pointer()).endsWith("/0");
                 } else {

@@ -138,7 +138,10 @@ class EveryTableTest {
             row -> assertThat(table.rows(row.dossier().orElseThrow())).isEqualTo(row.cells()));
   }
 
-  /** Without a header, the layout is determined by the number of columns; this is reported once. */
+  /**
+   * If the header is missing, the number of columns determines the layout, and one issue reports
+   * this.
+   */
   @ParameterizedTest
   @MethodSource("tablesWithHeader")
   void aHeaderMayBeAbsent(EventTable table) {
@@ -382,7 +385,7 @@ class EveryTableTest {
     assertThat(out).doesNotExist();
   }
 
-  /** Tests all wrong orders in which the table would be replaced. */
+  /** Tests all orders of the arguments in which the import would overwrite the table. */
   @ParameterizedTest
   @MethodSource("tables")
   void exchangedFilesOfAnImportRemainUnchanged(EventTable table, @TempDir Path folder)

@@ -60,7 +60,7 @@ final class MadeUpRows {
             default -> throw new IllegalArgumentException(table.name());
           };
       Map<String, String> row = new LinkedHashMap<>();
-      // A JSON object omits absent values; a table row has empty cells.
+      // A JSON object omits absent values; a table row has empty cells for them.
       table.columns().stream()
           .filter(column -> table.form() != TableForm.JSON || values.containsKey(column))
           .forEach(column -> row.put(column, values.getOrDefault(column, "")));
@@ -69,7 +69,7 @@ final class MadeUpRows {
     return rows;
   }
 
-  /** Returns the same rows with some malformed cells. */
+  /** Returns the rows of {@link #clean}, but replaces some cells with malformed values. */
   static List<Map<String, String>> odd(EventTable table, int count, long seed, boolean lineEnds) {
     Random random = new Random(seed);
     List<Map<String, String>> rows = clean(table, count, seed);

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The cases in {@code src/test/resources/llm}, each in the directory named after its issue code.
+ * The cases in {@code src/test/resources/llm}, each in a directory named after its issue code.
  * Input files: {@code name.article.txt} (language, date, headline, an empty line, text) and {@code
  * name.answer.txt}. The expected results are in {@code name.issues} and {@code name.json}. The name
  * of a case that must not cause the issue ends with {@code -twin}.
@@ -24,7 +24,10 @@ public final class AnswerCases {
 
   private AnswerCases() {}
 
-  /** An issue code, and the first issue of the first case for this code. */
+  /**
+   * An issue code with its severity and meaning, and the first issue of the first case for this
+   * code.
+   */
   public record Example(String code, Severity severity, String meaning, Issue issue) {}
 
   /** Returns an example for each code. */

@@ -31,9 +31,7 @@ class BrokenAnswerTest {
     return ModelArbitraries.of(Dossier.class);
   }
 
-  /**
-   * Returns an answer that contains everything in the dossier that the answer schema can express.
-   */
+  /** Returns an answer with all content of the dossier that the answer schema supports. */
   private static String answer(Dossier dossier) {
     return Extraction.render(EXTRACTION.tryRead(Extraction.render(dossier)).dossier());
   }

@@ -66,10 +66,9 @@ class ExtractionSchemaTest {
   }
 
   /**
-   * The schema uses only keywords that are allowed by the documentation of every vendor. Gemini
-   * lists its supported keywords (GenerationConfig.responseJsonSchema); OpenAI rejects allOf, not
-   * and if; Anthropic rejects minimum, maxLength and maxItems; llama.cpp rejects unanchored
-   * patterns.
+   * The schema uses only keywords that every vendor's documentation allows. Gemini lists its
+   * supported keywords (GenerationConfig.responseJsonSchema); OpenAI rejects allOf, not and if;
+   * Anthropic rejects minimum, maxLength and maxItems; llama.cpp rejects unanchored patterns.
    */
   @Test
   void theSchemaHasOnlyKeywordsThatAllVendorsAccept() {
@@ -100,8 +99,7 @@ class ExtractionSchemaTest {
           if (schema.has("$ref")) {
             assertThat(schema.propertyNames()).containsExactly("$ref");
           } else {
-            // Anthropic allows 24 optional properties and 16 unions; the schema does not use
-            // either.
+            // Anthropic allows 24 optional properties and 16 unions; the schema uses neither.
             assertThat(schema.get("type").isString()).isTrue();
           }
           if (schema.has("properties")) {
@@ -175,8 +173,8 @@ class ExtractionSchemaTest {
   }
 
   /**
-   * A model property that is not in the schema must be listed, with the reason, in the table in
-   * docs/extraction.md.
+   * The table in docs/extraction.md must list each model property that the schema omits, with the
+   * reason for the omission.
    */
   @Test
   void everyPropertyOfTheModelIsAskedForOrHasAReason() throws Exception {
@@ -244,8 +242,8 @@ class ExtractionSchemaTest {
   }
 
   /**
-   * With structured output, a model must write every property, so the sample answer must contain
-   * new properties as well.
+   * With structured output, a language model must write every property. Therefore, a property that
+   * is added to the schema must also be added to the sample answer.
    */
   @Test
   void theSampleAnswerIsValid() throws IOException {

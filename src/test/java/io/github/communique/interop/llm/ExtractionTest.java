@@ -103,8 +103,8 @@ class ExtractionTest {
   }
 
   /**
-   * Returns the content that an article can state, that is, without identifiers, coordinates and
-   * translations.
+   * Returns the dossier as JSON, without the content that an article does not state, such as
+   * identifiers, coordinates and translations.
    */
   private static JsonNode content(Dossier dossier) {
     ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(DossierJson.write(dossier));

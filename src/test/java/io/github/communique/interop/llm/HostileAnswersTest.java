@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 class HostileAnswersTest {
   private static final JsonMapper PLAIN = new JsonMapper();
 
-  /** The interval between two places at which the same string is inserted. */
+  /** The distance between the positions at which a string is inserted. */
   private static final int EVERY_PLACE = 9;
 
   static List<String> hostile() {
@@ -62,8 +62,8 @@ class HostileAnswersTest {
   }
 
   /**
-   * For each place, adds a task that replaces the value, checks the changed answer, and restores
-   * the value.
+   * For each value and each property name, adds a task that replaces it, checks the changed answer,
+   * and undoes the change.
    */
   private static void visit(JsonNode node, String text, List<Runnable> places, Runnable check) {
     if (node instanceof ObjectNode object) {

@@ -59,7 +59,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SchemaOrgTest {
   private static final String IRI = "http://schema.org/";
 
-  /** The Schema.org types that the library uses, each with the properties that it uses. */
+  /** The Schema.org types that the library uses, and the properties that it uses for each type. */
   private static final String TYPES =
       """
       NewsArticle: headline inLanguage url datePublished dateModified articleSection license \

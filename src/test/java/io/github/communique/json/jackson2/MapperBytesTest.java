@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that a Jackson 2 mapper writes and reads the same bytes as the facade. */
+/** Tests that a Jackson 2 mapper writes and reads the same bytes as {@link DossierJson}. */
 class MapperBytesTest {
   static Stream<ObjectMapper> mappers() {
     return Stream.of(Mappers.standard(), Mappers.hostile());
@@ -88,7 +88,7 @@ class MapperBytesTest {
     }
   }
 
-  /** The module respects settings that the application applies to the generator. */
+  /** Generator settings of the application also apply to the output of the module. */
   @Test
   void escapesAndIndentationAreTheApplications() throws Exception {
     LocalizedText text = LocalizedText.of("é\ud83d\ude42");

@@ -10,8 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Tests that a Jackson 2 mapper writes the same bytes as the facade for any dossier, and reads
- * them.
+ * Tests that a Jackson 2 mapper writes dossiers and events in the same form as {@code DossierJson},
+ * and reads this form.
  */
 class MapperRoundTripTest {
   private static final ObjectMapper STANDARD = Mappers.standard();

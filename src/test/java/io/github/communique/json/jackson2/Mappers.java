@@ -21,7 +21,7 @@ final class Mappers {
     return new ObjectMapper().registerModule(new CommuniqueJackson2Module());
   }
 
-  /** A mapper with every databind setting that would change the JSON of other types. */
+  /** A mapper with all databind settings that change the JSON of types outside the library. */
   @SuppressWarnings("deprecation") // The hostile mapper uses deprecated settings.
   static ObjectMapper hostile() {
     return JsonMapper.builder()

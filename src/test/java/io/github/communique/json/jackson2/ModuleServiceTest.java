@@ -47,8 +47,8 @@ class ModuleServiceTest {
   }
 
   /**
-   * The library is not guaranteed to work without Jackson 3, but this is useful for applications
-   * that exclude Jackson 3.
+   * Some applications exclude Jackson 3. The library works without Jackson 3, but this is not
+   * guaranteed.
    */
   @Test
   void jackson2DoesNotNeedJackson3() throws Exception {

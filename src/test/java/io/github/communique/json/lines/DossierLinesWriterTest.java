@@ -142,7 +142,7 @@ class DossierLinesWriterTest {
         .isInstanceOf(UncheckedIOException.class);
     assertThat(Files.readString(file)).isEqualTo(THREE + "\n");
     assertThat(directory.toFile().list()).containsExactly("dossiers.jsonl");
-    // A file can be replaced even while it is being read.
+    // A file can be replaced while it is being read.
     try (Stream<Dossier> old = DossierLines.read(file)) {
       DossierLines.write(Stream.concat(old, Stream.of(dossier("x:1"))), file);
     }

@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Tests that the result does not depend on the number of threads, for any file content. */
+/** Tests that, for any file content, the result does not depend on the number of threads. */
 class ParallelLinesLawsTest {
   /**
    * A source that returns its bytes in pieces, may report that more bytes are available, and may
@@ -148,7 +148,7 @@ class ParallelLinesLawsTest {
     return Arbitraries.of(
         standard,
         standard.reader(DossierReader.standard().strict()),
-        // The limit is low, so that valid lines may exceed it.
+        // The limit is so low that valid lines can exceed it.
         standard.reader(DossierReader.standard().maxDocumentLength(LinesFixture.ONE.length())));
   }
 

@@ -136,8 +136,8 @@ class ParallelLinesTest {
       Iterator<Dossier> iterator = dossiers.iterator();
       for (int asked = 1; asked <= 500; asked++) {
         iterator.next();
-        // One dossier was requested, and up to twenty more dossiers are read ahead. The last
-        // dossier may exceed the read-ahead limit.
+        // One dossier is requested at a time, and up to twenty more dossiers are read ahead. The
+        // last dossier may exceed the read-ahead limit.
         assertThat(begun.get()).isLessThanOrEqualTo(asked + 21);
       }
     }

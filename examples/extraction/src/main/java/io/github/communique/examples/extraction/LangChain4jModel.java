@@ -28,7 +28,7 @@ final class LangChain4jModel {
             .build());
   }
 
-  /** Returns a model that returns recorded answers in order. */
+  /** Returns a model that replays recorded answers in order. */
   static UnaryOperator<String> recorded(List<String> answers) {
     Iterator<String> next = answers.iterator();
     return of(

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Tests both libraries with recorded answers, without network access. */
+/** Tests LangChain4j and Spring AI with recorded answers, without network access. */
 class ExtractTest {
   @Test
   void langchain4jAsksOnceMore() throws Exception {

@@ -38,7 +38,7 @@ public enum BrokenLine {
   }
 
   /**
-   * Returns the code of the issue that the reader reports for such a line.
+   * Returns the code of the issue that the reader reports for this kind of line.
    *
    * @return the code of the first issue with severity ERROR
    */

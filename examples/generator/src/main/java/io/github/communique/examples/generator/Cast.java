@@ -27,7 +27,7 @@ import java.util.Map;
  * two dossiers is the same object in both.
  *
  * <p>The actors have identifiers of the scheme {@code example:register}, which identify them across
- * dossiers; ids are unique within a single dossier only.
+ * dossiers. In contrast, an id is unique only within a dossier.
  */
 final class Cast {
   private static final IdentifierScheme REGISTER = IdentifierScheme.of("example:register");

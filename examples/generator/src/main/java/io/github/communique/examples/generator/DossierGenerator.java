@@ -16,8 +16,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Generates made-up news dossiers. A dossier depends only on the seed and its index, so the same
- * seed generates the same dossiers on every machine, in any order.
+ * Generates made-up news dossiers. A dossier depends only on the seed and on its index. Therefore,
+ * the same seed generates the same dossiers on every machine, regardless of the order of
+ * generation.
  *
  * <pre>{@code
  * DossierGenerator generator = DossierGenerator.ofSeed(7).broken(0.01);
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
  * byte[] line = generator.line(2);           // its JSON, or in one of a hundred cases a broken one
  * }</pre>
  *
- * <p>The actors are the heads of state and ministers who were in office in 2022, with their real names. All reported events are
- * made up, and the provenance of each dossier states this.
+ * <p>The actors are the heads of state and ministers who were in office in 2022, with their real
+ * names. All reported events are made up, and the provenance of each dossier states this.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -151,7 +152,7 @@ public final class DossierGenerator {
    * Returns the line at an index.
    *
    * @param index the index, starting at 0
-   * @return the dossier as UTF-8 JSON, or a broken form of it, without a line terminator
+   * @return the dossier as UTF-8 JSON, which can be broken, without a line terminator
    */
   public byte[] line(long index) {
     Dossier dossier = dossier(index);
@@ -162,7 +163,7 @@ public final class DossierGenerator {
   }
 
   /**
-   * Returns the kind of fault of the line at an index.
+   * Returns the kind of fault in the line at an index.
    *
    * @param index the index, starting at 0
    * @return the kind; empty if the line is well-formed

@@ -6,9 +6,9 @@ import java.util.List;
  * A sequence of random draws that depends only on a seed, a number and a purpose.
  *
  * <p>The algorithm is SplitMix64. It is implemented here because the JDK's generators may return
- * different numbers in other versions. For the same reason, callers use {@link StrictMath} instead
- * of {@link Math}. Each dossier has a separate sequence, so the dossier does not depend on the
- * thread or on previous dossiers.
+ * different numbers in different JDK versions. For the same reason, callers use {@link StrictMath}
+ * instead of {@link Math}. Each dossier has a separate sequence, so the dossier does not depend on
+ * the thread or on previous dossiers.
  */
 final class Draw {
   /** The purpose of a draw. Each purpose uses a separate sequence in each dossier. */

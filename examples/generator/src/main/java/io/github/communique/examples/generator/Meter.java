@@ -3,7 +3,7 @@ package io.github.communique.examples.generator;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Shows the progress in one line that is overwritten, but only on a terminal. */
+/** Shows the progress on a terminal, in a single line that is overwritten with each update. */
 final class Meter {
   private static final long EVERY = 200_000_000;
 

@@ -8,8 +8,8 @@ final class Phrases {
   private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();
 
   /**
-   * The number of {@code words} phrases, and of {@code topic} phrases. {@link #FEW} is the number
-   * of {@code when} phrases, and of {@code condition} phrases.
+   * The number of {@code words} phrases, which equals the number of {@code topic} phrases. {@link
+   * #FEW} is the number of {@code when} phrases and the number of {@code condition} phrases.
    */
   static final int WORDS = 6;
 

@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A story in an article: an event between two persons or between their states. */
 final class Story {
-  /** The kinds of intended actions, in the order of the phrases {@code words.1} and following. */
+  /**
+   * The kinds of intended actions, in the order of the phrases {@code words.1}, {@code words.2} and
+   * so on.
+   */
   private static final List<ActionKind> INTENDED =
       List.of(
           ActionKind.WITHDRAW_FORCES,
@@ -232,8 +235,8 @@ final class Story {
   }
 
   /**
-   * Adds the action that the statement is about. The action is only intended, and is linked to the
-   * statement that announces it.
+   * Adds the action that the statement is about. The status of the action is {@code intended}, and
+   * the action refers to the statement that announces it.
    */
   private void intention(String id, int words, String statementId) {
     ActionKind kind = INTENDED.get(words - 1);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 
-/** Draws the time of a past or future event, relative to the day of publication. */
+/** Chooses a random time for a past or future event, relative to the day of publication. */
 final class Times {
   private Times() {}
 
@@ -24,8 +24,8 @@ final class Times {
     LocalDate day = draft.day.minusDays(draw.chance(0.6) ? 0 : draw.from(1, 3));
     return switch (lines.time.draw(draw)) {
       case DAY -> EventTime.on(day);
-      // The day is at least two days before publication, so that the time is in the past at any
-      // offset.
+      // The day is at least two days before the day of publication, so that the time precedes
+      // publication regardless of the offset.
       case CLOCK -> EventTime.at(clock(draft.day.minusDays(draw.from(2, 3)), draw));
       case MONTH -> EventTime.at(PartialDateTime.of(YearMonth.from(day)));
       case BOUNDS ->

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Values that are drawn with probabilities proportional to their weights. */
+/** Values for random selection. The probability of each value is proportional to its weight. */
 final class Weights<T> {
   private final List<T> values = new ArrayList<>();
   private double[] ends = {};

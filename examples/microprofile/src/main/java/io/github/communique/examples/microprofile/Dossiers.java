@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("dossiers")
 public interface Dossiers {
-  /** Stores a dossier and replaces the previous one. */
+  /** Stores a dossier, which replaces the previously stored dossier. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)

@@ -46,7 +46,7 @@ final class BatchReader implements AutoCloseable {
    * A batch of lines.
    *
    * @param last the number of the last complete line
-   * @param digest the digest of all lines in the file up to that line
+   * @param digest the digest of all lines up to and including that line
    * @param share the fraction of the file that has been read, from 0 to 1; negative if unknown
    */
   record Batch(
@@ -60,8 +60,8 @@ final class BatchReader implements AutoCloseable {
    * Opens a file for reading in batches.
    *
    * @param size the maximum number of lines in a batch
-   * @param loaded the number of lines at the start of the file that do not require rows, because
-   *     they are {@linkplain #passOver skipped}
+   * @param loaded the number of lines at the start of the file that are {@linkplain #passOver
+   *     skipped}, and therefore do not require rows
    */
   BatchReader(Path file, int size, long loaded) throws IOException {
     this.size = size;
@@ -114,7 +114,7 @@ final class BatchReader implements AutoCloseable {
       Read next = lines.next();
       DossierLine line = next.line();
       if (line.isTruncated()) {
-        // After this line has been completed, a later run reads it.
+        // A later run reads this line when it is complete.
         unfinished = true;
         continue;
       }

@@ -31,7 +31,7 @@ import java.util.concurrent.Future;
  * rejected_line} with the reason, and the load continues.
  *
  * <p>Lines are skipped only if they are byte-for-byte identical to the lines that an earlier run
- * has loaded. If the file has grown, the new lines are loaded. If a loaded line has been changed,
+ * loaded. If the file has grown, the new lines are loaded. If a loaded line has been changed,
  * removed or moved, the whole file is read again. Dossiers that are already stored remain
  * unchanged.
  */
@@ -45,13 +45,14 @@ public final class BulkLoad {
    * The result of a load.
    *
    * @param lines the number of lines read in this run, not including blank lines
-   * @param skipped the number of unchanged lines at the start of the file that an earlier run has
-   *     loaded
-   * @param changed the number of lines that an earlier run has loaded but this run has not skipped;
-   *     0 unless a loaded line was changed, removed or moved
-   * @param rejected the number of rejected lines by their first issue code
-   * @param unfinished whether the last line is truncated; a later run reads it after it has been
-   *     completed
+   * @param skipped the number of lines at the start of the file that have not changed since an
+   *     earlier run loaded them
+   * @param changed the number of lines that an earlier run loaded and this run did not skip; 0
+   *     unless a loaded line was changed, removed or moved
+   * @param rejected a map from issue codes to the number of rejected lines whose first issue has
+   *     this code
+   * @param unfinished whether the last line is truncated; a later run reads the line when it is
+   *     complete
    * @param outcome the numbers of dossiers by result
    */
   public record Loaded(
@@ -72,8 +73,8 @@ public final class BulkLoad {
   }
 
   /**
-   * The position that earlier runs have reached in a file: the number of the last line, and the
-   * digest of all lines up to it.
+   * The position that earlier runs reached in a file: the number of the last line that was read,
+   * and the digest of all lines up to and including this line.
    */
   private record Progress(long lines, byte[] digest) {}
 

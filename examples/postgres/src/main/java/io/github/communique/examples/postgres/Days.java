@@ -71,7 +71,7 @@ record Days(@Nullable LocalDate low, @Nullable LocalDate high) {
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  /** Returns the earliest day on which a planned meeting is over. */
+  /** Returns the earliest day on which at least one planned meeting is over. */
   static Optional<String> firstPlanOver(Dossier dossier) {
     return dossier.meetings().stream()
         .filter(meeting -> meeting.status() == Status.PLANNED)

@@ -16,9 +16,8 @@ import java.util.function.UnaryOperator;
 /**
  * Rewrites dossiers that are stored in an older minor version of the format.
  *
- * <p>A minor version only adds properties, and readers preserve unknown properties, so old dossiers
- * remain readable without this upgrade. The upgrade is useful for queries of properties that the
- * newer version adds.
+ * <p>A minor version only adds properties, so old dossiers remain readable without this upgrade.
+ * The upgrade is useful for queries that use properties of the newer version.
  *
  * <p>Each batch is one transaction. A rewritten row has the new version and is not selected again,
  * so an interrupted run can be repeated. Other connections can read and write at the same time.

@@ -10,11 +10,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * The SHA-256 digest of the first lines in a file, including their line numbers. If two files have
- * the same digest, these lines are byte-for-byte identical.
+ * The SHA-256 digest of the first lines of a file and of their line numbers. If two files have the
+ * same digest, these lines are byte-for-byte identical.
  */
 final class LinesDigest {
-  /** The maximum number of bytes of a line in {@code rejected_line}. */
+  /** The maximum number of bytes that the table {@code rejected_line} stores for one line. */
   private static final int LONGEST_KEPT = 16 << 20;
 
   private final MessageDigest digest = sha256();
@@ -31,7 +31,7 @@ final class LinesDigest {
   /**
    * Adds a line.
    *
-   * @return the line without its terminator; only the beginning if the line is long
+   * @return the line without its terminator; only the first 16 MiB of a longer line
    */
   byte[] add(DossierLine line) throws IOException {
     last = line.lineNumber();

@@ -22,8 +22,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Measures the speed of a load and the size on disk. Compares the speed with COPY of the same rows
- * in the same run. Prints the tables in docs/storage.md.
+ * Measures the speed of a load and the size on disk. Compares this speed with the speed of a COPY
+ * of the same rows in the same run. Prints the tables in docs/storage.md.
  */
 final class Measure {
   private static final double MILLION = 1e6;

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** Shows the progress of a load: a bar on a terminal, or a line every few seconds otherwise. */
+/**
+ * Shows the progress of a load: on a terminal, as a bar; otherwise, as a line every few seconds.
+ */
 final class ProgressBar {
   private static final int WIDTH = 30;
   private static final long ON_TERMINAL = 100_000_000L;

@@ -14,11 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A query in the folder {@code sql/query}, which returns its results as text. */
+/** A query from the folder {@code sql/query}. The results are returned as text. */
 record Query(String name, Map<String, ?> values) {
   /**
-   * Returns a query for meetings by phone in a range of days, including the first and excluding the
-   * last.
+   * Returns a query for meetings by phone on the days from {@code from} (inclusive) to {@code to}
+   * (exclusive).
    */
   static Query metByPhone(String from, String to) {
     return new Query("met-by-phone", Map.of("from", day(from), "to", day(to)));
@@ -33,8 +33,8 @@ record Query(String name, Map<String, ?> values) {
   }
 
   /**
-   * Returns a query for planned meetings that were to end before the given day and for which the
-   * dossier does not contain a later report.
+   * Returns a query for planned meetings that should have ended before the given day. Excludes a
+   * meeting if its dossier contains a later report of the meeting.
    */
   static Query overdue(String today) {
     return new Query("overdue", Map.of("today", day(today)));

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A line in a file that is not stored as a dossier.
+ * A rejected line, which is not stored as a dossier.
  *
  * @param number the line number in the file, starting at 1
- * @param codes the codes of the line's issues, {@code database.} followed by the SQLSTATE of the
- *     database error, or {@code row.failed}
+ * @param codes the codes of the line's issues, or a single code: {@code row.failed}, or {@code
+ *     database.} followed by the SQLSTATE of the database error
  * @param reasons the messages for these codes
  * @param bytes the line, or the beginning of a long line
  */

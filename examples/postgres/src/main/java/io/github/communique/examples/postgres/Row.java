@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier as a row of its table. */
+/** A row of the table of dossiers. */
 record Row(
     String id,
     int revision,

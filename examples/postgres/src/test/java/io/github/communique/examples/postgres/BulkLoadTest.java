@@ -92,7 +92,7 @@ class BulkLoadTest {
     BulkLoad.Loaded again = load(file);
     assertThat(again.lines()).isZero();
     assertThat(again.skipped()).isEqualTo(500);
-    // The same lines in a file with a different name, for which no progress is recorded.
+    // A copy of the file has a different name, so no progress is recorded for the copy.
     Path copy = Files.copy(file, directory.resolve("copy.jsonl"));
     BulkLoad.Loaded other = load(copy);
     assertThat(other.outcome().inserted()).isZero();

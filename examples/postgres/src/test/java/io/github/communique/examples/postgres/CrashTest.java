@@ -121,8 +121,8 @@ class CrashTest {
   }
 
   /**
-   * Computes the expected hashes of the current or superseded records without a database. The keys
-   * contain the id and the revision.
+   * Computes, without a database, the expected hashes of the current or the superseded records. The
+   * key of each hash consists of the dossier id and the revision number.
    */
   private static Map<String, String> expected(DossierGenerator generator, boolean standing) {
     Map<String, Integer> latest = new HashMap<>();

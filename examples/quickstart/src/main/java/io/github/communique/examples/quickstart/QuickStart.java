@@ -202,7 +202,7 @@ public final class QuickStart {
         .attribution(by -> by.chain(agencies).cue(text("mewartakan", "report")).dateline(moscow))
         .evidence(article, "akan berbincang lewat telepon pada Senin").build();
 
-    // The contact group, and the ceasefire that it is to bring about
+    // The contact group, and the ceasefire that it is expected to achieve
     Statement withinHours = Statement.builder().id("within-hours").speaker(elysee)
         .about("contact-group-meeting", "ceasefire")
         .quote(DIRECT, text("dalam hitungan jam, supaya seluruh pihak yang terlibat mengikatkan"

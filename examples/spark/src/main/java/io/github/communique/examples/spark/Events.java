@@ -27,7 +27,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Writes each event as a separate line, using Spark's Jackson 2.
+ * Writes each event as a separate line, using the Jackson 2 version that Spark includes.
  *
  * <p>This job is for programs that already have a Jackson 2 mapper, and for clusters whose
  * jackson-annotations version is too old for Jackson 3. It does not require Jackson 3 jars.
@@ -53,7 +53,7 @@ public final class Events {
   /**
    * Runs the job.
    *
-   * @param args the files to read, as a directory or pattern, and the directory to write
+   * @param args the input (a directory or a file pattern) and the output directory
    * @throws IOException if Spark cannot be stopped
    */
   public static void main(String[] args) throws IOException {

@@ -19,8 +19,8 @@ import org.apache.spark.sql.RowFactory;
 /** Selects the issues and the rejected lines. */
 final class Issues {
   /**
-   * The columns of an issue. The column {@code lines} is 1 for the first issue with a severity and
-   * code in its line, otherwise 0.
+   * The columns of an issue. For the first issue in a line with a given severity and code, the
+   * column {@code lines} is 1; for any other issue, it is 0.
    */
   static final String COLUMNS =
       "severity STRING, code STRING, pointer STRING, message STRING, lines INT";

@@ -17,10 +17,10 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Reads, validates and counts dossiers in JSON Lines files.
  *
- * <p>Each line is read and validated once, in parallel, and stored as Parquet with the values that
- * the tables require. The job computes these tables from the Parquet files: issues by code,
- * meetings with their reports and contradictions, meetings per pair and week, and statements per
- * speaker and source.
+ * <p>Each line is read and validated once, in parallel. The lines, and the values that the tables
+ * require, are stored as Parquet. The job computes these tables from the Parquet files: issues by
+ * code, meetings with their reports and contradictions, meetings per pair and week, and statements
+ * per speaker and source.
  */
 public final class News {
   private final SparkSession spark;
@@ -36,7 +36,7 @@ public final class News {
   /**
    * Runs the job.
    *
-   * @param args the files to read, as a directory or pattern, and the directory to write
+   * @param args the input (a directory or a file pattern) and the output directory
    * @throws IOException if Spark cannot be stopped
    */
   public static void main(String[] args) throws IOException {
@@ -72,7 +72,8 @@ public final class News {
   }
 
   private static void concurrently(Runnable... jobs) {
-    // Threads of the common pool could not load the classes of the submitted jar.
+    // Does not use the common pool, because its threads cannot load the classes of the submitted
+    // jar.
     ExecutorService threads = Executors.newFixedThreadPool(jobs.length);
     try {
       CompletableFuture.allOf(

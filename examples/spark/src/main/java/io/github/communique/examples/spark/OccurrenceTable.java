@@ -39,8 +39,8 @@ import org.apache.spark.sql.types.StructType;
  */
 final class OccurrenceTable {
   /**
-   * The generator's register identifies each actor uniquely. The library does not support this
-   * scheme by default.
+   * Each identifier in the generator's register identifies exactly one actor. By default, the
+   * library does not join actors by identifiers of a scheme that it does not know.
    */
   static final MergeOptions REGISTERED =
       MergeOptions.builder().identifying(IdentifierScheme.of("example:register")).build();
@@ -70,7 +70,8 @@ final class OccurrenceTable {
             .agg(collect_set("text"))
             .map(
                 (MapFunction<Row, Row>) row -> merged(row.getString(0), row.getList(1)),
-                // The encoder depends on the session settings, which map a day to LocalDate.
+                // The encoder is not a constant, because it depends on the session settings, which
+                // map DATE to LocalDate.
                 Encoders.row(StructType.fromDDL(COLUMNS)));
     return reported.join(shared, "occurrence", "left_anti").union(merged);
   }
@@ -102,8 +103,8 @@ final class OccurrenceTable {
   }
 
   /**
-   * Reduces a dossier to a meeting and the statements that may deny it, because merging complete
-   * dossiers takes longer.
+   * Reduces a dossier to the reports of one meeting, and to the statements, which may deny the
+   * meeting. Merging complete dossiers would take longer.
    */
   private static Dossier part(String key, Dossier dossier) {
     Set<String> ids =
@@ -113,8 +114,8 @@ final class OccurrenceTable {
             .map(Event::id)
             .collect(Collectors.toSet());
     return dossier.toBuilder()
-        // Dossiers.latest has already selected the revisions. With a revision, the merge would
-        // exclude superseded dossiers.
+        // Dossiers.latest has already selected the revisions. If the revision property were kept,
+        // the merge would exclude superseded dossiers.
         .clear("revision")
         .agreements(List.of())
         .actions(List.of())

@@ -26,8 +26,9 @@ import org.apache.spark.sql.RowFactory;
 /** Counts statements by speaker and source. */
 final class Statements {
   /**
-   * The columns of a statement in one dossier. The column {@code dossiers} is 1 for the first
-   * statement with a speaker and chain of sources in its dossier, otherwise 0.
+   * The columns of a statement in one dossier. In each dossier, the column {@code dossiers} is 1
+   * for the first statement of each combination of speaker and chain of sources, and 0 for all
+   * others.
    */
   static final String COLUMNS =
       "speaker STRING, name STRING, sources STRING, sourceNames STRING, dossiers INT";
@@ -35,8 +36,8 @@ final class Statements {
   private Statements() {}
 
   /**
-   * Counts statements by speaker and chain of sources, outermost source first. The chain is empty
-   * if the speaker is the article's only source.
+   * Counts statements by speaker and chain of sources. The outermost source of a chain is first.
+   * The chain is empty if the speaker is the article's only source.
    */
   static Dataset<Row> bySpeakerAndSource(Dataset<Row> dossiers) {
     return dossiers

@@ -32,7 +32,7 @@ public final class Throughput {
   /**
    * Runs the measurement.
    *
-   * @param args the files to read, as a directory or pattern, and a directory to write
+   * @param args the input (a directory or a file pattern) and an output directory
    * @throws IOException if Spark cannot be stopped
    */
   public static void main(String[] args) throws IOException {

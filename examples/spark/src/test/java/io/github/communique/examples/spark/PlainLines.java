@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Computes the expected results for the lines in plain Java, without using the job's code. */
+/** Uses plain Java, not the job's code, to compute the expected results for the lines. */
 final class PlainLines {
   private final List<Read> lines = new ArrayList<>();
 

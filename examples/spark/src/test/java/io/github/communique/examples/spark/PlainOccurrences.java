@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Computes the meetings across dossiers in plain Java. This class merges complete dossiers, whereas
- * the job merges only the parts about one meeting.
+ * Computes the Spark job's tables of meetings in plain Java. This class merges complete dossiers,
+ * whereas the job merges only the parts about one meeting.
  */
 final class PlainOccurrences {
   private final List<ReportedOccurrence> occurrences = new ArrayList<>();
@@ -105,7 +105,7 @@ final class PlainOccurrences {
           .forEach(publisher -> publisher.ifPresent(publishers::add));
       for (Meeting meeting : dossier.meetings()) {
         if (ids.get(dossier.id()).contains(meeting.id())) {
-          // A single dossier is not merged.
+          // If there is only one dossier, it is not merged and its ids do not change.
           String id = merge.idOf(dossier.id(), meeting.id()).orElse(meeting.id());
           reports.add(merge.dossier().event(id).orElseThrow());
         }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Submits the jar with Spark's command, both to a local master and to a small cluster of processes.
- * Each process uses the class path that Spark sets.
+ * Submits the jar with {@code SparkSubmit}, both to a local master and to a small cluster of
+ * processes. Each process uses the class path that Spark sets.
  */
 class RunIT {
   private static final Path TARGET = Path.of("target");
@@ -42,7 +42,7 @@ class RunIT {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(System.getProperty("spark.jvm").strip().split("\\s+")));
-    // A locale and time zone that differ from the developer's.
+    // The output must not depend on the default locale or the default time zone.
     command.addAll(List.of("-Duser.language=tr", "-Duser.timezone=Asia/Jakarta"));
     command.addAll(
         List.of(
@@ -63,7 +63,8 @@ class RunIT {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(printed.toFile()).redirectError(errors.toFile());
     builder.environment().put("SPARK_HOME", TARGET.resolve("spark").toAbsolutePath().toString());
-    // Spark detects its installation by this file.
+    // Without this variable, Spark determines the Scala version from the directories of a Spark
+    // build.
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     Process process = builder.start();

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * Some lines are broken, duplicate, blank or truncated; some dossiers have later revisions, and
  * some files are compressed.
  *
- * <p>The news covers one month and mentions mostly a few persons, so that many dossiers report the
- * same meeting.
+ * <p>The news covers one month and mostly mentions the same few persons. As a result, many dossiers
+ * report the same meeting.
  */
 final class SmallNews {
   static final int LINES = 500;

@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A service that accepts and returns dossiers, including dossiers in a custom type. */
+/**
+ * A service that accepts and returns dossiers, including a dossier as a component of a custom type.
+ */
 @SpringBootApplication
 @RestController
 public class Application {

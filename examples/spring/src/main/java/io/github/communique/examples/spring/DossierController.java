@@ -37,8 +37,8 @@ class DossierController {
   }
 
   /**
-   * Stores a dossier if validation does not find errors, and replaces a stored dossier with the
-   * same id.
+   * Stores a dossier if validation does not find errors. The dossier replaces a stored dossier with
+   * the same id.
    */
   @PostMapping("/dossiers")
   ResponseEntity<?> store(@RequestBody Dossier dossier) {
@@ -103,8 +103,8 @@ class DossierController {
   }
 
   /**
-   * Returns the location of a dossier. The id is encoded, because it is an IRI and may contain any
-   * query character.
+   * Returns the location of a dossier. The id is encoded, because it is an IRI and may contain
+   * characters that are reserved in a query.
    */
   private static URI location(String id) {
     return UriComponentsBuilder.fromPath("/dossiers")

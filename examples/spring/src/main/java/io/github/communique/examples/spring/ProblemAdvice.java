@@ -33,8 +33,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   /**
-   * Adds the issues to the responses that Spring creates for invalid parameters, and for invalid
-   * bodies of application types that contain model types.
+   * Adds the issues to the responses that Spring creates for an invalid parameter or an invalid
+   * body. Such a body has an application type that contains a model type.
    */
   @Override
   protected @Nullable ResponseEntity<Object> handleExceptionInternal(

@@ -33,8 +33,8 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   /**
-   * Converts parameters to model types. Without a converter, Spring would convert a term of a
-   * closed vocabulary by the Java name of its enum constant.
+   * Converts parameters to model types. Without a converter, Spring would expect the Java name of
+   * the enum constant instead of the term of a closed vocabulary.
    */
   @Override
   public void addFormatters(FormatterRegistry registry) {
@@ -43,7 +43,8 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   /**
-   * Hibernate's default mapper may use Jackson 2, and its limits differ from the reader's limits.
+   * Replaces Hibernate's default mapper, which may use Jackson 2 and does not have the limits of
+   * the reader.
    */
   @Bean
   HibernatePropertiesCustomizer jsonColumns() {

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** Runs the recipe with the example's server. */
+/** Runs the JDBC recipe of the documentation on the example's database server. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 class JdbcRecipeTest {
   @Autowired private DataSource server;

@@ -15,7 +15,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 class KafkaRecipeTest {
-  /** Serializes null as null, which deletes the record's key. */
+  /**
+   * Serializes null as null, which is a tombstone: it deletes earlier records with the same key.
+   */
   public static final class DossierSerializer implements Serializer<Dossier> {
     @Override
     public byte[] serialize(String topic, Dossier dossier) {

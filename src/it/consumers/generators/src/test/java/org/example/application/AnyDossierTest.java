@@ -5,7 +5,10 @@ import io.github.communique.json.DossierJson;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** A property test of an application. The parameter type determines the generator. */
+/**
+ * An example of a property test in an application. jqwik selects the generator by the type of the
+ * parameter.
+ */
 class AnyDossierTest {
   @Property(tries = 20)
   boolean whatIsWrittenIsRead(@ForAll Dossier dossier) {
