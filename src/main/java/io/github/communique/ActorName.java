@@ -46,7 +46,7 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
   /**
    * The certainty with which the report states that the actor has or had the name.
    *
-   * @return the certainty; {@code unspecified} if the text does not contain a cue about certainty
+   * @return the certainty; {@code unspecified} if the report does not indicate it
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();

@@ -87,7 +87,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   /**
    * The certainty with which the report states that the actor holds or held the post.
    *
-   * @return the certainty; {@code unspecified} if the text does not contain a cue about certainty
+   * @return the certainty; {@code unspecified} if the report does not indicate it
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();

@@ -65,7 +65,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * The certainty that the report expresses.
    *
-   * @return the certainty; {@code unspecified} if the text does not indicate the certainty
+   * @return the certainty; {@code unspecified} if the report does not indicate it
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();

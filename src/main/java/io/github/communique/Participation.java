@@ -47,7 +47,7 @@ public sealed interface Participation extends Extensible, Serializable
    * participation of a suspect is {@code possible} or {@code probable} even if the attack is
    * certain.
    *
-   * @return the certainty; {@code unspecified} if the text does not contain a cue about certainty
+   * @return the certainty; {@code unspecified} if the report does not indicate it
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();

@@ -71,7 +71,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
   /**
    * The certainty with which the report states that the relation exists.
    *
-   * @return the certainty; {@code unspecified} if the text does not contain a cue about certainty
+   * @return the certainty; {@code unspecified} if the report does not indicate it
    */
   @JsonProperty(value = "certainty", defaultValue = "unspecified")
   Certainty certainty();

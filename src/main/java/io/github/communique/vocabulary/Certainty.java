@@ -29,7 +29,7 @@ public enum Certainty {
    */
   POSSIBLE("possible"),
 
-  /** The text does not contain a cue about certainty. This is the default. Example: "they met". */
+  /** The report does not indicate the certainty. This is the default. Example: "they met". */
   UNSPECIFIED("unspecified");
 
   private static final ClosedWords<Certainty> WORDS = new ClosedWords<>(Certainty.class);

@@ -40,7 +40,7 @@ final class SourceJavadoc {
   /** Phrases in {@code @return} that apply only to Java. */
   private static final List<String> IDLE =
       List.of(
-          "(^|; )absent when (not stated|there is none|undetermined)$",
+          "(^|; )absent if (not stated|unknown|there is none|undetermined)$",
           "; immutable$",
           "^(an?|the) [a-z-]+($|[;,] (?!or ))",
           "^(a reference|references) to [a-z ]+($|[;,:] )",
