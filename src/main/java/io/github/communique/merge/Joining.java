@@ -80,7 +80,7 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Records that all keys of an object identify the same object. This method must be called for all
+   * Registers all keys of an object as keys that identify one object. This method must be called for all
    * dossiers before the first join, so that the order of the dossiers does not affect the joins.
    */
   void learn(String dossierId, List<T> unique) {

@@ -203,8 +203,7 @@ public final class Occurrence {
    *       month are compatible. Two times of day that are less than 6 hours apart are compatible,
    *       even on different days. Two times of a momentary event, such as an attack, conflict if
    *       they are at least 12 hours apart. A later plan replaces an earlier plan.
-   *   <li>{@code status}: two reports with the same time of knowledge have mutually exclusive
-   *       statuses. A later report that the event is planned or cancelled conflicts with an earlier
+   *   <li>{@code status}: two reports have mutually exclusive statuses and the same time of knowledge. A later report that the event is planned or cancelled conflicts with an earlier
    *       report that it has begun. A later report that the event failed conflicts with an earlier
    *       report that it occurred. Any other change of status is not a conflict.
    *   <li>{@code polarity}: one report is positive and another report is negative, or a statement

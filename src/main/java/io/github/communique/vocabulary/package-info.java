@@ -1,7 +1,7 @@
 /**
  * The vocabularies of the model: terms for kinds, roles, media, speech acts and forms.
  *
- * <p>Most vocabularies are open: they are the subclasses of {@link
+ * <p>Most vocabularies are open. The open vocabularies are the subclasses of {@link
  * io.github.communique.vocabulary.Word}. Each open vocabulary has a constant for every known term
  * and keeps any other term verbatim. A few vocabularies are enums, because programs base decisions
  * on their terms. The terms of an enum are the same in all 1.x versions, and other terms are

@@ -4,7 +4,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that supports many substring searches. The first searches are linear. Later searches use a
+ * A text that is indexed for repeated substring searches. The first searches are linear. Later searches use a
  * suffix array, so that many searches do not take quadratic time. This class is thread-safe.
  */
 public final class IndexedText {

@@ -163,7 +163,8 @@ final class RelationRules {
   }
 
   /**
-   * Returns whether a relation affirms or denies that two events are reports of one occurrence.
+   * Returns whether a relation states either that two events are reports of one occurrence, or that
+   * they are not.
    * Relations with attributions are ignored, because different sources may contradict each other.
    */
   private static boolean linksReports(Relation relation) {

@@ -49,8 +49,8 @@ public final class DeclaredType {
         && Wire.forReading(declared, Object.class) == null) {
       throw new IllegalArgumentException(
           declared.getSimpleName()
-              + " cannot be read, because its JSON does not contain its type; read it as a type"
-              + " such as Event, Actor or Status");
+              + " cannot be read, because its JSON does not contain the type of the object; read a"
+              + " specific type, such as Event, Actor or Status");
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of quoted comma-separated values (RFC 4180) with FastCSV.
+ * Reads the records of a CSV file with quoted fields (RFC 4180), using FastCSV.
  *
  * <p>This class passes one physical line at a time to FastCSV and stores the lines of each record.
  * These lines are needed for the reject file, and to parse the input again after an unclosed

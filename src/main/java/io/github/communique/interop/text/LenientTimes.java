@@ -182,7 +182,7 @@ public final class LenientTimes {
    * text becomes the {@linkplain EventTime#zone() zone} of the time.
    *
    * @param text the text; leading and trailing spaces are ignored
-   * @return the time, without a text description, and the assumptions
+   * @return the time and the assumptions; the time does not have a text description
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
    *     text is malformed or ambiguous
    */

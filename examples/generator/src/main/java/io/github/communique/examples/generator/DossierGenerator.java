@@ -181,7 +181,7 @@ public final class DossierGenerator {
    *
    * @param from the first index
    * @param to the end index, exclusive
-   * @return the dossiers, including those whose lines are broken
+   * @return the dossiers, including those with malformed lines
    */
   public Stream<Dossier> dossiers(long from, long to) {
     return LongStream.range(from, to).mapToObj(this::dossier);
