@@ -138,7 +138,7 @@ public final class PartTotals {
                   added.stream().map(part -> part.report().event().id() + ": " + part.range()))
               + "), which exceeds the total, "
               + total.text(),
-          "correct a number, set \"asOf\" if the total is older, or link parts that overlap with"
+          "correct a number, set \"asOf\" if the total is older, or link overlapping parts with"
               + " \"same-event\" or \"part-of\"");
     }
   }
