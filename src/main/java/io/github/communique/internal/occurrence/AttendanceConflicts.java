@@ -51,9 +51,10 @@ final class AttendanceConflicts {
   private void compare(List<Event> reports) {
     // For each actor, the first report that states each role.
     Map<String, Map<Role, Stated>> known = new HashMap<>();
+    boolean withPresence = reports.stream().noneMatch(Attendance::lastsForDays);
     for (Event report : reports) {
       Set<String> compared = new HashSet<>();
-      for (Attendance attendance : Attendance.of(report, index)) {
+      for (Attendance attendance : Attendance.of(report, withPresence, index)) {
         Map<Role, Stated> ofActor =
             known.computeIfAbsent(attendance.actor(), actor -> new LinkedHashMap<>());
         Optional<Stated> other =
