@@ -202,7 +202,8 @@ public final class Occurrence {
    *       ends differ. A month and a day in that month are compatible. Two times of day that are
    *       less than 6 hours apart are compatible, even on different days. Two times of a momentary
    *       event, such as an attack, conflict if they are at least 12 hours apart. A later plan
-   *       replaces an earlier plan.
+   *       replaces an earlier plan. An end that was in the future when a report became known is
+   *       only planned, and does not contradict a later report.
    *   <li>{@code status}: two reports with the same time of knowledge have mutually exclusive
    *       statuses. A later report that the event is planned or cancelled conflicts with an earlier
    *       report that it has begun. A later report that the event failed conflicts with an earlier
@@ -210,7 +211,8 @@ public final class Occurrence {
    *   <li>{@code polarity}: one report is positive and another report is negative, or a statement
    *       with the act {@code deny} is about the event. If the source of a negative report is the
    *       denying actor, the report and the statement represent the same denial, which is included
-   *       only once.
+   *       only once. A plan, or a report that nothing is planned, does not contradict a later
+   *       report.
    *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
    *       two reports name places in different countries.
    *   <li>{@code quantities}: the ranges of two numbers of the same kind, unit and actor ({@code
@@ -221,8 +223,9 @@ public final class Occurrence {
    *       not have an actor in common, directly or as a member. The sides are the perpetrators of
    *       an action, the speakers of a statement, or at least two participants or parties. Two
    *       reports also conflict if the acting side and the affected side are swapped, or if they
-   *       state different votes of a person or a state, or both its presence and its absence. Other
-   *       differences are not conflicts, because reports may be incomplete.
+   *       state different votes of a person or a state, or both its presence and its absence. An
+   *       actor may be present on one day of an event and absent on another day. Other differences
+   *       are not conflicts, because reports may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.
