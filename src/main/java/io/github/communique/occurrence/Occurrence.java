@@ -202,14 +202,18 @@ public final class Occurrence {
    *       beginnings or the stated ends do not have a day in common. A month and a day in that
    *       month are compatible. Two times of day that are less than 6 hours apart are compatible,
    *       even on different days. Two times of a momentary event, such as an attack, conflict if
-   *       they are at least 12 hours apart. A later plan replaces an earlier plan.
-   *   <li>{@code status}: two reports have mutually exclusive statuses and the same time of knowledge. A later report that the event is planned or cancelled conflicts with an earlier
+   *       they are at least 12 hours apart. A later plan replaces an earlier plan. An end that was
+   *       in the future when a report became known is only planned, and does not contradict a later
+   *       report.
+   *   <li>{@code status}: two reports have mutually exclusive statuses and the same time of
+   *       knowledge. A later report that the event is planned or cancelled conflicts with an earlier
    *       report that it has begun. A later report that the event failed conflicts with an earlier
    *       report that it occurred. Any other change of status is not a conflict.
    *   <li>{@code polarity}: one report is positive and another report is negative, or a statement
    *       with the act {@code deny} is about the event. If the source of a negative report is the
    *       denying actor, the report and the statement represent the same denial. This denial is
-   *       included only once.
+   *       included only once. A plan, or a report that nothing is planned, does not contradict a
+   *       later report.
    *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
    *       two reports name places in different countries.
    *   <li>{@code quantities}: the ranges of two numbers of the same kind, unit and actor ({@code
@@ -222,8 +226,8 @@ public final class Occurrence {
    *       each report names at least two. Two reports also conflict if the acting side and the
    *       affected side are swapped, or if the reports state different votes of a person or a
    *       state. Two reports conflict as well if one states that a person or a state was present,
-   *       and the other states that it was absent. Other differences are not conflicts, because
-   *       reports may be incomplete.
+   *       and the other states that it was absent, unless the event lasts for several days. Other
+   *       differences are not conflicts, because reports may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.

@@ -5,7 +5,10 @@ package io.github.communique.passage;
  * constants.
  */
 public enum Difference {
-  /** Different white space, or additional white space next to a quotation mark. */
+  /**
+   * Different white space, or additional white space next to a quotation mark or a dash, or before
+   * an exclamation mark, question mark, semicolon or colon.
+   */
   WHITE_SPACE,
   /** Different quotation marks or apostrophes. */
   QUOTATION_MARKS,

@@ -10,6 +10,7 @@ import static io.github.communique.docs.OneEvent.only;
 import static io.github.communique.docs.OneEvent.statement;
 import static io.github.communique.docs.OneEvent.talks;
 
+import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
@@ -142,6 +143,23 @@ class EventTableTest extends DecisionTable {
             .butNoIssue(
                 during(Status.OCCURRED, Status.OCCURRED),
                 during(Status.CANCELLED, Status.CANCELLED)),
+        DecisionRow.of("a statement during a meeting that is planned in the same article")
+            .has(
+                OUTSIDE,
+                dossier(
+                        article("a1").published("2022-02-20").build(),
+                        talks("carla", "dora").status(Status.PLANNED).build(),
+                        statement("carla").during("talks").build())
+                    .build())
+            .butNoIssue(
+                dossier(
+                        article("a1").published("2022-02-20").build(),
+                        talks("carla", "dora")
+                            .status(Status.PLANNED)
+                            .asOf(PartialDateTime.of(2022, 2, 10))
+                            .build(),
+                        statement("carla").during("talks").build())
+                    .build()),
         DecisionRow.of("a statement three days after the meeting")
             .has(OUTSIDE, after("2022-02-21", "2022-02-24"))
             .butNoIssue(after("2022-02-21", "2022-02-21"), after("2022-02-21T15:00", "2022-02-22")),
@@ -199,12 +217,24 @@ class EventTableTest extends DecisionTable {
                 "statement.quotation-not-found",
                 dashed("We will talk -- all of you --- and wait."),
                 dashed("We will talk all of us and wait.")),
-        DecisionRow.of("a direct quotation that \"she said\" interrupts after a comma in the text")
-            .hasNoIssue(interrupted("We will talk, and we will not wait."))
+        DecisionRow.of("a direct quotation with other spaces beside a dash or before `!`")
+            .hasNoIssue(
+                said("« Attendez ! » —Carla", "Attendez!"),
+                dashed("We will talk—all of us—and wait."))
+            .but("statement.quotation-not-found", dashed("We will talk—allof us—and wait.")),
+        DecisionRow.of("a direct quotation that \"she said\" interrupts in the text")
+            .hasNoIssue(
+                interrupted("We will talk, and we will not wait."),
+                interrupted("We will talk and we will not wait."),
+                said("‘We don’t’, she said, ‘wait’.", "We don't wait"),
+                said("“我们不会”，他说，“放弃”。", "我们不会放弃"),
+                said("«Мы будем, — сказал министр, — ждать».", "Мы будем ждать"),
+                said("«Vamos —dijo el ministro— a esperar».", "Vamos a esperar"))
             .but(
                 "statement.quotation-not-found",
                 interrupted("We will talk, and we will not fight."),
-                interrupted("We will talk and we will not wait.")));
+                interrupted("We will talk Carla said"),
+                said("‘We don’t’, she said, ‘wait’.", "We do wait")));
   }
 
   /**
@@ -267,6 +297,13 @@ class EventTableTest extends DecisionTable {
     return dossier(
             article("a1").text("“We will talk,” Carla said, “and we will not wait.”").build(),
             statement("carla").quote(QuotationForm.DIRECT, "en", words).build())
+        .build();
+  }
+
+  private static Dossier said(String text, String words) {
+    return dossier(
+            Article.builder().id("a1").language("und").text(text).build(),
+            statement("carla").quote(QuotationForm.DIRECT, "und", words).build())
         .build();
   }
 
@@ -399,8 +436,11 @@ class EventTableTest extends DecisionTable {
   }
 
   private static Dossier voted(String actor, Role role, String other, Role otherRole) {
-    return only(
-        attack().kind(ActionKind.VOTE).participant(actor, role).participant(other, otherRole));
+    return only(vote(actor, role, other, otherRole));
+  }
+
+  private static Action.Builder vote(String actor, Role role, String other, Role otherRole) {
+    return attack().kind(ActionKind.VOTE).participant(actor, role).participant(other, otherRole);
   }
 
   private static Dossier proxy(String represented) {
@@ -424,8 +464,11 @@ class EventTableTest extends DecisionTable {
                 holders(
                     "President",
                     EventTime.during("2012", "2017"),
-                    EventTime.during("2015", "2019")))
+                    EventTime.during("2015", "2019")),
+                presidents("President", "President of France"),
+                presidents("President of the France", "President"))
             .butNoIssue(
+                presidents("President", "President of the Senate"),
                 holders(
                     "Minister", EventTime.during("2012", "2017"), EventTime.during("2015", "2019")),
                 holders(
@@ -449,6 +492,17 @@ class EventTableTest extends DecisionTable {
                 dossier(talks("carla", "dora").participant("carla", Role.ABSENT).build()).build())
             .butNoIssue(
                 dossier(talks("carla", "dora").participant("france", Role.ABSENT).build()).build()),
+        DecisionRow.of("a participant of a conference of several days who is also absent")
+            .hasNoIssue(alsoAbsent(EventTime.during("2022-02-21", "2022-02-23")))
+            .but(
+                "actor.roles-conflict",
+                alsoAbsent(EventTime.during("2022-02-21T20:00", "2022-02-22T02:00"))),
+        DecisionRow.of("a report that a state voted neither in favour nor against")
+            .hasNoIssue(
+                only(
+                    vote("france", Role.IN_FAVOUR, "france", Role.AGAINST)
+                        .polarity(Polarity.NEGATIVE)))
+            .but("actor.roles-conflict", voted("france", Role.IN_FAVOUR, "france", Role.AGAINST)),
         DecisionRow.of("a dead person speaks")
             .has(
                 "actor.outside-lifetime",
@@ -461,6 +515,19 @@ class EventTableTest extends DecisionTable {
                     .build(),
                 dossier(died("2020"), at("2022-02-21").participant("abel", Role.SUBJECT).build())
                     .build()));
+  }
+
+  private static Dossier presidents(String title, String otherTitle) {
+    return dossier(
+            holder("adam", title, EventTime.during("2012", "2017")),
+            holder("bela", otherTitle, EventTime.during("2015", "2019")),
+            statement("adam", "bela").build())
+        .build();
+  }
+
+  private static Dossier alsoAbsent(EventTime time) {
+    return dossier(talks("carla", "dora").participant("carla", Role.ABSENT).time(time).build())
+        .build();
   }
 
   private static Dossier asPresident(String year) {
@@ -482,8 +549,29 @@ class EventTableTest extends DecisionTable {
         .build();
   }
 
+  private static Dossier region(String country, String state) {
+    return dossier(
+            Location.builder()
+                .id("region")
+                .kind(LocationKind.REGION)
+                .name("Region")
+                .country(country)
+                .partOf("state")
+                .build(),
+            Location.builder()
+                .id("state")
+                .kind(LocationKind.COUNTRY)
+                .name("State")
+                .country(state)
+                .build())
+        .build();
+  }
+
   private static List<DecisionRow> codes() {
     return List.of(
+        DecisionRow.of("a region in `HK` that is part of a location in `CN`")
+            .hasNoIssue(region("HK", "CN"), region("PS", "IL"))
+            .but("location.country-mismatch", region("HK", "JP"), region("BE", "FR")),
         DecisionRow.of("one Wikidata id for two actors")
             .has(SHARED, identified(IdentifierScheme.WIKIDATA, "Q42", "Q42"))
             .butNoIssue(

@@ -15,6 +15,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
 import io.github.communique.Statement;
+import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Instrument;
@@ -160,6 +161,19 @@ class OccurrenceTableTest extends DecisionTable {
             .butNoIssue(
                 reports(voted("a", Role.ABSENT), voted("a", Role.ABSENT)),
                 reports(meeting("a", "b"), meeting("a", "b").participant("c", Role.ABSENT))),
+        DecisionRow.of("A took part in a conference of several days; A was absent")
+            .hasNoIssue(
+                reports(
+                    meeting("a", "b").time(EventTime.during(day(1), day(3))),
+                    meeting("c", "b").participant("a", Role.ABSENT)),
+                reports(
+                    meeting("c", "b").participant("a", Role.ABSENT),
+                    meeting("a", "b").time(EventTime.during(day(1), day(3)))))
+            .but(
+                PARTICIPANTS,
+                reports(
+                    meeting("a", "b").time(EventTime.during(day(1), day(1))),
+                    meeting("c", "b").participant("a", Role.ABSENT))),
         DecisionRow.of("a party voted in favour; the party voted against")
             .hasNoIssue(reports(voted("party", Role.IN_FAVOUR), voted("party", Role.AGAINST)))
             .but(PARTICIPANTS, reports(voted("adam", Role.IN_FAVOUR), voted("adam", Role.AGAINST))),
@@ -248,6 +262,7 @@ class OccurrenceTableTest extends DecisionTable {
             .hasNoIssue(
                 inFranceAndGermany(ActionKind.NATURAL_DISASTER),
                 inFranceAndGermany(ActionKind.PROTEST),
+                inFranceAndGermany(ActionKind.COMMEMORATE),
                 inFranceAndGermany(ActionKind.TRAVEL),
                 inFranceAndGermany(ActionKind.MILITARY_EXERCISE))
             .but(PLACES, inFranceAndGermany(ActionKind.ATTACK)),
@@ -257,6 +272,19 @@ class OccurrenceTableTest extends DecisionTable {
                 reports(in("taipei"), in("beijing")),
                 reports(in("gaza"), in("tel-aviv")))
             .but(PLACES, reports(in("noumea"), in("sydney"))),
+        DecisionRow.of("in the Vatican City; in Rome")
+            .hasNoIssue(reports(in("vatican"), in("rome")))
+            .but(PLACES, reports(in("vatican"), in("paris"))),
+        DecisionRow.of("a hybrid meeting in Paris; in Berlin")
+            .hasNoIssue(
+                reports(
+                    meeting("a", "b").medium(Medium.HYBRID).place("paris"),
+                    meeting("a", "b").medium(Medium.HYBRID).place("berlin")))
+            .but(
+                PLACES,
+                reports(
+                    meeting("a", "b").medium(Medium.IN_PERSON).place("paris"),
+                    meeting("a", "b").medium(Medium.IN_PERSON).place("berlin"))),
         DecisionRow.of("planned in Paris; later known: took place in Berlin")
             .hasNoIssue(
                 reports(

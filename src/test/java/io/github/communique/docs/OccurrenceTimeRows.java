@@ -11,6 +11,7 @@ import io.github.communique.Action;
 import io.github.communique.Dossier;
 import io.github.communique.Quantity;
 import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.PartOfDay;
@@ -220,6 +221,22 @@ final class OccurrenceTimeRows {
                 POLARITIES,
                 reports(
                     attack().certainty(Certainty.PROBABLE), attack().polarity(Polarity.NEGATIVE))),
+        DecisionRow.of("planned; later known: did not occur")
+            .hasNoIssue(
+                reports(
+                    attack().status(Status.PLANNED).asOf(day(20)),
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(22))))
+            .but(
+                POLARITIES,
+                reports(
+                    attack().asOf(day(20)), attack().polarity(Polarity.NEGATIVE).asOf(day(22)))),
+        DecisionRow.of("not planned; later known: occurred")
+            .hasNoIssue(
+                reports(notPlanned().asOf(day(20)), attack().asOf(day(22))),
+                reports(notPlanned().asOf(day(20)), attack().status(Status.PLANNED).asOf(day(22))))
+            .but(
+                POLARITIES,
+                reports(notPlanned().asOf(day(22)), attack().status(Status.PLANNED).asOf(day(22)))),
         DecisionRow.of("an attempt failed; the action did not take place")
             .hasNoIssue(
                 reports(attack().status(Status.FAILED), attack().polarity(Polarity.NEGATIVE)))
@@ -305,6 +322,9 @@ final class OccurrenceTimeRows {
                 reports(
                     attack().time(EventTime.between("2022-06-01", "2022-06-10")),
                     attack().time(EventTime.during("2022-06-03", "2022-06-12")))),
+        DecisionRow.of("from the 1st to the 10th, known on the 1st; later known: to the 12th")
+            .hasNoIssue(extended(day(1), day(20)), extended(day(9), day(20)))
+            .but(TIMES, extended(day(11), day(20)), extended(day(1), day(1))),
         DecisionRow.of("on the 10th; from the 5th to the 1st")
             .has(
                 TIMES + " time.reversed",
@@ -399,5 +419,15 @@ final class OccurrenceTimeRows {
     return reports(
         attack().time(EventTime.during(from, to)),
         attack().time(EventTime.during(otherFrom, otherTo)));
+  }
+
+  private static Action.Builder notPlanned() {
+    return attack().status(Status.PLANNED).polarity(Polarity.NEGATIVE);
+  }
+
+  private static Dossier extended(PartialDateTime known, PartialDateTime later) {
+    return reports(
+        attack().time(EventTime.during("2022-06-01", "2022-06-10")).asOf(known),
+        attack().time(EventTime.during("2022-06-01", "2022-06-12")).asOf(later));
   }
 }

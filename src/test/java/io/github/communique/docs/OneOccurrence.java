@@ -58,6 +58,8 @@ final class OneOccurrence {
           in("AU", "sydney"),
           in("TW", "taipei"),
           in("CN", "beijing"),
+          in("VA", "vatican"),
+          in("IT", "rome"),
           in("PS", "gaza"),
           in("IL", "tel-aviv"));
 

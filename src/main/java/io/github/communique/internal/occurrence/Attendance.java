@@ -6,11 +6,16 @@ import io.github.communique.Meeting;
 import io.github.communique.Participation;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Role;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public record Attendance(String actor, Role role, int participation) {
   private static final Set<Role> VOTES = Set.of(Role.IN_FAVOUR, Role.AGAINST, Role.ABSTAINING);
 
+  private static final Duration DAY = Duration.ofDays(1);
+
   private static final Set<Role> PRESENT =
       Set.of(Role.PARTICIPANT, Role.GUEST, Role.CHAIR, Role.OBSERVER, Role.WITNESS);
 
@@ -45,6 +52,11 @@ public record Attendance(String actor, Role role, int participation) {
             || VOTES.contains(role) && VOTES.contains(other.role));
   }
 
+  /** Returns whether the role is a vote. */
+  public boolean isVote() {
+    return VOTES.contains(role);
+  }
+
   /** Formats the role as part of a sentence, for example {@code with the role "against"}. */
   public String inWords() {
     return role.equals(Role.PARTICIPANT)
@@ -52,13 +64,31 @@ public record Attendance(String actor, Role role, int participation) {
         : "with the role " + Quoted.of(role.value());
   }
 
-  /** Returns the attendances that an event states, in the order of its participations. */
-  public static List<Attendance> of(Event event, Index index) {
+  /**
+   * Returns whether the time of an event is a period of more than a day. An actor may be present at
+   * a part of such an event, and absent from another part.
+   */
+  public static boolean lastsForDays(Event event) {
+    Optional<PartialDateTime> from = event.time().flatMap(EventTime::from);
+    Optional<PartialDateTime> to = event.time().flatMap(EventTime::to);
+    return from.isPresent()
+        && to.isPresent()
+        && to.get()
+            .last(ZoneOffset.UTC)
+            .isAfter(from.get().first(ZoneOffset.UTC).plusSeconds(DAY.toSeconds()));
+  }
+
+  /**
+   * Returns the attendances that an event states, in the order of its participations.
+   *
+   * @param withPresence whether to include actors that are present, but do not vote
+   */
+  public static List<Attendance> of(Event event, boolean withPresence, Index index) {
     List<Attendance> found = new ArrayList<>();
     for (int i = 0; i < event.participations().size(); i++) {
       Participation participation = event.participations().get(i);
       Role role = role(event, participation);
-      if (role == null) {
+      if (role == null || role.equals(Role.PARTICIPANT) && !withPresence) {
         continue;
       }
       boolean isVote = VOTES.contains(role);

@@ -1,6 +1,7 @@
 package io.github.communique.internal.occurrence;
 
 import io.github.communique.Event;
+import io.github.communique.Participation;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Kinds;
@@ -26,23 +27,31 @@ final class AttendanceConflicts {
   }
 
   static void find(Account account) {
-    if (account.reports().stream().anyMatch(AttendanceConflicts::hasExclusiveRole)) {
-      AttendanceConflicts conflicts = new AttendanceConflicts(account);
-      account.ofOneStand().forEach(conflicts::compare);
+    for (Event report : account.reports()) {
+      if (hasExclusiveRole(report)) {
+        AttendanceConflicts conflicts = new AttendanceConflicts(account);
+        account.ofOneStand().forEach(conflicts::compare);
+        return;
+      }
     }
   }
 
   private static boolean hasExclusiveRole(Event report) {
-    return report.participations().stream()
-        .anyMatch(its -> its.role().filter(Attendance::isExclusive).isPresent());
+    for (Participation participation : report.participations()) {
+      if (participation.role().filter(Attendance::isExclusive).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void compare(List<Event> reports) {
     // By actor and role: the first report that states this role of the actor.
     Map<String, Map<Role, Stated>> known = new HashMap<>();
+    boolean withPresence = reports.stream().noneMatch(Attendance::lastsForDays);
     for (Event report : reports) {
       Set<String> compared = new HashSet<>();
-      for (Attendance attendance : Attendance.of(report, index)) {
+      for (Attendance attendance : Attendance.of(report, withPresence, index)) {
         Map<Role, Stated> ofActor =
             known.computeIfAbsent(attendance.actor(), actor -> new LinkedHashMap<>());
         Optional<Stated> other =

@@ -11,6 +11,7 @@ import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.internal.text.Territories;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.Medium;
 import io.github.communique.vocabulary.PlaceRole;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ final class PlaceConflicts {
           ActionKind.SANCTION,
           ActionKind.RISE,
           ActionKind.FALL,
+          ActionKind.COMMEMORATE,
           ActionKind.PROTEST,
           ActionKind.RIOT,
           ActionKind.GO_ON_STRIKE,
@@ -161,7 +163,10 @@ final class PlaceConflicts {
   private static boolean mayBeAnyPlace(Event report) {
     return report instanceof Action action && IN_SEVERAL_PLACES.contains(action.kind())
         || report instanceof Meeting meeting
-            && meeting.medium().filter(medium -> medium.isRemote()).isPresent()
+            && meeting
+                .medium()
+                .filter(medium -> medium.isRemote() || medium.equals(Medium.HYBRID))
+                .isPresent()
         || report.time().filter(EventTime::recurring).isPresent();
   }
 

@@ -12,6 +12,7 @@ import io.github.communique.vocabulary.Status;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,8 @@ final class PolarityConflicts {
   private static final String REASON = "only one of the two can be true";
 
   private final Account account;
-  private final List<Event> positive;
-  private final List<Event> negative;
+  private final List<Report> positive;
+  private final List<Report> negative;
 
   /** The ids of the statements and actors that are sources of negative reports. */
   private final Set<String> deniers = new HashSet<>();
@@ -40,11 +41,10 @@ final class PolarityConflicts {
     this.negative = reports(account, Polarity.NEGATIVE);
   }
 
-  private static List<Event> reports(Account account, Polarity polarity) {
+  private static List<Report> reports(Account account, Polarity polarity) {
     return account.byKnowledge().stream()
-        .map(Report::event)
-        .filter(report -> report.polarity() == polarity)
-        .filter(report -> report.certainty() != Certainty.POSSIBLE)
+        .filter(report -> report.event().polarity() == polarity)
+        .filter(report -> report.event().certainty() != Certainty.POSSIBLE)
         .toList();
   }
 
@@ -59,10 +59,11 @@ final class PolarityConflicts {
   }
 
   private void find() {
-    Event done = firstPositive(false);
-    Event tried = firstPositive(true);
-    for (Event report : negative) {
-      Event contradicted = isFailure(report) ? tried : done;
+    Affirmed done = new Affirmed(false);
+    Affirmed tried = new Affirmed(true);
+    for (Report denial : negative) {
+      Event report = denial.event();
+      Event contradicted = (isFailure(report) ? tried : done).contradictedBy(denial);
       if (contradicted != null) {
         account.report(
             Code.OCCURRENCE_POLARITY_CONFLICT,
@@ -74,7 +75,8 @@ final class PolarityConflicts {
       report.attributions().forEach(this::addDeniers);
     }
     Set<String> counted = new HashSet<>();
-    for (Event report : positive) {
+    for (Report affirmed : positive) {
+      Event report = affirmed.event();
       if (report.participations().stream()
           .noneMatch(participant -> participant.certainty() == Certainty.POSSIBLE)) {
         for (Site denial : account.at().inspection().denials(report)) {
@@ -87,11 +89,41 @@ final class PolarityConflicts {
     }
   }
 
-  private @Nullable Event firstPositive(boolean failure) {
-    return positive.stream()
-        .filter(report -> isFailure(report) == failure)
-        .findFirst()
-        .orElse(null);
+  /**
+   * The positive reports that a negative report can contradict. A plan, or the absence of a plan,
+   * does not contradict a later report.
+   */
+  private final class Affirmed {
+    /** The first report that the event has begun or ended. */
+    private final @Nullable Report begun;
+
+    /** The plan that counts longest. */
+    private final @Nullable Report plan;
+
+    Affirmed(boolean failure) {
+      this.begun = positive(failure, false).findFirst().orElse(null);
+      this.plan =
+          positive(failure, true)
+              .reduce((one, other) -> other.knownLast().isAfter(one.knownLast()) ? other : one)
+              .orElse(null);
+    }
+
+    private Stream<Report> positive(boolean failure, boolean ahead) {
+      return positive.stream()
+          .filter(report -> isFailure(report.event()) == failure)
+          .filter(report -> report.event().status().isAhead() == ahead);
+    }
+
+    @Nullable Event contradictedBy(Report denial) {
+      if (begun != null && !begun.knownFirst().isAfter(denial.countsUntil())) {
+        return begun.event();
+      }
+      return plan != null
+              && !denial.isKnownAfter(plan)
+              && !plan.knownFirst().isAfter(denial.countsUntil())
+          ? plan.event()
+          : null;
+    }
   }
 
   private static boolean isFailure(Event report) {

@@ -77,7 +77,12 @@ final class TimeConflicts {
   /** Fast path for two reports, which is the usual case: compares them directly. */
   private void comparePair(Report first, Report second) {
     if (!first.countsUntil().isBefore(second.knownFirst())) {
-      report(second.event(), time(second), first.event(), time(first));
+      EventTime time = time(first);
+      report(
+          second.event(),
+          time(second),
+          first.event(),
+          second.isKnownAfter(first) ? withoutPlannedEnd(first, time) : time);
     }
   }
 
@@ -139,6 +144,18 @@ final class TimeConflicts {
     return time;
   }
 
+  /**
+   * Returns a time without its end if the end was in the future when the report became known. Such
+   * an end is only planned, so a later report may state another end.
+   */
+  private static EventTime withoutPlannedEnd(Report report, EventTime time) {
+    return time.to().isPresent()
+            && time.from().isPresent()
+            && time.to().get().first(ZoneOffset.UTC).isAfter(report.knownLast())
+        ? time.toBuilder().clear("to").build()
+        : time;
+  }
+
   private static Claim claim(Event report) {
     String time = TimeText.of(report.time().orElseThrow());
     return new Claim(report, time, "has the time " + time);
@@ -159,16 +176,20 @@ final class TimeConflicts {
    */
   private void add(Report report, List<Bound> bounds) {
     EventTime time = time(report);
-    List<Event> met = new ArrayList<>();
+    List<EventTime> met = new ArrayList<>();
     boolean contradicts = false;
     for (Bound bound : bounds) {
       Bounded other = bound.first(report.knownFirst());
-      if (!contradicts && other != null && !met.contains(other.report)) {
-        met.add(other.report);
+      if (!contradicts && other != null && !met.contains(other.time)) {
+        met.add(other.time);
         contradicts = report(report.event(), time, other.report, other.time);
       }
     }
-    bounds.forEach(bound -> bound.add(report, time));
+    EventTime lasting = withoutPlannedEnd(report, time);
+    bounds.forEach(bound -> bound.add(report, lasting, report.countsUntil()));
+    if (lasting != time) {
+      bounds.forEach(bound -> bound.add(report, time, report.knownLast()));
+    }
   }
 
   private static List<Bound> bounds() {
@@ -198,11 +219,10 @@ final class TimeConflicts {
       this.extreme = new Extreme<>(Comparator.comparing(Bounded::value, order));
     }
 
-    void add(Report report, EventTime time) {
+    void add(Report report, EventTime time, Instant countsUntil) {
       bound
           .apply(time)
-          .ifPresent(
-              value -> extreme.add(new Bounded(report.event(), time, value), report.countsUntil()));
+          .ifPresent(value -> extreme.add(new Bounded(report.event(), time, value), countsUntil));
     }
 
     @Nullable Bounded first(Instant now) {

@@ -33,7 +33,7 @@ final class PassageDifferences {
       compare(sought.at(place), found, place.isOtherCase(), differences);
       addOuter(sought, place, differences);
       if (differences.isEmpty()) {
-        // The only difference is that white space is on different sides of a quotation mark.
+        // The only difference is that white space is on different sides of a punctuation mark.
         differences.add(Difference.WHITE_SPACE);
       }
     }

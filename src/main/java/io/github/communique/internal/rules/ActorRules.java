@@ -19,6 +19,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -112,12 +113,19 @@ final class ActorRules {
     }
   }
 
-  /** For each event, reports the actors that have two mutually exclusive roles. */
+  /**
+   * For each event, reports the actors that have two mutually exclusive roles. Ignores negative and
+   * hypothetical events, which may name alternatives.
+   */
   static void haveOneVote(List<Event> events, Inspection run) {
     for (Event event : events) {
+      if (event.polarity() == Polarity.NEGATIVE || event.status() == Status.HYPOTHETICAL) {
+        continue;
+      }
       Map<String, List<Attendance>> known = new HashMap<>();
       Set<String> reported = new HashSet<>();
-      for (Attendance attendance : Attendance.of(event, run.index())) {
+      for (Attendance attendance :
+          Attendance.of(event, !Attendance.lastsForDays(event), run.index())) {
         List<Attendance> ofActor =
             known.computeIfAbsent(attendance.actor(), actor -> new ArrayList<>(1));
         Optional<Attendance> other = ofActor.stream().filter(attendance::excludes).findFirst();
@@ -135,7 +143,10 @@ final class ActorRules {
                   + " and "
                   + other.get().inWords()
                   + "; expected one of them",
-              "for a proxy vote, set \"representing\"");
+              attendance.isVote() || other.get().isVote()
+                  ? "for a proxy vote, set \"representing\"; for several rounds of voting, add an event"
+                      + " for each round"
+                  : "remove \"absent\" if the actor was present for a part of the event");
         }
       }
     }

@@ -10,6 +10,7 @@ import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.Territories;
 import io.github.communique.vocabulary.LocationKind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -69,7 +70,10 @@ final class LocationRules {
     }
     String country = location.country().get();
     String other = country(whole(location, run.index()), run.index(), countries);
-    if (!other.isEmpty() && !other.equals(country)) {
+    if (!other.isEmpty()
+        && !other.equals(country)
+        && !Territories.isOneOf(country, other)
+        && !Territories.isOneOf(other, country)) {
       Code.LOCATION_COUNTRY_MISMATCH.report(
           run.root().within("locations", number).within("country"),
           Kinds.named(location)

@@ -1,12 +1,14 @@
 package io.github.communique.internal.rules;
 
 import io.github.communique.Agreement;
+import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.Quoted;
@@ -46,7 +48,7 @@ final class OccasionRules {
       return;
     }
     boolean isReported = event.status().hasBegun() && event.polarity() == Polarity.POSITIVE;
-    if (isReported && didNotTakePlace(meeting)) {
+    if (isReported && (didNotTakePlace(meeting) || isAheadOf(event, meeting, at))) {
       code.report(
           at.within(property),
           Kinds.withStatus(event)
@@ -54,7 +56,9 @@ final class OccasionRules {
               + (meeting.polarity() == Polarity.NEGATIVE
                   ? Kinds.named(meeting) + " has the polarity \"negative\""
                   : Kinds.withStatus(meeting)),
-          "remove " + Quoted.of(property) + ", or set it to a meeting that took place");
+          "remove "
+              + Quoted.of(property)
+              + ", set it to a meeting that took place, or correct one of the statuses");
     } else if (event.time().isPresent()
         && meeting.time().isPresent()
         && isOutside(event, meeting)) {
@@ -76,6 +80,19 @@ final class OccasionRules {
         || meeting.status() == Status.CANCELLED
         || meeting.status() == Status.POSTPONED
         || meeting.status() == Status.HYPOTHETICAL;
+  }
+
+  /**
+   * Returns whether a meeting is still planned according to a report with the same time of
+   * knowledge as the event. Otherwise, the meeting may have taken place in the meantime.
+   */
+  private static boolean isAheadOf(Event event, Meeting meeting, Trail at) {
+    if (!meeting.status().isAhead()) {
+      return false;
+    }
+    Dossier dossier = at.inspection().dossier();
+    Optional<Object> known = Reports.known(meeting, dossier);
+    return known.isPresent() && known.equals(Reports.known(event, dossier));
   }
 
   private static boolean isOutside(Event event, Meeting meeting) {

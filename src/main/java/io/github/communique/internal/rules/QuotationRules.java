@@ -149,11 +149,17 @@ final class QuotationRules {
     return end < 0 ? canonical : canonical.substring(0, end);
   }
 
+  /** Returns whether a text contains a quotation, as one passage or with interruptions. */
+  private static boolean areIn(SearchedText text, String words) {
+    return arePartsIn(text, words)
+        || text.uninterrupted().filter(joined -> arePartsIn(joined, words)).isPresent();
+  }
+
   /**
    * Returns whether a text contains all parts of a quotation. The parts are separated by ellipses
    * and by insertions in brackets.
    */
-  private static boolean areIn(SearchedText text, String words) {
+  private static boolean arePartsIn(SearchedText text, String words) {
     return text.find(words) != IndexedText.NOWHERE
         || parts(words).stream().allMatch(part -> isIn(text, part) || areClausesIn(text, part));
   }

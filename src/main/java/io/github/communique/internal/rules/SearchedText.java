@@ -38,6 +38,7 @@ final class SearchedText {
   private int hints;
   private int comparisons;
   private @Nullable TolerantText folded;
+  private @Nullable Optional<SearchedText> uninterrupted;
 
   SearchedText(String text) {
     this.text = text;
@@ -104,6 +105,14 @@ final class SearchedText {
       folded = new TolerantText(text);
     }
     return folded;
+  }
+
+  /** Returns the text without the words that interrupt quotations; empty if there are none. */
+  Optional<SearchedText> uninterrupted() {
+    if (uninterrupted == null) {
+      uninterrupted = Interruptions.removedFrom(text).map(SearchedText::new);
+    }
+    return uninterrupted;
   }
 
   /** Returns at most the given number of code points before an index. */

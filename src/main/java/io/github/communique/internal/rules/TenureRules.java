@@ -3,6 +3,7 @@ package io.github.communique.internal.rules;
 import io.github.communique.Actor;
 import io.github.communique.Affiliation;
 import io.github.communique.Article;
+import io.github.communique.Ref;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Span;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,8 @@ final class TenureRules {
                   + "|secretary[- ]general|commander-in-chief|chief executive officer"
                   + "|chairman|chairperson|mayor)(?: of .*)?")
           .asMatchPredicate();
+
+  private static final String OF = " of ";
 
   private final Inspection run;
   private final @Nullable Instant now;
@@ -94,7 +98,10 @@ final class TenureRules {
           && post.attributions().isEmpty()
           && post.certainty() != Certainty.POSSIBLE
           && post.certainty() != Certainty.PROBABLE) {
-        Optional<String> title = post.title().flatMap(TenureRules::heldByOne);
+        Optional<String> title =
+            post.title()
+                .flatMap(TenureRules::heldByOne)
+                .map(found -> withoutOrganization(found, post.organization().get()));
         Tenure tenure = Tenure.of(actor, i, post.period().get(), now);
         if (title.isPresent() && tenure != null) {
           tenures
@@ -111,6 +118,25 @@ final class TenureRules {
         .map(text -> text.toLowerCase(Locale.ROOT))
         .filter(HELD_BY_ONE)
         .findFirst();
+  }
+
+  /**
+   * Removes the name of the organization at the end of a title, so that the titles "president" and
+   * "president of France" in France are equal.
+   */
+  private String withoutOrganization(String title, Ref<Actor> ref) {
+    int end = title.indexOf(OF);
+    Actor organization = end < 0 ? null : run.index().resolve(ref);
+    if (organization == null) {
+      return title;
+    }
+    String name = title.substring(end + OF.length());
+    boolean isNamed =
+        Stream.concat(Stream.of(organization.name()), organization.aliases().stream())
+            .flatMap(TextRules::inAllLanguages)
+            .anyMatch(
+                known -> name.equalsIgnoreCase(known) || name.equalsIgnoreCase("the " + known));
+    return isNamed ? title.substring(0, end) : title;
   }
 
   /** Compares each tenure with the tenure that ends last among those with an earlier start. */

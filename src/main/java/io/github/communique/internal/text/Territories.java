@@ -5,12 +5,13 @@ import java.util.Map;
 
 /**
  * Territories with their own country codes. A source may instead use the code of the state that
- * governs or claims a territory.
+ * governs or claims a territory. The Vatican City is included, because reports often locate its
+ * events in Rome.
  */
 public final class Territories {
   private static final String BY_STATE =
       "AU=CC,CX,HM,NF CN=HK,MO,TW DK=FO,GL FI=AX FR=BL,GF,GP,MF,MQ,NC,PF,PM,RE,TF,WF,YT"
-          + " GB=AI,BM,FK,GG,GI,GS,IM,IO,JE,KY,MS,PN,SH,TC,VG IL=PS MA=EH NL=AW,BQ,CW,SX NO=BV,SJ"
+          + " GB=AI,BM,FK,GG,GI,GS,IM,IO,JE,KY,MS,PN,SH,TC,VG IL=PS IT=VA MA=EH NL=AW,BQ,CW,SX NO=BV,SJ"
           + " NZ=CK,NU,TK RS=XK US=AS,GU,MP,PR,UM,VI";
 
   private static final Map<String, String> STATES = states();
@@ -23,6 +24,11 @@ public final class Territories {
    */
   public static String sovereign(String country) {
     return STATES.getOrDefault(country, country);
+  }
+
+  /** Returns whether a state governs or claims a territory with another code. */
+  public static boolean isOneOf(String state, String territory) {
+    return state.equals(STATES.get(territory));
   }
 
   private static Map<String, String> states() {

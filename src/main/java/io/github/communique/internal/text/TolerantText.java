@@ -10,12 +10,16 @@ import java.util.Arrays;
  * <p>Folding decomposes characters (normalization form NFKD), removes invisible characters, and
  * replaces each quotation mark, each sequence of dashes and each sequence of white space with one
  * standard character. White space beside a quotation mark is removed, because French text contains
- * « oui » instead of “oui”. Folding depends only on adjacent characters, so the folded form of a
- * text contains the folded form of each part of the text.
+ * « oui » instead of “oui”. White space beside a dash and before {@code ! ? ; :} is also removed.
+ * Folding depends only on adjacent characters, so the folded form of a text contains the folded
+ * form of each part of the text.
  */
 public final class TolerantText {
   private static final char QUOTATION_MARK = '"';
   private static final char DASH = '-';
+
+  /** The punctuation marks that follow white space in French text. */
+  private static final String AFTER_FRENCH_SPACE = "!?;:";
 
   /** Separates a digit from a following number character, so that 10² does not become 102. */
   private static final char NUMBER_BORDER = '\uFFFF';
@@ -243,12 +247,13 @@ public final class TolerantText {
         addOther(BASE_OF_MARK, begin, end);
       } else if (endsIn(' ')) {
         ends[to.length() - 1] = end;
-      } else if (!endsIn(QUOTATION_MARK)) {
+      } else if (!endsIn(QUOTATION_MARK) && !endsIn(DASH)) {
         addOther(' ', begin, end);
       }
     }
 
     private void addDash(int begin, int end) {
+      removeSpace();
       if (endsIn(DASH)) {
         ends[to.length() - 1] = end;
       } else {
@@ -257,9 +262,7 @@ public final class TolerantText {
     }
 
     private void addQuotationMark(int begin, int end) {
-      if (endsIn(' ')) {
-        to.setLength(to.length() - 1);
-      }
+      removeSpace();
       addOther(QUOTATION_MARK, begin, end);
     }
 
@@ -269,6 +272,9 @@ public final class TolerantText {
         marks++;
       } else {
         orderMarks();
+        if (c < '@' && AFTER_FRENCH_SPACE.indexOf(c) >= 0) {
+          removeSpace();
+        }
         if (to.length() == afterNumber && Character.isDigit(c)) {
           addNumberBorder(begin);
         }
@@ -310,6 +316,12 @@ public final class TolerantText {
         }
       }
       marks = 0;
+    }
+
+    private void removeSpace() {
+      if (endsIn(' ')) {
+        to.setLength(to.length() - 1);
+      }
     }
 
     private boolean endsInDigit() {
