@@ -80,8 +80,9 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Registers all keys of an object as keys that identify one object. This method must be called for all
-   * dossiers before the first join, so that the order of the dossiers does not affect the joins.
+   * Registers all keys of an object as keys that identify one object. This method must be called
+   * for all dossiers before the first join, so that the order of the dossiers does not affect the
+   * joins.
    */
   void learn(String dossierId, List<T> unique) {
     for (T object : unique) {

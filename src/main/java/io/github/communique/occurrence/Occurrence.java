@@ -206,9 +206,9 @@ public final class Occurrence {
    *       in the future when a report became known is only planned, and does not contradict a later
    *       report.
    *   <li>{@code status}: two reports have mutually exclusive statuses and the same time of
-   *       knowledge. A later report that the event is planned or cancelled conflicts with an earlier
-   *       report that it has begun. A later report that the event failed conflicts with an earlier
-   *       report that it occurred. Any other change of status is not a conflict.
+   *       knowledge. A later report that the event is planned or cancelled conflicts with an
+   *       earlier report that it has begun. A later report that the event failed conflicts with an
+   *       earlier report that it occurred. Any other change of status is not a conflict.
    *   <li>{@code polarity}: one report is positive and another report is negative, or a statement
    *       with the act {@code deny} is about the event. If the source of a negative report is the
    *       denying actor, the report and the statement represent the same denial. This denial is

@@ -137,9 +137,9 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the time of a single event that occurred within the given duration before the reference time,
-   * as in "in the last few hours". If the reference time has a time of day, the beginning has the
-   * same precision, but is never more precise than a second. Otherwise the beginning is a day.
+   * Returns the time of a single event that occurred within the given duration before the reference
+   * time, as in "in the last few hours". If the reference time has a time of day, the beginning has
+   * the same precision, but is never more precise than a second. Otherwise the beginning is a day.
    *
    * @param duration the maximum duration; must not be negative
    * @return a time whose bounds are an earlier time and the reference time

@@ -45,9 +45,9 @@ public final class PartTotals {
           QuantityKind.CASES);
 
   /**
-   * The maximum number of counts per part, and the maximum number of events to visit when
-   * searching for the events that contain a part. Real dossiers do not reach this limit. It prevents quadratic time for
-   * artificial dossiers.
+   * The maximum number of counts per part, and the maximum number of events to visit when searching
+   * for the events that contain a part. Real dossiers do not reach this limit. It prevents
+   * quadratic time for artificial dossiers.
    */
   private static final int MOST = 64;
 

@@ -4,8 +4,9 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is indexed for repeated substring searches. The first searches are linear. Later searches use a
- * suffix array, so that many searches do not take quadratic time. This class is thread-safe.
+ * A text that is indexed for repeated substring searches. The first searches are linear. Later
+ * searches use a suffix array, so that many searches do not take quadratic time. This class is
+ * thread-safe.
  */
 public final class IndexedText {
   /** The result if the text does not contain the words. */

@@ -164,8 +164,8 @@ final class RelationRules {
 
   /**
    * Returns whether a relation states either that two events are reports of one occurrence, or that
-   * they are not.
-   * Relations with attributions are ignored, because different sources may contradict each other.
+   * they are not. Relations with attributions are ignored, because different sources may contradict
+   * each other.
    */
   private static boolean linksReports(Relation relation) {
     return relation.type().equals(RelationType.SAME_EVENT) && relation.attributions().isEmpty();

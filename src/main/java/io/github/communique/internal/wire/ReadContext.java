@@ -109,7 +109,8 @@ public final class ReadContext {
   }
 
   /**
-   * Records the object within which the read operation ended. If a later object encloses the recorded object, the later object is recorded instead.
+   * Records the object within which the read operation ended. If a later object encloses the
+   * recorded object, the later object is recorded instead.
    */
   void stopWithout(String object) {
     notRead = "; the " + object + " at " + pointer() + " and everything after it are not read";

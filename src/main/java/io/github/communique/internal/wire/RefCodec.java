@@ -5,8 +5,8 @@ import io.github.communique.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of references, which are represented as ids in JSON. The property that contains a reference determines
- * the kind of the referenced object.
+ * The codec of references, which are represented as ids in JSON. The property that contains a
+ * reference determines the kind of the referenced object.
  *
  * @param <T> the type of the referenced objects
  */

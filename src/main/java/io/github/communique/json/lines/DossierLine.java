@@ -89,8 +89,8 @@ public final class DossierLine {
    *
    * @param out the target; the stream is not closed
    * @throws IOException if the line cannot be written, or the rest of a long line cannot be read
-   * @throws IllegalStateException if the line exceeds the limit of the reader and its remainder is no longer
-     *     available, because it has been written or a later line has been read
+   * @throws IllegalStateException if the line exceeds the limit of the reader and its remainder is
+   *     no longer available, because it has been written or a later line has been read
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
