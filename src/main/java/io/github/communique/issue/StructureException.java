@@ -36,7 +36,9 @@ public final class StructureException extends IllegalArgumentException {
    * Creates an exception for an object with structural errors.
    *
    * @param type the simple name of the type, for example {@code Meeting}
-   * @param issues the errors, with pointers relative to the object; must not be empty
+   * @param issues the errors, with pointers relative to the object
+   * @throws IllegalArgumentException if the list is empty, or contains an issue that is not an
+   *     error
    */
   public StructureException(String type, List<Issue> issues) {
     super(
@@ -46,6 +48,9 @@ public final class StructureException extends IllegalArgumentException {
                 .collect(Collectors.joining("; ", type + " cannot be built: ", ""))));
     this.type = Quoted.line(Objects.requireNonNull(type, "type"));
     this.issues = issues.toArray(Issue[]::new);
+    if (issues.isEmpty() || issues.stream().anyMatch(issue -> issue.severity() != Severity.ERROR)) {
+      throw new IllegalArgumentException("issues must contain at least one error, and only errors");
+    }
   }
 
   /**

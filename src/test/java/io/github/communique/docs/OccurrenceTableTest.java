@@ -161,6 +161,16 @@ class OccurrenceTableTest extends DecisionTable {
             .butNoIssue(
                 reports(voted("a", Role.ABSENT), voted("a", Role.ABSENT)),
                 reports(meeting("a", "b"), meeting("a", "b").participant("c", Role.ABSENT))),
+        DecisionRow.of("in a vote, A was present; A was absent")
+            .hasNoIssue(
+                reports(
+                    voted("b", Role.IN_FAVOUR).participant("a", Role.CHAIR),
+                    voted("b", Role.IN_FAVOUR).participant("a", Role.ABSENT)))
+            .but(
+                PARTICIPANTS,
+                reports(
+                    voted("b", Role.IN_FAVOUR).participant("a", Role.AGAINST),
+                    voted("b", Role.IN_FAVOUR).participant("a", Role.ABSENT))),
         DecisionRow.of("A took part in a conference of several days; A was absent")
             .hasNoIssue(
                 reports(

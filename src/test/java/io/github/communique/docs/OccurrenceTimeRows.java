@@ -213,6 +213,13 @@ final class OccurrenceTimeRows {
         DecisionRow.of("occurred; did not occur")
             .has(POLARITIES, reports(attack(), attack().polarity(Polarity.NEGATIVE)))
             .butNoIssue(reports(attack(), attack())),
+        DecisionRow.of("cancelled or postponed; did not occur")
+            .hasNoIssue(
+                reports(attack().status(Status.CANCELLED), attack().polarity(Polarity.NEGATIVE)),
+                reports(attack().status(Status.POSTPONED), attack().polarity(Polarity.NEGATIVE)))
+            .but(
+                POLARITIES,
+                reports(attack().status(Status.ONGOING), attack().polarity(Polarity.NEGATIVE))),
         DecisionRow.of("possibly occurred; did not occur")
             .hasNoIssue(
                 reports(

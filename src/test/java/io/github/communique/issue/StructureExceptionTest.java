@@ -40,6 +40,16 @@ class StructureExceptionTest {
   }
 
   @Test
+  void itsIssuesAreErrors() {
+    Issue warning = Issue.of(Severity.WARNING, "acme.odd", "", "odd");
+    for (List<Issue> issues : List.of(List.<Issue>of(), List.of(MISSING, warning))) {
+      assertThatThrownBy(() -> new StructureException("Meeting", issues))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage("issues must contain at least one error, and only errors");
+    }
+  }
+
+  @Test
   void itCanBeSerialized() {
     StructureException refused = new StructureException("Meeting", List.of(MALFORMED, MISSING));
     StructureException copy = (StructureException) JavaSerialization.copy(refused);

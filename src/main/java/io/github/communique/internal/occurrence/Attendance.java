@@ -1,5 +1,6 @@
 package io.github.communique.internal.occurrence;
 
+import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
@@ -8,13 +9,17 @@ import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Role;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param role {@link Role#IN_FAVOUR}, {@link Role#AGAINST}, {@link Role#ABSTAINING} or {@link
  *     Role#ABSENT}; {@link Role#PARTICIPANT} if the actor is present in any other role
  * @param participation the index of the participation in its event
+ * @param isRepresented whether the participation is that of a representative of the state
  */
-public record Attendance(String actor, Role role, int participation) {
+public record Attendance(String actor, Role role, int participation, boolean isRepresented) {
   private static final Set<Role> VOTES = Set.of(Role.IN_FAVOUR, Role.AGAINST, Role.ABSTAINING);
 
   private static final Duration DAY = Duration.ofDays(1);
@@ -44,12 +50,18 @@ public record Attendance(String actor, Role role, int participation) {
     return VOTES.contains(role) || role.equals(Role.ABSENT);
   }
 
-  /** Returns whether an actor cannot have both roles in one event. */
+  /**
+   * Returns whether an actor cannot have both roles in one event. An absent state may have a
+   * representative.
+   */
   public boolean excludes(Attendance other) {
-    return !role.equals(other.role)
-        && (role.equals(Role.ABSENT)
-            || other.role.equals(Role.ABSENT)
-            || VOTES.contains(role) && VOTES.contains(other.role));
+    return isAbsentFrom(other)
+        || other.isAbsentFrom(this)
+        || isVote() && other.isVote() && !role.equals(other.role);
+  }
+
+  private boolean isAbsentFrom(Attendance other) {
+    return role.equals(Role.ABSENT) && !other.role.equals(Role.ABSENT) && !other.isRepresented;
   }
 
   /** Returns whether the role is a vote. */
@@ -65,45 +77,76 @@ public record Attendance(String actor, Role role, int participation) {
   }
 
   /**
-   * Returns whether the time of an event is a period of more than a day. An actor may be present at
-   * a part of such an event, and absent from another part.
+   * Returns whether an actor cannot be both present and absent. In an event that may last for more
+   * than a day, an actor may be present at one part and absent from another. In a vote, an absent
+   * actor may be present without voting.
    */
-  public static boolean lastsForDays(Event event) {
+  public static boolean mayComparePresence(Event event) {
+    return !mayLastForDays(event) && !isVote(event);
+  }
+
+  private static boolean mayLastForDays(Event event) {
+    Optional<Duration> duration =
+        event instanceof Meeting meeting
+            ? meeting.duration()
+            : event instanceof Action action ? action.duration() : Optional.empty();
+    if (duration.filter(lasted -> lasted.compareTo(DAY) > 0).isPresent()) {
+      return true;
+    }
     Optional<PartialDateTime> from = event.time().flatMap(EventTime::from);
     Optional<PartialDateTime> to = event.time().flatMap(EventTime::to);
-    return from.isPresent()
-        && to.isPresent()
-        && to.get()
-            .last(ZoneOffset.UTC)
-            .isAfter(from.get().first(ZoneOffset.UTC).plusSeconds(DAY.toSeconds()));
+    return from.isPresent() != to.isPresent()
+        || from.isPresent()
+            && to.get()
+                .last(ZoneOffset.UTC)
+                .isAfter(from.get().first(ZoneOffset.UTC).plusSeconds(DAY.toSeconds()));
+  }
+
+  private static boolean isVote(Event event) {
+    for (Participation participation : event.participations()) {
+      if (participation.role().filter(VOTES::contains).isPresent()) {
+        return true;
+      }
+    }
+    return event instanceof Action action && action.kind().equals(ActionKind.VOTE);
   }
 
   /**
-   * Returns the attendances that an event states, in the order of its participations.
+   * Returns the attendances that an event states, in the order of its participations. If several
+   * persons represent a state, their votes are not votes of the state.
    *
    * @param withPresence whether to include actors that are present, but do not vote
    */
   public static List<Attendance> of(Event event, boolean withPresence, Index index) {
     List<Attendance> found = new ArrayList<>();
+    Map<String, String> representatives = new HashMap<>();
+    Set<String> delegations = new HashSet<>();
     for (int i = 0; i < event.participations().size(); i++) {
       Participation participation = event.participations().get(i);
       Role role = role(event, participation);
-      if (role == null || role.equals(Role.PARTICIPANT) && !withPresence) {
+      if (role == null) {
         continue;
       }
       boolean isVote = VOTES.contains(role);
       boolean isDirect = participation.representing().isEmpty();
+      Role own = isVote && !isDirect ? Role.PARTICIPANT : role;
       Actor actor = index.resolve(participation.actor());
-      if (actor != null && isIndividual(actor)) {
-        found.add(new Attendance(actor.id(), isVote && !isDirect ? Role.PARTICIPANT : role, i));
+      if (actor != null && isIndividual(actor) && (withPresence || isExclusive(own))) {
+        found.add(new Attendance(actor.id(), own, i, false));
       }
-      if (!isDirect && !role.equals(Role.ABSENT)) {
-        Actor represented = index.resolve(participation.representing().get());
-        if (represented != null && represented.kind().equals(ActorKind.STATE)) {
-          found.add(new Attendance(represented.id(), role, i));
+      if (!isDirect && !role.equals(Role.ABSENT) && (withPresence || isVote)) {
+        Actor state = index.resolve(participation.representing().get());
+        if (state != null && state.kind().equals(ActorKind.STATE)) {
+          found.add(new Attendance(state.id(), role, i, true));
+          String id = participation.actor().id();
+          String first = representatives.putIfAbsent(state.id(), id);
+          if (first != null && !first.equals(id)) {
+            delegations.add(state.id());
+          }
         }
       }
     }
+    found.removeIf(its -> its.isRepresented && delegations.contains(its.actor));
     return found;
   }
 

@@ -48,7 +48,7 @@ final class AttendanceConflicts {
   private void compare(List<Event> reports) {
     // By actor and role: the first report that states this role of the actor.
     Map<String, Map<Role, Stated>> known = new HashMap<>();
-    boolean withPresence = reports.stream().noneMatch(Attendance::lastsForDays);
+    boolean withPresence = reports.stream().allMatch(Attendance::mayComparePresence);
     for (Event report : reports) {
       Set<String> compared = new HashSet<>();
       for (Attendance attendance : Attendance.of(report, withPresence, index)) {

@@ -9,9 +9,13 @@ import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,20 +101,25 @@ final class PolarityConflicts {
     /** The first report that the event has begun or ended. */
     private final @Nullable Report begun;
 
-    /** The plan that counts longest. */
-    private final @Nullable Report plan;
+    /**
+     * The plans by the start of their time of knowledge. Each key maps to the plan with the latest
+     * time of knowledge among the plans up to this key.
+     */
+    private final NavigableMap<Instant, Report> plans = new TreeMap<>();
 
     Affirmed(boolean failure) {
       this.begun = positive(failure, false).findFirst().orElse(null);
-      this.plan =
-          positive(failure, true)
-              .reduce((one, other) -> other.knownLast().isAfter(one.knownLast()) ? other : one)
-              .orElse(null);
+      Report latest = null;
+      for (Report plan : positive(failure, true).toList()) {
+        latest = latest == null || plan.knownLast().isAfter(latest.knownLast()) ? plan : latest;
+        plans.put(plan.knownFirst(), latest);
+      }
     }
 
     private Stream<Report> positive(boolean failure, boolean ahead) {
       return positive.stream()
           .filter(report -> isFailure(report.event()) == failure)
+          .filter(report -> !isCalledOff(report.event()))
           .filter(report -> report.event().status().isAhead() == ahead);
     }
 
@@ -118,12 +127,14 @@ final class PolarityConflicts {
       if (begun != null && !begun.knownFirst().isAfter(denial.countsUntil())) {
         return begun.event();
       }
-      return plan != null
-              && !denial.isKnownAfter(plan)
-              && !plan.knownFirst().isAfter(denial.countsUntil())
-          ? plan.event()
-          : null;
+      Map.Entry<Instant, Report> plan = plans.floorEntry(denial.countsUntil());
+      return plan != null && !denial.isKnownAfter(plan.getValue()) ? plan.getValue().event() : null;
     }
+  }
+
+  /** Returns whether a report agrees that the event did not take place. */
+  private static boolean isCalledOff(Event report) {
+    return report.status() == Status.CANCELLED || report.status() == Status.POSTPONED;
   }
 
   private static boolean isFailure(Event report) {

@@ -20,9 +20,9 @@ import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,15 +122,16 @@ final class ActorRules {
       if (event.polarity() == Polarity.NEGATIVE || event.status() == Status.HYPOTHETICAL) {
         continue;
       }
-      Map<String, List<Attendance>> known = new HashMap<>();
+      Map<String, Map<Role, Attendance>> known = new HashMap<>();
       Set<String> reported = new HashSet<>();
       for (Attendance attendance :
-          Attendance.of(event, !Attendance.lastsForDays(event), run.index())) {
-        List<Attendance> ofActor =
-            known.computeIfAbsent(attendance.actor(), actor -> new ArrayList<>(1));
-        Optional<Attendance> other = ofActor.stream().filter(attendance::excludes).findFirst();
+          Attendance.of(event, Attendance.mayComparePresence(event), run.index())) {
+        Map<Role, Attendance> ofActor =
+            known.computeIfAbsent(attendance.actor(), actor -> new LinkedHashMap<>());
+        Optional<Attendance> other =
+            ofActor.values().stream().filter(attendance::excludes).findFirst();
         if (other.isEmpty()) {
-          ofActor.add(attendance);
+          ofActor.putIfAbsent(attendance.role(), attendance);
         } else if (reported.add(attendance.actor())) {
           Code.ACTOR_ROLES_CONFLICT.report(
               run.siteOf(event)

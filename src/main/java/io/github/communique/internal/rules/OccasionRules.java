@@ -12,6 +12,8 @@ import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.time.Precision;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.time.Duration;
@@ -84,7 +86,8 @@ final class OccasionRules {
 
   /**
    * Returns whether a meeting is still planned according to a report with the same time of
-   * knowledge as the event. Otherwise, the meeting may have taken place in the meantime.
+   * knowledge as the event. Otherwise, the meeting may have taken place in the meantime. A day is
+   * the same time of knowledge only within one article.
    */
   private static boolean isAheadOf(Event event, Meeting meeting, Trail at) {
     if (!meeting.status().isAhead()) {
@@ -92,7 +95,14 @@ final class OccasionRules {
     }
     Dossier dossier = at.inspection().dossier();
     Optional<Object> known = Reports.known(meeting, dossier);
-    return known.isPresent() && known.equals(Reports.known(event, dossier));
+    return known.isPresent()
+        && known.equals(Reports.known(event, dossier))
+        && (meeting.articles().equals(event.articles()) || isMoment(known.get()));
+  }
+
+  private static boolean isMoment(Object known) {
+    return known instanceof PartialDateTime time
+        && time.precision().compareTo(Precision.MINUTE) >= 0;
   }
 
   private static boolean isOutside(Event event, Meeting meeting) {

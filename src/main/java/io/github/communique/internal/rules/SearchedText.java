@@ -38,7 +38,8 @@ final class SearchedText {
   private int hints;
   private int comparisons;
   private @Nullable TolerantText folded;
-  private @Nullable Optional<SearchedText> uninterrupted;
+  private boolean isJoined;
+  private @Nullable SearchedText joined;
 
   SearchedText(String text) {
     this.text = text;
@@ -109,10 +110,11 @@ final class SearchedText {
 
   /** Returns the text without the words that interrupt quotations; empty if there are none. */
   Optional<SearchedText> uninterrupted() {
-    if (uninterrupted == null) {
-      uninterrupted = Interruptions.removedFrom(text).map(SearchedText::new);
+    if (!isJoined) {
+      isJoined = true;
+      joined = Interruptions.removedFrom(text).map(SearchedText::new).orElse(null);
     }
-    return uninterrupted;
+    return Optional.ofNullable(joined);
   }
 
   /** Returns at most the given number of code points before an index. */

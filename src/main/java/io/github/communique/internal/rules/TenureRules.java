@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +51,17 @@ final class TenureRules {
           .asMatchPredicate();
 
   private static final String OF = " of ";
+  private static final String THE = "the ";
+
+  /** The maximum length of a title in which the name of the organization is searched. */
+  private static final int LONGEST_TITLE = 200;
 
   private final Inspection run;
   private final @Nullable Instant now;
   private final Map<String, List<Tenure>> tenures = new HashMap<>();
+
+  /** The names of each organization in lower case, by the id of the organization. */
+  private final Map<String, Set<String>> names = new HashMap<>();
 
   private TenureRules(Inspection run) {
     this.run = run;
@@ -98,15 +107,14 @@ final class TenureRules {
           && post.attributions().isEmpty()
           && post.certainty() != Certainty.POSSIBLE
           && post.certainty() != Certainty.PROBABLE) {
-        Optional<String> title =
-            post.title()
-                .flatMap(TenureRules::heldByOne)
-                .map(found -> withoutOrganization(found, post.organization().get()));
+        Optional<String> title = post.title().flatMap(TenureRules::heldByOne);
         Tenure tenure = Tenure.of(actor, i, post.period().get(), now);
         if (title.isPresent() && tenure != null) {
+          Ref<Actor> organization = post.organization().get();
           tenures
               .computeIfAbsent(
-                  post.organization().get().id() + ' ' + title.get(), key -> new ArrayList<>(2))
+                  organization.id() + ' ' + withoutOrganization(title.get(), organization),
+                  key -> new ArrayList<>(2))
               .add(tenure);
         }
       }
@@ -124,19 +132,29 @@ final class TenureRules {
    * Removes the name of the organization at the end of a title, so that the titles "president" and
    * "president of France" in France are equal.
    */
-  private String withoutOrganization(String title, Ref<Actor> ref) {
-    int end = title.indexOf(OF);
-    Actor organization = end < 0 ? null : run.index().resolve(ref);
-    if (organization == null) {
+  private String withoutOrganization(String title, Ref<Actor> organization) {
+    if (title.length() > LONGEST_TITLE) {
       return title;
     }
-    String name = title.substring(end + OF.length());
-    boolean isNamed =
-        Stream.concat(Stream.of(organization.name()), organization.aliases().stream())
+    for (int end = title.indexOf(OF); end >= 0; end = title.indexOf(OF, end + 1)) {
+      String name = title.substring(end + OF.length());
+      Set<String> known = names.computeIfAbsent(organization.id(), id -> names(organization));
+      if (known.contains(name)
+          || name.startsWith(THE) && known.contains(name.substring(THE.length()))) {
+        return title.substring(0, end);
+      }
+    }
+    return title;
+  }
+
+  private Set<String> names(Ref<Actor> ref) {
+    Actor organization = run.index().resolve(ref);
+    return organization == null
+        ? Set.of()
+        : Stream.concat(Stream.of(organization.name()), organization.aliases().stream())
             .flatMap(TextRules::inAllLanguages)
-            .anyMatch(
-                known -> name.equalsIgnoreCase(known) || name.equalsIgnoreCase("the " + known));
-    return isNamed ? title.substring(0, end) : title;
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
   }
 
   /** Compares each tenure with the tenure that ends last among those with an earlier start. */
