@@ -46,7 +46,7 @@ final class Identifiers {
   }
 
   /**
-   * Converts a country code in the same way as {@link #country(String, CountryScheme)}, and reports
+   * Converts a country code in the same way as {@link #country(CountryScheme, String)}, and reports
    * an unknown code.
    */
   static Optional<String> country(
