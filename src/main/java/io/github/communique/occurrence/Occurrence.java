@@ -102,7 +102,7 @@ public final class Occurrence {
    *
    * @param property a function that returns the value of the property in a report
    * @param <T> the type of the value
-   * @return the result of {@link #best(Function)} with the reason; absent if there is no such value
+   * @return the result of {@link #best(Function)} with the reason; absent if that result is absent
    */
   public <T> Optional<Choice<T>> choice(Function<? super Event, Optional<T>> property) {
     Objects.requireNonNull(property, "property");
@@ -140,7 +140,7 @@ public final class Occurrence {
   /**
    * The status of the occurrence.
    *
-   * @return the status of the best report; absent if there is no best report
+   * @return the status of the best report; absent if all reports are deprecated
    */
   public Optional<Status> status() {
     return best().map(Event::status);
@@ -149,7 +149,7 @@ public final class Occurrence {
   /**
    * Whether the reports affirm or negate the event.
    *
-   * @return the polarity of the best report; absent if there is no best report
+   * @return the polarity of the best report; absent if all reports are deprecated
    */
   public Optional<Polarity> polarity() {
     return best().map(Event::polarity);

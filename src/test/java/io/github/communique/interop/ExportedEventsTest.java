@@ -30,54 +30,24 @@ class ExportedEventsTest {
   private static final int DOSSIERS = 5000;
 
   private enum Export {
-    CALENDAR {
-      @Override
-      ExportSummary write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
-        return MeetingCalendar.stamped(Instant.EPOCH).write(dossiers, out);
-      }
+    CALENDAR(
+        (dossiers, out) -> MeetingCalendar.stamped(Instant.EPOCH).write(dossiers, out),
+        (dossiers, file) -> MeetingCalendar.stamped(Instant.EPOCH).write(dossiers, file)),
+    GEO_JSON(GeoJson.standard()::write, GeoJson.standard()::write),
+    SCHEMA_ORG(SchemaOrg.standard()::write, SchemaOrg.standard()::write),
+    TABLE(DossierTable.events()::write, DossierTable.events()::write);
 
-      @Override
-      ExportSummary write(Stream<Dossier> dossiers, Path file) throws IOException {
-        return MeetingCalendar.stamped(Instant.EPOCH).write(dossiers, file);
-      }
-    },
-    GEO_JSON {
-      @Override
-      ExportSummary write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
-        return GeoJson.standard().write(dossiers, out);
-      }
+    final Writer<OutputStream> toStream;
+    final Writer<Path> toFile;
 
-      @Override
-      ExportSummary write(Stream<Dossier> dossiers, Path file) throws IOException {
-        return GeoJson.standard().write(dossiers, file);
-      }
-    },
-    SCHEMA_ORG {
-      @Override
-      ExportSummary write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
-        return SchemaOrg.standard().write(dossiers, out);
-      }
+    Export(Writer<OutputStream> toStream, Writer<Path> toFile) {
+      this.toStream = toStream;
+      this.toFile = toFile;
+    }
+  }
 
-      @Override
-      ExportSummary write(Stream<Dossier> dossiers, Path file) throws IOException {
-        return SchemaOrg.standard().write(dossiers, file);
-      }
-    },
-    TABLE {
-      @Override
-      ExportSummary write(Stream<Dossier> dossiers, OutputStream out) throws IOException {
-        return DossierTable.events().write(dossiers, out);
-      }
-
-      @Override
-      ExportSummary write(Stream<Dossier> dossiers, Path file) throws IOException {
-        return DossierTable.events().write(dossiers, file);
-      }
-    };
-
-    abstract ExportSummary write(Stream<Dossier> dossiers, OutputStream out) throws IOException;
-
-    abstract ExportSummary write(Stream<Dossier> dossiers, Path file) throws IOException;
+  private interface Writer<T> {
+    ExportSummary write(Stream<Dossier> dossiers, T target) throws IOException;
   }
 
   /** Returns dossiers that contain one withdrawn meeting and one valid meeting each. */
@@ -96,7 +66,7 @@ class ExportedEventsTest {
   @ParameterizedTest
   @EnumSource
   void onlyTheFirstSkippedEventsAreListed(Export export, @TempDir Path folder) throws IOException {
-    ExportSummary summary = export.write(dossiers(), OutputStream.nullOutputStream());
+    ExportSummary summary = export.toStream.write(dossiers(), OutputStream.nullOutputStream());
 
     assertThat(summary).hasToString("5000 events written, 5000 skipped: " + WITHDRAWN + " (5000)");
     assertThat(summary.firstSkipped())
@@ -105,7 +75,7 @@ class ExportedEventsTest {
                 .mapToObj(i -> new SkippedEvent("x:" + i, "withdrawn", WITHDRAWN))
                 .toList());
     Path file = folder.resolve("file");
-    assertThat(export.write(dossiers(), file)).isEqualTo(summary);
+    assertThat(export.toFile.write(dossiers(), file)).isEqualTo(summary);
     assertThat(Files.size(file)).isPositive();
   }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * actors, such as parties, are ignored because their members may act differently.
  *
  * <p>A person who represents a state casts the vote of the state. A person who represents another
- * person does not cast a vote of their own.
+ * person votes for that person.
  *
  * @param actor the id of the person or the state
  * @param role {@link Role#IN_FAVOUR}, {@link Role#AGAINST}, {@link Role#ABSTAINING} or {@link
@@ -82,7 +82,7 @@ public record Attendance(String actor, Role role, int participation, boolean isR
    * actor may be present without voting.
    */
   public static boolean mayComparePresence(Event event) {
-    return !mayLastForDays(event) && !isVote(event);
+    return !mayLastForDays(event) && !hasVotes(event);
   }
 
   private static boolean mayLastForDays(Event event) {
@@ -102,7 +102,7 @@ public record Attendance(String actor, Role role, int participation, boolean isR
                 .isAfter(from.get().first(ZoneOffset.UTC).plusSeconds(DAY.toSeconds()));
   }
 
-  private static boolean isVote(Event event) {
+  private static boolean hasVotes(Event event) {
     for (Participation participation : event.participations()) {
       if (participation.role().filter(VOTES::contains).isPresent()) {
         return true;

@@ -129,7 +129,7 @@ public record NumberRange(
     return !isExclusive || bound.stripTrailingZeros().scale() <= 0;
   }
 
-  /** Returns whether there is no whole number between the two given whole numbers. */
+  /** Returns whether a whole number exceeds another whole number by at most one. */
   public static boolean isNext(BigDecimal low, BigDecimal high) {
     return low.add(BigDecimal.ONE).compareTo(high) >= 0;
   }

@@ -42,10 +42,7 @@ record Report(Event event, Instant knownFirst, Instant knownLast) {
     return event.status().isAhead() ? knownLast : Instant.MAX;
   }
 
-  /**
-   * Returns whether the time of knowledge of this report is certainly later than that of another
-   * report.
-   */
+  /** Returns whether this report certainly became known later than another report. */
   boolean isKnownAfter(Report other) {
     return other.knownLast.isBefore(knownFirst);
   }

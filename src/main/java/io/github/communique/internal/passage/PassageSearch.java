@@ -55,9 +55,7 @@ public final class PassageSearch {
     return stated(inContext.isEmpty() ? best(allPlaces(literal)) : inContext);
   }
 
-  /**
-   * Returns only the match at the stated offsets. If there is no such match, returns all matches.
-   */
+  /** Returns only the match at the stated offsets. If none of the matches is there, returns all. */
   private List<FoundPlace> stated(List<FoundPlace> places) {
     return places.stream()
         .filter(place -> place.isAt(statedBegin, statedEnd))

@@ -85,8 +85,9 @@ final class AnswerValues {
   }
 
   /**
-   * Reads a vocabulary term. Returns null if the term is missing or not allowed, and there is no
-   * replacement.
+   * Reads a vocabulary term. Replaces a term that is not allowed with a similar term or, if the
+   * field is required, with {@code unknown}. Returns null if the term is missing or cannot be
+   * replaced.
    */
   @Nullable String term(Profile.Field field, String written, String pointer) {
     Profile.Terms terms = Profile.instance().terms(field.target());

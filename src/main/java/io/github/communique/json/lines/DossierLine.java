@@ -85,12 +85,12 @@ public final class DossierLine {
   }
 
   /**
-   * Writes the bytes of the line verbatim, followed by a line feed.
+   * Writes the bytes of the line verbatim, followed by a line feed. A line that exceeds the limit
+   * of the reader can be written only once, and only until a later line is read.
    *
    * @param out the target; the stream is not closed
    * @throws IOException if the line cannot be written, or the rest of a long line cannot be read
-   * @throws IllegalStateException if the line exceeds the limit of the reader and its remainder is
-   *     no longer available, because it has been written or a later line has been read
+   * @throws IllegalStateException if a line that exceeds the limit can no longer be written
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");

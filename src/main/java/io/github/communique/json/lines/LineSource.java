@@ -57,8 +57,8 @@ final class LineSource implements Closeable {
   }
 
   /**
-   * Advances to the next line. Returns false if there are no more lines. Corrupt data is treated as
-   * a line.
+   * Advances to the next line. Returns false at the end of the source. Corrupt data is treated as a
+   * line.
    */
   boolean next() throws IOException {
     if (closed) {
