@@ -68,6 +68,7 @@ class EventTableTest extends DecisionTable {
             statements(),
             meetings(),
             actors(),
+            ConditionRows.all(),
             codes())
         .flatMap(List::stream)
         .toList();
@@ -234,7 +235,34 @@ class EventTableTest extends DecisionTable {
                 "statement.quotation-not-found",
                 interrupted("We will talk, and we will not fight."),
                 interrupted("We will talk Carla said"),
-                said("‘We don’t’, she said, ‘wait’.", "We do wait")));
+                said("‘We don’t’, she said, ‘wait’.", "We do wait")),
+        DecisionRow.of(
+                "a direct quotation that \", a déclaré le ministre,\" interrupts in the text")
+            .hasNoIssue(
+                said("« Nous irons, a déclaré le ministre, demain »", "Nous irons demain"),
+                said("« Nous irons, a déclaré le ministre, demain »", "Nous irons, demain"),
+                said("« Nous irons, s’est-elle ensuite exclamée, demain »", "Nous irons demain"),
+                said("« Nous irons, dit-elle, demain »", "Nous irons demain"),
+                said(
+                    "« Nous irons, explique la ministre, Anne Roux, demain »", "Nous irons demain"),
+                said("«Iremos, dijo el ministro, mañana»", "Iremos mañana"),
+                said("«Andremo – ha detto il ministro – domani»", "Andremo domani"),
+                said("“Iremos, disse o ministro, amanhã”", "Iremos amanhã"),
+                said("„Wir gehen, sagte der Minister, morgen“", "Wir gehen morgen"))
+            .but(
+                "statement.quotation-not-found",
+                said("« Nous irons, a déclaré le ministre, demain »", "Nous irons en ville"),
+                said("« Nous irons tous, a déclaré le ministre, demain »", "Nous irons demain"),
+                said("« Nous irons, a déclaré le ministre, demain, tard »", "Nous irons tard"),
+                said("„Wir gehen, sage ich mal, morgen“", "Wir gehen morgen")),
+        DecisionRow.of("a direct quotation without \", dit-on,\" or \", avec le ministre,\"")
+            .has(
+                "statement.quotation-not-found",
+                said("« Nous irons, dit-on, demain »", "Nous irons demain"),
+                said("« Nous irons, avec le ministre, demain »", "Nous irons demain"),
+                said("« Nous irons, comme l’a dit le ministre, demain »", "Nous irons demain"),
+                said("« C’est, note discordante, un échec »", "C’est un échec"))
+            .butNoIssue(said("« Nous irons, dit-il, demain »", "Nous irons demain")));
   }
 
   /**
@@ -478,6 +506,9 @@ class EventTableTest extends DecisionTable {
         DecisionRow.of("in 2015 as president, an office held from 2017")
             .has("actor.affiliation-not-held", asPresident("2015"))
             .butNoIssue(asPresident("2018")),
+        DecisionRow.of("a participant that represents itself")
+            .has("actor.represents-itself", represents("carla"))
+            .butNoIssue(represents("france")),
         DecisionRow.of("one state in favour and against in one vote")
             .has("actor.roles-conflict", voted("france", Role.IN_FAVOUR, "france", Role.AGAINST))
             .butNoIssue(
@@ -515,6 +546,15 @@ class EventTableTest extends DecisionTable {
                     .build(),
                 dossier(died("2020"), at("2022-02-21").participant("abel", Role.SUBJECT).build())
                     .build()));
+  }
+
+  private static Dossier represents(String represented) {
+    return dossier(
+            talks("dora")
+                .participant(
+                    Participation.builder().actor("carla").representing(represented).build())
+                .build())
+        .build();
   }
 
   private static Dossier presidents(String title, String otherTitle) {

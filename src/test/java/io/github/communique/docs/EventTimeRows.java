@@ -17,6 +17,7 @@ import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.PartOfDay;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.RelationType;
+import io.github.communique.vocabulary.Stance;
 import io.github.communique.vocabulary.Status;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -85,6 +86,32 @@ final class EventTimeRows {
                 counted(dead(5).toBuilder().unit("EUR").build()),
                 counted(share("USD")))
             .butNoIssue(counted(Quantity.amount(5, "EUR")), counted(share("%"))),
+        DecisionRow.of("a probability of 120 %; in a poll, 130 % against")
+            .has(
+                "quantity.exceeds-whole",
+                counted(percent(QuantityKind.PROBABILITY).best(120).build()),
+                counted(percent(QuantityKind.PROBABILITY).low(100).lowExclusive(true).build()),
+                counted(percent(QuantityKind.PROBABILITY).best(50).previous(150).build()),
+                counted(percent(QuantityKind.SHARE).best(130).stance(Stance.AGAINST).build()))
+            .butNoIssue(
+                counted(percent(QuantityKind.PROBABILITY).best(100).build()),
+                counted(percent(QuantityKind.PROBABILITY).low(100).build()),
+                counted(percent(QuantityKind.PROBABILITY).low(90).high(110).build()),
+                counted(percent(QuantityKind.SHARE).best(58).stance(Stance.AGAINST).build())),
+        DecisionRow.of("growth of 120 %, inflation of 211 %, a debt of 120 % of GDP")
+            .hasNoIssue(
+                counted(percent(QuantityKind.CHANGE).best(120).build()),
+                counted(percent(QuantityKind.SHARE).item("en", "inflation").best(211).build()),
+                counted(percent(QuantityKind.SHARE).best(120).base("en", "GDP").build()))
+            .but(
+                "quantity.exceeds-whole",
+                counted(percent(QuantityKind.PROBABILITY).best(120).build())),
+        DecisionRow.of("a turnout of 104 %")
+            .hasNoIssue(
+                counted(percent(QuantityKind.SHARE).item("en", "turnout").best(104).build()))
+            .but(
+                "quantity.exceeds-whole",
+                counted(percent(QuantityKind.SHARE).best(104).stance(Stance.AGAINST).build())),
         DecisionRow.of("an amount of 5 without a unit")
             .has("quantity.unit-missing", counted(Quantity.exactly(QuantityKind.AMOUNT, 5)))
             .butNoIssue(
@@ -252,6 +279,10 @@ final class EventTimeRows {
 
   private static Quantity votes(long number) {
     return Quantity.exactly(QuantityKind.VOTES, number);
+  }
+
+  private static Quantity.Builder percent(QuantityKind kind) {
+    return Quantity.builder().kind(kind).unit("%");
   }
 
   private static Quantity.Builder twoAndAHalf() {

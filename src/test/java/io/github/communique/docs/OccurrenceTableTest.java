@@ -11,15 +11,19 @@ import static io.github.communique.docs.OneOccurrence.suspected;
 import static io.github.communique.docs.OneOccurrence.with;
 
 import io.github.communique.Action;
+import io.github.communique.Agreement;
 import io.github.communique.Dossier;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
+import io.github.communique.Quantity;
 import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.Medium;
+import io.github.communique.vocabulary.PlaceRole;
+import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.SpeechAct;
 import io.github.communique.vocabulary.Status;
@@ -260,6 +264,19 @@ class OccurrenceTableTest extends DecisionTable {
                     action(ActionKind.RIOT).participant("army", Role.PERPETRATOR))));
   }
 
+  /** Creates the arrest of Adam. */
+  private static Action.Builder arrested(String location) {
+    return action(ActionKind.ARREST).participant("adam", Role.TARGET).place(location);
+  }
+
+  private static Statement.Builder said() {
+    return Statement.builder().status(Status.OCCURRED).speaker("adam").topic("en", "rain");
+  }
+
+  private static Agreement.Builder agreed() {
+    return Agreement.builder().status(Status.OCCURRED).party("a").party("b");
+  }
+
   private static List<DecisionRow> places() {
     return List.of(
         DecisionRow.of("an attack in Paris; the attack in Berlin")
@@ -268,11 +285,109 @@ class OccurrenceTableTest extends DecisionTable {
         DecisionRow.of("in Paris; in Lyon")
             .hasNoIssue(reports(in("paris"), in("lyon")))
             .but(PLACES, reports(in("paris"), in("berlin"))),
+        DecisionRow.of("an arrest, a vote, a coup or an accident in France; in Germany")
+            .has(
+                PLACES,
+                inFranceAndGermany(ActionKind.ARREST),
+                inFranceAndGermany(ActionKind.VOTE),
+                inFranceAndGermany(ActionKind.OVERTHROW),
+                inFranceAndGermany(ActionKind.ACCIDENT),
+                reports(
+                    arrested("paris").quantity(Quantity.exactly(QuantityKind.DETAINED, 1)),
+                    arrested("berlin")))
+            .butNoIssue(
+                inFranceAndGermany(ActionKind.ELECT),
+                inFranceAndGermany(ActionKind.EXPEL),
+                inFranceAndGermany(ActionKind.of("acme:skirmish")),
+                reports(arrested("paris"), arrested("lyon"))),
+        DecisionRow.of("the arrest of several people in France; in Germany")
+            .hasNoIssue(
+                reports(
+                    arrested("paris").quantity(Quantity.exactly(QuantityKind.DETAINED, 50)),
+                    arrested("berlin")),
+                reports(
+                    arrested("paris"),
+                    arrested("berlin")
+                        .quantity(Quantity.words(QuantityKind.DETAINED, "en", "many"))),
+                reports(arrested("paris").participant("bela", Role.TARGET), arrested("berlin")),
+                reports(
+                    arrested("paris").kind(ActionKind.DIE).participant("villagers", Role.VICTIM),
+                    arrested("berlin").kind(ActionKind.DIE)))
+            .but(
+                PLACES,
+                reports(
+                    arrested("paris").quantity(Quantity.exactly(QuantityKind.DETAINED, 1)),
+                    arrested("berlin"))),
+        DecisionRow.of(
+                "an arrest in France; an extradition to Germany, with the role `destination`")
+            .hasNoIssue(
+                reports(
+                    arrested("paris"),
+                    arrested("berlin").clear("places").place("berlin", PlaceRole.DESTINATION)),
+                reports(
+                    arrested("paris"), arrested("paris").place("berlin", PlaceRole.DESTINATION)))
+            .but(PLACES, reports(arrested("paris"), arrested("berlin"))),
+        DecisionRow.of(
+                "a referendum, a vote of a population or an online vote in France; in Germany")
+            .hasNoIssue(
+                reports(
+                    in("paris").kind(ActionKind.VOTE).instruments(List.of(Instrument.REFERENDUM)),
+                    in("berlin").kind(ActionKind.VOTE)),
+                reports(
+                    in("paris").kind(ActionKind.VOTE).participant("villagers", Role.IN_FAVOUR),
+                    in("berlin").kind(ActionKind.VOTE)),
+                reports(
+                    in("paris").kind(ActionKind.VOTE).instruments(List.of(Instrument.SOFTWARE)),
+                    in("berlin").kind(ActionKind.VOTE)))
+            .but(
+                PLACES,
+                inFranceAndGermany(ActionKind.VOTE),
+                reports(
+                    in("paris").kind(ActionKind.VOTE).participant("party", Role.IN_FAVOUR),
+                    in("berlin").kind(ActionKind.VOTE))),
+        DecisionRow.of("an attack with missiles in France; in Germany")
+            .hasNoIssue(
+                reports(with(Instrument.MISSILE).place("paris"), in("berlin")),
+                reports(with(Instrument.DRONE).place("paris"), in("berlin")),
+                reports(in("paris"), in("berlin"), with(Instrument.MISSILE)))
+            .but(
+                PLACES,
+                reports(with(Instrument.FIREARM).place("paris"), in("berlin")),
+                reports(
+                    with(Instrument.FIREARM).place("paris"),
+                    with(Instrument.FIREARM).place("berlin"),
+                    with(Instrument.DRONE).place("paris")),
+                reports(
+                    with(Instrument.MISSILE).place("paris", PlaceRole.TARGET_AREA),
+                    attack().place("berlin", PlaceRole.TARGET_AREA))),
+        DecisionRow.of("a fight or a weapon test in France; in Germany")
+            .hasNoIssue(
+                inFranceAndGermany(ActionKind.FIGHT), inFranceAndGermany(ActionKind.TEST_WEAPON))
+            .but(PLACES, inFranceAndGermany(ActionKind.ATTACK)),
+        DecisionRow.of("a sanction in France; in Germany")
+            .hasNoIssue(
+                inFranceAndGermany(ActionKind.SANCTION),
+                inFranceAndGermany(ActionKind.LIFT_SANCTION))
+            .but(PLACES, inFranceAndGermany(ActionKind.SIGN)),
+        DecisionRow.of("a statement or an agreement in France; in Germany")
+            .hasNoIssue(
+                reports(said().place("paris"), said().place("berlin")),
+                reports(said().place("paris", PlaceRole.VENUE), said().place("berlin")),
+                reports(agreed().place("paris"), agreed().place("berlin")))
+            .but(
+                PLACES,
+                reports(
+                    said().place("paris", PlaceRole.VENUE),
+                    said().place("berlin", PlaceRole.VENUE)),
+                reports(
+                    agreed().place("paris", PlaceRole.VENUE),
+                    agreed().place("berlin", PlaceRole.VENUE))),
         DecisionRow.of("a flood in France; the flood in Germany")
             .hasNoIssue(
                 inFranceAndGermany(ActionKind.NATURAL_DISASTER),
                 inFranceAndGermany(ActionKind.PROTEST),
                 inFranceAndGermany(ActionKind.COMMEMORATE),
+                inFranceAndGermany(ActionKind.ELECT),
                 inFranceAndGermany(ActionKind.TRAVEL),
                 inFranceAndGermany(ActionKind.MILITARY_EXERCISE))
             .but(PLACES, inFranceAndGermany(ActionKind.ATTACK)),

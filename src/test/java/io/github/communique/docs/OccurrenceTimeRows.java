@@ -210,6 +210,43 @@ final class OccurrenceTimeRows {
                 TIMES,
                 reports(attack().time(JUNE_20.withPartOfDay(PartOfDay.EVENING)), on("2022-06-21")),
                 reports(attack().time(JUNE_20.withPartOfDay(PartOfDay.NIGHT)), on("2022-06-22"))),
+        DecisionRow.of("in the night of the 21st; at 23:30 on the 20th, or at 01:00 on the 22nd")
+            .hasNoIssue(
+                reports(night(21), on("2022-06-20T23:30")),
+                reports(night(21), on("2022-06-22T01:00")),
+                reports(on("2022-06-20T23:30+03:00"), night(21)),
+                reports(night(21), on("2022-06-20T23:30"), on("2022-06-21T00:30")))
+            .but(
+                TIMES,
+                reports(night(21), on("2022-06-19T23:30")),
+                reports(night(21), on("2022-06-23T01:00")),
+                reports(on("2022-06-21T14:00+03:00"), night(21)),
+                reports(
+                    attack().time(EventTime.at("2022-06-21").withPartOfDay(PartOfDay.EVENING)),
+                    on("2022-06-20T23:30"))),
+        DecisionRow.of("an attack in the night of the 21st; at 14:00 on the 21st")
+            .has(
+                TIMES,
+                reports(night(21), on("2022-06-21T14:00")),
+                reports(on("2022-06-21T14:00"), night(21)),
+                reports(night(21), on("2022-06-20T14:00")),
+                reports(
+                    on("2022-06-21T14:00"),
+                    on("2022-06-21T01:00"),
+                    on("2022-06-21T23:00"),
+                    night(21)))
+            .butNoIssue(
+                reports(night(21), on("2022-06-21T10:59")),
+                reports(night(21), on("2022-06-21T14:00Z")),
+                reports(
+                    night(21).kind(ActionKind.FIGHT),
+                    on("2022-06-21T14:00").kind(ActionKind.FIGHT))),
+        DecisionRow.of("in the night of the 21st; in the night of the 23rd")
+            .has(
+                TIMES,
+                reports(night(21), night(23)),
+                reports(night(21), on("2022-06-22"), night(23)))
+            .butNoIssue(reports(night(21), night(22)), reports(night(21), on("2022-06-22"))),
         DecisionRow.of("occurred; did not occur")
             .has(POLARITIES, reports(attack(), attack().polarity(Polarity.NEGATIVE)))
             .butNoIssue(reports(attack(), attack())),
@@ -407,6 +444,10 @@ final class OccurrenceTimeRows {
 
   private static Quantity measured(QuantityKind kind, long number, String unit) {
     return Quantity.builder().kind(kind).best(BigDecimal.valueOf(number)).unit(unit).build();
+  }
+
+  private static Action.Builder night(int ofJune) {
+    return attack().time(EventTime.at(day(ofJune)).withPartOfDay(PartOfDay.NIGHT));
   }
 
   private static Action.Builder on(String day) {

@@ -86,6 +86,7 @@ public enum Code {
   ACTOR_ROLES_CONFLICT(
       Severity.WARNING,
       "An event names a person or a state with two votes, or as both present and absent."),
+  ACTOR_REPRESENTS_ITSELF(Severity.WARNING, "A participant represents itself."),
   LOCATION_CYCLE(
       Severity.ERROR, "A location is part of itself, directly or through other locations."),
   LOCATION_COORDINATES_RANGE(Severity.ERROR, "A latitude or a longitude is out of range."),
@@ -124,6 +125,10 @@ public enum Code {
   CONDITION_CYCLE(
       Severity.WARNING,
       "Events are conditions of each other, which is valid only for an exchange."),
+  CONDITION_NOT_COMPLETED(
+      Severity.WARNING,
+      "According to a condition, an event takes place after the completion of another event, which"
+          + " is later or did not take place."),
   RELATION_SELF(Severity.ERROR, "A relation links an event to itself."),
   RELATION_CYCLE(
       Severity.ERROR, "Relations of type part-of, follows or precondition-of form a cycle."),
@@ -146,6 +151,9 @@ public enum Code {
       "A number of a kind that requires a unit does not have one: an amount, a duration, a"
           + " measurement, a share, a probability, a margin or a change."),
   QUANTITY_NEGATIVE(Severity.WARNING, "A number of a quantity is negative."),
+  QUANTITY_EXCEEDS_WHOLE(
+      Severity.WARNING,
+      "A probability, or the share of the people who give an answer, is greater than 100 %."),
   QUANTITY_UNIT_MISMATCH(Severity.WARNING, "The unit of a quantity does not fit its kind."),
   QUANTITY_KIND_MISMATCH(
       Severity.WARNING, "A delay is not a duration, or a distance is not a measurement."),

@@ -9,6 +9,7 @@ import io.github.communique.Ref;
 import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.time.Precision;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Rank;
 import java.time.Duration;
@@ -84,6 +85,22 @@ public final class Reports {
     return asOf.isPresent()
         ? Optional.of(asOf.get())
         : article(report, dossier).map(Article::id).map(Object.class::cast);
+  }
+
+  /**
+   * Returns whether two reports have the same known time of knowledge, so that both describe the
+   * same state of affairs. A day is the same time of knowledge only within one article.
+   */
+  public static boolean areKnownTogether(Event one, Event other, Dossier dossier) {
+    Optional<Object> known = known(one, dossier);
+    return known.isPresent()
+        && known.equals(known(other, dossier))
+        && (one.articles().equals(other.articles()) || isMoment(known.get()));
+  }
+
+  private static boolean isMoment(Object known) {
+    return known instanceof PartialDateTime time
+        && time.precision().compareTo(Precision.MINUTE) >= 0;
   }
 
   private static Optional<Article> article(Event report, Dossier dossier) {

@@ -2,6 +2,8 @@ package io.github.communique.internal.inspection;
 
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.time.Precision;
+import io.github.communique.vocabulary.PartOfDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +23,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
 
   private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
   private static final ZoneOffset LAST_TO_SEE_A_DAY = ZoneOffset.ofHours(-12);
+  private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
   public static Span of(PartialDateTime value) {
     return new Span(value.first(FIRST_TO_SEE_A_DAY), value.last(LAST_TO_SEE_A_DAY));
@@ -30,16 +33,24 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
    * Returns the span of a time. The span of an approximate or uncertain time does not have bounds,
    * because the tolerance is unknown. The span of a recurring time does not have bounds either. The
    * span of a reversed time, which is reported as a separate issue, is the range between its two
-   * ends.
+   * ends. The night of a day may begin on the day before or end on the day after.
    */
   public static Span of(EventTime time) {
     if (time.approximate() || time.uncertain() || time.recurring()) {
       return UNKNOWN;
     }
     EventTime ordered = inOrder(time);
-    return new Span(
-        ordered.first(FIRST_TO_SEE_A_DAY).orElse(null),
-        ordered.last(LAST_TO_SEE_A_DAY).orElse(null));
+    Span span =
+        new Span(
+            ordered.first(FIRST_TO_SEE_A_DAY).orElse(null),
+            ordered.last(LAST_TO_SEE_A_DAY).orElse(null));
+    return isNightOfADay(time) ? span.endingLater(HALF_A_DAY).beginningEarlier(HALF_A_DAY) : span;
+  }
+
+  /** Returns whether a time is a night that is dated by a single day, without an hour. */
+  public static boolean isNightOfADay(EventTime time) {
+    return time.partOfDay().filter(PartOfDay.NIGHT::equals).isPresent()
+        && time.at().filter(at -> at.precision() == Precision.DAY).isPresent();
   }
 
   /**
@@ -81,6 +92,11 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   public Span endingLater(Duration by) {
     return new Span(
         first, last == null || last.isAfter(Instant.MAX.minus(by)) ? null : last.plus(by));
+  }
+
+  private Span beginningEarlier(Duration by) {
+    return new Span(
+        first == null || first.isBefore(Instant.MIN.plus(by)) ? null : first.minus(by), last);
   }
 
   /** Returns whether this span ends before the other span starts. */

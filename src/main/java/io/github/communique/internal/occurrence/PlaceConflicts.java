@@ -1,20 +1,30 @@
 package io.github.communique.internal.occurrence;
 
 import io.github.communique.Action;
+import io.github.communique.Actor;
 import io.github.communique.Event;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
+import io.github.communique.Participation;
 import io.github.communique.Place;
+import io.github.communique.Quantity;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.internal.text.Territories;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.Medium;
 import io.github.communique.vocabulary.PlaceRole;
+import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.Role;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,39 +34,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceConflicts {
   /**
-   * The kinds of actions that can move between countries or extend over several countries. For
-   * these actions, a place without a role may be in any of the countries.
+   * The kinds of actions that take place in one country. Other actions may affect several
+   * countries, such as a sanction or a flood, or may cross a border, such as a fight or an escape.
    */
-  private static final Set<ActionKind> IN_SEVERAL_PLACES =
+  private static final Set<ActionKind> IN_ONE_COUNTRY =
       Set.of(
-          ActionKind.TRAVEL,
-          ActionKind.RETURN,
-          ActionKind.TRANSPORT,
-          ActionKind.DEPLOY_FORCES,
-          ActionKind.WITHDRAW_FORCES,
-          ActionKind.EVACUATE,
-          ActionKind.EXPEL,
-          ActionKind.ESCAPE,
-          ActionKind.RECALL,
-          ActionKind.EXCHANGE,
-          ActionKind.AID,
-          ActionKind.CYBER_ATTACK,
-          ActionKind.MILITARY_EXERCISE,
-          ActionKind.SEARCH,
-          ActionKind.MONITOR,
-          ActionKind.SPY,
-          ActionKind.SMUGGLE,
-          ActionKind.BUY,
-          ActionKind.SANCTION,
-          ActionKind.RISE,
-          ActionKind.FALL,
-          ActionKind.COMMEMORATE,
-          ActionKind.PROTEST,
-          ActionKind.RIOT,
-          ActionKind.GO_ON_STRIKE,
-          ActionKind.BOYCOTT,
-          ActionKind.NATURAL_DISASTER,
-          ActionKind.EPIDEMIC);
+          ActionKind.ATTACK,
+          ActionKind.DESTROY,
+          ActionKind.DAMAGE,
+          ActionKind.BESIEGE,
+          ActionKind.SURRENDER,
+          ActionKind.OVERTHROW,
+          ActionKind.DISPERSE,
+          ActionKind.VOTE,
+          ActionKind.ADOPT,
+          ActionKind.VETO,
+          ActionKind.SIGN,
+          ActionKind.SUMMON,
+          ActionKind.ACCIDENT);
+
+  /**
+   * The kinds of actions that take place in one country if they concern a single person. Police can
+   * arrest several people in several countries.
+   */
+  private static final Set<ActionKind> OF_ONE_PERSON =
+      Set.of(
+          ActionKind.ARREST,
+          ActionKind.ABDUCT,
+          ActionKind.MISTREAT,
+          ActionKind.FIND,
+          ActionKind.DIE);
+
+  /**
+   * The instruments with which an action may be in several countries: weapons that cross a border,
+   * networks, fires, and referendums, in which citizens abroad also vote.
+   */
+  private static final Set<Instrument> ACROSS_BORDERS =
+      Set.of(
+          Instrument.AIRSTRIKE,
+          Instrument.DRONE,
+          Instrument.MISSILE,
+          Instrument.ARTILLERY,
+          Instrument.LETTER_BOMB,
+          Instrument.SOFTWARE,
+          Instrument.FIRE,
+          Instrument.REFERENDUM);
+
+  private static final Set<Role> AFFECTED = Set.of(Role.TARGET, Role.VICTIM, Role.SUBJECT);
+
+  private static final Set<ActorKind> GROUPS = Set.of(ActorKind.GROUP, ActorKind.POPULATION);
 
   /**
    * The maximum length of a chain of enclosing locations. The limit prevents quadratic time for
@@ -74,8 +100,12 @@ final class PlaceConflicts {
     if (account.differ(Event::places)) {
       PlaceConflicts conflicts = new PlaceConflicts(account);
       for (List<Event> reports : account.ofOneStand()) {
-        conflicts.compare(reports, PlaceRole.VENUE);
-        conflicts.compare(reports, PlaceRole.TARGET_AREA);
+        if (reports.stream().allMatch(conflicts::isInOneCountry)) {
+          conflicts.compare(withinBorders(reports), PlaceRole.VENUE);
+        }
+        if (reports.stream().allMatch(PlaceConflicts::hasOneTarget)) {
+          conflicts.compare(reports, PlaceRole.TARGET_AREA);
+        }
         conflicts.compare(reports, PlaceRole.ORIGIN);
         conflicts.compare(reports, PlaceRole.DESTINATION);
       }
@@ -137,7 +167,7 @@ final class PlaceConflicts {
     Set<String> countries = new LinkedHashSet<>();
     for (Place place : report.places()) {
       if (isOf(place, role)) {
-        if (place.role().isEmpty() && mayBeAnyPlace(report)) {
+        if (place.role().isEmpty() && !isVenue(report)) {
           return Set.of();
         }
         String country = country(place);
@@ -160,14 +190,83 @@ final class PlaceConflicts {
         && place.role().orElse(PlaceRole.VENUE).equals(role);
   }
 
-  private static boolean mayBeAnyPlace(Event report) {
-    return report instanceof Action action && IN_SEVERAL_PLACES.contains(action.kind())
-        || report instanceof Meeting meeting
-            && meeting
-                .medium()
-                .filter(medium -> medium.isRemote() || medium.equals(Medium.HYBRID))
-                .isPresent()
-        || report.time().filter(EventTime::recurring).isPresent();
+  /**
+   * Returns whether a place without a role is the venue. For a statement or an agreement, it may
+   * also be the place that the statement or agreement concerns.
+   */
+  private static boolean isVenue(Event report) {
+    return report instanceof Action || report instanceof Meeting;
+  }
+
+  /** Returns whether an event takes place in one country. */
+  private boolean isInOneCountry(Event report) {
+    if (report.time().filter(EventTime::recurring).isPresent()) {
+      return false;
+    }
+    if (report instanceof Meeting meeting) {
+      Optional<Medium> medium = meeting.medium();
+      return medium.isEmpty() || !medium.get().isRemote() && !medium.get().equals(Medium.HYBRID);
+    }
+    return !(report instanceof Action action)
+        || hasOneTarget(action)
+            && (isSingle(action) || !OF_ONE_PERSON.contains(action.kind()))
+            && !(action.kind().equals(ActionKind.VOTE) && isByThePeople(action));
+  }
+
+  /**
+   * Returns the reports without an instrument with which an action may be in several countries. A
+   * report that does not state the instrument may mean the instrument of another report.
+   */
+  private static List<Event> withinBorders(List<Event> reports) {
+    boolean areAcross = reports.stream().anyMatch(PlaceConflicts::isAcrossBorders);
+    return areAcross
+        ? reports.stream()
+            .filter(report -> hasInstruments(report) && !isAcrossBorders(report))
+            .toList()
+        : reports;
+  }
+
+  private static boolean isAcrossBorders(Event report) {
+    return report instanceof Action action
+        && !Collections.disjoint(action.instruments(), ACROSS_BORDERS);
+  }
+
+  private static boolean hasInstruments(Event report) {
+    return report instanceof Action action && !action.instruments().isEmpty();
+  }
+
+  /** Returns whether an event that affects a distant place affects only one country. */
+  private static boolean hasOneTarget(Event report) {
+    return !(report instanceof Action action)
+        || (IN_ONE_COUNTRY.contains(action.kind()) || OF_ONE_PERSON.contains(action.kind()))
+            && action.quantities().stream()
+                .noneMatch(quantity -> quantity.kind().equals(QuantityKind.EVENTS));
+  }
+
+  /** Returns whether an action affects at most one person or thing. */
+  private boolean isSingle(Action action) {
+    List<Participation> affected =
+        action.participants().stream()
+            .filter(participation -> participation.role().filter(AFFECTED::contains).isPresent())
+            .toList();
+    return affected.size() <= 1
+        && affected.stream().noneMatch(participation -> isOf(participation, GROUPS))
+        && action.quantities().stream().allMatch(PlaceConflicts::isOne);
+  }
+
+  private static boolean isOne(Quantity quantity) {
+    return !Counted.KINDS.contains(quantity.kind())
+        || quantity.best().filter(number -> number.compareTo(BigDecimal.ONE) == 0).isPresent();
+  }
+
+  private boolean isByThePeople(Action vote) {
+    return vote.participants().stream()
+        .anyMatch(voter -> isOf(voter, Set.of(ActorKind.POPULATION)));
+  }
+
+  private boolean isOf(Participation participation, Set<ActorKind> kinds) {
+    Actor actor = account.at().inspection().index().resolve(participation.actor());
+    return actor != null && kinds.contains(actor.kind());
   }
 
   /**

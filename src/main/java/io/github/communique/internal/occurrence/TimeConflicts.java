@@ -6,12 +6,8 @@ import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.time.EventTime;
-import io.github.communique.time.PartialDateTime;
-import io.github.communique.time.Precision;
-import io.github.communique.vocabulary.PartOfDay;
 import io.github.communique.vocabulary.Status;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * {@code from} or {@code to}. Times are ranges of days. A range that is disjoint from at least one
  * other range is also disjoint from the range with the latest start or the range with the earliest
  * end. The extremes are stored separately for times of day with and without a zone, because {@link
- * ClockTimes} compares these times differently.
+ * ClockTimes} compares these times differently. If there are {@link Nights}, their extremes and
+ * those of the times around noon are also stored separately.
  */
 final class TimeConflicts {
   /**
@@ -42,6 +39,11 @@ final class TimeConflicts {
           only(time -> ClockTimes.isClockTime(time) && !ClockTimes.hasZone(time)),
           time -> time.from().map(EventTime::at),
           time -> time.to().map(EventTime::at));
+
+  private static final List<Function<EventTime, Optional<EventTime>>> PARTS_OF_NIGHTS =
+      List.of(only(Nights::isNight), only(Nights::isAroundNoon));
+
+  private static final String NO_COMMON_DAY = "the times do not have a day in common";
 
   private final Account account;
 
@@ -69,7 +71,10 @@ final class TimeConflicts {
     if (asserted.size() == 2) {
       conflicts.comparePair(asserted.get(0), asserted.get(1));
     } else {
-      List<Bound> bounds = bounds();
+      List<Bound> bounds = bounds(PARTS);
+      if (asserted.stream().anyMatch(report -> Nights.isNight(report.event().time().get()))) {
+        bounds.addAll(bounds(PARTS_OF_NIGHTS));
+      }
       asserted.forEach(report -> conflicts.add(report, bounds));
     }
   }
@@ -91,7 +96,10 @@ final class TimeConflicts {
    * contradict each other.
    */
   private boolean report(Event event, EventTime time, Event other, EventTime otherTime) {
-    String reason = reason(time, otherTime);
+    String reason =
+        Nights.areApart(event.time().orElseThrow(), other.time().orElseThrow())
+            ? NO_COMMON_DAY
+            : reason(time, otherTime);
     if (reason != null) {
       account.report(
           Code.OCCURRENCE_TIME_CONFLICT,
@@ -113,10 +121,13 @@ final class TimeConflicts {
     if (!one.isCompatibleWith(other, ZoneOffset.UTC)) {
       return isPeriod(one) && isPeriod(other)
           ? "the periods begin or end on different days"
-          : "the times do not have a day in common";
+          : NO_COMMON_DAY;
     }
-    return isMoment && ClockTimes.areFarApart(one, other)
-        ? "the times are at least 12 hours apart"
+    if (isMoment && ClockTimes.areFarApart(one, other)) {
+      return "the times are at least 12 hours apart";
+    }
+    return isMoment && Nights.areNightAndNoon(one, other)
+        ? "one time is at night, and the other is around noon"
         : null;
   }
 
@@ -124,24 +135,8 @@ final class TimeConflicts {
     return time.from().isPresent() || time.to().isPresent();
   }
 
-  /** Returns the time of a report. A night includes the day on which it ends. */
   private static EventTime time(Report report) {
-    EventTime time = Span.inOrder(report.event().time().orElseThrow());
-    if (time.at().isPresent()
-        && time.at().get().precision() == Precision.DAY
-        && time.partOfDay().filter(PartOfDay.NIGHT::equals).isPresent()
-        && !time.recurring()) {
-      PartialDateTime evening = time.at().get();
-      LocalDate day = evening.toLocalDate().orElseThrow();
-      return day.equals(LocalDate.MAX)
-          ? time
-          : time.toBuilder()
-              .clear("at")
-              .earliest(evening)
-              .latest(PartialDateTime.of(day.plusDays(1)))
-              .build();
-    }
-    return time;
+    return Nights.withAdjacentDays(Span.inOrder(report.event().time().orElseThrow()));
   }
 
   /**
@@ -192,9 +187,9 @@ final class TimeConflicts {
     }
   }
 
-  private static List<Bound> bounds() {
+  private static List<Bound> bounds(List<Function<EventTime, Optional<EventTime>>> parts) {
     List<Bound> bounds = new ArrayList<>();
-    for (Function<EventTime, Optional<EventTime>> part : PARTS) {
+    for (Function<EventTime, Optional<EventTime>> part : parts) {
       bounds.add(
           new Bound(
               time -> part.apply(time).flatMap(value -> value.first(ZoneOffset.UTC)),

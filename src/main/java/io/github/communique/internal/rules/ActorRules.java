@@ -60,6 +60,18 @@ final class ActorRules {
     }
   }
 
+  /** Reports a participant that represents itself. */
+  static void representsAnother(Participation participation, Trail at) {
+    if (participation.representing().isPresent()
+        && participation.representing().get().id().equals(participation.actor().id())) {
+      Code.ACTOR_REPRESENTS_ITSELF.report(
+          at.within("representing"),
+          Quoted.of(participation.actor().id()) + " represents itself; expected another actor",
+          "remove \"representing\" if the actor takes part on its own behalf; for a representative,"
+              + " set \"actor\" to the representative");
+    }
+  }
+
   /**
    * Reports the capacity of a participant who did not hold the corresponding post at the time of
    * the event. Checks only posts whose title equals the capacity in any language, because a program

@@ -1,21 +1,32 @@
 package io.github.communique.internal.rules;
 
 import io.github.communique.Condition;
+import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Ref;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Graph;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.inspection.Span;
+import io.github.communique.internal.inspection.TimeText;
+import io.github.communique.internal.text.Quoted;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.ConditionKind;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code condition.*} rules, which check that an event is not its own condition, directly or
- * indirectly.
+ * indirectly, and that an event does not take place after another event that is later or did not
+ * take place.
  */
 final class ConditionRules {
   /**
@@ -45,6 +56,9 @@ final class ConditionRules {
         } else if (other.isPresent() && WAITS.contains(conditions.get(i).kind())) {
           graph.link(event.id(), other.get().id(), owner, i);
         }
+        if (other.isPresent() && conditions.get(i).kind().equals(ConditionKind.AFTER_COMPLETION)) {
+          canBeCompleted(event, i, run.index().resolve(other.get()), run);
+        }
       }
     }
     for (Graph.Cycle cycle : graph.cycles()) {
@@ -53,6 +67,98 @@ final class ConditionRules {
           "the events are conditions of each other: " + cycle,
           "this is valid only for an exchange; otherwise none of the events can begin");
     }
+  }
+
+  /** Checks that the event on which a condition is based has ended before the given event. */
+  private static void canBeCompleted(
+      Event event, int condition, @Nullable Event earlier, Inspection run) {
+    if (earlier == null
+        || earlier.id().equals(event.id())
+        || event.polarity() == Polarity.NEGATIVE) {
+      return;
+    }
+    if (event.status().hasBegun() && didNotTakePlace(earlier, event, run.dossier())) {
+      Code.CONDITION_NOT_COMPLETED.report(
+          site(event, condition, run),
+          Kinds.withStatus(event)
+              + " and takes place after the completion of "
+              + Kinds.named(earlier)
+              + ", which has the "
+              + (earlier.polarity() == Polarity.NEGATIVE
+                  ? "polarity \"negative\""
+                  : "status " + Quoted.of(earlier.status().value())),
+          "correct one of the statuses or the event of the condition, or remove the condition");
+    } else if (beginsBeforeCompletion(event, earlier, run.dossier())) {
+      Code.CONDITION_NOT_COMPLETED.report(
+          site(event, condition, run),
+          Kinds.named(event)
+              + " has the time "
+              + TimeText.of(event.time().get())
+              + " and takes place after the completion of "
+              + Kinds.named(earlier)
+              + ", which has the time "
+              + TimeText.of(earlier.time().get()),
+          "correct one of the times or the event of the condition");
+    }
+  }
+
+  /**
+   * Returns whether an event did not take place, or was still planned when the dependent event was
+   * reported. A claim by a source is ignored, because it may be wrong.
+   */
+  private static boolean didNotTakePlace(Event earlier, Event dependent, Dossier dossier) {
+    return earlier.attributions().isEmpty()
+        && (earlier.polarity() == Polarity.NEGATIVE
+            || earlier.status() == Status.CANCELLED
+            || earlier.status().isAhead() && Reports.areKnownTogether(earlier, dependent, dossier));
+  }
+
+  /**
+   * Returns whether an event begins before another event can have been completed, according to
+   * their times. A plan is compared only with an event that was reported at the same time, because
+   * the plan may have changed.
+   */
+  private static boolean beginsBeforeCompletion(Event event, Event earlier, Dossier dossier) {
+    if (!takesPlaceAtItsTime(event) || !takesPlaceAtItsTime(earlier)) {
+      return false;
+    }
+    boolean areTogether =
+        Reports.areKnownTogether(event, earlier, dossier)
+            || event.status().isAhead()
+                && earlier.status().isAhead()
+                && Reports.known(event, dossier).equals(Reports.known(earlier, dossier));
+    if (!areTogether && !(event.status().hasBegun() && earlier.status().hasBegun())) {
+      return false;
+    }
+    boolean hasItsEnd =
+        earlier.status() == Status.OCCURRED
+            || areTogether
+                && earlier.status() != Status.INTERRUPTED
+                && earlier.status() != Status.FAILED;
+    EventTime time = Span.inOrder(event.time().orElseThrow());
+    EventTime earlierTime = Span.inOrder(earlier.time().orElseThrow());
+    Span begin = span(time.from(), time);
+    Span end = span(hasItsEnd ? earlierTime.to() : Optional.empty(), earlierTime);
+    return begin.isBefore(end);
+  }
+
+  /** Returns the span of a bound of a time or, if the bound is absent, of the time. */
+  private static Span span(Optional<PartialDateTime> bound, EventTime time) {
+    Span all = Span.of(time);
+    if (bound.isEmpty() || all.equals(Span.UNKNOWN)) {
+      return all;
+    }
+    PartialDateTime value = bound.get();
+    return time.zoneId()
+        .map(zone -> new Span(value.first(zone), value.last(zone)))
+        .orElseGet(() -> Span.of(value));
+  }
+
+  private static boolean takesPlaceAtItsTime(Event event) {
+    return event.time().isPresent()
+        && event.polarity() == Polarity.POSITIVE
+        && (event.status().hasBegun()
+            || event.status().isAhead() && event.status() != Status.POSTPONED);
   }
 
   private static Site site(Event event, int condition, Inspection run) {

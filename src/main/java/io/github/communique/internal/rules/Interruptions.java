@@ -5,24 +5,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Removes the words that interrupt quotations in a text, such as {@code she said} in {@code ‘We
- * are’, she said, ‘not afraid’}. The words are between a closing and an opening quotation mark. In
- * Russian and Spanish texts, they are between two dashes.
+ * A variant of a text without the words that interrupt quotations, such as {@code she said} in
+ * {@code ‘We are’, she said, ‘not afraid’}. The words are between a closing and an opening
+ * quotation mark. In Russian and Spanish texts, they are between two dashes. In the later variants,
+ * {@link ReportingAsides} are also removed.
+ *
+ * @param kept the text from which the later variants are derived
  */
-final class Interruptions {
+record Interruptions(Stage stage, String text, String kept) {
+  private enum Stage {
+    NONE,
+    MARKS,
+    ASIDES,
+    APPOSITIONS
+  }
+
   private static final String MARK = "[\"'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u300C-\u300F]";
 
   /** A character between two quotations: any character except a quotation mark. */
   private static final String BETWEEN = "(?:(?!" + MARK + ")[^\n]|(?<=\\p{L})['\u2019](?=\\p{L}))";
 
+  /**
+   * A closing quotation mark. A guillemet after white space, as in {@code « Nous}, is an opening
+   * mark.
+   */
+  private static final String CLOSING_MARK = "(?!(?<!\\S)\u00AB)" + MARK + "(?!\\p{L})";
+
   private static final String AFTER_MARK =
-      "[,;\u2013\u2014]?\\s?"
-          + MARK
-          + "(?!\\p{L})"
-          + BETWEEN
-          + "{1,100}?(?<!\\p{L})"
-          + MARK
-          + "\\s?";
+      "[,;\u2013\u2014]?\\s?" + CLOSING_MARK + BETWEEN + "{1,100}?(?<!\\p{L})" + MARK + "\\s?";
 
   /** As in {@code Мы будем, — сказал министр, — бороться}. */
   private static final String AFTER_COMMA =
@@ -35,10 +45,30 @@ final class Interruptions {
   private static final Pattern INTERRUPTION =
       Pattern.compile(AFTER_MARK + "|" + AFTER_COMMA + "|" + BETWEEN_DASHES);
 
-  private Interruptions() {}
+  /** Creates the first variant, which is the complete text. */
+  static Interruptions none(String text) {
+    return new Interruptions(Stage.NONE, text, text);
+  }
 
-  /** Returns a text without interruptions; empty if there are none. */
-  static Optional<String> removedFrom(String text) {
+  /** Returns the next variant that differs from this variant; empty if there is none. */
+  Optional<Interruptions> next() {
+    return switch (stage) {
+      case NONE ->
+          withoutMarked(kept)
+              .map(joined -> new Interruptions(Stage.MARKS, joined, joined))
+              .or(() -> new Interruptions(Stage.MARKS, text, kept).next());
+      case MARKS -> withoutAsides(Stage.ASIDES);
+      case ASIDES -> withoutAsides(Stage.APPOSITIONS).filter(next -> !next.text.equals(text));
+      case APPOSITIONS -> Optional.empty();
+    };
+  }
+
+  private Optional<Interruptions> withoutAsides(Stage next) {
+    return ReportingAsides.removedFrom(kept, next == Stage.APPOSITIONS)
+        .map(joined -> new Interruptions(next, joined, kept));
+  }
+
+  private static Optional<String> withoutMarked(String text) {
     Matcher found = INTERRUPTION.matcher(text);
     if (!found.find()) {
       return Optional.empty();

@@ -1,7 +1,6 @@
 package io.github.communique.internal.rules;
 
 import io.github.communique.Agreement;
-import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
 import io.github.communique.Ref;
@@ -12,8 +11,6 @@ import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.Quoted;
-import io.github.communique.time.PartialDateTime;
-import io.github.communique.time.Precision;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.time.Duration;
@@ -86,23 +83,11 @@ final class OccasionRules {
 
   /**
    * Returns whether a meeting is still planned according to a report with the same time of
-   * knowledge as the event. Otherwise, the meeting may have taken place in the meantime. A day is
-   * the same time of knowledge only within one article.
+   * knowledge as the event. Otherwise, the meeting may have taken place in the meantime.
    */
   private static boolean isAheadOf(Event event, Meeting meeting, Trail at) {
-    if (!meeting.status().isAhead()) {
-      return false;
-    }
-    Dossier dossier = at.inspection().dossier();
-    Optional<Object> known = Reports.known(meeting, dossier);
-    return known.isPresent()
-        && known.equals(Reports.known(event, dossier))
-        && (meeting.articles().equals(event.articles()) || isMoment(known.get()));
-  }
-
-  private static boolean isMoment(Object known) {
-    return known instanceof PartialDateTime time
-        && time.precision().compareTo(Precision.MINUTE) >= 0;
+    return meeting.status().isAhead()
+        && Reports.areKnownTogether(meeting, event, at.inspection().dossier());
   }
 
   private static boolean isOutside(Event event, Meeting meeting) {

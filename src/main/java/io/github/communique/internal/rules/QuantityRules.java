@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code quantity.*} rules, which report impossible numbers, missing units and unsuitable
@@ -38,6 +39,8 @@ final class QuantityRules {
           QuantityKind.PROBABILITY,
           QuantityKind.SHARE);
 
+  private static final Optional<BigDecimal> HUNDRED = Optional.of(BigDecimal.valueOf(100));
+
   private QuantityRules() {}
 
   static void check(Quantity quantity, Trail at) {
@@ -47,6 +50,7 @@ final class QuantityRules {
     hasItsUnit(quantity, at);
     unitFits(quantity, at);
     isWhole(quantity, at);
+    fitsInto100Percent(quantity, at);
     kindFits(quantity, "delay", QuantityKind.DURATION, at);
     kindFits(quantity, "distance", QuantityKind.MEASUREMENT, at);
     if (!quantity.kind().equals(QuantityKind.CHANGE)
@@ -139,6 +143,46 @@ final class QuantityRules {
               + quantity.previous().map(previous -> ", previous " + previous).orElse(""),
           "for a rate, set \"per\"; write 2.5 thousand as 2500");
     }
+  }
+
+  /**
+   * Reports a probability, or the share of an answer in a poll, that is greater than 100 %. Other
+   * shares, such as a debt in percent of GDP, can be greater.
+   */
+  private static void fitsInto100Percent(Quantity quantity, Trail at) {
+    if (quantity.unit().isEmpty() || !quantity.unit().get().equals("%")) {
+      return;
+    }
+    boolean isShare = quantity.kind().equals(QuantityKind.SHARE) && quantity.stance().isPresent();
+    if (isShare || quantity.kind().equals(QuantityKind.PROBABILITY)) {
+      String greater = greaterThan100(quantity);
+      if (greater != null) {
+        Code.QUANTITY_EXCEEDS_WHOLE.report(
+            at.within(greater),
+            kind(quantity)
+                + (isShare ? " with a \"stance\"" : "")
+                + " must not be greater than 100 %; found "
+                + numbers(quantity, quantity.lowExclusive(), quantity.highExclusive())
+                + quantity.previous().map(previous -> ", previous " + previous).orElse(""),
+            isShare
+                ? "for a number of people, use the kind \"people\" or \"votes\""
+                : "for a figure of speech, set \"text\" instead of the numbers");
+      }
+    }
+  }
+
+  /**
+   * Returns the name of the first number that is certainly greater than 100; null if there is none.
+   * The upper bound is ignored, because the value can be lower.
+   */
+  private static @Nullable String greaterThan100(Quantity quantity) {
+    if (isOver(quantity.low(), HUNDRED, quantity.lowExclusive())) {
+      return "low";
+    }
+    if (isOver(quantity.best(), HUNDRED, false)) {
+      return "best";
+    }
+    return isOver(quantity.previous(), HUNDRED, false) ? "previous" : null;
   }
 
   private static boolean hasFraction(Quantity quantity) {

@@ -152,7 +152,7 @@ final class QuotationRules {
   /** Returns whether a text contains a quotation, as one passage or with interruptions. */
   private static boolean areIn(SearchedText text, String words) {
     return arePartsIn(text, words)
-        || text.uninterrupted().filter(joined -> arePartsIn(joined, words)).isPresent();
+        || text.uninterrupted().filter(joined -> areIn(joined, words)).isPresent();
   }
 
   /**

@@ -38,11 +38,17 @@ final class SearchedText {
   private int hints;
   private int comparisons;
   private @Nullable TolerantText folded;
+  private final Interruptions removed;
   private boolean isJoined;
   private @Nullable SearchedText joined;
 
   SearchedText(String text) {
+    this(text, Interruptions.none(text));
+  }
+
+  private SearchedText(String text, Interruptions removed) {
     this.text = text;
+    this.removed = removed;
     this.indexed = new IndexedText(text);
     this.finder = PassageFinder.of(text);
     this.offsets = new CodePointOffsets(text);
@@ -108,11 +114,15 @@ final class SearchedText {
     return folded;
   }
 
-  /** Returns the text without the words that interrupt quotations; empty if there are none. */
+  /**
+   * Returns the text without the words that interrupt quotations or, if this text is such a
+   * variant, the next variant; empty if there are no further variants.
+   */
   Optional<SearchedText> uninterrupted() {
     if (!isJoined) {
       isJoined = true;
-      joined = Interruptions.removedFrom(text).map(SearchedText::new).orElse(null);
+      joined =
+          removed.next().map(variant -> new SearchedText(variant.text(), variant)).orElse(null);
     }
     return Optional.ofNullable(joined);
   }

@@ -181,6 +181,7 @@ public final class StandardRules extends ModelWalk {
   @Override
   void check(Participation participation) {
     ActorRules.check(participation, trail);
+    ActorRules.representsAnother(participation, trail);
     if (hasLifetimes) {
       ActorRules.lives(participation, trail);
     }

@@ -1,0 +1,123 @@
+package io.github.communique.docs;
+
+import static io.github.communique.docs.OneEvent.article;
+import static io.github.communique.docs.OneEvent.at;
+import static io.github.communique.docs.OneEvent.attack;
+import static io.github.communique.docs.OneEvent.dossier;
+
+import io.github.communique.Action;
+import io.github.communique.Attribution;
+import io.github.communique.Condition;
+import io.github.communique.Dossier;
+import io.github.communique.time.EventTime;
+import io.github.communique.vocabulary.ConditionKind;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.RelationType;
+import io.github.communique.vocabulary.Status;
+import java.util.List;
+
+/** The table rows that concern the condition that one event takes place after another event. */
+final class ConditionRows {
+  private static final String NOT_COMPLETED = "condition.not-completed";
+
+  private static final EventTime TEN_DAYS = EventTime.during("2022-02-01", "2022-02-10");
+
+  private ConditionRows() {}
+
+  static List<DecisionRow> all() {
+    return List.of(
+        DecisionRow.of(
+                "an event on the 5th, with the condition `after-completion` of an event on the 10th")
+            .has(
+                NOT_COMPLETED,
+                after(at("2022-02-10"), at("2022-02-05")),
+                after(attack().time(TEN_DAYS), at("2022-02-05")),
+                after(
+                    at("2022-02-10").status(Status.PLANNED),
+                    at("2022-02-05").status(Status.PLANNED)))
+            .butNoIssue(
+                after(at("2022-02-05"), at("2022-02-05")),
+                after(at("2022-02-10"), at("2022-02-09")),
+                after(attack().time(TEN_DAYS), at("2022-02-10")),
+                after(at("2022-02"), at("2022-02-05")),
+                depends(ConditionKind.UNTIL, at("2022-02-10"), at("2022-02-05"))),
+        DecisionRow.of(
+                "a plan for the 5th, with the condition `after-completion` of an event that, as"
+                    + " later known, ended on the 10th")
+            .hasNoIssue(
+                inTwoArticles(
+                    at("2022-02-10"), at("2022-02-05").status(Status.PLANNED).article("a1")),
+                after(at("2022-02-10"), at("2022-02-05").status(Status.PLANNED)))
+            .but(
+                NOT_COMPLETED,
+                inTwoArticles(at("2022-02-10"), at("2022-02-05").article("a2")),
+                after(at("2022-02-10"), at("2022-02-05"))),
+        DecisionRow.of(
+                "an event, with the condition `after-completion` of a cancelled or negative event")
+            .has(
+                NOT_COMPLETED,
+                after(attack().status(Status.CANCELLED), attack()),
+                after(attack().polarity(Polarity.NEGATIVE), attack()))
+            .butNoIssue(
+                after(attack(), attack()),
+                after(attack().status(Status.FAILED), attack()),
+                after(attack().status(Status.CANCELLED), attack().polarity(Polarity.NEGATIVE)),
+                depends(ConditionKind.IF, attack().status(Status.CANCELLED), attack())),
+        DecisionRow.of(
+                "an event, with the condition `after-completion` of an event that is still planned in"
+                    + " the same article")
+            .has(
+                NOT_COMPLETED,
+                after(attack().status(Status.PLANNED), attack()).toBuilder()
+                    .add(article("a1").published("2022-02-20").build())
+                    .build())
+            .butNoIssue(
+                after(attack().status(Status.OCCURRED), attack()).toBuilder()
+                    .add(article("a1").published("2022-02-20").build())
+                    .build(),
+                after(attack().status(Status.PLANNED), attack())),
+        DecisionRow.of("a plan, with the condition `after-completion` of a cancelled event")
+            .hasNoIssue(
+                after(attack().status(Status.CANCELLED), attack().status(Status.PLANNED)),
+                after(attack().status(Status.CANCELLED), attack().status(Status.CANCELLED)))
+            .but(NOT_COMPLETED, after(attack().status(Status.CANCELLED), attack())),
+        DecisionRow.of(
+                "an event, with the condition `after-completion` of an event that a source denies")
+            .hasNoIssue(
+                after(
+                    attack()
+                        .polarity(Polarity.NEGATIVE)
+                        .attribution(Attribution.builder().chain("carla").build()),
+                    attack()))
+            .but(NOT_COMPLETED, after(attack().polarity(Polarity.NEGATIVE), attack())),
+        DecisionRow.of(
+                "a `precondition-of` relation from a cancelled event to an event that occurred")
+            .hasNoIssue(precondition("2022-02-10", Status.CANCELLED))
+            .but("relation.time-contradiction", precondition("2022-02-10", Status.OCCURRED)));
+  }
+
+  private static Dossier after(Action.Builder earlier, Action.Builder event) {
+    return depends(ConditionKind.AFTER_COMPLETION, earlier, event);
+  }
+
+  /** Creates a dossier that contains an event that depends on another event. */
+  private static Dossier depends(ConditionKind kind, Action.Builder other, Action.Builder event) {
+    return dossier(other.id("other").build(), event.condition(Condition.of(kind, "other")).build())
+        .build();
+  }
+
+  /** Creates a dossier that contains two articles. The other event is in the second article. */
+  private static Dossier inTwoArticles(Action.Builder other, Action.Builder event) {
+    return after(other.article("a2"), event).toBuilder()
+        .add(
+            article("a1").published("2022-02-01").build(),
+            article("a2").published("2022-02-12").build())
+        .build();
+  }
+
+  private static Dossier precondition(String time, Status status) {
+    return dossier(at(time).id("other").status(status).build(), at("2022-02-05").build())
+        .relation("other", RelationType.PRECONDITION_OF, "e1")
+        .build();
+  }
+}
