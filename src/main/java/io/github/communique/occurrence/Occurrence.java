@@ -28,9 +28,9 @@ import java.util.function.Function;
  * plan.
  *
  * <p>The best value of a property is its value in the best report that contains the property. If
- * the event was rescheduled, only the reports of the new date are considered. The better of two
- * reports is determined by the first of the following criteria in which they differ ({@link
- * Choice.Reason}):
+ * the event was rescheduled, only the reports of the new date are considered, unless all of them
+ * are deprecated. The better of two reports is determined by the first of the following criteria in
+ * which they differ ({@link Choice.Reason}):
  *
  * <ol>
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
@@ -77,7 +77,7 @@ public final class Occurrence {
   /**
    * The best report.
    *
-   * @return the best report; absent if all reports of the newest date are deprecated
+   * @return the best report; absent if all reports are deprecated
    */
   public Optional<Event> best() {
     return bestFirst().stream().findFirst();

@@ -36,11 +36,10 @@ import java.util.stream.Stream;
 public final class Spread {
   private static final Comparator<Count> BY_LEAST =
       Comparator.comparing((Count count) -> first(count.quantity(), Quantity::low, Quantity::high))
-          .thenComparing(count -> count.quantity().lowExclusive());
+          .thenComparing(count -> leastRank(count.quantity()));
   private static final Comparator<Count> BY_MOST =
       Comparator.comparing((Count count) -> first(count.quantity(), Quantity::high, Quantity::low))
-          .thenComparing(count -> !count.quantity().highExclusive())
-          .thenComparing(count -> count.quantity().high().isEmpty());
+          .thenComparing(count -> mostRank(count.quantity()));
 
   private final List<Count> counts;
   private final Count least;
@@ -65,6 +64,28 @@ public final class Spread {
         .or(quantity::best)
         .or(() -> otherBound.apply(quantity))
         .orElseThrow();
+  }
+
+  /**
+   * Ranks quantities by their lowest number, if the stated numbers are equal: "fewer than 10", "at
+   * most 10", 10 or "at least 10", "more than 10".
+   */
+  private static int leastRank(Quantity quantity) {
+    if (quantity.low().isPresent()) {
+      return quantity.lowExclusive() ? 1 : 0;
+    }
+    return quantity.best().isPresent() ? 0 : quantity.highExclusive() ? -2 : -1;
+  }
+
+  /**
+   * Ranks quantities by their highest number, if the stated numbers are equal: "fewer than 10", 10
+   * or "at most 10", "at least 10", "more than 10".
+   */
+  private static int mostRank(Quantity quantity) {
+    if (quantity.high().isPresent()) {
+      return quantity.highExclusive() ? -1 : 0;
+    }
+    return quantity.best().isPresent() ? 0 : quantity.lowExclusive() ? 2 : 1;
   }
 
   static boolean hasNumber(Quantity quantity) {
@@ -96,7 +117,9 @@ public final class Spread {
   /**
    * The lowest count.
    *
-   * @return the report and its quantity; if several counts are equal, the count of the best report
+   * @return the report and its quantity. For equal numbers, "at most 5" is lower than 5, because
+   *     its range does not have a lower bound. If several counts are equal, the count of the best
+   *     report
    */
   public Count least() {
     return least;
@@ -105,7 +128,9 @@ public final class Spread {
   /**
    * The highest count.
    *
-   * @return the report and its quantity
+   * @return the report and its quantity. For equal numbers, "at least 5" is higher than 5, because
+   *     its range does not have an upper bound. If several counts are equal, the count of the best
+   *     report
    */
   public Count most() {
     return most;
