@@ -48,6 +48,7 @@ import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.SpeechAct;
 import io.github.communique.vocabulary.Status;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -364,6 +365,20 @@ class DossierViewTest {
     }
 
     @Test
+    void anEventThatTheDossierContainsTwiceIsReturnedTwice() {
+      Meeting talks = meeting("talks", OCCURRED).time(EventTime.at("2022-02-21")).build();
+      Meeting next = meeting("next", OCCURRED).build();
+      Dossier dossier =
+          Dossier.builder()
+              .add(talks, talks, next)
+              .relation(next, RelationType.FOLLOWS, talks)
+              .build();
+
+      assertThat(DossierView.of(dossier).timeline(ZoneOffset.UTC))
+          .containsExactly(talks, talks, next);
+    }
+
+    @Test
     void withinOneTimeByThePassages() {
       Evidence early = Evidence.builder().exact("a").start(5).end(6).build();
       Evidence late = Evidence.builder().exact("b").start(9).end(10).build();
@@ -519,6 +534,59 @@ class DossierViewTest {
       Action ahead = past.toBuilder().id("ahead").time(EventTime.at("2022-03")).build();
 
       assertThat(view(past, ahead).commitments()).hasToString("[ahead]");
+    }
+
+    /** Without an article, the time of the statement is the time of knowledge. */
+    @Test
+    void anAttemptBeforeTheStatementThatReportsItIsNotOpen() {
+      Statement said =
+          Statement.builder().id("said").speaker(putin).time(EventTime.at("2022-02-20")).build();
+      Action past =
+          action("past", INTENDED)
+              .time(EventTime.at("2019"))
+              .attribution(Attribution.builder().statement(said).build())
+              .build();
+      Action ahead = past.toBuilder().id("ahead").time(EventTime.at("2022-03")).build();
+
+      assertThat(view(said, past, ahead).commitments()).hasToString("[ahead]");
+    }
+
+    /** A spokesperson promises in a statement that another statement quotes. */
+    @Test
+    void aQuotedPromiseIsOneCommitmentEvenIfItIsDenied() {
+      Statement told =
+          Statement.builder()
+              .id("told")
+              .speaker(elysee, p -> p.representing(france))
+              .attribution(Attribution.builder().chain("agency").build())
+              .build();
+      Statement promise =
+          Statement.builder()
+              .id("promise")
+              .act(SpeechAct.PROMISE)
+              .speaker(putin)
+              .attribution(Attribution.builder().statement(told).build())
+              .build();
+      Action withdrawal =
+          action("withdrawal", INTENDED)
+              .attribution(Attribution.builder().statement(promise).build())
+              .build();
+      Statement denial =
+          Statement.builder()
+              .id("denial")
+              .act(SpeechAct.DENY)
+              .speaker(russia)
+              .about(withdrawal)
+              .build();
+      DossierView view = view(told, promise, withdrawal, denial);
+
+      assertThat(view.commitments()).hasToString("[withdrawal]");
+      assertThat(view.sources(withdrawal)).hasToString("[agency → elysee → putin]");
+      assertThat(ids(view.attributedTo(Ref.to(Actor.class, "agency"))))
+          .containsExactly("told", "promise", "withdrawal");
+      assertThat(ids(view.statementsBy(elysee))).containsExactly("told");
+      assertThat(view.statementsBy(france)).isEmpty();
+      assertThat(ids(view.involving(france))).containsExactly("told");
     }
 
     @Test
