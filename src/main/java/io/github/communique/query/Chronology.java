@@ -8,6 +8,7 @@ import io.github.communique.Evidence;
 import io.github.communique.Meeting;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
+import io.github.communique.internal.inspection.Reports;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import java.time.Instant;
@@ -91,6 +92,11 @@ final class Chronology {
 
   private static boolean isExact(EventTime time) {
     return !time.approximate() && !time.uncertain();
+  }
+
+  /** Returns the earliest possible time of knowledge of a report. */
+  Optional<Instant> known(Event event) {
+    return Reports.asOf(event, dossier).map(known -> known.first(zone));
   }
 
   /** Returns the earliest possible end of a period; empty if the end is unknown. */

@@ -1,5 +1,6 @@
 package io.github.communique.query;
 
+import io.github.communique.Actor;
 import io.github.communique.Affiliation;
 import io.github.communique.vocabulary.ActorKind;
 
@@ -19,9 +20,9 @@ public enum Involvement {
   REPRESENTED,
 
   /**
-   * A format or group that includes the actor is involved. Only formats and groups ({@link
-   * ActorKind#FORMAT} and {@link ActorKind#GROUP}) are considered, because an organization does not
-   * act on behalf of each member.
+   * A format or group is involved whose {@linkplain Actor#members() members} include the actor.
+   * Only formats and groups ({@link ActorKind#FORMAT} and {@link ActorKind#GROUP}) are considered,
+   * because an organization does not act on behalf of each member.
    */
   MEMBER,
 

@@ -85,13 +85,13 @@ final class Involvements {
     }
   }
 
-  /** Returns the ids of the actors that can be reached from an actor by following links. */
+  /** Returns the ids of the other actors that can be reached from an actor by following links. */
   private static Set<String> reached(String actor, Map<String, List<String>> links) {
     Set<String> reached = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(actor));
     while (!open.isEmpty()) {
       for (String next : links.getOrDefault(open.remove(), List.of())) {
-        if (reached.add(next)) {
+        if (!next.equals(actor) && reached.add(next)) {
           open.add(next);
         }
       }

@@ -294,14 +294,19 @@ final class Sequence {
   private @Nullable Instant afterPredecessors(int number) {
     Instant time = times[number];
     for (Link link : before.get(number)) {
-      Instant bound = bound(link);
-      if (bound != null
-          && (time == null || bound.isAfter(time))
-          && !bound.isAfter(latest[number])) {
-        time = bound;
-      }
+      time = laterIfPossible(bound(link), time, number);
     }
-    return time;
+    // A plan without a time cannot take place before the report of the plan.
+    return times[number] == null && time != null && events.get(number).status().isAhead()
+        ? laterIfPossible(chronology.known(events.get(number)).orElse(null), time, number)
+        : time;
+  }
+
+  private @Nullable Instant laterIfPossible(
+      @Nullable Instant bound, @Nullable Instant time, int number) {
+    return bound != null && (time == null || bound.isAfter(time)) && !bound.isAfter(latest[number])
+        ? bound
+        : time;
   }
 
   /** Returns the earliest time of the successors, but not after the latest time of the event. */

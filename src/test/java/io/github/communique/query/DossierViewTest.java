@@ -160,6 +160,7 @@ class DossierViewTest {
       assertThat(view.involving(russia, MEMBER)).containsExactly(talks);
       assertThat(view.involving(russia, DIRECT)).isEmpty();
       assertThat(view.involving(outer)).containsExactly(talks);
+      assertThat(view.involving(outer, MEMBER)).as("not by way of itself").isEmpty();
     }
 
     @Test
@@ -462,6 +463,27 @@ class DossierViewTest {
                               .build())
                       .timeline(ZoneOffset.UTC)))
           .containsExactly("next", "local");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "occurred,   2022-02-24, dated plan next",
+      "intended,   2022-02-24, dated next plan",
+      "planned,    2022-02-21, dated plan next",
+      "planned,    2022-02-24, dated next plan",
+      "cancelled,  2022-02-24, dated plan next"
+    })
+    void aPlanDoesNotComeBeforeItsReport(String status, String asOf, String expected) {
+      Action plan = action("plan", Status.of(status)).asOf(PartialDateTime.parse(asOf)).build();
+      assertThat(
+              ids(
+                  DossierView.of(
+                          Dossier.builder()
+                              .add(plan, next, dated)
+                              .relation(Relation.of(plan, RelationType.RESPONDS_TO, dated))
+                              .build())
+                      .timeline(ZoneOffset.UTC)))
+          .containsExactly(expected.split(" "));
     }
 
     @Test
