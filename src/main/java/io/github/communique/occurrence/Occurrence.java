@@ -36,7 +36,7 @@ import java.util.function.Function;
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
  *   <li>the later time of knowledge; this is the first known time among {@link Event#asOf()}, the
  *       time of the statement that is the source of the report, and the publication time of the
- *       article;
+ *       article. A day, month or year is compared by its end;
  *   <li>the greater {@link Event#certainty() certainty}, in the order certain, unspecified,
  *       probable, possible;
  *   <li>the more precise time;
@@ -169,11 +169,16 @@ public final class Occurrence {
    *
    * @return an immutable list with one spread for each counted quantity, in the order in which the
    *     quantities first appear in the reports, beginning with the best report. Only reports that
-   *     {@link #best(Function)} considers are included.
+   *     {@link #best(Function)} considers are included. If the event has begun, numbers in plans,
+   *     forecasts and hypothetical reports are not included.
    */
   public List<Spread> spreads() {
     Map<Counted, List<Spread.Count>> counts = new LinkedHashMap<>();
-    for (Event report : comparable()) {
+    List<Event> comparable = comparable();
+    for (Event report : comparable) {
+      if (comparable.get(0).status().hasBegun() && isOnlyExpected(report)) {
+        continue;
+      }
       for (Quantity quantity : report.quantities()) {
         if (Spread.hasNumber(quantity)) {
           counts
@@ -183,6 +188,10 @@ public final class Occurrence {
       }
     }
     return counts.values().stream().map(Spread::new).toList();
+  }
+
+  private static boolean isOnlyExpected(Event report) {
+    return report.status().isAhead() || report.status() == Status.HYPOTHETICAL;
   }
 
   /**

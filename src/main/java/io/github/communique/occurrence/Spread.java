@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -35,10 +34,10 @@ import java.util.stream.Stream;
 @JsonFilter(MissingModule.MESSAGE)
 public final class Spread {
   private static final Comparator<Count> BY_LEAST =
-      Comparator.comparing((Count count) -> first(count.quantity(), Quantity::low, Quantity::high))
+      Comparator.comparing((Count count) -> lowest(count.quantity()))
           .thenComparing(count -> leastRank(count.quantity()));
   private static final Comparator<Count> BY_MOST =
-      Comparator.comparing((Count count) -> first(count.quantity(), Quantity::high, Quantity::low))
+      Comparator.comparing((Count count) -> highest(count.quantity()))
           .thenComparing(count -> mostRank(count.quantity()));
 
   private final List<Count> counts;
@@ -52,18 +51,17 @@ public final class Spread {
     this.most = counts.stream().max(BY_MOST).orElseThrow();
   }
 
-  /**
-   * Returns a bound of a quantity or, if the bound is absent, the best number or the other bound.
-   */
-  private static BigDecimal first(
-      Quantity quantity,
-      Function<Quantity, Optional<BigDecimal>> bound,
-      Function<Quantity, Optional<BigDecimal>> otherBound) {
-    return bound
-        .apply(quantity)
-        .or(quantity::best)
-        .or(() -> otherBound.apply(quantity))
-        .orElseThrow();
+  private static BigDecimal lowest(Quantity quantity) {
+    return numbers(quantity).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static BigDecimal highest(Quantity quantity) {
+    return numbers(quantity).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** Returns the numbers, which are in descending order if the bounds are swapped by mistake. */
+  private static Stream<BigDecimal> numbers(Quantity quantity) {
+    return Stream.of(quantity.low(), quantity.best(), quantity.high()).flatMap(Optional::stream);
   }
 
   /**
@@ -89,8 +87,7 @@ public final class Spread {
   }
 
   static boolean hasNumber(Quantity quantity) {
-    return Stream.of(quantity.low(), quantity.best(), quantity.high())
-        .anyMatch(Optional::isPresent);
+    return numbers(quantity).findAny().isPresent();
   }
 
   /**
@@ -100,7 +97,7 @@ public final class Spread {
    *     bound of the same quantity
    */
   public BigDecimal low() {
-    return first(least.quantity(), Quantity::low, Quantity::high);
+    return lowest(least.quantity());
   }
 
   /**
@@ -111,7 +108,7 @@ public final class Spread {
    *     of the same quantity
    */
   public BigDecimal high() {
-    return first(most.quantity(), Quantity::high, Quantity::low);
+    return highest(most.quantity());
   }
 
   /**

@@ -85,7 +85,9 @@ public final class DossierView {
    */
   public List<Event> involving(Identified<Actor> actor, Involvement... ways) {
     Objects.requireNonNull(actor, "actor");
-    Objects.requireNonNull(ways, "ways");
+    for (Involvement way : Objects.requireNonNull(ways, "ways")) {
+      Objects.requireNonNull(way, "ways");
+    }
     Set<Involvement> wanted =
         ways.length == 0
             ? EnumSet.complementOf(EnumSet.of(Involvement.BELONGING))

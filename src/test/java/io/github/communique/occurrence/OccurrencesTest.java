@@ -29,6 +29,7 @@ import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -217,7 +218,8 @@ class OccurrencesTest {
     ">=5 >=6 <=10 >10,  at least 5 (a) to more than 10 (d)",
     "~150 120,          120 (b) to about 150 (a)",
     "7 7,               7 (a) to 7 (a)",
-    ">3 <3,             less than 3 (b) to more than 3 (a)"
+    ">3 <3,             less than 3 (b) to more than 3 (a)",
+    "10-5 7,            5 (a) to 10 (a)"
   })
   void aSpreadComparesBounds(String numbers, String expected) {
     String[] all = numbers.split(" ");
@@ -242,6 +244,33 @@ class OccurrencesTest {
           case "~" -> Quantity.exactly(kind, last).asApproximate();
           default -> Quantity.exactly(kind, last);
         };
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "planned,      occurred,   500 (b) to 500 (b)",
+    "expected,     ongoing,    500 (b) to 500 (b)",
+    "hypothetical, occurred,   500 (b) to 500 (b)",
+    "unknown,      occurred,   500 (b) to 1000 (a)",
+    "ongoing,      occurred,   500 (b) to 1000 (a)",
+    "planned,      planned,    500 (b) to 1000 (a)",
+    "planned,      cancelled,  500 (b) to 1000 (a)",
+    "occurred,     planned,    500 (b) to 1000 (a)"
+  })
+  void aSpreadDoesNotContainAnExpectedNumberIfTheEventHasBegun(
+      String status, String laterStatus, String expected) {
+    Meeting first =
+        toll("a", Quantity.exactly(QuantityKind.PARTICIPANTS, 1000))
+            .status(Status.of(status))
+            .asOf(PartialDateTime.parse("2022-06-20"))
+            .build();
+    Meeting later =
+        toll("b", Quantity.exactly(QuantityKind.PARTICIPANTS, 500))
+            .status(Status.of(laterStatus))
+            .asOf(PartialDateTime.parse("2022-06-22"))
+            .build();
+    assertThat(only(sameAll(first, later)).spreads())
+        .hasToString("[participants: " + expected + "]");
   }
 
   @Test

@@ -21,6 +21,7 @@ import static io.github.communique.vocabulary.Status.ONGOING;
 import static io.github.communique.vocabulary.Status.PLANNED;
 import static io.github.communique.vocabulary.Status.PROPOSED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
@@ -208,6 +209,13 @@ class DossierViewTest {
       assertThat(view(vote).involved(vote))
           .extracting(one -> one.actor().id())
           .containsExactly("putin");
+    }
+
+    @Test
+    void aKindOfInvolvementMustNotBeNull() {
+      assertThatThrownBy(() -> view(france).involving(france, DIRECT, null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("ways");
     }
 
     @Test
