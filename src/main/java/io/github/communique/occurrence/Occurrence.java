@@ -28,15 +28,15 @@ import java.util.function.Function;
  * plan.
  *
  * <p>The best value of a property is its value in the best report that contains the property. If
- * the event was rescheduled, only the reports of the new date are considered. The better of two
- * reports is determined by the first of the following criteria in which they differ ({@link
- * Choice.Reason}):
+ * the event was rescheduled, only the reports of the new date are considered, unless all of them
+ * are deprecated. The better of two reports is determined by the first of the following criteria in
+ * which they differ ({@link Choice.Reason}):
  *
  * <ol>
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
  *   <li>the later time of knowledge; this is the first known time among {@link Event#asOf()}, the
  *       time of the statement that is the source of the report, and the publication time of the
- *       article;
+ *       article. A day, month or year is compared by its end;
  *   <li>the greater {@link Event#certainty() certainty}, in the order certain, unspecified,
  *       probable, possible;
  *   <li>the more precise time;
@@ -77,7 +77,7 @@ public final class Occurrence {
   /**
    * The best report.
    *
-   * @return the best report; absent if all reports of the newest date are deprecated
+   * @return the best report; absent if all reports are deprecated
    */
   public Optional<Event> best() {
     return bestFirst().stream().findFirst();
@@ -169,11 +169,16 @@ public final class Occurrence {
    *
    * @return an immutable list with one spread for each counted quantity, in the order in which the
    *     quantities first appear in the reports, beginning with the best report. Only reports that
-   *     {@link #best(Function)} considers are included.
+   *     {@link #best(Function)} considers are included. If the event has begun, numbers in plans,
+   *     forecasts and hypothetical reports are not included.
    */
   public List<Spread> spreads() {
     Map<Counted, List<Spread.Count>> counts = new LinkedHashMap<>();
-    for (Event report : comparable()) {
+    List<Event> comparable = comparable();
+    for (Event report : comparable) {
+      if (comparable.get(0).status().hasBegun() && isOnlyExpected(report)) {
+        continue;
+      }
       for (Quantity quantity : report.quantities()) {
         if (Spread.hasNumber(quantity)) {
           counts
@@ -183,6 +188,10 @@ public final class Occurrence {
       }
     }
     return counts.values().stream().map(Spread::new).toList();
+  }
+
+  private static boolean isOnlyExpected(Event report) {
+    return report.status().isAhead() || report.status() == Status.HYPOTHETICAL;
   }
 
   /**

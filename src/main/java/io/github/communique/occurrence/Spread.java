@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -35,12 +34,11 @@ import java.util.stream.Stream;
 @JsonFilter(MissingModule.MESSAGE)
 public final class Spread {
   private static final Comparator<Count> BY_LEAST =
-      Comparator.comparing((Count count) -> first(count.quantity(), Quantity::low, Quantity::high))
-          .thenComparing(count -> count.quantity().lowExclusive());
+      Comparator.comparing((Count count) -> lowest(count.quantity()))
+          .thenComparing(count -> leastRank(count.quantity()));
   private static final Comparator<Count> BY_MOST =
-      Comparator.comparing((Count count) -> first(count.quantity(), Quantity::high, Quantity::low))
-          .thenComparing(count -> !count.quantity().highExclusive())
-          .thenComparing(count -> count.quantity().high().isEmpty());
+      Comparator.comparing((Count count) -> highest(count.quantity()))
+          .thenComparing(count -> mostRank(count.quantity()));
 
   private final List<Count> counts;
   private final Count least;
@@ -53,23 +51,43 @@ public final class Spread {
     this.most = counts.stream().max(BY_MOST).orElseThrow();
   }
 
+  private static BigDecimal lowest(Quantity quantity) {
+    return numbers(quantity).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static BigDecimal highest(Quantity quantity) {
+    return numbers(quantity).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** Returns the numbers, which are in descending order if the bounds are swapped by mistake. */
+  private static Stream<BigDecimal> numbers(Quantity quantity) {
+    return Stream.of(quantity.low(), quantity.best(), quantity.high()).flatMap(Optional::stream);
+  }
+
   /**
-   * Returns a bound of a quantity or, if the bound is absent, the best number or the other bound.
+   * Ranks quantities by their lowest number, if the stated numbers are equal: "fewer than 10", "at
+   * most 10", 10 or "at least 10", "more than 10".
    */
-  private static BigDecimal first(
-      Quantity quantity,
-      Function<Quantity, Optional<BigDecimal>> bound,
-      Function<Quantity, Optional<BigDecimal>> otherBound) {
-    return bound
-        .apply(quantity)
-        .or(quantity::best)
-        .or(() -> otherBound.apply(quantity))
-        .orElseThrow();
+  private static int leastRank(Quantity quantity) {
+    if (quantity.low().isPresent()) {
+      return quantity.lowExclusive() ? 1 : 0;
+    }
+    return quantity.best().isPresent() ? 0 : quantity.highExclusive() ? -2 : -1;
+  }
+
+  /**
+   * Ranks quantities by their highest number, if the stated numbers are equal: "fewer than 10", 10
+   * or "at most 10", "at least 10", "more than 10".
+   */
+  private static int mostRank(Quantity quantity) {
+    if (quantity.high().isPresent()) {
+      return quantity.highExclusive() ? -1 : 0;
+    }
+    return quantity.best().isPresent() ? 0 : quantity.lowExclusive() ? 2 : 1;
   }
 
   static boolean hasNumber(Quantity quantity) {
-    return Stream.of(quantity.low(), quantity.best(), quantity.high())
-        .anyMatch(Optional::isPresent);
+    return numbers(quantity).findAny().isPresent();
   }
 
   /**
@@ -79,7 +97,7 @@ public final class Spread {
    *     bound of the same quantity
    */
   public BigDecimal low() {
-    return first(least.quantity(), Quantity::low, Quantity::high);
+    return lowest(least.quantity());
   }
 
   /**
@@ -90,13 +108,15 @@ public final class Spread {
    *     of the same quantity
    */
   public BigDecimal high() {
-    return first(most.quantity(), Quantity::high, Quantity::low);
+    return highest(most.quantity());
   }
 
   /**
    * The lowest count.
    *
-   * @return the report and its quantity; if several counts are equal, the count of the best report
+   * @return the report and its quantity. For equal numbers, "at most 5" is lower than 5, because
+   *     its range does not have a lower bound. If several counts are equal, the count of the best
+   *     report
    */
   public Count least() {
     return least;
@@ -105,7 +125,9 @@ public final class Spread {
   /**
    * The highest count.
    *
-   * @return the report and its quantity
+   * @return the report and its quantity. For equal numbers, "at least 5" is higher than 5, because
+   *     its range does not have an upper bound. If several counts are equal, the count of the best
+   *     report
    */
   public Count most() {
     return most;

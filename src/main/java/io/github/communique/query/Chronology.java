@@ -8,7 +8,9 @@ import io.github.communique.Evidence;
 import io.github.communique.Meeting;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
+import io.github.communique.internal.inspection.Reports;
 import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Sorts events by time and, for equal times, by position in the text. */
 final class Chronology {
@@ -44,65 +47,87 @@ final class Chronology {
 
   static List<Event> of(List<Event> events, Dossier dossier, ZoneId zone) {
     Chronology chronology = new Chronology(dossier, zone);
-    List<Event> related = dossier.relations().isEmpty() ? List.of() : events;
-    Sequence sequence =
-        new Sequence(related, dossier.relations(), chronology::time, chronology::latestBeginning);
-    List<Event> inTime =
-        events.stream()
-            .map(event -> chronology.entry(event, sequence))
+    Sequence sequence = new Sequence(events, dossier.relations(), chronology);
+    List<Integer> inTime =
+        IntStream.range(0, events.size())
+            .mapToObj(i -> chronology.entry(i, events.get(i), sequence))
             .sorted(ORDER)
-            .map(Entry::event)
+            .map(Entry::number)
             .toList();
-    return sequence.isEmpty() ? inTime : sequence.sort(inTime);
+    List<Integer> sorted = sequence.isEmpty() ? inTime : sequence.sort(inTime);
+    return sorted.stream().map(events::get).toList();
   }
 
   /**
    * Returns the earliest possible beginning of an event or, if the event does not have a time, of
    * its meeting.
    */
-  private Optional<Instant> time(Event event) {
+  Optional<Instant> time(Event event) {
     return earliest(event).or(() -> meeting(event).flatMap(this::earliest));
   }
 
   /**
    * Returns the latest instant at which an event may have begun; {@link Instant#MAX} if it is
-   * unknown.
+   * unknown. An event without an earliest time begins before the end of its meeting.
    */
-  private Instant latestBeginning(Event event) {
-    EventTime time = event.time().filter(stated -> stated.first(zone).isPresent()).orElse(null);
-    if (time == null) {
-      time = meeting(event).flatMap(Event::time).orElse(null);
+  Instant latestBeginning(Event event) {
+    Instant own = event.time().map(this::latestBeginning).orElse(Instant.MAX);
+    if (earliest(event).isPresent()) {
+      return own;
     }
-    if (time == null || time.approximate() || time.uncertain()) {
-      return Instant.MAX;
-    }
-    return beginning(time).last(zone).orElse(Instant.MAX);
+    Instant end =
+        meeting(event)
+            .flatMap(Event::time)
+            .filter(Chronology::isExact)
+            .flatMap(time -> time.last(zone))
+            .orElse(Instant.MAX);
+    return own.isBefore(end) ? own : end;
   }
 
-  /**
-   * If the time is a period, returns the start of the period, in the same zone; otherwise, returns
-   * the time unchanged.
-   */
-  private static EventTime beginning(EventTime time) {
-    return time.from()
-        .map(from -> time.toBuilder().clear("from").clear("to").ongoing(false).at(from).build())
-        .orElse(time);
+  private Instant latestBeginning(EventTime time) {
+    return isExact(time)
+        ? time.from().map(from -> at(from, time)).orElse(time).last(zone).orElse(Instant.MAX)
+        : Instant.MAX;
   }
 
-  private Entry entry(Event event, Sequence sequence) {
+  private static boolean isExact(EventTime time) {
+    return !time.approximate() && !time.uncertain();
+  }
+
+  /** Returns the earliest possible time of knowledge of a report. */
+  Optional<Instant> known(Event event) {
+    return Reports.asOf(event, dossier).map(known -> known.first(zone));
+  }
+
+  /** Returns the earliest possible end of a period; empty if the end is unknown. */
+  Optional<Instant> end(EventTime period) {
+    return period.to().flatMap(to -> at(to, period).first(zone));
+  }
+
+  /** Returns the start or the end of a period as a time in the same zone. */
+  private static EventTime at(PartialDateTime value, EventTime period) {
+    return period.toBuilder().clear("from").clear("to").ongoing(false).at(value).build();
+  }
+
+  private Entry entry(int number, Event event, Sequence sequence) {
     Optional<Event> meeting = meeting(event).map(Event.class::cast);
-    Instant earliest = sequence.time(event).or(() -> time(event)).orElse(Instant.MAX);
     return new Entry(
-        event, earliest, passage(meeting.orElse(event)), meeting.isPresent(), passage(event));
+        number,
+        sequence.time(number),
+        passage(meeting.orElse(event)),
+        meeting.isPresent(),
+        passage(event));
+  }
+
+  private Optional<Meeting> meeting(Event event) {
+    return occasion(event).flatMap(dossier::resolve);
   }
 
   /** Returns the meeting at which a statement was made or an agreement was reached. */
-  private Optional<Meeting> meeting(Event event) {
+  static Optional<Ref<Meeting>> occasion(Event event) {
     return event instanceof Statement statement
-        ? statement.during().flatMap(dossier::resolve)
-        : event instanceof Agreement agreement
-            ? agreement.reachedAt().flatMap(dossier::resolve)
-            : Optional.empty();
+        ? statement.during()
+        : event instanceof Agreement agreement ? agreement.reachedAt() : Optional.empty();
   }
 
   private Optional<Instant> earliest(Event event) {
@@ -135,7 +160,7 @@ final class Chronology {
   }
 
   private record Entry(
-      Event event, Instant earliest, Passage occasion, boolean hasOccasion, Passage passage) {}
+      int number, Instant earliest, Passage occasion, boolean hasOccasion, Passage passage) {}
 
   private record Passage(int article, int start, int event) implements Comparable<Passage> {
     private static final Comparator<Passage> IN_THE_TEXT =

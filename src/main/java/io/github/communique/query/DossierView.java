@@ -12,8 +12,11 @@ import io.github.communique.Identified;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
 import io.github.communique.internal.text.MissingModule;
+import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
+import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 import java.time.ZoneId;
@@ -38,10 +41,10 @@ import org.jspecify.annotations.Nullable;
  * view.commitments();                            // the withdrawal, after the exercise
  * }</pre>
  *
- * <p>Lists of events do not contain reports with the rank {@code deprecated}. Except in the
- * timeline, events are in the order of {@link Dossier#events()}. A reference with a duplicate id
- * resolves to the first object with the id. Unresolved references and cycles do not cause
- * exceptions.
+ * <p>Lists of events do not contain reports with the rank {@code deprecated}. They can contain
+ * events of any status and negative reports. Except in the timeline, events are in the order of
+ * {@link Dossier#events()}. A reference with a duplicate id resolves to the first object with the
+ * id. Unresolved references and cycles do not cause exceptions.
  *
  * <p>A view computes its indexes once, on first use, in time proportional to the size of the
  * dossier. Reuse a view for several queries. Views are immutable and thread-safe.
@@ -82,7 +85,9 @@ public final class DossierView {
    */
   public List<Event> involving(Identified<Actor> actor, Involvement... ways) {
     Objects.requireNonNull(actor, "actor");
-    Objects.requireNonNull(ways, "ways");
+    for (Involvement way : Objects.requireNonNull(ways, "ways")) {
+      Objects.requireNonNull(way, "ways");
+    }
     Set<Involvement> wanted =
         ways.length == 0
             ? EnumSet.complementOf(EnumSet.of(Involvement.BELONGING))
@@ -109,7 +114,11 @@ public final class DossierView {
   }
 
   /**
-   * Returns the statements that, according to the reports, were made by an actor.
+   * Returns the statements of which an actor is a speaker, including planned statements and reports
+   * that the actor did not make a statement.
+   *
+   * <p>The result does not include the statements of a representative, such as a spokesperson; see
+   * {@link Involvement#REPRESENTED}.
    *
    * @param actor the speaker or a reference to it; the id is looked up in this dossier
    * @return an immutable list of the statements
@@ -198,19 +207,29 @@ public final class DossierView {
   /**
    * Returns all events, sorted by the earliest time at which they may have occurred or begun.
    *
-   * <p>A statement or agreement without an earliest time is sorted by the time of its meeting.
-   * Other events without an earliest time come last: events without a time, events whose time is
-   * only described in words, and events with only a latest time. Events with equal times are in the
-   * order of their passages in the articles; any remaining ties are broken by dossier order. A
-   * meeting precedes its statements and agreements.
+   * <p>Events with equal times are in the order of their passages in the articles; any remaining
+   * ties are broken by dossier order. Events without an earliest time come last, unless they are
+   * linked to an event that has one. These are events without a time, events whose time is only
+   * described in words, and events with only a latest time.
    *
-   * <p>Relations determine the position of events without a time, the order of events with equal
-   * times, and the earliest time of events with several possible times. For example, an effect
-   * comes after its cause, a part after the event that contains it, and a precondition before the
-   * event that requires it. An event in February that follows an event on 5 February is sorted
-   * after that event. An event without a time comes directly after its last predecessor or, if it
-   * does not have a predecessor, directly before its first successor. Relations that are negative,
-   * contradict the times, or form a cycle are ignored.
+   * <p>The following links determine the position of events without a time, the order of events
+   * with equal times, and the earliest time of events with several possible times:
+   *
+   * <ul>
+   *   <li>An event comes after the event that it {@linkplain RelationType#FOLLOWS follows},
+   *       responds to, is a part of, implements, amends or violates, after its cause and its
+   *       precondition, and after the event that aims at it.
+   *   <li>A statement or agreement comes after the beginning of its meeting. If it does not have a
+   *       time, it is sorted by the time of its meeting.
+   *   <li>An event with the condition {@link ConditionKind#AFTER_COMPLETION} comes after the end of
+   *       the other event.
+   *   <li>A report without a time comes after the earliest report of the same occurrence.
+   * </ul>
+   *
+   * <p>For example, an event in February that follows an event on 5 February is sorted by the
+   * latter date. An event without a time is sorted by the time of its last predecessor or, if it
+   * does not have a predecessor with a time, by the time of its first successor. Links that are
+   * negative, contradict the times, or form a cycle are ignored.
    *
    * @param zone the zone to assume for times that do not specify one
    * @return an immutable list of the events
@@ -227,12 +246,19 @@ public final class DossierView {
    * <p>Each occurrence results in at most one commitment. The best report of the occurrence (see
    * {@link Occurrences}) determines whether the commitment is open. For example, a plan reported on
    * the 20th is not open if a report of the same event on the 22nd states that the event occurred
-   * or was cancelled. {@linkplain Status#PROPOSED Proposed} events are not commitments. A postponed
-   * event is open again after it is rescheduled. For a promise not to do something, the event of
-   * the commitment has negative polarity. If the time of an intended event had already ended when
-   * the intention was reported, the intention is treated as a past attempt and is not open. A
-   * {@linkplain Status#EXPECTED forecast} is not a commitment, and it does not close a commitment
-   * that another report states.
+   * or was cancelled. If no later report mentions the event, the commitment is open even if its
+   * time has passed. {@linkplain Status#EXPECTED Forecasts}, {@linkplain Status#HYPOTHETICAL
+   * hypothetical} events and events with an {@linkplain Status#UNKNOWN unknown} status are not
+   * commitments, and do not close a commitment that another report states. {@linkplain
+   * Status#PROPOSED Proposed} events are not commitments. A postponed event is open again after it
+   * is rescheduled.
+   *
+   * <p>For a promise not to do something, the event of the commitment is {@linkplain
+   * Status#INTENDED intended} and has negative polarity. A {@linkplain Status#PLANNED planned}
+   * event with negative polarity states that nothing is planned, so it is not a commitment. If the
+   * time of an event had already ended when the intention or plan was reported, it is treated as a
+   * past attempt and is not open. A denial by another actor does not close a commitment; it is a
+   * {@linkplain Occurrence#conflicts() conflict}.
    *
    * @return an immutable list of the commitments, in the order of the first reports of their
    *     occurrences

@@ -1,5 +1,7 @@
 package io.github.communique.query;
 
+import io.github.communique.Actor;
+import io.github.communique.Affiliation;
 import io.github.communique.vocabulary.ActorKind;
 
 /** The ways in which an actor can be involved in an event. A minor version may add constants. */
@@ -18,17 +20,22 @@ public enum Involvement {
   REPRESENTED,
 
   /**
-   * A format or group that includes the actor is involved. Only formats and groups ({@link
-   * ActorKind#FORMAT} and {@link ActorKind#GROUP}) are considered, because an organization does not
-   * act on behalf of each member.
+   * A format or group is involved whose {@linkplain Actor#members() members} include the actor.
+   * Only formats and groups ({@link ActorKind#FORMAT} and {@link ActorKind#GROUP}) are considered,
+   * because an organization does not act on behalf of each member.
    */
   MEMBER,
 
   /**
-   * A part, a member, or a current or former office-holder of the actor is involved. This includes
-   * indirect relationships, such as a part of a part. For example, the United States is involved if
-   * a part of its forces acts. A query includes this kind of involvement only if it is requested
+   * A part, a member, or an office-holder of the actor is involved. This includes indirect
+   * relationships, such as a part of a part. For example, the United States is involved if a part
+   * of its forces acts. A query includes this kind of involvement only if it is requested
    * explicitly.
+   *
+   * <p>An office-holder is included only for events that may have occurred in the {@linkplain
+   * Affiliation#period() period} of the affiliation. An event without a time may have occurred in
+   * any period. A {@linkplain Affiliation#former() former} affiliation without an end is ignored,
+   * as are citizens, exiles, opposition parties, and the relatives, lawyers and aides of a person.
    */
   BELONGING
 }

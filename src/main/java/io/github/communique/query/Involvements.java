@@ -3,7 +3,7 @@ package io.github.communique.query;
 import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
-import io.github.communique.internal.inspection.Members;
+import io.github.communique.internal.inspection.Span;
 import io.github.communique.vocabulary.ActorKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,19 +23,17 @@ final class Involvements {
   /** For each actor, the ids of the formats and groups of which the actor is a member. */
   private final Map<String, List<String>> circles = new HashMap<>();
 
-  /**
-   * For each actor, the ids of its direct parts, its direct members, and the actors affiliated with
-   * it.
-   */
-  private final Map<String, List<String>> belonging = new HashMap<>();
+  private final List<Event> events;
+  private final Belongings belongings;
 
   Involvements(Dossier dossier, List<Event> events) {
+    this.events = events;
+    this.belongings = new Belongings(dossier);
     for (int i = 0; i < events.size(); i++) {
       for (InvolvedActor involved : InvolvedActor.in(events.get(i))) {
         put(isRepresented(involved) ? represented : direct, involved.actor().id(), i);
       }
     }
-    Members.forEach(dossier, (part, whole) -> put(belonging, whole, part));
     for (Actor actor : dossier.actors()) {
       if (actor.kind().equals(ActorKind.FORMAT) || actor.kind().equals(ActorKind.GROUP)) {
         actor.members().forEach(member -> put(circles, member.id(), actor.id()));
@@ -59,27 +57,41 @@ final class Involvements {
     if (ways.contains(Involvement.REPRESENTED)) {
       represented.getOrDefault(actor, List.of()).forEach(found::set);
     }
-    Set<String> others = new HashSet<>();
     if (ways.contains(Involvement.MEMBER)) {
-      others.addAll(reached(actor, circles));
+      for (String circle : reached(actor, circles)) {
+        direct.getOrDefault(circle, List.of()).forEach(found::set);
+        represented.getOrDefault(circle, List.of()).forEach(found::set);
+      }
     }
     if (ways.contains(Involvement.BELONGING)) {
-      others.addAll(reached(actor, belonging));
-    }
-    for (String other : others) {
-      direct.getOrDefault(other, List.of()).forEach(found::set);
-      represented.getOrDefault(other, List.of()).forEach(found::set);
+      belongings
+          .of(actor)
+          .forEach(
+              (part, periods) -> {
+                add(direct.getOrDefault(part, List.of()), periods, found);
+                add(represented.getOrDefault(part, List.of()), periods, found);
+              });
     }
     return found;
   }
 
-  /** Returns the ids of the actors that can be reached from an actor by following links. */
+  /** Adds the events that may have occurred during one of the given periods. */
+  private void add(List<Integer> numbers, List<Span> periods, BitSet found) {
+    for (int number : numbers) {
+      Span time = events.get(number).time().map(Span::local).orElse(Span.UNKNOWN);
+      if (periods.stream().anyMatch(time::meets)) {
+        found.set(number);
+      }
+    }
+  }
+
+  /** Returns the ids of the other actors that can be reached from an actor by following links. */
   private static Set<String> reached(String actor, Map<String, List<String>> links) {
     Set<String> reached = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(actor));
     while (!open.isEmpty()) {
       for (String next : links.getOrDefault(open.remove(), List.of())) {
-        if (reached.add(next)) {
+        if (!next.equals(actor) && reached.add(next)) {
           open.add(next);
         }
       }

@@ -1,164 +1,324 @@
 package io.github.communique.query;
 
+import io.github.communique.Condition;
 import io.github.communique.Event;
+import io.github.communique.Ref;
 import io.github.communique.Relation;
+import io.github.communique.internal.inspection.UnionFind;
+import io.github.communique.time.EventTime;
+import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Orders events by their relations. Numbers represent the events. */
+/**
+ * Orders events by their relations, their meetings and the events whose completion they require.
+ * Numbers represent the events.
+ */
 final class Sequence {
   private static final Set<RelationType> FIRST_COMES_LATER =
-      Set.of(RelationType.FOLLOWS, RelationType.RESPONDS_TO, RelationType.PART_OF);
+      Set.of(
+          RelationType.FOLLOWS,
+          RelationType.RESPONDS_TO,
+          RelationType.PART_OF,
+          RelationType.IMPLEMENTS,
+          RelationType.AMENDS,
+          RelationType.VIOLATES);
 
   private static final Set<RelationType> FIRST_COMES_EARLIER =
-      Set.of(RelationType.CAUSES, RelationType.PRECONDITION_OF);
+      Set.of(RelationType.CAUSES, RelationType.PRECONDITION_OF, RelationType.AIMS_AT);
 
-  private final Map<Event, Integer> numbers = new IdentityHashMap<>();
-  private final List<List<Integer>> after = new ArrayList<>();
-  private final List<List<Integer>> before = new ArrayList<>();
+  private final Chronology chronology;
+  private final List<Event> events;
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final List<List<Link>> after = new ArrayList<>();
+  private final List<List<Link>> before = new ArrayList<>();
 
-  /** The earliest time of each event, as stated or as derived from relations; null if unknown. */
+  /** The earliest time of each event, as stated or as derived from links; null if unknown. */
   private final @Nullable Instant[] times;
-
-  private boolean isEmpty = true;
 
   /** The latest possible beginning of each event; {@link Instant#MAX} if unknown. */
   private final Instant[] latest;
 
-  Sequence(
-      List<Event> events,
-      List<Relation> relations,
-      Function<Event, Optional<Instant>> time,
-      Function<Event, Instant> latestTime) {
+  /** The position of each event in topological order. */
+  private final int[] ranks;
+
+  private boolean isEmpty = true;
+
+  Sequence(List<Event> events, List<Relation> relations, Chronology chronology) {
+    this.chronology = chronology;
+    this.events = events;
     this.times = new Instant[events.size()];
     this.latest = new Instant[events.size()];
-    Map<String, Integer> ids = new HashMap<>();
-    for (Event event : events) {
-      int number = numbers.size();
-      numbers.put(event, number);
-      ids.putIfAbsent(event.id(), number);
-      times[number] = time.apply(event).orElse(null);
-      latest[number] = latestTime.apply(event);
+    this.ranks = new int[events.size()];
+    for (int i = 0; i < times.length; i++) {
+      Event event = events.get(i);
+      ids.putIfAbsent(event.id(), i);
+      times[i] = chronology.time(event).orElse(null);
+      latest[i] = chronology.latestBeginning(event);
       after.add(new ArrayList<>(0));
       before.add(new ArrayList<>(0));
     }
+    int[] reports = linkReports(relations);
     for (Relation relation : relations) {
-      Integer from = ids.get(relation.from().id());
-      Integer to = ids.get(relation.to().id());
-      if (relation.polarity() == Polarity.POSITIVE
-          && from != null
-          && to != null
-          && !from.equals(to)) {
+      if (relation.polarity() == Polarity.POSITIVE) {
         if (FIRST_COMES_EARLIER.contains(relation.type())) {
-          link(from, to);
+          link(number(relation.from()), number(relation.to()), false, reports);
         } else if (FIRST_COMES_LATER.contains(relation.type())) {
-          link(to, from);
-        } else if (relation.type().equals(RelationType.SAME_EVENT)) {
-          linkReports(from, to);
+          link(number(relation.to()), number(relation.from()), false, reports);
+        }
+      }
+    }
+    for (int i = 0; i < times.length; i++) {
+      Event event = events.get(i);
+      link(Chronology.occasion(event).map(this::number).orElse(null), i, false, reports);
+      for (Condition condition : event.conditions()) {
+        if (condition.kind().equals(ConditionKind.AFTER_COMPLETION)) {
+          link(condition.event().map(this::number).orElse(null), i, true, reports);
         }
       }
     }
     if (!isEmpty) {
-      giveTimes();
+      giveTimes(sortedWithoutCycles());
     }
   }
 
-  /** If only one of two reports of an occurrence has a time, sorts this report first. */
-  private void linkReports(int one, int other) {
-    if (times[one] == null && times[other] != null) {
-      link(other, one);
-    } else if (times[one] != null && times[other] == null) {
-      link(one, other);
-    }
+  private @Nullable Integer number(Ref<? extends Event> event) {
+    return ids.get(event.id());
   }
 
-  private void link(int earlier, int later) {
-    isEmpty = false;
-    after.get(earlier).add(later);
-    before.get(later).add(earlier);
+  /**
+   * Links the reports of each occurrence. A report without a time follows the earliest report that
+   * has one.
+   *
+   * @return for each event, the number of the report that represents it in other links
+   */
+  private int[] linkReports(List<Relation> relations) {
+    UnionFind occurrences = new UnionFind(times.length);
+    for (Relation relation : relations) {
+      Integer from = number(relation.from());
+      Integer to = number(relation.to());
+      if (relation.type().equals(RelationType.SAME_EVENT)
+          && relation.polarity() == Polarity.POSITIVE
+          && from != null
+          && to != null) {
+        occurrences.join(from, to);
+      }
+    }
+    Integer[] firsts = new Integer[times.length];
+    for (int i = 0; i < times.length; i++) {
+      int occurrence = occurrences.find(i);
+      Integer first = firsts[occurrence];
+      if (first == null || time(i).isBefore(time(first))) {
+        firsts[occurrence] = i;
+      }
+    }
+    int[] reports = IntStream.range(0, times.length).toArray();
+    for (int i = 0; i < times.length; i++) {
+      int first = firsts[occurrences.find(i)];
+      if (i != first && times[i] == null) {
+        link(first, i, false, reports);
+        // If no report has a time, the first report is sorted and the others follow it.
+        if (times[first] == null) {
+          reports[i] = first;
+        }
+      }
+    }
+    return reports;
+  }
+
+  /** Adds a link, unless it contradicts the times of the events. */
+  private void link(
+      @Nullable Integer earlier, @Nullable Integer later, boolean isCompletion, int[] reports) {
+    if (earlier == null || later == null || reports[earlier] == reports[later]) {
+      return;
+    }
+    Link link = new Link(earlier, reports[later], isCompletion);
+    Instant bound = bound(link);
+    if (bound == null || !bound.isAfter(latest[link.later])) {
+      isEmpty = false;
+      after.get(link.earlier).add(link);
+      before.get(link.later).add(link);
+    }
   }
 
   boolean isEmpty() {
     return isEmpty;
   }
 
-  Optional<Instant> time(Event event) {
-    return Optional.ofNullable(numbers.get(event)).map(number -> times[number]);
+  /** Returns the earliest time of an event; {@link Instant#MAX} if it is unknown. */
+  Instant time(int number) {
+    Instant time = times[number];
+    return time == null ? Instant.MAX : time;
+  }
+
+  /** Returns the earliest time of the later event according to a link; null if unknown. */
+  private @Nullable Instant bound(Link link) {
+    Instant time = times[link.earlier];
+    Optional<EventTime> period =
+        link.isCompletion
+            ? events.get(link.earlier).time().filter(stated -> stated.from().isPresent())
+            : Optional.empty();
+    return period.isEmpty()
+        ? time
+        : chronology.end(period.get()).map(end -> laterOf(end, time)).orElse(null);
+  }
+
+  private static Instant laterOf(Instant one, @Nullable Instant other) {
+    return other == null || one.isAfter(other) ? one : other;
+  }
+
+  /**
+   * Removes the links of events that are part of a cycle or between two cycles to other such
+   * events, and returns all events in topological order.
+   */
+  private List<Integer> sortedWithoutCycles() {
+    boolean[] inCycle = new boolean[times.length];
+    Arrays.fill(inCycle, true);
+    List<Integer> sorted = peel(inCycle, after, Link::later);
+    if (sorted.size() < times.length) {
+      peel(inCycle, before, Link::earlier);
+      Predicate<Link> isDropped = link -> inCycle[link.earlier] && inCycle[link.later];
+      after.forEach(links -> links.removeIf(isDropped));
+      before.forEach(links -> links.removeIf(isDropped));
+      boolean[] open = new boolean[times.length];
+      Arrays.fill(open, true);
+      sorted = peel(open, after, Link::later);
+    }
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[sorted.get(i)] = i;
+    }
+    return sorted;
+  }
+
+  /**
+   * Repeatedly removes the events that no remaining event precedes.
+   *
+   * @param open the remaining events; the method sets the removed events to false
+   * @param links the links from each event, in the direction of the search
+   * @param target returns the event to which a link leads
+   * @return the removed events, in topological order
+   */
+  private static List<Integer> peel(
+      boolean[] open, List<List<Link>> links, ToIntFunction<Link> target) {
+    int[] incoming = new int[open.length];
+    List<Integer> removed = new ArrayList<>();
+    for (int i = 0; i < open.length; i++) {
+      for (Link link : links.get(i)) {
+        incoming[target.applyAsInt(link)] += open[i] ? 1 : 0;
+      }
+    }
+    for (int i = 0; i < open.length; i++) {
+      if (open[i] && incoming[i] == 0) {
+        removed.add(i);
+      }
+    }
+    for (int i = 0; i < removed.size(); i++) {
+      open[removed.get(i)] = false;
+      for (Link link : links.get(removed.get(i))) {
+        int next = target.applyAsInt(link);
+        if (open[next] && --incoming[next] == 0) {
+          removed.add(next);
+        }
+      }
+    }
+    return removed;
   }
 
   /**
    * Sets the time of each event to the latest time of its predecessors, unless the event's own time
-   * is later or contradicts that time. If neither an event nor its predecessors have a time, sets
-   * the event's time to the earliest time of its successors.
+   * is later or contradicts that time. An event without a time and without such predecessors gets
+   * the earliest time of its successors.
    */
-  private void giveTimes() {
-    List<Integer> order = inOrder();
+  private void giveTimes(List<Integer> order) {
+    List<Integer> known = new ArrayList<>();
     for (int number : order) {
-      for (int earlier : before.get(number)) {
-        Instant time = times[earlier];
-        if (time != null && isPossible(number, time)) {
-          times[number] = time;
-        }
+      times[number] = afterPredecessors(number);
+      if (times[number] != null) {
+        known.add(number);
       }
     }
-    for (int i = order.size() - 1; i >= 0; i--) {
-      int number = order.get(i);
-      if (times[number] == null) {
-        for (int later : after.get(number)) {
-          Instant time = times[later];
-          if (time != null && (times[number] == null || time.isBefore(times[number]))) {
-            times[number] = time;
-          }
-        }
-      }
+    // An event that gets a time may in turn have predecessors and successors without a time.
+    while (!known.isEmpty()) {
+      known = passOn(passOn(known, false), true);
     }
   }
 
   /**
-   * Returns true if the event does not have a time. Otherwise, returns whether the given time is
-   * later than the event's time, and the event may have begun at the given time.
+   * Gives times to the successors, or to the predecessors, of some events. Repeats this for the
+   * events that get a time.
+   *
+   * @return the events that got a time
    */
-  private boolean isPossible(int number, Instant time) {
-    Instant known = times[number];
-    return known == null || time.isAfter(known) && !time.isAfter(latest[number]);
-  }
-
-  /**
-   * Returns the events in topological order, except events that are part of a cycle or follow one.
-   */
-  private List<Integer> inOrder() {
-    int[] open = new int[times.length];
-    List<Integer> order = new ArrayList<>();
-    for (int number = 0; number < open.length; number++) {
-      open[number] = before.get(number).size();
-      if (open[number] == 0) {
-        order.add(number);
+  private List<Integer> passOn(List<Integer> known, boolean toSuccessors) {
+    Comparator<Integer> order = Comparator.comparingInt(number -> ranks[number]);
+    TreeSet<Integer> open = new TreeSet<>(toSuccessors ? order : order.reversed());
+    known.forEach(number -> addOpen(number, toSuccessors, open));
+    List<Integer> found = new ArrayList<>();
+    while (!open.isEmpty()) {
+      int number = Objects.requireNonNull(open.pollFirst());
+      times[number] = toSuccessors ? afterPredecessors(number) : beforeSuccessors(number);
+      if (times[number] != null) {
+        found.add(number);
+        addOpen(number, toSuccessors, open);
       }
     }
-    for (int i = 0; i < order.size(); i++) {
-      for (int later : after.get(order.get(i))) {
-        if (--open[later] == 0) {
-          order.add(later);
-        }
-      }
-    }
-    return order;
+    return found;
   }
 
-  private int number(Event event) {
-    return Objects.requireNonNull(numbers.get(event), "an event of another dossier");
+  private void addOpen(int number, boolean toSuccessors, Set<Integer> open) {
+    for (Link link : (toSuccessors ? after : before).get(number)) {
+      int next = toSuccessors ? link.later : link.earlier;
+      if (times[next] == null) {
+        open.add(next);
+      }
+    }
+  }
+
+  /** Returns the time of an event or, if it is later and possible, the time of a predecessor. */
+  private @Nullable Instant afterPredecessors(int number) {
+    Instant time = times[number];
+    for (Link link : before.get(number)) {
+      time = laterIfPossible(bound(link), time, number);
+    }
+    // A plan without a time cannot take place before the report of the plan.
+    return times[number] == null && time != null && events.get(number).status().isAhead()
+        ? laterIfPossible(chronology.known(events.get(number)).orElse(null), time, number)
+        : time;
+  }
+
+  private @Nullable Instant laterIfPossible(
+      @Nullable Instant bound, @Nullable Instant time, int number) {
+    return bound != null && (time == null || bound.isAfter(time)) && !bound.isAfter(latest[number])
+        ? bound
+        : time;
+  }
+
+  /** Returns the earliest time of the successors, but not after the latest time of the event. */
+  private @Nullable Instant beforeSuccessors(int number) {
+    Instant time = null;
+    for (Link link : after.get(number)) {
+      Instant bound = times[link.later];
+      if (bound != null && (time == null || bound.isBefore(time))) {
+        time = bound;
+      }
+    }
+    return time == null || time.isBefore(latest[number]) ? time : latest[number];
   }
 
   /**
@@ -166,61 +326,44 @@ final class Sequence {
    *
    * @param inTime the events, sorted by time
    */
-  List<Event> sort(List<Event> inTime) {
+  List<Integer> sort(List<Integer> inTime) {
     int[] open = new int[times.length];
     int[] places = new int[times.length];
     for (int place = 0; place < inTime.size(); place++) {
-      int number = number(inTime.get(place));
+      int number = inTime.get(place);
       places[number] = place;
-      for (int later : after.get(number)) {
-        open[later] += isInTime(number, later) ? 1 : 0;
+      for (Link link : after.get(number)) {
+        open[link.later] += isInTime(link) ? 1 : 0;
       }
     }
     PriorityQueue<Integer> ready = new PriorityQueue<>();
-    for (int place = 0; place < inTime.size(); place++) {
-      if (open[number(inTime.get(place))] == 0) {
-        ready.add(place);
+    for (int number = 0; number < open.length; number++) {
+      if (open[number] == 0) {
+        ready.add(places[number]);
       }
     }
-    boolean[] done = new boolean[inTime.size()];
-    List<Event> sorted = new ArrayList<>();
-    int first = 0;
-    while (sorted.size() < inTime.size()) {
-      while (done[first]) {
-        first++;
-      }
-      Integer next = ready.peek();
-      // An unsorted event that is earlier than all ready events is part of a cycle or follows one.
-      if (next == null || !done[next] && isEarlier(inTime.get(first), inTime.get(next))) {
-        next = first;
-      } else {
-        ready.remove();
-      }
-      if (!done[next]) {
-        done[next] = true;
-        Event event = inTime.get(next);
-        sorted.add(event);
-        int number = number(event);
-        for (int later : after.get(number)) {
-          if (isInTime(number, later) && --open[later] == 0) {
-            ready.add(places[later]);
-          }
+    // The links do not form cycles, so every event becomes ready.
+    List<Integer> sorted = new ArrayList<>();
+    while (!ready.isEmpty()) {
+      int number = inTime.get(ready.remove());
+      sorted.add(number);
+      for (Link link : after.get(number)) {
+        if (isInTime(link) && --open[link.later] == 0) {
+          ready.add(places[link.later]);
         }
       }
     }
-    return List.copyOf(sorted);
+    return sorted;
   }
 
-  private boolean isInTime(int earlier, int later) {
-    return !orLast(later).isBefore(orLast(earlier));
+  private boolean isInTime(Link link) {
+    return !time(link.later).isBefore(time(link.earlier));
   }
 
-  private boolean isEarlier(Event one, Event other) {
-    return orLast(number(one)).isBefore(orLast(number(other)));
-  }
-
-  private Instant orLast(int number) {
-    Instant time = times[number];
-    return time == null ? Instant.MAX : time;
-  }
+  /**
+   * A reason to sort one event before another event.
+   *
+   * @param isCompletion whether the earlier event must be complete before the later event begins
+   */
+  private record Link(int earlier, int later, boolean isCompletion) {}
 }

@@ -10,28 +10,34 @@ import io.github.communique.Relation;
 import io.github.communique.internal.inspection.ContentKey;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Knowledge;
+import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Span;
-import io.github.communique.occurrence.Occurrence;
-import io.github.communique.occurrence.Occurrences;
+import io.github.communique.internal.occurrence.Grouping;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the events that implement agreements, and the open commitments. */
 final class Undertakings {
-  private static final Set<Status> OPEN = Set.of(Status.INTENDED, Status.PLANNED);
+  /** A report with one of these statuses neither states nor closes a commitment. */
+  private static final Set<Status> WITHOUT_DECISION =
+      Set.of(Status.EXPECTED, Status.HYPOTHETICAL, Status.UNKNOWN);
 
   private final Dossier dossier;
-  private final Occurrences occurrences;
+  private final List<Grouping.Group> occurrences;
+
+  /** The reports of the occurrence that each event reports. */
+  private final Map<Event, List<Event>> reports = new IdentityHashMap<>();
+
   private final Knowledge knowledge;
 
   /** The ids of the events that implement each agreement, by agreement id. */
@@ -42,8 +48,12 @@ final class Undertakings {
 
   Undertakings(Dossier dossier) {
     this.dossier = dossier;
-    this.occurrences = Occurrences.of(dossier);
-    this.knowledge = new Knowledge(dossier, new Index(dossier));
+    Index index = new Index(dossier);
+    this.knowledge = new Knowledge(dossier, index);
+    this.occurrences = new Grouping(dossier, index).groups();
+    for (Grouping.Group occurrence : occurrences) {
+      occurrence.reports().forEach(report -> reports.putIfAbsent(report, occurrence.reports()));
+    }
     for (Relation relation : dossier.relations()) {
       if (relation.type().equals(RelationType.IMPLEMENTS)
           && relation.polarity() == Polarity.POSITIVE) {
@@ -71,45 +81,63 @@ final class Undertakings {
    * another report of the agreement.
    */
   Set<String> implementing(Agreement agreement) {
-    List<Event> reports =
+    List<Event> same =
         dossier
             .resolve(Ref.to(Agreement.class, agreement))
-            .flatMap(occurrences::reportedBy)
-            .map(Occurrence::reports)
+            .map(reports::get)
             .orElse(List.of(agreement));
     Set<String> found = new LinkedHashSet<>();
-    reports.forEach(report -> found.addAll(implementing.getOrDefault(report.id(), List.of())));
+    same.forEach(report -> found.addAll(implementing.getOrDefault(report.id(), List.of())));
     return found;
   }
 
   List<Commitment> open() {
     List<Commitment> open = new ArrayList<>();
-    for (Occurrence occurrence : occurrences) {
-      occurrence
-          .best(Undertakings::ifNoForecast)
-          .filter(event -> OPEN.contains(event.status()))
-          .filter(event -> !wasOverWhenReported(event))
-          .ifPresent(event -> open.add(new Commitment(event, conditions(occurrence))));
+    for (Grouping.Group occurrence : occurrences) {
+      List<Event> bestFirst = bestFirst(occurrence);
+      if (!bestFirst.isEmpty() && isOpen(bestFirst.get(0))) {
+        open.add(new Commitment(bestFirst.get(0), conditions(occurrence, bestFirst)));
+      }
     }
     return List.copyOf(open);
   }
 
+  /** Returns the reports of the latest date that can open or close a commitment, the best first. */
+  private List<Event> bestFirst(Grouping.Group occurrence) {
+    List<Event> current =
+        occurrence.current().isEmpty() ? occurrence.reports() : occurrence.current();
+    return current.stream()
+        .filter(report -> Reports.counts(report) && !WITHOUT_DECISION.contains(report.status()))
+        .sorted(Reports.bestFirst(dossier))
+        .toList();
+  }
+
   /**
-   * Returns the report; empty if the report is a forecast. A forecast is not a commitment, and does
-   * not close a commitment that another report states.
+   * Returns whether a report states an open commitment. A negative plan is not a commitment,
+   * because it states that nothing is planned.
    */
-  private static Optional<Event> ifNoForecast(Event report) {
-    return Optional.of(report).filter(event -> event.status() != Status.EXPECTED);
+  private boolean isOpen(Event report) {
+    boolean isCommitment =
+        report.status() == Status.INTENDED
+            || report.status() == Status.PLANNED && report.polarity() == Polarity.POSITIVE;
+    return isCommitment && !wasOverWhenReported(report);
   }
 
   private boolean wasOverWhenReported(Event event) {
-    return Span.of(event.time()).isBefore(knowledge.known(event));
+    Span known = knowledge.known(event);
+    if (known.equals(Span.UNKNOWN)) {
+      known = Reports.asOf(event, dossier).map(Span::of).orElse(Span.UNKNOWN);
+    }
+    return Span.of(event.time()).isBefore(known);
   }
 
-  private List<Condition> conditions(Occurrence occurrence) {
+  private List<Condition> conditions(Grouping.Group occurrence, List<Event> bestFirst) {
     Map<ContentKey, Condition> conditions = new LinkedHashMap<>();
-    occurrence
-        .best(report -> Optional.of(report.conditions()).filter(Undertakings::waits))
+    bestFirst.stream()
+        .filter(report -> report.polarity() == bestFirst.get(0).polarity())
+        .map(Event::conditions)
+        .filter(Undertakings::waits)
+        .findFirst()
         .ifPresent(all -> addAll(all, conditions));
     for (Event report : occurrence.reports()) {
       // A duplicate id resolves to the first object with the id.

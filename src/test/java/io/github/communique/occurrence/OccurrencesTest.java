@@ -29,10 +29,13 @@ import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OccurrencesTest {
   private static Meeting.Builder meeting(String id) {
@@ -191,6 +194,97 @@ class OccurrencesTest {
                 toll("d", Quantity.atMost(QuantityKind.FATALITIES, 50)).build()));
 
     assertThat(occurrence.spreads()).hasToString("[fatalities: at least 5 (b) to at most 50 (d)]");
+  }
+
+  /** The reports {@code a}, {@code b} and so on each state one number. */
+  @ParameterizedTest
+  @CsvSource({
+    "5 8,               5 (a) to 8 (b)",
+    "8 5,               5 (b) to 8 (a)",
+    "10 >10,            10 (a) to more than 10 (b)",
+    ">10 10,            10 (b) to more than 10 (a)",
+    "10 >=10,           10 (a) to at least 10 (b)",
+    ">=10 >10,          at least 10 (a) to more than 10 (b)",
+    ">10 >=11,          more than 10 (a) to at least 11 (b)",
+    "5 <=5,             at most 5 (b) to 5 (a)",
+    "5 <5,              less than 5 (b) to 5 (a)",
+    "<=5 <5,            less than 5 (b) to at most 5 (a)",
+    "<5 <=5 5,          less than 5 (a) to at most 5 (b)",
+    "5-10 >10,          5 (a) to more than 10 (b)",
+    "5-10 >=10,         5 (a) to at least 10 (b)",
+    "5-10 10,           5 (a) to 10 (a)",
+    "5-10 12,           5 (a) to 12 (b)",
+    "<10 9,             9 (b) to less than 10 (a)",
+    ">=5 >=6 <=10 >10,  at least 5 (a) to more than 10 (d)",
+    "~150 120,          120 (b) to about 150 (a)",
+    "7 7,               7 (a) to 7 (a)",
+    ">3 <3,             less than 3 (b) to more than 3 (a)",
+    "10-5 7,            5 (a) to 10 (a)"
+  })
+  void aSpreadComparesBounds(String numbers, String expected) {
+    String[] all = numbers.split(" ");
+    Meeting[] reports = new Meeting[all.length];
+    for (int i = 0; i < all.length; i++) {
+      reports[i] = toll("" + (char) ('a' + i), number(all[i])).build();
+    }
+    assertThat(only(sameAll(reports)).spreads()).hasToString("[fatalities: " + expected + "]");
+  }
+
+  private static Quantity number(String text) {
+    String[] range = text.split("-");
+    long last = Long.parseLong(range[range.length - 1].replaceAll("\\D", ""));
+    QuantityKind kind = QuantityKind.FATALITIES;
+    return range.length > 1
+        ? Quantity.between(kind, Long.parseLong(range[0]), last)
+        : switch (text.replaceAll("\\d", "")) {
+          case ">" -> Quantity.moreThan(kind, last);
+          case ">=" -> Quantity.atLeast(kind, last);
+          case "<" -> Quantity.fewerThan(kind, last);
+          case "<=" -> Quantity.atMost(kind, last);
+          case "~" -> Quantity.exactly(kind, last).asApproximate();
+          default -> Quantity.exactly(kind, last);
+        };
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "planned,      occurred,   500 (b) to 500 (b)",
+    "expected,     ongoing,    500 (b) to 500 (b)",
+    "hypothetical, occurred,   500 (b) to 500 (b)",
+    "unknown,      occurred,   500 (b) to 1000 (a)",
+    "ongoing,      occurred,   500 (b) to 1000 (a)",
+    "planned,      planned,    500 (b) to 1000 (a)",
+    "planned,      cancelled,  500 (b) to 1000 (a)",
+    "occurred,     planned,    500 (b) to 1000 (a)"
+  })
+  void aSpreadDoesNotContainAnExpectedNumberIfTheEventHasBegun(
+      String status, String laterStatus, String expected) {
+    Meeting first =
+        toll("a", Quantity.exactly(QuantityKind.PARTICIPANTS, 1000))
+            .status(Status.of(status))
+            .asOf(PartialDateTime.parse("2022-06-20"))
+            .build();
+    Meeting later =
+        toll("b", Quantity.exactly(QuantityKind.PARTICIPANTS, 500))
+            .status(Status.of(laterStatus))
+            .asOf(PartialDateTime.parse("2022-06-22"))
+            .build();
+    assertThat(only(sameAll(first, later)).spreads())
+        .hasToString("[participants: " + expected + "]");
+  }
+
+  @Test
+  void aDeprecatedReportWithANewDateDoesNotReplaceTheOldDate() {
+    Meeting april = meeting("april").time(EventTime.at("2022-04")).build();
+    Meeting may = meeting("may").time(EventTime.at("2022-05")).rank(Rank.DEPRECATED).build();
+    Meeting june = meeting("june").time(EventTime.at("2022-06")).build();
+    Dossier dossier = Dossier.builder().add(april, may).relation(may, RESCHEDULES, april).build();
+
+    assertThat(only(dossier).best()).contains(april);
+    assertThat(only(dossier).time()).contains(EventTime.at("2022-04"));
+    assertThat(only(dossier.toBuilder().add(june).relation(june, SAME_EVENT, may).build()).best())
+        .as("another report of the new date is not deprecated")
+        .contains(june);
   }
 
   @Test

@@ -2,16 +2,24 @@ package io.github.communique.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.Action;
 import io.github.communique.Actor;
+import io.github.communique.Affiliation;
+import io.github.communique.Condition;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.Ref;
 import io.github.communique.Statement;
 import io.github.communique.arbitraries.DossierArbitraries;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.time.EventTime;
 import io.github.communique.validation.Validator;
+import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.RelationType;
+import io.github.communique.vocabulary.Status;
 import java.time.ZoneOffset;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +27,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that every query returns a result for every dossier. */
 class AnyDossierViewTest {
@@ -127,6 +137,71 @@ class AnyDossierViewTest {
     assertThat(sources.get(0).chain()).hasSize(length - 1);
     assertThat(sources.get(0).toString()).endsWith("a2 → a1");
     assertThat(view.attributedTo(dossier.actors().get(0))).hasSize(length);
+  }
+
+  /** Each link of the chain is of another kind; most events do not have a time. */
+  @ParameterizedTest
+  @ValueSource(strings = {"follows", "causes", "same-event", "reschedules", "zigzag", "after"})
+  void chainsOfEventsMayBeAsLongAsTheDossier(String link) {
+    int length = 100_000;
+    Dossier.Builder builder = Dossier.builder();
+    for (int i = 0; i < length; i++) {
+      Action.Builder action =
+          Action.builder().id("a" + i).kind(ActionKind.TRAVEL).status(Status.PLANNED);
+      if (i == length / 2) {
+        action.time(EventTime.at("2022-02-20"));
+      }
+      if (i > 0 && link.equals("after")) {
+        action.condition(Condition.of(ConditionKind.AFTER_COMPLETION, "a" + (i - 1)));
+      } else if (i > 0 && link.equals("zigzag")) {
+        int even = i / 2 * 2;
+        builder.relation("a" + even, RelationType.CAUSES, "a" + (even == i ? i - 1 : i));
+      } else if (i > 0) {
+        builder.relation("a" + i, RelationType.of(link), "a" + (i - 1));
+      }
+      builder.add(action.build());
+    }
+    DossierView view = DossierView.of(builder.build());
+
+    assertThat(view.timeline(ZoneOffset.UTC)).hasSize(length).doesNotHaveDuplicates();
+    boolean isOne = link.equals("same-event") || link.equals("reschedules");
+    assertThat(view.commitments()).hasSize(isOne ? 1 : length);
+  }
+
+  @Test
+  void chainsOfOfficesMayBeAsLongAsTheDossier() {
+    int length = 100_000;
+    Dossier.Builder builder = Dossier.builder();
+    for (int i = 0; i < length; i++) {
+      Affiliation post =
+          Affiliation.builder()
+              .organization("a" + (i + 1) % length)
+              .period(EventTime.during(2000 - i % 7 + "", 2000 + i % 11 + ""))
+              .build();
+      builder
+          .add(
+              Actor.builder()
+                  .id("a" + i)
+                  .kind(ActorKind.GOVERNMENT_BODY)
+                  .name("a")
+                  .affiliation(post)
+                  .affiliation(post.toBuilder().organization("a" + i * 7L % length).build())
+                  .build())
+          .add(
+              Action.builder()
+                  .id("e" + i)
+                  .kind(ActionKind.TRAVEL)
+                  .status(Status.OCCURRED)
+                  .time(EventTime.at("2000"))
+                  .participant("a" + i)
+                  .build());
+    }
+
+    assertThat(
+            DossierView.of(builder.build())
+                .involving(Ref.to(Actor.class, "a0"), Involvement.BELONGING))
+        .as("all actors except a0 itself")
+        .hasSize(length - 1);
   }
 
   @Provide

@@ -21,6 +21,7 @@ import static io.github.communique.vocabulary.Status.ONGOING;
 import static io.github.communique.vocabulary.Status.PLANNED;
 import static io.github.communique.vocabulary.Status.PROPOSED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
@@ -48,6 +49,7 @@ import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.SpeechAct;
 import io.github.communique.vocabulary.Status;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -159,6 +161,7 @@ class DossierViewTest {
       assertThat(view.involving(russia, MEMBER)).containsExactly(talks);
       assertThat(view.involving(russia, DIRECT)).isEmpty();
       assertThat(view.involving(outer)).containsExactly(talks);
+      assertThat(view.involving(outer, MEMBER)).as("not by way of itself").isEmpty();
     }
 
     @Test
@@ -206,6 +209,13 @@ class DossierViewTest {
       assertThat(view(vote).involved(vote))
           .extracting(one -> one.actor().id())
           .containsExactly("putin");
+    }
+
+    @Test
+    void aKindOfInvolvementMustNotBeNull() {
+      assertThatThrownBy(() -> view(france).involving(france, DIRECT, null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("ways");
     }
 
     @Test
@@ -364,6 +374,20 @@ class DossierViewTest {
     }
 
     @Test
+    void anEventThatTheDossierContainsTwiceIsReturnedTwice() {
+      Meeting talks = meeting("talks", OCCURRED).time(EventTime.at("2022-02-21")).build();
+      Meeting next = meeting("next", OCCURRED).build();
+      Dossier dossier =
+          Dossier.builder()
+              .add(talks, talks, next)
+              .relation(next, RelationType.FOLLOWS, talks)
+              .build();
+
+      assertThat(DossierView.of(dossier).timeline(ZoneOffset.UTC))
+          .containsExactly(talks, talks, next);
+    }
+
+    @Test
     void withinOneTimeByThePassages() {
       Evidence early = Evidence.builder().exact("a").start(5).end(6).build();
       Evidence late = Evidence.builder().exact("b").start(9).end(10).build();
@@ -449,6 +473,27 @@ class DossierViewTest {
           .containsExactly("next", "local");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "occurred,   2022-02-24, dated plan next",
+      "intended,   2022-02-24, dated next plan",
+      "planned,    2022-02-21, dated plan next",
+      "planned,    2022-02-24, dated next plan",
+      "cancelled,  2022-02-24, dated plan next"
+    })
+    void aPlanDoesNotComeBeforeItsReport(String status, String asOf, String expected) {
+      Action plan = action("plan", Status.of(status)).asOf(PartialDateTime.parse(asOf)).build();
+      assertThat(
+              ids(
+                  DossierView.of(
+                          Dossier.builder()
+                              .add(plan, next, dated)
+                              .relation(Relation.of(plan, RelationType.RESPONDS_TO, dated))
+                              .build())
+                      .timeline(ZoneOffset.UTC)))
+          .containsExactly(expected.split(" "));
+    }
+
     @Test
     void reportWithoutATimeFollowsTheReportThatHasOne() {
       assertThat(timeline(Relation.of(free, RelationType.SAME_EVENT, dated)))
@@ -519,6 +564,59 @@ class DossierViewTest {
       Action ahead = past.toBuilder().id("ahead").time(EventTime.at("2022-03")).build();
 
       assertThat(view(past, ahead).commitments()).hasToString("[ahead]");
+    }
+
+    /** Without an article, the time of the statement is the time of knowledge. */
+    @Test
+    void anAttemptBeforeTheStatementThatReportsItIsNotOpen() {
+      Statement said =
+          Statement.builder().id("said").speaker(putin).time(EventTime.at("2022-02-20")).build();
+      Action past =
+          action("past", INTENDED)
+              .time(EventTime.at("2019"))
+              .attribution(Attribution.builder().statement(said).build())
+              .build();
+      Action ahead = past.toBuilder().id("ahead").time(EventTime.at("2022-03")).build();
+
+      assertThat(view(said, past, ahead).commitments()).hasToString("[ahead]");
+    }
+
+    /** A spokesperson promises in a statement that another statement quotes. */
+    @Test
+    void aQuotedPromiseIsOneCommitmentEvenIfItIsDenied() {
+      Statement told =
+          Statement.builder()
+              .id("told")
+              .speaker(elysee, p -> p.representing(france))
+              .attribution(Attribution.builder().chain("agency").build())
+              .build();
+      Statement promise =
+          Statement.builder()
+              .id("promise")
+              .act(SpeechAct.PROMISE)
+              .speaker(putin)
+              .attribution(Attribution.builder().statement(told).build())
+              .build();
+      Action withdrawal =
+          action("withdrawal", INTENDED)
+              .attribution(Attribution.builder().statement(promise).build())
+              .build();
+      Statement denial =
+          Statement.builder()
+              .id("denial")
+              .act(SpeechAct.DENY)
+              .speaker(russia)
+              .about(withdrawal)
+              .build();
+      DossierView view = view(told, promise, withdrawal, denial);
+
+      assertThat(view.commitments()).hasToString("[withdrawal]");
+      assertThat(view.sources(withdrawal)).hasToString("[agency → elysee → putin]");
+      assertThat(ids(view.attributedTo(Ref.to(Actor.class, "agency"))))
+          .containsExactly("told", "promise", "withdrawal");
+      assertThat(ids(view.statementsBy(elysee))).containsExactly("told");
+      assertThat(view.statementsBy(france)).isEmpty();
+      assertThat(ids(view.involving(france))).containsExactly("told");
     }
 
     @Test

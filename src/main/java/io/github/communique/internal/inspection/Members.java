@@ -1,6 +1,7 @@
 package io.github.communique.internal.inspection;
 
 import io.github.communique.Actor;
+import io.github.communique.Affiliation;
 import io.github.communique.Dossier;
 import io.github.communique.vocabulary.AffiliationKind;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * For each actor in a dossier, the actors to which it belongs as a part, as a member or by
@@ -22,26 +22,28 @@ public final class Members {
   private final Map<String, List<String>> wholes = new HashMap<>();
 
   public Members(Dossier dossier) {
-    forEach(
-        dossier,
-        (part, whole) -> wholes.computeIfAbsent(part, id -> new ArrayList<>(2)).add(whole));
+    for (Actor actor : dossier.actors()) {
+      actor.partOf().ifPresent(whole -> put(actor.id(), whole.id()));
+      actor.members().forEach(member -> put(member.id(), actor.id()));
+      for (Affiliation affiliation : actor.affiliations()) {
+        if (actsForOrganization(affiliation)) {
+          affiliation.organization().ifPresent(whole -> put(actor.id(), whole.id()));
+        }
+      }
+    }
     wholes.values().forEach(ids -> ids.sort(Comparator.naturalOrder()));
   }
 
+  private void put(String part, String whole) {
+    wholes.computeIfAbsent(part, id -> new ArrayList<>(2)).add(whole);
+  }
+
   /**
-   * Finds all pairs of actors in which the first actor directly belongs to the second, and passes
-   * the ids of each pair to the consumer. Ignores the affiliations of citizens, exiles and
-   * opposition parties, because these actors do not act for the organization.
+   * Returns whether an affiliated actor can act for the organization. Citizens, exiles and
+   * opposition parties cannot.
    */
-  public static void forEach(Dossier dossier, BiConsumer<String, String> action) {
-    for (Actor actor : dossier.actors()) {
-      actor.partOf().ifPresent(whole -> action.accept(actor.id(), whole.id()));
-      actor.members().forEach(member -> action.accept(member.id(), actor.id()));
-      actor.affiliations().stream()
-          .filter(affiliation -> affiliation.kind().filter(APART::contains).isEmpty())
-          .flatMap(affiliation -> affiliation.organization().stream())
-          .forEach(whole -> action.accept(actor.id(), whole.id()));
-    }
+  public static boolean actsForOrganization(Affiliation affiliation) {
+    return affiliation.kind().filter(APART::contains).isEmpty();
   }
 
   /** Returns the ids of the actors to which an actor directly belongs, in ascending order. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
   private static final ZoneOffset LAST_TO_SEE_A_DAY = ZoneOffset.ofHours(-12);
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
+  private static final Duration LARGEST_DIFFERENCE = Duration.ofHours(14);
 
   public static Span of(PartialDateTime value) {
     return new Span(value.first(FIRST_TO_SEE_A_DAY), value.last(LAST_TO_SEE_A_DAY));
@@ -36,14 +38,34 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
    * ends. The night of a day may begin on the day before or end on the day after.
    */
   public static Span of(EventTime time) {
+    return of(time, FIRST_TO_SEE_A_DAY, LAST_TO_SEE_A_DAY);
+  }
+
+  /**
+   * Returns the span of a time for comparisons between local times: a value without an offset or
+   * zone is in the same zone as every other such value. A day starts and ends at any time within 14
+   * hours of this day in UTC, so the span of a time with an offset or a zone is extended
+   * accordingly.
+   */
+  public static Span local(EventTime time) {
+    Span span = of(time, ZoneOffset.UTC, ZoneOffset.UTC);
+    boolean isLocal =
+        time.zone().isEmpty()
+            && Stream.of(time.at(), time.from(), time.to(), time.earliest(), time.latest())
+                .allMatch(value -> value.flatMap(PartialDateTime::offset).isEmpty());
+    return isLocal
+        ? span
+        : new Span(
+            span.first == null ? null : span.first.minus(LARGEST_DIFFERENCE),
+            span.last == null ? null : span.last.plus(LARGEST_DIFFERENCE));
+  }
+
+  private static Span of(EventTime time, ZoneOffset first, ZoneOffset last) {
     if (time.approximate() || time.uncertain() || time.recurring()) {
       return UNKNOWN;
     }
     EventTime ordered = inOrder(time);
-    Span span =
-        new Span(
-            ordered.first(FIRST_TO_SEE_A_DAY).orElse(null),
-            ordered.last(LAST_TO_SEE_A_DAY).orElse(null));
+    Span span = new Span(ordered.first(first).orElse(null), ordered.last(last).orElse(null));
     return isNightOfADay(time) ? span.endingLater(HALF_A_DAY).beginningEarlier(HALF_A_DAY) : span;
   }
 
@@ -102,6 +124,26 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   /** Returns whether this span ends before the other span starts. */
   public boolean isBefore(Span other) {
     return last != null && other.first != null && last.isBefore(other.first);
+  }
+
+  /** Returns whether an instant can be within both this span and the other span. */
+  public boolean meets(Span other) {
+    return !isBefore(other) && !other.isBefore(this);
+  }
+
+  /** Returns the span that this span and another span that it meets have in common. */
+  public Span and(Span other) {
+    Instant latestFirst =
+        first == null || other.first != null && other.first.isAfter(first) ? other.first : first;
+    Instant earliestLast =
+        last == null || other.last != null && other.last.isBefore(last) ? other.last : last;
+    return new Span(latestFirst, earliestLast);
+  }
+
+  /** Returns whether this span contains the other span. */
+  public boolean contains(Span other) {
+    return (first == null || other.first != null && !other.first.isBefore(first))
+        && (last == null || other.last != null && !other.last.isAfter(last));
   }
 
   /** Returns whether a time ends before it starts, regardless of its zone. */

@@ -4,6 +4,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Relation;
 import io.github.communique.internal.inspection.Index;
+import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.UnionFind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
@@ -24,6 +25,9 @@ public final class Grouping {
   private final UnionFind occurrences;
   private final UnionFind accounts;
 
+  /** For each account, whether it has a report that is not deprecated. */
+  private final boolean[] counts;
+
   /** For each event, whether it is superseded by a report with a new date. */
   private final boolean[] overtaken;
 
@@ -34,9 +38,15 @@ public final class Grouping {
     this.count = index.size() - index.firstEvent();
     this.occurrences = new UnionFind(count);
     this.accounts = new UnionFind(count);
+    this.counts = new boolean[count];
     this.overtaken = new boolean[count];
     this.overtakenAccount = new boolean[count];
     joinAll(dossier.relations(), RelationType.SAME_EVENT);
+    for (int i = 0; i < count; i++) {
+      if (Reports.counts(event(i))) {
+        counts[accounts.find(i)] = true;
+      }
+    }
     joinAll(dossier.relations(), RelationType.RESCHEDULES);
   }
 
@@ -76,6 +86,10 @@ public final class Grouping {
     occurrences.join(from, to);
     if (type.equals(RelationType.SAME_EVENT)) {
       accounts.join(from, to);
+      return;
+    }
+    // A deprecated report with a new date does not supersede the old date.
+    if (!counts[accounts.find(from)]) {
       return;
     }
     overtaken[to] = true;
