@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>a single value: a method with the property name sets the value;
  *   <li>a list: a method with the singular name adds an element, and a method with the plural name
- *       replaces all elements. If both names are the same (evidence), the method adds elements, and
- *       {@code clear} removes all elements;
+ *       replaces all elements. If both names are the same, as in {@code evidence}, the method adds
+ *       an element, and {@code clear} removes all elements;
  *   <li>a reference: a method accepts an object or a reference to an object, and an overload
  *       accepts an id;
  *   <li>a text: an overload accepts a language and a string; a time: an overload accepts a string;
@@ -483,7 +483,8 @@ record BuilderMethods(ModelSources sources) {
   }
 
   /**
-   * Joins the lines of a text and qualifies links, so that the links can be resolved in any type.
+   * Joins the lines of a comment. Adds the type name to each link that omits it, because the
+   * comment is copied to another type.
    */
   private static String absolute(String text, Property property) {
     return text.strip()

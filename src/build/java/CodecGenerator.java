@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Generates a codec for each model type and each vocabulary from the annotations in the source.
  *
- * <p>A test compares the codecs with the annotations at runtime.
+ * <p>A test reads the annotations by reflection and compares them with the codecs.
  */
 record CodecGenerator(ModelSources sources, GeneratedFiles files) {
   private static final String PACKAGE = ModelSources.ROOT + ".internal.wire";
@@ -189,8 +189,8 @@ record CodecGenerator(ModelSources sources, GeneratedFiles files) {
 
   /**
    * Returns the statement that sets a property in the builder. If the singular and plural names of
-   * a list are equal, the builder can add only one element at a time. In this case, the statement
-   * is a loop.
+   * a list are equal, the builder cannot set the whole list. The statement then adds the elements
+   * in a loop.
    */
   static String setting(Property property, String value) {
     return property.isList() && property.isUncountable()

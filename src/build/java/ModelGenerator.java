@@ -27,8 +27,8 @@ final class ModelGenerator {
   }
 
   /**
-   * Generates the class with the name and version of the artifact, which the Jackson modules
-   * report.
+   * Generates the class {@code LibraryVersion}. The Jackson modules report the name and version
+   * that it contains.
    */
   private static String libraryVersion(String version) {
     return """

@@ -250,7 +250,10 @@ final class ModelSources {
         || has(type) && type(type).supertypes().stream().anyMatch(this::isDossierObject);
   }
 
-  /** Returns the name of the constant that reads a scalar or a map; null for any other type. */
+  /**
+   * Returns the name of the constant that contains the codec or the reader of a scalar type or a
+   * map; null for any other type.
+   */
   static String scalar(String type) {
     return switch (type) {
       case "String", "Boolean", "Integer", "Double", "Duration" -> type.toUpperCase(Locale.ROOT);

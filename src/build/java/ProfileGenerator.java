@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * Generates the profile for language models: its JSON Schema, and the table of properties and terms
  * that is used to read the answers of a model.
  *
- * <p>The profile contains all properties of the model except {@link #EXCEPTIONS}.
+ * <p>The profile contains all properties of the model except those in {@link #EXCEPTIONS}.
  */
 final class ProfileGenerator {
   private static final String PACKAGE = ModelSources.ROOT + ".interop.llm";
@@ -145,8 +145,8 @@ final class ProfileGenerator {
   }
 
   /**
-   * Returns the terms of a vocabulary, followed by a term for values that are not stated. An empty
-   * string is not used as this term, because one vendor rejects it.
+   * Returns the terms of a vocabulary. Adds {@code unspecified} for values that are not stated,
+   * unless the property has a default value. One vendor rejects an empty string for this purpose.
    */
   private List<String> terms(String vocabulary, Property property) {
     List<String> terms = terms(vocabulary);

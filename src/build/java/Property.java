@@ -77,7 +77,10 @@ record Property(
     return type.startsWith("Optional");
   }
 
-  /** The type of the value if it is present. */
+  /**
+   * Returns the type of a value: without {@code Optional}, and as a wrapper class instead of a
+   * primitive type.
+   */
   String content() {
     return switch (type) {
       case "OptionalInt", "int" -> "Integer";

@@ -86,8 +86,8 @@ record ShapeGenerator(ModelSources sources, GeneratedFiles files) {
 
   /**
    * Returns the statement that sets a property in the builder. If the singular and plural names of
-   * a list are equal, the builder has only a method that adds one element, so the statement is a
-   * loop.
+   * a list are equal, the builder cannot set the whole list. The statement then adds the elements
+   * in a loop.
    */
   private static String set(Property property) {
     String value = "((%s) value)".formatted(property.content());

@@ -14,8 +14,8 @@ record WalkGenerator(ModelSources sources, GeneratedFiles files) {
   private static final String PACKAGE = ModelSources.ROOT + ".internal.rules";
 
   /**
-   * The types whose objects the walker passes to a callback. Events are additionally passed to the
-   * callback for events of all types.
+   * The types whose objects the walker passes to a callback. Each event is also passed to a
+   * callback that is common to all event types.
    */
   private static final Set<String> CHECKED =
       Set.of(
@@ -135,8 +135,9 @@ record WalkGenerator(ModelSources sources, GeneratedFiles files) {
   }
 
   /**
-   * Returns whether the values of a property are checked directly. Such values are localized texts,
-   * references, open-vocabulary terms, and strings that can be blank.
+   * Returns whether the walker checks the values of a property without visiting their properties.
+   * Such values are localized texts, references, open-vocabulary terms, and strings that can be
+   * blank.
    */
   private boolean isSimple(Property property) {
     return switch (property.element()) {

@@ -144,7 +144,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
   /**
    * The posts, memberships, nationalities and personal relationships of the actor.
    *
-   * @return the affiliations, each with its period where known
+   * @return the affiliations, each with its period if the report states one
    */
   @JsonProperty("affiliations")
   List<Affiliation> affiliations();
@@ -314,7 +314,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
     /**
      * Adds an affiliation of the given kind to the {@linkplain Actor#affiliations() affiliations}.
      *
-     * @param organization the other actor, for example the state of a citizen, or a reference to it
+     * @param organization the other actor or a reference to it, for example the state of a citizen
      * @param kind the kind of relationship
      * @return this builder
      */

@@ -67,10 +67,10 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
   Optional<Ref<Actor>> organization();
 
   /**
-   * Whether the affiliation had ended at an unstated time before the report, as in "a former dock
-   * worker".
+   * Whether the affiliation ended before the report, at a time that the report does not state, as
+   * in "a former dock worker".
    *
-   * @return true if the affiliation had ended at an unstated time; not required if the {@linkplain
+   * @return true if the affiliation is a former affiliation; not required if the {@linkplain
    *     #period() period} has an end
    */
   @JsonProperty("former")

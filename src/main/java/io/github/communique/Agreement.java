@@ -85,7 +85,7 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
   Optional<AgreementForm> form();
 
   /**
-   * The stage that the agreement has reached as of {@link #asOf()}.
+   * The stage that the agreement has reached at the time given by {@link #asOf()}.
    *
    * @return the stage, for example {@code signed}
    */
@@ -174,8 +174,8 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
     }
 
     /**
-     * Adds a provision to the {@linkplain Agreement#provisions() provisions}, with the properties
-     * that {@code details} sets.
+     * Creates a provision with the properties that {@code details} sets, and adds it to the
+     * {@linkplain Agreement#provisions() provisions}.
      *
      * <pre>{@code
      * Agreement.builder().id("exchange").status(PLANNED)

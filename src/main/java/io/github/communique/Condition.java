@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A condition or a reason for an event or a provision. It refers to another event in the dossier,
- * or is stated in words.
+ * A condition of, or a reason for, an event or a provision. It refers to another event in the
+ * dossier, or is stated in words.
  *
  * <pre>{@code
  * Condition.of(ConditionKind.AFTER_COMPLETION, exercise);
@@ -46,11 +46,10 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
   Optional<Ref<Event>> event();
 
   /**
-   * The time from the end of the event on which the condition is based to the event that depends on
-   * the condition. For example, the delay is at most 14 days for "within 14 days of the vote", and
-   * exactly 90 days for "90 days after the signature". A condition with a delay has the kind {@code
-   * after-completion}. If the deadline is a date, as in "by 1 May", represent it as a time, not as
-   * a delay.
+   * The time from the end of the referenced event to the event that depends on the condition. For
+   * example, the delay is at most 14 days for "within 14 days of the vote", and exactly 90 days for
+   * "90 days after the signature". A condition with a delay has the kind {@code after-completion}.
+   * If the deadline is a date, as in "by 1 May", represent it as a time, not as a delay.
    *
    * @return a quantity of the kind {@code duration}; absent if not stated
    */

@@ -339,8 +339,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated a function that sets the sources of the new report and the properties that
-     *     these sources state, including the status if it has changed
+     * @param stated a function that sets the properties of the new report, including its sources
+     *     and, if it has changed, the status
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -369,8 +369,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated a function that sets the sources of the new report and the properties that
-     *     these sources state, including the status if it has changed
+     * @param stated a function that sets the properties of the new report, including its sources
+     *     and, if it has changed, the status
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -398,8 +398,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated a function that sets the sources of the new report and the properties that
-     *     these sources state, including the status if it has changed
+     * @param stated a function that sets the properties of the new report, including its sources
+     *     and, if it has changed, the status
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built
@@ -429,8 +429,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
      *
      * @param first the first report of the occurrence
      * @param id the id of the new report
-     * @param stated a function that sets the sources of the new report and the properties that
-     *     these sources state, including the status if it has changed
+     * @param stated a function that sets the properties of the new report, including its sources
+     *     and, if it has changed, the status
      * @return this builder
      * @throws io.github.communique.issue.StructureException if the id is not well-formed ({@code
      *     id.malformed}), or the report cannot be built

@@ -37,10 +37,11 @@ public sealed interface DossierObject extends Extensible, Serializable
    *
    * <p>Spaces are replaced by {@code _}, and {@code id-} is prepended to a text that does not begin
    * with a letter. If the result is not well-formed, accents are removed, other characters are
-   * replaced by {@code -}, and long text is truncated. Ten characters of the text's SHA-256 digest
-   * (UTF-8, NFC, base 36) are then appended. Therefore different texts result in different ids,
-   * except texts that differ only in the use of spaces and {@code _}, in a leading {@code id-}, or
-   * in Unicode composition.
+   * replaced by {@code -}, and long text is truncated. A hash of ten characters is then appended.
+   * It is derived from the SHA-256 digest of the text in UTF-8 and normalization form NFC, and
+   * written in base 36. Therefore, different texts
+   * result in different ids. The exceptions are texts that differ only in spaces and {@code
+   * _}, in a leading {@code id-}, or in Unicode composition.
    *
    * @param text the text; can be empty
    * @return a well-formed id

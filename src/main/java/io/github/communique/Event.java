@@ -46,7 +46,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   Optional<LocalizedText> summary();
 
   /**
-   * The status of the occurrence as of {@link #asOf()}.
+   * The status of the occurrence at the time given by {@link #asOf()}.
    *
    * @return the status, for example {@code planned}
    */
@@ -56,8 +56,8 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * Whether the report affirms or negates the event.
    *
-   * @return {@code positive} by default; {@code negative} if the article itself states that the
-   *     event did not take place. Represent an actor's denial as a {@link Statement}.
+   * @return {@code negative} if the article itself states that the event did not take place;
+   *     otherwise {@code positive}. Represent an actor's denial as a {@link Statement}.
    */
   @JsonProperty(value = "polarity", defaultValue = "positive")
   Polarity polarity();

@@ -49,8 +49,8 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   Optional<Ref<Article>> article();
 
   /**
-   * The part of the article that contains the passage. The JSON name is {@code in}; the property is
-   * written only if the passage is not in the text.
+   * The part of the article that contains the passage. In JSON, the property is omitted if the part
+   * is the text. Its JSON name is {@code in}.
    *
    * @return the part; by default, the text
    */
@@ -120,7 +120,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * @param article the article
    * @param beginIndex the UTF-16 index of the first code unit of the passage
    * @param endIndex the UTF-16 index after the last code unit of the passage
-   * @return the evidence, with the words of the passage and its offsets in code points
+   * @return the evidence, which contains the words of the passage and the code point offsets
    * @throws IllegalArgumentException if the article does not have a text, or an index is between
    *     the two units of a surrogate pair
    * @throws IndexOutOfBoundsException if an index is negative or greater than the length of the
@@ -142,7 +142,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * @param article the article
    * @param start the number of code points before the passage
    * @param end the number of code points from the start of the text to the end of the passage
-   * @return the evidence, with the words of the passage and its offsets
+   * @return the evidence, which contains the words of the passage and the code point offsets
    * @throws IllegalArgumentException if the article does not have a text
    * @throws IndexOutOfBoundsException if an offset is negative or greater than the number of code
    *     points in the text, or the end is before the start
@@ -195,9 +195,9 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *       io.github.communique.passage.Difference}. The returned evidence always contains the words
    *       as they appear in the text. It omits a prefix or suffix that the text does not contain at
    *       that position.
-   *   <li>The words do not match a part of a character in the text. For example, {@code e} does not
-   *       match {@code e} with a combining accent, and {@code f} does not match the ligature {@code
-   *       fi}. The emoji of a woman does not match inside the emoji of a family.
+   *   <li>The words match only whole characters of the text. For example, {@code e} does not match
+   *       {@code e} with a combining accent, and {@code f} does not match the ligature {@code fi}.
+   *       The emoji of a woman does not match inside the emoji of a family.
    *   <li>A superscript is not part of the preceding number, so {@code 102} does not match {@code
    *       10²} in the text.
    *   <li>If the words match at several positions, the search selects the positions at which the

@@ -38,8 +38,8 @@ final class FoundPassages extends AbstractList<Evidence> implements RandomAccess
   }
 
   /**
-   * Returns the code point offsets that correspond to sorted UTF-16 indexes. The method counts from
-   * each index to the next, so it visits each code point only once.
+   * Returns the code point offsets that correspond to sorted UTF-16 indexes. Because the indexes
+   * are sorted, each code point is counted only once.
    */
   private static int[] offsets(String text, int[] indexes) {
     int[] offsets = new int[indexes.length];

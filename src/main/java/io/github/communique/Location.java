@@ -97,8 +97,8 @@ public sealed interface Location extends DossierObject, Identified<Location>
   Optional<LocationPrecision> precision();
 
   /**
-   * Codes for the location that are more specific than its {@linkplain #kind() kind}, for example
-   * for a capital, a port or an island.
+   * Codes that classify the location more specifically than its {@linkplain #kind() kind}, for
+   * example as a capital, a port or an island.
    *
    * @return codes such as {@code PPLC} in the scheme {@code geonames}; all codes in the list apply
    */

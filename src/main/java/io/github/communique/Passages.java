@@ -92,9 +92,9 @@ public final class Passages {
    * The match quality of the {@linkplain Evidence#prefix() prefix} before the words. If there are
    * several places, the result is the least exact match among them.
    *
-   * @return {@link Match#EXACT} if the prefix matches exactly or is absent; {@link Match#NONE} if
-   *     different text precedes the words, or the words are not found; otherwise {@link
-   *     Match#TOLERANT} or {@link Match#NO_TEXT}
+   * @return {@link Match#EXACT} if the prefix matches exactly or is absent, {@link Match#TOLERANT}
+   *     if it matches with tolerated differences, {@link Match#NONE} if it does not match or the
+   *     words were not found, or {@link Match#NO_TEXT} if there is no text to search
    */
   public Match prefixMatch() {
     return prefix;
@@ -112,9 +112,9 @@ public final class Passages {
   /**
    * The differences between the evidence and the text.
    *
-   * @return an immutable set of the differences in the words at the first place, and {@link
-   *     Difference#CONTEXT} if the context of any place differs; empty if the match is exact or
-   *     nothing was found
+   * @return an immutable set, which is empty if the match is exact or nothing was found. It
+   *     contains the differences in the words at the first place. It also contains {@link
+   *     Difference#CONTEXT} if the context differs at any place.
    */
   public Set<Difference> differences() {
     return differences;
@@ -134,10 +134,11 @@ public final class Passages {
   }
 
   /**
-   * The place at which the words were found, if there is exactly one.
+   * The place at which the words were found, if there is exactly one. Any choice among several
+   * places would be a guess.
    *
-   * @return the evidence with the offsets and the words of the place; empty if the words were not
-   *     found, or were found at several places (any choice would be a guess)
+   * @return a copy of the evidence with the offsets and the text of the match; empty if there is no
+   *     match, or if there are several matches
    */
   public Optional<Evidence> only() {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();

@@ -83,8 +83,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   QuantityKind kind();
 
   /**
-   * The thing that is counted or measured, if the kind is not specific enough, for example drones
-   * for {@code aircraft} or inflation for a {@code share}. For {@code injured} and its narrower
+   * A more specific description of the things counted or measured, for example drones for the kind
+   * {@code aircraft} or inflation for the kind {@code share}. For {@code injured} and its narrower
    * kinds, the item is the injured part of the body, for example a leg.
    *
    * @return the words; absent if the kind is sufficient
@@ -93,9 +93,9 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<LocalizedText> item();
 
   /**
-   * The answer given by the people counted in a poll, as in "58 % against". Represent the opposing
-   * sides in a vote as participants with roles instead. Represent an answer that is not for or
-   * against something, such as the name of a party, as the {@link #item() item}.
+   * The answer given by the people counted in a poll, as in "58 % against". If the answer is
+   * neither for nor against something, for example the name of a party, represent it as the {@link
+   * #item() item}. Represent the opposing sides in a vote as participants with roles.
    *
    * @return the answer, for example {@code against}; absent if the number does not count answers in
    *     a poll
@@ -156,10 +156,10 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   boolean highExclusive();
 
   /**
-   * Whether the numbers are approximate, as in "about 150" or "some 12 million".
+   * Whether the numbers are approximate, as in "about 150" or "some 12 million". The search for
+   * conflicts treats an approximate number as a range from half to double the number.
    *
-   * @return true if the numbers are approximate; the search for conflicts treats an approximate
-   *     number as a range, from half the number to twice the number
+   * @return true if the numbers are approximate
    */
   @JsonProperty("approximate")
   boolean approximate();

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Program {
   private Program() {}
 
-  /** Runs the program with the expected module name of this class. */
+  /** Runs the program. The first argument is the expected module of this class. */
   public static void main(String[] args) throws Exception {
     Module module = Program.class.getModule();
     same(args[0], module.isNamed() ? module.toString() : "unnamed module");

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Program {
   private Program() {}
 
-  /** Runs the program. The first argument is the expected module name of this class. */
+  /** Runs the program. The first argument is the expected module of this class. */
   public static void main(String[] args) throws Exception {
     same(args[0], name(Program.class.getModule()), "this program's module");
     boolean asModule = Program.class.getModule().isNamed();

@@ -22,8 +22,8 @@ public final class ExportCounter {
   }
 
   /**
-   * Counts an event that the output does not contain. The reason must not contain data of the
-   * event, because each distinct reason requires memory.
+   * Counts an event that the output does not contain. The reason must not contain values of the
+   * event, because this counter stores each distinct reason in memory.
    */
   public void addSkipped(SkippedEvent skipped) {
     reasons.merge(skipped.reason(), 1L, Long::sum);

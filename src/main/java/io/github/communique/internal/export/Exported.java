@@ -27,14 +27,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An item to export: an occurrence with its best values, or a single report.
+ * An item to export: an occurrence with its best values, or a single report with its own values.
  *
  * @param dossier the dossier
- * @param report the best report of the occurrence, or the single report
- * @param time the best time of the occurrence, or the time of the single report
- * @param places the best places of the occurrence, or the places of the single report
- * @param participations the best participations of the occurrence, or those of the single report
- * @param quantities the best quantities of the occurrence, or those of the single report
+ * @param report the report; for an occurrence, the best report
+ * @param time the time; for an occurrence, the best time
+ * @param places the places; for an occurrence, the best places
+ * @param participations the participations; for an occurrence, the best participations
+ * @param quantities the quantities; for an occurrence, the best quantities
  * @param reports the number of reports
  * @param conflicts the distinct properties in which the reports conflict
  */
@@ -49,20 +49,20 @@ public record Exported(
     List<String> conflicts) {
 
   /**
-   * Returns the items to export from a dossier: either its reports or its occurrences.
+   * Returns the items to export from a dossier: either its reports or its occurrences. Skips an
+   * occurrence if all its reports are deprecated.
    *
-   * @param counter counts the skipped events; an occurrence is skipped if all its reports are
-   *     deprecated
+   * @param counter counts the skipped occurrences
    */
   public static List<Exported> of(Dossier dossier, boolean reports, ExportCounter counter) {
     return reports ? ofReports(dossier) : ofOccurrences(dossier, Event.class, counter);
   }
 
   /**
-   * Returns the occurrences in a dossier for which the best report is of a given type.
+   * Returns the occurrences in a dossier for which the best report is of a given type. Skips an
+   * occurrence if all its reports are deprecated.
    *
-   * @param counter counts the skipped events; an occurrence of this type is skipped if all its
-   *     reports are deprecated
+   * @param counter counts the skipped occurrences
    */
   public static List<Exported> ofOccurrences(
       Dossier dossier, Class<? extends Event> type, ExportCounter counter) {
@@ -109,8 +109,8 @@ public record Exported(
   }
 
   /**
-   * Returns the list from the best report in which the list is not empty; an empty list if there is
-   * no such report.
+   * Returns the best non-empty value of a list property; an empty list if the list is empty in all
+   * reports.
    */
   private static <T> List<T> best(Occurrence occurrence, Function<Event, List<T>> property) {
     return occurrence

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads well-formed UTF-8 documents quickly. Nearly all documents are well-formed.
  *
  * <p>This fast path does not record positions. It throws {@link Doubt} if it detects a fault, or
- * input that is too rare to optimize. The general parser, a {@link TokenReader}, then reads the
+ * rare input that it does not support. The general parser, a {@link TokenReader}, then reads the
  * document again, token by token, and determines the result. Therefore, the general parser must
  * accept everything that this class accepts, with the same result. If this class rejects a
  * well-formed document, reading is slower, but the result is the same.
@@ -264,8 +264,8 @@ final class CleanText {
   /**
    * Reads a string and parses it as a value. Caches the values of short strings.
    *
-   * @param maker the part of the cache key that identifies the parser; it is the same for all
-   *     parsers that return equal values for equal strings
+   * @param maker identifies the parser in the cache; parsers that create equal values from equal
+   *     strings use the same object
    */
   @SuppressWarnings("unchecked")
   <T> T made(FastString<T> value, Object maker) {
@@ -289,8 +289,8 @@ final class CleanText {
     }
     T read = value.parse(text != null ? text : string());
     if (at == end) {
-      // Cache the value only if the string ends at its first quotation mark, that is, if the mark
-      // is not escaped.
+      // If the first quotation mark is escaped, the string is longer than the key. Such a string is
+      // not cached.
       seen.put(place, low, high, maker, read);
     }
     return read;
@@ -425,7 +425,8 @@ final class CleanText {
     return allowed(new BigDecimal(literal()));
   }
 
-  /** Reads a number as the Java type that represents it in unknown properties. */
+  /** Reads a number in an unknown property, as a {@code Long}, {@code BigInteger} or {@code
+   * BigDecimal}. */
   Number number() {
     return allowed(JsonNumber.parse(literal()));
   }

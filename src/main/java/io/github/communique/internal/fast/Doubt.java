@@ -1,6 +1,8 @@
 package io.github.communique.internal.fast;
 
-/** Thrown to end the fast path if the input has a fault or is too rare to optimize. */
+/**
+ * Thrown to end the fast path if it detects a fault, or rare input that it does not support.
+ */
 final class Doubt extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -65,8 +65,7 @@ abstract class FastObject<T> extends FastValue<T> {
   }
 
   /**
-   * Reads a property whose value is the same in all objects of the type. Ends the fast path if the
-   * value is different.
+   * Reads a property that must have the given value. Ends the fast path if it has another value.
    */
   static void constant(FastValue<?> value, Object constant, CleanText in) {
     if (!value.read(in).equals(constant)) {

@@ -16,8 +16,7 @@ public final class FastReader {
    * Reads a document in UTF-8.
    *
    * @param type {@link Dossier} or {@link Event}
-   * @return the value; null if the document may have a fault or exceed a limit; the general parser
-   *     must then read the document
+   * @return the value; null if the general parser must read the document
    */
   public static <T> @Nullable T read(Class<T> type, byte[] utf8, ReadLimits limits) {
     if (Math.min(limits.stringLength(), limits.nameLength()) < ShortStrings.LONGEST) {

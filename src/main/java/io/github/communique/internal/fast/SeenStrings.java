@@ -4,8 +4,8 @@ import io.github.communique.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache for the values of the short strings in one document. A collision evicts the older entry,
- * so no document can make the cache slow or large.
+ * A cache of the values that are parsed from short strings in one document. A collision evicts the
+ * older entry, so no document can make the cache slow or large.
  */
 final class SeenStrings {
   private static final int LARGEST = 1 << 10;
@@ -29,8 +29,7 @@ final class SeenStrings {
   }
 
   /**
-   * Returns the value that the same parser created from a string; null if the slot does not contain
-   * this value.
+   * Returns the value that a parser created from a string; null if it is not in the slot.
    */
   @Nullable Object get(int place, long first, long others, Object maker) {
     return low[place] == first && high[place] == others && makers[place] == maker
@@ -39,8 +38,8 @@ final class SeenStrings {
   }
 
   /**
-   * Returns the cached string or the id of the cached reference, regardless of the parser that
-   * created it; null if the slot contains neither.
+   * Returns the cached string, or the id of the cached reference. Unlike {@link #get}, accepts a
+   * value from any parser. Returns null if the slot does not contain such a value.
    */
   @Nullable String text(int place, long first, long others) {
     Object value = low[place] == first && high[place] == others ? values[place] : null;

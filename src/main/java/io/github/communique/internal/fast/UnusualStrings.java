@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * Reads the strings of a {@link CleanText} that contain escapes or non-ASCII characters.
  *
- * <p>If a string contains an invalid escape, overlong UTF-8 or an unpaired surrogate, a {@link
- * Doubt} ends the fast path.
+ * <p>Throws {@link Doubt} if a string contains an invalid escape, overlong UTF-8 or an unpaired
+ * surrogate.
  */
 final class UnusualStrings {
   /** The minimum capacity of a non-empty array. Most strings have fewer characters. */

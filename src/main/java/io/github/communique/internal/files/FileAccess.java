@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The access settings of a file: its owner, group and permissions, or its access control list. The
- * settings can be applied to a new file.
- */
+/** The access settings of a file: its owner, group and permissions, or its access control list. */
 public final class FileAccess {
   private final @Nullable PosixFileAttributes posix;
   private final @Nullable List<AclEntry> acl;
@@ -55,7 +52,7 @@ public final class FileAccess {
     }
   }
 
-  /** Sets the owner, group and permissions of a file that was created with {@link #create}. */
+  /** Sets the owner, group and permissions of a file created by {@link #create}. */
   void applyTo(Path file) throws IOException {
     PosixFileAttributeView view = view(file);
     if (posix == null || view == null) {
@@ -75,7 +72,7 @@ public final class FileAccess {
   }
 
   /**
-   * Removes the group permissions that other users do not have, because the original group could
+   * Limits the permissions of the group to those of other users, because the original group could
    * not be set.
    */
   private static void limitGroup(Set<PosixFilePermission> permissions) {

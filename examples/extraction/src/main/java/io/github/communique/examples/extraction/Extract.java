@@ -81,7 +81,10 @@ public final class Extract {
     result.issues().forEach(issue -> out.println("  " + issue));
   }
 
-  /** Returns two recorded answers of a model: one with faults, and one after the feedback. */
+  /**
+   * Returns two recorded answers of a model: an answer with faults, and the answer to the feedback
+   * about these faults.
+   */
   static List<String> recorded() {
     return List.of(resource("answer-1.txt"), resource("answer-2.txt"));
   }

@@ -45,7 +45,7 @@ final class Cast {
 
   /** A person who takes part in meetings, makes statements and performs actions. */
   record Person(Actor actor, State state, boolean head, Map<String, String> names) {
-    /** Returns the name as written in a language. */
+    /** Returns the name in a language; if it is unknown, the actor's name. */
     String name(String language) {
       return names.getOrDefault(language, actor.name().value());
     }

@@ -181,7 +181,7 @@ public final class DossierGenerator {
    *
    * @param from the first index
    * @param to the end index, exclusive
-   * @return the dossiers, including those with malformed lines
+   * @return the dossiers, whether or not their lines are broken
    */
   public Stream<Dossier> dossiers(long from, long to) {
     return LongStream.range(from, to).mapToObj(this::dossier);

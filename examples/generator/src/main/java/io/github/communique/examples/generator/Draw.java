@@ -3,7 +3,8 @@ package io.github.communique.examples.generator;
 import java.util.List;
 
 /**
- * A sequence of random draws that depends only on a seed, a number and a purpose.
+ * A pseudorandom number generator. The sequence of numbers depends only on a seed, an index and a
+ * {@linkplain Purpose purpose}.
  *
  * <p>The algorithm is SplitMix64. It is implemented here because the JDK's generators may return
  * different numbers in different JDK versions. For the same reason, callers use {@link StrictMath}

@@ -4,9 +4,9 @@ package io.github.communique.examples.generator;
  * Assigns a dossier number and a revision to each index.
  *
  * <p>The indexes are divided into groups of {@code revision.every} indexes. The last index in a
- * group is assigned another revision of a dossier in the same group. A random draw determines which
- * of the two revisions comes first. The number and the revision can therefore be computed
- * independently for each index.
+ * group does not start a new dossier. It refers to another revision of a dossier in the same group.
+ * A random draw determines which of the two revisions comes first. The number and the revision can
+ * therefore be computed independently for each index.
  */
 final class Numbering {
   /** The number and revision of a dossier, and whether the dossier has another revision. */

@@ -7,12 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Phrases {
   private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();
 
-  /**
-   * The number of {@code words} phrases, which equals the number of {@code topic} phrases. {@link
-   * #FEW} is the number of {@code when} phrases and the number of {@code condition} phrases.
-   */
+  /** The number of {@code words} phrases, which equals the number of {@code topic} phrases. */
   static final int WORDS = 6;
 
+  /** The number of {@code when} phrases, which equals the number of {@code condition} phrases. */
   static final int FEW = 3;
 
   private final String language;

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A story in an article: an event between two persons or between their states. */
+/** A story in an article. It reports an event that involves two persons or their states. */
 final class Story {
   /**
    * The kinds of intended actions, in the order of the phrases {@code words.1}, {@code words.2} and
@@ -353,8 +353,8 @@ final class Story {
   }
 
   /**
-   * Adds a chain of zero to three sources. Returns a text in parentheses that names the last
-   * source; empty if there are no sources.
+   * Adds a chain of zero to three sources. Returns a phrase in parentheses that names the last
+   * source, or an empty string if there are no sources.
    */
   private String sources(EventBuilder<?> event) {
     int count = lines.sources.draw(draw);

@@ -9,7 +9,7 @@ public final class Terminal {
   /**
    * Returns whether the output is a terminal.
    *
-   * @return false if the output is a file or another program
+   * @return false if the output is redirected to a file or piped to another program
    */
   public static boolean isThere() {
     Console console = System.console();

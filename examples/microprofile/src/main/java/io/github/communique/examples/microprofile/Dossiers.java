@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("dossiers")
 public interface Dossiers {
-  /** Stores a dossier, which replaces the previously stored dossier. */
+  /** Stores a dossier in place of the dossier that was stored before. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)

@@ -60,8 +60,8 @@ final class BatchReader implements AutoCloseable {
    * Opens a file for reading in batches.
    *
    * @param size the maximum number of lines in a batch
-   * @param loaded the number of lines at the start of the file that are {@linkplain #passOver
-   *     skipped}, and therefore do not require rows
+   * @param loaded the number of lines that an earlier run has loaded; the reader does not create
+   *     rows for these lines
    */
   BatchReader(Path file, int size, long loaded) throws IOException {
     this.size = size;
@@ -86,12 +86,13 @@ final class BatchReader implements AutoCloseable {
   }
 
   /**
-   * Skips lines that an earlier run has loaded.
+   * Skips lines that an earlier run has loaded. If the result is negative, do not use this reader
+   * again.
    *
    * @param last the number of the last line to skip
    * @param expected the digest of these lines
-   * @return the number of skipped lines; negative if the lines differ from the loaded lines. After
-   *     a negative result, do not use this reader again
+   * @return the number of skipped lines; negative if the file no longer begins with the loaded
+   *     lines
    */
   long passOver(long last, byte[] expected) throws IOException {
     long passed = 0;

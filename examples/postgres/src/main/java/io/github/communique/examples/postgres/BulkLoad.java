@@ -47,8 +47,8 @@ public final class BulkLoad {
    * @param lines the number of lines read in this run, not including blank lines
    * @param skipped the number of lines at the start of the file that have not changed since an
    *     earlier run loaded them
-   * @param changed the number of lines that an earlier run loaded and this run did not skip; 0
-   *     unless a loaded line was changed, removed or moved
+   * @param changed the number of lines that an earlier run loaded, if at least one of them was
+   *     changed, removed or moved; otherwise 0
    * @param rejected a map from issue codes to the number of rejected lines whose first issue has
    *     this code
    * @param unfinished whether the last line is truncated; a later run reads the line when it is

@@ -90,8 +90,8 @@ final class Database implements AutoCloseable {
         isNew = table.getBoolean(1);
       }
       Sql.run(connection, "schema.sql");
-      // Does not index existing tables, because the command drop-indexes may have dropped their
-      // indexes for the duration of a load.
+      // Indexes only new tables. If existing tables have no indexes, the user may have dropped them
+      // with drop-indexes before a load.
       if (isNew) {
         Sql.run(connection, "indexes.sql");
       }

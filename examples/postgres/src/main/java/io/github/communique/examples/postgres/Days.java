@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The range of days that a time may include. The functions in {@code schema.sql} return the same
- * range.
+ * The range of days in an {@link EventTime}, from the earliest to the latest possible day. The
+ * functions in {@code schema.sql} return the same range.
  *
  * @param low the first day; null if unbounded
  * @param high the day after the last day; null if unbounded
@@ -71,7 +71,10 @@ record Days(@Nullable LocalDate low, @Nullable LocalDate high) {
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  /** Returns the earliest day on which at least one planned meeting is over. */
+  /**
+   * Returns the day after the end of the planned meeting that ends first; empty if no planned
+   * meeting has an end.
+   */
   static Optional<String> firstPlanOver(Dossier dossier) {
     return dossier.meetings().stream()
         .filter(meeting -> meeting.status() == Status.PLANNED)

@@ -45,7 +45,7 @@ public final class FormatUpgrade {
   }
 
   /**
-   * Rewrites all dossiers in the old version.
+   * Rewrites all dossiers that are stored in the old version.
    *
    * @param batch the number of dossiers per transaction
    * @param progress receives the number of rewritten dossiers after each batch

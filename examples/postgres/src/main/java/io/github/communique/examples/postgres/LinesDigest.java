@@ -10,8 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * The SHA-256 digest of the first lines of a file and of their line numbers. If two files have the
- * same digest, these lines are byte-for-byte identical.
+ * Computes a SHA-256 digest of the first lines of a file, including their line numbers. If two
+ * digests are equal, the lines are byte-for-byte identical.
  */
 final class LinesDigest {
   /** The maximum number of bytes that the table {@code rejected_line} stores for one line. */
@@ -31,7 +31,7 @@ final class LinesDigest {
   /**
    * Adds a line.
    *
-   * @return the line without its terminator; only the first 16 MiB of a longer line
+   * @return the line without its terminator, truncated to 16 MiB
    */
   byte[] add(DossierLine line) throws IOException {
     last = line.lineNumber();

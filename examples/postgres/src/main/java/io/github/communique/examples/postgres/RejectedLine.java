@@ -66,8 +66,8 @@ record RejectedLine(long number, List<String> codes, String reasons, byte[] byte
   }
 
   /**
-   * Returns whether the data is the cause of the error, so that a retry would also fail. A lost
-   * connection, a full disk, a deadlock or a missing table is not such an error.
+   * Returns whether the data caused the error. In this case, a retry would also fail. Returns false
+   * for other errors, such as a lost connection, a full disk, a deadlock or a missing table.
    */
   static boolean isRefusal(SQLException e) {
     String state = Objects.requireNonNullElse(e.getSQLState(), "");

@@ -121,8 +121,8 @@ class CrashTest {
   }
 
   /**
-   * Computes, without a database, the expected hashes of the current or the superseded records. The
-   * key of each hash consists of the dossier id and the revision number.
+   * Computes the expected hashes without a database: either those of the latest revisions, or those
+   * of the earlier revisions. Each key consists of the dossier id and the revision number.
    */
   private static Map<String, String> expected(DossierGenerator generator, boolean standing) {
     Map<String, Integer> latest = new HashMap<>();

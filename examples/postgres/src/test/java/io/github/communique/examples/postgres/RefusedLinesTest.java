@@ -50,8 +50,8 @@ class RefusedLinesTest {
   }
 
   /**
-   * Returns lines that the reader or the database rejects, each with the prefix of its expected
-   * code.
+   * Returns lines that the reader or the database rejects. The value for each line is a prefix of
+   * the expected code.
    */
   private static Map<String, String> refused() {
     return Map.of(

@@ -159,7 +159,7 @@ public final class QuickStart {
     Location contactLine = Location.builder().id("contact-line").kind(LINE).partOf(easternUkraine)
         .name(text("garis kontak", "contact line")).build();
 
-    // The call, which the article dates first to Monday and later to Sunday
+    // The call: the article first dates it to Monday and later to Sunday
     Meeting call = Meeting.builder().id("call").status(OCCURRED).medium(PHONE)
         .participant(macron, INITIATOR).participant(putin)
         .time(EventTime.on(2022, 2, 21).withText(text("Senin (21/2/2022)", "Monday (21/2/2022)")))
@@ -270,7 +270,8 @@ public final class QuickStart {
                 "to work towards a new order of peace and security in Europe")))
         .evidence(article, "keduanya hendak merintis tatanan baru").build();
 
-    // Not "the troops leave", but "the Élysée says that Putin said he intends to, once …"
+    // The article does not report that the troops are leaving. It reports that, according to the
+    // Élysée, Putin said that he intends to withdraw them
     Statement promise = Statement.builder().id("promise").act(PROMISE).speaker(putin)
         .audience(macron).during(sundaysCall).about("withdrawal").attributedTo(elysee)
         .quote(INDIRECT, text("niatnya memulangkan tentara Rusia dari Belarus begitu latihan"

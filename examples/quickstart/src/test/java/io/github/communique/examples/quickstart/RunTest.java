@@ -31,7 +31,7 @@ class RunTest {
     file = directory.resolve("dossiers.jsonl");
     Path printed = directory.resolve("printed.txt");
     Path failed = directory.resolve("failed.txt");
-    // An unusual environment: a different language, and a charset without É.
+    // The output must not depend on the default locale, time zone or charset.
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

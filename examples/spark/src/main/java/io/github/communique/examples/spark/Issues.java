@@ -19,8 +19,9 @@ import org.apache.spark.sql.RowFactory;
 /** Selects the issues and the rejected lines. */
 final class Issues {
   /**
-   * The columns of an issue. For the first issue in a line with a given severity and code, the
-   * column {@code lines} is 1; for any other issue, it is 0.
+   * The columns of an issue. The column {@code lines} is 1 for the first issue in a line with a
+   * given severity and code, and 0 for all later ones. The sum of the column is therefore the
+   * number of lines.
    */
   static final String COLUMNS =
       "severity STRING, code STRING, pointer STRING, message STRING, lines INT";
@@ -39,7 +40,7 @@ final class Issues {
         .select("severity", "code", "issues", "lines", "first.*");
   }
 
-  /** Returns the lines that were not read completely. They can be corrected and read again. */
+  /** Returns the lines with errors reported by the reader. They can be corrected and read again. */
   static Dataset<Row> setAside(Dataset<Row> lines) {
     return lines
         .where("NOT complete")

@@ -24,8 +24,9 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
 
 /**
- * All lines of the input, valid or not: the position, the text, the issues, and the dossier values
- * that the tables require. Each dossier is therefore read only once.
+ * Reads all lines of the input, valid or not. The row for a line contains its position, its text,
+ * its issues, and the dossier values that the tables require. Each dossier is therefore read only
+ * once.
  *
  * <p>One task reads an entire file. The library can therefore read plain and gzipped files, report
  * line numbers, and distinguish a truncated last line from a malformed line.
@@ -46,8 +47,9 @@ final class Lines {
 
   /**
    * The minimum number of tasks that the job requests. Spark still combines small files into tasks
-   * of up to 4 MB ({@code spark.files.openCostInBytes}). By default, Spark divides the total size
-   * by the number of cores and fills the tasks in turn: with two cores, one task read 7 of 8 files.
+   * of up to 4 MB ({@code spark.files.openCostInBytes}). By default, Spark limits the size of a
+   * task to the total size divided by the number of cores, and fills one task after the other. With
+   * two cores, one task then read 7 of 8 files.
    */
   private static final int MANY = 1 << 16;
 

@@ -59,8 +59,8 @@ public final class News {
   void write(String input) {
     Dataset<Row> lines = parquet("lines", Lines.read(spark, input));
     Dataset<Row> dossiers = Dossiers.latest(lines);
-    // Spark runs these jobs concurrently, so that no core is idle while a table is planned or its
-    // last task runs.
+    // Runs these jobs concurrently. Otherwise, cores would be idle while Spark plans a table or
+    // waits for its last task.
     concurrently(
         () -> {
           Dataset<Row> occurrences = table("occurrences", OccurrenceTable.across(dossiers));

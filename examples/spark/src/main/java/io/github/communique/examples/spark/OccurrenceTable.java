@@ -39,8 +39,8 @@ import org.apache.spark.sql.types.StructType;
  */
 final class OccurrenceTable {
   /**
-   * Each identifier in the generator's register identifies exactly one actor. By default, the
-   * library does not join actors by identifiers of a scheme that it does not know.
+   * In the generator's data, each identifier of this scheme identifies exactly one actor. By
+   * default, the library does not join actors by identifiers of a custom scheme.
    */
   static final MergeOptions REGISTERED =
       MergeOptions.builder().identifying(IdentifierScheme.of("example:register")).build();

@@ -26,9 +26,9 @@ import org.apache.spark.sql.RowFactory;
 /** Counts statements by speaker and source. */
 final class Statements {
   /**
-   * The columns of a statement in one dossier. In each dossier, the column {@code dossiers} is 1
-   * for the first statement of each combination of speaker and chain of sources, and 0 for all
-   * others.
+   * The columns for a statement of a dossier. The column {@code dossiers} is 1 for the first
+   * statement of a speaker with a given chain of sources, and 0 for all later ones. The sum of the
+   * column is therefore the number of dossiers.
    */
   static final String COLUMNS =
       "speaker STRING, name STRING, sources STRING, sourceNames STRING, dossiers INT";

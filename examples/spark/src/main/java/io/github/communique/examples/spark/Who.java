@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An actor with a key that is valid across dossiers; an id such as {@code macron} is unique only
- * within its dossier.
+ * An actor with a key that identifies it in all dossiers. In contrast, an id such as {@code macron}
+ * is unique only within a dossier.
  *
  * @param key an identifier such as {@code wikidata:Q3052772}, or the name if the actor has no
  *     identifier
  * @param name the name to display
- * @param unnamed whether the name is a description that may refer to several actors: "a senior
- *     official"
+ * @param unnamed whether the name is only a description, such as "a senior official", which may
+ *     refer to several actors
  */
 record Who(String key, String name, boolean unnamed) {
   private static final Comparator<Identifier> WIKIDATA_FIRST =

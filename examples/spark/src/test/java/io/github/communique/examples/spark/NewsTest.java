@@ -100,7 +100,7 @@ class NewsTest {
           .ifPresent(code -> made.merge(code, copies, Integer::sum));
     }
     assertThat(made).hasSizeGreaterThanOrEqualTo(4);
-    // The hand-written truncated line, whose first issue is json.syntax.
+    // SmallNews also writes a truncated line. Its first issue is json.syntax.
     made.merge("json.syntax", 1, Integer::sum);
     List<String> expected = new ArrayList<>();
     made.forEach((code, count) -> expected.add(code + "|" + count));

@@ -29,7 +29,7 @@ class RunIT {
 
   @BeforeAll
   static void run() throws IOException, InterruptedException {
-    // The same input as for the command in README.md.
+    // Generates the same input as the command in README.md.
     new GeneratedFiles(DossierGenerator.ofSeed(1).broken(0.002), 2, written -> {})
         .write(directory.resolve("data"), 8, false, 4000);
     local = submit("News", "local[2]", "output");

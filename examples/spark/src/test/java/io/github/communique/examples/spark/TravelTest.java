@@ -47,8 +47,8 @@ class TravelTest {
     List<Dossier> arrived =
         there.collectAsList().stream().sorted(Comparator.comparing(Dossier::id)).toList();
     assertThat(arrived).isEqualTo(dossiers);
-    // Also compares the validation reports: a deserialized term could be equal to a constant
-    // without being the same object.
+    // A deserialized term can be equal to a constant without being the same object. Therefore, the
+    // validation reports are also compared.
     assertThat(arrived.stream().map(Validator.standard()::validate).toList())
         .isEqualTo(dossiers.stream().map(Validator.standard()::validate).toList());
   }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * A service that accepts and returns dossiers, including a dossier as a component of a custom type.
+ * A service that accepts and returns dossiers. A dossier can also be a component of a custom type.
  */
 @SpringBootApplication
 @RestController
