@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * For each actor in a dossier, the actors to which it belongs as a part, as a member or by
- * affiliation. These actors are sorted by id, so that the results do not depend on document order.
+ * For each actor in a dossier, the actors to which it directly belongs. An actor belongs to the
+ * actors of which it is a part or a member, and to the actors with which it is affiliated. The ids
+ * are sorted, so that the results do not depend on document order.
  */
 public final class Members {
   private static final Set<AffiliationKind> APART =
@@ -29,8 +30,8 @@ public final class Members {
   }
 
   /**
-   * Finds all pairs of actors in which the first actor directly belongs to the second, and passes
-   * the ids of each pair to the consumer. Ignores the affiliations of citizens, exiles and
+   * Finds all pairs of actors in which the first actor directly belongs to the second actor, and
+   * passes the ids of each pair to the consumer. Ignores the affiliations of citizens, exiles and
    * opposition parties, because these actors do not act for the organization.
    */
   public static void forEach(Dossier dossier, BiConsumer<String, String> action) {
