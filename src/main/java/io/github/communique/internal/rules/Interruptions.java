@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Removes the words that interrupt quotations in a text, such as {@code she said} in {@code ‘We
- * are’, she said, ‘not afraid’}. The words are between a closing and an opening quotation mark. In
- * Russian and Spanish texts, they are between two dashes.
+ * are’, she said, ‘not afraid’}. The interrupting words are between a closing and an opening
+ * quotation mark or, in Russian and Spanish texts, between two dashes.
  */
 final class Interruptions {
   private static final String MARK = "[\"'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u300C-\u300F]";
@@ -24,11 +24,11 @@ final class Interruptions {
           + MARK
           + "\\s?";
 
-  /** As in {@code Мы будем, — сказал министр, — бороться}. */
+  /** Matches the interruption in {@code Мы будем, — сказал министр, — бороться}. */
   private static final String AFTER_COMMA =
       ",\\s?[\u2013\u2014-]\\s[^\u2013\u2014\n]{1,100}?,\\s?[\u2013\u2014-]\\s";
 
-  /** As in {@code Vamos —dijo el ministro— a continuar}. */
+  /** Matches the interruption in {@code Vamos —dijo el ministro— a continuar}. */
   private static final String BETWEEN_DASHES =
       "\\s[\u2013\u2014](?=\\p{L})[^\u2013\u2014\n]{1,100}?(?<=\\p{L})[\u2013\u2014],?\\s";
 

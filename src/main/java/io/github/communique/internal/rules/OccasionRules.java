@@ -86,8 +86,9 @@ final class OccasionRules {
 
   /**
    * Returns whether a meeting is still planned according to a report with the same time of
-   * knowledge as the event. Otherwise, the meeting may have taken place in the meantime. A day is
-   * the same time of knowledge only within one article.
+   * knowledge as the event. If the times of knowledge differ, the meeting may have taken place
+   * between them. For reports in different articles, the time of knowledge must be precise to the
+   * minute, because two articles of one day can have different times of knowledge.
    */
   private static boolean isAheadOf(Event event, Meeting meeting, Trail at) {
     if (!meeting.status().isAhead()) {
