@@ -18,8 +18,8 @@ public final class CitedArticle {
    * which the evidence refers, the only article in the dossier, or the only article of the event
    * that the passage supports.
    *
-   * @param event a supplier of the event that the passage supports; returns null if the passage
-   *     supports an object that is not an event, and is called only if needed
+   * @param event supplies the event that the passage supports, or null if the passage supports an
+   *     object of another kind
    * @param articles the articles in the dossier
    */
   public static Optional<Ref<Article>> of(

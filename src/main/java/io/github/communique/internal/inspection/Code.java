@@ -206,8 +206,8 @@ public enum Code {
   DOSSIER_RETRACTED_WITH_CONTENT(Severity.WARNING, "A retracted dossier still contains events.");
 
   /**
-   * The maximum edit distance between a misspelled code and the correct code. A code with two wrong
-   * letters, or with two swapped letters, is within this distance.
+   * The maximum edit distance between a misspelled code and the correct code. The distance allows
+   * two wrong letters or two swapped letters.
    */
   private static final int SLIP = 2;
 

@@ -8,10 +8,11 @@ import java.util.List;
  * A directed graph of links between ids, which can be searched for cycles. Each link has a position
  * in the document.
  *
- * <p>The {@link Index} assigns a number to each id. The search follows each link only once. It does
- * not use recursion, because a chain of links may be as long as the dossier. Usually, all links
- * point in the same direction in document order, so a cycle is impossible. In this case, the data
- * structures for the search are not built.
+ * <p>The {@link Index} assigns a number to each id. The search follows each link only once. The
+ * search does not use recursion, because a chain of links may be as long as the dossier.
+ *
+ * <p>Fast path: if all links point in the same direction in document order, the graph does not
+ * contain a cycle, and the data structures for the search are not built.
  */
 public final class Graph {
   private static final int OF_EACH = 4;
@@ -89,14 +90,14 @@ public final class Graph {
     private static final int ON_NO_PATH = -1;
 
     /**
-     * The numbers of the ids in the {@link Index}, in the order of their first link. The search
-     * uses positions in this array as node numbers.
+     * For each node, the {@link Index} number of its id. The nodes are numbered in the order in
+     * which their ids first occur in the links.
      */
     private final int[] ids;
 
     /**
-     * For each node, the index of its first link in {@link #sorted}. The links of a node end where
-     * the links of the next node start.
+     * For each node, the index in {@link #sorted} of the first link that starts at the node. The
+     * links of a node end where the links of the next node start.
      */
     private final int[] begin;
 

@@ -40,7 +40,7 @@ public final class Index {
   private static final List<String> NAMES =
       List.of("articles", "actors", "locations", "statements", "meetings", "agreements", "actions");
 
-  /** The number of recent results of {@link #find} to keep; a power of two. */
+  /** The number of results of {@link #find} to cache; a power of two. */
   private static final int FOUND = 256;
 
   private final int[] ends;
@@ -53,7 +53,7 @@ public final class Index {
   private @Nullable Map<DossierObject, Integer> duplicateNumbers;
   private @Nullable Map<String, Integer> hiddenEvents;
 
-  /** The numbers of the ids that no object has, by id. */
+  /** Maps ids that do not belong to any object to their numbers. */
   private final Map<String, Integer> strangers = new HashMap<>();
 
   private final List<String> idsOfStrangers = new ArrayList<>();
@@ -94,14 +94,17 @@ public final class Index {
     size++;
   }
 
-  /** A recent result, which is immutable so that several threads can use the index. */
+  /**
+   * A cached result of {@link #find}. The class is immutable, so that several threads can use the
+   * index.
+   */
   private record Found(String id, int number) {}
 
   /** Returns the number of the object with the given id; {@link #NONE} if there is none. */
   public int find(String id) {
     // An object's id and the references to it usually share one String, and most references refer
-    // to a few objects. Comparing the String with a recent String causes fewer cache misses than a
-    // map look-up.
+    // to a few objects. An identity comparison with the String of a cached result causes fewer
+    // cache misses than a map look-up.
     int slot = id.hashCode() & FOUND - 1;
     Found last = found[slot];
     if (last == null || last.id != id) {
@@ -145,8 +148,8 @@ public final class Index {
   }
 
   /**
-   * Returns the number of an id. If no object has the id, assigns a number to it, starting at
-   * {@link #size()}.
+   * Returns the number of an id. If the id does not belong to any object, assigns a number to the
+   * id, starting at {@link #size()}.
    */
   public int numberOf(String id) {
     int number = find(id);
@@ -164,8 +167,8 @@ public final class Index {
   }
 
   /**
-   * Returns how many numbers are assigned: one for each object, and one for each numbered id that
-   * no object has.
+   * Returns how many numbers are assigned, including the numbers of ids that do not belong to any
+   * object.
    */
   public int sizeWithStrangers() {
     return size + idsOfStrangers.size();

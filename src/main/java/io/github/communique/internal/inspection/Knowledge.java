@@ -48,8 +48,8 @@ public final class Knowledge {
   }
 
   /**
-   * Fast path: returns true if the time may have started before the report was published. If the
-   * result is false, the spans must be compared.
+   * Fast path: returns true if an event at this time may have begun before the report was
+   * published. If the result is false, the spans must be compared.
    */
   public boolean isPublishedAfterTheBeginOf(EventTime time, Event event) {
     long last = bound(event, lasts);
@@ -60,8 +60,8 @@ public final class Knowledge {
   }
 
   /**
-   * Fast path: returns true if the time may have ended after the report's time of knowledge. If the
-   * result is false, the spans must be compared.
+   * Fast path: returns true if an event at this time may have ended after the report's time of
+   * knowledge. If the result is false, the spans must be compared.
    */
   public boolean isKnownBeforeTheEndOf(EventTime time, Event event) {
     Optional<PartialDateTime> asOf = event.asOf();

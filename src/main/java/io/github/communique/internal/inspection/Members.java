@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * For each actor in a dossier, the actors to which it belongs as a part, as a member or by
- * affiliation. These actors are sorted by id, so that the results do not depend on document order.
+ * For each actor in a dossier, the actors to which it directly belongs. An actor belongs to the
+ * actors of which it is a part or a member, and to the actors with which it is affiliated. The ids
+ * are sorted, so that the results do not depend on document order.
  */
 public final class Members {
   private static final Set<AffiliationKind> APART =

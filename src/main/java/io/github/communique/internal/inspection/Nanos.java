@@ -13,7 +13,7 @@ final class Nanos {
   /** An absent bound, which does not exclude any time. */
   public static final long NONE = Long.MIN_VALUE;
 
-  /** An unknown bound, for which the caller must compute the {@link Span}. */
+  /** A bound that this class cannot compute. The caller must compute the {@link Span} instead. */
   public static final long UNKNOWN = Long.MIN_VALUE + 1;
 
   private static final int FIRST_YEAR = 1700;
@@ -82,7 +82,7 @@ final class Nanos {
     if (value.isEmpty()) {
       return NONE;
     }
-    // A time with two bounds may be reversed, so one bound alone is not sufficient.
+    // A time with two bounds may be reversed, so both bounds are required to compute the result.
     boolean both =
         time.from().isPresent() && time.to().isPresent()
             || time.earliest().isPresent() && time.latest().isPresent();

@@ -29,9 +29,9 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * Returns the time of knowledge of a report. This is its {@code asOf} time, if set. Otherwise, it
-   * is the time of the latest source statement. If this time is unknown, it is the publication time
-   * of the report's article.
+   * Returns the time of knowledge of a report. This is, in order of preference, the {@code asOf}
+   * time of the report, the time of its latest source statement, or the publication time of its
+   * article.
    */
   public static Optional<PartialDateTime> asOf(Event report, Dossier dossier) {
     return report
@@ -42,7 +42,7 @@ public final class Reports {
 
   /**
    * Returns the time of the latest statement that is a source of a report; empty if there is no
-   * such statement, or if at least one of their times is unknown.
+   * such statement, or if the time of any such statement is unknown.
    */
   private static Optional<PartialDateTime> said(Event report, Dossier dossier) {
     PartialDateTime latest = null;

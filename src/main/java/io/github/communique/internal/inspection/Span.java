@@ -32,10 +32,10 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * Returns the span of a time. The span of an approximate or uncertain time does not have bounds,
-   * because the tolerance is unknown. The span of a recurring time does not have bounds either. The
-   * span of a reversed time, which is reported as a separate issue, is the range between its two
-   * ends. The night of a day may begin on the day before or end on the day after.
+   * Returns the span of a time. The span of an approximate, uncertain or recurring time does not
+   * have bounds, because the event may take place outside the stated time. The span of a reversed
+   * time, which is reported as a separate issue, is the range between its two ends. The night of a
+   * day may begin on the day before or end on the day after.
    */
   public static Span of(EventTime time) {
     return of(time, FIRST_TO_SEE_A_DAY, LAST_TO_SEE_A_DAY);
@@ -76,8 +76,8 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * Returns a time that can be compared with other times. A reversed time is replaced by the range
-   * between its two ends, so that the reversed order does not hide other errors.
+   * Returns a time whose bounds are in order. A reversed time is replaced by the range between its
+   * two ends, so that the reversed order does not hide other errors.
    */
   public static EventTime inOrder(EventTime time) {
     if (!isReversed(time)) {
@@ -108,8 +108,8 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * Returns a copy of this span that ends later by the given duration. If the new end would exceed
-   * {@link Instant#MAX}, the copy does not have an end.
+   * Returns a copy of this span, with the given duration added to the end. If the new end would
+   * exceed {@link Instant#MAX}, the copy does not have an end.
    */
   public Span endingLater(Duration by) {
     return new Span(

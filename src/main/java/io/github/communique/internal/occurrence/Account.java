@@ -39,9 +39,8 @@ final class Account {
   }
 
   /**
-   * Fast path: returns whether two reports have different values of a property. Ignores reports
-   * without the property, that is, reports in which its value is an empty list or an empty {@link
-   * Optional}.
+   * Fast path: returns whether two reports have different values of a property. Ignores reports in
+   * which the value is an empty list or an empty {@link Optional}.
    */
   boolean differ(Function<Event, Object> property) {
     Object first = null;
@@ -79,8 +78,8 @@ final class Account {
 
   /**
    * Returns groups of reports that must agree: a difference between reports in the same group is a
-   * contradiction, not progress. The reports according to which the event has started or ended form
-   * one group. If there are no such reports, the plans are grouped by time of knowledge.
+   * contradiction, not progress. The reports that are not plans form one group. If all reports are
+   * plans, the plans are grouped by time of knowledge.
    */
   List<List<Event>> ofOneStand() {
     if (ofOneStand == null) {

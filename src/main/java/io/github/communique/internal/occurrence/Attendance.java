@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param role {@link Role#IN_FAVOUR}, {@link Role#AGAINST}, {@link Role#ABSTAINING} or {@link
  *     Role#ABSENT}; {@link Role#PARTICIPANT} if the actor is present in any other role
  * @param participation the index of the participation in its event
- * @param isRepresented whether the participation is that of a representative of the state
+ * @param isRepresented whether the actor is a state whose representative participates
  */
 public record Attendance(String actor, Role role, int participation, boolean isRepresented) {
   private static final Set<Role> VOTES = Set.of(Role.IN_FAVOUR, Role.AGAINST, Role.ABSTAINING);
@@ -78,8 +78,8 @@ public record Attendance(String actor, Role role, int participation, boolean isR
 
   /**
    * Returns whether an actor cannot be both present and absent. In an event that may last for more
-   * than a day, an actor may be present at one part and absent from another. In a vote, an absent
-   * actor may be present without voting.
+   * than a day, an actor may be present at one part and absent from another. In a vote, an actor
+   * that did not vote may be reported as absent although it was present.
    */
   public static boolean mayComparePresence(Event event) {
     return !mayLastForDays(event) && !hasVotes(event);
@@ -152,7 +152,8 @@ public record Attendance(String actor, Role role, int participation, boolean isR
 
   /**
    * Returns the role if it is a vote or an absence, and {@link Role#PARTICIPANT} for any other role
-   * that implies presence. Returns null for other roles, and if the participation is uncertain.
+   * that implies presence. Returns null if the role does not imply presence or absence, or if the
+   * participation is uncertain.
    */
   private static @Nullable Role role(Event event, Participation participation) {
     if (participation.certainty() == Certainty.POSSIBLE

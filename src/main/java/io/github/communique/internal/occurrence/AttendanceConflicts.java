@@ -46,7 +46,7 @@ final class AttendanceConflicts {
   }
 
   private void compare(List<Event> reports) {
-    // By actor and role: the first report that states this role of the actor.
+    // For each actor, maps the actor's roles to the first reports that state them.
     Map<String, Map<Role, Stated>> known = new HashMap<>();
     boolean withPresence = reports.stream().allMatch(Attendance::mayComparePresence);
     for (Event report : reports) {

@@ -11,26 +11,27 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A set of actors, together with all actors to which they belong as a part, as a member or by
- * affiliation.
+ * A set of actors, and all actors to which an actor in this set belongs, directly or indirectly. An
+ * actor belongs to the actors of which it is a part or a member, and to the actors with which it is
+ * affiliated.
  */
 final class Belonging {
   /**
    * The maximum number of actors to which one actor can belong. The limit prevents quadratic time
-   * for artificial hierarchies; real hierarchies do not reach it.
+   * for malicious dossiers. Other dossiers do not reach the limit in practice.
    */
   private static final int WIDEST = 64;
 
   private final Inspection inspection;
   private final Set<String> actors;
 
-  /** The actors in this set, and the actors to which they belong. */
+  /** All actors in this set, and all actors to which an actor in this set belongs. */
   private final Set<String> wholes = new HashSet<>();
 
   /** The actors to which the people in this set belong directly. */
   private final Set<String> ofPersons = new HashSet<>();
 
-  /** The actors in this set that are not people, and the actors to which they belong. */
+  /** All actors in this set except people, and all actors to which one of these actors belongs. */
   private final Set<String> ofOthers = new HashSet<>();
 
   Belonging(Set<String> actors, Inspection inspection) {

@@ -29,7 +29,10 @@ final class Components<T> {
     return sets.find(Objects.requireNonNull(keys.get(item), "an item that was not added"));
   }
 
-  /** Returns the items of each component. Components and items are in the order of addition. */
+  /**
+   * Returns the items of each component. The items are in the order in which they were added. The
+   * components are in the order of their first items.
+   */
   List<List<T>> all() {
     Map<String, List<T>> all = new LinkedHashMap<>();
     for (T item : items) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The subject, the unit and the period of a quantity. Two numbers are comparable only if these are
- * equal.
+ * The subject, the unit and the period of a quantity. Two numbers are comparable only if they have
+ * the same subject, unit and period.
  */
 public record Counted(
     QuantityKind kind, Optional<Ref<Actor>> among, Optional<String> unit, List<Object> more)
@@ -27,7 +27,10 @@ public record Counted(
           QuantityKind.FATALITIES, "fatality",
           QuantityKind.TROOPS, "troops");
 
-  /** The kinds of quantities that count people or things. They do not include money or shares. */
+  /**
+   * The kinds of quantities that count people or things. Amounts of money and shares are not
+   * included.
+   */
   public static final Set<QuantityKind> KINDS =
       Set.of(
           QuantityKind.FATALITIES,
@@ -54,8 +57,8 @@ public record Counted(
           QuantityKind.ORDINAL);
 
   /**
-   * The kinds of quantities for which an event can have several numbers. Even without {@code
-   * among}, a number of such a kind is not the total.
+   * The kinds of quantities for which an event can have several numbers. A number of such a kind is
+   * not a total, even if {@code among} is not set.
    */
   private static final Set<QuantityKind> NO_TOTALS =
       Set.of(

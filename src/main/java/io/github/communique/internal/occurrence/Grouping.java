@@ -178,8 +178,8 @@ public final class Grouping {
    * The reports of one occurrence.
    *
    * @param reports all reports, in document order
-   * @param accounts the reports, grouped by date, without those that a report with a new date
-   *     supersedes
+   * @param accounts the reports, grouped by date. Excludes reports that are superseded by a report
+   *     with a new date
    * @param current the reports with the latest date
    */
   public record Group(List<Event> reports, List<List<Event>> accounts, List<Event> current) {}

@@ -53,9 +53,8 @@ public record NumberRange(
       Comparator.comparing(NumberRange::last).thenComparing(range -> !range.isHighOut());
 
   /**
-   * Returns whether a bound is the lowest or highest number of a quantity, and no other number of
-   * the quantity is equal to it. An exclusive bound that equals another number is treated as
-   * inclusive.
+   * Returns whether a bound is less than all other numbers of a quantity, or greater than all of
+   * them. An exclusive bound that equals another number is treated as inclusive.
    */
   private static boolean isOutermost(
       Optional<BigDecimal> bound, BigDecimal outermost, List<BigDecimal> numbers) {
@@ -105,9 +104,9 @@ public record NumberRange(
   }
 
   /**
-   * Returns whether the tolerance of an approximate number can be expressed as a factor. This is
-   * not possible for measurements on a scale with an arbitrary zero, such as temperatures, or for
-   * zero and negative numbers.
+   * Returns whether the tolerance of an approximate number can be expressed as a factor. Returns
+   * false for zero and for negative numbers. Returns false for all measurements, because the zero
+   * of a scale can be arbitrary, as for temperatures.
    */
   private static boolean hasRatio(Quantity quantity, List<BigDecimal> sorted) {
     return sorted.get(0).signum() > 0 && !quantity.kind().equals(QuantityKind.MEASUREMENT);
@@ -139,13 +138,19 @@ public record NumberRange(
     return new NumberRange(low, false, null, false, true, null, false);
   }
 
-  /** Returns the lower bound. For a whole number, this is the smallest possible value. */
+  /**
+   * Returns the lower bound. For a whole number, an exclusive bound is converted to an inclusive
+   * bound.
+   */
   BigDecimal first() {
     BigDecimal bound = Objects.requireNonNull(low);
     return whole && lowOut ? bound.add(BigDecimal.ONE) : bound;
   }
 
-  /** Returns the upper bound. For a whole number, this is the largest possible value. */
+  /**
+   * Returns the upper bound. For a whole number, an exclusive bound is converted to an inclusive
+   * bound.
+   */
   private BigDecimal last() {
     BigDecimal bound = Objects.requireNonNull(high);
     return whole && highOut ? bound.subtract(BigDecimal.ONE) : bound;

@@ -45,9 +45,9 @@ public final class PartTotals {
           QuantityKind.CASES);
 
   /**
-   * The maximum number of counts per part, and the maximum number of events to visit when searching
-   * for the events that contain a part. Real dossiers do not reach this limit. It prevents
-   * quadratic time for artificial dossiers.
+   * Limits the number of counts of each part. Also limits the search for the events that contain a
+   * part. The limit prevents quadratic time for malicious dossiers. Other dossiers do not reach the
+   * limit in practice.
    */
   private static final int MOST = 64;
 
@@ -144,9 +144,9 @@ public final class PartTotals {
   }
 
   /**
-   * Returns whether the total should include the number of a part. A number may have changed if it
-   * became known at a different time than the total. Numbers of fatalities and of cases cannot
-   * fall, so the total should also include an earlier number of these kinds.
+   * Returns whether the total should include the number of a part. A number that became known later
+   * than the total is not included. A number that became known earlier is included only if it
+   * cannot fall, such as the number of fatalities.
    */
   private static boolean isIncluded(Count part, @Nullable Count total) {
     return total != null

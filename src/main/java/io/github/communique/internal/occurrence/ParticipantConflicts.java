@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParticipantConflicts {
   /**
-   * The maximum number of {@link Deed} or {@link Side} objects to compare, and of steps from an
-   * actor to its state. Real reports do not reach this limit. It prevents quadratic time for
-   * artificial reports.
+   * Limits the number of {@link Deed} and {@link Side} objects to compare. Also limits the search
+   * for the state of an actor. The limit prevents quadratic time for malicious dossiers. Other
+   * dossiers do not reach the limit in practice.
    */
   private static final int MOST = 64;
 
@@ -197,8 +197,8 @@ final class ParticipantConflicts {
     }
 
     /**
-     * Compares this deed with others. Links it with each deed in which the acting and the affected
-     * actors are swapped.
+     * Compares this deed with others. If the acting and the affected actors of two deeds are
+     * swapped, sets {@link #opposite} in both deeds.
      */
     void compareWith(Collection<Deed> deeds) {
       for (Deed deed : deeds) {
@@ -210,8 +210,8 @@ final class ParticipantConflicts {
     }
 
     /**
-     * Returns whether, in each of the two deeds, an acting actor is affected by the other deed but
-     * does not act in it.
+     * Returns whether an actor that acts in this deed is only affected in the other deed, and an
+     * actor that acts in the other deed is only affected in this deed.
      */
     private boolean isSwappedIn(Deed other) {
       return changesSide(acting, other) && changesSide(other.acting, this);
@@ -228,9 +228,9 @@ final class ParticipantConflicts {
     }
 
     /**
-     * Returns whether the acting actors of this deed {@linkplain Belonging#covers cover} only the
-     * affected actors of the other deed, and the affected actors of this deed cover only the acting
-     * actors of the other deed.
+     * Returns whether each side of this deed {@linkplain Belonging#covers covers} the opposite side
+     * of the other deed, but not the same side. The sides of a deed are its acting and its affected
+     * actors.
      */
     private boolean isReverseOf(Deed other) {
       return acting.covers(other.others)
@@ -298,7 +298,7 @@ final class ParticipantConflicts {
     return claim(report.event, report.actors, isActing ? " as the acting side" : "");
   }
 
-  /** A report and the actors that are compared. */
+  /** A report, and the ids of its actors to compare. */
   private record Named(Event event, Set<String> actors) {}
 
   /** Reports that are linked by common actors, directly or through other reports. */
@@ -367,8 +367,8 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Returns whether a participant is compared. In a mutual action, the acting and the affected
-   * participants are compared.
+   * Returns whether a participant is compared with the participants in other reports. For a mutual
+   * action, returns true for acting and for affected participants.
    */
   private boolean isSide(Event report, Participation participation) {
     return report instanceof Action action && !MUTUAL.contains(action.kind())
@@ -377,8 +377,9 @@ final class ParticipantConflicts {
   }
 
   /**
-   * Returns whether a participant is a main actor of an action: a perpetrator, an elected person
-   * or, if a single state decides the action, an initiator whose state is known.
+   * Returns whether a participant is a main actor of an action. The main actors are the
+   * perpetrators and, in an election, the elected persons. If a single state decides the action, an
+   * initiator whose state is known is also a main actor.
    */
   private boolean isActor(Action action, Participation participation) {
     Optional<Role> role = participation.role();

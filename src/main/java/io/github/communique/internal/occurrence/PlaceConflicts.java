@@ -86,7 +86,7 @@ final class PlaceConflicts {
 
   /**
    * The maximum length of a chain of enclosing locations. The limit prevents quadratic time for
-   * artificial chains; real chains are shorter.
+   * malicious dossiers. In practice, chains are shorter.
    */
   private static final int DEEPEST = 64;
 
@@ -143,7 +143,7 @@ final class PlaceConflicts {
         "the places are in different countries");
   }
 
-  /** A report, and the countries of those of its places that have the compared role. */
+  /** A report, and the countries of its places with the compared role. */
   private record Located(Event report, Set<String> countries) {
     Claim claim(PlaceRole role) {
       List<String> places =
@@ -181,8 +181,8 @@ final class PlaceConflicts {
   }
 
   /**
-   * Returns whether a place has the given role. A place at a distance from its location is
-   * excluded, because it may be in another country.
+   * Returns whether a place has the given role. Returns false for a place that is described by its
+   * distance or direction from a location, because such a place may be in another country.
    */
   private static boolean isOf(Place place, PlaceRole role) {
     return place.distance().isEmpty()

@@ -102,8 +102,8 @@ final class PolarityConflicts {
     private final @Nullable Report begun;
 
     /**
-     * The plans by the start of their time of knowledge. Each key maps to the plan with the latest
-     * time of knowledge among the plans up to this key.
+     * The keys are the first instants of the plans' times of knowledge. Each key maps to the plan
+     * whose time of knowledge ends last, among the plans with this key or a smaller key.
      */
     private final NavigableMap<Instant, Report> plans = new TreeMap<>();
 

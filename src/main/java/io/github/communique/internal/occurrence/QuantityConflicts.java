@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each range is compared with two other
  * ranges: the range with the highest lower bound and the range with the lowest upper bound. A range
- * that is disjoint from at least one other range is also disjoint from one of these two.
+ * that is disjoint from at least one other range is also disjoint from one of these two ranges.
  */
 final class QuantityConflicts {
   static final Set<QuantityKind> CANNOT_FALL =

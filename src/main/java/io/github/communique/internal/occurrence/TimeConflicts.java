@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Finds reports that state incompatible times for one occurrence.
  *
  * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with at most ten
- * earlier times. These times have the latest start, the earliest end, or the earliest or latest
- * {@code from} or {@code to}. Times are ranges of days. A range that is disjoint from at least one
+ * earlier times. For each of the five {@link #PARTS}, the two times with the latest start and the
+ * earliest end are used. Times are ranges of days. A range that is disjoint from at least one
  * other range is also disjoint from the range with the latest start or the range with the earliest
  * end. The extremes are stored separately for times of day with and without a zone, because {@link
  * ClockTimes} compares these times differently. If there are {@link Nights}, their extremes and
@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeConflicts {
   /**
-   * The times, and the parts of times, for which the latest start and the earliest end are stored.
+   * The latest start and the earliest end are stored separately for each of these selections: times
+   * of day with a zone, times of day without a zone, all other times, the starts of periods, and
+   * the ends of periods.
    */
   private static final List<Function<EventTime, Optional<EventTime>>> PARTS =
       List.of(

@@ -17,7 +17,7 @@ public final class IndexedText {
 
   /**
    * The number of passes over the text after which a suffix array is built. Building the array
-   * takes as long as 60 to 250 passes.
+   * takes 60 to 250 times as long as one pass.
    */
   private static final int MANY = 128;
 
@@ -74,8 +74,8 @@ public final class IndexedText {
 
   /** Finds words by linear search. */
   private int search(String words) {
-    // Pass only the first characters to String.indexOf, which takes quadratic time for malicious
-    // texts.
+    // Pass only the first characters to String.indexOf, because String.indexOf can take quadratic
+    // time for long words.
     String head = words.length() <= HEAD ? words : words.substring(0, HEAD);
     int found = NOWHERE;
     int at = text.indexOf(head);

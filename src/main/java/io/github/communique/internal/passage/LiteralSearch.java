@@ -46,8 +46,9 @@ public final class LiteralSearch {
   }
 
   /**
-   * Computes the failure function of the Knuth-Morris-Pratt algorithm. For each prefix p of the
-   * words, this is the length of the longest proper prefix of p that is also a suffix of p.
+   * Computes the failure function of the Knuth-Morris-Pratt algorithm. Element {@code i} of the
+   * result is the length of the longest proper prefix of {@code words.substring(0, i + 1)} that is
+   * also a suffix of this string.
    */
   private static int[] borders(String words) {
     int[] borders = new int[words.length()];

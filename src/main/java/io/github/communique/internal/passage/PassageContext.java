@@ -32,14 +32,14 @@ final class PassageContext {
   private int compared;
 
   /**
-   * The indexes in the text at which the exact context ends (prefix) or begins (suffix); null until
-   * they are needed.
+   * The end indexes of the exact prefix in the text, or the start indexes of the exact suffix; null
+   * until they are needed.
    */
   private @Nullable Set<Integer> literal;
 
   /**
-   * The indexes in the folded text at which the folded context ends (prefix) or begins (suffix);
-   * null until they are needed.
+   * The end indexes of the folded prefix in the folded text, or the start indexes of the folded
+   * suffix; null until they are needed.
    */
   private @Nullable Set<Integer> tolerant;
 
@@ -51,8 +51,8 @@ final class PassageContext {
   }
 
   /**
-   * Returns whether the text directly before (prefix) or after (suffix) a match of the passage is
-   * exactly the stated context.
+   * Returns whether the stated context exactly matches the text beside a match of the passage. A
+   * prefix is compared with the text before the match, and a suffix with the text after the match.
    */
   public boolean isLiterallyAt(FoundPlace place) {
     if (words.isEmpty()) {
@@ -93,8 +93,8 @@ final class PassageContext {
   }
 
   /**
-   * Returns the text before or after a match of the passage that matches the stated context; empty
-   * if the context is blank or does not match.
+   * Returns the prefix or suffix of a match of the passage, verbatim from the text; empty if the
+   * stated context is blank or does not match.
    */
   public Optional<String> textAt(FoundPlace place) {
     if (isLiterallyAt(place)) {
@@ -131,7 +131,7 @@ final class PassageContext {
     return text.startsWith(sought, isPrefix ? edge - sought.length() : edge);
   }
 
-  /** Returns the indexes at which the given words end (prefix) or begin (suffix). */
+  /** Returns the end indexes of a prefix, or the start indexes of a suffix. */
   private Set<Integer> edges(String sought, BiConsumer<String, IntConsumer> search) {
     Set<Integer> edges = new HashSet<>();
     search.accept(sought, at -> edges.add(isPrefix ? at + sought.length() : at));

@@ -12,13 +12,17 @@ import java.util.Set;
 /**
  * Computes the differences between a quoted passage and the text of a match in the article.
  *
- * <p>Both texts are equal after folding. Therefore, it is sufficient to compare the sequences of
- * the characters of one kind, such as all dashes. The texts need not be aligned.
+ * <p>Both texts are equal after folding. Therefore, this class compares the characters of each kind
+ * separately: for example, all dashes of one text with all dashes of the other text. The texts need
+ * not be aligned.
  */
 final class PassageDifferences {
   private static final char FRACTION_SLASH = '\u2044';
 
-  /** Maps each kind of difference to the characters of one text that are compared to detect it. */
+  /**
+   * Maps each kind of difference to the characters of one text that can cause the difference. For
+   * example, maps {@link Difference#DASHES} to all dashes, in text order.
+   */
   private final Map<Difference, StringBuilder> characters = new EnumMap<>(Difference.class);
 
   private PassageDifferences(String words) {

@@ -55,7 +55,9 @@ public final class PassageSearch {
     return stated(inContext.isEmpty() ? best(allPlaces(literal)) : inContext);
   }
 
-  /** Returns only the match at the stated offsets. If none of the matches is there, returns all. */
+  /**
+   * Returns only the match at the stated offsets. If there is no such match, returns all matches.
+   */
   private List<FoundPlace> stated(List<FoundPlace> places) {
     return places.stream()
         .filter(place -> place.isAt(statedBegin, statedEnd))
@@ -110,8 +112,8 @@ public final class PassageSearch {
   }
 
   /**
-   * Returns the longest match at an occurrence of the core. The match includes the adjacent outer
-   * characters that also match the passage.
+   * Returns the longest match at an occurrence of the core. The match consists of the core and the
+   * adjacent characters that match the outer characters of the passage.
    */
   private Optional<FoundPlace> widest(int coreBegin, int coreEnd, boolean isOtherCase) {
     String all = in.folded().toString();

@@ -35,12 +35,18 @@ public final class PlacesFound {
     return places.get(0).rank() == Literalness.LITERAL ? Match.EXACT : Match.TOLERANT;
   }
 
-  /** Returns the quality of the least exact match of the prefix at any of the places. */
+  /**
+   * Returns how exactly the prefix matches. If the passage occurs at several places, returns the
+   * least exact match.
+   */
   public Match prefix() {
     return least(search.prefix);
   }
 
-  /** Returns the quality of the least exact match of the suffix at any of the places. */
+  /**
+   * Returns how exactly the suffix matches. If the passage occurs at several places, returns the
+   * least exact match.
+   */
   public Match suffix() {
     return least(search.suffix);
   }
@@ -49,7 +55,7 @@ public final class PlacesFound {
     return places.stream().map(context::match).max(Comparator.naturalOrder()).orElse(Match.NONE);
   }
 
-  /** The differences between the passage and the text at the first place. */
+  /** The differences between the passage and its first match in the text. */
   public Set<Difference> differences() {
     return places.isEmpty()
         ? Set.of()

@@ -12,7 +12,7 @@ public final class SearchedWords {
   private final IndexedText text;
 
   /**
-   * The folded text; null until it is needed. Benign data race: if two threads create it, the
+   * The folded text; null until it is needed. Benign data race: if two threads fold the text, the
    * results are equal.
    */
   private @Nullable TolerantText folded;

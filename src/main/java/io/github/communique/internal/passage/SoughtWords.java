@@ -10,12 +10,12 @@ import java.util.Optional;
  */
 final class SoughtWords {
   /**
-   * The maximum number of outer characters before and after the core. The maximum limits the number
-   * of comparisons at each position in the text.
+   * The maximum number of outer characters before and after the core. The limit keeps the number of
+   * comparisons at each position in the text small.
    */
   private static final int MOST_OUTER = 4;
 
-  /** The full stops of Latin script, Chinese, Hindi, Urdu and Armenian. */
+  /** The full stops that are used in English, Chinese, Hindi, Urdu and Armenian. */
   private static final String FULL_STOPS = ".\u3002\u0964\u06D4\u0589";
 
   private final TolerantText folded;
@@ -93,10 +93,7 @@ final class SoughtWords {
             folded.end(coreEnd + place.outerAfter() - 1));
   }
 
-  /**
-   * Returns the part of the passage that {@link #at} excludes: the outer characters that do not
-   * match.
-   */
+  /** Returns the outer characters of the passage that do not match. */
   public String outside(FoundPlace place) {
     String all = folded.original();
     return all.substring(0, folded.begin(coreBegin - place.outerBefore()))

@@ -49,8 +49,8 @@ final class Suffixes {
   }
 
   /**
-   * Orders suffixes by their second half. Suffixes without a second half come first. The previous
-   * pass determines the order of the others.
+   * Orders suffixes by their second half. Suffixes without a second half come first. For all other
+   * suffixes, the previous pass has already determined the order of the second halves.
    */
   private void orderBySecondHalf(int[] order, int half) {
     int next = 0;

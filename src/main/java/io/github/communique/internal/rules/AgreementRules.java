@@ -20,7 +20,7 @@ import java.util.Set;
 final class AgreementRules {
   /**
    * The kinds of actors that cannot make an agreement alone. Collective kinds are excluded, because
-   * their members can agree with each other: for example, the members of OPEC on a quota.
+   * their members can agree with each other. For example, the members of OPEC can agree on a quota.
    */
   private static final Set<ActorKind> CANNOT_AGREE_ALONE =
       Set.of(

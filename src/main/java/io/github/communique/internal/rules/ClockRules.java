@@ -56,8 +56,8 @@ final class ClockRules {
     }
     boolean isEnd = property.equals("to") || property.equals("latest");
     if (isEnd && end.plusNanos(1).equals(jump.getDateTimeAfter())) {
-      // Accept a value that ends at the end of the gap. An exclusive end, as in "until 03:00", is
-      // stored as 02:59, which is in the gap.
+      // An exclusive end, as in "until 03:00", is stored as 02:59. Therefore, an end directly
+      // before the end of the gap is not reported.
       return;
     }
     Code.TIME_SKIPPED.report(
@@ -85,7 +85,7 @@ final class ClockRules {
 
   /**
    * Reports an offset that contradicts the zone (RFC 9557 §3.4). Ignores the offset {@code Z},
-   * which does not state a local offset.
+   * which means that the local offset is unknown.
    */
   private static void hasAnOffsetOf(
       ZoneId zone, PartialDateTime value, ZoneOffset offset, Trail at, String property) {

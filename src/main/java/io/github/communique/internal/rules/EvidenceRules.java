@@ -111,7 +111,7 @@ final class EvidenceRules {
    * Searches for the passage. Uses {@link SearchedText#find(Evidence)}, which is slower than {@link
    * SearchedText#find(String)}, only if the passage occurs more than once.
    *
-   * @param hasWrongOffsets whether the offsets of the passage were reported as wrong. If so, the
+   * @param hasWrongOffsets whether the offsets of the passage were reported as wrong. If true, the
    *     passage is not reported as ambiguous, because correct offsets will resolve the ambiguity
    */
   private static void search(

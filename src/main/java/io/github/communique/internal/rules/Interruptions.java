@@ -34,11 +34,11 @@ record Interruptions(Stage stage, String text, String kept) {
   private static final String AFTER_MARK =
       "[,;\u2013\u2014]?\\s?" + CLOSING_MARK + BETWEEN + "{1,100}?(?<!\\p{L})" + MARK + "\\s?";
 
-  /** As in {@code Мы будем, — сказал министр, — бороться}. */
+  /** Matches the interruption in {@code Мы будем, — сказал министр, — бороться}. */
   private static final String AFTER_COMMA =
       ",\\s?[\u2013\u2014-]\\s[^\u2013\u2014\n]{1,100}?,\\s?[\u2013\u2014-]\\s";
 
-  /** As in {@code Vamos —dijo el ministro— a continuar}. */
+  /** Matches the interruption in {@code Vamos —dijo el ministro— a continuar}. */
   private static final String BETWEEN_DASHES =
       "\\s[\u2013\u2014](?=\\p{L})[^\u2013\u2014\n]{1,100}?(?<=\\p{L})[\u2013\u2014],?\\s";
 

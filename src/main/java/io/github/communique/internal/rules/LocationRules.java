@@ -94,7 +94,8 @@ final class LocationRules {
       @Nullable Location location, Index index, Map<Location, String> found) {
     List<Location> way = new ArrayList<>();
     Location here = location;
-    // Stops at a location with a cached country. In a cycle, the cached country is still empty.
+    // Stops at the first location in the cache. If the locations form a cycle, this loop has cached
+    // that location, and its country is still empty.
     while (here != null && here.country().isEmpty() && found.putIfAbsent(here, "") == null) {
       way.add(here);
       here = whole(here, index);

@@ -46,7 +46,9 @@ final class PartOfDayRules {
     }
   }
 
-  /** Returns whether the value has the offset {@code Z}, which does not state a local hour. */
+  /**
+   * Returns whether the value has the offset {@code Z}. The local hour of such a value is unknown.
+   */
   private static boolean isInUtc(PartialDateTime value) {
     return value.toString().endsWith("Z");
   }

@@ -57,8 +57,8 @@ final class QuotationRules {
   }
 
   /**
-   * Returns whether the evidence contains the words of the quotation. If it does, {@link
-   * EvidenceRules} compares the evidence with the text of the article.
+   * Returns whether the evidence contains the words of the quotation. Such a quotation is not
+   * checked here, because {@link EvidenceRules} checks the evidence.
    */
   private static boolean isInEvidence(Statement statement, LocalizedText quoted) {
     List<Evidence> passages = statement.evidence();
@@ -74,8 +74,8 @@ final class QuotationRules {
   }
 
   /**
-   * Fast path: returns whether the quotation is in the article at or shortly after the start of the
-   * first passage, for example after a quotation mark.
+   * Fast path: returns whether the quotation starts at the start of the first passage or a few
+   * characters later. For example, the passage may begin with a quotation mark.
    */
   private static boolean isNearEvidence(
       Statement statement, int article, String words, EvidenceRules evidence) {

@@ -30,7 +30,7 @@ final class RefRules {
               + "; expected the id of "
               + Kinds.of(ref.kind()));
     } else if (!run.isLeftOut(ref.id())) {
-      // The reader has already reported objects that it skipped.
+      // The reader has already reported every object that it skipped.
       reportUnresolved(ref, at);
     }
   }

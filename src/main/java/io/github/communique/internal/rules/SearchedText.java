@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** A text that is searched for many passages. */
 final class SearchedText {
   /**
-   * The maximum number of hints. The number is limited, because each hint requires a search of the
-   * whole text. If more passages are wrong, the text has probably been replaced.
+   * The maximum number of hints. Each hint requires a search of the whole text. If more passages
+   * are wrong, the text has probably been replaced.
    */
   private static final int HINTS = 32;
 
   /**
-   * The maximum number of calls to {@link PassageFinder}. The number is limited, because each call
-   * searches the whole text. Few passages require a call.
+   * The maximum number of calls to {@link PassageFinder}. Each call searches the whole text, but
+   * few passages require a call.
    */
   private static final int COMPARISONS = 256;
 

@@ -70,8 +70,8 @@ final class StatementRules {
   }
 
   /**
-   * Reports a statement without a speaker, unless the statement is negative: a statement that
-   * nobody made does not have a speaker.
+   * Reports a statement without a speaker. A negative statement does not require a speaker, because
+   * the statement was not made.
    */
   private static void hasASpeaker(Statement statement, Trail at) {
     if (statement.speakers().isEmpty() && statement.polarity() != Polarity.NEGATIVE) {

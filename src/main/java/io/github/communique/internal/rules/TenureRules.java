@@ -53,7 +53,7 @@ final class TenureRules {
   private static final String OF = " of ";
   private static final String THE = "the ";
 
-  /** The maximum length of a title in which the name of the organization is searched. */
+  /** The maximum length of a title that is searched for the name of the organization. */
   private static final int LONGEST_TITLE = 200;
 
   private final Inspection run;
@@ -84,7 +84,7 @@ final class TenureRules {
 
   /**
    * Returns the earliest publication time of the articles; null if any publication time is unknown.
-   * An ongoing period certainly lasts at least until this time.
+   * An ongoing period does not end before this time.
    */
   private static @Nullable Instant firstPublication(List<Article> articles) {
     Instant first = null;
@@ -129,8 +129,8 @@ final class TenureRules {
   }
 
   /**
-   * Removes the name of the organization at the end of a title, so that the titles "president" and
-   * "president of France" in France are equal.
+   * Removes the name of the organization from the end of a title. For example, in the organization
+   * "France", the titles "president" and "president of France" are equal.
    */
   private String withoutOrganization(String title, Ref<Actor> organization) {
     if (title.length() > LONGEST_TITLE) {

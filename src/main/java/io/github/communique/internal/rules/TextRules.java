@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  */
 final class TextRules {
   /**
-   * The properties that may be blank. The context of a passage can be a single space; at the start
-   * or end of the text, it is empty.
+   * The properties that may be blank. The context of a passage can be a single space. The prefix is
+   * empty at the start of the text, and the suffix is empty at the end of the text.
    */
   private static final Set<String> MAY_BE_BLANK = Set.of("prefix", "suffix");
 

@@ -20,7 +20,10 @@ import java.util.Optional;
 
 /** The {@code time.*} rules, which report impossible times. */
 final class TimeRules {
-  /** The tolerance for a time without a zone: a day on which clocks are set back has 25 hours. */
+  /**
+   * The tolerance for a time without a zone, because a day on which clocks are set back has 25
+   * hours.
+   */
   private static final Duration LEEWAY_WITHOUT_ZONE = Duration.ofHours(1);
 
   private TimeRules() {}
@@ -177,7 +180,7 @@ final class TimeRules {
     if (time.approximate() || time.uncertain() || time.recurring() || isStart(time)) {
       return;
     }
-    // An unknown zone is treated as a missing zone: the tolerance below then applies.
+    // A time with an unknown zone is treated as a time without a zone.
     EventTime known = Span.inOrder(time.zoneId().isPresent() ? time : withoutZone(time));
     Optional<Instant> first = known.first(ZoneOffset.UTC);
     Optional<Instant> last = known.last(ZoneOffset.UTC);
@@ -205,7 +208,7 @@ final class TimeRules {
 
   /**
    * Fast path: returns whether the duration is less than 24 hours and the time is a date without a
-   * zone, which is the case for most meetings.
+   * zone. This is the case for most meetings.
    */
   private static boolean isWithinADay(Duration duration, EventTime time) {
     return time.at().isPresent()

@@ -120,8 +120,8 @@ final class TotalRules {
   }
 
   /**
-   * Returns the broader subjects that include the given subject, for example all injured people for
-   * the injured police officers.
+   * Returns the broader subjects that include the given subject. For example, "injured people"
+   * includes "injured police officers".
    */
   private static List<Counted> wholes(Counted part) {
     List<Counted> wholes = new ArrayList<>(3);

@@ -10,8 +10,8 @@ import io.github.communique.vocabulary.Word;
  */
 final class VocabularyRules {
   /**
-   * The term that is used if the source does not state the value of a required property. This term
-   * is not reported here, because the extraction from a language model's answer already reports
+   * The term that is used if the source does not state the value of a required property. This class
+   * does not report the term, because the reader of a language model's answer already reports
    * {@code llm.missing}.
    */
   private static final String NOT_STATED = "unspecified";

@@ -15,8 +15,8 @@ import org.jspecify.annotations.NonNull;
  * The Immutables style of all model types.
  *
  * <p>The classes that Immutables generates are not public: the public builders delegate to the
- * generated builders. {@code typeInnerBuilder} names a class that does not exist; otherwise, the
- * generated builder would extend the nested class {@code Builder}.
+ * generated builders. By default, a generated builder extends the nested class {@code Builder}. To
+ * prevent this, {@code typeInnerBuilder} names a class that does not exist.
  *
  * <p>Checks by Immutables are disabled ({@code NONE}), because they stop at the first missing
  * property. {@link StructureCheck} reports all errors at once. The constructors of the builders set

@@ -19,7 +19,7 @@ public final class ShortText {
   private final StringBuilder text;
   private boolean first = true;
 
-  /** Creates a text for an object of the type with the given simple name. */
+  /** Starts the string for an object, given the simple name of the object's type. */
   public ShortText(String type) {
     text = new StringBuilder(type).append('{');
   }

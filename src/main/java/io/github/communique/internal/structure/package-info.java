@@ -1,6 +1,6 @@
 /**
- * The parts that the model types have in common: the style of the generated classes, and the
- * structural checks. Not exported.
+ * The common parts of the model types: the style of the generated classes, and the structural
+ * checks. Not exported.
  */
 @NullMarked
 package io.github.communique.internal.structure;

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of data that is not a UTF-8 document. Such data is detected by its first bytes.
+ * The description of data that is not a UTF-8 document. The first bytes identify the format of the
+ * data.
  *
  * @param message a description of the data, for the message of the issue
  * @param hint how to convert the data, for the hint of the issue
@@ -68,7 +69,10 @@ public record ForeignData(String message, String hint) {
     return start.startsWith("\u00FE\u00FF") || hasZeros(start, "0x0x") ? "UTF-16BE" : null;
   }
 
-  /** Returns whether zero bytes are exactly at the positions at which the pattern contains a 0. */
+  /**
+   * Returns whether the first bytes match a pattern, in which {@code 0} is a zero byte and {@code
+   * x} is any other byte.
+   */
   private static boolean hasZeros(String start, String pattern) {
     for (int i = 0; i < pattern.length(); i++) {
       if (i >= start.length() || (start.charAt(i) == 0) != (pattern.charAt(i) == '0')) {

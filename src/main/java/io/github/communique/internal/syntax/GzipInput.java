@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link java.util.zip.GZIPInputStream} stops silently after a member if no bytes are available
  * yet, or if the next bytes are not another member. As a result, appended lines can be lost. This
- * class reads all data or throws {@link Fault}.
+ * class decompresses all data, and throws {@link Fault} if this is not possible.
  */
 public final class GzipInput extends BlockInput {
   private static final int HEADER_CRC = 2;
@@ -224,8 +224,8 @@ public final class GzipInput extends BlockInput {
   @Override
   public void close() throws IOException {
     closed = true;
-    // The inflater must not be ended while it is in use. If it is in use, the garbage collector
-    // releases it later.
+    // The inflater must not be ended while another thread uses it. In this case, the garbage
+    // collector releases the inflater later.
     if (reading.tryLock()) {
       try {
         inflater.end();

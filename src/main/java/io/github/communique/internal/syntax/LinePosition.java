@@ -78,9 +78,9 @@ public final class LinePosition {
   }
 
   /**
-   * Formats this position for a message about another position. If both positions are on the same
-   * line, the line number is omitted. In a JSON Lines file, it would differ from the line number in
-   * the file.
+   * Formats this position for a message about an error at another position. If both positions are
+   * on the same line, the line number is omitted: for a document in a JSON Lines file, this number
+   * is not the line number in the file.
    */
   public String seenFrom(LinePosition other) {
     return line == other.line ? columnText() : toString();

@@ -141,7 +141,8 @@ public class SyntaxScan {
   /**
    * Returns a description of the error and clears it, so that the scan can continue.
    *
-   * @param bytes the document, with the error at index {@code from}
+   * @param bytes the bytes that contain the error
+   * @param from the index of the error
    * @param next the kind of input that is expected next
    */
   final SlightFault skipFault(byte[] bytes, int from, int to, State next) {

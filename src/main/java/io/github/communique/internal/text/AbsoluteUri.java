@@ -21,9 +21,9 @@ public final class AbsoluteUri {
   }
 
   /**
-   * Fast path: returns whether a text has a usual form, such as {@code urn:uuid:…} or {@code
-   * https://host/path}. All of its characters must be valid in every part of a URI. {@link URI}
-   * accepts all of these texts, but is slower.
+   * Fast path: returns whether a text is a simple absolute URI, such as {@code urn:uuid:…} or
+   * {@code https://host/path}. A simple URI contains only letters, digits and a few punctuation
+   * marks. {@link URI} also accepts all simple URIs, but is slower.
    */
   private static boolean isPlain(String text) {
     int colon = text.indexOf(':');

@@ -6,15 +6,16 @@ import java.math.BigInteger;
 /**
  * Copies numbers that may be instances of untrusted subclasses.
  *
- * <p>A subclass can override every public method. Therefore, a method of a trusted number computes
- * the copy. This method reads the fields of the given number directly.
+ * <p>A subclass can override every public method. Therefore, this class calls a method of a
+ * constant, such as {@link BigInteger#TWO}, with the given number as the argument. The method reads
+ * the fields of the argument directly.
  */
 public final class ExactNumbers {
   private ExactNumbers() {}
 
   /**
-   * Returns an equal {@code BigInteger} that is immutable, because it is not an instance of a
-   * subclass.
+   * Returns an equal {@code BigInteger} that is not an instance of a subclass, and is therefore
+   * immutable.
    */
   public static BigInteger copy(BigInteger given) {
     if (given.getClass() == BigInteger.class) {
@@ -24,8 +25,8 @@ public final class ExactNumbers {
   }
 
   /**
-   * Returns an equal {@code BigDecimal} that is immutable, because it is not an instance of a
-   * subclass.
+   * Returns an equal {@code BigDecimal} that is not an instance of a subclass, and is therefore
+   * immutable.
    */
   public static BigDecimal copy(BigDecimal given) {
     boolean exact =

@@ -12,11 +12,11 @@ import java.math.RoundingMode;
  *
  * <ul>
  *   <li>numbers with at most 15 significant digits
- *   <li>the shortest decimal that identifies a double, as written by JavaScript and Python
+ *   <li>the shortest decimal that identifies a double, as printed by JavaScript and Python
  *   <li>integers that equal a double
- *   <li>fractions with at most 17 significant digits, as written by C
- *   <li>integers that result from rounding a double to at most 18 significant digits, as written by
- *       C and by Java before version 19 (JDK-4511638)
+ *   <li>fractions with at most 17 significant digits, as printed by {@code printf("%.17g")} in C
+ *   <li>integers that result from rounding a double to at most 18 significant digits. C prints up
+ *       to 17 digits, and Java before version 19 prints up to 18 digits (JDK-4511638).
  * </ul>
  */
 public final class HeldByDouble {

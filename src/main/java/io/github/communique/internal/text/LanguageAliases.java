@@ -9,16 +9,19 @@ import java.util.Map;
  * example, {@code in} is replaced by {@code id}, {@code eng} by {@code en}, and {@code DD} by
  * {@code DE}.
  *
- * <p>The table is generated from the Unicode CLDR aliases. It excludes aliases with several
- * replacements, aliases between related languages, such as {@code tl} and {@code fil}, and aliases
- * between a dialect and its macrolanguage.
+ * <p>The table is generated from the Unicode CLDR aliases. The table does not include aliases with
+ * several replacements or aliases between a dialect and its macrolanguage. It does not include
+ * aliases between related languages either, such as {@code tl} and {@code fil}.
  */
 final class LanguageAliases {
   private static final Map<String, String> LANGUAGES = new HashMap<>();
   private static final Map<String, String> REGIONS = new HashMap<>();
   private static final Map<String, String> OTHERS = new HashMap<>();
 
-  /** The maximum number of subtags in a prefix in the table, for example in {@code zh-min-nan}. */
+  /**
+   * The maximum number of subtags in a prefix in the table. For example, {@code zh-min-nan}
+   * consists of three subtags.
+   */
   private static final int LONGEST_PREFIX = 3;
 
   static {

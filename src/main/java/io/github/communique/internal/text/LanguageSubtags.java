@@ -55,8 +55,8 @@ public final class LanguageSubtags {
 
   /**
    * Fast path: returns whether a tag may contain an unknown subtag or may be an alternative
-   * spelling of another tag. For most tags, the result is false. If the result is true, {@link
-   * #unknown} determines the unknown subtags.
+   * spelling of another tag. For most tags, the result is false. If the result is true, call {@link
+   * #unknown} to find the unknown subtags.
    */
   public static boolean mayBeUnknown(String tag) {
     return tag.length() != 2

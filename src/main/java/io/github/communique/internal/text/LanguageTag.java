@@ -93,7 +93,8 @@ public final class LanguageTag {
 
   /**
    * Returns whether two tags represent the same language. Ignores case, and treats a deprecated
-   * subtag as equal to its replacement ({@code iw} equals {@code he}).
+   * subtag as equal to its replacement. For example, {@code iw} and {@code he} represent the same
+   * language.
    */
   public static boolean same(String one, String other) {
     return one.equals(other) || canonical(one).equals(canonical(other));

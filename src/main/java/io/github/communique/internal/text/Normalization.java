@@ -15,8 +15,8 @@ import java.util.Map;
  */
 public final class Normalization {
   /**
-   * The minimum number of consecutive marks that this class sorts itself. No language uses this
-   * many marks.
+   * The minimum number of consecutive marks for which the marks are sorted before the JDK is
+   * called. No language uses this many marks.
    */
   private static final int MANY_MARKS = 64;
 

@@ -11,8 +11,8 @@ public final class TextUnits {
   static final int ZERO_WIDTH_JOINER = 0x200D;
 
   /**
-   * The maximum number of consecutive regional indicators to examine. Real text does not reach this
-   * limit. The limit is even, because a flag consists of two regional indicators.
+   * The maximum number of consecutive regional indicators to examine. In practice, texts do not
+   * reach this limit. The limit is even, because a flag consists of two regional indicators.
    */
   private static final int LONGEST_ROW = 1_000;
 

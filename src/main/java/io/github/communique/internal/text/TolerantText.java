@@ -33,8 +33,8 @@ public final class TolerantText {
   private static final int FRACTION_SLASH = 0x2044;
 
   /**
-   * The maximum number of marks on one character that are sorted into canonical order. The number
-   * is limited, because sorting takes quadratic time. No language uses more marks: the Unicode
+   * The maximum number of marks on one character that are sorted into canonical order. The limit is
+   * required because sorting takes quadratic time. No language uses more marks: the Unicode
    * Stream-Safe Text Format allows 30.
    */
   private static final int MOST_MARKS = 32;
@@ -100,8 +100,8 @@ public final class TolerantText {
   }
 
   /**
-   * Returns the end of the folded text before an index in the original text, excluding white space
-   * at the end.
+   * Converts an index in the original text to an index in the folded text. If white space precedes
+   * the index, returns the start of the white space.
    */
   public int endBefore(int originalIndex) {
     int end = index(originalIndex);
@@ -109,8 +109,8 @@ public final class TolerantText {
   }
 
   /**
-   * Returns the start of the folded text after an index in the original text, excluding white space
-   * at the start.
+   * Converts an index in the original text to an index in the folded text. If white space follows
+   * the index, returns the end of the white space.
    */
   public int beginAfter(int originalIndex) {
     int begin = index(originalIndex);
@@ -302,8 +302,8 @@ public final class TolerantText {
     }
 
     /**
-     * Sorts the marks on one character into canonical order. All sorted marks are assigned the same
-     * range in the original text.
+     * Sorts the marks on one character into canonical order. If the order changes, each of these
+     * marks represents the range of all of the marks in the original text.
      */
     private void orderMarks() {
       if (marks > 1 && marks <= MOST_MARKS) {

@@ -83,7 +83,7 @@ public final class ZoneNames {
         return find(id);
       }
       name = name.substring(name.indexOf('/') + 1);
-      // Do not look up the last part of a path on its own, for example "GMT".
+      // The last part of a path is not looked up. For example, "x/GMT" is not the zone "GMT".
     } while (name.indexOf('/') >= 0);
     return Optional.empty();
   }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * RFC 8785, but all digits of the number are kept.
  *
  * <p>RFC 8785 first rounds the number to the nearest double, then writes the shortest digits that
- * identify the double. If these digits equal the digits of the number, the result is the same as in
+ * identify the double. If the number has exactly these digits, this class writes the number as in
  * RFC 8785. Otherwise, this class writes the digits of the number unchanged.
  */
 final class CanonicalNumber {

@@ -74,8 +74,8 @@ final class CanonicalTokens extends Utf8Tokens {
     if (depth() == 1 && digest != null) {
       endOmission();
       if (omitted.contains(name)) {
-        // Hash all bytes except the last byte. If this byte is a comma, the end of an object
-        // removes it.
+        // Keep the last byte, which may be a comma. The method endObject removes the comma if no
+        // other member follows.
         moveTo(digest, 1);
         omitting = true;
       }
@@ -92,8 +92,8 @@ final class CanonicalTokens extends Utf8Tokens {
   @Override
   void makeRoom() {
     if (omitting) {
-      // Keep the first byte and a space. Without the space, the end of an object would remove the
-      // first byte if it is a comma.
+      // Keep the first byte, which may be a comma, and add a space. Without the space, the end of a
+      // nested object would remove the comma.
       truncate(2);
     } else {
       moveTo(digest, 1);

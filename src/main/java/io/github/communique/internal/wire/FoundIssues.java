@@ -54,7 +54,7 @@ final class FoundIssues {
 
   /**
    * Appends a note about an omitted object to the messages of the errors that caused the omission.
-   * Replaces the notes about objects inside the omitted object.
+   * The new note replaces any note about an object inside the omitted object.
    *
    * @param from the position of the object
    * @param pointer the pointer of the object
@@ -76,9 +76,9 @@ final class FoundIssues {
   }
 
   /**
-   * Inserts an issue, keeping all issues sorted by position. A fault in an object as a whole is
-   * detected at the end of the object, but reported at its start. Issues without a position (line
-   * 0) come last.
+   * Inserts an issue, keeping all issues sorted by position. An error that concerns a whole object
+   * is detected at the end of the object, but reported at the start of the object. Issues without a
+   * position (line 0) come last.
    */
   void add(Issue issue, long place) {
     int line = TokenPosition.line(place);

@@ -87,8 +87,8 @@ public final class JsonNumber {
   }
 
   private static boolean isUsable(String literal, TokenReader in, ReadContext context) {
-    // Lenient parsers, and trees built from Java numbers, allow several spellings of NaN and
-    // infinity.
+    // Lenient parsers accept several spellings of NaN and infinity. Trees that are built from Java
+    // numbers can also contain these values.
     if (literal.indexOf('N') >= 0 || literal.indexOf('I') >= 0) {
       context.error(
           in, "json.type", "found " + Quoted.number(literal) + ", which is not a JSON number");

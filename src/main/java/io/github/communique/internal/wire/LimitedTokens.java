@@ -64,7 +64,8 @@ public abstract class LimitedTokens implements TokenReader {
    * Copies the text of the parser's current token to an array, unless the text is longer than the
    * array.
    *
-   * @return the length of the text, even if the text is not copied
+   * @return the length of the text, which is greater than the length of the array if the text is
+   *     not copied
    * @throws ReadingStopped if the text cannot be read
    */
   protected abstract int copyText(char[] copy);
@@ -196,7 +197,7 @@ public abstract class LimitedTokens implements TokenReader {
       throw overLimit(ParserMessage.string(limits.stringLength()));
     }
     if (token == Token.NUMBER && tokens == 1) {
-      // If a mapper starts at a number, next() has not checked this number.
+      // If the first token is a number, next() has not checked the number.
       checkNumber();
     }
     return text;
