@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * // urn:uuid:…#talks skipped: its time is not precise to the day
  * }</pre>
  *
- * <p>An event is either an occurrence or, if the export writes every report, a report. Each event
- * is counted once, as written or as skipped, even if the output contains several rows or features
- * for the event. An export of meetings counts only meetings.
+ * <p>If the export writes every report, each report is an event. Otherwise, each occurrence is an
+ * event, regardless of the number of its reports. Each event is counted once, as written or as
+ * skipped, even if the output contains several rows or features for the event. An export of
+ * meetings does not count events of other kinds.
  *
- * <p>The size of a summary does not depend on the number of events. It contains only the first
- * 1,000 skipped events, and the reasons are from a small fixed set.
+ * <p>The size of a summary is limited: a summary contains at most 1,000 skipped events, and each
+ * reason is one of a small fixed set of texts.
  *
  * <p>Only the library creates instances. This class is immutable and thread-safe.
  */

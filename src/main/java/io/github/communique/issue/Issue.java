@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain #isOf(String) belongs to} the family {@code time}. Messages are for human readers and
  * may change.
  *
- * <p>The pointer, the message and the hint are each a single line of at most 2,000 characters. They
- * are safe for logs and terminals, regardless of the data. A character that is invisible, or that
- * changes the display of the surrounding text, is escaped as {@code \u005cu} followed by four
- * hexadecimal digits. These characters include control characters, line breaks, bidirectional
- * controls and other format characters, and unpaired surrogates. Longer text is truncated and ends
- * with {@code …}.
+ * <p>The pointer, the message and the hint are each a single line of at most 2,000 characters.
+ * These texts are safe for logs and terminals, regardless of the data that they quote. A character
+ * that is invisible, or that changes the display of the surrounding text, is escaped as {@code
+ * \u005cu} followed by four hexadecimal digits. These characters include control characters, line
+ * breaks, bidirectional controls and other format characters, and unpaired surrogates. Longer text
+ * is truncated and ends with {@code …}.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Issue implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
-   * The maximum length of a pointer in {@link #toString()}. The limit reserves space for the
-   * message.
+   * The maximum length of a pointer in {@link #toString()}. A longer pointer is truncated, so that
+   * enough space remains for the message.
    */
   private static final int SHOWN_OF_POINTER = 500;
 

@@ -56,10 +56,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <ul>
  *   <li>the decoding of bytes and characters: Jackson also accepts UTF-16, overlong UTF-8 encodings
  *       and, in a {@code String}, any character as a hexadecimal digit of an escape;
- *   <li>the allowed content around the value: text after the value is rejected unless {@code
- *       FAIL_ON_TRAILING_TOKENS} is disabled, and {@code StreamReadConstraints} limit the length of
- *       the document;
- *   <li>the limits, if those of the mapper are stricter, and the accepted syntax;
+ *   <li>whether text after the value is rejected ({@code FAIL_ON_TRAILING_TOKENS}, which is enabled
+ *       by default);
+ *   <li>the maximum length of the document ({@code StreamReadConstraints});
+ *   <li>other limits, if they are stricter than those of the reader;
+ *   <li>the accepted JSON syntax;
  *   <li>the values in a {@code JsonNode} tree: by default, only the last value of a duplicate name
  *       is kept, and a number with a fraction becomes a {@code double}.
  * </ul>
@@ -82,8 +83,8 @@ public final class CommuniqueModule extends JacksonModule {
   /**
    * Creates a module with the limits of the given reader.
    *
-   * @param reader the reader whose limits apply to each value; the mapper, not the reader, limits
-   *     the length of the document
+   * @param reader the reader whose limits apply to each value, except the maximum document length,
+   *     which the mapper determines
    */
   public CommuniqueModule(DossierReader reader) {
     this.limits = Objects.requireNonNull(reader, "reader").limits();
@@ -95,7 +96,7 @@ public final class CommuniqueModule extends JacksonModule {
    * reports the same issues as the reader.
    *
    * @param reader the reader whose limits apply to the model types
-   * @return a new builder, which can be configured further
+   * @return a new builder
    */
   public static JsonMapper.Builder mapperBuilder(DossierReader reader) {
     Objects.requireNonNull(reader, "reader");
@@ -191,8 +192,8 @@ public final class CommuniqueModule extends JacksonModule {
     }
 
     /**
-     * Writes the value without a type name. Rejects a value whose type cannot be determined without
-     * a type name, because reading it would fail or return a different type.
+     * Writes the value without a type name. Rejects the value if neither its JSON nor its declared
+     * type determines its type, because reading it would fail or return a different type.
      */
     @Override
     public void serializeWithType(

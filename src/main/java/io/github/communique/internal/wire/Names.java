@@ -15,7 +15,7 @@ public final class Names {
   private final int longest;
   private volatile @Nullable Object prepared;
 
-  /** Creates the names of a type, in the order of their numbers. */
+  /** Creates an instance. The number of a name is its index in the list. */
   public Names(Class<?> type, List<String> names) {
     this.type = type;
     this.names = List.copyOf(names);
@@ -52,11 +52,11 @@ public final class Names {
   }
 
   /**
-   * Returns the names in the form that the parser uses for look-ups. Computes this form on the
-   * first call.
+   * Returns the names, converted to the structure in which the parser looks up names. The result of
+   * the first call is cached.
    *
-   * @param preparation computes the form; callers must always pass the same function, because only
-   *     one form is cached
+   * @param preparation converts the names; must be the same function in each call, because only one
+   *     result is cached
    */
   @SuppressWarnings("unchecked")
   public <P> P prepared(Function<List<String>, P> preparation) {

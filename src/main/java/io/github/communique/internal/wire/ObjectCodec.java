@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes the objects of one model type, according to the annotations of the type.
  *
  * <p>If an optional property has a fault, the property is left out. If a required property has a
- * fault, the object is left out. In both cases, reading continues, and all faults are reported. An
- * object is also left out if reading stops within it, unless the object is the dossier.
+ * fault, the object is left out. In both cases, reading continues, and all faults are reported. If
+ * reading stops, each incomplete object except the dossier is left out.
  */
 abstract class ObjectCodec<T> extends ValueCodec<T> {
   private static final int LONGEST_HINT = 40;

@@ -22,7 +22,7 @@ public final class ParserMessage {
    *
    * @param original the parser's message
    * @param parser the limits of the parser
-   * @param reader the limits of the reader, which may be lower
+   * @param reader the limits of the reader, which can be lower than those of the parser
    */
   static String ofLimit(String original, ReadLimits parser, ReadLimits reader) {
     if (original.startsWith("Document nesting depth")) {

@@ -29,13 +29,15 @@ record Property(String name, ValueCodec<?> codec, boolean required, @Nullable Ob
     return constant != null;
   }
 
-  /** Returns the property with an example value in JSON, for use in messages. */
+  /** Returns an example of the property in JSON, for use in messages. */
   String member() {
     String value = name.equals("formatVersion") ? "\"1.0\"" : codec.shape();
     return "\"" + name + "\": " + value;
   }
 
-  /** Reads the value. Returns null and reports an issue to the context if the value is unusable. */
+  /**
+   * Reads the value. If the value has a fault, reports an issue to the context and returns null.
+   */
   @Nullable Object read(TokenReader in, ReadContext context) {
     Object value = codec.read(in, context);
     if (value != null && constant != null && !constant.equals(value)) {

@@ -27,7 +27,8 @@ public final class ReadContext {
   private final boolean strict;
   private final boolean randomId;
   private final char[] shortText = new char[LONGEST_SHORT_TEXT];
-  // The path. Each step is the number of a model property, a name or an index.
+  // The path. Each step is a model property (a Names instance and a number), a member name or an
+  // array index.
   private @Nullable Object[] names = new Object[16];
   private int[] steps = new int[16];
   private int depth;
@@ -74,8 +75,8 @@ public final class ReadContext {
    * Adds the name of an omitted object to the messages of the issues that caused the omission.
    *
    * @param object the type and id of the object
-   * @param isCause a predicate that returns whether an issue caused the omission; its argument is
-   *     the path of the issue within the object
+   * @param isCause accepts the path of an issue within the object, and returns whether the issue
+   *     caused the omission
    * @param start the position of the object
    */
   void leaveOut(String object, Predicate<String> isCause, long start) {
@@ -83,7 +84,8 @@ public final class ReadContext {
   }
 
   /**
-   * Ends the read operation at a fault after which the document cannot be read further.
+   * Ends the read operation because of a fault that prevents the rest of the document from being
+   * read.
    *
    * @param fault the fault, which {@link #fail(DocumentFault)} must report later
    * @param outer the length of the path to the enclosing object or list
@@ -109,8 +111,8 @@ public final class ReadContext {
   }
 
   /**
-   * Records the object within which the read operation ended. If a later object encloses the
-   * recorded object, the later object is recorded instead.
+   * Records that an object is incomplete, because the read operation ended within it. An enclosing
+   * object replaces the object that was recorded before.
    */
   void stopWithout(String object) {
     notRead = "; the " + object + " at " + pointer() + " and everything after it are not read";
@@ -126,7 +128,7 @@ public final class ReadContext {
     return depth;
   }
 
-  /** Returns whether the current object is the document or the value that a mapper reads. */
+  /** Returns whether the current object is the outermost model object. */
   boolean isOutermost() {
     return objects == 1;
   }
@@ -229,9 +231,9 @@ public final class ReadContext {
   }
 
   /**
-   * Returns whether the tokens end within a value, and reports an issue if they do. A parser that
-   * reads a whole document throws an exception in this case, whereas a non-blocking parser only
-   * stops returning tokens.
+   * Returns whether the tokens end within a value, and reports an issue if they do. This check is
+   * required for non-blocking parsers, which return no more tokens if the document is incomplete.
+   * Other parsers throw an exception.
    */
   boolean endsWithin(TokenReader in) {
     boolean runOut = in.token() == Token.END;
@@ -242,9 +244,9 @@ public final class ReadContext {
   }
 
   /**
-   * Skips the value at the current token. Records each id in the value as the id of an object that
-   * is left out. The ids are the values of members named "id", and the names of members whose
-   * values are objects.
+   * Skips the value at the current token. Records the ids in the value as the ids of objects that
+   * are left out. The string value of a member named "id" is an id. The name of a member whose
+   * value is an object is also treated as an id.
    */
   void skip(TokenReader in) {
     int depth = 0;
@@ -327,14 +329,17 @@ public final class ReadContext {
     return Issue.of(Severity.WARNING, code, pointer() + step(property), message);
   }
 
-  /** Records that the document has a format version that may define other properties. */
+  /**
+   * Records that the document has a different format version, which may define additional
+   * properties.
+   */
   void ofOtherVersion() {
     ofOtherVersion = true;
   }
 
   /**
-   * Ends the read operation. Adds the warnings that were collected separately, unless the document
-   * has another format version.
+   * Ends the read operation. Adds the warnings about unknown properties, unless the document has a
+   * different format version.
    */
   void end() {
     if (!ofOtherVersion) {
@@ -343,8 +348,8 @@ public final class ReadContext {
   }
 
   /**
-   * Reports a fault after which the document cannot be read further. The issue has the path at
-   * which reading stopped or, if reading did not stop, the current path.
+   * Reports a fault that prevents the rest of the document from being read. The issue has the path
+   * at which reading stopped or, if reading did not stop, the current path.
    */
   public void fail(DocumentFault fault) {
     if (stopped == null) {

@@ -29,9 +29,9 @@ public record ReadLimits(
   private static final long serialVersionUID = 1L;
 
   /**
-   * The maximum length of a string that the parsers accept, which is the default in Jackson 2. The
-   * parsers do not use the limit of the reader, because some parsers would then miss other faults
-   * in a string that exceeds this limit.
+   * The maximum length of a string that the parsers accept, which is the default in Jackson 2.
+   * Parsers are not configured with the limit of the reader, because some of them would then not
+   * report other faults in a string that is too long.
    */
   public static final int PARSED_STRING = 20_000_000;
 

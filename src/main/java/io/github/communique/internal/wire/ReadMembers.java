@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The members of a model object that is being read. Records the position of each property and
  * whether the property has a fault. The builder contains the values.
  *
- * <p>An instance is reused for all objects at one level of nesting, since most objects are small.
+ * <p>To avoid allocations, each instance is reused for all objects at the same nesting level.
  */
 final class ReadMembers {
   private final ReadContext context;
@@ -113,7 +113,7 @@ final class ReadMembers {
   /**
    * Ends the current property.
    *
-   * @param value the value of the property; null if unusable
+   * @param value the value of the property; null if the value has a fault
    * @return whether the caller must set the value on the builder
    */
   boolean put(@Nullable Object value) {
@@ -128,8 +128,8 @@ final class ReadMembers {
     if ((context.errors() > errors || context.isStopped())
         && value instanceof List<?> list
         && list.isEmpty()) {
-      // The list is empty because its elements have faults. An additional error about missing
-      // elements would be redundant.
+      // The list is empty because none of its elements could be read. An additional error about
+      // missing elements would be redundant.
       faulty |= bit;
       return false;
     }
@@ -204,10 +204,10 @@ final class ReadMembers {
   }
 
   /**
-   * Ends an object that is incomplete because reading stopped at a fault.
+   * Ends an incomplete object after reading has stopped.
    *
-   * @return the readable part of a dossier; null for any other object, because a property after the
-   *     fault could change the meaning of the object
+   * @return the dossier with the data that was read; null for any other object, because a property
+   *     that was not read could change the meaning of the object
    */
   <T> @Nullable T endEarly(ObjectCodec<T> codec) {
     if (codec.type() == Dossier.class) {
@@ -230,8 +230,7 @@ final class ReadMembers {
   }
 
   /**
-   * Returns whether a fault at the given path within the object is a reason to leave out the
-   * object.
+   * Returns whether the object is left out because of a fault at the given path within the object.
    */
   private boolean isCause(String path) {
     if (path.isEmpty()) {
@@ -248,7 +247,8 @@ final class ReadMembers {
   }
 
   private void reportStrangers() {
-    // A rejected object may be of another type, and that type may define the unknown properties.
+    // If the type name is wrong, the unknown properties may belong to another type and are not
+    // reported.
     if (!refused) {
       for (Stranger each : strangers) {
         String message =
@@ -306,8 +306,8 @@ final class ReadMembers {
     }
     boolean isId = names.get(number).equals("id");
     if (context.isStopped() && !isFaulty(number)) {
-      // The missing property may follow the fault. However, the dossier is built only if it has an
-      // optional property.
+      // The property may be in the part of the document that was not read. The dossier is built
+      // without it if at least one optional property was read.
       boolean isGiven = (usable & ~codec.required()) != 0;
       if (isGiven && isId) {
         context.stopWithoutId();
@@ -363,8 +363,8 @@ final class ReadMembers {
   }
 
   /**
-   * Reports the faults for which the builder rejected the object. Returns whether the object can be
-   * built without the rejected properties.
+   * Reports the errors that the builder found, and clears the optional properties that caused them.
+   * Returns whether building the object can succeed without these properties.
    */
   private boolean leaveOut(StructureException refusal) {
     boolean hopeful = true;

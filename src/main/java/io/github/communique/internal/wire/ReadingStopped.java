@@ -3,7 +3,7 @@ package io.github.communique.internal.wire;
 import io.github.communique.internal.syntax.DocumentFault;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown to stop reading at a fault after which the rest of the document cannot be read. */
+/** Thrown if a fault prevents the rest of a document from being read. */
 public final class ReadingStopped extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

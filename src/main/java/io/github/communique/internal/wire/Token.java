@@ -12,15 +12,17 @@ public enum Token {
   TRUE,
   FALSE,
   NULL,
-  /** A value that JSON cannot represent, such as a Java object in a tree. */
+  /**
+   * A value that is not JSON, such as a Java object that is embedded in a {@code JsonNode} tree.
+   */
   OTHER,
   /** The end of the input. */
   END;
 
   /**
    * The tokens in the order of their ids in Jackson 2 and 3 ({@code JsonTokenId}), starting with
-   * the id -1. The ids -1 (not available) and 0 (no token) represent the end of the input, because
-   * a reader cannot wait for a non-blocking source.
+   * the id -1. The ids -1 (not available) and 0 (no token) are treated as the end of the input,
+   * because a reader does not wait for more input from a non-blocking parser.
    */
   private static final Token[] BY_ID = {
     END,

@@ -3,8 +3,8 @@ package io.github.communique.internal.wire;
 import io.github.communique.internal.syntax.DocumentFault;
 
 /**
- * Encodes a position in a document as one number, which contains the line and the column. Ascending
- * numbers represent positions in document order.
+ * Encodes the line and the column of a position in a document as one number. A later position has a
+ * greater number.
  */
 public final class TokenPosition {
   /** An unknown position. */
@@ -13,7 +13,7 @@ public final class TokenPosition {
   private TokenPosition() {}
 
   /**
-   * Returns the number that represents a position.
+   * Encodes a position.
    *
    * @param line the line, starting at 1; 0 if unknown
    * @param column the column, starting at 1; if the line is unknown, a number that increases with
@@ -23,7 +23,7 @@ public final class TokenPosition {
     return (long) line << Integer.SIZE | column;
   }
 
-  /** Returns the number that represents the position of a fault. */
+  /** Encodes the position of a fault. */
   public static long of(DocumentFault fault) {
     return of(fault.line(), fault.column());
   }

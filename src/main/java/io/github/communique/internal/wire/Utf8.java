@@ -30,8 +30,8 @@ public final class Utf8 {
   private Utf8() {}
 
   /**
-   * Returns the index of the first byte of the first malformed character. Returns the number of
-   * bytes if they end within a character, and -1 if all bytes are well-formed.
+   * Returns the index of the first byte of the first malformed character, or -1 if all bytes are
+   * well-formed. If only the last character is incomplete, returns the number of bytes.
    */
   public static int firstMalformed(byte[] bytes) {
     int fault = firstFault(bytes, 0, bytes.length);
@@ -87,12 +87,12 @@ public final class Utf8 {
     return (b & 0xC0) == 0x80 ? b & 0x3F : -1;
   }
 
-  /** Returns whether the bytes are the start of a character. */
+  /** Returns whether the bytes are the beginning of an incomplete character. */
   static boolean isCutOff(byte[] bytes, int from, int to) {
     if (to - from >= LONGEST_CHARACTER) {
       return false;
     }
-    // The range of valid second bytes always contains the first or the last continuation byte.
+    // For every first byte of a multibyte character, 0x80 or 0xBF is a valid second byte.
     byte[] lowest = {0, (byte) 0x80, (byte) 0x80, (byte) 0x80};
     byte[] highest = {0, (byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
     System.arraycopy(bytes, from, lowest, 0, to - from);
@@ -183,16 +183,16 @@ public final class Utf8 {
   }
 
   /**
-   * Returns the UTF-8 encoding of the characters of a reader. If the text is too long, encodes only
-   * a prefix that exceeds the maximum number of bytes.
+   * Returns the UTF-8 encoding of the characters of a reader. If the text is too long, the result
+   * has more than {@code longest} bytes and may contain only the beginning of the text.
    */
   public static byte[] bytesOf(Reader in, long longest) throws IOException {
     return bytesOf(textOf(in, longest), longest);
   }
 
   /**
-   * Reads characters until the end of the input, or until the number of characters exceeds the
-   * maximum number of bytes.
+   * Reads the characters of a reader. Stops after more than {@code longest} chars, because their
+   * encoding has more than {@code longest} bytes.
    */
   public static String textOf(Reader in, long longest) throws IOException {
     StringBuilder text = new StringBuilder();
@@ -206,19 +206,19 @@ public final class Utf8 {
   }
 
   /**
-   * Returns the UTF-8 encoding of a text. If the text is too long, encodes only a prefix that
-   * exceeds the maximum number of bytes.
+   * Returns the UTF-8 encoding of a text. If the text is too long, the result has more than {@code
+   * longest} bytes and may contain only the beginning of the text.
    */
   public static byte[] bytesOf(String text, long longest) {
-    // Each character has at least one byte. Two more characters are sufficient, even if the limit
-    // splits a surrogate pair.
+    // The encoding of a char has at least one byte, so longest + 1 chars exceed the limit. One more
+    // char is encoded in case the limit splits a surrogate pair.
     return bytesOf(text.length() > longest + 2 ? text.substring(0, (int) longest + 2) : text);
   }
 
   /**
-   * Returns the UTF-8 encoding of a text, with unpaired surrogates escaped. A parser then reports
-   * an unpaired surrogate in a string at the position of the surrogate. Outside a string, the
-   * escape is a syntax error.
+   * Returns the UTF-8 encoding of a text, with unpaired surrogates escaped. The escapes allow a
+   * parser to report the position of an unpaired surrogate in a string. Outside a string, an escape
+   * is a syntax error.
    */
   public static byte[] bytesOf(String text) {
     byte[] mostlyAscii = MostlyAscii.encode(text);
@@ -233,7 +233,8 @@ public final class Utf8 {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (i >= lone && isLone(text, i)) {
-        // After a backslash, a surrogate is an invalid escape, and so is its replacement U+FFFD.
+        // A backslash before a surrogate is an invalid escape. It remains invalid if U+FFFD
+        // replaces the surrogate.
         escaped.append(isEscaped(text, i) ? "\uFFFD" : "\\u" + Integer.toHexString(c));
       } else {
         escaped.append(c);

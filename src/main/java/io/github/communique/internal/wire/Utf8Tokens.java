@@ -60,8 +60,8 @@ class Utf8Tokens extends LimitedWriter {
   }
 
   /**
-   * Frees space in the array, if a subclass supports this. Otherwise, the caller enlarges the
-   * array.
+   * Frees space in the array, so that the caller does not need to enlarge it. By default, this
+   * method does nothing.
    */
   void makeRoom() {}
 
@@ -80,8 +80,8 @@ class Utf8Tokens extends LimitedWriter {
   }
 
   /**
-   * Truncates the output to the given number of bytes. If more than one byte remains, replaces the
-   * last byte with a space.
+   * Truncates the output to the given number of bytes. If this number is greater than 1, replaces
+   * the last of these bytes with a space.
    */
   final void truncate(int length) {
     bytes[length - 1] = length == 1 ? bytes[0] : (byte) ' ';

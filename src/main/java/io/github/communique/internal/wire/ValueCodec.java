@@ -35,10 +35,7 @@ abstract class ValueCodec<T> {
     return null;
   }
 
-  /**
-   * Returns a hint on how to correct the current value if a string is expected; null if there is no
-   * hint.
-   */
+  /** Returns a hint on how to write the current value as a string; null if there is no hint. */
   static @Nullable String hintForString(TokenReader in) {
     return switch (in.token()) {
       case NUMBER, TRUE, FALSE -> "write the value in quotation marks";
@@ -48,8 +45,8 @@ abstract class ValueCodec<T> {
   }
 
   /**
-   * Returns a hint on how to correct the current value if a number or a boolean is expected; null
-   * if there is no hint.
+   * Returns a hint on how to write the current value as a number or a boolean; null if there is no
+   * hint.
    */
   static @Nullable String hintForLiteral(TokenReader in) {
     return switch (in.token()) {

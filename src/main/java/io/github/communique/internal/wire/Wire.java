@@ -27,11 +27,10 @@ public final class Wire<T> {
   }
 
   /**
-   * Returns the instance that writes the values of a class. The class can be a model type, or can
-   * implement or extend a model type.
+   * Returns the instance that writes the values of a class. The class is a model type or a subtype
+   * of a model type.
    *
-   * @param type the class, for example {@code Meeting}, its generated class, {@code Status} or
-   *     {@code Ref}
+   * @param type the class, for example {@code Meeting}, {@code Status} or {@code Ref}
    * @return the instance; null if the class is not part of the model
    */
   public static @Nullable Wire<?> forWriting(Class<?> type) {
@@ -56,8 +55,8 @@ public final class Wire<T> {
    * Returns the instance that reads values of a declared type.
    *
    * @param type the declared type, for example {@code Event}, {@code Status} or {@code Ref}
-   * @param argument the type argument of a {@code Ref}; {@code Object} if unknown or for other
-   *     types
+   * @param argument the type argument of {@code Ref}, or {@code Object} if it is unknown; ignored
+   *     for other types
    * @return the instance; null if the type is not part of the model
    */
   public static @Nullable Wire<?> forReading(Class<?> type, Class<?> argument) {
@@ -74,9 +73,9 @@ public final class Wire<T> {
   /**
    * Reads the value that starts at the current token, and stops at the last token of the value.
    *
-   * @return the value without its faulty parts; null if the value cannot be read. If a fault
-   *     {@linkplain ReadContext#stopped() stops} reading, a dossier contains only the objects that
-   *     are complete before the fault. The caller must report this fault
+   * @return the value without the parts that have faults; null if the value cannot be read. If a
+   *     fault {@linkplain ReadContext#stopped() stops} reading, a dossier contains only the objects
+   *     that end before the fault. The caller must report this fault
    */
   @SuppressWarnings("unchecked")
   public @Nullable T read(TokenReader in, ReadContext context) {

@@ -75,10 +75,10 @@ public abstract class EventTable {
    * Converts the events in a dossier to rows.
    *
    * <p>For a dossier imported from this data set, the result contains the original rows, with
-   * identical cells. For any other dossier, each row contains the values of one event. Values
-   * without a column are omitted. A cell is empty if its value cannot be derived from the event.
-   * For example, the event code is empty if the event does not have a classification in the scheme
-   * of the data set.
+   * identical cells. For a dossier from another source, each row contains the values of one event.
+   * Values without a column are omitted. A cell is empty if its value cannot be derived from the
+   * event. For example, the event code is empty if the event does not have a classification in the
+   * scheme of the data set.
    *
    * @param dossier the dossier
    * @return one row for each event, as a map from column names to cells, in column order; empty

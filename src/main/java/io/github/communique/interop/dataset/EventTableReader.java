@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  * {@code .json}, {@code .jsonl}, {@code .ndjson} or {@code .txt}. Lines end with {@code \n} or
  * {@code \r\n}. If cells can be quoted, a line can also end with {@code \r}. A UTF-8 byte order
  * mark is ignored. The reader identifies columns by their names in the header, so the order of the
- * columns does not matter. It stores the cells of unknown columns as extensions. Memory use does
+ * columns does not matter. The cells of unknown columns are stored as extensions. Memory use does
  * not depend on the file size: rows longer than 4 MiB and quoted rows with more than 1,000 cells
  * are rejected.
  *
@@ -167,9 +167,9 @@ public final class EventTableReader {
    * EventCode}, {@code SOURCEURL} and action place. Two ICEWS rows mirror each other if the source
    * name and country of each row equal the target name and country of the other row. Both rows must
    * also have the same day, code, story, sentence and place. Rows are not combined if all cells of
-   * an actor are missing, or if one of the other compared values is missing; only the place may be
-   * missing. Identical rows are not mirrored. A row that mirrors several rows is combined only with
-   * the earliest of them.
+   * an actor are missing, or if any other compared value except the place is missing. Identical
+   * rows are not mirrored. A row that mirrors several rows is combined only with the earliest of
+   * them.
    *
    * @param waiting the maximum number of dossiers to buffer while searching for mirrored rows; must
    *     be positive. This number determines the memory use. Dossiers are returned in the order of
@@ -231,8 +231,8 @@ public final class EventTableReader {
    * Converts a file. Writes the dossiers to one file as JSON Lines, and copies the rejected rows to
    * another file.
    *
-   * <p>If the arguments are in the wrong order, the table could be replaced. Therefore an existing
-   * file is not replaced if every row is rejected, or if the table has neither a row nor a header.
+   * <p>An existing file is not replaced if every row is rejected, or if the table has neither a row
+   * nor a header. This rule protects the table if the arguments are in the wrong order.
    *
    * @param table a table
    * @param dossiers the destination file for the dossiers, which is compressed if its name ends
@@ -243,8 +243,8 @@ public final class EventTableReader {
    *     written, and its permissions are preserved.
    * @return the numbers of rows, dossiers, rejected rows and issues
    * @throws IllegalArgumentException if two of the three paths denote the same file
-   * @throws IOException if a file cannot be read or written, or if an existing file is not replaced
-   *     as described above; an incomplete file never replaces a destination file
+   * @throws IOException if a file cannot be read or written, or if the rule above prevents the
+   *     replacement of an existing file. An incomplete file never replaces a destination file.
    * @throws IllegalStateException if the data set is comma-separated and FastCSV is not on the
    *     class path
    */
@@ -262,7 +262,7 @@ public final class EventTableReader {
           out -> {
             Stream<Dossier> converted =
                 stream(reading).flatMap(row -> tally.take(row, out).stream());
-            // Runs after the last row, but before a file is replaced.
+            // The check runs after the last row is read and before a file is replaced.
             Stream<Dossier> end =
                 Stream.of(table)
                     .filter(file -> hasContent(dossiers) || hasContent(rejected))

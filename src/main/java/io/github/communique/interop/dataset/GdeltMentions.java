@@ -35,8 +35,8 @@ final class GdeltMentions extends EventTable {
   }
 
   /**
-   * Returns true, because only the columns distinguish a mention from an event. Both GDELT tables
-   * use the same prefix, and a dossier can contain reports from both tables.
+   * Returns true. A dossier can contain reports from both GDELT tables, which use the same prefix.
+   * Only the stored layout distinguishes a mention from an event.
    */
   @Override
   boolean alwaysNamesColumns() {

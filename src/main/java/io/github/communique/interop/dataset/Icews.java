@@ -26,8 +26,8 @@ final class Icews extends EventTable {
   private static final List<String> AREAS = List.of("Country", "Province", "District", "City");
 
   /**
-   * The columns that identify mirrored rows. They do not include the actor sectors, because the
-   * order of the sectors can differ between mirrored rows.
+   * The columns that identify mirrored rows. The actor sectors are not compared, because their
+   * order can differ between mirrored rows.
    */
   private static final MirrorColumns MIRRORED =
       new MirrorColumns(

@@ -68,13 +68,13 @@ final class JsonSplit {
     depth++;
   }
 
-  /** Returns whether no object is open at the end of the last part. */
+  /** Returns whether the last part ends outside an object. */
   boolean hasEnded() {
     return ended;
   }
 
   /**
-   * Returns whether, in the last part, a new object started before the previous object was closed.
+   * Returns whether the last part starts a new object although the previous object was not closed.
    * Resets this flag.
    */
   boolean takeCut() {

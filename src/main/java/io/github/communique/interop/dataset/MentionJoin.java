@@ -31,17 +31,18 @@ public final class MentionJoin {
   /**
    * Joins event dossiers with mention dossiers in constant memory.
    *
-   * <p>Both streams must be sorted numerically by {@code GLOBALEVENTID}, and the mentions must be
-   * {@linkplain EventTableReader#grouped() grouped}. Events without mentions, and mentions without
-   * an event, are returned unchanged. All dossiers are returned in numeric order.
+   * <p>Both streams must be sorted numerically by {@code GLOBALEVENTID}. The mentions of each event
+   * must be {@linkplain EventTableReader#grouped() grouped} into one dossier. Events without
+   * mentions, and mentions without an event, are returned unchanged. The joined dossiers are sorted
+   * in the same way.
    *
    * @param events the dossiers imported from {@link EventTables#gdeltEvents()}; closed when the
    *     returned stream is closed
    * @param mentions the dossiers imported from {@link EventTables#gdeltMentions()}; closed when the
    *     returned stream is closed
    * @return the joined dossiers; the caller must close the stream. Stream operations throw {@link
-   *     IllegalStateException} if an input stream is not sorted, an id is not a GDELT id, or an
-   *     event dossier with mentions does not contain an event
+   *     IllegalStateException} if an input stream is not sorted, if a dossier id is not a GDELT id,
+   *     or if mentions refer to an event dossier that does not contain an event
    */
   public static Stream<Dossier> join(Stream<Dossier> events, Stream<Dossier> mentions) {
     Objects.requireNonNull(events, "events");

@@ -26,8 +26,8 @@ record MirrorColumns(
   }
 
   /**
-   * Returns the key of rows that mirror the given row, or an empty list under the same conditions
-   * as {@link #of}.
+   * Returns the key of the rows that mirror the given row. Returns an empty list if {@link #of}
+   * returns an empty list.
    */
   List<String> exchanged(TableRow row) {
     return cells(row, target, source);

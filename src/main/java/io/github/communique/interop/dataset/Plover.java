@@ -48,16 +48,16 @@ final class Plover extends EventTable {
   private static final Set<String> REQUIRED =
       Set.of("event", "actor", "recipient", "source", "target", "event_text", "eventText");
 
-  /** The modes that determine the status or polarity of an event instead of its kind. */
+  /** The modes that describe the status or polarity of an event, not its kind. */
   private static final Set<String> AUXILIARY =
       Set.of("historical", "future", "hypothetical", "negation");
 
-  /** The placeholder for an unknown day in the examples of the draft. */
+  /** The placeholder for an unknown day in the examples of the draft manual. */
   private static final String NO_DAY = "2000-01-01";
 
   /**
-   * The event type of the first object in each example of the draft. This object describes the
-   * file.
+   * The event type of an object that describes the file instead of an event. Each example of the
+   * draft manual begins with such an object.
    */
   private static final String ABOUT_THE_FILE = "DOCUMENT";
 

@@ -81,8 +81,7 @@ final class Polecat extends EventTable {
       if (names.get(i).isBlank()) {
         continue;
       }
-      // The primary sector describes only one actor. If a row has several actors, it is unknown
-      // which of them the sector describes.
+      // If a row has several actors, it is unknown which of them the primary sector describes.
       ActorKind kind = names.size() == 1 ? PloverCodes.actorKind(sector) : ActorKind.UNKNOWN;
       Actor.Builder actor = Actor.builder().kind(kind).name(names.get(i));
       if (!countries.isEmpty()) {

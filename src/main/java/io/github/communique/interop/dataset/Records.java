@@ -11,9 +11,9 @@ interface Records extends Closeable {
   @Nullable RawRecord next() throws IOException;
 
   /**
-   * Returns the part of a malformed record that must be rejected. If a record spans several lines
-   * because of an unclosed quotation mark, only its first line is rejected, and the remaining lines
-   * are read again.
+   * Returns the part of a malformed record to reject. If a record spans several lines because of an
+   * unclosed quotation mark, only its first line is rejected, and the remaining lines are read
+   * again.
    */
   default RawRecord rejected(RawRecord record) {
     return record;

@@ -44,8 +44,8 @@ final class TableLines implements Closeable {
    * @param told the configured charset; null for UTF-8, with a fallback to ISO 8859-1 for lines
    *     that are not valid UTF-8
    * @param endsAtCarriageReturn whether a carriage return without a line feed ends a line
-   * @param json finds the objects in JSON text: a physical line is divided at the end of each
-   *     object; null if the text is not JSON
+   * @param json divides the physical lines of JSON text at the end of each object; null if the text
+   *     is not JSON
    */
   TableLines(
       InputStream in,
@@ -116,7 +116,7 @@ final class TableLines implements Closeable {
     return length > 0;
   }
 
-  /** Returns whether the given byte ends a line or, in JSON text, a part of a line. */
+  /** Returns whether the given byte ends a line or, in JSON text, an object. */
   private boolean endsWith(byte next) {
     return json == null ? next == LF || endsAtCarriageReturn && next == CR : json.endsWith(next);
   }
@@ -153,7 +153,8 @@ final class TableLines implements Closeable {
 
   /**
    * Returns the one-based column of the first malformed byte, counted in characters. Returns 0 if
-   * the line is too long or well-formed. A well-formed line can contain the replacement character.
+   * the line is well-formed, or if it is too long. A well-formed line can contain the replacement
+   * character.
    */
   private int malformedAt(Charset charset) {
     CharsetDecoder decoder =

@@ -35,12 +35,12 @@ final class TableRows implements Closeable {
   /** The groups that have not been returned yet, in the order of their first rows. */
   private final Deque<Group> waiting = new ArrayDeque<>();
 
-  /** The maximum number of buffered groups, not counting the next group to return. */
+  /** The maximum number of groups that remain buffered after a group is returned. */
   private final int room;
 
   /**
-   * The buffered groups that have not been combined with a mirrored row yet. The map key is the key
-   * of the rows that mirror the group. The first group in each queue is the earliest.
+   * The buffered groups that have not been combined with a mirrored row yet. Each group is stored
+   * under the key of the rows that mirror it. The first group in each queue is the earliest.
    */
   private final Map<List<String>, Deque<Group>> unmirrored = new HashMap<>();
 

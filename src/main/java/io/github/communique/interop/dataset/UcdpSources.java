@@ -21,7 +21,7 @@ final class UcdpSources {
   private static final String HEADLINE = "source_headline";
 
   /**
-   * The first plausible year. An earlier date is a typo or a placeholder for null, such as
+   * The first plausible year. A date before this year is a typo or a placeholder for null, such as
    * 1753-01-01.
    */
   private static final String FIRST_YEAR = "1900";

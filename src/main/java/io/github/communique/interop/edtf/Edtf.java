@@ -26,18 +26,18 @@ import java.util.Objects;
  *   <tr><td>{@code 1985-04-XX}, {@code 1985-XX-XX}</td>
  *       <td>earliest and latest: the first and last possible day</td></tr>
  *   <tr><td>{@code 2001-21} to {@code 2001-24}, a season</td>
- *       <td>only the description, because the months of a season depend on the location and can be
- *       outside the year</td></tr>
+ *       <td>only the description, because the months of a season depend on the location and can
+ *       extend into another year</td></tr>
  *   <tr><td>{@code 1964/2008}</td><td>from and to</td></tr>
  *   <tr><td>{@code 1985/..}, an open end</td><td>from, ongoing</td></tr>
  *   <tr><td>{@code 1985/}, an unknown end</td><td>from</td></tr>
  *   <tr><td>{@code /1985}, an unknown start</td><td>to</td></tr>
- *   <tr><td>{@code ../1985}, an open start</td><td>to, and the description, because a time cannot
- *       express an open start</td></tr>
+ *   <tr><td>{@code ../1985}, an open start</td><td>to; the text is stored in the description,
+ *       because a time cannot express an open start</td></tr>
  *   <tr><td>{@code 1984~/2004~}</td><td>from and to, approximate</td></tr>
  *   <tr><td>{@code 1984~/2004-06}, {@code 1984?/2004%}, start and end with different qualifiers</td>
- *       <td>from and to, and the description; uncertain or approximate if the start or the end
- *       is</td></tr>
+ *       <td>from and to; the time has the qualifiers of both, and the text is stored in the
+ *       description</td></tr>
  *   <tr><td>{@code [1760-01..1760-12]}</td><td>earliest and latest</td></tr>
  *   <tr><td>{@code [1760-12..]}, {@code [..1760-12-03]}</td><td>earliest, latest</td></tr>
  * </table>
@@ -99,8 +99,8 @@ public final class Edtf {
    *   <li>a year with more than four digits that has a month or a day, or that is part of an
    *       interval or a set;
    *   <li>bounds with different precisions;
-   *   <li>approximate or uncertain bounds, unless a date with {@code X} expresses them, such as
-   *       {@code 201X~};
+   *   <li>approximate or uncertain bounds, except bounds that a date with {@code X} can express,
+   *       such as {@code 201X~};
    *   <li>an end before its start.
    * </ul>
    *

@@ -23,7 +23,7 @@ record EdtfDate(
   private static final Pattern SOME_DAY = Pattern.compile("(-?[0-9]{4}-[0-9]{2})-XX");
 
   /**
-   * The pattern of a date that can have unspecified digits and qualifiers in any position that
+   * The pattern for a date that can have unspecified digits and qualifiers in any position that
    * level 2 allows.
    */
   private static final Pattern LEVEL_2_DATE =

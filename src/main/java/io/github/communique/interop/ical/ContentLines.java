@@ -10,7 +10,9 @@ final class ContentLines {
   private final StringBuilder lines = new StringBuilder();
   private boolean begun;
 
-  /** Adds the start of the calendar, unless it has already been added. */
+  /**
+   * Adds the first lines of the calendar. Does nothing if the calendar has already been started.
+   */
   void begin() {
     if (!begun) {
       begun = true;
@@ -18,7 +20,7 @@ final class ContentLines {
     }
   }
 
-  /** Adds the end of the calendar, if the start has been added. */
+  /** Adds the last line of the calendar. Does nothing if the calendar has not been started. */
   void end() {
     if (begun) {
       add("END", "VCALENDAR");

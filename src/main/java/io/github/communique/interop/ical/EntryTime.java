@@ -47,7 +47,7 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
   /**
    * Returns the time of a calendar entry for a meeting.
    *
-   * @param reason accepts the reason if the result is empty
+   * @param reason receives the reason why the meeting is skipped, if the result is empty
    */
   static Optional<EntryTime> of(Exported event, Consumer<String> reason) {
     Event report = event.report();

@@ -27,10 +27,10 @@ import java.util.stream.Stream;
  * Writes the meetings in dossiers as an iCalendar calendar (RFC 5545), with one entry for each
  * meeting. Each entry combines the best values from all reports of the meeting.
  *
- * <p>The {@code UID} has the form {@code dossierId#eventId}, where the event is the best report. A
- * date without a time becomes an all-day entry with an exclusive end. A time with an offset or zone
- * is converted to UTC. A time without an offset or zone remains a local time, which calendar
- * programs display in the user's zone. Fractions of a second are omitted. {@code STATUS} is {@code
+ * <p>The {@code UID} has the form {@code dossierId#eventId}, with the id of the best report. A date
+ * without a time becomes an all-day entry with an exclusive end. A time with an offset or zone is
+ * converted to UTC. A time without an offset or zone remains a local time, which calendar programs
+ * display in the user's zone. Fractions of a second are omitted. {@code STATUS} is {@code
  * TENTATIVE} for proposed, intended or expected meetings, {@code CANCELLED} for cancelled meetings,
  * and {@code CONFIRMED} for planned, ongoing or past meetings. Otherwise, it is absent.
  *
@@ -43,8 +43,8 @@ import java.util.stream.Stream;
  *   <li>is a period without a start or an end;
  *   <li>is in an unknown zone;
  *   <li>ends before it starts;
- *   <li>has a start and an end that are not both dates, both local times, or both times with an
- *       offset or zone.
+ *   <li>has a start and an end of different kinds: date, local time, or time with an offset or
+ *       zone.
  * </ul>
  *
  * <p>Meetings that are negative, hypothetical, postponed or failed, and meetings whose reports all
@@ -114,8 +114,8 @@ public final class MeetingCalendar {
    * Writes the meetings in any number of dossiers to a file, using constant memory.
    *
    * @param dossiers the dossiers; the stream is not closed
-   * @param file the target file; an existing file is replaced only after all data is written; the
-   *     file is empty if all meetings are skipped
+   * @param file the target file, which is empty if all meetings are skipped. An existing file is
+   *     replaced only after all data is written.
    * @return the number of written and skipped meetings
    * @throws IOException if the file cannot be written
    */

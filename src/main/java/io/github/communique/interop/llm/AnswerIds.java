@@ -119,8 +119,8 @@ final class AnswerIds {
   }
 
   /**
-   * Returns whether a text is equal to the id, or similar to the id or the name, of an object of
-   * the target type.
+   * Returns whether a text identifies an object of the target type. The text can be the id of the
+   * object, or be similar to its id or name.
    */
   boolean isKnown(String target, String written) {
     return exact(target, written) != null || similar(target, written) != null;

@@ -212,7 +212,8 @@ final class AnswerMapper {
   }
 
   /**
-   * Stores invalid dates and numbers in the object's {@code text} property, unless it is present.
+   * Stores the invalid dates and numbers in the object's {@code text} property. An existing text is
+   * not replaced.
    */
   private void keepWords(ModelType type, Map<String, Object> object) {
     if (!words.isEmpty() && type.field("text") != null) {

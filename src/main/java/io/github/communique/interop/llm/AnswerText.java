@@ -33,7 +33,10 @@ final class AnswerText {
           .map(field -> Profile.folded(field.name()))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** The start of an object or of a list of objects, as opposed to brackets in ordinary text. */
+  /**
+   * The pattern for the start of an object or of a list of objects. Most brackets in ordinary text
+   * do not match.
+   */
   private static final Pattern JSON_START =
       Pattern.compile("\\[[\\x00- ]*+\\{|\\{[\\x00- ]*+(?:[\"'“”„/}]|[\\p{L}\\p{Nd}]{1,64}+:)");
 

@@ -21,10 +21,10 @@ final class Lookahead {
 
   private static final Pattern NAME = Pattern.compile(QUOTED_NAME + "|" + BARE_NAME);
 
-  /** The start of the text after a comma that follows an object member. */
+  /** Matches text that can follow the comma after an object member. */
   private static final Pattern AFTER_MEMBER = Pattern.compile("\\z|[\\]{},]|//|" + NAME);
 
-  /** The start of the text after a comma that follows a list element. */
+  /** Matches text that can follow the comma after a list element. */
   private static final Pattern AFTER_ELEMENT =
       Pattern.compile("\\z|[-\\[\\]{},0-9]|null|true|false|\\.\\.\\.|//|" + QUOTE);
 
@@ -70,7 +70,7 @@ final class Lookahead {
     return pattern.matcher(text).region(start, text.length()).lookingAt();
   }
 
-  /** Returns whether a name without quotation marks can contain a character. */
+  /** Returns whether a name without quotation marks can contain the given character. */
   static boolean isNameChar(char c) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$';
   }

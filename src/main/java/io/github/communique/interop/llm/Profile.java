@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The types and terms of the format. The generated subclass registers them. */
 abstract class Profile {
   /**
-   * The initialization-on-demand holder. It is required because this class must be initialized
-   * before its subclass.
+   * The initialization-on-demand holder. It ensures that {@code Profile} is initialized before its
+   * subclass.
    */
   private static final class Holder {
     static final Profile INSTANCE = new ProfileTypes();

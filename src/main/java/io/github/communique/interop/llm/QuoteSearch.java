@@ -151,10 +151,9 @@ final class QuoteSearch {
   }
 
   /**
-   * Returns the wording of a direct quotation as it appears in the article.
-   *
-   * @return the wording in the article, or the quoted words unchanged if they match exactly, are
-   *     not found or are ambiguous
+   * Returns the wording of a direct quotation as it appears in the article. If the article does not
+   * contain the quotation, or contains several similar passages, returns the quoted words
+   * unchanged.
    */
   String words(String quoted, String pointer) {
     if (text == null) {

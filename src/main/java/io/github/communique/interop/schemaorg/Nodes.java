@@ -248,8 +248,8 @@ final class Nodes {
   }
 
   /**
-   * Writes a property whose value is an array with one typed object. If the object is absent, the
-   * property is omitted.
+   * Writes a property whose value is an array with one object of the given type. If the object is
+   * absent, the property is omitted.
    */
   private <T> void object(String property, String type, Optional<T> object, Consumer<T> content) {
     objects(

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * Writes dossiers as schema.org linked data (JSON-LD): a {@code NewsArticle} for each article, a
  * {@code Quotation} for each direct quotation, and an {@code Event} for each meeting and action.
  * Other objects are not written, because schema.org does not have matching types. The methods that
- * write to a file or stream count the skipped events, including all agreements, and all statements
- * that do not have a direct quotation.
+ * write to a file or stream count the skipped events. All agreements, and all statements without a
+ * direct quotation, are skipped.
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer that writes every report. The {@code @id} of an

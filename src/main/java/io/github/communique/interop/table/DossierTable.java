@@ -30,8 +30,8 @@ import java.util.stream.Stream;
  * columns, but only at the end.
  *
  * <p>The tables do not contain sources, evidence, conditions, quotations, relations, translations
- * or extensions. They also omit list elements that do not have a column, such as all places except
- * the first. A cell is empty if its value is unknown. Cells are written verbatim, so a spreadsheet
+ * or extensions. List elements without a column, such as all places except the first, are also
+ * omitted. A cell is empty if its value is unknown. Cells are written verbatim, so a spreadsheet
  * program may interpret a cell that begins with {@code =} as a formula.
  *
  * <p>This class is immutable and thread-safe.
@@ -93,8 +93,8 @@ public final class DossierTable {
    *
    * <p>If an event does not have sources or does not have targets, the table contains one row for
    * each pair of participants, with {@code false} in the column {@code directed}. The participants
-   * of each pair are in the order of the report. The table does not contain a row for a statement
-   * that has neither targets nor an audience.
+   * of a pair have the same order as in the report. The table does not contain a row for a
+   * statement that has neither targets nor an audience.
    *
    * @return the table
    */

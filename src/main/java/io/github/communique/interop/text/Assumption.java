@@ -30,8 +30,8 @@ public enum Assumption {
    */
   LOCAL_TIME_UNKNOWN,
   /**
-   * A plus sign after UTC or GMT denotes an offset east of Greenwich, as in ISO 8601. In POSIX, it
-   * denotes an offset west of Greenwich.
+   * A plus sign after UTC or GMT denotes an offset east of Greenwich, as in ISO 8601. In POSIX, a
+   * plus sign denotes an offset west of Greenwich.
    */
   PLUS_IS_EAST,
   /**
@@ -43,7 +43,7 @@ public enum Assumption {
   /** A Windows zone name is mapped to the default IANA zone of Unicode CLDR. */
   WINDOWS_ZONE,
   /**
-   * A zone name is treated as the zone id that differs from it only in case, spaces or a prefix.
+   * A zone name that differs from a zone id only in case, spaces or a prefix is treated as this id.
    */
   ZONE_SPELLING,
   /** Text in parentheses after the offset or zone is redundant and is ignored. */

@@ -36,7 +36,7 @@ final class LenientDate {
    */
   private static final String END = "(?=$|[^0-9A-Za-z/:]|t[0-9]|z$)";
 
-  /** A date format, and the function that creates the time from the groups of a match. */
+  /** A date format: its pattern, and the function that converts a match to a time. */
   private record Form(Pattern pattern, BiFunction<LenientDate, Matcher, EventTime> reader) {}
 
   /** The formats, in the order in which they are tried. */
@@ -95,7 +95,7 @@ final class LenientDate {
 
   /**
    * Whether the date consists of eight digits, as in {@code 20220221}. A time can follow such a
-   * date directly.
+   * date without a separator.
    */
   final boolean basic;
 

@@ -32,7 +32,7 @@ final class LenientReader {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,9})?");
 
   /**
-   * The pattern of texts such as {@code Mon Feb 21 14:30:00 2022}, with or without a zone before
+   * The pattern for texts such as {@code Mon Feb 21 14:30:00 2022}, with or without a zone before
    * the year.
    */
   private static final Pattern UNIX_DATE =

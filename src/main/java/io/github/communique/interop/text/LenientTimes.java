@@ -57,10 +57,10 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Names of months and days must be English, regardless of the JVM's locale. An ambiguous text is
- * rejected unless an option resolves the ambiguity. The values in a text never resolve an
- * ambiguity: {@code 21/02/2022} and {@code 01/02/2022} both require a configured order of day and
- * month. The parser also rejects a time without a date, a leap second, and any additional text
- * after a time.
+ * rejected unless an option resolves the ambiguity. For dates such as {@code 01/02/2022}, the order
+ * of day and month must be configured. This order is required even for {@code 21/02/2022}, although
+ * 21 cannot be a month. The parser also rejects a time without a date, a leap second, and any
+ * additional text after a time.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -113,7 +113,8 @@ final class LenientZone {
     if (UTC.contains(upper)) {
       return Optional.of(ZoneId.of(upper));
     }
-    // An IANA name without a slash is an ambiguous abbreviation (CET, EST5EDT) or a country.
+    // Do not look up IANA names without a slash, such as CET or Cuba. They are ambiguous
+    // abbreviations or names of countries.
     if (name.indexOf('/') >= 0) {
       Optional<ZoneId> exact = ZoneNames.find(name);
       if (exact.isPresent()) {
