@@ -54,7 +54,8 @@ public final class Spread {
   }
 
   /**
-   * Returns a bound of a quantity or, if the bound is absent, the best number or the other bound.
+   * Returns the first value that is present: a bound of a quantity, its best number, or its other
+   * bound.
    */
   private static BigDecimal first(
       Quantity quantity,
@@ -75,8 +76,8 @@ public final class Spread {
   /**
    * The lowest number in any of the reports.
    *
-   * @return the lower bound of {@link #least()}; if it is absent, the best number or the upper
-   *     bound of the same quantity
+   * @return the first number that is present in {@link #least()}: the lower bound, the best number,
+   *     or the upper bound
    */
   public BigDecimal low() {
     return first(least.quantity(), Quantity::low, Quantity::high);
@@ -86,8 +87,8 @@ public final class Spread {
    * The highest number in any of the reports. If the report states "more than" or "at least" this
    * number, the range does not have an upper bound.
    *
-   * @return the upper bound of {@link #most()}; if it is absent, the best number or the lower bound
-   *     of the same quantity
+   * @return the first number that is present in {@link #most()}: the upper bound, the best number,
+   *     or the lower bound
    */
   public BigDecimal high() {
     return first(most.quantity(), Quantity::high, Quantity::low);

@@ -80,8 +80,8 @@ final class Chronology {
   }
 
   /**
-   * If the time is a period, returns the start of the period, in the same zone; otherwise, returns
-   * the time unchanged.
+   * Returns the start of a period, in the same zone. A time without a {@code from} value is
+   * returned unchanged.
    */
   private static EventTime beginning(EventTime time) {
     return time.from()

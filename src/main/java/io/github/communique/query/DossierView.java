@@ -229,8 +229,8 @@ public final class DossierView {
    * the 20th is not open if a report of the same event on the 22nd states that the event occurred
    * or was cancelled. {@linkplain Status#PROPOSED Proposed} events are not commitments. A postponed
    * event is open again after it is rescheduled. For a promise not to do something, the event of
-   * the commitment has negative polarity. If the time of an intended event had already ended when
-   * the intention was reported, the intention is treated as a past attempt and is not open. A
+   * the commitment has negative polarity. An intended or planned event is not open if its time had
+   * already ended when the event was reported. Such an event is treated as a past attempt. A
    * {@linkplain Status#EXPECTED forecast} is not a commitment, and it does not close a commitment
    * that another report states.
    *

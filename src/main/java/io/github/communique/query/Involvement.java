@@ -27,8 +27,7 @@ public enum Involvement {
   /**
    * A part, a member, or a current or former office-holder of the actor is involved. This includes
    * indirect relationships, such as a part of a part. For example, the United States is involved if
-   * a part of its forces acts. A query includes this kind of involvement only if it is requested
-   * explicitly.
+   * a part of its forces acts. Queries do not include this kind of involvement by default.
    */
   BELONGING
 }

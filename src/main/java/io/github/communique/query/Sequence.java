@@ -75,7 +75,10 @@ final class Sequence {
     }
   }
 
-  /** If only one of two reports of an occurrence has a time, sorts this report first. */
+  /**
+   * Links two reports of an occurrence if only one of them has a time. The report with the time
+   * comes first.
+   */
   private void linkReports(int one, int other) {
     if (times[one] == null && times[other] != null) {
       link(other, one);
@@ -100,8 +103,8 @@ final class Sequence {
 
   /**
    * Sets the time of each event to the latest time of its predecessors, unless the event's own time
-   * is later or contradicts that time. If neither an event nor its predecessors have a time, sets
-   * the event's time to the earliest time of its successors.
+   * is later or contradicts that time. If neither an event nor its predecessors have a time, the
+   * event gets the earliest time of its successors.
    */
   private void giveTimes() {
     List<Integer> order = inOrder();
@@ -127,8 +130,9 @@ final class Sequence {
   }
 
   /**
-   * Returns true if the event does not have a time. Otherwise, returns whether the given time is
-   * later than the event's time, and the event may have begun at the given time.
+   * Returns whether the time of an event can be set to the given time. An event without a time can
+   * be set to any time. Otherwise, the given time must be later than the current time of the event,
+   * but not later than its latest possible beginning.
    */
   private boolean isPossible(int number, Instant time) {
     Instant known = times[number];
