@@ -80,8 +80,8 @@ public final class DossierReader {
   private static final DossierReader STANDARD = new DossierReader(ReadLimits.STANDARD);
 
   /**
-   * The maximum value of the limit for the document length. A document is read into an array, and
-   * the maximum length of an array is only slightly greater.
+   * The highest limit that can be set for the document length. A document is read into an array,
+   * and a Java array cannot have more than 2,147,483,647 elements.
    */
   private static final int LONGEST_DOCUMENT = 2_000_000_000;
 

@@ -34,8 +34,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads one document and converts Jackson's exceptions to issues.
  *
- * <p>The same parser reads bytes, characters and streams as bytes, so that the issues do not depend
- * on the kind of input.
+ * <p>Every input is converted to a byte array before parsing, so that the issues do not depend on
+ * the kind of input.
  *
  * @param <T> the type of the document
  */
@@ -183,8 +183,8 @@ final class Reading<T> {
   }
 
   /**
-   * Reports the fault at which parsing stopped. If this fault is a syntax error, reports the first
-   * syntax error in the document instead.
+   * Reports the error that stopped the parser. If it is a syntax error, the first syntax error in
+   * the document is reported instead.
    */
   private void report(DocumentFault fault, Supplier<@Nullable DocumentFault> diagnosis) {
     DocumentFault first = fault.isOfSyntax() ? diagnosis.get() : null;

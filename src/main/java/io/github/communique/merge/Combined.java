@@ -82,7 +82,7 @@ final class Combined<T extends DossierObject> {
     }
   }
 
-  /** Adds the content of an object, which must not contradict this object. */
+  /** Adds the content of another object. The other object must not contradict this object. */
   void add(T other, List<Identifier> identifying) {
     if (!several) {
       several = true;
@@ -119,7 +119,7 @@ final class Combined<T extends DossierObject> {
     }
   }
 
-  /** Returns whether this object has the given identifier, whose scheme must be identifying. */
+  /** Returns whether this object has the given identifier of an identifying scheme. */
   boolean has(Identifier identifier) {
     return identifiers
         .getOrDefault(identifier.scheme().value(), Set.of())

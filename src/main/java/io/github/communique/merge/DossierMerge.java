@@ -75,9 +75,9 @@ public final class DossierMerge {
    *
    * <ul>
    *   <li>Retracted and superseded dossiers are not merged. If the input contains several revisions
-   *       of one dossier, only the newest revision is merged; if the newest revision is withdrawn,
-   *       no revision is merged. {@link #notMerged()} returns these dossiers. A dossier without a
-   *       revision is treated as current, with revision number 1.
+   *       of one dossier, only the newest revision is merged. If the newest revision is withdrawn,
+   *       none of the revisions is merged. {@link #notMerged()} returns the dossiers that were not
+   *       merged. A dossier without a revision is treated as current, with revision number 1.
    *   <li>Objects and relations are in dossier order and, within a dossier, in their original
    *       order. If an id is already in use in the merged dossier, a numeric suffix is added to the
    *       id everywhere in the later dossier, as in {@code macron-2}. A suffix is also added to an
@@ -92,14 +92,14 @@ public final class DossierMerge {
    *       identifiers with different values in the same identifying scheme. {@link #notJoined()}
    *       reports why objects were not joined. Objects that have a duplicate id in their dossier
    *       are never joined.
-   *   <li>The name of a joined object becomes an alias, lists are combined without duplicates, and
-   *       notes in the same language become lines of one note. An alias or identifier is omitted if
-   *       another one has the same content and, in addition, a language, a translation or a URI.
+   *   <li>The name of a joined object becomes an alias. Lists are combined without duplicates.
+   *       Notes in the same language are combined into one note, separated by line feeds. An alias
+   *       or identifier is omitted if the list contains the same value with more details, such as a
+   *       language, a translation or a URI.
    *   <li>The events and evidence of a dossier with one article refer to this article in the
-   *       result, so that their time of knowledge is preserved. If all dossiers together have only
-   *       one article, and a dossier without articles has events or relations, an empty article is
-   *       added. Without the empty article, these events and relations would refer to the article
-   *       of another dossier.
+   *       result, so that their time of knowledge is preserved. If the dossiers have only one
+   *       article in total, the events and relations of a dossier without articles would
+   *       incorrectly refer to this article. To prevent this, an empty article is added.
    *   <li>Unknown properties of the dossiers, and of joined actors and locations, are kept. Lists
    *       with the same name are combined. If a name has different values, numeric suffixes are
    *       added to the name, as in {@code acme:batch-2}.
@@ -120,9 +120,10 @@ public final class DossierMerge {
    * @param dossiers the dossiers
    * @param options the application's decisions about actors and locations
    * @return the merged dossier and the report
-   * @throws IllegalArgumentException if different dossiers have the same id and revision, or if an
-   *     id in the options does not denote exactly one actor or location of its merged dossier. Also
-   *     thrown if the options state that an actor and a location are the same
+   * @throws IllegalArgumentException if different dossiers have the same id and revision. Also
+   *     thrown if the options name an id in a merged dossier, and this id does not belong to
+   *     exactly one actor or location. Also thrown if the options state that an actor and a
+   *     location are the same
    */
   public static DossierMerge of(Collection<? extends Dossier> dossiers, MergeOptions options) {
     Objects.requireNonNull(dossiers, "dossiers");
@@ -179,9 +180,10 @@ public final class DossierMerge {
   }
 
   /**
-   * The actors and locations that were not joined to an object of an earlier dossier, although both
-   * objects share an identifier or are otherwise linked. If several objects share an identifier of
-   * a scheme that is not identifying, each object is reported once, together with the first object.
+   * The actors and locations that were not joined to an object of an earlier dossier, although the
+   * two objects share an identifier or are linked in another way. If several objects share an
+   * identifier that does not cause a join, each later object is reported once, together with the
+   * first of these objects.
    *
    * @return an immutable list of the objects that were not joined, in dossier order
    */
@@ -271,14 +273,14 @@ public final class DossierMerge {
    *
    * <p>Only the library creates instances; a minor version may add components.
    *
-   * @param dossier the dossier; its revision can contain a reason
+   * @param dossier the dossier; its revision can contain the reason for a withdrawal
    * @param reason the reason why the dossier was not merged
    */
   public record NotMerged(Dossier dossier, NotMerged.Reason reason) {
     /**
      * Creates an instance. The components must not be null.
      *
-     * @param dossier the dossier; its revision can contain a reason
+     * @param dossier the dossier; its revision can contain the reason for a withdrawal
      * @param reason the reason why the dossier was not merged
      */
     public NotMerged {
@@ -310,14 +312,14 @@ public final class DossierMerge {
    *
    * <p>Only the library creates instances; a minor version may add components.
    *
-   * @param origin the input dossier and the id in it
+   * @param origin the id of the input dossier, and the id before the change
    * @param to the id in the merged dossier
    */
   public record Renaming(Origin origin, String to) {
     /**
      * Creates an instance. The components must not be null.
      *
-     * @param origin the input dossier and the id in it
+     * @param origin the id of the input dossier, and the id before the change
      * @param to the id in the merged dossier
      */
     public Renaming {
@@ -394,14 +396,15 @@ public final class DossierMerge {
 
   /**
    * An actor or location that was not joined to another object, although the two objects share an
-   * identifier or are otherwise linked.
+   * identifier or are linked in another way.
    *
    * <p>Only the library creates instances; a minor version may add components.
    *
    * @param origin the object in the input dossier
    * @param other the id of the other object in the merged dossier
    * @param reason the reason why the objects were not joined
-   * @param identifier the shared identifier; absent if the objects are otherwise linked
+   * @param identifier the shared identifier; absent if the objects are linked in another way, for
+   *     example by the options
    * @param property the property in which the objects contradict each other; absent for other
    *     reasons
    */
@@ -417,7 +420,8 @@ public final class DossierMerge {
      * @param origin the object in the input dossier
      * @param other the id of the other object in the merged dossier
      * @param reason the reason why the objects were not joined
-     * @param identifier the shared identifier; absent if the objects are otherwise linked
+     * @param identifier the shared identifier; absent if the objects are linked in another way, for
+     *     example by the options
      * @param property the property in which the objects contradict each other; absent for other
      *     reasons
      */

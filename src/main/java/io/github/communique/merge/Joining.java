@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the actors or locations of a dossier that the merge already contains.
+ * Finds and joins the actors or locations of different dossiers that represent the same object.
  *
  * <p>Two objects are joined only if no content is lost. In addition, they must share an identifier
  * of an identifying scheme, directly or through a third object, or the options must state that they
@@ -43,18 +43,23 @@ final class Joining<T extends DossierObject> {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
-   * For each set in {@link #links}, the ids of the joinable objects that have their keys in this
-   * set. The map key is the representative of the set.
+   * The ids of the joinable objects, by the representative of the set in {@link #links} that
+   * contains their keys.
    */
   private final Map<Key, Set<String>> known = new HashMap<>();
 
-  /** For each identifier, whether identifying or not, the id of the first object that has it. */
+  /**
+   * The id of the first object with an identifier, by identifier. Identifiers that cannot cause a
+   * join are included.
+   */
   private final Map<Key, String> bearers = new HashMap<>();
 
   /** The sets of keys that identify the same object. */
   private final DisjointSets<Key> links = new DisjointSets<>();
 
-  /** The sets of objects that are, directly or indirectly, the same according to the options. */
+  /**
+   * The sets of objects that the options declare to be the same, directly or through other objects.
+   */
   private final DisjointSets<Key> stated = new DisjointSets<>();
 
   /** The objects that the options name. */
@@ -63,8 +68,8 @@ final class Joining<T extends DossierObject> {
   private final Map<Key, String> places = new HashMap<>();
 
   /**
-   * For each set in {@link #stated}, the ids of its objects in the merge. The map key is the
-   * representative of the set.
+   * The ids of the objects in the merge, by the representative of the set in {@link #stated} that
+   * contains their keys.
    */
   private final Map<Key, Set<String>> statedPlaces = new HashMap<>();
 
@@ -80,9 +85,9 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Registers all keys of an object as keys that identify one object. This method must be called
-   * for all dossiers before the first join, so that the order of the dossiers does not affect the
-   * joins.
+   * Links all keys of each object, because they identify the same object. This method must be
+   * called for all dossiers before the first join, so that the order of the dossiers does not
+   * affect the joins.
    */
   void learn(String dossierId, List<T> unique) {
     for (T object : unique) {
@@ -189,8 +194,8 @@ final class Joining<T extends DossierObject> {
     }
 
     /**
-     * Creates a key that differs from all identifier keys, because a scheme is never blank. Ids do
-     * not contain spaces, so the key is unique.
+     * Creates a key with an empty scheme. No identifier has the same key, because the scheme of an
+     * identifier is never blank. The key is unique, because ids do not contain spaces.
      */
     static Key of(Origin origin) {
       return new Key("", origin.id() + " " + origin.dossierId());
@@ -224,8 +229,8 @@ final class Joining<T extends DossierObject> {
 
     void visit(T object) {
       List<Key> keys = keys(dossierId, object);
-      // All keys of an object have the same candidates. Candidates from the options take
-      // precedence.
+      // All keys of an object are linked, so the candidates of the first key are the candidates of
+      // the object. Candidates from the options take precedence.
       List<String> candidates =
           keys.isEmpty()
               ? List.of()
@@ -329,8 +334,8 @@ final class Joining<T extends DossierObject> {
         }
         NotJoined.Reason reason = identifying.reasonAgainst(identifier, object);
         if ((reason != null || !candidates.contains(other)) && reported.add(other)) {
-          // If an identifier identifies only one of the two objects, the objects are of different
-          // kinds.
+          // If the reason is null, the scheme identifies this object but not the other object. In
+          // this case, the objects are of different kinds.
           notJoined.add(
               new NotJoined(
                   origin(object),

@@ -33,7 +33,10 @@ final class ListUnion {
   /** The index of each element, by the content of the element. */
   private final Map<ContentKey, Integer> indexes = new HashMap<>();
 
-  /** The contents of all added elements, both complete and with optional parts omitted. */
+  /**
+   * The contents of all added elements. For each element, the set contains the complete content,
+   * and the contents without some of the optional parts.
+   */
   private final Set<ContentKey> said = new HashSet<>();
 
   /** Adds an element, unless its content is already included in another element. */
@@ -64,8 +67,8 @@ final class ListUnion {
   }
 
   /**
-   * Returns the complete content of an element, followed by its content with optional parts
-   * omitted.
+   * Returns the contents of an element: first the complete content, then the contents without some
+   * of the optional parts.
    */
   private static List<ContentKey> forms(Object element) {
     if (element instanceof LocalizedText text) {

@@ -143,8 +143,8 @@ public final class MergeOptions {
      * @param one an object of one dossier
      * @param other an object of another dossier
      * @return this builder
-     * @throws IllegalArgumentException if the arguments denote the same object, or objects of the
-     *     same dossier
+     * @throws IllegalArgumentException if both arguments refer to the same object, or to objects of
+     *     the same dossier
      */
     public Builder same(Origin one, Origin other) {
       Objects.requireNonNull(one, "one");
@@ -165,7 +165,7 @@ public final class MergeOptions {
      * @param one an object of one dossier
      * @param other an object of another dossier
      * @return this builder
-     * @throws IllegalArgumentException if the arguments denote the same object
+     * @throws IllegalArgumentException if both arguments refer to the same object
      */
     public Builder distinct(Origin one, Origin other) {
       Objects.requireNonNull(one, "one");
@@ -178,7 +178,8 @@ public final class MergeOptions {
      * Builds the options.
      *
      * @return immutable options
-     * @throws IllegalArgumentException if two objects are declared both the same and different
+     * @throws IllegalArgumentException if two objects are declared to be both the same and
+     *     different
      */
     public MergeOptions build() {
       for (Pair pair : same) {

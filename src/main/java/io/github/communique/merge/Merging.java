@@ -35,10 +35,7 @@ final class Merging {
   private final Joining<Actor> actors;
   private final Joining<Location> locations;
 
-  /**
-   * The lists of the merged dossier, by property. Actors and locations are added at the end of the
-   * merge.
-   */
+  /** The lists of the merged dossier, by property. The actors and locations are added last. */
   private final Map<String, List<Object>> lists = new LinkedHashMap<>();
 
   private final Report report = new Report();
@@ -62,9 +59,9 @@ final class Merging {
   }
 
   /**
-   * Throws an exception if the options contain an id that does not denote exactly one actor or
-   * location, or declare that an actor and a location are the same. Otherwise, such options would
-   * have no effect.
+   * Throws an exception if an id in the options does not belong to exactly one actor or location.
+   * Also throws an exception if the options state that an actor and a location are the same.
+   * Without this check, such options would have no effect.
    */
   private void checkOptions(List<Dossier> inputs) {
     Map<String, Dossier> byId = new HashMap<>();

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes of joined objects. Notes in the same language become lines of one note. A note with
- * translations or unknown properties is not combined with other notes, because the translations and
- * properties apply only to this note.
+ * The notes of joined objects. Notes in the same language are combined into one note, separated by
+ * line feeds. A note with translations or unknown properties is not combined with other notes,
+ * because the translations and properties apply only to this note.
  */
 final class Notes {
   private static final String UNDETERMINED = "und";
@@ -84,8 +84,9 @@ final class Notes {
   }
 
   /**
-   * Returns whether a note can replace the only existing note. Both notes must have the same text,
-   * and the existing note must not have a language, translations or unknown properties.
+   * Returns whether a note can replace the existing note without loss of content. There must be
+   * only one existing note. It must have the same text as the new note, and must not have a
+   * language, translations or unknown properties.
    */
   private boolean saysMore(Note note, Note known) {
     return lines.size() == 1

@@ -56,7 +56,8 @@ public final class Choice<T> {
   }
 
   /**
-   * The other reports that contain a value, including reports with an equal value.
+   * The other reports that contain a value for the property. Reports whose value equals the chosen
+   * value are included.
    *
    * @return an immutable list of the other reports, in the order of {@link Dossier#events()}
    */

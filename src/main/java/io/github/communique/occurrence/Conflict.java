@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A contradiction between two reports of one occurrence. It contains the property that differs, and
- * the value and sources from each report.
+ * A contradiction between two reports of one occurrence. It contains the name of the property and
+ * the claims of both reports.
  *
  * <pre>{@code
  * for (Conflict conflict : occurrence.conflicts()) {
@@ -50,7 +50,7 @@ public final class Conflict {
    * The claims of the two reports.
    *
    * @return an immutable list of two claims. The second claim is from the report with the later
-   *     time of knowledge; if the times are equal, from the report with the greater id. The
+   *     time of knowledge. If the times are equal, it is from the report with the greater id. The
    *     {@linkplain #issue() issue} refers to the report of the second claim.
    */
   public List<Claim> claims() {
@@ -91,13 +91,11 @@ public final class Conflict {
    *
    * <p>Only the library creates instances; a minor version may add components.
    *
-   * @param report the report, with its attributions, evidence and articles; for a denial, the
-   *     denying statement
+   * @param report the report, with its attributions, evidence and articles. If the claim is a
+   *     denial, this is the statement that denies the event
    * @param value the value, for human readers, such as {@code 2022-02-21}, {@code cancelled} or
    *     {@code at least 10 fatalities}
-   * @param known the time of knowledge, that is, the first of these times that is known: {@link
-   *     Event#asOf()}, the time of the statement that is the source of the report, and the
-   *     publication time of the article; empty if none is known
+   * @param known the time of knowledge, as described in {@link Occurrence}; empty if unknown
    */
   @JsonFilter(MissingModule.MESSAGE)
   public record Claim(Event report, String value, Optional<PartialDateTime> known) {

@@ -23,14 +23,14 @@ import java.util.function.Function;
  * An occurrence with all its reports, its best values, and the conflicts between its reports.
  * {@link Occurrences} computes the occurrences; they are not part of the dossier.
  *
- * <p>The reports are events of one type. Positive relations of type {@code same-event} link them
- * directly or indirectly. A relation of type {@code reschedules} links the new date to the old
- * plan.
+ * <p>The reports are events of the same type. They are linked, directly or indirectly, by positive
+ * relations of type {@code same-event}. A relation of type {@code reschedules} links the new date
+ * to the old plan.
  *
  * <p>The best value of a property is its value in the best report that contains the property. If
  * the event was rescheduled, only the reports of the new date are considered, unless all of them
- * are deprecated. The better of two reports is determined by the first of the following criteria in
- * which they differ ({@link Choice.Reason}):
+ * are deprecated. The following criteria determine which of two reports is better (see {@link
+ * Choice.Reason}). If the reports are equal according to a criterion, the next criterion is used:
  *
  * <ol>
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
@@ -42,6 +42,10 @@ import java.util.function.Function;
  *   <li>the more precise time;
  *   <li>the order in the dossier.
  * </ol>
+ *
+ * <p>The time of knowledge of a report is {@link Event#asOf()}, if present. Otherwise, it is the
+ * time of the statement that is the source of the report or, if this time is unknown, the
+ * publication time of the article.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Occurrence {
@@ -84,12 +88,12 @@ public final class Occurrence {
   }
 
   /**
-   * Returns the best value of a property, for example {@code occurrence.best(Event::summary)}.
+   * Returns the best value of a property, for example {@code occurrence.best(Event::summary)}. Only
+   * reports with the same polarity as the best report are considered.
    *
    * @param property a function that returns the value of the property in a report
    * @param <T> the type of the value
-   * @return the value; absent if no considered report with the polarity of the best report contains
-   *     it
+   * @return the value; absent if none of the considered reports contains it
    */
   public <T> Optional<T> best(Function<? super Event, Optional<T>> property) {
     Objects.requireNonNull(property, "property");
@@ -202,18 +206,19 @@ public final class Occurrence {
    * between positive reports:
    *
    * <ul>
-   *   <li>{@code kind}, {@code act}, {@code medium}: two actions, statements or meetings have terms
-   *       that exclude each other, for example the kinds attack and release.
-   *   <li>{@code instruments}: one report names only long-range weapons and the other only
-   *       close-range weapons, or the reports have different kinds of bombs.
+   *   <li>{@code kind}, {@code act}, {@code medium}: two actions, statements or meetings have
+   *       mutually exclusive terms, for example the kinds {@code attack} and {@code release}.
+   *   <li>{@code instruments}: one report names only long-range weapons, and the other report names
+   *       only close-range weapons. Two reports also conflict if they name different kinds of
+   *       bombs.
    *   <li>{@code duration}: one duration is more than twice the other.
-   *   <li>{@code time}: no day is possible according to both times or, for two periods, the stated
-   *       beginnings or the stated ends do not have a day in common. A month and a day in that
-   *       month are compatible. Two times of day that are less than 6 hours apart are compatible,
-   *       even on different days. Two times of a momentary event, such as an attack, conflict if
-   *       they are at least 12 hours apart. A later plan replaces an earlier plan. An end that was
-   *       in the future when a report became known is only planned, and does not contradict a later
-   *       report.
+   *   <li>{@code time}: no day is possible according to both times. Two periods also conflict if
+   *       the stated beginnings, or the stated ends, do not have a day in common. A month and a day
+   *       in that month are compatible. Two times of day that are less than 6 hours apart are
+   *       compatible, even on different days. Two times of a momentary event, such as an attack,
+   *       conflict if they are at least 12 hours apart. A later plan replaces an earlier plan. An
+   *       end that was in the future when a report became known is only planned, and does not
+   *       contradict a later report.
    *   <li>{@code status}: two reports have mutually exclusive statuses and the same time of
    *       knowledge. A later report that the event is planned or cancelled conflicts with an
    *       earlier report that it has begun. A later report that the event failed conflicts with an
@@ -227,16 +232,17 @@ public final class Occurrence {
    *       two reports name places in different countries.
    *   <li>{@code quantities}: the ranges of two numbers of the same kind, unit and actor ({@code
    *       among}) do not overlap. A quantity with {@code low} but without {@code high} does not
-   *       have an upper bound. A later number replaces an earlier number, unless the number counts
-   *       fatalities, cases or events and has decreased.
-   *   <li>{@code participants}, {@code parties}, {@code speakers}: the sides named in the two
-   *       reports do not have an actor in common, directly or as a member. The sides are the
-   *       perpetrators of an action, the speakers of a statement, or the participants or parties if
-   *       each report names at least two. Two reports also conflict if the acting side and the
-   *       affected side are swapped, or if the reports state different votes of a person or a
-   *       state. Two reports conflict as well if one states that a person or a state was present,
-   *       and the other states that it was absent, unless the event lasts for several days. Other
-   *       differences are not conflicts, because reports may be incomplete.
+   *       have an upper bound. A later number replaces an earlier number. However, a later report
+   *       of fewer fatalities, cases or events is a conflict.
+   *   <li>{@code participants}, {@code parties}, {@code speakers}: the sides in the two reports do
+   *       not have an actor in common. An actor and its member count as the same actor. The sides
+   *       are the perpetrators of an action or the speakers of a statement. The participants or
+   *       parties are sides if each report names at least two of them. Two reports also conflict if
+   *       they swap the acting side and the affected side, or if they state different votes of the
+   *       same person or country. Two reports also conflict if one states that a person or country
+   *       was present, and the other states that the person or country was absent. This rule does
+   *       not apply to events that last for several days. Other differences are not conflicts,
+   *       because reports may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.
@@ -254,7 +260,9 @@ public final class Occurrence {
         .toList();
   }
 
-  /** Returns the reports that have the same polarity as the best report, the best report first. */
+  /**
+   * Returns the reports with the same polarity as the best report, beginning with the best report.
+   */
   private List<Event> comparable() {
     List<Event> sorted = bestFirst();
     return sorted.stream().filter(report -> report.polarity() == sorted.get(0).polarity()).toList();

@@ -93,8 +93,8 @@ public final class Spread {
   /**
    * The lowest number in any of the reports.
    *
-   * @return the lower bound of {@link #least()}; if it is absent, the best number or the upper
-   *     bound of the same quantity
+   * @return the first number that is present in {@link #least()}: the lower bound, the best number,
+   *     or the upper bound
    */
   public BigDecimal low() {
     return lowest(least.quantity());
@@ -104,8 +104,8 @@ public final class Spread {
    * The highest number in any of the reports. If the report states "more than" or "at least" this
    * number, the range does not have an upper bound.
    *
-   * @return the upper bound of {@link #most()}; if it is absent, the best number or the lower bound
-   *     of the same quantity
+   * @return the first number that is present in {@link #most()}: the upper bound, the best number,
+   *     or the lower bound
    */
   public BigDecimal high() {
     return highest(most.quantity());

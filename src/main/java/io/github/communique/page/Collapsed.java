@@ -17,7 +17,7 @@ final class Collapsed {
   private Collapsed() {}
 
   /**
-   * Returns a list. A long list is split into parts, of which only the first is initially open.
+   * Returns a list. A long list is split into parts. Initially, only the first part is open.
    *
    * @param noun a plural noun that describes the entries
    * @param wrap a function that renders the entries of a part as a list or table

@@ -80,7 +80,7 @@ record Contents(
     return phrases.stream().map(this::html).toList();
   }
 
-  /** Returns a short label for an event, which links to the event. */
+  /** Returns a short label for an event, with a link to the event. */
   Html mention(Event event) {
     return html(wording.mention(event));
   }

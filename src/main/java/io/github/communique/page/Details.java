@@ -42,12 +42,12 @@ final class Details {
     }
   }
 
-  /** Returns the relations that lead from an event to other events. */
+  /** Returns the relations from an event to other events. */
   List<Relation> from(Event event) {
     return from.getOrDefault(event.id(), List.of());
   }
 
-  /** Returns the details of an event, without the relations that lead to the event. */
+  /** Returns the details of an event, except the relations from other events to this event. */
   List<Detail> of(Event event) {
     List<Detail> details = new ArrayList<>();
     kind(event, details);
@@ -75,8 +75,8 @@ final class Details {
   }
 
   /**
-   * Returns the relations that lead to an event. Excludes {@code same-event}, because the page
-   * shows reports of one occurrence together.
+   * Returns the relations from other events to an event. Relations of type {@code same-event} are
+   * excluded, because the page shows reports of one occurrence together.
    */
   List<Detail> leadingTo(Event event) {
     List<Detail> details = new ArrayList<>();

@@ -40,7 +40,7 @@ final class Direction {
         open.push(POP_ISOLATE);
         isolates++;
       } else if (c == POP_ISOLATE && isolates > 0) {
-        // The end of an isolate also closes the embeddings in the isolate.
+        // All embeddings in an isolate end at the end of the isolate.
         while (open.pop() != POP_ISOLATE) {}
         isolates--;
       } else if (c == POP_ISOLATE) {
@@ -61,8 +61,8 @@ final class Direction {
   }
 
   /**
-   * Prepares a text for use in a line of plain text. If the text contains directional characters,
-   * it is isolated from the rest of the line.
+   * Isolates a text that contains directional characters, so that they do not affect the rest of
+   * the line. Any other text is returned unchanged.
    */
   static String isolated(String text) {
     return text.chars().noneMatch(Direction::isControl)

@@ -55,7 +55,10 @@ final class Html {
     return of("{}", text);
   }
 
-  /** Converts a dossier string without a language, such as an id, to HTML. */
+  /**
+   * Converts a string from the dossier to HTML. The string does not have a language, for example
+   * because it is an id.
+   */
   static Html data(String text) {
     return of("<bdi>{}</bdi>", text);
   }

@@ -138,7 +138,7 @@ final class MarkedText {
         .flatMap(contents.dossier()::resolve);
   }
 
-  /** Returns whether no passage was located in any article. */
+  /** Returns whether none of the passages was located. */
   boolean isEmpty() {
     return anchors.isEmpty();
   }
@@ -189,7 +189,10 @@ final class MarkedText {
     return paragraphs;
   }
 
-  /** Returns a part of a text, split at the start and the end of each passage. */
+  /**
+   * Returns a part of a text as HTML with marked passages. The text is split at the start and the
+   * end of each passage, because passages can overlap.
+   */
   private Html marked(String text, int from, int to, List<Found> here) {
     Map<Integer, List<Found>> beginning =
         here.stream().collect(Collectors.groupingBy(passage -> Math.max(from, passage.begin())));

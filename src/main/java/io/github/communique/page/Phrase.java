@@ -21,7 +21,7 @@ final class Phrase {
   /** Fixed English words. */
   private record Words(String text) implements Piece {}
 
-  /** A dossier text in all available languages, or a dossier string without a language. */
+  /** A text from the dossier in all available languages, or a string without a language. */
   private record Said(LocalizedText text) implements Piece {}
 
   private record Moment(PartialDateTime value) implements Piece {}
@@ -62,7 +62,7 @@ final class Phrase {
     return pieces.isEmpty() ? NONE : new Phrase(pieces, Integer.MAX_VALUE);
   }
 
-  /** Returns a phrase that consists of a dossier string. */
+  /** Returns a phrase that consists of a string from the dossier. */
   static Phrase data(String text) {
     return text.isEmpty() ? NONE : of(LocalizedText.of(text));
   }
@@ -171,8 +171,8 @@ final class Phrase {
   }
 
   /**
-   * Converts this phrase to plain text, once for each language of its texts. The results are the
-   * variants of a label.
+   * Returns the variants of a label: this phrase as plain text, once for each language of its
+   * texts.
    */
   List<Variant> variants(Languages languages) {
     Set<String> tags = new LinkedHashSet<>();

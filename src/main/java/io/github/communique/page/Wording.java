@@ -41,8 +41,8 @@ import java.util.stream.Stream;
 
 /**
  * Describes the objects of a dossier in phrases. Truncates the texts of mentioned objects.
- * Otherwise, the page size could grow with the product of the number of objects and the length of
- * the longest text.
+ * Otherwise, the page could become very large, because a long text would be repeated at each
+ * mention.
  */
 final class Wording {
   /** The maximum number of code points in a text of a mentioned object. */
@@ -189,15 +189,15 @@ final class Wording {
   }
 
   /**
-   * Returns a short label for the referenced object, which links to the object, or the id if the
-   * reference is unresolved.
+   * Returns a short label for the referenced object, with a link to the object. If the reference is
+   * unresolved, the id is returned instead.
    */
   Phrase mention(Ref<? extends DossierObject> ref) {
     DossierObject object = dossier.resolve(ref).orElse(null);
     return object == null ? id(ref) : mention(object);
   }
 
-  /** Returns a short label for an object, which links to the object. */
+  /** Returns a short label for an object, with a link to the object. */
   Phrase mention(DossierObject object) {
     if (object instanceof Actor actor) {
       return label(actor);
@@ -227,8 +227,8 @@ final class Wording {
   }
 
   /**
-   * Describes the participants. If the number of names is limited, omits roles and absent
-   * participants.
+   * Describes the participants. If the number of names is limited, the description does not contain
+   * roles or absent participants.
    */
   private Phrase who(Event event, int most) {
     return most == Integer.MAX_VALUE
@@ -344,7 +344,7 @@ final class Wording {
         .orElse(who);
   }
 
-  /** Returns the linked name of an actor, followed by the members or the number of members. */
+  /** Returns the name of an actor as a link, followed by the members or the number of members. */
   private Phrase label(Actor actor) {
     Phrase name = Phrase.of(actor.name()).shortened(MENTION).linkedTo(anchors.of(actor));
     int size = actor.members().size();
@@ -413,7 +413,7 @@ final class Wording {
     return Phrase.join(" of ", where, mention(place.location()));
   }
 
-  /** Returns the linked names of a location and of the locations that contain it. */
+  /** Returns the names of a location and of the locations that contain it, each as a link. */
   private Phrase label(Location location) {
     List<Phrase> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -439,8 +439,8 @@ final class Wording {
   }
 
   /**
-   * Converts a vocabulary term to a phrase. A known term is converted to fixed words; an unknown
-   * term is converted to a dossier string.
+   * Converts a vocabulary term to a phrase. A known term is fixed English text. An unknown term is
+   * a string from the dossier, because its language is unknown.
    */
   static Phrase word(Word word) {
     return word.isKnown() ? Phrase.of(text(word)) : Phrase.data(text(word));

@@ -18,7 +18,10 @@ public enum Difference {
   ELLIPSES,
   /** Soft hyphens, zero-width characters, bidirectional controls or variation selectors. */
   INVISIBLE_CHARACTERS,
-  /** A different normalization form, for example é as one or two code points. */
+  /**
+   * A different Unicode normalization form. For example, the letter é can be one code point or two
+   * code points.
+   */
   NORMALIZATION_FORM,
   /**
    * A ligature, a full-width letter, or another character that the normalization form NFKC

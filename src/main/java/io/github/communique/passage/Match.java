@@ -5,16 +5,16 @@ package io.github.communique.passage;
  * exact. A minor version may add constants.
  */
 public enum Match {
-  /** One occurrence with exactly the same words and context. */
+  /** The passage occurs once, with exactly the same words and context. */
   EXACT,
   /**
-   * One occurrence with tolerated differences in the words or the context, as listed in {@link
+   * The passage occurs once, with tolerated differences in the words or the context. See {@link
    * Difference}.
    */
   TOLERANT,
-  /** Several equally exact occurrences. */
+  /** The passage occurs several times, and the occurrences match equally well. */
   AMBIGUOUS,
-  /** No occurrence. */
+  /** The passage does not occur in the text. */
   NONE,
   /** The article does not have a text that can be searched. */
   NO_TEXT

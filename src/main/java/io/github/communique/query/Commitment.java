@@ -32,9 +32,9 @@ public final class Commitment {
   /**
    * The conditions of the commitment.
    *
-   * @return an immutable list without duplicates. It contains the conditions in the best report
-   *     that states conditions, followed by the conditions of {@linkplain Provision#fulfilledBy()
-   *     the provisions that the event fulfils}. Reasons are excluded.
+   * @return an immutable list without duplicates. The list starts with the conditions from the best
+   *     report that contains conditions. The conditions of {@linkplain Provision#fulfilledBy() the
+   *     provisions that the event fulfils} follow. Reasons are excluded.
    */
   public List<Condition> conditions() {
     return conditions;

@@ -29,8 +29,7 @@ public enum Involvement {
   /**
    * A part, a member, or an office-holder of the actor is involved. This includes indirect
    * relationships, such as a part of a part. For example, the United States is involved if a part
-   * of its forces acts. A query includes this kind of involvement only if it is requested
-   * explicitly.
+   * of its forces acts. Queries do not include this kind of involvement by default.
    *
    * <p>An office-holder is included only for events that may have occurred in the {@linkplain
    * Affiliation#period() period} of the affiliation. An event without a time may have occurred in

@@ -242,8 +242,8 @@ final class Sequence {
 
   /**
    * Sets the time of each event to the latest time of its predecessors, unless the event's own time
-   * is later or contradicts that time. An event without a time and without such predecessors gets
-   * the earliest time of its successors.
+   * is later or contradicts that time. If neither an event nor its predecessors have a time, the
+   * event gets the earliest time of its successors.
    */
   private void giveTimes(List<Integer> order) {
     List<Integer> known = new ArrayList<>();

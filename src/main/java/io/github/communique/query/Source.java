@@ -99,8 +99,8 @@ public final class Source {
   /**
    * The sources that quote or relay this source.
    *
-   * @return the next sources in the chains, in the direction of the article; empty if the article
-   *     reports this source directly
+   * @return the sources that follow this source in the chains; empty if the article reports this
+   *     source directly
    */
   public List<Source> reportedBy() {
     return reportedBy;

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Resolves attributions to statements recursively.
  *
- * <p>Each statement is expanded only once, and its sources are shared. Therefore, the time is
- * proportional to the number of attributions, not to the number of paths. The implementation is
- * iterative, because a chain can include every statement of the dossier.
+ * <p>Each statement is expanded only once. All attributions to a statement share the sources of
+ * this statement. Therefore, the time is proportional to the number of attributions, not to the
+ * number of paths. The implementation is iterative, because a chain can include every statement of
+ * the dossier.
  */
 final class Sources {
   private final Dossier dossier;
@@ -79,8 +80,8 @@ final class Sources {
   }
 
   /**
-   * A stack frame with the sources of one statement. The sources are complete when {@code open} is
-   * false.
+   * A stack frame with the sources of one statement. The field {@code open} is true until all
+   * sources have been added.
    */
   private static final class Frame {
     final List<Source> sources = new ArrayList<>(2);

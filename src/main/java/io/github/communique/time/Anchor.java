@@ -42,9 +42,9 @@ import java.util.function.UnaryOperator;
  * <caption>Common phrases and the corresponding methods</caption>
  * <thead><tr><th>phrase</th><th>method</th></tr></thead>
  * <tbody>
- * <tr><td>on Tuesday, for a past event</td><td>{@code mostRecent(TUESDAY)}: the day of publication,
+ * <tr><td>on Tuesday (past event)</td><td>{@code mostRecent(TUESDAY)}: the day of publication,
  *       if it is a Tuesday</td></tr>
- * <tr><td>on Tuesday, for a planned event; next Tuesday</td><td>{@code next(TUESDAY)}</td></tr>
+ * <tr><td>on Tuesday (planned event), next Tuesday</td><td>{@code next(TUESDAY)}</td></tr>
  * <tr><td>last Tuesday</td><td>{@code last(TUESDAY)}</td></tr>
  * <tr><td>this Tuesday, Tuesday of next week</td><td>{@code inWeek(0, TUESDAY)}, {@code inWeek(1,
  *     TUESDAY)}</td></tr>
@@ -97,7 +97,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    *
    * @param period the maximum number of days, months or years, not including the day of the
    *     reference time; must not be negative
-   * @return a time whose bounds are the reference time and a day
+   * @return the time; its {@code earliest} value is the reference time
    * @throws IllegalArgumentException if the period is negative
    */
   public EventTime withinNext(Period period) {
@@ -112,7 +112,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * is never more precise than a second. Otherwise the end is a day.
    *
    * @param duration the maximum duration; must not be negative
-   * @return a time whose bounds are the reference time and a later time
+   * @return the time; its {@code earliest} value is the reference time
    * @throws IllegalArgumentException if the duration is negative
    */
   public EventTime withinNext(Duration duration) {
@@ -127,7 +127,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    *
    * @param period the maximum number of days, months or years, not including the day of the
    *     reference time; must not be negative
-   * @return a time whose bounds are a day and the reference time
+   * @return the time; its {@code latest} value is the reference time
    * @throws IllegalArgumentException if the period is negative
    */
   public EventTime withinLast(Period period) {
@@ -142,7 +142,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * the same precision, but is never more precise than a second. Otherwise the beginning is a day.
    *
    * @param duration the maximum duration; must not be negative
-   * @return a time whose bounds are an earlier time and the reference time
+   * @return the time; its {@code latest} value is the reference time
    * @throws IllegalArgumentException if the duration is negative
    */
   public EventTime withinLast(Duration duration) {
@@ -156,7 +156,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * and the reference time, as in "earlier this month".
    *
    * @param unit a unit of at least a day, supported by {@link #shifted}
-   * @return a time whose bounds are a day and the reference time
+   * @return the time; its {@code latest} value is the reference time
    */
   public EventTime earlierIn(TemporalUnit unit) {
     Objects.requireNonNull(unit, "unit");
@@ -169,7 +169,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * current calendar unit, as in "later this week".
    *
    * @param unit a unit of at least a day, supported by {@link #shifted}
-   * @return a time whose bounds are the reference time and a day
+   * @return the time; its {@code earliest} value is the reference time
    */
   public EventTime laterIn(TemporalUnit unit) {
     Objects.requireNonNull(unit, "unit");
@@ -185,7 +185,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * <p>For a day, month or year, the result has an {@code at} value. For a week, quarter or decade,
    * the result has bounds: the first and last day, month or year of the unit. Hours, minutes and
    * seconds are added to the reference time. If the reference time does not have a time of day, the
-   * result is a day or has days as bounds.
+   * result is either a day or a time between two days.
    *
    * @param amount the number of units; 0 for "this", negative for earlier units
    * @param unit {@link ChronoUnit#DAYS}, {@code WEEKS}, {@code MONTHS}, {@code YEARS}, {@code
@@ -336,7 +336,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * is approximate.
    *
    * @param start the start, as returned by another method of this anchor
-   * @return an ongoing period with the other properties of the start
+   * @return an ongoing period; properties other than the values, such as the text, are copied from
+   *     {@code start}
    * @throws IllegalArgumentException if the start does not have an {@code at}, {@code from} or
    *     {@code earliest} value
    */
@@ -360,7 +361,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * toBuilder().from(published.moment()).build()}.
    *
    * @param end the end, as returned by another method of this anchor
-   * @return a period with the other properties of the end
+   * @return a period; properties other than the values, such as the text, are copied from {@code
+   *     end}
    * @throws IllegalArgumentException if the end does not have an {@code at}, {@code to} or {@code
    *     latest} value
    */
@@ -375,7 +377,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * occurred before the reference time, as in "by Friday, the town had been evacuated".
    *
    * @param end the latest time, as returned by another method of this anchor
-   * @return a time with an upper bound and the other properties of the end
+   * @return a time with an upper bound; properties other than the values, such as the text, are
+   *     copied from {@code end}
    * @throws IllegalArgumentException if the end does not have an {@code at}, {@code to} or {@code
    *     latest} value
    */
@@ -418,8 +421,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the occurrence of a month whose distance from the current month, in months, is between
-   * two bounds.
+   * Returns the occurrence of a month that is between {@code least} and {@code most} months after
+   * the current month. The numbers are negative for earlier months.
    */
   private static YearMonth withMonth(YearMonth current, Month month, int least, int most) {
     int away = month.getValue() - current.getMonthValue();
@@ -479,7 +482,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
 
   /**
    * Returns the offset of the zone at an instant. If the reference time has the offset {@code Z},
-   * or if the zone's offset contains seconds, returns the offset of the reference time instead.
+   * or if the zone's offset contains seconds, the offset of the reference time is returned instead.
    */
   private ZoneOffset offset(Instant instant) {
     ZoneOffset stated = moment.offset().orElseThrow();

@@ -52,7 +52,7 @@ final class CommonDays {
     }
   }
 
-  /** Returns whether the times have a common day; also true if they are not comparable. */
+  /** Returns true if the times have a common day, or if they are not comparable. */
   static boolean exist(EventTime one, EventTime other, ZoneId zone) {
     return hasPlainDate(one) && hasPlainDate(other)
         ? meet(one.at().get(), other.at().get())
@@ -78,8 +78,8 @@ final class CommonDays {
   }
 
   /**
-   * Returns whether the times have a common day in at least one of the calendars; also true if they
-   * are not comparable.
+   * Returns true if the times have a common day in at least one of the calendars, or if they are
+   * not comparable.
    */
   boolean exist() {
     return TimeComparison.saysNothing(one, zone)

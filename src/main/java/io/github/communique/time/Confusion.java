@@ -122,7 +122,10 @@ final class Confusion {
     };
   }
 
-  /** Describes a character that is not allowed at any position. */
+  /**
+   * Describes a character that is often used by mistake, such as a space or a typographic dash.
+   * Returns null for any other character.
+   */
   private static @Nullable String strange(String text, int at) {
     if (at >= text.length()) {
       return null;

@@ -32,8 +32,9 @@ import org.immutables.value.Value;
  * EventTime.notBefore("2022-02-21").withText("en", "in the coming days");
  * }</pre>
  *
- * <p>A time must have exactly one of the following four shapes, that is, combinations of
- * properties. Otherwise, {@code build()} throws an exception with the code {@code time.shape}.
+ * <p>A time must have exactly one of the following four shapes. A shape is a combination of
+ * properties. For any other combination, {@code build()} throws an exception with the code {@code
+ * time.shape}.
  *
  * <table class="striped">
  *   <caption>The four shapes</caption>
@@ -41,15 +42,15 @@ import org.immutables.value.Value;
  *   <tr><td>{@code at}</td><td>at this moment, on this day, or in this month or year</td>
  *       <td>{@link #at(String) at}, {@link #on(int, int, int) on}</td></tr>
  *   <tr><td>{@code from}, {@code to} or both</td><td>a period between the two
- *       values; a missing value is unknown, except that the end of an {@code ongoing} period is in
- *       the future</td>
+ *       values; a missing beginning or end is unknown. An {@code ongoing} period had not ended at
+ *       the time of the report</td>
  *       <td>{@link #during(String, String) during}, {@link #closedOpen(String, String)
  *       closedOpen}, {@link #from(String) from}, {@link #since(String) since}, {@link
  *       #until(String) until}</td></tr>
  *   <tr><td>{@code earliest}, {@code latest} or both</td><td>once, between the two values; a missing bound is unknown</td>
  *       <td>{@link #between(String, String) between}, {@link #notBefore(String) notBefore}, {@link
  *       #notAfter(String) notAfter}</td></tr>
- *   <tr><td>{@code text} alone</td><td>at the time that the text describes, without a value</td>
+ *   <tr><td>{@code text} alone</td><td>at the time that the text describes</td>
  *       <td>{@link #unresolved(String, String) unresolved}</td></tr>
  * </table>
  *
@@ -155,10 +156,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
 
   /**
    * The part of the day, if the report states it, as in "early on Friday" or "on Monday evening".
-   * The part of the day refers to the day of {@code at}, or to the days of the other values. If the
-   * report states the hour, use the hour instead. The library does not compute instants from the
-   * part of the day and ignores it in comparisons. For example, a time in the morning does not
-   * conflict with a time in the evening of the same day.
+   * The part of the day applies to the day of each value. If the report states the hour, use the
+   * hour instead. The library does not compute instants from the part of the day and ignores it in
+   * comparisons. For example, a time in the morning does not conflict with a time in the evening of
+   * the same day.
    *
    * @return the part of the day, for example {@code morning}; absent if not stated
    */
@@ -276,8 +277,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * <p>The stored end is the last value before the exclusive end, with the same precision and
    * offset, for example the previous day, minute or second. Therefore a period that ends at
-   * midnight does not overlap the next day. For an empty range (two equal values), the result is a
-   * time {@code at} this value.
+   * midnight does not overlap the next day. If the start and the end are equal, the result has an
+   * {@code at} value instead of a period.
    *
    * @param from the start
    * @param end the end, exclusive
@@ -306,8 +307,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
 
   /**
    * Creates a period with a start and an unstated end, for example {@code from("2026-04-01")} for
-   * "takes effect on April 1". For a period that was still ongoing, use {@link
-   * #since(PartialDateTime) since}.
+   * "takes effect on April 1". For a period that had not ended at the time of the report, use
+   * {@link #since(PartialDateTime) since}.
    *
    * @param from the start
    * @return the time
@@ -615,13 +616,12 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *   <li>If a time has {@code earliest} or {@code latest}, only these bounds are known. If its
    *       {@code latest} bound is before the other time, the relation is {@link
    *       TimeRelation#BEFORE}. If its {@code earliest} bound is after the other time, the relation
-   *       is {@link TimeRelation#AFTER}. If the other time has {@code at}, or {@code from} and
-   *       {@code to}, and contains both bounds, the relation is {@link TimeRelation#WITHIN}.
-   *       Otherwise the relation is undetermined, even if the other time has equal bounds or is
-   *       this time itself.
-   *   <li>If a time has only {@code to}, and this value is before the other time, the relation is
-   *       {@code BEFORE}. If a time has only {@code from} (whether {@link #ongoing()} or not), and
-   *       this value is after the other time, the relation is {@code AFTER}. Otherwise the relation
+   *       is {@link TimeRelation#AFTER}. If both bounds are within an {@code at} value, or within a
+   *       period with {@code from} and {@code to}, the relation is {@link TimeRelation#WITHIN}.
+   *       Otherwise the relation is undetermined, even if the two times are equal.
+   *   <li>If a time has only {@code to}, the relation is {@code BEFORE} if this value is before the
+   *       other time. If a time has only {@code from}, or is {@link #ongoing()}, the relation is
+   *       {@code AFTER} if the {@code from} value is after the other time. Otherwise the relation
    *       is undetermined.
    *   <li>If a time has no offset and its stated {@linkplain #zone() zone} is unknown, only its
    *       bounds across all zones are known. For example, the relation between two such days is
@@ -632,12 +632,13 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * </ul>
    *
    * <p>The relation between two adjacent times is {@code BEFORE} or {@code AFTER}, because there is
-   * no instant between the last nanosecond of a day and the first nanosecond of the next day. In an
-   * overlap (clocks set back), the repeated hours overlap; if midnight is repeated, two days
-   * overlap. A local time in a gap (clocks set forward) is resolved to the instant of the
-   * transition or to the last nanosecond before it. Therefore, two times without offsets can be
-   * adjacent in one zone, but overlap in another zone. A different zone never changes {@code
-   * BEFORE} into {@code AFTER} or vice versa, and a day is within its month in every zone.
+   * no instant between the last nanosecond of a day and the first nanosecond of the next day. If
+   * the clocks are set back, the repeated hours overlap. If midnight is repeated, two days overlap.
+   * If the clocks are set forward, a skipped local time is resolved to the instant of the
+   * transition or to the last nanosecond before the transition. Therefore, two times without
+   * offsets can be adjacent in one zone, but overlap in another zone. A different zone never
+   * changes {@code BEFORE} into {@code AFTER} or vice versa, and a day is within its month in every
+   * zone.
    *
    * <p>The relation of the other time to this time is the {@linkplain TimeRelation#inverse()
    * inverse} of the returned relation. {@code BEFORE}, {@code CONTAINS} and {@code EQUAL} are
@@ -662,10 +663,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * beginnings must also have a day in common. The same applies to the stated ends.
    *
    * <p>The same instant can be on different days in different zones. Therefore, the days are
-   * compared in the given zone, and in each offset and zone that the times contain. One common day
-   * in any of them is sufficient. A value without an offset or zone represents the same day in
-   * every zone. If neither time has an offset, the times are also compatible if they have a local
-   * day in common, regardless of the zone.
+   * compared in the given zone, and in each offset and zone that the times contain. The times are
+   * compatible if they have a common day in at least one of these zones or offsets. A value without
+   * an offset or zone represents the same day in every zone. If neither time has an offset, the
+   * times are also compatible if they have a local day in common, regardless of the zone.
    *
    * <p>A time that is unresolved, recurring, uncertain or approximate is compatible with every
    * time, because it does not exclude any day. A time that ends before it begins is also compatible
@@ -703,8 +704,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /** A builder for {@link EventTime}. */
   final class Builder extends EventTimeBuilderBase {
     /**
-     * The maximum length of a zone name. The limit is high enough for the path-like names in
-     * calendar files. Unknown names are kept verbatim.
+     * The maximum length of a zone name. The limit allows the long names in some calendar files,
+     * such as {@code /freeassociation.sourceforge.net/Europe/Berlin}. Unknown names are kept
+     * verbatim.
      */
     private static final int LONGEST_ZONE = 255;
 

@@ -92,8 +92,8 @@ final class Jackson2GeneratorTokens extends LimitedWriter {
    * Returns whether a text must be passed to the generator as a pre-escaped {@link
    * SerializedString}, which the generator writes verbatim. If the text were passed as a {@code
    * String}, Jackson 2 would escape both surrogates of a supplementary character in UTF-8 output. A
-   * feature of Jackson 2.18 and later can disable these escapes. Escapes that the application
-   * enables are still written.
+   * feature of Jackson 2.18 and later can disable these escapes. If the application has configured
+   * character escapes, this method returns false, so that the generator writes these escapes.
    */
   private boolean needsQuoting(String text) {
     return !escapes && text.codePointCount(0, text.length()) < text.length();

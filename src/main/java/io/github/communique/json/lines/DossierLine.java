@@ -86,11 +86,12 @@ public final class DossierLine {
 
   /**
    * Writes the bytes of the line verbatim, followed by a line feed. A line that exceeds the limit
-   * of the reader can be written only once, and only until a later line is read.
+   * of the reader can be written only once. It must be written before a later line is read.
    *
    * @param out the target; the stream is not closed
    * @throws IOException if the line cannot be written, or the rest of a long line cannot be read
-   * @throws IllegalStateException if a line that exceeds the limit can no longer be written
+   * @throws IllegalStateException if the line exceeds the limit, and either the line was already
+   *     written or a later line was read
    */
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");

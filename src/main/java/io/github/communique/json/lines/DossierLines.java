@@ -83,11 +83,12 @@ public final class DossierLines {
    *
    * <p>If the file exists, the new file has the same permissions, owner and group, or the same
    * access control list. The new file is never accessible to users who cannot access the existing
-   * file, not even during writing. If the owner cannot be set, the owner is the user who runs the
-   * process. If the group cannot be set, the new file keeps its default group, which does not get
-   * more permissions than other users. POSIX access control lists, which Java cannot read, and
-   * extended attributes are not preserved. Symbolic links are followed, even if their target does
-   * not exist. Other hard links to the file still refer to the old content.
+   * file, not even during writing. If the owner cannot be set, the new file belongs to the user who
+   * runs the process. If the group cannot be set, the new file keeps its default group, and the
+   * permissions of the group are limited to the permissions of other users. POSIX access control
+   * lists, which Java cannot read, and extended attributes are not preserved. Symbolic links are
+   * followed, even if their target does not exist. Other hard links to the file still refer to the
+   * old content.
    *
    * @param dossiers the dossiers; the stream is not closed
    * @param file the file; compressed if its name ends with {@code .gz}
@@ -192,7 +193,7 @@ public final class DossierLines {
    * @param aside the other file. If it does not exist, it is created with the permissions of {@code
    *     file}. It is compressed under the same conditions as in {@link #append}.
    * @return whether the file had an incomplete last line
-   * @throws IllegalArgumentException if both arguments denote the same file
+   * @throws IllegalArgumentException if both arguments refer to the same file
    * @throws TruncatedLineException if {@code aside} is compressed, and its last line is incomplete
    *     or its data is truncated
    * @throws IOException if one of the files cannot be read or written; in this case, the line is

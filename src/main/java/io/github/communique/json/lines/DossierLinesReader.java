@@ -49,8 +49,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The returned streams are lazy and ordered, and must not be used by several threads
  * concurrently. The caller must close them, for example with try-with-resources. Closing a returned
- * stream also closes the file or the given stream, and ends all {@linkplain #threads threads}. The
- * streams throw {@link UncheckedIOException} if the file or stream cannot be read.
+ * stream also closes the underlying file or stream, and stops the {@linkplain #threads threads}
+ * that process its lines. The streams throw {@link UncheckedIOException} if the file or stream
+ * cannot be read.
  *
  * <p>Readers are immutable and thread-safe. Each configuration method returns a new reader.
  */
@@ -339,7 +340,7 @@ public final class DossierLinesReader {
       return new Result<>(line, complete ? work.apply(line.result().orThrow()) : null);
     }
 
-    @SuppressWarnings("NullAway") // Null only if the function returned null.
+    @SuppressWarnings("NullAway") // The value is null only if the function returned null.
     R orThrow() {
       line.result().orThrow();
       return made;

@@ -14,7 +14,7 @@
  * parameter is annotated with {@code @Nullable}. Readers are immutable, and readers and writers are
  * thread-safe; a stream that a reader returns must not be used by several threads at the same time.
  * A {@link io.github.communique.json.lines.DossierLine} is immutable, but a line that exceeds the
- * limit of the reader can be written only until the next line is read.
+ * limit of the reader can be written only before the next line is read.
  */
 @NullMarked
 package io.github.communique.json.lines;
