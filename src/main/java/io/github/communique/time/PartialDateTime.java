@@ -71,9 +71,9 @@ import org.jspecify.annotations.Nullable;
  * rejected, because {@code java.time} does not support them.
  *
  * <p>{@link #parse(String)} and {@link #toString()} are inverse operations, and two values are
- * equal if and only if their texts are equal. Therefore {@code 2022-02} and {@code 2022-02-01} are
- * not equal; neither are {@code 15:05} and {@code 15:05:00}, {@code .5} and {@code .500}, or {@code
- * Z} and {@code +00:00}.
+ * equal if and only if their texts are equal. Therefore, values are not equal if they differ only
+ * in precision ({@code 2022-02} and {@code 2022-02-01}), in the number of fraction digits ({@code
+ * .5} and {@code .500}) or in the form of the offset ({@code Z} and {@code +00:00}).
  *
  * <h2>No natural order</h2>
  *
@@ -161,8 +161,8 @@ public final class PartialDateTime implements Serializable {
    * @param text the text
    * @return the value whose {@link #toString()} is this text
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     text has another form, or the date or time does not exist ({@code 2022-02-30}, {@code
-   *     24:30})
+   *     text is not in an accepted form, or if the date or time does not exist (for example, {@code
+   *     2022-02-30} or {@code 24:30})
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PartialDateTime parse(String text) {
@@ -265,7 +265,7 @@ public final class PartialDateTime implements Serializable {
   /**
    * Creates a value from a date and time, without an offset.
    *
-   * <p>A {@code java.time} value always has seconds, so the precision is at least a second, even if
+   * <p>A {@code java.time} value always has seconds, so the precision is seconds or finer, even if
    * the seconds are 0. Use {@link #truncatedTo(Precision)} to reduce the precision. The number of
    * fraction digits is the smallest of 0, 3, 6 and 9 that represents the fraction without loss.
    *
@@ -279,13 +279,13 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value from a date and time with an offset. The precision is determined as in {@link
-   * #of(LocalDateTime)}; the offset 0 is written as {@code Z}.
+   * Creates a value from a date and time with an offset. The rules for the precision are the same
+   * as for {@link #of(LocalDateTime)}. An offset of 0 is written as {@code Z}.
    *
    * @param dateTime the date and time
    * @return a value whose {@link #toOffsetDateTime()} returns the argument
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     offset has seconds
+   *     offset is not a whole number of minutes
    */
   public static PartialDateTime of(OffsetDateTime dateTime) {
     Objects.requireNonNull(dateTime, "dateTime");
@@ -298,13 +298,13 @@ public final class PartialDateTime implements Serializable {
 
   /**
    * Creates a value from a date and time with a zone. The value contains the offset, but not the
-   * name of the zone. The precision is determined as in {@link #of(LocalDateTime)}; the offset 0 is
-   * written as {@code Z}.
+   * name of the zone. The rules for the precision are the same as for {@link #of(LocalDateTime)}.
+   * An offset of 0 is written as {@code Z}.
    *
    * @param dateTime the date and time
    * @return a value whose {@link #toInstant()} returns the instant of the argument
    * @throws io.github.communique.issue.StructureException with code {@code time.malformed} if the
-   *     offset has seconds, which is usual for local mean time
+   *     offset is not a whole number of minutes, as is usual for local mean time
    */
   public static PartialDateTime of(ZonedDateTime dateTime) {
     Objects.requireNonNull(dateTime, "dateTime");
@@ -312,8 +312,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Creates a value from an instant, with the offset {@code Z}. The value and the instant have the
-   * same text.
+   * Creates a value from an instant, with the offset {@code Z}. The {@code toString()} methods of
+   * the value and of the instant return the same text.
    *
    * @param instant the instant
    * @return a value whose {@link #toInstant()} returns the argument
@@ -553,14 +553,15 @@ public final class PartialDateTime implements Serializable {
    * show the value:
    *
    * <ul>
-   *   <li>in an overlap (clocks set back), the first of the two instants;
+   *   <li>if the beginning of the value is in an overlap (the local time occurs twice), the first
+   *       of the two instants;
    *   <li>if the beginning of the value is in a gap (for example, if midnight is skipped), the
    *       instant of the transition;
    *   <li>if the whole value is in a gap (02:30 on a night in March, or 30 December 2011 in Samoa),
-   *       the instant of the transition. However, if a minute, day, month or year that contains the
-   *       value begins before the gap and ends within it, the result is the last nanosecond before
-   *       the transition. Whenever the whole value is in a gap, {@link #last(ZoneId)} returns the
-   *       same instant.
+   *       the instant of the transition. However, if the gap covers the end but not the beginning
+   *       of the minute, day, month or year that contains the value, the result is the last
+   *       nanosecond before the transition. For example, the result for a skipped 23:45 is still on
+   *       the same day. In both cases, {@link #last(ZoneId)} returns the same instant.
    * </ul>
    *
    * <p>The result is defined for every value and every zone.
@@ -576,16 +577,17 @@ public final class PartialDateTime implements Serializable {
 
   /**
    * Returns the latest instant that this value can represent, to the nanosecond. The instant is
-   * <em>inclusive</em>: it is still on the day, in the month and in the year of the value.
-   * Therefore this instant also exists for the last year that {@code java.time} supports.
+   * <em>inclusive</em>: it is part of the day, month or year that the value represents. Therefore,
+   * the method also supports {@link Year#MAX_VALUE}.
    *
    * <p>If the value has an offset, the result is the end of the value at this offset, regardless of
    * the zone: {@code 15:05:59.999999999} for {@code 15:05}, and {@code 15:05:30.599999999} for
-   * {@code 15:05:30.5}. Otherwise the result is the last instant at which clocks in the zone show
+   * {@code 15:05:30.5}. Otherwise, the result is the last instant at which clocks in the zone show
    * the value:
    *
    * <ul>
-   *   <li>in an overlap (clocks set back), the second of the two instants;
+   *   <li>if the end of the value is in an overlap (the local time occurs twice), the second of the
+   *       two instants;
    *   <li>if the end of the value is in a gap, the last nanosecond before the transition;
    *   <li>if the whole value is in a gap, the same instant as {@link #first(ZoneId)}.
    * </ul>
@@ -600,8 +602,8 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Returns whether this value contains another value in every zone, that is, whether this value
-   * can represent all instants that the other value can represent.
+   * Returns whether this value can represent every instant that the other value can represent,
+   * regardless of the zone.
    *
    * <ul>
    *   <li>If neither value has an offset, the local times are compared. For example, {@code
@@ -611,8 +613,8 @@ public final class PartialDateTime implements Serializable {
    *       2022-02-21T15:05+03:00} contains {@code 2022-02-21T12:05:30Z}.
    *   <li>If only one of the values has an offset, the relation depends on the zone, and the result
    *       is {@code false}. For example, {@code 2022-02-21} does not contain {@code
-   *       2022-02-21T15:05+03:00}, which in Auckland is on the next day. In this case, compare
-   *       {@link #first(ZoneId)} and {@link #last(ZoneId)} in a zone.
+   *       2022-02-21T15:05+03:00}, because this minute is on 22 February in Auckland. In this case,
+   *       compare {@link #first(ZoneId)} and {@link #last(ZoneId)} in a zone.
    * </ul>
    *
    * <p>The relation is reflexive and transitive. In every zone, a value that contains another value
@@ -833,7 +835,7 @@ public final class PartialDateTime implements Serializable {
   }
 
   /**
-   * Rejects a stream that contains another serialized form.
+   * Rejects a stream that contains a {@code PartialDateTime} instead of its text.
    *
    * @param in not read
    * @throws InvalidObjectException always

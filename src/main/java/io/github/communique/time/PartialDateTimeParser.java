@@ -184,7 +184,7 @@ final class PartialDateTimeParser {
     return CalendarCheck.malformed(text, fault);
   }
 
-  /** The expected fields, with their names for error messages. */
+  /** The fields that the parser can expect, with their names in error messages. */
   enum Expected {
     MONTH_HYPHEN("'-' and a month"),
     MONTH("a two-digit month"),

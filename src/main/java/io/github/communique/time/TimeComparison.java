@@ -25,7 +25,7 @@ final class TimeComparison {
     return new TimeComparison(one, zone).to(new TimeComparison(other, zone));
   }
 
-  /** Returns whether the relation of a time to any other time cannot be determined. */
+  /** Returns whether the relation of a time to every other time is undetermined. */
   static boolean saysNothing(EventTime time, ZoneId zone) {
     TimeComparison its = new TimeComparison(time, zone);
     boolean unresolved = its.first == null && its.last == null;
@@ -37,8 +37,8 @@ final class TimeComparison {
   }
 
   /**
-   * Returns whether the end is before the beginning. Two values without an offset are assumed to be
-   * in the same zone, even if the zone is unknown.
+   * Returns whether the end is before the beginning. If neither value has an offset, both values
+   * are resolved in one zone: the zone of the time if it is known, otherwise the given zone.
    */
   private boolean isReversed(ZoneId zone) {
     Optional<PartialDateTime> begin = time.at().or(time::from).or(time::earliest);
@@ -55,8 +55,8 @@ final class TimeComparison {
   }
 
   /**
-   * Returns whether the stated zone is unknown and at least one value has no offset. In this case,
-   * the bounds cover all zones.
+   * Returns whether the time contains an unknown zone ID and at least one value without an offset.
+   * In this case, the bounds of the time cover all zones.
    */
   private boolean isInUnknownZone() {
     return time.zone().isPresent()
@@ -105,7 +105,7 @@ final class TimeComparison {
         && !last.isBefore(other.last);
   }
 
-  /** Returns whether the actual beginning and end are known, rather than only bounds. */
+  /** Returns whether the actual beginning and end are known. Bounds are not sufficient. */
   private boolean isStretch() {
     boolean stretch = time.at().isPresent() || time.from().isPresent() && time.to().isPresent();
     return stretch && !isInUnknownZone();

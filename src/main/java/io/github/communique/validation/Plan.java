@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan for one pass over a dossier. The pass calls each rule for all values of the type that the
- * rule checks, and visits only properties that can contain such values.
+ * A plan for one pass over a dossier. The pass calls each rule for every value of the rule's type.
+ * Properties that cannot contain such values are skipped.
  *
  * <p>Model types are not recursive, so the recursion depth is limited.
  */
@@ -31,10 +31,7 @@ final class Plan {
     }
   }
 
-  /**
-   * Returns the node for a type; null if no rule checks values of the type or values that they
-   * contain.
-   */
+  /** Returns the node for a type; null if no rule checks values of the type or nested values. */
   private @Nullable Node node(Class<?> type) {
     // computeIfAbsent does not support recursive updates, which this method requires.
     if (nodes.containsKey(type)) {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A position in the JSON of a dossier, at which a {@link Rule} reports issues.
+ * A position in the JSON of a dossier. A {@link Rule} reports issues at a position.
  *
  * <pre>{@code
  * Rule.each(Quantity.class, (quantity, at) -> {

@@ -22,8 +22,8 @@
  *
  * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
  * parameter is annotated with {@code @Nullable}. Validators, reports and the rules of the library
- * are immutable and thread-safe; a {@link io.github.communique.validation.Position} is valid only
- * during validation, and only on the validating thread.
+ * are immutable and thread-safe. A {@link io.github.communique.validation.Position} can be used
+ * only during validation, and only on the thread that validates the dossier.
  */
 @NullMarked
 package io.github.communique.validation;

@@ -15,8 +15,8 @@ public interface Extensible {
   /**
    * The unknown and custom properties of the object.
    *
-   * <p>In JSON, they follow the known properties of the object; there is no {@code extensions}
-   * property.
+   * <p>In JSON, the unknown properties follow the known properties of the object. The JSON does not
+   * contain an {@code extensions} property.
    *
    * @return the unknown properties, in their original order; empty if there are none
    */

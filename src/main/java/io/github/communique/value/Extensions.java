@@ -51,12 +51,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>text with an unpaired surrogate
  * </ul>
  *
- * <p>A dossier with more than 100 nesting levels cannot be written. The objects and arrays that
- * contain the extension are included in these levels.
+ * <p>A dossier with more than 100 nesting levels cannot be written. This limit includes the objects
+ * and arrays that contain the extension.
  *
  * <p>Two instances are equal if they contain the same names with equal values. The order is
- * ignored, because some databases change it; for example, PostgreSQL does so in {@code jsonb}
- * columns. Instances are immutable and thread-safe.
+ * ignored, because some databases do not preserve it. For example, PostgreSQL changes the order in
+ * {@code jsonb} columns. Instances are immutable and thread-safe.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Extensions implements Serializable {
@@ -86,7 +86,7 @@ public final class Extensions implements Serializable {
   /**
    * Creates extensions with a single property.
    *
-   * @param name the name, with a colon for a custom property
+   * @param name the property name; custom names should contain a colon
    * @param value the value, of an {@linkplain Extensions accepted type}
    * @return the extensions
    * @throws IllegalArgumentException if JSON cannot represent the value
@@ -100,7 +100,7 @@ public final class Extensions implements Serializable {
    *
    * @param values the values by name
    * @return the extensions
-   * @throws IllegalArgumentException if JSON cannot represent any of the values
+   * @throws IllegalArgumentException if JSON cannot represent one of the values
    */
   public static Extensions of(Map<String, ? extends @Nullable Object> values) {
     Objects.requireNonNull(values, "values");
@@ -112,7 +112,7 @@ public final class Extensions implements Serializable {
    * Returns a copy of these extensions with a property added or replaced. If a property with the
    * same name exists, its value is replaced and its position is retained.
    *
-   * @param name the name, with a colon for a custom property
+   * @param name the property name; custom names should contain a colon
    * @param value the value, of an {@linkplain Extensions accepted type}
    * @return new extensions
    * @throws IllegalArgumentException if JSON cannot represent the value

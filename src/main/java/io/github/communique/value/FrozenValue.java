@@ -107,8 +107,8 @@ final class FrozenValue {
     }
     if (number instanceof BigDecimal given) {
       BigDecimal decimal = ExactNumbers.copy(given);
-      // A number with scale 0 is written as an integer, so it must equal the integer that a reader
-      // returns.
+      // A number with scale 0 is written as an integer. It is also stored as an integer, so that it
+      // is equal to the value that a reader returns.
       return decimal.scale() == 0 ? freeze(decimal.unscaledValue()) : readable(decimal);
     }
     if (number instanceof Double || number instanceof Float) {

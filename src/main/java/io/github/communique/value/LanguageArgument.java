@@ -22,13 +22,14 @@ final class LanguageArgument {
   private LanguageArgument() {}
 
   /**
-   * Returns the language if it is plausible. No registered language subtag has four to eight
-   * letters.
+   * Checks a language argument and returns it unchanged. A language whose first subtag has four to
+   * eight letters is rejected, because no such subtag is registered. A language that is written
+   * like a name is rejected if the text is a language tag.
    *
    * @param property the name of the property that contains the language; the exception reports this
    *     name
-   * @throws StructureException if the language is not well-formed, if its first subtag has four to
-   *     eight letters, or if the language is capitalized and the text is a language tag
+   * @throws StructureException if the language is not well-formed, or the arguments are probably
+   *     swapped
    */
   static String require(String property, String language, String text) {
     Objects.requireNonNull(language, "language");
@@ -61,8 +62,8 @@ final class LanguageArgument {
   }
 
   /**
-   * Returns whether a language is capitalized like a name, such as "Rom". Data sets use "rom" or
-   * "ROM" for the Romany language.
+   * Returns whether a language is written like a name, such as "Rom". Data sets write the code of
+   * the Romany language as "rom" or "ROM".
    */
   private static boolean isCapitalized(String language) {
     return language.length() > 1

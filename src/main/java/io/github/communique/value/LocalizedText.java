@@ -25,11 +25,11 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Languages are BCP 47 language tags (RFC 5646), such as {@code id}, {@code zh-Hant}, and {@code
- * und} (undetermined, equivalent to an absent language). Tags are kept verbatim. Comparisons ignore
- * case and treat a deprecated or overlong subtag as equal to its replacement, according to the
- * Unicode CLDR aliases. For example, {@code in} equals {@code id}, {@code iw} equals {@code he},
- * and {@code eng} equals {@code en}. A tag that is not well-formed is rejected with the code {@code
- * text.language-malformed}.
+ * und} (undetermined, equivalent to an absent language). Tags are kept verbatim. Comparisons of
+ * tags ignore case. A subtag that is deprecated or longer than necessary is equal to its
+ * replacement in the Unicode CLDR aliases. For example, {@code in} equals {@code id}, {@code iw}
+ * equals {@code he}, and {@code eng} equals {@code en}. A tag that is not well-formed is rejected
+ * with the code {@code text.language-malformed}.
  *
  * <p>The text is kept verbatim, without trimming or normalization, and can be blank. To compare
  * texts by canonical equivalence, use {@link #equalsUnderNfc}.
@@ -72,8 +72,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
   @Value.Derived
   @Value.Auxiliary
   default boolean hasBlank() {
-    // The result is cached, because validation requires it for every text and reading the
-    // characters again would cause cache misses.
+    // The result is stored, because validation requires it for every text. Reading the characters
+    // again would cause CPU cache misses.
     if (UnicodeText.isBlank(value())) {
       return true;
     }
@@ -100,10 +100,10 @@ public sealed interface LocalizedText extends Extensible, Serializable
   /**
    * Creates a text in the given language.
    *
-   * <p>The method rejects arguments that are probably swapped, such as {@code of("Paris", "fr")}.
-   * It rejects a language of four to eight letters, because no such language is registered. It also
-   * rejects a capitalized language if the text is a language tag. The builder accepts every
-   * well-formed tag.
+   * <p>The method rejects arguments that are probably swapped, such as {@code of("Paris", "fr")}. A
+   * language is rejected if its first subtag has four to eight letters, because no such subtag is
+   * registered. A language that is written like a name, such as {@code Rom}, is rejected if the
+   * text is a language tag. The builder accepts every well-formed tag.
    *
    * @param language a BCP 47 language tag, for example {@code id}
    * @param value the text
@@ -119,10 +119,10 @@ public sealed interface LocalizedText extends Extensible, Serializable
   }
 
   /**
-   * Returns a copy of this text with another translation. If the text already contains a
-   * translation in this language, that translation is replaced, but its tag is retained. If there
-   * are several translations in this language, the translation with the exact tag is replaced; if
-   * no translation has the exact tag, the first one is replaced.
+   * Returns a copy of this text with a translation added or replaced. A translation with exactly
+   * the given tag is replaced. If there is no such translation, the first translation in the same
+   * language is replaced, and its tag is retained. If there is no translation in the language, the
+   * new translation is added.
    *
    * @param language a BCP 47 language tag, for example {@code en}
    * @param value the translation
@@ -180,8 +180,8 @@ public sealed interface LocalizedText extends Extensible, Serializable
    * Returns whether the original is canonically equivalent to another text. For example, {@code é}
    * can be one code point, or an {@code e} followed by a combining accent.
    *
-   * <p>The comparison uses the normalization form NFC. It distinguishes case, white space and
-   * compatibility characters, and ignores the language.
+   * <p>The comparison uses the normalization form NFC and ignores the language. Texts that differ
+   * in case, white space or compatibility characters are not equivalent.
    *
    * @param text the other text
    * @return true if the texts are canonically equivalent

@@ -5,20 +5,21 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of an action, including events without a deliberate cause ({@link #NATURAL_DISASTER},
- * {@link #ACCIDENT} and {@link #EPIDEMIC}).
+ * The kind of an action. The terms {@link #NATURAL_DISASTER}, {@link #ACCIDENT} and {@link
+ * #EPIDEMIC} represent events without a deliberate cause.
  *
  * <p>The terms follow PLOVER, the AIDA ontology and the material classes of CAMEO (06 to 09 and 14
- * to 20). Three concepts of these schemes are represented differently. A verbal act is a {@link
- * SpeechAct}, and contact between people is a meeting. The {@link Status} states whether the action
- * is planned, ongoing or past. Coercion, which is a single class in PLOVER, has a separate term for
- * each method: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE} and {@link #CYBER_ATTACK}.
+ * to 20). This vocabulary represents three concepts of these schemes differently. A verbal act is a
+ * {@link SpeechAct}, and contact between people is a meeting. The {@link Status} states whether the
+ * action is planned, ongoing or past. Coercion, which is a single class in PLOVER, has a separate
+ * term for each method: {@link #RESTRICT}, {@link #ARREST}, {@link #SEIZE} and {@link
+ * #CYBER_ATTACK}.
  *
  * <p>The steps in an agreement's lifecycle, from {@link #SIGN} to {@link #TERMINATE}, are actions
  * that concern the agreement.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class ActionKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -26,8 +27,8 @@ public final class ActionKind extends Word {
       new OpenWords<>(ActionKind.class, ActionKind::new);
 
   /**
-   * To raise the readiness of forces or to call up reserves, without sending them anywhere.
-   * Example: reservists are called up.
+   * To raise the readiness of forces or to call up reserves. For forces that are sent to a place,
+   * use {@link #DEPLOY_FORCES}. Example: reservists are called up.
    */
   public static final ActionKind MOBILIZE = WORDS.add("mobilize");
 
@@ -63,7 +64,7 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind DAMAGE = WORDS.add("damage");
 
-  /** To fight each other, with attacks from both sides. Example: clashes along a contact line. */
+  /** To fight an opponent who fights back. Example: clashes along a contact line. */
   public static final ActionKind FIGHT = WORDS.add("fight");
 
   /**
@@ -78,8 +79,9 @@ public final class ActionKind extends Word {
   public static final ActionKind BESIEGE = WORDS.add("besiege");
 
   /**
-   * To stop traffic on a road, or access to a port, a coast or a territory, without surrounding
-   * people. Examples: warships turn back grain carriers; farmers block a motorway.
+   * To stop traffic on a road, or access to a port, a coast or a territory. For a place that is
+   * surrounded, use {@link #BESIEGE}. Examples: warships turn back grain carriers; farmers block a
+   * motorway.
    */
   public static final ActionKind BLOCKADE = WORDS.add("blockade");
 
@@ -118,7 +120,7 @@ public final class ActionKind extends Word {
   public static final ActionKind MISTREAT = WORDS.add("mistreat");
 
   /**
-   * To escape from custody, pursuit or danger without help. For a person who is set free, use
+   * To escape custody, pursuit or danger by one's own efforts. For a person who is set free, use
    * {@link #RELEASE}; for a person who is brought to safety, use {@link #EVACUATE}. Example: a
    * commander gets away from a raid.
    */
@@ -137,14 +139,14 @@ public final class ActionKind extends Word {
   public static final ActionKind CEASE_FIRE = WORDS.add("cease-fire");
 
   /**
-   * To surrender, or to hand over weapons or a place, to an opponent. Example: a garrison lays down
-   * its arms.
+   * To surrender to an opponent, or to hand over weapons or a place to an opponent. Example: a
+   * garrison lays down its arms.
    */
   public static final ActionKind SURRENDER = WORDS.add("surrender");
 
   /**
-   * To give in to a demand, wholly or in part, without surrendering. Example: a government drops a
-   * levy after protests.
+   * To give in to a demand, wholly or in part. For a surrender to an opponent, use {@link
+   * #SURRENDER}. Example: a government drops a levy after protests.
    */
   public static final ActionKind CONCEDE = WORDS.add("concede");
 
@@ -171,9 +173,9 @@ public final class ActionKind extends Word {
   public static final ActionKind TRANSPORT = WORDS.add("transport");
 
   /**
-   * To go from one place to another without being transported by someone else; said of a person or
-   * a vessel. For discussions at the destination, use a meeting. Example: a frigate leaves its
-   * port.
+   * To go from one place to another without being transported by someone else. This term applies to
+   * people and vessels. For discussions at the destination, use a meeting. Example: a frigate
+   * leaves its port.
    */
   public static final ActionKind TRAVEL = WORDS.add("travel");
 
@@ -226,8 +228,8 @@ public final class ActionKind extends Word {
   public static final ActionKind BUY = WORDS.add("buy");
 
   /**
-   * To produce goods or extract them from the ground. Examples: a cartel pumps more oil; a plant
-   * enriches uranium.
+   * To produce goods, or to extract raw materials from the ground. Examples: a cartel pumps more
+   * oil; a plant enriches uranium.
    */
   public static final ActionKind PRODUCE = WORDS.add("produce");
 
@@ -252,14 +254,14 @@ public final class ActionKind extends Word {
   public static final ActionKind SET_PRICE = WORDS.add("set-price");
 
   /**
-   * To increase; said of a price, a deficit, an output or another value. Represent the difference
-   * as a quantity. Example: inflation goes up to 8 %.
+   * To increase. This term applies to a price, a deficit, an output or another value. Represent the
+   * difference as a quantity. Example: inflation goes up to 8 %.
    */
   public static final ActionKind RISE = WORDS.add("rise");
 
   /**
-   * To decrease; said of a price, a deficit, an output or another value. Represent the difference
-   * as a quantity. Example: exports shrink by a tenth.
+   * To decrease. This term applies to a price, a deficit, an output or another value. Represent the
+   * difference as a quantity. Example: exports shrink by a tenth.
    */
   public static final ActionKind FALL = WORDS.add("fall");
 
@@ -330,8 +332,8 @@ public final class ActionKind extends Word {
   public static final ActionKind MEDIATE = WORDS.add("mediate");
 
   /**
-   * To publicly mourn or commemorate the dead, or to publicly commemorate a day. Example: three
-   * days of national mourning.
+   * To mourn or commemorate the dead in public, or to mark an anniversary. Example: three days of
+   * national mourning.
    */
   public static final ActionKind COMMEMORATE = WORDS.add("commemorate");
 
@@ -357,8 +359,8 @@ public final class ActionKind extends Word {
   public static final ActionKind BOYCOTT = WORDS.add("boycott");
 
   /**
-   * To remove a government by force or against the constitution. Example: officers seize power at
-   * night.
+   * To remove a government by force or in breach of the constitution. Example: officers seize power
+   * at night.
    */
   public static final ActionKind OVERTHROW = WORDS.add("overthrow");
 
@@ -375,7 +377,7 @@ public final class ActionKind extends Word {
   public static final ActionKind ADOPT = WORDS.add("adopt");
 
   /**
-   * To block a decision by exercising a right of veto, without needing a majority. Example: a
+   * To block a decision by exercising a right of veto. A majority is not required. Example: a
    * permanent member casts a veto.
    */
   public static final ActionKind VETO = WORDS.add("veto");
@@ -394,9 +396,9 @@ public final class ActionKind extends Word {
   public static final ActionKind ELECT = WORDS.add("elect");
 
   /**
-   * To survey a sample of people to estimate the opinion of the whole population, without deciding
-   * anything. Represent each answer as a quantity with a {@link Stance}. Example: an institute asks
-   * a thousand citizens about a treaty.
+   * To survey a sample of people to estimate the opinion of the whole population. A poll does not
+   * decide anything. Represent each answer as a quantity with a {@link Stance}. Example: an
+   * institute asks a thousand citizens about a treaty.
    */
   public static final ActionKind POLL = WORDS.add("poll");
 
@@ -435,8 +437,8 @@ public final class ActionKind extends Word {
   public static final ActionKind RATE = WORDS.add("rate");
 
   /**
-   * To observe something over a period of time, for example a truce, an election or a border.
-   * Example: observers patrol a contact line.
+   * To observe something, such as a truce, an election or a border, over a period of time. Example:
+   * observers patrol a contact line.
    */
   public static final ActionKind MONITOR = WORDS.add("monitor");
 
@@ -475,15 +477,15 @@ public final class ActionKind extends Word {
   public static final ActionKind ADJUDICATE = WORDS.add("adjudicate");
 
   /**
-   * To declare, as a court or another higher authority, that a law, a decision or a vote is void.
-   * If a body revokes its own decision, use {@link #TERMINATE}. Examples: a court strikes down a
-   * law; a verdict is quashed.
+   * To declare a law, a decision or a vote void. The actor is a court or another authority with the
+   * power of review. If a body revokes its own decision, use {@link #TERMINATE}. Examples: a court
+   * strikes down a law; a verdict is quashed.
    */
   public static final ActionKind OVERTURN = WORDS.add("overturn");
 
   /**
-   * To confirm, as a court or another higher authority, a law or decision that was challenged.
-   * Example: a court of appeal leaves a sentence in place.
+   * To confirm a law or decision that was challenged. The actor is a court or another authority
+   * with the power of review. Example: a court of appeal leaves a sentence in place.
    */
   public static final ActionKind UPHOLD = WORDS.add("uphold");
 
@@ -496,12 +498,13 @@ public final class ActionKind extends Word {
    */
   public static final ActionKind RATIFY = WORDS.add("ratify");
 
-  /** To become binding; said of an agreement. Example: a ban takes effect after ninety days. */
+  /**
+   * To become binding. This term applies to agreements. Example: a ban takes effect after ninety
+   * days.
+   */
   public static final ActionKind ENTER_INTO_FORCE = WORDS.add("enter-into-force");
 
-  /**
-   * To stop applying an agreement or a membership temporarily. Example: a party pauses inspections.
-   */
+  /** To temporarily suspend an agreement or a membership. Example: a party pauses inspections. */
   public static final ActionKind SUSPEND = WORDS.add("suspend");
 
   /**
@@ -544,7 +547,7 @@ public final class ActionKind extends Word {
   public static final ActionKind EPIDEMIC = WORDS.add("epidemic");
 
   /**
-   * To die in a way that no other term describes, or some time after an injury. For people killed
+   * To die in a way that no other term describes, or to die of an earlier injury. For people killed
    * in an {@link #ATTACK}, add a quantity to the attack instead. Examples: a former president dies
    * at 91; three of the wounded die in hospital.
    */
@@ -557,7 +560,7 @@ public final class ActionKind extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code mobilize} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code mobilize}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

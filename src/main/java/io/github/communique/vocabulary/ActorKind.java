@@ -7,14 +7,14 @@ import java.util.List;
 /**
  * The kind of an actor.
  *
- * <p>Like CAMEO actor codes and AIDA organization types, the kinds distinguish state from non-state
- * actors, armed from unarmed actors, and political from commercial and news organizations. An
- * office or agency of a state is a {@link #GOVERNMENT_BODY}, and the armed forces of a state are
- * {@link #MILITARY}. A person who speaks for a government body or for armed forces is a {@link
- * #PERSON}.
+ * <p>Like CAMEO actor codes and AIDA organization types, the kinds distinguish state actors from
+ * non-state actors, and armed actors from unarmed actors. The kinds also distinguish political,
+ * commercial and news organizations. An office or agency of a state is a {@link #GOVERNMENT_BODY},
+ * and the armed forces of a state are {@link #MILITARY}. A person who speaks for a government body
+ * or for armed forces is a {@link #PERSON}.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class ActorKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -25,8 +25,8 @@ public final class ActorKind extends Word {
   public static final ActorKind PERSON = WORDS.add("person");
 
   /**
-   * A country as a political actor, whether or not universally recognized. Its territory is a
-   * location. Example: France, in "France and Germany agreed".
+   * A country as a political actor, whether or not universally recognized. The territory of the
+   * country is a location. Example: France, in "France and Germany agreed".
    */
   public static final ActorKind STATE = WORDS.add("state");
 
@@ -65,8 +65,8 @@ public final class ActorKind extends Word {
   public static final ActorKind MEDIA = WORDS.add("media");
 
   /**
-   * A radio or television station or network, public or private. Its website is not a separate
-   * actor. Example: a state broadcaster that interviews a governor.
+   * A radio or television station or network, public or private. The website of a broadcaster is
+   * not a separate actor. Example: a state broadcaster that interviews a governor.
    */
   public static final ActorKind BROADCASTER = WORDS.add("broadcaster");
 
@@ -156,7 +156,7 @@ public final class ActorKind extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code person} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code person}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

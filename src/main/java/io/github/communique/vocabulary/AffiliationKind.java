@@ -5,14 +5,14 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The kind of relationship between two actors. Specify the kind of a relationship that programs
- * must recognize in every language. For any other relationship, a title is sufficient.
+ * The kind of relationship between two actors. Specify the kind if programs must recognize the
+ * relationship without interpreting the title. Otherwise, a title is sufficient.
  *
  * <p>The political terms correspond to the CAMEO roles {@code GOV} and {@code OPP}, and {@link
  * #CITIZEN} corresponds to the ACE relation citizen-resident.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class AffiliationKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -33,8 +33,8 @@ public final class AffiliationKind extends Word {
   public static final AffiliationKind OPPOSITION = WORDS.add("opposition");
 
   /**
-   * A person or group that has the nationality of the other actor, which is a state. For the place
-   * where the person lives, use {@code Actor.basedIn}. Example: an Ostranian.
+   * A person or group that has the nationality of a state. The other actor is the state. For the
+   * place where the person lives, use {@code Actor.basedIn}. Example: an Ostranian.
    */
   public static final AffiliationKind CITIZEN = WORDS.add("citizen");
 
@@ -53,7 +53,7 @@ public final class AffiliationKind extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code citizen} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code citizen}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

@@ -11,8 +11,8 @@ import java.util.List;
  * models have a separate kind, because their output must be checked differently from the output of
  * other software.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class AgentKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -26,8 +26,8 @@ public final class AgentKind extends Word {
   public static final AgentKind SOFTWARE = WORDS.add("software");
 
   /**
-   * A machine learning model. Its output may contain statements that are not in any source.
-   * Example: a language model that extracts events.
+   * A machine learning model. The output of a model may contain statements that are not in any
+   * source. Example: a language model that extracts events.
    */
   public static final AgentKind MODEL = WORDS.add("model");
 
@@ -44,7 +44,7 @@ public final class AgentKind extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code person} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code person}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

@@ -11,8 +11,8 @@ import java.util.List;
  * binding. Use the form that the report names, for example {@link #PROTOCOL}, even if the protocol
  * is legally a treaty.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class AgreementForm extends Word {
   private static final long serialVersionUID = 1L;
@@ -115,7 +115,7 @@ public final class AgreementForm extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code understanding} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code understanding}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

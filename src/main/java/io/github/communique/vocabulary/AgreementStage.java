@@ -8,12 +8,12 @@ import java.util.List;
  * The stage of an agreement at the time of the report.
  *
  * <p>The stage is a state. Each step of an agreement is represented by an action, such as {@link
- * ActionKind#SIGN} or {@link ActionKind#RATIFY}. The action contains the date and the party of the
- * step. The terms follow the stages of a treaty in the 1969 Vienna Convention on the Law of
- * Treaties, with additional terms for less formal agreements.
+ * ActionKind#SIGN} or {@link ActionKind#RATIFY}. The action contains the date of the step and the
+ * party that took the step. The terms follow the stages of a treaty in the 1969 Vienna Convention
+ * on the Law of Treaties, with additional terms for less formal agreements.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class AgreementStage extends Word {
   private static final long serialVersionUID = 1L;
@@ -83,7 +83,7 @@ public final class AgreementStage extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code proposed} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code proposed}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The part of an article that contains a passage. The passage offsets are relative to this part.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class ArticlePart extends Word {
   private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public final class ArticlePart extends Word {
   public static final ArticlePart TEXT = WORDS.add("text");
 
   /**
-   * The headline, which a dossier can contain even without the text of the article. Example:
+   * The headline of the article. A dossier can contain the headline without the text. Example:
    * "Leaders agree on talks".
    */
   public static final ArticlePart HEADLINE = WORDS.add("headline");
@@ -31,7 +31,7 @@ public final class ArticlePart extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code text} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code text}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

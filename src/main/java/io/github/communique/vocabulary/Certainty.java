@@ -15,12 +15,12 @@ import io.github.communique.issue.StructureException;
  */
 public enum Certainty {
   /**
-   * The text states explicitly that the report is certain. Example: "it is beyond doubt that they
-   * met".
+   * The text states explicitly that the report is certainly true. Example: "it is beyond doubt that
+   * they met".
    */
   CERTAIN("certain"),
 
-  /** The text states that the report is likely. Example: "they probably met". */
+  /** The text states that the report is probably true. Example: "they probably met". */
   PROBABLE("probable"),
 
   /**
@@ -29,7 +29,9 @@ public enum Certainty {
    */
   POSSIBLE("possible"),
 
-  /** The report does not indicate the certainty. This is the default. Example: "they met". */
+  /**
+   * The text does not indicate how certain the report is. This is the default. Example: "they met".
+   */
   UNSPECIFIED("unspecified");
 
   private static final ClosedWords<Certainty> WORDS = new ClosedWords<>(Certainty.class);
@@ -43,7 +45,7 @@ public enum Certainty {
   /**
    * Returns the certainty for a term.
    *
-   * @param word the term in JSON, for example {@code certain} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code certain}
    * @return the constant
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is unknown; the message

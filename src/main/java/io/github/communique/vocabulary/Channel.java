@@ -10,8 +10,8 @@ import java.util.List;
  * <p>If one participant in a meeting makes a statement to another, the {@code during} property of
  * the statement refers to the meeting, and a channel is not required.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class Channel extends Word {
   private static final long serialVersionUID = 1L;
@@ -68,7 +68,7 @@ public final class Channel extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code speech} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code speech}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

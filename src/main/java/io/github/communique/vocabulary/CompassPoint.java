@@ -8,8 +8,8 @@ import java.util.List;
  * A direction from a place, as one of the eight points of the compass. For a more exact direction,
  * use a custom term such as {@code north-northwest}.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class CompassPoint extends Word {
   private static final long serialVersionUID = 1L;
@@ -47,7 +47,7 @@ public final class CompassPoint extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code north-east} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code north-east}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

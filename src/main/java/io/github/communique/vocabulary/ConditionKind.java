@@ -11,8 +11,8 @@ import java.util.List;
  * depends on the condition. The other kinds {@linkplain #explains() explain} the event and do not
  * affect whether it takes place.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class ConditionKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -76,7 +76,7 @@ public final class ConditionKind extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code after-completion} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code after-completion}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

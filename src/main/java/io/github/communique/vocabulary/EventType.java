@@ -37,7 +37,7 @@ public enum EventType {
   /**
    * Returns the event type for a term.
    *
-   * @param word the term in JSON, for example {@code statement} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code statement}
    * @return the constant
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is unknown; the message

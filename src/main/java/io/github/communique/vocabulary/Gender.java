@@ -9,8 +9,8 @@ import java.util.List;
  * AdministrativeGender} in HL7 FHIR, except {@code unknown}: if the gender is unknown, omit the
  * property.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class Gender extends Word {
   private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ public final class Gender extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code female} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code female}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

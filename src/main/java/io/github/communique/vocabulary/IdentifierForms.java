@@ -69,7 +69,7 @@ final class IdentifierForms {
   private static final Set<String> ITEMS_OF_NO_ONE =
       Set.of("Q5", "Q4115189", "Q13406268", "Q15397819");
 
-  /** A character that is not white space, a control character or an invisible character. */
+  /** Any character except white space, control characters and invisible characters. */
   private static final String VISIBLE = "[^\\s\\p{Z}\\p{Cc}\\p{Cf}]";
 
   private static final Pattern SUBDIVISION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
@@ -100,7 +100,10 @@ final class IdentifierForms {
   private static final Pattern MISSING_NUMBER =
       Pattern.compile("[+-]?0+(?:\\.0+)?|-(?:1|9+)(?:\\.0+)?|[xX]{2,}");
 
-  /** Other placeholders for a missing value, reduced to their letters and digits, in lower case. */
+  /**
+   * Other placeholders for a missing value, in lower case. Characters other than letters and digits
+   * are omitted.
+   */
   private static final Set<String> MISSING =
       Set.of(
           "",
@@ -296,8 +299,8 @@ final class IdentifierForms {
    *
    * @param right a description of a well-formed value, as a noun phrase
    * @param matches returns whether a value is well-formed
-   * @param identifies returns whether a well-formed value identifies exactly one thing of a kind;
-   *     the kind is an {@link ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link
+   * @param identifies returns whether a well-formed value identifies exactly one thing of the given
+   *     kind. The kind is an {@link ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link
    *     #ARTICLE}
    */
   record Form(String right, Predicate<String> matches, BiPredicate<String, Object> identifies) {

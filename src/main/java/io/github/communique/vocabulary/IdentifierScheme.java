@@ -12,14 +12,15 @@ import java.util.Objects;
  * <p>An identifier names an actor, a location, an event, an article or a document. For a code that
  * assigns an event to a class, use a {@link ClassificationScheme}.
  *
- * <p>A scheme <em>identifies</em> things of a kind if each value denotes exactly one of them. It
- * <em>classifies</em> them if several things can share a value: for example, many agencies share
- * the CAMEO code {@code FRAGOV}. {@linkplain io.github.communique.merge.DossierMerge#of Merging}
- * joins actors and locations only if they share a well-formed value of a scheme that identifies
- * things of their kind. The description of each constant states what the scheme identifies.
+ * <p>A scheme <em>identifies</em> the things of one kind, such as actors, if each value denotes
+ * exactly one thing of this kind. A scheme <em>classifies</em> things if several things can share a
+ * value. For example, many agencies share the CAMEO code {@code FRAGOV}. {@linkplain
+ * io.github.communique.merge.DossierMerge#of Merging} joins actors and locations only if they share
+ * a well-formed value of a scheme that identifies things of their kind. The description of each
+ * constant states what the scheme identifies.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}. An unknown scheme does not identify anything, unless the {@linkplain
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term. An unknown scheme does not identify anything, unless the {@linkplain
  * io.github.communique.merge.MergeOptions merge options} name it.
  */
 public final class IdentifierScheme extends Word {
@@ -28,9 +29,9 @@ public final class IdentifierScheme extends Word {
       new OpenWords<>(IdentifierScheme.class, IdentifierScheme::new);
 
   /**
-   * A Wikidata item id, including the letter Q. Example: {@code Q3052772}. Identifies an actor, a
-   * location, an event or an article of any kind, because each item is about one thing. The item
-   * for all humans ({@code Q5}) and the sandbox items do not identify anything.
+   * A Wikidata item id, including the letter Q. Example: {@code Q3052772}. Each item describes
+   * exactly one thing, so the id identifies an actor, a location, an event or an article of any
+   * kind. The item for all humans ({@code Q5}) and the sandbox items do not identify anything.
    */
   public static final IdentifierScheme WIKIDATA = WORDS.add("wikidata");
 
@@ -82,8 +83,8 @@ public final class IdentifierScheme extends Word {
 
   /**
    * The CAMEO code of an actor, as written in GDELT. Example: {@code FRAGOV}, the government of
-   * France. Classifies actors, because all government agencies and office-holders of a country
-   * share one code.
+   * France. All government agencies and office-holders of a country share one code, so the scheme
+   * classifies actors.
    */
   public static final IdentifierScheme CAMEO = WORDS.add("cameo");
 
@@ -115,10 +116,10 @@ public final class IdentifierScheme extends Word {
   public static final IdentifierScheme DOI = WORDS.add("doi");
 
   /**
-   * A URL that represents the thing itself. Example: {@code https://www.osce.org/cio/140156}.
-   * Classifies things, because a web page can be about several things, and the members of an
-   * organization share its home page. An application that assigns these URLs itself can state in
-   * the merge options that the scheme identifies actors and locations.
+   * A URL that represents the thing itself. Example: {@code https://www.osce.org/cio/140156}. A web
+   * page can describe several things, and the members of an organization share its home page, so
+   * the scheme classifies things. An application that assigns the URLs can declare in the merge
+   * options that the scheme identifies actors and locations.
    */
   public static final IdentifierScheme URL = WORDS.add("url");
 
@@ -129,7 +130,7 @@ public final class IdentifierScheme extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code wikidata} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code wikidata}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
@@ -156,7 +157,7 @@ public final class IdentifierScheme extends Word {
    * all values are well-formed except placeholders, such as {@code N/A}, {@code -}, {@code unknown}
    * and {@code 000}, and values with invisible characters.
    *
-   * @param value the value of an identifier (case-sensitive)
+   * @param value the case-sensitive value of an identifier
    * @return true if the value is well-formed
    */
   public boolean isWellFormed(String value) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The terms for weapons follow the GTD and ACLED data sets; the terms for sanctions follow the
  * Global Sanctions Data Base.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class Instrument extends Word {
   private static final long serialVersionUID = 1L;
@@ -36,7 +36,10 @@ public final class Instrument extends Word {
    */
   public static final Instrument MISSILE = WORDS.add("missile");
 
-  /** Guns, mortars and unguided rockets, fired from a distance. Example: a town is shelled. */
+  /**
+   * Guns, mortars and unguided rockets that are fired at a distant target. Example: a town is
+   * shelled.
+   */
   public static final Instrument ARTILLERY = WORDS.add("artillery");
 
   /**
@@ -172,8 +175,9 @@ public final class Instrument extends Word {
   public static final Instrument LIFE_SENTENCE = WORDS.add("life-sentence");
 
   /**
-   * A {@linkplain ActionKind#VOTE vote} in which the people answer a question. A vote without this
-   * term is a vote in a body. Example: a referendum on a constitution.
+   * A {@linkplain ActionKind#VOTE vote} in which the people answer a question. Without this
+   * instrument, the action represents a vote in a body, such as a parliament. Example: a referendum
+   * on a constitution.
    */
   public static final Instrument REFERENDUM = WORDS.add("referendum");
 
@@ -200,7 +204,7 @@ public final class Instrument extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code airstrike} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code airstrike}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
@@ -225,7 +229,7 @@ public final class Instrument extends Word {
    * a suicide vest.
    *
    * @param other the term to compare with
-   * @return true if the terms are equal, even if they are not known, or if this term is narrower
+   * @return true if this term is equal to the other term or narrower
    * @throws NullPointerException if the other term is null
    */
   public boolean isA(Instrument other) {

@@ -11,8 +11,8 @@ import java.util.List;
  * Like the AIDA ontology, this vocabulary distinguishes places with a government, natural places
  * and built places.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class LocationKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -67,7 +67,7 @@ public final class LocationKind extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code country} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code country}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

@@ -12,8 +12,8 @@ import java.util.List;
  * the geographic precision codes of UCDP and ACLED. The number of digits in the coordinates does
  * not indicate their precision.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class LocationPrecision extends Word {
   private static final long serialVersionUID = 1L;
@@ -54,7 +54,7 @@ public final class LocationPrecision extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code exact} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code exact}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

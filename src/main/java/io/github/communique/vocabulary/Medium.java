@@ -10,8 +10,8 @@ import java.util.List;
  * <p>The medium is independent of the {@link Purpose}. Similarly, the AIDA ontology divides each
  * type of contact event into meetings and correspondence.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class Medium extends Word {
   private static final long serialVersionUID = 1L;
@@ -48,7 +48,7 @@ public final class Medium extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code in-person} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code in-person}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
@@ -68,8 +68,8 @@ public final class Medium extends Word {
   }
 
   /**
-   * Returns whether this medium does not require travel: true for {@link #PHONE}, {@link #VIDEO}
-   * and {@link #CORRESPONDENCE}.
+   * Returns whether no participant has to travel: true for {@link #PHONE}, {@link #VIDEO} and
+   * {@link #CORRESPONDENCE}.
    *
    * @return false for {@link #IN_PERSON}, for {@link #HYBRID} (some participants travel), and for
    *     every unknown term

@@ -15,8 +15,8 @@ import java.util.function.Function;
 /**
  * The known terms of one open vocabulary.
  *
- * <p>Each vocabulary has one instance of this class. The declaration of each constant also
- * registers the constant, so no constant can be missing. The instance is complete after class
+ * <p>Each vocabulary has one instance of this class. The method {@link #add} creates and registers
+ * each constant, so every constant is a known term. The instance is complete after class
  * initialization and does not change later. Class initialization publishes the instance safely to
  * all threads. This class does not refer to any vocabulary, so class initialization is not cyclic.
  */

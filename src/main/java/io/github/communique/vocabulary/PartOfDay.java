@@ -12,8 +12,8 @@ import java.util.List;
  * parts of a day begin depend on the country and the season. Therefore, the library does not
  * compute an instant from a part of the day.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class PartOfDay extends Word {
   private static final long serialVersionUID = 1L;
@@ -21,28 +21,32 @@ public final class PartOfDay extends Word {
       new OpenWords<>(PartOfDay.class, PartOfDay::new);
 
   /**
-   * From dawn to noon, including the hours after midnight if the report calls them morning; TIMEX3
-   * {@code MO}. Examples: early on Friday; at dawn; in the small hours of the morning.
+   * The time from dawn to noon (TIMEX3 {@code MO}). The hours after midnight are included if the
+   * report calls them morning. Examples: early on Friday; at dawn; in the small hours of the
+   * morning.
    */
   public static final PartOfDay MORNING = WORDS.add("morning");
 
-  /** Around noon; TIMEX3 {@code MI}. Examples: at midday; at lunchtime. */
+  /** The time around noon (TIMEX3 {@code MI}). Examples: at midday; at lunchtime. */
   public static final PartOfDay MIDDAY = WORDS.add("midday");
 
-  /** From noon to the evening; TIMEX3 {@code AF}. Example: on Monday afternoon. */
+  /** The time from noon to the evening (TIMEX3 {@code AF}). Example: on Monday afternoon. */
   public static final PartOfDay AFTERNOON = WORDS.add("afternoon");
 
-  /** From the late afternoon to the night; TIMEX3 {@code EV}. Examples: in the evening; at dusk. */
+  /**
+   * The time from the late afternoon to the night (TIMEX3 {@code EV}). Examples: in the evening; at
+   * dusk.
+   */
   public static final PartOfDay EVENING = WORDS.add("evening");
 
   /**
-   * Between evening and morning; TIMEX3 {@code NI}. To represent a night that begins on one day and
-   * ends on the next, use a time with {@code earliest} and {@code latest}. Examples: before dawn;
-   * late on Sunday night; overnight.
+   * The time between evening and morning (TIMEX3 {@code NI}). To represent a night that begins on
+   * one day and ends on the next, use a time with {@code earliest} and {@code latest}. Examples:
+   * before dawn; late on Sunday night; overnight.
    */
   public static final PartOfDay NIGHT = WORDS.add("night");
 
-  /** During daylight, as opposed to the night; TIMEX3 {@code DT}. Example: in daylight. */
+  /** The hours of daylight (TIMEX3 {@code DT}). Example: in daylight. */
   public static final PartOfDay DAYTIME = WORDS.add("daytime");
 
   private PartOfDay(String value) {
@@ -52,7 +56,7 @@ public final class PartOfDay extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code morning} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code morning}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

@@ -10,8 +10,8 @@ import java.util.List;
  * <p>The roles follow the place roles of the AIDA ontology: the place of the event, and the start
  * and end of a movement.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class PlaceRole extends Word {
   private static final long serialVersionUID = 1L;
@@ -46,7 +46,7 @@ public final class PlaceRole extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code venue} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code venue}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

@@ -7,8 +7,9 @@ import io.github.communique.issue.StructureException;
 /**
  * The polarity of a report, which either affirms or negates the occurrence.
  *
- * <p>A report is negative if the article itself states that something is not the case. An actor's
- * denial is represented by a statement with the act {@link SpeechAct#DENY} about a positive report.
+ * <p>A report is negative if the article itself negates the occurrence. If an actor denies an
+ * occurrence, represent the denial as a statement with the act {@link SpeechAct#DENY}. The report
+ * of the occurrence remains positive.
  *
  * <p>The vocabulary is closed: its terms are the same in all 1.x versions, and other terms are
  * rejected.
@@ -37,7 +38,7 @@ public enum Polarity {
   /**
    * Returns the polarity for a term.
    *
-   * @param word the term in JSON, for example {@code positive} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code positive}
    * @return the constant
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is unknown; the message

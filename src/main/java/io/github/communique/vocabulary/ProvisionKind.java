@@ -8,8 +8,8 @@ import java.util.List;
  * The kind of rule that a provision contains. The terms are the three deontic modalities, as in
  * LegalRuleML.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class ProvisionKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ public final class ProvisionKind extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code obligation} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code obligation}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

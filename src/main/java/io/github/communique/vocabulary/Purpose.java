@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * The purpose of a meeting.
  *
- * <p>The form of contact is the {@link Medium}. A relation of type {@link RelationType#AIMS_AT}
- * represents the intended result. The terms follow the subclasses of CAMEO class 04 (consult) and
- * the contact and government events of the AIDA ontology.
+ * <p>The {@link Medium} specifies the form of contact. A relation of type {@link
+ * RelationType#AIMS_AT} specifies the intended result. The terms follow the subclasses of CAMEO
+ * class 04 (consult) and the contact and government events of the AIDA ontology.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class Purpose extends Word {
   private static final long serialVersionUID = 1L;
@@ -28,12 +28,12 @@ public final class Purpose extends Word {
   public static final Purpose CONSULT = WORDS.add("consult");
 
   /**
-   * To help parties reach an agreement; someone who is not a party leads the talks. Example:
+   * To help parties reach an agreement. Someone who is not a party leads the talks. Example:
    * shuttle diplomacy by a special envoy of the UN.
    */
   public static final Purpose MEDIATE = WORDS.add("mediate");
 
-  /** To be received as a guest, regardless of the topic. Example: a state visit. */
+  /** To be received as a guest, regardless of the topics of the talks. Example: a state visit. */
   public static final Purpose VISIT = WORDS.add("visit");
 
   /**
@@ -60,7 +60,7 @@ public final class Purpose extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code negotiate} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code negotiate}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

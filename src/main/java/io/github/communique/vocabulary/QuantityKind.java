@@ -7,11 +7,12 @@ import java.util.List;
 /**
  * The kind of thing that a quantity counts or measures.
  *
- * <p>Counts of people do not need a unit. An {@link #AMOUNT}, a {@link #DURATION}, a {@link
- * #SHARE}, a {@link #CHANGE}, a {@link #PROBABILITY} and a {@link #MARGIN} need a unit.
+ * <p>Counts of people do not need a unit. Quantities of the kinds {@link #AMOUNT}, {@link
+ * #DURATION}, {@link #SHARE}, {@link #CHANGE}, {@link #PROBABILITY} and {@link #MARGIN} need a
+ * unit.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class QuantityKind extends Word {
   private static final long serialVersionUID = 1L;
@@ -62,9 +63,9 @@ public final class QuantityKind extends Word {
   public static final QuantityKind TROOPS = WORDS.add("troops");
 
   /**
-   * Votes cast. The voters who vote the same way are one participant with its own {@link Role}. Use
-   * {@code among} to refer to the participant that cast the votes, instead of writing "in favour"
-   * in the item. Example: eleven for, two against.
+   * Votes cast. Use one participant for all voters who vote the same way. The {@link Role} of the
+   * participant states how these people vote. Use {@code among} to refer to this participant. Do
+   * not write "in favour" in {@code item}. Example: eleven for, two against.
    */
   public static final QuantityKind VOTES = WORDS.add("votes");
 
@@ -73,13 +74,16 @@ public final class QuantityKind extends Word {
    */
   public static final QuantityKind HOSTAGES = WORDS.add("hostages");
 
-  /** People who took part, especially in a protest. Example: a march of 50,000. */
+  /** People who took part in an event, especially in a protest. Example: a march of 50,000. */
   public static final QuantityKind PARTICIPANTS = WORDS.add("participants");
 
   /** People diagnosed with a disease, including those who died. Example: 300 cases of cholera. */
   public static final QuantityKind CASES = WORDS.add("cases");
 
-  /** People that no other term covers; the item specifies them. Example: 400 delegates. */
+  /**
+   * People whom no other term covers. The property {@code item} states who they are. Example: 400
+   * delegates.
+   */
   public static final QuantityKind PEOPLE = WORDS.add("people");
 
   /** Vehicles on land, including armoured vehicles. Example: twelve burnt-out trucks. */
@@ -104,8 +108,8 @@ public final class QuantityKind extends Word {
   public static final QuantityKind EVENTS = WORDS.add("events");
 
   /**
-   * Things that no other term covers; the item specifies them. For people, use {@link #PEOPLE}.
-   * Example: 15 sacks of mail.
+   * Things that no other term covers. The property {@code item} states what they are. For people,
+   * use {@link #PEOPLE}. Example: 15 sacks of mail.
    */
   public static final QuantityKind ITEMS = WORDS.add("items");
 
@@ -123,15 +127,15 @@ public final class QuantityKind extends Word {
 
   /**
    * The length, distance, size, weight, speed or temperature of something, in the specified unit.
-   * The item specifies the measured thing. For goods that are traded, paid or given, use {@link
-   * #AMOUNT}; for time, use {@link #DURATION}. Examples: 15 km from a front line; 300 hectares of
-   * forest; minus 12 degrees.
+   * The property {@code item} specifies the measured thing. For goods that are traded, paid or
+   * given, use {@link #AMOUNT}; for time, use {@link #DURATION}. Examples: 15 km from a front line;
+   * 300 hectares of forest; minus 12 degrees.
    */
   public static final QuantityKind MEASUREMENT = WORDS.add("measurement");
 
   /**
-   * The age of a person or a thing, in years unless another unit is specified; {@code among}
-   * specifies the person or thing. Example: the suspects, 19 and 23.
+   * The age of a person or a thing. If the quantity does not have a unit, the age is in years. The
+   * property {@code among} specifies the person or thing. Example: the suspects, 19 and 23.
    */
   public static final QuantityKind AGE = WORDS.add("age");
 
@@ -149,27 +153,27 @@ public final class QuantityKind extends Word {
   public static final QuantityKind MARGIN = WORDS.add("margin");
 
   /**
-   * A part of a whole, in the unit {@code %}; the base specifies the whole. Examples: 20 % of the
-   * territory; a turnout of 63 %.
+   * A part of a whole, in the unit {@code %}. The property {@code base} specifies the whole.
+   * Examples: 20 % of the territory; a turnout of 63 %.
    */
   public static final QuantityKind SHARE = WORDS.add("share");
 
   /**
-   * The amount by which something rose, in the specified unit; negative if it fell. The property
-   * {@code base} specifies the value, date or unit with which the new value is compared. Examples:
-   * prices rose by 12 %; a currency lost 0.4 % against the euro.
+   * The amount by which a value rose, in the specified unit. The amount is negative if the value
+   * fell. The property {@code base} specifies the value, date or unit with which the new value is
+   * compared. Examples: prices rose by 12 %; a currency lost 0.4 % against the euro.
    */
   public static final QuantityKind CHANGE = WORDS.add("change");
 
   /**
-   * The ratio of one thing to another; the base specifies the other thing. Example: twice as many
-   * arrests as last year.
+   * The ratio of one thing to another. The property {@code base} specifies the other thing.
+   * Example: twice as many arrests as last year.
    */
   public static final QuantityKind RATIO = WORDS.add("ratio");
 
   /**
    * A position in a series or a ranking, starting at 1. Examples: the fourth kidnapping since
-   * December; the largest donor (1).
+   * December (4); the largest donor (1).
    */
   public static final QuantityKind ORDINAL = WORDS.add("ordinal");
 
@@ -180,7 +184,7 @@ public final class QuantityKind extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code fatalities} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code fatalities}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

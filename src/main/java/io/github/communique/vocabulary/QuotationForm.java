@@ -39,7 +39,7 @@ public enum QuotationForm {
   /**
    * Returns the quotation form for a term.
    *
-   * @param word the term in JSON, for example {@code direct} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code direct}
    * @return the constant
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is unknown; the message

@@ -41,7 +41,7 @@ public enum Rank {
   /**
    * Returns the rank for a term.
    *
-   * @param word the term in JSON, for example {@code preferred} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code preferred}
    * @return the constant
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is unknown; the message

@@ -8,10 +8,10 @@ import java.util.List;
  * The type of a relation between two events. The relation is read from the first event to the
  * second.
  *
- * <p>In each example, the event named first is the {@code from} of the relation.
+ * <p>In each example, the event that is named first is the value of the property {@code from}.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class RelationType extends Word {
   private static final long serialVersionUID = 1L;
@@ -22,13 +22,13 @@ public final class RelationType extends Word {
   public static final RelationType SAME_EVENT = WORDS.add("same-event");
 
   /**
-   * The first event took place during the second event and is only a part of it. Example: a session
-   * of a conference.
+   * The first event is a part of the second event and takes place during that event. Example: a
+   * session of a conference.
    */
   public static final RelationType PART_OF = WORDS.add("part-of");
 
   /**
-   * The first event followed the second event in the same course of events; the source does not
+   * The first event followed the second event in the same series of events. The source does not
    * claim that the second event is the cause. Example: a second round of talks after the first.
    */
   public static final RelationType FOLLOWS = WORDS.add("follows");
@@ -69,7 +69,9 @@ public final class RelationType extends Word {
    */
   public static final RelationType RESPONDS_TO = WORDS.add("responds-to");
 
-  /** The first violates the second. Example: shelling under a ceasefire. */
+  /**
+   * The first event violates the terms of the second event. Example: shelling under a ceasefire.
+   */
   public static final RelationType VIOLATES = WORDS.add("violates");
 
   /**
@@ -129,7 +131,7 @@ public final class RelationType extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code same-event} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code same-event}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

@@ -40,7 +40,7 @@ public enum RevisionStatus {
   /**
    * Returns the revision status for a term.
    *
-   * @param word the term in JSON, for example {@code current} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code current}
    * @return the constant
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is unknown; the message

@@ -5,14 +5,14 @@ import io.github.communique.issue.StructureException;
 import java.util.List;
 
 /**
- * The role of an actor in an event, active or passive.
+ * The role of an actor in an event.
  *
  * <p>CAMEO and PLOVER distinguish only a source and a target. The terms of this vocabulary also
  * state who brought the parties together, who signed and how each actor voted. The office in which
  * an actor acts, for example "as President of France", is a capacity, not a role.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class Role extends Word {
   private static final long serialVersionUID = 1L;
@@ -43,8 +43,8 @@ public final class Role extends Word {
   public static final Role MEDIATOR = WORDS.add("mediator");
 
   /**
-   * A third party that carries messages or goods between the parties, who do not necessarily meet.
-   * Example: Switzerland as a protecting power.
+   * A third party that carries messages or goods between the parties. The parties do not have to
+   * meet. Example: Switzerland as a protecting power.
    */
   public static final Role INTERMEDIARY = WORDS.add("intermediary");
 
@@ -52,14 +52,14 @@ public final class Role extends Word {
   public static final Role CHAIR = WORDS.add("chair");
 
   /**
-   * An actor who proposes, finances or lends its name to a decision or action of others. Example:
-   * the author of a draft resolution.
+   * An actor who proposes or finances a decision or action of others, or who lends their name to
+   * it. Example: the author of a draft resolution.
    */
   public static final Role SPONSOR = WORDS.add("sponsor");
 
   /**
    * An actor who supports the action of another participant with forces, arms or shelter. For an
-   * actor who finances an action or lends its name to it, use {@link #SPONSOR}. Example: the
+   * actor who finances an action or lends their name to it, use {@link #SPONSOR}. Example: the
    * foreign contingents that support the besiegers.
    */
   public static final Role SUPPORTER = WORDS.add("supporter");
@@ -97,8 +97,8 @@ public final class Role extends Word {
   public static final Role SUPPLIER = WORDS.add("supplier");
 
   /**
-   * The actor at whom an action is directed, whether harmed or not. Example: a bank under
-   * sanctions.
+   * The actor at whom an action is directed, whether or not the actor is harmed. Example: a bank
+   * under sanctions.
    */
   public static final Role TARGET = WORDS.add("target");
 
@@ -112,14 +112,14 @@ public final class Role extends Word {
   public static final Role VICTIM = WORDS.add("victim");
 
   /**
-   * An actor who benefits from the event, without necessarily receiving anything or attending.
-   * Example: farmers, when an export corridor opens.
+   * An actor who benefits from the event. The actor does not necessarily attend or receive
+   * anything. Example: farmers, when an export corridor opens.
    */
   public static final Role BENEFICIARY = WORDS.add("beneficiary");
 
   /**
-   * The actor who is affected by an action that is not necessarily beneficial or harmful. Example:
-   * a person who is released, expelled or appointed.
+   * The actor whom the action affects, whether the effect is good, bad or neutral. Example: a
+   * person who is released, expelled or appointed.
    */
   public static final Role SUBJECT = WORDS.add("subject");
 
@@ -139,10 +139,10 @@ public final class Role extends Word {
   public static final Role ABSENT = WORDS.add("absent");
 
   /**
-   * A thing that the people who perform the action use, wear or carry, or a vehicle in which they
-   * travel. For a thing that is affected by the action, use {@link #SUBJECT} or {@link #TARGET}. If
-   * the thing is a weapon, also specify the kind of weapon as an {@link Instrument} of the action.
-   * Examples: the police uniforms of attackers; their white van.
+   * A thing that people use, wear or carry while they perform the action, or a vehicle in which
+   * they travel. For a thing that is affected by the action, use {@link #SUBJECT} or {@link
+   * #TARGET}. If the thing is a weapon, also specify the kind of weapon as an {@link Instrument} of
+   * the action. Examples: the police uniforms of attackers; their white van.
    */
   public static final Role EQUIPMENT = WORDS.add("equipment");
 
@@ -160,7 +160,7 @@ public final class Role extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code initiator} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code initiator}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank

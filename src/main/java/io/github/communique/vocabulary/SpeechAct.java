@@ -10,11 +10,11 @@ import java.util.List;
  * <p>The terms follow the verbal classes of CAMEO (01 to 03, 05, 10 to 13) and PLOVER, and the
  * contact events of the AIDA ontology. The act does not indicate whether the statement is true.
  * Hopes, fears and expectations that a report ascribes to somebody are also acts ({@link #HOPE},
- * {@link #FEAR}, {@link #EXPECT}), whether spoken or not. For a commitment that can be broken, use
- * an {@link EventType#AGREEMENT}.
+ * {@link #FEAR}, {@link #EXPECT}), whether spoken or not. For a mutual commitment, use an {@link
+ * EventType#AGREEMENT}.
  *
- * <p>The vocabulary is open: a term without a constant is kept verbatim and is not {@linkplain
- * #isKnown() known}.
+ * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
+ * returns false for the term.
  */
 public final class SpeechAct extends Word {
   private static final long serialVersionUID = 1L;
@@ -34,8 +34,8 @@ public final class SpeechAct extends Word {
   public static final SpeechAct ANNOUNCE = WORDS.add("announce");
 
   /**
-   * To express a view or an aim that is shared with another speaker, without a commitment that
-   * could be broken. Example: both say that diplomacy must come first.
+   * To express a view or an aim that another speaker shares. The speakers do not make a commitment.
+   * Example: both say that diplomacy must come first.
    */
   public static final SpeechAct AGREE = WORDS.add("agree");
 
@@ -49,8 +49,8 @@ public final class SpeechAct extends Word {
   public static final SpeechAct REJECT = WORDS.add("reject");
 
   /**
-   * To commit the speaker alone to an action. Example: a president says that he will withdraw the
-   * troops.
+   * To make a commitment that binds only the speaker. Example: a president says that he will
+   * withdraw the troops.
    */
   public static final SpeechAct PROMISE = WORDS.add("promise");
 
@@ -73,8 +73,8 @@ public final class SpeechAct extends Word {
   public static final SpeechAct DENY = WORDS.add("deny");
 
   /**
-   * To state that something already reported is true, for example a report about the speaker's own
-   * conduct. Example: a spokesman confirms the call.
+   * To state that an earlier report, for example about the speaker's own conduct, is true. Example:
+   * a spokesman confirms the call.
    */
   public static final SpeechAct CONFIRM = WORDS.add("confirm");
 
@@ -97,13 +97,13 @@ public final class SpeechAct extends Word {
   public static final SpeechAct ACCUSE = WORDS.add("accuse");
 
   /**
-   * To criticize a policy or an actor, without an accusation of wrongdoing. Example: an envoy calls
-   * a reform too slow.
+   * To criticize a policy or an actor. For an accusation of wrongdoing, use {@link #ACCUSE}.
+   * Example: an envoy calls a reform too slow.
    */
   public static final SpeechAct CRITICIZE = WORDS.add("criticize");
 
   /**
-   * To formally condemn something that is assumed to have happened. Example: a council condemns a
+   * To formally condemn an act that the speaker treats as a fact. Example: a council condemns a
    * coup.
    */
   public static final SpeechAct CONDEMN = WORDS.add("condemn");
@@ -145,8 +145,8 @@ public final class SpeechAct extends Word {
   public static final SpeechAct DECLINE_COMMENT = WORDS.add("decline-comment");
 
   /**
-   * To express joy or relief about an event. For praise of the people who caused it, use {@link
-   * #PRAISE}. Example: a union is relieved that a strike is over.
+   * To express joy or relief about an event. For praise of the people who caused the event, use
+   * {@link #PRAISE}. Example: a union is relieved that a strike is over.
    */
   public static final SpeechAct WELCOME = WORDS.add("welcome");
 
@@ -160,8 +160,8 @@ public final class SpeechAct extends Word {
   public static final SpeechAct FEAR = WORDS.add("fear");
 
   /**
-   * To state that something will probably happen, without wishing it. Example: analysts expect the
-   * bank to raise its rate.
+   * To state that something will probably happen, without expressing a wish. Example: analysts
+   * expect the bank to raise its rate.
    */
   public static final SpeechAct EXPECT = WORDS.add("expect");
 
@@ -178,7 +178,7 @@ public final class SpeechAct extends Word {
   /**
    * Returns the instance for a term.
    *
-   * @param word the term in JSON, for example {@code state} (case-sensitive)
+   * @param word the case-sensitive term in JSON, for example {@code state}
    * @return the constant for a known term; otherwise, an instance that contains the term verbatim
    * @throws NullPointerException if the term is null
    * @throws StructureException with code {@code json.type} if the term is blank
