@@ -15,8 +15,8 @@ final class BuilderMethods {
 
   /** Returns the builder methods that are visible to users. */
   static Stream<Method> of(Class<?> builder) {
-    // A method inherited from a package-private superclass may have a bridge method with the same
-    // signature; only one of them is kept.
+    // For a method that is inherited from a package-private superclass, the compiler may add a
+    // bridge method with the same signature. Only one of the two methods is returned.
     Map<List<Object>, Method> bySignature = new LinkedHashMap<>();
     Stream.of(builder.getMethods())
         .filter(method -> method.getDeclaringClass() != Object.class)
@@ -28,8 +28,8 @@ final class BuilderMethods {
   }
 
   /**
-   * Returns the method that replaces all elements of a list. Returns empty if the builder does not
-   * have such a method, because the method that adds one element has the same name.
+   * Returns the method that replaces all elements of a list. Returns empty for a list such as
+   * {@code audience}: the builder's only public method with this name adds elements.
    */
   static Optional<Method> replacing(Object builder, Method accessor) {
     return of(builder.getClass())

@@ -107,7 +107,7 @@ class DossierTest {
     assertThat(two.toBuilder().id(one.id()).build()).isEqualTo(one);
   }
 
-  /** Checks that javac does not copy the version into applications. */
+  /** Tests that javac does not inline the version into the class files of applications. */
   @Example
   void theFormatVersionIsNotACompileTimeConstant() throws URISyntaxException {
     URL classes = Dossier.class.getProtectionDomain().getCodeSource().getLocation();

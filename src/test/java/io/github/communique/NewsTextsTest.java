@@ -274,8 +274,8 @@ class NewsTextsTest {
     Location residence =
         Location.of("residence", LocationKind.BUILDING, "The governor's residence");
 
-    // Gunmen, suspected to be of the Northern Front, attacked a school in Alma on Friday with
-    // rifles and took more than 50 pupils, the fourth kidnapping since December.
+    // On Friday, gunmen with rifles attacked a school in Alma and abducted more than 50 pupils. The
+    // gunmen may belong to the Northern Front. It was the fourth kidnapping since December.
     Action attack =
         Action.builder()
             .id("attack")
@@ -302,7 +302,7 @@ class NewsTextsTest {
             .participant(gunmen, Role.PERPETRATOR)
             .quantity(Quantity.exactly(QuantityKind.VEHICLES, 3))
             .build();
-    // Such attacks have come every Friday since January, amid a drought.
+    // Similar attacks have occurred every Friday since January, amid a drought.
     Action series =
         Action.builder()
             .id("series")
@@ -320,7 +320,8 @@ class NewsTextsTest {
             .participant(army, Role.INITIATOR)
             .participant(contingents, Role.SUPPORTER)
             .build();
-    // The commander escaped a raid; a later airstrike killed his guard, identified by DNA.
+    // The commander escaped a raid. A later airstrike killed his guard, whose body was identified
+    // by DNA.
     Action escape =
         Action.builder()
             .id("escape")

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests the behaviour that all small parts of the model share. The tests read the properties of the
- * parts from their annotations.
+ * Tests the common behaviour of the types that are parts of other objects, such as identifiers and
+ * quantities. The tests read the properties of these types from the annotations.
  */
 class PartsTest {
   @ParameterizedTest

@@ -30,22 +30,22 @@ public enum Status {
   PROPOSED("proposed"),
 
   /**
-   * One of the people concerned intends the event, but the time and the arrangements are not
-   * settled. Example: he intends to withdraw the troops.
+   * One of the people concerned intends the event to take place, but the time and the arrangements
+   * have not been settled. Example: he intends to withdraw the troops.
    */
   INTENDED("intended"),
 
   /**
-   * The event is arranged or announced for a future time, even if the time is vague. Example: the
-   * ministers will meet in the coming days.
+   * The event has been arranged or announced, but has not begun. Its time may be vague. Example:
+   * the ministers will meet in the coming days.
    */
   PLANNED("planned"),
 
   /**
-   * A forecast states that the event will occur, regardless of its cause and of anyone's intention.
-   * For an arranged event, use {@link #PLANNED}; for an intention of the people concerned, use
-   * {@link #INTENDED}; for an imagined event, use {@link #HYPOTHETICAL}. Examples: prices will
-   * fall; a president is likely to sign; a reform would save 4 billion a year.
+   * Someone predicts that the event will occur, whether or not anyone intends it. For an arranged
+   * event, use {@link #PLANNED}; for an intention of the people concerned, use {@link #INTENDED};
+   * for an imagined event, use {@link #HYPOTHETICAL}. Examples: prices will fall; a president is
+   * likely to sign; a reform would save 4 billion a year.
    */
   EXPECTED("expected"),
 
@@ -68,8 +68,8 @@ public enum Status {
   CANCELLED("cancelled"),
 
   /**
-   * The event was attempted without success. Examples: an attempted coup; a vote that misses its
-   * majority.
+   * The event was attempted without success. Examples: an attempted coup; a vote that does not
+   * reach the required majority.
    */
   FAILED("failed"),
 

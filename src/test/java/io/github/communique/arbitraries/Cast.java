@@ -30,7 +30,7 @@ record Cast(
           List.of("minsk", "ceasefire", "g..3"),
           List.of("withdrawal", "exercise", "a__3"));
 
-  /** Returns the objects that other objects can refer to: the first ids of each kind. */
+  /** Returns the ids that objects can refer to: the given number of ids of each kind. */
   static Cast of(int articles, int actors, int locations, int eventsOfEachKind) {
     return new Cast(
         LARGE.articles.subList(0, articles),

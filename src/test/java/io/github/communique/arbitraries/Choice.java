@@ -16,11 +16,11 @@ import net.jqwik.api.Tuple.Tuple2;
 /**
  * An arbitrary that chooses randomly among other arbitraries, according to their weights.
  *
- * <p>The combinators that jqwik provides find the generator for each value by comparing entire
- * trees of arbitraries. For a dossier with hundreds of choices, these comparisons take many times
- * longer than generating the values. This class creates each generator only once and compares
- * arbitraries by identity. It does not provide edge cases, because there would be too many
- * combinations to test. Instead, unusual values are included in the choices.
+ * <p>For each value, jqwik's own combinators find the generator by comparing entire trees of
+ * arbitraries. For a dossier with hundreds of choices, these comparisons take many times longer
+ * than generating the values. This class creates each generator only once and compares arbitraries
+ * by identity. It does not provide edge cases, because there would be too many combinations to
+ * test. Instead, unusual values are included in the choices.
  */
 final class Choice<T> implements Arbitrary<T> {
   private final List<Arbitrary<? extends T>> choices = new ArrayList<>();

@@ -38,8 +38,8 @@ public final class EventTimeArbitraries {
   }
 
   /**
-   * Generates values within a single winter, some without an offset and some with widely different
-   * offsets.
+   * Generates dates and times in a single winter. Some do not have an offset; the others have
+   * widely different offsets.
    */
   public static Arbitrary<PartialDateTime> nearbyValues() {
     return Arbitraries.of(

@@ -36,7 +36,7 @@ final class Maker<B> {
     return sometimes(values, setter);
   }
 
-  /** Sets a list that is usually empty, to keep nested objects small. */
+  /** Sets a list. The list is usually empty, so that nested objects remain small. */
   <T> Maker<B> list(Arbitrary<T> elements, BiFunction<B, List<T>, B> setter) {
     Arbitrary<List<T>> lists = elements.list().ofMinSize(1).ofMaxSize(LONGEST);
     return sometimes(lists, setter);

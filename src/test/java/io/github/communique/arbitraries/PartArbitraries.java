@@ -28,7 +28,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Arbitraries for the small parts of the model. */
+/**
+ * Arbitraries for ids, terms and numbers, and for the types that are parts of other objects, such
+ * as identifiers and quantities.
+ */
 public final class PartArbitraries {
   private static final long MOST_DIGITS = 999_999_999_999_999L;
 

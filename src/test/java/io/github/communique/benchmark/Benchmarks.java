@@ -31,8 +31,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  *
  * <p>The tables contain ratios, because ratios depend less on the machine than operations per
  * second do. A run takes about twenty minutes. Options: {@code -Dbenchmark.rounds}, {@code
- * warmups}, {@code iterations}, {@code seconds}, {@code include} (a pattern of names) and {@code
- * starts} (the number of JVMs for the first read).
+ * warmups}, {@code iterations}, {@code seconds}, {@code include} (a regular expression for the
+ * names of the benchmarks) and {@code starts} (the number of JVMs in which the first read is
+ * measured).
  *
  * <p>Each benchmark with an {@code input} parameter is reported as a row of {@link Tables}. For
  * benchmarks with an {@code events} parameter, the time per event is printed.

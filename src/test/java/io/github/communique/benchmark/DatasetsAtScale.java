@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Imports any number of generated GDELT rows, and compares the speed of the import with the speed
- * at which FastCSV reads the same bytes. Run it with a 64 MB heap:
+ * Imports a given number of generated GDELT rows, and compares the speed of the import with the
+ * speed at which FastCSV reads the same bytes. Run it with a 64 MB heap:
  *
  * <pre>java -Xmx64m … io.github.communique.benchmark.DatasetsAtScale 1000000</pre>
  */

@@ -170,7 +170,10 @@ public class EventsBenchmark {
     return validate(all.dossiers);
   }
 
-  /** The dossier does not have issues; each validation report is discarded immediately. */
+  /**
+   * Validates one dossier repeatedly. The dossier does not have issues, and each validation report
+   * is discarded immediately.
+   */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public void validateAgain(News all, Blackhole hole) {

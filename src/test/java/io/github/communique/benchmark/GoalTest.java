@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Tests that a goal is reported as met if and only if it is met. */
+/** Tests how goals are compared with results, and how the comparison is printed. */
 class GoalTest {
   @Test
   void whereMoreIsBetterEveryNumberReachesTheBound() {

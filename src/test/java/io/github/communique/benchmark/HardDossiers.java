@@ -14,7 +14,7 @@ import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 
-/** Creates worst-case dossiers with any number of connected events. */
+/** Creates worst-case dossiers with a given number of connected events. */
 final class HardDossiers {
   private static final int ACTORS = 50;
   private static final int DAYS = 20;
@@ -70,7 +70,8 @@ final class HardDossiers {
 
   /**
    * Creates a dossier in which the evidence of every event quotes the same words and has no
-   * offsets. The article has one sentence per event, and the passages differ only in their context.
+   * offsets. The article has one sentence per event. Each sentence contains the quoted words, so
+   * only the context identifies the sentence.
    */
   static Dossier manyPassages(int events) {
     StringBuilder text = new StringBuilder();

@@ -114,8 +114,7 @@ class LinearWorkTest {
     private final Events events;
 
     /**
-     * Creates the measured work from the names of a {@link Task} constant and an {@link Events}
-     * constant.
+     * Creates the task from the names of a {@link Task} constant and an {@link Events} constant.
      */
     public Work(String task, String events) {
       this.task = Task.valueOf(task);

@@ -17,10 +17,10 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Reads, validates and rewrites a file that is far larger than the heap, with one thread and with
- * all threads. Compares the measured times with the time that a Jackson token scan of the same
- * bytes takes. To run it: {@code mvn -q -P benchmark test-compile exec:exec
- * -Dbenchmark.main=LinesAtScale}. Each measurement runs in a separate JVM with a 64 MB or 512 MB
- * heap, which processes the file twice. The first pass includes the work of the JIT compiler.
+ * one thread per processor. Compares the measured times with the time that a Jackson token scan of
+ * the same bytes takes. To run it: {@code mvn -q -P benchmark test-compile exec:exec
+ * -Dbenchmark.main=LinesAtScale}. Each measurement runs in a separate JVM, which has a 64 MB or 512
+ * MB heap and processes the file twice. The first pass includes the work of the JIT compiler.
  *
  * <p>{@code -Dbenchmark.bytes} sets the file size, and {@code -Dbenchmark.rounds} the number of
  * runs per measurement.

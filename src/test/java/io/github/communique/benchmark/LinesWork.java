@@ -23,8 +23,9 @@ final class LinesWork {
   private LinesWork() {}
 
   /**
-   * Processes the file the given number of times. For each pass, prints the elapsed time and the
-   * processor time in nanoseconds, and the peak memory of the heap and of the process in bytes.
+   * Processes the file the given number of times. For each pass, prints four numbers: the elapsed
+   * time and the CPU time in nanoseconds, and the peak memory usage of the heap and of the process
+   * in bytes.
    */
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[1]);

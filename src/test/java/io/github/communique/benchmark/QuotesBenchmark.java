@@ -48,8 +48,8 @@ public class QuotesBenchmark {
   private String answer;
 
   /**
-   * Generates the article, and an answer whose quotes differ from the article in dashes and
-   * quotation marks.
+   * Generates the article and an answer. The dashes and quotation marks in the answer's quotes
+   * differ from those in the article.
    */
   @Setup
   public void prepare() {

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openjdk.jol.info.GraphLayout;
 
-/** Measures the memory that documents retain; the measurement uses JOL. */
+/** Measures with JOL how much memory documents retain. */
 record Retained(long tree, long records, long dossier) {
   static Map<Inputs, Retained> ofAll() {
     Map<Inputs, Retained> all = new EnumMap<>(Inputs.class);
@@ -32,8 +32,8 @@ record Retained(long tree, long records, long dossier) {
   }
 
   /**
-   * Returns how much memory each document after the first retains on average. The size of objects
-   * that all documents share, such as vocabulary terms and the JDK's time zones, is not included.
+   * Returns the average memory that a document retains, in bytes. Objects that all documents share,
+   * such as vocabulary terms and the JDK's time zones, are not included.
    */
   private static long size(int times, Supplier<?> reading) {
     Object first = reading.get();

@@ -37,7 +37,7 @@ final class DecisionRow {
     return this;
   }
 
-  /** Adds near misses that do not have any issues. */
+  /** Adds near misses without issues. */
   DecisionRow butNoIssue(Dossier... dossiers) {
     return but("", dossiers);
   }

@@ -23,7 +23,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 
-/** The table rows that concern the numbers and times of a single event. */
+/** The table rows about the numbers and times of a single event. */
 final class EventTimeRows {
   private static final String TOTALS = "quantity.totals-differ";
 

@@ -23,7 +23,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 
-/** The table rows that concern the numbers, times and statuses of two reports. */
+/** The table rows about the numbers, times and statuses of two reports. */
 final class OccurrenceTimeRows {
   private static final String NUMBERS = "occurrence.quantity-conflict";
   private static final String TIMES = "occurrence.time-conflict";

@@ -85,7 +85,8 @@ class TimesTableTest extends DecisionTable {
   }
 
   /**
-   * Creates a dossier that contains two reports: one with the given time and one with only the day.
+   * Creates a dossier that contains two reports. One report has the given time, and the time of the
+   * other report is the given day.
    */
   private static Dossier on(EventTime time, String day) {
     return both(time, EventTime.at(day));

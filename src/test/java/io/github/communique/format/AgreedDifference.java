@@ -115,8 +115,8 @@ enum AgreedDifference {
   }
 
   /**
-   * Returns the invalid tag, which is either the name of a translation or the value of a language
-   * property.
+   * Returns the invalid tag, which is either a key of {@code translations} or the value of a
+   * language property.
    */
   private static String tag(String pointer, JsonNode value) {
     return pointer.contains("/translations/")

@@ -30,7 +30,7 @@ class FormatPageTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(#[^)]*)?\\)");
   private static final FormatModel MODEL = new FormatModel();
 
-  /** An example on a page, together with the type that the page states for it. */
+  /** An example on a page, with the type in the first line of its code block. */
   record Example(String type, String json) {}
 
   static List<Example> examples() {

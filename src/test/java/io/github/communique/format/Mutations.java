@@ -264,7 +264,7 @@ final class Mutations {
   }
 
   /**
-   * Returns one value of each other JSON type. For a number, the result also includes all boundary
+   * Returns one value of every other JSON type. For a number, the result also includes all boundary
    * cases for numbers; for a string, it includes a rotating selection of the boundary cases for
    * strings.
    */

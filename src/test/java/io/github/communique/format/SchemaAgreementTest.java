@@ -50,8 +50,8 @@ class SchemaAgreementTest {
   }
 
   /**
-   * Splits a dossier into separate dossiers, one for each object. Together, they have the same
-   * mutations as the complete dossier, but the tests take only a tenth of the time.
+   * Splits a dossier into separate dossiers, one for each object. The mutations of these dossiers
+   * are the same as those of the complete dossier, but testing them takes only a tenth of the time.
    */
   private static List<JsonNode> slices(JsonNode tree) {
     List<JsonNode> slices = new ArrayList<>();

@@ -113,8 +113,8 @@ class SchemaFormsTest {
   }
 
   /**
-   * Returns the examples and terms in the schema of a string syntax, and the test strings that
-   * contain a match of its pattern.
+   * Returns sample strings for a string syntax: the examples and terms in its schema, and those
+   * test strings in which its pattern finds a match.
    */
   private static List<String> samples(String form) {
     List<String> samples = new ArrayList<>();
@@ -345,7 +345,7 @@ class SchemaFormsTest {
   }
 
   /**
-   * A character sequence that counts the reads of its characters. Unlike a time measurement, the
+   * A character sequence that counts how often a character is read. Unlike a time measurement, the
    * count is the same on every machine.
    */
   private static final class CountedText implements CharSequence {

@@ -115,8 +115,8 @@ final class Shapes {
   private static final String NO_SLASH = "[^/" + NOT_OF_A_URI + "]";
 
   /**
-   * Matches a scheme and a colon, followed by at least one character; two slashes alone are not
-   * sufficient.
+   * Matches a scheme and a colon, followed by at least one character. A URI that ends after two
+   * slashes does not match.
    */
   static final String ABSOLUTE_URI =
       "^[A-Za-z][A-Za-z0-9+.-]*:(?:(?:N C*|/(?:N C*)?|//C+)(?:#C*)?|//#C*)$"
@@ -377,8 +377,8 @@ final class Shapes {
     }
 
     /**
-     * Uses a comment, because editors would show a description in place of the property's own
-     * description.
+     * Uses the keyword {@code $comment}. If {@code description} were used, editors would show it
+     * instead of the property's own description.
      */
     @Override
     public String toString() {

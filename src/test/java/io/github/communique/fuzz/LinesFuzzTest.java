@@ -32,7 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * duplicated, and no line causes an exception.
  */
 class LinesFuzzTest {
-  /** A line with content, its number, and whether it ends with a line break. */
+  /**
+   * A line that the reader must return: its number, its bytes, and whether it ends with a line
+   * break.
+   */
   private record Expected(long number, byte[] bytes, boolean ended) {}
 
   @MethodSource("io.github.communique.fuzz.Seeds#lines")
@@ -111,8 +114,8 @@ class LinesFuzzTest {
   }
 
   /**
-   * Asserts that all bytes that the JDK can decompress are returned. More bytes may be returned,
-   * because the JDK may stop earlier, without an error.
+   * Asserts that all bytes that the JDK can decompress are returned. The reader may return more
+   * bytes, because the JDK may stop earlier without reporting an error.
    */
   private static void assertNothingIsLost(byte[] text, List<DossierLine> lines) {
     StringBuilder all = new StringBuilder();

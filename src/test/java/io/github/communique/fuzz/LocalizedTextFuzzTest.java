@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Tests texts with translations. The input consists of pairs of lines: a language and a text in
  * this language. Each text is either rejected with the documented exception or kept verbatim. A
- * kept text can be found by its language, and does not change when it is written and read again.
+ * text that is kept can be found by its language, and does not change when it is written and read
+ * again.
  */
 class LocalizedTextFuzzTest {
   /** The grammar of RFC 5646 (section 2.1), restricted to lower-case tags. */

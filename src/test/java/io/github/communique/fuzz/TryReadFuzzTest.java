@@ -124,7 +124,9 @@ class TryReadFuzzTest {
         .allSatisfy(TryReadFuzzTest::assertIssue);
   }
 
-  /** Asserts that reading a stream has the same result as reading the same bytes. */
+  /**
+   * Asserts that reading a stream returns the same result as reading the same bytes from an array.
+   */
   private static void assertSame(ReadResult ofStream, ReadResult ofBytes) {
     assertThat(ofStream.dossier()).isEqualTo(ofBytes.dossier());
     assertThat(ofStream.isComplete()).isEqualTo(ofBytes.isComplete());
@@ -141,8 +143,8 @@ class TryReadFuzzTest {
   }
 
   /**
-   * Asserts that a strict reader reports unknown properties as errors and otherwise has the same
-   * result.
+   * Asserts that a strict reader returns the same result as a lenient reader, except that it
+   * reports unknown properties as errors.
    */
   private static void assertStrict(ReadResult strict, ReadResult lenient) {
     assertResult(strict);

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Tests files that are replaced by an export or import. A file keeps its permissions. If the
- * operation fails, the file also keeps its content.
+ * Tests files that are replaced by an export or import. Replacing a file preserves its permissions.
+ * If the operation fails, the file is not changed.
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ExportedFilesTest {
@@ -105,8 +105,8 @@ class ExportedFilesTest {
   }
 
   /**
-   * If an export fails, the output must not be a complete collection; otherwise, an incomplete file
-   * could be mistaken for a complete file.
+   * If an export fails, the output must not end with the closing brackets of the collection.
+   * Otherwise, it could be mistaken for a complete export.
    */
   @Test
   void afterAFailureTheCollectionIsNotComplete() {

@@ -12,8 +12,8 @@ import java.util.function.Function;
 /** Creates invalid documents by changing valid documents. */
 final class ChangedDocuments {
   /**
-   * The pieces to insert: text with a special meaning in JSON, UTF-8 or the data format, and values
-   * near the limits.
+   * The strings to insert: strings with a special meaning in JSON, UTF-8 or the data format, and
+   * values near the limits.
    */
   private static final List<Function<Random, String>> PIECES =
       List.of(
@@ -81,7 +81,7 @@ final class ChangedDocuments {
   }
 
   private byte[] changed(byte[] json) {
-    // Each byte is represented by one character, so that changes can split multi-byte characters.
+    // Each byte is decoded to one character, so that a change can split a multi-byte character.
     String text = new String(json, ISO_8859_1);
     int at = place(text);
     int to = Math.min(text.length(), at + random.nextInt(4));

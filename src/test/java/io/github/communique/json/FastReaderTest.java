@@ -49,7 +49,7 @@ class FastReaderTest {
   private static final ReadLimits LIMITS = ReadLimits.STANDARD;
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** The pieces to insert: texts with a special meaning in JSON or UTF-8, and some letters. */
+  /** The strings to insert: strings with a special meaning in JSON or UTF-8, and some letters. */
   private static final List<String> PIECES =
       List.of(
           "{",
@@ -309,7 +309,7 @@ class FastReaderTest {
     assertThat(clean(dossierWith("\\ud83d\\u0041".getBytes(UTF_8)))).isNull();
   }
 
-  /** Names that start like a property name, or that contain U+0000. */
+  /** Names that are similar to {@code id}. Some of them contain U+0000. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -382,7 +382,7 @@ class FastReaderTest {
     return out.toByteArray();
   }
 
-  /** Replaces some bytes of a document with a piece. */
+  /** Replaces some bytes of a document with other bytes. */
   record Change(int at, int removed, byte[] piece) {
     byte[] of(byte[] json) {
       int from = Math.floorMod(at, json.length + 1);

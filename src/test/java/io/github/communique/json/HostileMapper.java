@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * A mapper with all Jackson settings that could change the JSON of the model. None of the settings
- * must change it.
+ * A mapper with all Jackson settings that could change the JSON of the model. The JSON must be the
+ * same as without these settings.
  */
 final class HostileMapper {
   static final JsonMapper MAPPER =

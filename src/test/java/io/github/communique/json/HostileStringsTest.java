@@ -43,8 +43,8 @@ class HostileStringsTest {
   private static final DossierReader STRICT = DossierReader.standard().strict();
 
   /**
-   * The distance, in positions, between two insertions of the same string. At least one string is
-   * inserted at each position.
+   * To save time, each string is inserted only at every ninth position. Together, the strings cover
+   * all positions.
    */
   private static final int EVERY_PLACE = 9;
 

@@ -88,7 +88,7 @@ class OneVerdictTest {
   @MethodSource("kinds")
   void changedDocuments(Kind kind) throws Exception {
     // Filling in the stack traces of exceptions would take most of the running time. A new thread
-    // reduces this cost, because its stack is short.
+    // reduces this cost, because its stack contains only a few frames.
     FutureTask<?> reading =
         new FutureTask<>(
             () -> {
@@ -194,10 +194,7 @@ class OneVerdictTest {
                     new Readers(NARROW, NARROW, other)));
   }
 
-  /**
-   * Tests that the comparison detects a read method with different settings; otherwise, the other
-   * tests would be meaningless.
-   */
+  /** Tests the comparison itself: it must detect a read method that uses different settings. */
   @ParameterizedTest
   @MethodSource("differentReaders")
   void aWayThatDiffersIsFound(Readers readers) throws IOException {
@@ -362,8 +359,8 @@ class OneVerdictTest {
                 .noneMatch(issue -> issue.isOf("json.syntax"));
 
     /**
-     * If a number has two decimal points, Jackson 3.2 rejects the number; older versions reject
-     * only the second decimal point.
+     * If a number has two decimal points, Jackson 3.2 reports an error for the number. Older
+     * versions accept the number and report an error for the second decimal point.
      */
     private static final boolean TAKE_POINTS_ALIKE = takePointsAlike();
 

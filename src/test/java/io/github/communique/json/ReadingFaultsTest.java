@@ -80,8 +80,8 @@ class ReadingFaultsTest {
   }
 
   /**
-   * Reading bytes has the same result as reading characters, except for the columns, which count
-   * bytes in one case and characters in the other case.
+   * Reading bytes returns the same result as reading a string, except for the columns of the
+   * issues. Columns are counted in bytes if bytes are read, and in characters if a string is read.
    */
   @ParameterizedTest
   @MethodSource("cases")

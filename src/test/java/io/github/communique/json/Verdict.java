@@ -71,7 +71,7 @@ record Verdict(@Nullable Object value, List<String> issues, List<String> descrip
   }
 
   /**
-   * Returns the verdict that is expected from a mapper. A mapper that reads the value does not
+   * Returns the verdict that is expected from a mapper. If reading succeeds, a mapper does not
    * report warnings. Content after the value is reported without details, and only if the value
    * itself does not have faults.
    */

@@ -165,7 +165,8 @@ class DossierMergeLawsTest {
 
   /**
    * Asserts that a property is kept under its own name, or under this name with a numeric suffix if
-   * another property already has the name. A list may be kept as part of a longer list.
+   * another property already has the name. If the value is a list, its elements may be kept in a
+   * longer list.
    */
   private static void keeps(DossierObject after, String name, @Nullable Object value) {
     assertThat(after.extensions().asMap())

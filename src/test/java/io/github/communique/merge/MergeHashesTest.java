@@ -96,7 +96,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Merges two dossiers with the same actor, who has many aliases. */
+  /** Merges two dossiers that contain the same actor. The actor has many aliases. */
   public static final class Aliases extends OneActorTwice {
     @Override
     void add(Actor.Builder actor, List<String> texts) {
@@ -104,7 +104,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Merges two dossiers with the same actor, who has many identifiers. */
+  /** Merges two dossiers that contain the same actor. The actor has many identifiers. */
   public static final class Identifiers extends OneActorTwice {
     @Override
     void add(Actor.Builder actor, List<String> texts) {
@@ -112,7 +112,10 @@ class MergeHashesTest {
     }
   }
 
-  /** Merges two dossiers with the same actor, who has a long unknown property. */
+  /**
+   * Merges two dossiers that contain the same actor. The actor has an unknown property with a long
+   * value.
+   */
   public static final class Extension extends OneActorTwice {
     @Override
     void add(Actor.Builder actor, List<String> texts) {
@@ -120,7 +123,7 @@ class MergeHashesTest {
     }
   }
 
-  /** Merges two dossiers with the same actor, who has many affiliations. */
+  /** Merges two dossiers that contain the same actor. The actor has many affiliations. */
   public static final class Affiliations extends OneActorTwice {
     @Override
     void add(Actor.Builder actor, List<String> texts) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The made-up news texts that the tests represent as dossiers. */
+/** Reads the made-up news texts that the tests encode as dossiers. */
 final class NewsText {
   private NewsText() {}
 

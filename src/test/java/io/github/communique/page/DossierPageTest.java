@@ -392,7 +392,7 @@ class DossierPageTest {
     assertThat(PageDocument.words(page.byId("actor-one"))).contains("x 2 (urn:x:2)");
   }
 
-  /** A picture outside a page contains its own style sheet. */
+  /** A picture that is not embedded in a page contains its own style sheet. */
   @Test
   void hidesTheOtherLanguagesInPicturesToo() {
     Actor named =

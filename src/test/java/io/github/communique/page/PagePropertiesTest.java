@@ -87,8 +87,8 @@ class PagePropertiesTest {
     Element main = page.byId("content");
     String words = PageDocument.words(main);
     for (Element text : new PageDocument(main).elements("text")) {
-      // Individual words are compared, because the text may not contain spaces between words of
-      // different languages.
+      // Compares individual words. In the text of the page, words of different languages can follow
+      // each other without a space.
       assertThat(List.of(text.getTextContent().split("[^\\p{L}\\p{N}]+")))
           .allMatch(words::contains);
     }

@@ -26,8 +26,8 @@ class PageShowsEverythingTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   /**
-   * Properties that the page does not show as text: the list that contains an object determines the
-   * type, and offsets are shown as marks in the text.
+   * Properties that the page does not show as text. The type is determined by the list that
+   * contains the object. Offsets are shown as marks in the text of the article.
    */
   private static final Set<String> SHOWN_OTHERWISE = Set.of("type", "start", "end");
 
@@ -57,7 +57,7 @@ class PageShowsEverythingTest {
   private void visit(ObjectNode whole, JsonNode node, String pointer, String shown) {
     if (node instanceof ObjectNode object) {
       for (String name : List.copyOf(object.propertyNames())) {
-        // Properties that the format does not define are contained only in the JSON.
+        // Properties that the format does not define are shown only in the JSON.
         if (name.contains(":") || SHOWN_OTHERWISE.contains(name)) {
           continue;
         }

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests how a search result describes the prefix and the suffix of a passage. */
+/**
+ * Tests how a search compares the prefix and the suffix of a quotation with the text, and reports
+ * the result.
+ */
 class EvidenceContextTest {
   private static final String TEXT =
       "Team Beta said that the new plan cut delays by twelve percent in all ports.";

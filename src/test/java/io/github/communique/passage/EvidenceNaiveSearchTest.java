@@ -32,8 +32,8 @@ import net.jqwik.api.Provide;
  */
 class EvidenceNaiveSearchTest {
   /**
-   * A part of the text, with its rank. The rank increases with the difference between the words of
-   * the part and the quotation. The rank 0 represents an exact match.
+   * A part of the text that matches the quotation, with its rank. The rank is 0 if the words are
+   * equal, 1 if they are equal after folding, and 2 if the outer quotation marks differ.
    */
   private record Part(String before, String words, String after, int rank) {}
 
@@ -208,8 +208,8 @@ class EvidenceNaiveSearchTest {
   }
 
   /**
-   * Returns the shortest part at the end or start of a text; after folding, the part must be equal
-   * to the given words. Returns empty if there is no such part.
+   * Returns the shortest part of a text that is equal to the given words after folding. The part
+   * must be at the end or at the start of the text. Returns empty if there is no such part.
    */
   private static Optional<String> shortest(String text, String words, boolean isEnd, int found) {
     for (int length = 1; found == 1 && !words.isEmpty() && length <= text.length(); length++) {

@@ -87,8 +87,8 @@ class EvidenceSearchTest {
   }
 
   /**
-   * Returns test cases: the text of the article, the words to find, the kind of match, and the
-   * words that are found.
+   * Returns test cases. Each case consists of the text of the article, the quotation to search for,
+   * the kind of match, and the words that are found.
    */
   static Stream<Arguments> texts() {
     return Stream.of(

@@ -47,8 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests which differences between a quotation and the text the search tolerates and reports. */
 class EvidenceToleranceTest {
   /**
-   * Returns test cases: the text of the article, the words to find, the words that are found, and
-   * the differences.
+   * Returns test cases. Each case consists of the text of the article, the quotation to search for,
+   * the words that are found, and the reported differences.
    */
   static Stream<Arguments> differences() {
     return Stream.of(
@@ -261,8 +261,8 @@ class EvidenceToleranceTest {
   }
 
   /**
-   * Returns only the letters, digits and symbols of the text. Other characters next to a passage
-   * may or may not be part of a match.
+   * Returns only the letters, digits and symbols of the text. A match may include or omit other
+   * characters at its start and end.
    */
   private static String letters(String text) {
     return text.codePoints()

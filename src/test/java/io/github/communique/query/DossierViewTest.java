@@ -688,7 +688,7 @@ class DossierViewTest {
 
       assertThat(ids(view.implementing(minsk))).containsExactly("talks", "exercise");
       assertThat(ids(view.implementing(again))).containsExactly("talks", "exercise");
-      // An agreement from another copy of the dossier is looked up by its id.
+      // A copy of an agreement is not an object of the dossier, so it is looked up by its id.
       assertThat(ids(view.implementing(again.toBuilder().build())))
           .containsExactly("talks", "exercise");
     }

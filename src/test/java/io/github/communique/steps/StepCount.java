@@ -1,8 +1,8 @@
 package io.github.communique.steps;
 
 /**
- * The step counter for {@link Steps}. Instrumented copies of the library's classes call its
- * methods.
+ * The step counter for {@link Steps}. Instrumented copies of the library's classes call the methods
+ * of this class.
  */
 public final class StepCount {
   private static long count;

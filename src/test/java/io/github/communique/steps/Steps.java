@@ -18,7 +18,8 @@ import net.bytebuddy.jar.asm.Opcodes;
  * library method is one step. The number is the same on every machine and in every run, so a test
  * can distinguish linear from quadratic time without measuring time.
  *
- * <p>Steps in JDK methods are not counted, except for library methods that they call.
+ * <p>Calls and loops in JDK methods are not counted. Library methods are counted even if a JDK
+ * method calls them.
  */
 public final class Steps {
   private static final String LIBRARY = "io.github.communique.";

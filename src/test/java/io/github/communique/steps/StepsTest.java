@@ -20,7 +20,7 @@ class StepsTest {
     }
   }
 
-  /** A task with a nested loop; the steps that prepare its input are not counted. */
+  /** A task with a nested loop. The loop that prepares the task must not be counted. */
   public static final class Square implements IntFunction<Runnable> {
     @Override
     public Runnable apply(int size) {
@@ -37,7 +37,7 @@ class StepsTest {
 
   @Test
   void turnsAndCallsAreCounted() {
-    // One iteration and one call for each element, and one call to the lambda.
+    // The steps are one iteration and one call for each element, and one call to the lambda.
     assertThat(Steps.of(Line.class, SIZE)).isEqualTo(2 * SIZE + 1);
     assertThat(Steps.of(Line.class, 2 * SIZE)).isEqualTo(4 * SIZE + 1);
   }

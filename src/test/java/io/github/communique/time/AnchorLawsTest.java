@@ -62,8 +62,7 @@ class AnchorLawsTest {
   }
 
   /**
-   * In every zone, "earlier" and "later" together cover the unit that contains the anchor, without
-   * a gap and without overlapping other units.
+   * In every zone, "earlier" and "later" together cover exactly the unit that contains the anchor.
    */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void earlierAndLaterMakeTheUnitWhole(

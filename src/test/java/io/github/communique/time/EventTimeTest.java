@@ -309,20 +309,21 @@ class EventTimeTest {
     "at 2022-02-21,              earliest 2022-02-21",
     "earliest 2022-02-21,        latest 2022-02-21",
     "earliest 2022-02-01 latest 2022-02-10, earliest 2022-02-10 latest 2022-02-20",
-    // Periods with compatible starts and ends. A missing start or end is compatible with any other.
+    // Periods with compatible starts and ends. A missing start is compatible with any start, and a
+    // missing end is compatible with any end.
     "from 2022-02-10 to 2022-02-20, from 2022-02 to 2022-02",
     "from 2022-02-10 to 2022-02-20, from 2022-02-10",
     "from 2022-02-10 to 2022-02-20, from 2022-02-10 ongoing",
     "from 2022-02-10,            to 2022-02-20",
     "from 2022-02-10 to 2022-02-20, earliest 2022-02-12 latest 2022-02-13",
-    // Times without a date, and approximate, uncertain or reversed times.
+    // Times without a date, and times that are approximate, uncertain or reversed.
     "text,                       at 2022-02-21",
     "at 2014 approximate,        at 2022-02-21",
     "at 2014 uncertain,          at 2022-02-21",
     "from 2022-02-20 to 2022-02-10, at 2014",
     // Equal days are compatible, regardless of their zones.
     "at 2022-02-21 zone Pacific/Kiritimati, at 2022-02-21 zone Pacific/Pago_Pago",
-    // Monday in Moscow began on Sunday in Paris.
+    // When Monday began in Moscow, it was still Sunday in Paris.
     "at 2022-02-21 zone,         at 2022-02-20 zone Europe/Paris",
     "at 2022-02-21 zone,         at 2022-02-20",
     "at 2022-02-21T00:30+03:00,  at 2022-02-20T22:30+01:00",

@@ -173,7 +173,7 @@ class PartialDateTimeLawsTest {
     }
   }
 
-  /** Three values, one of which is likely to contain another. */
+  /** Three values. Often, one of the values contains another, as a month contains its days. */
   record Near(PartialDateTime a, PartialDateTime b, PartialDateTime c) {}
 
   @Provide

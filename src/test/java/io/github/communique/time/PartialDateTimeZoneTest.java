@@ -40,10 +40,10 @@ class PartialDateTimeZoneTest {
     // a skipped time
     "2022-03-27T02:30, Europe/Paris, 2022-03-27T01:00:00Z, 2022-03-27T01:00:00Z",
     "2022-03-27T02:30:15.5, Europe/Paris, 2022-03-27T01:00:00Z, 2022-03-27T01:00:00Z",
-    // a day that begins with a transition, and the skipped hour
+    // a skipped hour at the start of a day
     "2018-11-04, America/Sao_Paulo, 2018-11-04T03:00:00Z, 2018-11-05T01:59:59.999999999Z",
     "2018-11-04T00:30, America/Sao_Paulo, 2018-11-04T03:00:00Z, 2018-11-04T03:00:00Z",
-    // a day that ends with a transition, and a skipped minute
+    // a skipped hour around midnight
     "1919-03-30, America/Toronto, 1919-03-30T05:00:00Z, 1919-03-31T04:29:59.999999999Z",
     "1919-03-30T23:45, America/Toronto, 1919-03-31T04:29:59.999999999Z,"
         + " 1919-03-31T04:29:59.999999999Z",

@@ -45,7 +45,7 @@ import net.jqwik.api.constraints.Size;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tests that the validation of any dossier does not throw an exception and is repeatable. */
+/** Tests that validating a dossier never throws an exception, and that the result is repeatable. */
 class AnyDossierTest {
   @Property(tries = 500)
   void isValidated(@ForAll long seed, @ForAll("times") @Size(8) List<EventTime> times) {

@@ -29,7 +29,7 @@ class FreshClassesTest {
 
   @Test
   void vocabulariesDoNotWaitForEachOther() throws Exception {
-    // Each class is the first class to be initialized in a separate class loader. If the
+    // A new class loader is created for each class, so that this class is initialized first. If the
     // initialization of the classes were cyclic, a constant would be missing.
     for (Vocabulary vocabulary : Vocabulary.all().toList()) {
       Class<?> fresh = new FreshLoader().loadClass(vocabulary.type().getName());

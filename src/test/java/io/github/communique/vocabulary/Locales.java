@@ -10,7 +10,7 @@ import java.util.Locale;
 final class Locales {
   /**
    * Turkish and Azeri have a dotless i, Lithuanian keeps the dot of an i that has an accent, and
-   * the last locale has different digits.
+   * the last locale formats numbers with Arabic-Indic digits.
    */
   static final List<Locale> ALL =
       List.of(

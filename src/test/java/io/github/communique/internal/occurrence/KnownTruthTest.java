@@ -44,9 +44,9 @@ import net.jqwik.api.Property;
 
 /**
  * Derives reports from an event that is completely known. The reports may be incomplete, less
- * precise or more recent. They may mention a part of an actor or location instead of the whole, or
- * an office-holder instead of the actor. None of these differences may cause a conflict. A report
- * that contradicts the event in one property must cause a conflict only in that property.
+ * precise or more recent. A report may name only a part of an actor or location, or an
+ * office-holder instead of the state. None of these differences may cause a conflict. A report that
+ * contradicts the event in one property must cause a conflict only in that property.
  */
 class KnownTruthTest {
   private static final LocalDate DAY = LocalDate.of(2022, 6, 20);
@@ -171,7 +171,7 @@ class KnownTruthTest {
     return conflicts.stream().map(Conflict::toString).sorted().toList();
   }
 
-  /** A change that makes one property of the full report false. */
+  /** A change that introduces an error into one property of the full report. */
   enum Slip {
     ANOTHER_DAY("time", (wrong, random) -> wrong.time(day(1 + random.nextInt(20)))),
     AN_EARLIER_RANGE(
@@ -317,7 +317,10 @@ class KnownTruthTest {
       return "r" + (char) ('a' + random.nextInt(26)) + reports.size();
     }
 
-    /** Returns a false report that must be ignored, because it is deprecated or hypothetical. */
+    /**
+     * Returns a report with an error. The report must be ignored, because it is deprecated or
+     * hypothetical.
+     */
     private Action uncounted() {
       Slip slip = Slip.values()[random.nextInt(Slip.values().length)];
       Action.Builder wrong = slip.applied(full().toBuilder(), random);
@@ -338,7 +341,8 @@ class KnownTruthTest {
               .status(Status.OCCURRED)
               .kind(one(ActionKind.ATTACK, ActionKind.DESTROY));
       if (random.nextInt(4) == 0) {
-        // A later report is an update with more deaths. An earlier report is a plan without deaths.
+        // A report as of a later day states more deaths. A report as of an earlier day describes a
+        // plan and does not state any deaths.
         int days = random.nextInt(9) - 3;
         report.asOf(PartialDateTime.of(DAY.plusDays(days)));
         report.quantity(toll(DEAD + 2 * days, days == 0));

@@ -44,7 +44,7 @@ import net.jqwik.api.Property;
  * annotations.
  */
 class WalkTest {
-  /** The types that the walk visits, except strings; each type has a separate visit method. */
+  /** The types that the walk visits, except strings. Each type has a separate visit method. */
   private static final List<Class<?>> TYPES =
       List.of(
           Article.class,

@@ -11,7 +11,10 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 
-/** Tests that the fast check returns the same result as {@link URI}. */
+/**
+ * Tests that the fast check accepts a text if and only if {@link URI} parses the text as an
+ * absolute URI.
+ */
 class AbsoluteUriTest {
   @Property(tries = 20_000)
   void agreesWithTheJdk(

@@ -42,7 +42,7 @@ class CldrTablesTest {
 
   private static Map<String, String> languages(UResourceBundle bundle) {
     Map<String, String> languages = replacements(bundle);
-    // Removes the aliases of variants; CLDR also lists the variants in a separate table.
+    // Removes the aliases of variants, because CLDR also lists them in a separate table.
     languages.keySet().removeIf(tag -> tag.startsWith("und-"));
     return languages;
   }

@@ -46,8 +46,9 @@ class CanonicalNumberTest {
     "00000000000007e8, 1e-320",
     "0010000000000000, 2.2250738585072014e-308",
     "000fffffffffffff, 2.225073858507201e-308",
-    // The value is a power of two. The lower of the two closest 16-digit decimals is parsed as the
-    // adjacent double.
+    // The value is a power of two. The decimal 5.684341886080801e-14 is closer to the value than
+    // the
+    // expected decimal, but parsing it returns the next smaller double.
     "3d30000000000000, 5.684341886080802e-14",
   })
   void doublesAreWrittenAsEcmaScriptWritesThem(String bits, String expected) {

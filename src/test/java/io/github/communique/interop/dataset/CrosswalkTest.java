@@ -186,7 +186,7 @@ class CrosswalkTest {
       for (CountryScheme from : CountryScheme.values()) {
         for (CountryScheme to : CountryScheme.values()) {
           String code = row.get(from.ordinal());
-          // Skips the Palestinian territories, which have two separate codes in two of the schemes.
+          // Skips the Palestinian territories, because two of the schemes have two codes for them.
           if (!code.isEmpty() && row.get(9).isEmpty()) {
             Crosswalk.country(from, code, to)
                 .flatMap(there -> Crosswalk.country(to, there, from))
@@ -271,7 +271,7 @@ class CrosswalkTest {
     assertThat(Crosswalk.cameoToPlover(cameo)).contains(plover);
   }
 
-  /** Tests codes that could easily be mapped to the wrong kind. */
+  /** Tests codes that could easily be mapped to the wrong kind of event. */
   @ParameterizedTest
   @CsvSource({
     "CAMEO, 015, claim-responsibility",

@@ -34,7 +34,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests reading files in several variants, and the issues reported for them. */
+/** Tests reading valid, unusual and faulty files of the UCDP GED and GDELT data sets. */
 class EventTableReaderTest {
   private static final EventTable GED = EventTables.ucdpGed();
   private static final EventTable GDELT = EventTables.gdeltEvents();

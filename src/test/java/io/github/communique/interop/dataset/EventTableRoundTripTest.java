@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that a round trip from row to dossier to JSON and back preserves rows without loss. */
+/** Tests that a round trip from rows to dossiers to JSON and back does not change the rows. */
 class EventTableRoundTripTest {
   static Stream<EventTable> tables() {
     return Stream.of(

@@ -33,10 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Tests reading files of every data set: variants of the files, faulty files, and the reported
- * issues.
- */
+/** Tests reading and importing valid, unusual and faulty files of every data set. */
 class EveryTableTest {
   static Stream<EventTable> tables() {
     return EventTableRoundTripTest.tables();
@@ -385,7 +382,7 @@ class EveryTableTest {
     assertThat(out).doesNotExist();
   }
 
-  /** Tests all orders of the arguments in which the import would overwrite the table. */
+  /** Tests every order of the three arguments in which the table is not the first argument. */
   @ParameterizedTest
   @MethodSource("tables")
   void exchangedFilesOfAnImportRemainUnchanged(EventTable table, @TempDir Path folder)

@@ -221,8 +221,8 @@ class PloverTest {
   }
 
   /**
-   * Tests the property names, lists of texts, placeholder date and codes of the draft
-   * specification.
+   * Tests data in the format of the draft specification. Its property names, lists, placeholder
+   * date and codes differ from those of other PLOVER files.
    */
   @Test
   void theDraftIsReadToo() {

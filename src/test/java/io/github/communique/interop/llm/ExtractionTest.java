@@ -103,8 +103,8 @@ class ExtractionTest {
   }
 
   /**
-   * Returns the dossier as JSON, without the content that an article does not state, such as
-   * identifiers, coordinates and translations.
+   * Returns the dossier as JSON, without properties whose values are not stated in the article,
+   * such as identifiers, coordinates and translations.
    */
   private static JsonNode content(Dossier dossier) {
     ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(DossierJson.write(dossier));

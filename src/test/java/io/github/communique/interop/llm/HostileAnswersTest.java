@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 class HostileAnswersTest {
   private static final JsonMapper PLAIN = new JsonMapper();
 
-  /** The distance between the positions at which a string is inserted. */
+  /** To save time, each string is inserted only at every ninth position. */
   private static final int EVERY_PLACE = 9;
 
   static List<String> hostile() {

@@ -17,12 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinearAnswersTest {
   private static final int PIECES = 400;
 
-  /** Reads an answer that repeats a piece; {@code #} stands for the number of the repetition. */
+  /**
+   * Reads an answer that contains many copies of a text. In each copy, {@code #} is replaced by the
+   * number of the copy.
+   */
   public static final class Work implements IntFunction<Runnable> {
     private final String start;
     private final String piece;
 
-    /** Creates the task from the start of the answer and the piece to be repeated. */
+    /** Creates the task from the start of the answer and the text to repeat. */
     public Work(String start, String piece) {
       this.start = start;
       this.piece = piece;

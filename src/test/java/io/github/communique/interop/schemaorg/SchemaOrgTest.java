@@ -387,10 +387,7 @@ class SchemaOrgTest {
         .containsExactly("https://x.example/a#b/article1", "https://x.example/a#b/strike");
   }
 
-  /**
-   * Every property is defined for the type that uses it, and the processor does not discard any
-   * property.
-   */
+  /** Every property is defined for the type that uses it. */
   @Property(tries = 200)
   void anyDossierIsLinkedData(@ForAll Dossier dossier) {
     String json = SchemaOrg.standard().reports().write(dossier);

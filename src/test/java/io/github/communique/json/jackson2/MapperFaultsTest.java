@@ -118,8 +118,8 @@ class MapperFaultsTest {
   }
 
   /**
-   * Returns the issues without messages and columns. Mappers cannot determine messages and columns,
-   * because only {@code DossierJson} can access the text of the document.
+   * Returns the issues without messages and columns. A mapper reports other messages and columns
+   * than {@code DossierJson}, because only {@code DossierJson} can access the text of the document.
    */
   private static List<Issue> places(List<Issue> issues) {
     return issues.stream()

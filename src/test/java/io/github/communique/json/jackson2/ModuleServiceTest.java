@@ -46,10 +46,7 @@ class ModuleServiceTest {
         .isEqualTo("com.fasterxml.jackson.databind.ObjectMapper is absent");
   }
 
-  /**
-   * Some applications exclude Jackson 3. The library works without Jackson 3, but this is not
-   * guaranteed.
-   */
+  /** Some applications exclude Jackson 3. This is not officially supported, but it works. */
   @Test
   void jackson2DoesNotNeedJackson3() throws Exception {
     assertThat(runWithout("tools/jackson/core/", OneJackson.Second.class))

@@ -221,8 +221,7 @@ class ClosedLinesTest {
   }
 
   /**
-   * The lines must be read by other threads, because the only thread of the pool waits for the
-   * lines.
+   * The only thread of the pool waits for the lines, so threads outside the pool must read them.
    */
   @Test
   void linesAreReadWithinLinesInAForkJoinPool() throws Exception {

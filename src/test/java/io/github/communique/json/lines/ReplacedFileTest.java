@@ -166,8 +166,8 @@ class ReplacedFileTest {
   }
 
   /**
-   * Replaces a file. This program does not use the jars of other libraries, because the other user
-   * may not be able to read them.
+   * Replaces a file. This program does not use other libraries, because the operating system user
+   * that runs the program may not have permission to read their jars.
    */
   static final class Replacing {
     public static void main(String[] file) throws IOException {
@@ -177,8 +177,8 @@ class ReplacedFileTest {
   }
 
   /**
-   * Copies the classes in the packages of the given types, because other users may not be able to
-   * read the build directory.
+   * Copies the classes in the packages of the given types. The operating system user that runs the
+   * other process may not have permission to read the build directory.
    */
   private String classesForAll(Class<?>... types) throws Exception {
     Path copy = directory.resolve("classes");

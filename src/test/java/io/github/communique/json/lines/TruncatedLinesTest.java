@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tests files that are truncated at any position, for example because of a power failure during a
- * write.
+ * Tests files that are truncated at any position. A power failure during a write can truncate a
+ * file.
  */
 class TruncatedLinesTest {
   private static final byte[] FILE = bytes(ONE + "\n" + TWO + "\r\n" + THREE + "\n");
