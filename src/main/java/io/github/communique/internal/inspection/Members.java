@@ -1,7 +1,9 @@
 package io.github.communique.internal.inspection;
 
 import io.github.communique.Actor;
+import io.github.communique.Affiliation;
 import io.github.communique.Dossier;
+import io.github.communique.Ref;
 import io.github.communique.vocabulary.AffiliationKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,12 +37,18 @@ public final class Members {
    */
   public static void forEach(Dossier dossier, BiConsumer<String, String> action) {
     for (Actor actor : dossier.actors()) {
-      actor.partOf().ifPresent(whole -> action.accept(actor.id(), whole.id()));
-      actor.members().forEach(member -> action.accept(member.id(), actor.id()));
-      actor.affiliations().stream()
-          .filter(affiliation -> affiliation.kind().filter(APART::contains).isEmpty())
-          .flatMap(affiliation -> affiliation.organization().stream())
-          .forEach(whole -> action.accept(actor.id(), whole.id()));
+      if (actor.partOf().isPresent()) {
+        action.accept(actor.id(), actor.partOf().get().id());
+      }
+      for (Ref<Actor> member : actor.members()) {
+        action.accept(member.id(), actor.id());
+      }
+      for (Affiliation post : actor.affiliations()) {
+        if (post.organization().isPresent()
+            && (post.kind().isEmpty() || !APART.contains(post.kind().get()))) {
+          action.accept(actor.id(), post.organization().get().id());
+        }
+      }
     }
   }
 

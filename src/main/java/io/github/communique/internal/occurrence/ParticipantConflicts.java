@@ -230,13 +230,13 @@ final class ParticipantConflicts {
     /**
      * Returns whether the acting actors of this deed {@linkplain Belonging#covers cover} only the
      * affected actors of the other deed, and the affected actors of this deed cover only the acting
-     * actors of the other deed.
+     * actors of the other deed. Most reports name a common acting actor, so this is checked first.
      */
     private boolean isReverseOf(Deed other) {
-      return acting.covers(other.others)
-          && others.covers(other.acting)
-          && !acting.covers(other.acting)
-          && !others.covers(other.others);
+      return !acting.covers(other.acting)
+          && !others.covers(other.others)
+          && acting.covers(other.others)
+          && others.covers(other.acting);
     }
   }
 
