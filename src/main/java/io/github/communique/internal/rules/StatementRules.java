@@ -14,10 +14,8 @@ final class StatementRules {
   private StatementRules() {}
 
   static void check(Statement statement, Trail at) {
-    if (!at.inspection().isFurtherReport(statement)) {
-      hasASpeaker(statement, at);
-      saysSomething(statement, at);
-    }
+    hasASpeaker(statement, at);
+    saysSomething(statement, at);
     isNotAboutItself(statement, at);
     if (statement.speakers().size() == 1) {
       speaksToOthers(statement, statement.speakers().get(0).actor(), at);
@@ -70,11 +68,13 @@ final class StatementRules {
   }
 
   /**
-   * Reports a statement without a speaker, unless the statement is negative: a statement that
-   * nobody made does not have a speaker.
+   * Reports a statement without a speaker, unless the statement is negative or a further report of
+   * another statement: a statement that nobody made does not have a speaker.
    */
   private static void hasASpeaker(Statement statement, Trail at) {
-    if (statement.speakers().isEmpty() && statement.polarity() != Polarity.NEGATIVE) {
+    if (statement.speakers().isEmpty()
+        && statement.polarity() != Polarity.NEGATIVE
+        && !at.inspection().isFurtherReport(statement)) {
       Code.STATEMENT_NO_SPEAKER.report(
           at.site(),
           Kinds.named(statement) + " has no speaker",
@@ -83,8 +83,8 @@ final class StatementRules {
   }
 
   /**
-   * Reports a statement without content, unless the statement is planned, cancelled or negative, or
-   * the speaker declines to comment.
+   * Reports a statement without content, unless the statement is planned, cancelled, negative or a
+   * further report of another statement, or the speaker declines to comment.
    */
   private static void saysSomething(Statement statement, Trail at) {
     boolean hasContent =
@@ -98,7 +98,7 @@ final class StatementRules {
             || statement.status() == Status.CANCELLED
             || statement.polarity() == Polarity.NEGATIVE
             || statement.act().filter(SpeechAct.DECLINE_COMMENT::equals).isPresent();
-    if (!hasContent && !needsNone) {
+    if (!hasContent && !needsNone && !at.inspection().isFurtherReport(statement)) {
       Code.STATEMENT_NO_CONTENT.report(
           at.site(),
           Kinds.named(statement) + " has neither \"quotation\" nor \"about\"",
