@@ -9,11 +9,12 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of actors, and all actors to which an actor in this set belongs, directly or indirectly. An
  * actor belongs to the actors of which it is a part or a member, and to the actors with which it is
- * affiliated.
+ * affiliated. These actors are determined on first use, because most reports name the same actors.
  */
 final class Belonging {
   /**
@@ -25,52 +26,15 @@ final class Belonging {
   private final Inspection inspection;
   private final Set<String> actors;
 
-  /** All actors in this set, and all actors to which an actor in this set belongs. */
-  private final Set<String> wholes = new HashSet<>();
-
-  /** The actors to which the people in this set belong directly. */
-  private final Set<String> ofPersons = new HashSet<>();
-
-  /** All actors in this set except people, and all actors to which one of these actors belongs. */
-  private final Set<String> ofOthers = new HashSet<>();
+  private @Nullable Wholes wholes;
 
   Belonging(Set<String> actors, Inspection inspection) {
     this.inspection = inspection;
     this.actors = actors;
-    for (String actor : actors) {
-      Set<String> its = wholes(actor);
-      wholes.addAll(its);
-      if (isPerson(actor)) {
-        ofPersons.addAll(inspection.members().wholes(actor));
-      } else {
-        ofOthers.addAll(its);
-      }
-    }
   }
 
   Set<String> actors() {
     return actors;
-  }
-
-  private boolean isPerson(String actor) {
-    Index index = inspection.index();
-    int number = index.find(actor);
-    return number != Index.NONE
-        && index.object(number) instanceof Actor found
-        && found.kind().equals(ActorKind.PERSON);
-  }
-
-  private Set<String> wholes(String actor) {
-    Set<String> seen = new HashSet<>(Set.of(actor));
-    Deque<String> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty() && seen.size() < WIDEST) {
-      for (String whole : inspection.members().wholes(open.remove())) {
-        if (seen.size() < WIDEST && seen.add(whole)) {
-          open.add(whole);
-        }
-      }
-    }
-    return seen;
   }
 
   /**
@@ -79,13 +43,65 @@ final class Belonging {
    * person directly belongs. However, two people in the same organization do not match each other.
    */
   boolean covers(Belonging other) {
-    return meet(wholes, other.actors)
-        || meet(other.wholes, actors)
-        || meet(ofPersons, other.ofOthers)
-        || meet(other.ofPersons, ofOthers);
+    return meet(actors, other.actors)
+        || meet(wholes().all, other.actors)
+        || meet(other.wholes().all, actors)
+        || meet(wholes().ofPersons, other.wholes().ofOthers)
+        || meet(other.wholes().ofPersons, wholes().ofOthers);
   }
 
   private static boolean meet(Set<String> one, Set<String> other) {
     return !Collections.disjoint(one, other);
+  }
+
+  private Wholes wholes() {
+    if (wholes == null) {
+      wholes = new Wholes();
+    }
+    return wholes;
+  }
+
+  private final class Wholes {
+    /** All actors in the set, and all actors to which an actor in the set belongs. */
+    private final Set<String> all = new HashSet<>();
+
+    /** The actors to which the people in the set belong directly. */
+    private final Set<String> ofPersons = new HashSet<>();
+
+    /** All actors in the set except people, and all actors to which one of these actors belongs. */
+    private final Set<String> ofOthers = new HashSet<>();
+
+    Wholes() {
+      for (String actor : actors) {
+        Set<String> its = wholes(actor);
+        all.addAll(its);
+        if (isPerson(actor)) {
+          ofPersons.addAll(inspection.members().wholes(actor));
+        } else {
+          ofOthers.addAll(its);
+        }
+      }
+    }
+
+    private boolean isPerson(String actor) {
+      Index index = inspection.index();
+      int number = index.find(actor);
+      return number != Index.NONE
+          && index.object(number) instanceof Actor found
+          && found.kind().equals(ActorKind.PERSON);
+    }
+
+    private Set<String> wholes(String actor) {
+      Set<String> seen = new HashSet<>(Set.of(actor));
+      Deque<String> open = new ArrayDeque<>(seen);
+      while (!open.isEmpty() && seen.size() < WIDEST) {
+        for (String whole : inspection.members().wholes(open.remove())) {
+          if (seen.size() < WIDEST && seen.add(whole)) {
+            open.add(whole);
+          }
+        }
+      }
+      return seen;
+    }
   }
 }

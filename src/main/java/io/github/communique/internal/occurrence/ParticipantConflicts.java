@@ -230,13 +230,13 @@ final class ParticipantConflicts {
     /**
      * Returns whether each side of this deed {@linkplain Belonging#covers covers} the opposite side
      * of the other deed, but not the same side. The sides of a deed are its acting and its affected
-     * actors.
+     * actors. Most reports name a common acting actor, so the same sides are compared first.
      */
     private boolean isReverseOf(Deed other) {
-      return acting.covers(other.others)
-          && others.covers(other.acting)
-          && !acting.covers(other.acting)
-          && !others.covers(other.others);
+      return !acting.covers(other.acting)
+          && !others.covers(other.others)
+          && acting.covers(other.others)
+          && others.covers(other.acting);
     }
   }
 

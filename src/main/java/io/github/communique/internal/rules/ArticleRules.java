@@ -90,7 +90,8 @@ final class ArticleRules {
    * article if its event refers to exactly one article.
    */
   static void check(Evidence evidence, Trail at) {
-    if (CitedArticle.of(evidence, () -> at.around(Event.class), List.of()).isEmpty()) {
+    if (evidence.article().isEmpty()
+        && CitedArticle.of(evidence, () -> at.around(Event.class), List.of()).isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
           at.site(),
           "the passage does not name its article, but the dossier has several",

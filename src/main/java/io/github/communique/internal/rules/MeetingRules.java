@@ -28,11 +28,8 @@ final class MeetingRules {
   }
 
   private static void takesTwo(Meeting meeting, Trail at) {
-    if (mayNameOne(meeting) || at.inspection().isFurtherReport(meeting)) {
-      return;
-    }
     Actor alone = Alone.of(meeting, meeting.participants(), at.index(), CANNOT_MEET_ALONE);
-    if (alone != null) {
+    if (alone != null && !mayNameOne(meeting) && !at.inspection().isFurtherReport(meeting)) {
       Code.MEETING_TOO_FEW_PARTICIPANTS.report(
           at.within("participants"),
           "\"" + alone.id() + "\" is the only participant; a meeting requires at least two",

@@ -180,7 +180,8 @@ final class SearchedText {
   /** Returns whether the text between two offsets equals the given words. */
   boolean stands(String words, int start, int end) {
     int from = index(start);
-    return index(end) - from == words.length() && text.startsWith(words, from);
+    int to = index(end);
+    return to - from == words.length() && text.substring(from, to).equals(words);
   }
 
   /**

@@ -67,7 +67,7 @@ public final class StandardRules extends ModelWalk {
   private boolean hasNegativeRelations;
 
   private StandardRules(Dossier dossier, Inspection run) {
-    super(new Trail(run.root()));
+    super(run);
     this.index = run.index();
     this.evidence = new EvidenceRules(dossier, index);
     this.referredTo = new boolean[index.size()];

@@ -14,10 +14,8 @@ final class StatementRules {
   private StatementRules() {}
 
   static void check(Statement statement, Trail at) {
-    if (!at.inspection().isFurtherReport(statement)) {
-      hasASpeaker(statement, at);
-      saysSomething(statement, at);
-    }
+    hasASpeaker(statement, at);
+    saysSomething(statement, at);
     isNotAboutItself(statement, at);
     if (statement.speakers().size() == 1) {
       speaksToOthers(statement, statement.speakers().get(0).actor(), at);
@@ -71,10 +69,12 @@ final class StatementRules {
 
   /**
    * Reports a statement without a speaker. A negative statement does not require a speaker, because
-   * the statement was not made.
+   * the statement was not made. A further report of a statement need not repeat the speaker.
    */
   private static void hasASpeaker(Statement statement, Trail at) {
-    if (statement.speakers().isEmpty() && statement.polarity() != Polarity.NEGATIVE) {
+    if (statement.speakers().isEmpty()
+        && statement.polarity() != Polarity.NEGATIVE
+        && !at.inspection().isFurtherReport(statement)) {
       Code.STATEMENT_NO_SPEAKER.report(
           at.site(),
           Kinds.named(statement) + " has no speaker",
@@ -83,8 +83,8 @@ final class StatementRules {
   }
 
   /**
-   * Reports a statement without content, unless the statement is planned, cancelled or negative, or
-   * the speaker declines to comment.
+   * Reports a statement without content. A planned, cancelled or negative statement does not require
+   * content, nor does a further report of another statement or a refusal to comment.
    */
   private static void saysSomething(Statement statement, Trail at) {
     boolean hasContent =
@@ -98,7 +98,7 @@ final class StatementRules {
             || statement.status() == Status.CANCELLED
             || statement.polarity() == Polarity.NEGATIVE
             || statement.act().filter(SpeechAct.DECLINE_COMMENT::equals).isPresent();
-    if (!hasContent && !needsNone) {
+    if (!hasContent && !needsNone && !at.inspection().isFurtherReport(statement)) {
       Code.STATEMENT_NO_CONTENT.report(
           at.site(),
           Kinds.named(statement) + " has neither \"quotation\" nor \"about\"",

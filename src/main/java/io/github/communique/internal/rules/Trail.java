@@ -14,20 +14,32 @@ final class Trail {
   private static final int DEEPEST = 8;
 
   private final Site start;
-  private final String[] names = new String[DEEPEST];
+
+  /** The property names, by number. */
+  private final String[] names;
+
+  /**
+   * The numbers of the entered properties. Storing the names instead would require a write barrier
+   * of the garbage collector for each value.
+   */
+  private final int[] properties = new int[DEEPEST];
+
   private final int[] indexes = new int[DEEPEST];
   private int depth;
 
-  Trail(Site start) {
+  Trail(Site start, String[] names) {
     this.start = start;
+    this.names = names;
   }
 
   /**
    * Enters an element of a list property, or the value of a property if the index is {@link
    * Site#NO_INDEX}.
+   *
+   * @param property the number of the property
    */
-  void enter(String property, int index) {
-    names[depth] = property;
+  void enter(int property, int index) {
+    properties[depth] = property;
     indexes[depth++] = index;
   }
 
@@ -38,14 +50,14 @@ final class Trail {
 
   /** Returns whether the current value is the value of a property with this name. */
   boolean isAt(String property) {
-    return depth > 0 && names[depth - 1].equals(property);
+    return depth > 0 && names[properties[depth - 1]].equals(property);
   }
 
   /** The current position. */
   Site site() {
     Site site = start;
     for (int i = 0; i < depth; i++) {
-      site = site.step(names[i], indexes[i]);
+      site = site.step(names[properties[i]], indexes[i]);
     }
     return site;
   }

@@ -74,7 +74,7 @@ class WalkTest {
   @Property(tries = 300)
   void visitsEveryValueWithItsPath(@ForAll Dossier dossier) {
     Inspection run = new Inspection(dossier, Set.of(), (issue, at) -> {});
-    Recording recording = new Recording(new Trail(run.root()));
+    Recording recording = new Recording(run);
     recording.dossier(dossier);
 
     assertThat(recording.shown).containsExactlyInAnyOrderElementsOf(byAnnotations(dossier));
@@ -146,8 +146,8 @@ class WalkTest {
   private static final class Recording extends ModelWalk {
     final List<String> shown = new ArrayList<>();
 
-    Recording(Trail trail) {
-      super(trail);
+    Recording(Inspection run) {
+      super(run);
     }
 
     private void here(Class<?> type) {
