@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  *   <li>a reference: a method accepts an object or a reference to an object, and an overload
  *       accepts an id;
  *   <li>a text: an overload accepts a language and a string; a time: an overload accepts a string;
- *   <li>a value with static factory methods {@code of}: overloads accept the parameters of these
- *       methods.
+ *   <li>a value whose type has static factory methods {@code of}: overloads of the builder method
+ *       accept the parameters of these factory methods.
  * </ul>
  */
 record BuilderMethods(ModelSources sources) {

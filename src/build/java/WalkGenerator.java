@@ -92,8 +92,7 @@ final class WalkGenerator {
           }
         %s}
         """
-            .formatted(
-                PACKAGE, ModelSources.importLines(imports), numbers(), names(), methods));
+            .formatted(PACKAGE, ModelSources.importLines(imports), numbers(), names(), methods));
   }
 
   private String numbers() {

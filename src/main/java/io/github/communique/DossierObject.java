@@ -39,9 +39,9 @@ public sealed interface DossierObject extends Extensible, Serializable
    * with a letter. If the result is not well-formed, accents are removed, other characters are
    * replaced by {@code -}, and long text is truncated. A hash of ten characters is then appended.
    * It is derived from the SHA-256 digest of the text in UTF-8 and normalization form NFC, and
-   * written in base 36. Therefore, different texts
-   * result in different ids. The exceptions are texts that differ only in spaces and {@code
-   * _}, in a leading {@code id-}, or in Unicode composition.
+   * written in base 36. Therefore, different texts result in different ids. The exceptions are
+   * texts that differ only in spaces and {@code _}, in a leading {@code id-}, or in Unicode
+   * composition.
    *
    * @param text the text; can be empty
    * @return a well-formed id

@@ -174,8 +174,8 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   Optional<BigDecimal> previous();
 
   /**
-   * The unit of the number. Two quantities of an event that differ only in unit and number
-   * represent the same quantity in two units, for example 2 billion crowns and 400 million euros.
+   * The unit of the number. If two quantities of an event differ only in unit and number, they
+   * state one amount in two units, for example 2 billion crowns and 400 million euros.
    *
    * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent for a
    *     count

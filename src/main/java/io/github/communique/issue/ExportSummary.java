@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of an export: the number of written events and of skipped events, and the reasons.
+ * The summary of an export: the numbers of written and skipped events, and the reasons for skipping
+ * them.
  *
  * <pre>{@code
  * ExportSummary summary = MeetingCalendar.stamped(Instant.now()).write(dossier, System.out);

@@ -49,7 +49,7 @@ final class Joining<T extends DossierObject> {
   private final Map<Key, Set<String>> known = new HashMap<>();
 
   /**
-   * The id of the first object with an identifier, by identifier. Identifiers that cannot cause a
+   * Maps each identifier to the id of the first object that has it. Identifiers that cannot cause a
    * join are included.
    */
   private final Map<Key, String> bearers = new HashMap<>();

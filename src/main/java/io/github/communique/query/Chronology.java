@@ -68,7 +68,8 @@ final class Chronology {
 
   /**
    * Returns the latest instant at which an event may have begun; {@link Instant#MAX} if it is
-   * unknown. An event without an earliest time begins before the end of its meeting.
+   * unknown. If an event does not have an earliest time, the method assumes that it begins before
+   * the end of its meeting.
    */
   Instant latestBeginning(Event event) {
     Instant own = event.time().map(this::latestBeginning).orElse(Instant.MAX);

@@ -226,10 +226,10 @@ public final class DossierView {
    *   <li>A report without a time comes after the earliest report of the same occurrence.
    * </ul>
    *
-   * <p>For example, an event in February that follows an event on 5 February is sorted by the
-   * latter date. An event without a time is sorted by the time of its last predecessor or, if it
-   * does not have a predecessor with a time, by the time of its first successor. Links that are
-   * negative, contradict the times, or form a cycle are ignored.
+   * <p>For example, an event in February that follows an event on 5 February is sorted as if it had
+   * occurred on 5 February. An event without a time is sorted by the time of its last predecessor
+   * or, if it does not have a predecessor with a time, by the time of its first successor. Links
+   * that are negative, contradict the times, or form a cycle are ignored.
    *
    * @param zone the zone to assume for times that do not specify one
    * @return an immutable list of the events

@@ -106,7 +106,7 @@ final class Sequence {
    * Links the reports of each occurrence. A report without a time follows the earliest report that
    * has one.
    *
-   * @return for each event, the number of the report that represents it in other links
+   * @return for each event, the number of the report that all other links of its occurrence use
    */
   private int[] linkReports(List<Relation> relations) {
     UnionFind occurrences = new UnionFind(times.length);

@@ -249,7 +249,7 @@ public final class ActionKind extends Word {
   /**
    * To set a price, a wage or an interest rate by a decision, whether or not the level changes. For
    * a price that changes on a market, use {@link #RISE} or {@link #FALL}. Examples: a central bank
-   * leaves its key rate at 4 %; a cap on the gas price.
+   * leaves its key rate at 4 %; a government caps the gas price.
    */
   public static final ActionKind SET_PRICE = WORDS.add("set-price");
 

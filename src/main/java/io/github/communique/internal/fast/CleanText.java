@@ -425,8 +425,10 @@ final class CleanText {
     return allowed(new BigDecimal(literal()));
   }
 
-  /** Reads a number in an unknown property, as a {@code Long}, {@code BigInteger} or {@code
-   * BigDecimal}. */
+  /**
+   * Reads a number in an unknown property, as a {@code Long}, {@code BigInteger} or {@code
+   * BigDecimal}.
+   */
   Number number() {
     return allowed(JsonNumber.parse(literal()));
   }

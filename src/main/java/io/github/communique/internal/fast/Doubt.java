@@ -1,8 +1,6 @@
 package io.github.communique.internal.fast;
 
-/**
- * Thrown to end the fast path if it detects a fault, or rare input that it does not support.
- */
+/** Thrown to end the fast path if it detects a fault, or rare input that it does not support. */
 final class Doubt extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -28,9 +28,7 @@ final class SeenStrings {
     return ShortStrings.place(first, others, values.length);
   }
 
-  /**
-   * Returns the value that a parser created from a string; null if it is not in the slot.
-   */
+  /** Returns the value that a parser created from a string; null if the value is not cached. */
   @Nullable Object get(int place, long first, long others, Object maker) {
     return low[place] == first && high[place] == others && makers[place] == maker
         ? values[place]

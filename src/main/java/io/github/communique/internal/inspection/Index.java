@@ -146,8 +146,7 @@ public final class Index {
     for (int i = 0; i < FARTHEST; i++) {
       int slot = start + i & table.length - 1;
       long entry = table[slot];
-      if (entry == 0
-          || (int) (entry >>> Integer.SIZE) == hash && ids[(int) entry - 1].equals(id)) {
+      if (entry == 0 || (int) (entry >>> Integer.SIZE) == hash && ids[(int) entry - 1].equals(id)) {
         return slot;
       }
     }

@@ -3,7 +3,6 @@ package io.github.communique.internal.inspection;
 import io.github.communique.Actor;
 import io.github.communique.Affiliation;
 import io.github.communique.Dossier;
-import io.github.communique.Ref;
 import io.github.communique.vocabulary.AffiliationKind;
 import java.util.ArrayList;
 import java.util.Comparator;

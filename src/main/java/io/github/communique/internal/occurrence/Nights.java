@@ -25,7 +25,7 @@ final class Nights {
 
   private Nights() {}
 
-  /** Returns whether a time is a night, without an hour. */
+  /** Returns whether a time states that an event took place at night, without stating the hour. */
   static boolean isNight(EventTime time) {
     return time.partOfDay().filter(PartOfDay.NIGHT::equals).isPresent()
         && !time.recurring()

@@ -90,8 +90,8 @@ final class SearchedText {
   }
 
   /**
-   * Returns whether the text directly before an index matches the given words, either exactly or
-   * tolerantly.
+   * Returns whether the text directly before an index is equal to the given words, or differs from
+   * them only in details that {@link TolerantText} ignores.
    */
   boolean isBefore(int index, String words) {
     return text.startsWith(words, index - words.length())
@@ -99,8 +99,8 @@ final class SearchedText {
   }
 
   /**
-   * Returns whether the text directly after an index matches the given words, either exactly or
-   * tolerantly.
+   * Returns whether the text directly after an index is equal to the given words, or differs from
+   * them only in details that {@link TolerantText} ignores.
    */
   boolean isAfter(int index, String words) {
     return text.startsWith(words, index)

@@ -83,8 +83,8 @@ final class StatementRules {
   }
 
   /**
-   * Reports a statement without content. A planned, cancelled or negative statement does not require
-   * content, nor does a further report of another statement or a refusal to comment.
+   * Reports a statement without content. A planned, cancelled or negative statement does not
+   * require content, nor does a further report of another statement or a refusal to comment.
    */
   private static void saysSomething(Statement statement, Trail at) {
     boolean hasContent =

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * An EDTF date, with optional qualifiers and unspecified digits.
  *
  * @param earliest the earliest possible date
- * @param latest the latest possible date; equal to the earliest date if no digit is unspecified
+ * @param latest the latest possible date; equal to the earliest date if all digits are specified
  */
 record EdtfDate(
     PartialDateTime earliest, PartialDateTime latest, boolean uncertain, boolean approximate) {

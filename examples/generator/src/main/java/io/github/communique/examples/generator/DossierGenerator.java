@@ -103,7 +103,7 @@ public final class DossierGenerator {
   }
 
   /**
-   * Returns the dossier at an index, whether or not its line is broken.
+   * Returns the dossier at an index, even if the line with this index is written broken.
    *
    * @param index the index, starting at 0
    * @return the dossier
