@@ -169,7 +169,7 @@ public final class Spread {
         + quantity.unit().map(unit -> " in " + Quoted.of(unit)).orElse("")
         + quantity.base().map(base -> " of " + Quoted.of(base.value())).orElse("")
         + quantity.per().map(per -> " per " + Quoted.of(per)).orElse("")
-        + quantity.period().map(period -> " for " + TimeText.of(period)).orElse("");
+        + quantity.period().map(period -> " " + TimeText.when(period)).orElse("");
   }
 
   /** Formats a number, and indicates whether it is approximate or a bound. */

@@ -142,7 +142,7 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.WIKIDATA,
               new Form(
-                  "Q and a number such as Q142",
+                  "Q followed by a positive number, such as Q142",
                   value -> value.startsWith("Q") && isInteger(value, 1),
                   (value, kind) -> !ITEMS_OF_NO_ONE.contains(value))),
           entry(
@@ -154,7 +154,7 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.ISO3166_2,
               new Form(
-                  "a country code, a hyphen and a subdivision code such as ID-JB",
+                  "a country code, a hyphen and a subdivision code, such as ID-JB",
                   value -> matches(SUBDIVISION, value) && Countries.contains(value.substring(0, 2)),
                   (value, kind) -> ADMIN.equals(kind))),
           entry(
@@ -172,7 +172,7 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.GEONAMES,
               new Form(
-                  "a number such as 2988507",
+                  "a positive number without leading zeros, such as 2988507",
                   value -> isInteger(value, 0),
                   (value, kind) -> kind instanceof LocationKind)),
           entry(
@@ -184,7 +184,7 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.CAMEO,
               new Form(
-                  "one or more three-letter codes such as FRAGOV",
+                  "one or more three-letter codes, such as FRAGOV",
                   value -> matches(CAMEO, value) && !isPlaceholder(value),
                   (value, kind) -> false)),
           entry(IdentifierScheme.GDELT, eventNumber("1030512483")),
@@ -192,7 +192,7 @@ final class IdentifierForms {
           entry(
               IdentifierScheme.ACLED,
               new Form(
-                  "three letters and a number such as UKR12345",
+                  "three letters followed by a positive number, such as UKR12345",
                   Pattern.compile("[A-Z]{3}[1-9][0-9]{0,17}").asMatchPredicate(),
                   (value, kind) -> kind == EVENT)),
           entry(IdentifierScheme.UCDP, eventNumber("244657")),
@@ -223,7 +223,7 @@ final class IdentifierForms {
 
   private static Form eventNumber(String example) {
     return new Form(
-        "a number such as " + example,
+        "a positive number without leading zeros, such as " + example,
         value -> isPositive(value, 0),
         (value, kind) -> kind == EVENT);
   }

@@ -168,7 +168,7 @@ public final class IdentifierScheme extends Word {
   /**
    * Returns an English description of a well-formed value.
    *
-   * @return a phrase, for example {@code a number such as 2988507}
+   * @return a phrase, for example {@code a number from 2 to 990, such as 220}
    */
   public String form() {
     return IdentifierForms.of(this).right();

@@ -119,12 +119,12 @@ public enum Code {
       Severity.WARNING,
       "An agreement was reached at a meeting that did not take place, or that took place at"
           + " another time."),
-  ATTRIBUTION_CYCLE(Severity.ERROR, "Statements are each other's sources."),
+  ATTRIBUTION_CYCLE(Severity.ERROR, "The sources of statements form a cycle."),
   ATTRIBUTION_REPEATED(Severity.ERROR, "An actor is duplicated in a chain of sources."),
   CONDITION_SELF(Severity.ERROR, "An event is a condition of itself."),
   CONDITION_CYCLE(
       Severity.WARNING,
-      "Events are conditions of each other, which is valid only for an exchange."),
+      "The conditions of events form a cycle, which is valid only for an exchange."),
   CONDITION_NOT_COMPLETED(
       Severity.WARNING,
       "According to a condition, an event takes place after the completion of another event, which"
@@ -143,7 +143,9 @@ public enum Code {
   RELATION_SAME_EVENT_KINDS(
       Severity.WARNING, "A relation of type same-event links events of different kinds."),
   QUANTITY_NOT_ORDERED(
-      Severity.WARNING, "The numbers of a quantity are not in the order low, best, high."),
+      Severity.WARNING,
+      "The numbers of a quantity are not in the order low, best, high, or no number is between its"
+          + " bounds."),
   QUANTITY_BOUND_MISSING(
       Severity.WARNING, "A quantity marks a bound as exclusive, but the bound is missing."),
   QUANTITY_UNIT_MISSING(

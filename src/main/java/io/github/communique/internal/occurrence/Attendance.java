@@ -69,10 +69,17 @@ public record Attendance(String actor, Role role, int participation, boolean isR
     return VOTES.contains(role);
   }
 
-  /** Formats the role as part of a sentence, for example {@code with the role "against"}. */
-  public String inWords() {
-    return role.equals(Role.PARTICIPANT)
-        ? "as present"
+  /**
+   * Formats the role as part of a sentence, for example {@code with the role "against"}. If the
+   * other attendance is the presence or absence of the same actor, the phrases are {@code as
+   * present} and {@code as absent}.
+   */
+  public String inWords(Attendance other) {
+    if (role.equals(Role.PARTICIPANT)) {
+      return "as present";
+    }
+    return other.role.equals(Role.PARTICIPANT)
+        ? "as absent"
         : "with the role " + Quoted.of(role.value());
   }
 

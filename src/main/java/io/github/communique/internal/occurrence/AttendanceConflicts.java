@@ -70,20 +70,26 @@ final class AttendanceConflicts {
   private void report(Stated stated, Stated other) {
     account.report(
         Code.OCCURRENCE_PARTICIPANT_CONFLICT,
-        stated.claim(),
-        other.claim(),
+        stated.claim(other.attendance),
+        other.claim(stated.attendance),
         account.at().of(stated.report).within(Kinds.ofParticipations(stated.report)),
-        "an actor cannot have both roles in one event");
+        isPresence(stated) || isPresence(other)
+            ? "an actor cannot be both absent and present"
+            : "an actor cannot have both roles in one event");
+  }
+
+  private static boolean isPresence(Stated stated) {
+    return stated.attendance.role().equals(Role.PARTICIPANT);
   }
 
   /** The attendance of an actor according to a report. */
   private record Stated(Event report, Attendance attendance) {
-    Claim claim() {
+    Claim claim(Attendance other) {
       String actor = attendance.actor();
       return new Claim(
           report,
           actor + " (" + attendance.role() + ")",
-          "names " + Quoted.of(actor) + " " + attendance.inWords());
+          "names " + Quoted.of(actor) + " " + attendance.inWords(other));
     }
   }
 }

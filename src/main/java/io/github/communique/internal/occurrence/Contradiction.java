@@ -130,11 +130,11 @@ public record Contradiction(
   }
 
   /**
-   * Formats quoted names as part of a sentence, for example {@code "a", "b" and "c"}. Abbreviates
-   * longer lists.
+   * Formats phrases as part of a sentence, for example {@code "a", "b" and "c"}. Abbreviates longer
+   * lists.
    */
-  static String series(Stream<String> names) {
-    List<String> shown = names.limit(SHOWN + 1).map(Quoted::of).toList();
+  public static String series(Stream<String> phrases) {
+    List<String> shown = phrases.limit(SHOWN + 1).toList();
     int last = shown.size() - 1;
     return last < 1 || last == SHOWN
         ? list(shown.stream())

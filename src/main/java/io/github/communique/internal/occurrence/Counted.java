@@ -131,7 +131,7 @@ public record Counted(
 
   /** Formats a range of numbers for this subject, for use in a message. */
   public String text(NumberRange range) {
-    return range
+    return range.text(unit.isEmpty() && KINDS.contains(kind) ? "fewer than " : "less than ")
         + unit.map(
                 measured ->
                     " "

@@ -5,6 +5,7 @@ import io.github.communique.Event;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Instrument;
 import java.util.Collections;
@@ -202,6 +203,6 @@ final class InstrumentConflicts {
         action,
         Contradiction.list(instruments.stream().map(Kinds::of)),
         (instruments.size() == 1 ? "has the instrument " : "has the instruments ")
-            + Contradiction.series(instruments.stream().map(Instrument::value)));
+            + Contradiction.series(instruments.stream().map(Instrument::value).map(Quoted::of)));
   }
 }

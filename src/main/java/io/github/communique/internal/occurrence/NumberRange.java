@@ -213,6 +213,15 @@ public record NumberRange(
 
   @Override
   public String toString() {
+    return text("less than ");
+  }
+
+  /**
+   * Formats the range for a message.
+   *
+   * @param lessThan the words before an exclusive upper bound
+   */
+  String text(String lessThan) {
     if (stated != null) {
       return (isAbout ? "about " : "") + stated;
     }
@@ -220,7 +229,7 @@ public record NumberRange(
       return low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high);
     }
     String least = low == null ? "" : (lowOut ? "more than " : "at least ") + plain(low);
-    String most = high == null ? "" : (highOut ? "less than " : "at most ") + plain(high);
+    String most = high == null ? "" : (highOut ? lessThan : "at most ") + plain(high);
     return least + (least.isEmpty() || most.isEmpty() ? "" : " and ") + most;
   }
 

@@ -136,7 +136,7 @@ public final class PartTotals {
               + " ("
               + Contradiction.list(
                   added.stream().map(part -> part.report().event().id() + ": " + part.range()))
-              + "), which exceeds the total, "
+              + "), more than the total of "
               + total.text(),
           "correct a number, set \"asOf\" if the total is older, or link overlapping parts with"
               + " \"same-event\" or \"part-of\"");

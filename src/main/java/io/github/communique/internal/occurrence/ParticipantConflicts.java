@@ -10,6 +10,7 @@ import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Certainty;
@@ -317,7 +318,7 @@ final class ParticipantConflicts {
     return new Claim(
         report,
         Contradiction.list(actors.stream()),
-        "names " + Contradiction.series(actors.stream()) + side);
+        "names " + Contradiction.series(actors.stream().map(Quoted::of)) + side);
   }
 
   /**

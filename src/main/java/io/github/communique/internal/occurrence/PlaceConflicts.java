@@ -11,6 +11,7 @@ import io.github.communique.Quantity;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.Territories;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActionKind;
@@ -155,7 +156,11 @@ final class PlaceConflicts {
       return new Claim(
           report,
           Contradiction.list(places.stream()) + inCountries,
-          "has the " + role + " " + Contradiction.series(places.stream()) + inCountries);
+          "has the "
+              + role
+              + " "
+              + Contradiction.series(places.stream().map(Quoted::of))
+              + inCountries);
     }
   }
 

@@ -155,7 +155,7 @@ final class TimeConflicts {
 
   private static Claim claim(Event report) {
     String time = TimeText.of(report.time().orElseThrow());
-    return new Claim(report, time, "has the time " + time);
+    return new Claim(report, time, "is dated " + time);
   }
 
   /**

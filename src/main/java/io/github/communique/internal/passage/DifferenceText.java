@@ -17,7 +17,9 @@ public final class DifferenceText {
   private static String of(Difference difference) {
     return switch (difference) {
       case FIRST_LETTER -> "the case of the first letter";
-      case NORMALIZATION_FORM, FINAL_FULL_STOP -> "the " + name(difference);
+      case NORMALIZATION_FORM -> "the Unicode normalization form";
+      case COMPATIBILITY_CHARACTERS -> "Unicode compatibility characters";
+      case FINAL_FULL_STOP -> "the " + name(difference);
       default -> name(difference);
     };
   }

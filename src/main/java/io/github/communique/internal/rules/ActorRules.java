@@ -14,6 +14,7 @@ import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.occurrence.Attendance;
+import io.github.communique.internal.occurrence.Contradiction;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
@@ -66,7 +67,9 @@ final class ActorRules {
         && participation.representing().get().id().equals(participation.actor().id())) {
       Code.ACTOR_REPRESENTS_ITSELF.report(
           at.within("representing"),
-          Quoted.of(participation.actor().id()) + " represents itself; expected another actor",
+          "\"actor\" and \"representing\" are both "
+              + Quoted.of(participation.actor().id())
+              + "; expected two different actors",
           "remove \"representing\" if the actor takes part on its own behalf; for a representative,"
               + " set \"actor\" to the representative");
     }
@@ -102,7 +105,8 @@ final class ActorRules {
               + " in an event dated "
               + TimeText.of(event.time().get())
               + ", but held this post "
-              + TimeText.of(posts.get(0).period().get()),
+              + Contradiction.series(
+                  posts.stream().map(post -> TimeText.when(post.period().get())).distinct()),
           posts.stream().allMatch(post -> Span.of(post.period()).isBefore(time))
               ? "write a former capacity as \"former …\", or correct the time"
               : "correct the capacity or the time, or add an affiliation for this time");
@@ -117,9 +121,9 @@ final class ActorRules {
       if (post.former() && post.period().filter(EventTime::ongoing).isPresent()) {
         Code.ACTOR_FORMER_ONGOING.report(
             at.within("affiliations", i).within("former"),
-            "\"former\" is true, but the period of the affiliation, "
+            "\"former\" is true, but the period of the affiliation ("
                 + TimeText.of(post.period().get())
-                + ", is ongoing",
+                + ") is ongoing",
             "remove \"former\", or remove \"ongoing\" from the period");
       }
     }
@@ -151,11 +155,11 @@ final class ActorRules {
                   .within("role"),
               "the event names "
                   + Quoted.of(attendance.actor())
-                  + " "
-                  + attendance.inWords()
+                  + " both "
+                  + attendance.inWords(other.get())
                   + " and "
-                  + other.get().inWords()
-                  + "; expected one of them",
+                  + other.get().inWords(attendance)
+                  + "; only one can be correct",
               attendance.isVote() || other.get().isVote()
                   ? "for a proxy vote, set \"representing\"; for several rounds of voting, add an event"
                       + " for each round"
@@ -177,18 +181,35 @@ final class ActorRules {
     if (event == null || event.time().isEmpty() || event.polarity() == Polarity.NEGATIVE) {
       return;
     }
-    if (isOutside(Span.of(event.time()), actor.lifetime())) {
+    Span time = Span.of(event.time());
+    Span lifetime = Span.of(actor.lifetime());
+    boolean isAfter = lifetime.isBefore(time);
+    if (isAfter || time.isBefore(lifetime)) {
       Code.ACTOR_OUTSIDE_LIFETIME.report(
           at.within("actor"),
           "\""
               + actor.id()
               + "\" takes part in an event dated "
               + TimeText.of(event.time().get())
-              + ", but existed only "
-              + TimeText.of(actor.lifetime().get()),
+              + ", but the actor's lifetime "
+              + (isAfter ? end(actor.lifetime().get()) : start(actor.lifetime().get())),
           "use a role such as \"subject\" for an actor that does not act, or correct the time or"
               + " the actor");
     }
+  }
+
+  private static String start(EventTime stated) {
+    EventTime lifetime = Span.inOrder(stated);
+    return "began "
+        + TimeText.when(lifetime.from().or(lifetime::at).or(lifetime::earliest).orElseThrow())
+        + (lifetime.earliest().isPresent() ? " or later" : "");
+  }
+
+  private static String end(EventTime stated) {
+    EventTime lifetime = Span.inOrder(stated);
+    return "ended "
+        + TimeText.when(lifetime.to().or(lifetime::at).or(lifetime::latest).orElseThrow())
+        + (lifetime.latest().isPresent() ? " or earlier" : "");
   }
 
   private static boolean isOutside(Span time, Optional<EventTime> period) {

@@ -90,7 +90,8 @@ final class AgreementRules {
             "the permission has the obligor "
                 + Quoted.of(provision.obligors().get(0).id())
                 + " but no beneficiaries",
-            "set \"beneficiaries\" to the actors that have the permission; the obligors must allow it");
+            "set \"beneficiaries\" to the actors that have the permission; \"obligors\" are"
+                + " the actors that must allow it");
       }
     }
   }

@@ -42,9 +42,9 @@ final class ArticleRules {
         .isPresent()) {
       Code.ARTICLE_EMBARGO.report(
           at.within("published"),
-          "\"published\", "
+          "\"published\" must not be before \"embargoedUntil\"; found "
               + published
-              + ", is before \"embargoedUntil\", "
+              + " and "
               + article.embargoedUntil().get(),
           "set \"published\" to the time when the text appeared, not when it was received");
     }
@@ -54,7 +54,11 @@ final class ArticleRules {
       PartialDateTime published, PartialDateTime later, String property, Trail at) {
     Code.ARTICLE_TIMES_REVERSED.report(
         at.within(property),
-        Quoted.of(property) + ", " + later + ", is before \"published\", " + published,
+        Quoted.of(property)
+            + " must not be before \"published\"; found "
+            + later
+            + " and "
+            + published,
         "\"published\" is the time of the first publication; check whether the values are swapped");
   }
 

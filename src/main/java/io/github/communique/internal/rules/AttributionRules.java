@@ -8,6 +8,7 @@ import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Graph;
 import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.internal.inspection.Kinds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,8 @@ final class AttributionRules {
               .within("attributions", cycle.place())
               .within("statement"),
           cycle.isLoop()
-              ? "the statement is its own source: " + cycle
-              : "the statements are each other's sources: " + cycle);
+              ? Kinds.named(statements.get(cycle.owner())) + " is its own source"
+              : "the sources of the statements form a cycle: " + cycle);
     }
   }
 

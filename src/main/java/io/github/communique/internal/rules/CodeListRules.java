@@ -3,7 +3,6 @@ package io.github.communique.internal.rules;
 import io.github.communique.Classification;
 import io.github.communique.Identifier;
 import io.github.communique.internal.inspection.Code;
-import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.text.Countries;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.UnicodeText;
@@ -64,7 +63,7 @@ final class CodeListRules {
         at.within("value"),
         Quoted.of(value)
             + " is not a valid "
-            + Kinds.of(scheme)
+            + Quoted.of(scheme.value())
             + (scheme.isWellFormed(value.strip())
                 ? " identifier, because it begins or ends with white space"
                 : " identifier; expected " + scheme.form()),

@@ -64,7 +64,7 @@ final class ConditionRules {
     for (Graph.Cycle cycle : graph.cycles()) {
       Code.CONDITION_CYCLE.report(
           site(waiting.get(cycle.owner()), cycle.place(), run),
-          "the events are conditions of each other: " + cycle,
+          "the conditions of the events form a cycle: " + cycle,
           "this is valid only for an exchange; otherwise none of the events can begin");
     }
   }
@@ -80,10 +80,12 @@ final class ConditionRules {
     if (event.status().hasBegun() && didNotTakePlace(earlier, event, run.dossier())) {
       Code.CONDITION_NOT_COMPLETED.report(
           site(event, condition, run),
-          Kinds.withStatus(event)
-              + " and takes place after the completion of "
-              + Kinds.named(earlier)
-              + ", which has the "
+          requirement(event, earlier)
+              + " has the status "
+              + Quoted.of(event.status().value())
+              + " and "
+              + Quoted.of(earlier.id())
+              + " has the "
               + (earlier.polarity() == Polarity.NEGATIVE
                   ? "polarity \"negative\""
                   : "status " + Quoted.of(earlier.status().value())),
@@ -91,15 +93,23 @@ final class ConditionRules {
     } else if (beginsBeforeCompletion(event, earlier, run.dossier())) {
       Code.CONDITION_NOT_COMPLETED.report(
           site(event, condition, run),
-          Kinds.named(event)
-              + " has the time "
+          requirement(event, earlier)
+              + " is dated "
               + TimeText.of(event.time().get())
-              + " and takes place after the completion of "
-              + Kinds.named(earlier)
-              + ", which has the time "
+              + " and "
+              + Quoted.of(earlier.id())
+              + " is dated "
               + TimeText.of(earlier.time().get()),
           "correct one of the times or the event of the condition");
     }
+  }
+
+  private static String requirement(Event event, Event earlier) {
+    return Kinds.named(event)
+        + " requires the completion of "
+        + Kinds.named(earlier)
+        + ", but "
+        + Quoted.of(event.id());
   }
 
   /**

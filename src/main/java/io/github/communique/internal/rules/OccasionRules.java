@@ -64,11 +64,11 @@ final class OccasionRules {
       code.report(
           at.within("time"),
           Kinds.named(event)
-              + " has the time "
+              + " is dated "
               + TimeText.of(event.time().get())
               + ", but its "
               + Kinds.named(meeting)
-              + " has the time "
+              + " is dated "
               + TimeText.of(meeting.time().get()),
           "remove " + Quoted.of(property) + ", or correct one of the times");
     }

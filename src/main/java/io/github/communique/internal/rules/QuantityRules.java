@@ -70,10 +70,24 @@ final class QuantityRules {
         || isOver(quantity.low(), quantity.high(), lowOut || highOut)
         || lowOut && highOut && hasNoWholeNumber(quantity)) {
       Code.QUANTITY_NOT_ORDERED.report(
-          at.site(),
-          "the numbers must be in the order low, best, high; found "
-              + numbers(quantity, lowOut, highOut));
+          at.site(), orderFault(quantity) + "; found " + numbers(quantity, lowOut, highOut));
     }
+  }
+
+  private static String orderFault(Quantity quantity) {
+    if (isOver(quantity.low(), quantity.best(), false)
+        || isOver(quantity.best(), quantity.high(), false)
+        || isOver(quantity.low(), quantity.high(), false)) {
+      return "the numbers must be in the order low, best, high";
+    }
+    if (quantity.best().isPresent()
+        && (isOver(quantity.low(), quantity.best(), quantity.lowExclusive())
+            || isOver(quantity.best(), quantity.high(), quantity.highExclusive()))) {
+      return "best must not be equal to an exclusive bound";
+    }
+    return Counted.isWhole(quantity)
+        ? "no whole number is between the bounds"
+        : "no number is between the bounds";
   }
 
   /** Returns whether no whole number is between the bounds, as in "more than 10, fewer than 11". */

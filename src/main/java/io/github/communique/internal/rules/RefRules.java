@@ -43,9 +43,9 @@ final class RefRules {
           Severity.WARNING,
           Code.REF_UNRESOLVED.code(),
           unresolved
-              + "it may refer to an object that only format "
+              + "it may refer to an object of format "
               + version
-              + " supports, because this library supports format "
+              + ", but this library supports format "
               + Dossier.FORMAT_VERSION);
     } else {
       String similar = at.inspection().similarId(ref.id());

@@ -82,7 +82,7 @@ final class SharedIdentifiers {
                   + " and "
                   + Kinds.named(run.index().object(owner))
                   + " have the same "
-                  + Kinds.of(identifier.scheme())
+                  + Quoted.of(identifier.scheme().value())
                   + " identifier "
                   + Quoted.of(identifier.value()),
               object instanceof Event

@@ -46,9 +46,9 @@ final class StatementRules {
             at.within("audience", i),
             "\""
                 + speaker
-                + "\" is the speaker of "
+                + "\" is both the speaker of "
                 + Kinds.named(statement)
-                + " and in its audience",
+                + " and a member of its audience",
             "set \"audience\" to the actors that the speaker addresses");
       }
     }
@@ -57,11 +57,7 @@ final class StatementRules {
       if (place >= 0) {
         Code.STATEMENT_SPEAKER_REPEATED.report(
             at.within("attributions", i).within("chain", place),
-            "\""
-                + speaker
-                + "\" is the speaker of "
-                + Kinds.named(statement)
-                + " and one of its sources",
+            "\"" + speaker + "\" is both the speaker and a source of " + Kinds.named(statement),
             "\"attributions\" must name the sources that report the statement, not the speaker");
       }
     }

@@ -110,9 +110,11 @@ final class TextRules {
 
   private static void blank(String text, Site at) {
     Code.TEXT_BLANK.report(
-        at,
-        "the text is " + (text.isEmpty() ? "empty" : "blank"),
-        "add the text, or omit the property if it is optional");
+        at, "the text " + emptiness(text), "add the text, or omit the property if it is optional");
+  }
+
+  private static String emptiness(String blank) {
+    return blank.isEmpty() ? "is empty" : "contains only white space";
   }
 
   private static void checkTranslation(
@@ -120,7 +122,7 @@ final class TextRules {
     if (UnicodeText.isBlank(translation)) {
       Code.TEXT_BLANK.report(
           at.within(property, index).within("translations").within(language),
-          "the translation with the language " + Quoted.of(language) + " is blank",
+          "the translation with the language " + Quoted.of(language) + " " + emptiness(translation),
           "omit missing translations");
     }
     if (LanguageSubtags.mayBeUnknown(language)) {

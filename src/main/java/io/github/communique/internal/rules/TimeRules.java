@@ -84,9 +84,9 @@ final class TimeRules {
         Code.TIME_OCCURRED_AFTER_PUBLICATION.report(
             at.within("time"),
             Kinds.withStatus(event)
-                + ", but its time, "
+                + ", but its time ("
                 + TimeText.of(stated)
-                + ", is after "
+                + ") is after "
                 + (knowledge.isPublished(event)
                     ? publication(event, knowledge)
                     : known(event, knowledge)),
@@ -103,9 +103,9 @@ final class TimeRules {
       Code.TIME_PLANNED_BEFORE_PUBLICATION.report(
           at.within("time"),
           Kinds.withStatus(event)
-              + ", but its time, "
+              + ", but its time ("
               + TimeText.of(stated)
-              + ", is before "
+              + ") is before "
               + known(event, knowledge),
           "use the status \"occurred\" or \"cancelled\", or correct the time");
     }
@@ -114,7 +114,7 @@ final class TimeRules {
   private static String known(Event event, Knowledge knowledge) {
     return event
         .asOf()
-        .map(time -> "the time of knowledge, " + time)
+        .map(time -> "\"asOf\", " + time)
         .orElseGet(() -> publication(event, knowledge));
   }
 
@@ -147,9 +147,9 @@ final class TimeRules {
       Code.TIME_ONGOING_MISMATCH.report(
           at.within("time"),
           Kinds.named(event)
-              + " has the status \"ongoing\", but its time, "
+              + " has the status \"ongoing\", but its time ("
               + TimeText.of(stated)
-              + ", is before "
+              + ") is before "
               + known(event, at.inspection().knowledge()),
           "use the status \"occurred\", or correct the time");
     }

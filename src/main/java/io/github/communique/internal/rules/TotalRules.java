@@ -110,10 +110,10 @@ final class TotalRules {
       if (total != null && part.range.isAbove(total.range)) {
         Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
             at.within("quantities", part.index),
-            "the part, " + part + ", exceeds the total, " + total,
+            "the part, " + part + ", exceeds the total of " + total,
             whole.kind().equals(part.counted.kind())
                 ? "a number without \"among\" is the total"
-                : "the critically, the seriously and the slightly injured are parts of the injured");
+                : "the total of the injured includes the critically, seriously and slightly injured");
         return;
       }
     }

@@ -16,7 +16,7 @@ public final class JsonNumber {
       BigInteger.valueOf(NumberLimits.LARGEST_EXPONENT + NumberLimits.LONGEST_LITERAL);
 
   private static final String EXPONENT =
-      " must have an exponent from -"
+      " is out of range; the exponent must be from -"
           + NumberLimits.LARGEST_EXPONENT
           + " to "
           + NumberLimits.LARGEST_EXPONENT;

@@ -1,5 +1,6 @@
 package io.github.communique.interop.dataset;
 
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.issue.StructureException;
 import io.github.communique.time.EventTime;
@@ -59,8 +60,17 @@ final class Days {
   /** Reports that the first day of an event is after the last day. */
   static void reportReversed(
       TableRow row, String startColumn, String endColumn, PartialDateTime end) {
-    String expected = "a day on or before " + endColumn + ", which is " + end;
-    row.report(TableRow.DATE, startColumn, expected + "; the event is imported without a time");
+    row.reportAs(
+        TableRow.DATE,
+        startColumn,
+        startColumn
+            + " must be a day on or before "
+            + endColumn
+            + " ("
+            + end
+            + "); found "
+            + Quoted.of(row.raw(startColumn))
+            + "; the event is imported without a time");
   }
 
   /** Removes the time of day, {@code 00:00:00}, that some exports append to a date. */

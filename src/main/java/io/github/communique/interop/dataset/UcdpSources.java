@@ -86,7 +86,7 @@ final class UcdpSources {
     Optional<PartialDateTime> published =
         row.date(DATE, day, "days such as 2022-02-21, separated by ;");
     if (published.isPresent() && (day.compareTo(FIRST_YEAR) < 0 || day.compareTo(LAST_YEAR) >= 0)) {
-      row.report(TableRow.DATE, DATE, "days from the years " + FIRST_YEAR + " to " + LAST_YEAR);
+      row.report(TableRow.DATE, DATE, "days in the years " + FIRST_YEAR + " to " + LAST_YEAR);
       return Optional.empty();
     }
     return published;

@@ -243,7 +243,7 @@ final class AnswerMapper {
       issues.add(
           Repair.MISSING.at(
               pointer + "/" + field.name(),
-              field.name() + " is not stated; it was set to " + AnswerStructure.shown(filled)));
+              field.name() + " is missing; it was set to " + AnswerStructure.shown(filled)));
       object.put(field.name(), filled);
     }
     return shape.isComplete();

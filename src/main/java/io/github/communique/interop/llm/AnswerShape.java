@@ -112,7 +112,7 @@ final class AnswerShape {
           }
         });
     if (!unknown.isEmpty()) {
-      reportMissing(unknown, "property of this type");
+      reportMissing(unknown, "property of " + type.name);
     }
   }
 

@@ -60,7 +60,7 @@ final class AnswerStructure {
             issues.add(
                 Repair.LEFT_OUT.at(
                     pointer + "/" + property,
-                    "%s of the property %s was left out: the object also has %s"
+                    "%s of the property %s was left out because the object also has %s"
                         .formatted(shown(value), Quoted.of(name), Quoted.of(property))));
           }
         });
@@ -271,7 +271,7 @@ final class AnswerStructure {
   }
 
   static Issue leftOut(String pointer, @Nullable Object value, String expected) {
-    return Repair.LEFT_OUT.at(pointer, shown(value) + " was left out: " + expected);
+    return Repair.LEFT_OUT.at(pointer, shown(value) + " was left out; " + expected);
   }
 
   /**

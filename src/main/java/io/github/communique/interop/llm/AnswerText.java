@@ -271,7 +271,7 @@ final class AnswerText {
     String after = text.substring(Math.min(end, text.length())).strip();
     String lower = before.toLowerCase(Locale.ROOT);
     if (lower.contains("think>") || lower.contains("thinking>") || lower.contains("reasoning>")) {
-      around.add("reasoning");
+      around.add("the reasoning of the model");
     }
     if (before.contains("```") || after.contains("```") || before.contains("~~~")) {
       around.add("a Markdown fence");
@@ -297,8 +297,8 @@ final class AnswerText {
                   Repair.CUT_OFF.at(
                       "",
                       place.isEmpty()
-                          ? "the answer ends before its JSON is closed; no object was left out"
-                          : "the answer ends before its JSON is closed: "
+                          ? "the answer ends before its JSON is complete; no object was left out"
+                          : "the answer ends before its JSON is complete: "
                               + Quoted.line(place, 100)
                               + " is incomplete and was left out"),
                   text.length()));
@@ -373,7 +373,7 @@ final class AnswerText {
       issues.add(
           Repair.SEVERAL.at(
               "",
-              "the answer has %s JSON objects; of the objects with the most lists, the last was read%s"
+              "the answer has %s JSON objects; the last of the objects with the most lists was read%s"
                   .formatted(ignored.size() + parts, OmittedObjects.named(ignored, joined))));
     }
     return joined;

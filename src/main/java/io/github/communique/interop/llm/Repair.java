@@ -29,7 +29,7 @@ enum Repair {
   DUPLICATE_NAME(
       "llm.duplicate-name",
       Severity.WARNING,
-      "An object has a duplicate name. Lists are joined; of other values, the first is used."),
+      "An object has a duplicate name. Lists are joined; for other values, the first is used."),
   STRUCTURE(
       "llm.structure",
       Severity.INFO,

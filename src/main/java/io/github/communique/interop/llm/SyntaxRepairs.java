@@ -61,7 +61,7 @@ final class SyntaxRepairs {
               Repair.DUPLICATE_NAME.at(
                   "",
                   Quoted.of(name)
-                      + " is duplicated in an object; lists were joined, and of other"
+                      + " is duplicated in an object; lists were joined, and for other"
                       + " values, the first was used"),
               at));
     }
