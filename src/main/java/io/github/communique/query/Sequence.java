@@ -281,10 +281,15 @@ final class Sequence {
     return found;
   }
 
+  /**
+   * Adds the successors or predecessors that get a time from an event. A successor for which the
+   * time is impossible is not added, because repeated attempts would take quadratic time.
+   */
   private void addOpen(int number, boolean toSuccessors, Set<Integer> open) {
     for (Link link : (toSuccessors ? after : before).get(number)) {
       int next = toSuccessors ? link.later : link.earlier;
-      if (times[next] == null) {
+      if (times[next] == null
+          && (!toSuccessors || laterIfPossible(bound(link), null, next) != null)) {
         open.add(next);
       }
     }

@@ -69,6 +69,32 @@ final class HardDossiers {
   }
 
   /**
+   * Creates a dossier in which one early event follows all other events. Only the first of these
+   * has a time. Every other event comes after or before its neighbour, in turn.
+   */
+  static Dossier lateNeighbours(int events) {
+    Dossier.Builder dossier =
+        Dossier.builder()
+            .add(attack("early").time(EventTime.notAfter("2020-01-01")).build())
+            .add(attack("e0").time(EventTime.on(2022, 2, 1)).build());
+    for (int i = 1; i < events; i++) {
+      String event = "e" + i;
+      String neighbour = "e" + (i - 1);
+      dossier.add(attack(event).build()).relation("early", RelationType.FOLLOWS, event);
+      if (i % 2 == 0) {
+        dossier.relation(neighbour, RelationType.FOLLOWS, event);
+      } else {
+        dossier.relation(event, RelationType.FOLLOWS, neighbour);
+      }
+    }
+    return dossier.build();
+  }
+
+  private static Action.Builder attack(String id) {
+    return Action.builder().id(id).kind(ActionKind.ATTACK).status(Status.OCCURRED);
+  }
+
+  /**
    * Creates a dossier in which the evidence of every event quotes the same words and has no
    * offsets. The article has one sentence per event. Each sentence contains the quoted words, so
    * only the context identifies the sentence.

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,5 +147,22 @@ class LinearWorkTest {
     long more = Steps.of(Work.class, 4 * EVENTS, task.name(), events.name());
 
     assertThat(more).as("beside %s steps", some).isLessThan(5 * some);
+  }
+
+  @Test
+  void timelineOfLateNeighbours() {
+    long some = Steps.of(Timeline.class, EVENTS);
+    long more = Steps.of(Timeline.class, 4 * EVENTS);
+
+    assertThat(more).as("beside %s steps", some).isLessThan(5 * some);
+  }
+
+  /** Creates a task that sorts events, many of which get a time from a neighbour. */
+  public static final class Timeline implements IntFunction<Runnable> {
+    @Override
+    public Runnable apply(int size) {
+      DossierView view = DossierView.of(HardDossiers.lateNeighbours(Math.max(20, size)));
+      return () -> view.timeline(ZoneOffset.UTC);
+    }
   }
 }
