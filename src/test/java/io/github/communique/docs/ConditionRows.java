@@ -9,9 +9,12 @@ import io.github.communique.Action;
 import io.github.communique.Attribution;
 import io.github.communique.Condition;
 import io.github.communique.Dossier;
+import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
 import java.util.List;
@@ -57,10 +60,14 @@ final class ConditionRows {
             .has(
                 NOT_COMPLETED,
                 after(attack().status(Status.CANCELLED), attack()),
-                after(attack().polarity(Polarity.NEGATIVE), attack()))
+                after(attack().polarity(Polarity.NEGATIVE), attack()),
+                inTwoArticles(attack().status(Status.CANCELLED), attack().article("a2")),
+                inTwoArticles(attack().polarity(Polarity.NEGATIVE), attack().article("a2")))
             .butNoIssue(
                 after(attack(), attack()),
                 after(attack().status(Status.FAILED), attack()),
+                inTwoArticles(attack().status(Status.CANCELLED), attack().article("a1")),
+                inTwoArticles(attack().polarity(Polarity.NEGATIVE), attack().article("a1")),
                 after(attack().status(Status.CANCELLED), attack().polarity(Polarity.NEGATIVE)),
                 depends(ConditionKind.IF, attack().status(Status.CANCELLED), attack())),
         DecisionRow.of(
@@ -83,17 +90,45 @@ final class ConditionRows {
             .but(NOT_COMPLETED, after(attack().status(Status.CANCELLED), attack())),
         DecisionRow.of(
                 "an event, with the condition `after-completion` of an event that a source denies")
+            .hasNoIssue(after(byCarla(attack().polarity(Polarity.NEGATIVE)), attack()))
+            .but(
+                NOT_COMPLETED,
+                after(attack().polarity(Polarity.NEGATIVE), attack()),
+                after(byCarla(attack().polarity(Polarity.NEGATIVE)), byCarla(attack()))),
+        DecisionRow.of(
+                "an event on the 5th, with the condition `after-completion` of an event on the 10th;"
+                    + " one report is deprecated, only possible or a claim, or the first event is a"
+                    + " statement")
             .hasNoIssue(
-                after(
-                    attack()
-                        .polarity(Polarity.NEGATIVE)
-                        .attribution(Attribution.builder().chain("carla").build()),
-                    attack()))
-            .but(NOT_COMPLETED, after(attack().polarity(Polarity.NEGATIVE), attack())),
+                after(at("2022-02-10").rank(Rank.DEPRECATED), at("2022-02-05")),
+                after(at("2022-02-10"), at("2022-02-05").rank(Rank.DEPRECATED)),
+                after(at("2022-02-10").certainty(Certainty.POSSIBLE), at("2022-02-05")),
+                after(at("2022-02-10"), at("2022-02-05").certainty(Certainty.POSSIBLE)),
+                after(at("2022-02-10"), byCarla(at("2022-02-05"))),
+                after(byCarla(at("2022-02-10")), at("2022-02-05")),
+                dossier(
+                        at("2022-02-10").id("other").build(),
+                        Statement.builder()
+                            .id("e1")
+                            .status(Status.OCCURRED)
+                            .speaker("carla")
+                            .topic("en", "rain")
+                            .time(EventTime.at("2022-02-05"))
+                            .condition(Condition.of(ConditionKind.AFTER_COMPLETION, "other"))
+                            .build())
+                    .build())
+            .but(
+                NOT_COMPLETED,
+                after(at("2022-02-10").certainty(Certainty.PROBABLE), at("2022-02-05")),
+                after(byCarla(at("2022-02-10")), byCarla(at("2022-02-05")))),
         DecisionRow.of(
                 "a `precondition-of` relation from a cancelled event to an event that occurred")
             .hasNoIssue(precondition("2022-02-10", Status.CANCELLED))
             .but("relation.time-contradiction", precondition("2022-02-10", Status.OCCURRED)));
+  }
+
+  private static Action.Builder byCarla(Action.Builder claim) {
+    return claim.attribution(Attribution.builder().chain("carla").build());
   }
 
   private static Dossier after(Action.Builder earlier, Action.Builder event) {

@@ -288,8 +288,8 @@ class OccurrenceTableTest extends DecisionTable {
         DecisionRow.of("an arrest, a vote, a coup or an accident in France; in Germany")
             .has(
                 PLACES,
-                inFranceAndGermany(ActionKind.ARREST),
-                inFranceAndGermany(ActionKind.VOTE),
+                inFranceAndGermany(ActionKind.ARREST, "adam"),
+                venueInFranceAndGermany(ActionKind.VOTE),
                 inFranceAndGermany(ActionKind.OVERTHROW),
                 inFranceAndGermany(ActionKind.ACCIDENT),
                 reports(
@@ -310,6 +310,8 @@ class OccurrenceTableTest extends DecisionTable {
                     arrested("berlin")
                         .quantity(Quantity.words(QuantityKind.DETAINED, "en", "many"))),
                 reports(arrested("paris").participant("bela", Role.TARGET), arrested("berlin")),
+                inFranceAndGermany(ActionKind.ARREST, "rebels"),
+                inFranceAndGermany(ActionKind.ARREST),
                 reports(
                     arrested("paris").kind(ActionKind.DIE).participant("villagers", Role.VICTIM),
                     arrested("berlin").kind(ActionKind.DIE)))
@@ -331,20 +333,35 @@ class OccurrenceTableTest extends DecisionTable {
                 "a referendum, a vote of a population or an online vote in France; in Germany")
             .hasNoIssue(
                 reports(
-                    in("paris").kind(ActionKind.VOTE).instruments(List.of(Instrument.REFERENDUM)),
-                    in("berlin").kind(ActionKind.VOTE)),
-                reports(
-                    in("paris").kind(ActionKind.VOTE).participant("villagers", Role.IN_FAVOUR),
-                    in("berlin").kind(ActionKind.VOTE)),
-                reports(
-                    in("paris").kind(ActionKind.VOTE).instruments(List.of(Instrument.SOFTWARE)),
-                    in("berlin").kind(ActionKind.VOTE)))
+                    voted("paris").instruments(List.of(Instrument.REFERENDUM)), voted("berlin")),
+                reports(voted("paris").participant("villagers", Role.IN_FAVOUR), voted("berlin")),
+                reports(voted("paris").instruments(List.of(Instrument.SOFTWARE)), voted("berlin")))
             .but(
                 PLACES,
+                reports(voted("paris"), voted("berlin")),
+                reports(voted("paris").participant("party", Role.IN_FAVOUR), voted("berlin"))),
+        DecisionRow.of(
+                "a vote, a veto or a signature in France; in Germany, both places without a role")
+            .hasNoIssue(
                 inFranceAndGermany(ActionKind.VOTE),
-                reports(
-                    in("paris").kind(ActionKind.VOTE).participant("party", Role.IN_FAVOUR),
-                    in("berlin").kind(ActionKind.VOTE))),
+                inFranceAndGermany(ActionKind.VETO),
+                inFranceAndGermany(ActionKind.SIGN),
+                reports(voted("paris"), in("berlin").kind(ActionKind.VOTE)))
+            .but(
+                PLACES,
+                venueInFranceAndGermany(ActionKind.VOTE),
+                venueInFranceAndGermany(ActionKind.VETO),
+                venueInFranceAndGermany(ActionKind.SIGN)),
+        DecisionRow.of("damage, destruction or mistreatment in France; in Germany")
+            .hasNoIssue(
+                inFranceAndGermany(ActionKind.DAMAGE),
+                inFranceAndGermany(ActionKind.DESTROY),
+                inFranceAndGermany(ActionKind.SURRENDER),
+                inFranceAndGermany(ActionKind.MISTREAT, "adam"))
+            .but(
+                PLACES,
+                inFranceAndGermany(ActionKind.ATTACK),
+                inFranceAndGermany(ActionKind.ABDUCT, "adam")),
         DecisionRow.of("an attack with missiles in France; in Germany")
             .hasNoIssue(
                 reports(with(Instrument.MISSILE).place("paris"), in("berlin")),
@@ -368,7 +385,7 @@ class OccurrenceTableTest extends DecisionTable {
             .hasNoIssue(
                 inFranceAndGermany(ActionKind.SANCTION),
                 inFranceAndGermany(ActionKind.LIFT_SANCTION))
-            .but(PLACES, inFranceAndGermany(ActionKind.SIGN)),
+            .but(PLACES, venueInFranceAndGermany(ActionKind.SIGN)),
         DecisionRow.of("a statement or an agreement in France; in Germany")
             .hasNoIssue(
                 reports(said().place("paris"), said().place("berlin")),
@@ -515,6 +532,22 @@ class OccurrenceTableTest extends DecisionTable {
 
   private static Dossier inFranceAndGermany(ActionKind kind) {
     return reports(in("paris").kind(kind), in("berlin").kind(kind));
+  }
+
+  private static Dossier inFranceAndGermany(ActionKind kind, String target) {
+    return reports(
+        in("paris").kind(kind).participant(target, Role.TARGET),
+        in("berlin").kind(kind).participant(target, Role.TARGET));
+  }
+
+  private static Dossier venueInFranceAndGermany(ActionKind kind) {
+    return reports(
+        action(kind).place("paris", PlaceRole.VENUE),
+        action(kind).place("berlin", PlaceRole.VENUE));
+  }
+
+  private static Action.Builder voted(String location) {
+    return action(ActionKind.VOTE).place(location, PlaceRole.VENUE);
   }
 
   private static Dossier[] onSiteAndFromADistance() {

@@ -220,7 +220,7 @@ final class OccurrenceTimeRows {
                 TIMES,
                 reports(night(21), on("2022-06-19T23:30")),
                 reports(night(21), on("2022-06-23T01:00")),
-                reports(on("2022-06-21T14:00+03:00"), night(21)),
+                reports(on("2022-06-21T14:00"), night(21)),
                 reports(
                     attack().time(EventTime.at("2022-06-21").withPartOfDay(PartOfDay.EVENING)),
                     on("2022-06-20T23:30"))),
@@ -238,6 +238,10 @@ final class OccurrenceTimeRows {
             .butNoIssue(
                 reports(night(21), on("2022-06-21T10:59")),
                 reports(night(21), on("2022-06-21T14:00Z")),
+                reports(night(21), on("2022-06-20T15:30-04:00")),
+                reports(
+                    night(21),
+                    attack().time(EventTime.at("2022-06-20T15:30").withZone("America/New_York"))),
                 reports(
                     night(21).kind(ActionKind.FIGHT),
                     on("2022-06-21T14:00").kind(ActionKind.FIGHT))),

@@ -5,9 +5,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.PartOfDay;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /**
  * Compares nights with other times. In one report, the night of 21 June begins on 20 June; in
@@ -71,20 +69,15 @@ final class Nights {
     return isNight(one) && isAroundNoon(other) || isNight(other) && isAroundNoon(one);
   }
 
-  /** Returns whether a time is a time of day around noon. Ignores times in UTC. */
+  /**
+   * Returns whether a time is a time of day around noon. Ignores times with a zone or an offset,
+   * because they may be in the zone of the publisher.
+   */
   static boolean isAroundNoon(EventTime time) {
-    if (!ClockTimes.isClockTime(time)) {
+    if (!ClockTimes.isClockTime(time) || ClockTimes.hasZone(time)) {
       return false;
     }
-    PartialDateTime at = time.at().orElseThrow();
-    int hour = at.hour().orElseThrow();
-    if (at.toString().endsWith("Z")) {
-      Optional<ZoneId> zone = time.zoneId();
-      if (zone.isEmpty()) {
-        return false;
-      }
-      hour = at.first(zone.get()).atZone(zone.get()).getHour();
-    }
+    int hour = time.at().orElseThrow().hour().orElseThrow();
     return FROM <= hour && hour < UNTIL;
   }
 }

@@ -36,15 +36,13 @@ import org.jspecify.annotations.Nullable;
 final class PlaceConflicts {
   /**
    * The kinds of actions that take place in one country. Other actions may affect several
-   * countries, such as a sanction or a flood, or may cross a border, such as a fight or an escape.
+   * countries, such as a sanction or the destruction of a pipeline, or may cross a border, such as
+   * a fight or an escape.
    */
   private static final Set<ActionKind> IN_ONE_COUNTRY =
       Set.of(
           ActionKind.ATTACK,
-          ActionKind.DESTROY,
-          ActionKind.DAMAGE,
           ActionKind.BESIEGE,
-          ActionKind.SURRENDER,
           ActionKind.OVERTHROW,
           ActionKind.DISPERSE,
           ActionKind.VOTE,
@@ -59,12 +57,15 @@ final class PlaceConflicts {
    * arrest several people in several countries.
    */
   private static final Set<ActionKind> OF_ONE_PERSON =
+      Set.of(ActionKind.ARREST, ActionKind.ABDUCT, ActionKind.FIND, ActionKind.DIE);
+
+  /**
+   * The kinds of actions whose place without a role may be the place that they concern, such as a
+   * vote on a war.
+   */
+  private static final Set<ActionKind> DECISIONS =
       Set.of(
-          ActionKind.ARREST,
-          ActionKind.ABDUCT,
-          ActionKind.MISTREAT,
-          ActionKind.FIND,
-          ActionKind.DIE);
+          ActionKind.VOTE, ActionKind.ADOPT, ActionKind.VETO, ActionKind.SIGN, ActionKind.SUMMON);
 
   /**
    * The instruments with which an action may be in several countries: weapons that cross a border,
@@ -82,8 +83,6 @@ final class PlaceConflicts {
           Instrument.REFERENDUM);
 
   private static final Set<Role> AFFECTED = Set.of(Role.TARGET, Role.VICTIM, Role.SUBJECT);
-
-  private static final Set<ActorKind> GROUPS = Set.of(ActorKind.GROUP, ActorKind.POPULATION);
 
   /**
    * The maximum length of a chain of enclosing locations. The limit prevents quadratic time for
@@ -196,11 +195,12 @@ final class PlaceConflicts {
   }
 
   /**
-   * Returns whether a place without a role is the venue. For a statement or an agreement, it may
-   * also be the place that the statement or agreement concerns.
+   * Returns whether a place without a role is the venue. For a statement, an agreement or a
+   * decision, it may also be the place that the event concerns.
    */
   private static boolean isVenue(Event report) {
-    return report instanceof Action || report instanceof Meeting;
+    return report instanceof Action action && !DECISIONS.contains(action.kind())
+        || report instanceof Meeting;
   }
 
   /** Returns whether an event takes place in one country. */
@@ -248,30 +248,36 @@ final class PlaceConflicts {
                 .noneMatch(quantity -> quantity.kind().equals(QuantityKind.EVENTS));
   }
 
-  /** Returns whether an action affects at most one person or thing. */
+  /**
+   * Returns whether an action affects a single person. If the affected people are not stated, there
+   * may be several.
+   */
   private boolean isSingle(Action action) {
     List<Participation> affected =
         action.participants().stream()
             .filter(participation -> participation.role().filter(AFFECTED::contains).isPresent())
             .toList();
-    return affected.size() <= 1
-        && affected.stream().noneMatch(participation -> isOf(participation, GROUPS))
-        && action.quantities().stream().allMatch(PlaceConflicts::isOne);
+    List<Quantity> counts =
+        action.quantities().stream()
+            .filter(quantity -> Counted.KINDS.contains(quantity.kind()))
+            .toList();
+    return affected.size() + counts.size() > 0
+        && affected.size() <= 1
+        && affected.stream().allMatch(person -> isOf(person, ActorKind.PERSON))
+        && counts.stream().allMatch(PlaceConflicts::isOne);
   }
 
   private static boolean isOne(Quantity quantity) {
-    return !Counted.KINDS.contains(quantity.kind())
-        || quantity.best().filter(number -> number.compareTo(BigDecimal.ONE) == 0).isPresent();
+    return quantity.best().filter(number -> number.compareTo(BigDecimal.ONE) == 0).isPresent();
   }
 
   private boolean isByThePeople(Action vote) {
-    return vote.participants().stream()
-        .anyMatch(voter -> isOf(voter, Set.of(ActorKind.POPULATION)));
+    return vote.participants().stream().anyMatch(voter -> isOf(voter, ActorKind.POPULATION));
   }
 
-  private boolean isOf(Participation participation, Set<ActorKind> kinds) {
+  private boolean isOf(Participation participation, ActorKind kind) {
     Actor actor = account.at().inspection().index().resolve(participation.actor());
-    return actor != null && kinds.contains(actor.kind());
+    return actor != null && actor.kind().equals(kind);
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.github.communique.internal.rules;
 
+import io.github.communique.Action;
 import io.github.communique.Condition;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.Meeting;
 import io.github.communique.Ref;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Graph;
@@ -15,6 +17,7 @@ import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
@@ -74,7 +77,8 @@ final class ConditionRules {
       Event event, int condition, @Nullable Event earlier, Inspection run) {
     if (earlier == null
         || earlier.id().equals(event.id())
-        || event.polarity() == Polarity.NEGATIVE) {
+        || event.polarity() == Polarity.NEGATIVE
+        || !areComparable(event, earlier)) {
       return;
     }
     if (event.status().hasBegun() && didNotTakePlace(earlier, event, run.dossier())) {
@@ -104,6 +108,22 @@ final class ConditionRules {
     }
   }
 
+  /**
+   * Returns whether the reports of two events can contradict each other. Deprecated reports,
+   * suspicions and claims by different sources may be wrong. The condition of a statement or an
+   * agreement may be the condition of its content.
+   */
+  private static boolean areComparable(Event event, Event earlier) {
+    return (event instanceof Action || event instanceof Meeting)
+        && isAsserted(event)
+        && isAsserted(earlier)
+        && event.attributions().equals(earlier.attributions());
+  }
+
+  private static boolean isAsserted(Event event) {
+    return Reports.counts(event) && event.certainty() != Certainty.POSSIBLE;
+  }
+
   private static String requirement(Event event, Event earlier) {
     return Kinds.named(event)
         + " requires the completion of "
@@ -114,13 +134,14 @@ final class ConditionRules {
 
   /**
    * Returns whether an event did not take place, or was still planned when the dependent event was
-   * reported. A claim by a source is ignored, because it may be wrong.
+   * reported. If the reports have different times of knowledge, the event may have taken place in
+   * the meantime.
    */
   private static boolean didNotTakePlace(Event earlier, Event dependent, Dossier dossier) {
-    return earlier.attributions().isEmpty()
-        && (earlier.polarity() == Polarity.NEGATIVE
-            || earlier.status() == Status.CANCELLED
-            || earlier.status().isAhead() && Reports.areKnownTogether(earlier, dependent, dossier));
+    boolean isOff = earlier.polarity() == Polarity.NEGATIVE || earlier.status() == Status.CANCELLED;
+    return isOff
+        ? Reports.known(earlier, dossier).equals(Reports.known(dependent, dossier))
+        : earlier.status().isAhead() && Reports.areKnownTogether(earlier, dependent, dossier);
   }
 
   /**
@@ -136,6 +157,7 @@ final class ConditionRules {
         Reports.areKnownTogether(event, earlier, dossier)
             || event.status().isAhead()
                 && earlier.status().isAhead()
+                && event.articles().equals(earlier.articles())
                 && Reports.known(event, dossier).equals(Reports.known(earlier, dossier));
     if (!areTogether && !(event.status().hasBegun() && earlier.status().hasBegun())) {
       return false;

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /**
  * Removes asides that name the speaker within a quotation, such as {@code a déclaré le ministre} in
  * {@code « Nous partirons, a déclaré le ministre, dès demain »}. An aside is between commas or
- * dashes and starts with a reporting verb in the third person. These asides are usual in French,
- * Spanish, Italian and Portuguese, and occur in German.
+ * dashes and starts with a reporting verb in the third person or, in Spanish, with {@code según}
+ * and such a verb. These asides are usual in French, Spanish, Italian and Portuguese, and occur in
+ * German.
  *
  * <p>All other asides, such as {@code dit-on} or {@code avec le ministre}, may be words of the
  * speaker.
@@ -43,9 +44,11 @@ final class ReportingAsides {
   /** The ending of a French participle that agrees with its subject. */
   private static final Pattern AGREEMENT = Pattern.compile("(?:e|s|es)$");
 
-  /** Pronouns that can precede a verb, as in {@code nous a confié M. Roux}. */
-  private static final Set<String> OBJECTS =
-      Set.of("nous", "lui", "leur", "me", "m'", "se", "s'", "le", "les", "nos", "ci", "gli", "mi");
+  /**
+   * Words that can precede a verb, as in {@code nous a confié M. Roux} and {@code según dijo Ruiz}.
+   */
+  private static final Set<String> BEFORE_VERB =
+      words("nous lui leur me m' se s' le les nos ci gli mi según");
 
   private static final Set<String> FRENCH_AUXILIARIES = words("a ont avait avaient");
 
@@ -281,7 +284,7 @@ final class ReportingAsides {
   private static boolean isReporting(String aside) {
     String composed = Normalizer.normalize(aside, Normalizer.Form.NFC).replace('\u2019', '\'');
     List<String> words = List.of(BETWEEN_WORDS.split(composed, -1));
-    int verb = OBJECTS.contains(words.get(0)) && words.size() > 1 ? 1 : 0;
+    int verb = BEFORE_VERB.contains(words.get(0)) && words.size() > 1 ? 1 : 0;
     List<String> rest = words.subList(verb + 1, words.size());
     String first = words.get(verb);
     if (!rest.isEmpty() && NOT_SPEAKERS.contains(rest.get(0))) {
