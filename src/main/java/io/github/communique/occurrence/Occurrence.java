@@ -34,9 +34,7 @@ import java.util.function.Function;
  *
  * <ol>
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
- *   <li>the later time of knowledge; this is the first known time among {@link Event#asOf()}, the
- *       time of the statement that is the source of the report, and the publication time of the
- *       article. A day, month or year is compared by its end;
+ *   <li>the later time of knowledge; a day, month or year is compared by its end;
  *   <li>the greater {@link Event#certainty() certainty}, in the order certain, unspecified,
  *       probable, possible;
  *   <li>the more precise time;
@@ -50,15 +48,11 @@ import java.util.function.Function;
 @JsonFilter(MissingModule.MESSAGE)
 public final class Occurrence {
   private final Occurrences all;
-  private final List<Event> reports;
-  private final List<List<Event>> accounts;
-  private final List<Event> current;
+  private final Grouping.Group group;
 
   Occurrence(Occurrences all, Grouping.Group group) {
     this.all = all;
-    this.reports = group.reports();
-    this.accounts = group.accounts();
-    this.current = group.current().isEmpty() ? reports : group.current();
+    this.group = group;
   }
 
   /**
@@ -67,7 +61,7 @@ public final class Occurrence {
    * @return an immutable list of at least one event, in the order of {@link Dossier#events()}
    */
   public List<Event> reports() {
-    return reports;
+    return group.reports();
   }
 
   /**
@@ -75,7 +69,7 @@ public final class Occurrence {
    * Conflicts are detected only within a group, so an old plan and a new date never conflict.
    */
   List<List<Event>> accounts() {
-    return accounts;
+    return group.accounts();
   }
 
   /**
@@ -117,7 +111,7 @@ public final class Occurrence {
     }
     Event chosen = having.get(0);
     List<Event> others =
-        reports.stream()
+        reports().stream()
             .filter(report -> report != chosen && property.apply(report).isPresent())
             .toList();
     return Optional.of(
@@ -214,11 +208,12 @@ public final class Occurrence {
    *   <li>{@code duration}: one duration is more than twice the other.
    *   <li>{@code time}: no day is possible according to both times. Two periods also conflict if
    *       the stated beginnings, or the stated ends, do not have a day in common. A month and a day
-   *       in that month are compatible. Two times of day that are less than 6 hours apart are
-   *       compatible, even on different days. Two times of a momentary event, such as an attack,
-   *       conflict if they are at least 12 hours apart. A later plan replaces an earlier plan. An
-   *       end that was in the future when a report became known is only planned, and does not
-   *       contradict a later report.
+   *       in that month are compatible. The night of a day may begin on the previous day or end on
+   *       the next day. Two times of day that are less than 6 hours apart are compatible, even on
+   *       different days. Two times of a momentary event, such as an attack, conflict if they are
+   *       at least 12 hours apart. A later plan replaces an earlier plan. An end that was in the
+   *       future when a report became known is only planned, and does not contradict a later
+   *       report.
    *   <li>{@code status}: two reports have mutually exclusive statuses and the same time of
    *       knowledge. A later report that the event is planned or cancelled conflicts with an
    *       earlier report that it has begun. A later report that the event failed conflicts with an
@@ -229,7 +224,8 @@ public final class Occurrence {
    *       included only once. A plan, or a report that nothing is planned, does not contradict a
    *       later report.
    *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
-   *       two reports name places in different countries.
+   *       two reports name places in different countries. Venues and target areas are compared only
+   *       for events that take place in one country, for example meetings and arrests.
    *   <li>{@code quantities}: the ranges of two numbers of the same kind, unit and actor ({@code
    *       among}) do not overlap. A quantity with {@code low} but without {@code high} does not
    *       have an upper bound. A later number replaces an earlier number. However, a later report
@@ -239,10 +235,10 @@ public final class Occurrence {
    *       are the perpetrators of an action or the speakers of a statement. The participants or
    *       parties are sides if each report names at least two of them. Two reports also conflict if
    *       they swap the acting side and the affected side, or if they state different votes of the
-   *       same person or country. Two reports also conflict if one states that a person or country
-   *       was present, and the other states that the person or country was absent. This rule does
-   *       not apply to events that last for several days. Other differences are not conflicts,
-   *       because reports may be incomplete.
+   *       same person or state. Two reports also conflict if one states that a person or a state
+   *       was present, and the other states that the person or state was absent. This rule does not
+   *       apply to events that last for several days. Other differences are not conflicts, because
+   *       reports may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.
@@ -254,10 +250,7 @@ public final class Occurrence {
   }
 
   private List<Event> bestFirst() {
-    return current.stream()
-        .filter(Reports::counts)
-        .sorted(Reports.bestFirst(all.dossier()))
-        .toList();
+    return group.bestFirst(all.dossier());
   }
 
   /**
@@ -271,6 +264,6 @@ public final class Occurrence {
   /** Returns the report ids. */
   @Override
   public String toString() {
-    return reports.stream().map(Event::id).toList().toString();
+    return reports().stream().map(Event::id).toList().toString();
   }
 }

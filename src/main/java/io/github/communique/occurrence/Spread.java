@@ -93,8 +93,7 @@ public final class Spread {
   /**
    * The lowest number in any of the reports.
    *
-   * @return the first number that is present in {@link #least()}: the lower bound, the best number,
-   *     or the upper bound
+   * @return the lowest number in {@link #least()}, which is the lower bound, if present
    */
   public BigDecimal low() {
     return lowest(least.quantity());
@@ -104,8 +103,7 @@ public final class Spread {
    * The highest number in any of the reports. If the report states "more than" or "at least" this
    * number, the range does not have an upper bound.
    *
-   * @return the first number that is present in {@link #most()}: the upper bound, the best number,
-   *     or the lower bound
+   * @return the highest number in {@link #most()}, which is the upper bound, if present
    */
   public BigDecimal high() {
     return highest(most.quantity());
@@ -143,8 +141,8 @@ public final class Spread {
   }
 
   /**
-   * Returns a description of what is counted, and the lowest and the highest count with their
-   * reports, for example {@code fatalities among soldiers: 5 (police) to at least 10 (hospital)}.
+   * Returns the subject, and the lowest and the highest count with their reports, for example
+   * {@code fatalities among soldiers: 5 (police) to at least 10 (hospital)}.
    */
   @Override
   public String toString() {

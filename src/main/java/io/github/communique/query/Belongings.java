@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the parts, members and office-holders of an actor, and the periods in which they are. */
+/**
+ * Finds the parts, members and office-holders of an actor, and the periods of these relationships.
+ */
 final class Belongings {
   /**
    * The maximum number of separate periods of one actor. An actor with more periods is treated as
-   * if it always belonged, so that the time remains linear for artificial hierarchies.
+   * if it always belonged to the whole. This prevents quadratic time for malicious dossiers.
    */
   private static final int MOST_PERIODS = 16;
 

@@ -184,8 +184,8 @@ final class Sequence {
   }
 
   /**
-   * Removes the links of events that are part of a cycle or between two cycles to other such
-   * events, and returns all events in topological order.
+   * Removes each link between two events that are part of a cycle or between two cycles, and
+   * returns all events in topological order.
    */
   private List<Integer> sortedWithoutCycles() {
     boolean[] inCycle = new boolean[times.length];

@@ -104,11 +104,8 @@ final class Undertakings {
 
   /** Returns the reports of the latest date that can open or close a commitment, the best first. */
   private List<Event> bestFirst(Grouping.Group occurrence) {
-    List<Event> current =
-        occurrence.current().isEmpty() ? occurrence.reports() : occurrence.current();
-    return current.stream()
-        .filter(report -> Reports.counts(report) && !WITHOUT_DECISION.contains(report.status()))
-        .sorted(Reports.bestFirst(dossier))
+    return occurrence.bestFirst(dossier).stream()
+        .filter(report -> !WITHOUT_DECISION.contains(report.status()))
         .toList();
   }
 

@@ -41,8 +41,8 @@ public final class Index {
   private static final List<String> NAMES =
       List.of("articles", "actors", "locations", "statements", "meetings", "agreements", "actions");
 
-  /** The maximum distance between the slot of an id and the slot of its hash code. */
-  private static final int FARTHEST = 16;
+  /** The maximum number of slots to search for an id, starting at the slot of its hash code. */
+  private static final int MOST_PROBES = 16;
 
   /** Spreads the hash codes of similar ids, such as {@code a1} and {@code a2}. */
   private static final int SPREADER = 0x9E3779B9;
@@ -94,7 +94,7 @@ public final class Index {
     }
     this.objects = new DossierObject[count];
     this.ids = new String[count];
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * count + FARTHEST);
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * count + MOST_PROBES);
     this.table = new long[1 << bits];
     this.shift = Integer.SIZE - bits;
     for (List<? extends DossierObject> list : lists) {
@@ -143,7 +143,7 @@ public final class Index {
   private int slot(String id) {
     int hash = id.hashCode();
     int start = hash * SPREADER >>> shift;
-    for (int i = 0; i < FARTHEST; i++) {
+    for (int i = 0; i < MOST_PROBES; i++) {
       int slot = start + i & table.length - 1;
       long entry = table[slot];
       if (entry == 0 || (int) (entry >>> Integer.SIZE) == hash && ids[(int) entry - 1].equals(id)) {
@@ -218,8 +218,8 @@ public final class Index {
   }
 
   /**
-   * Returns the number of the first event or, if there are no events, the number that the first
-   * event would have. All objects with greater numbers are also events.
+   * Returns the number of the first event. All objects with greater numbers are also events. If
+   * there are no events, returns {@link #size()}.
    */
   public int firstEvent() {
     return ends[2];

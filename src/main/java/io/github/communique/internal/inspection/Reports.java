@@ -42,7 +42,7 @@ public final class Reports {
 
   /**
    * Returns the time of the latest statement that is a source of a report; empty if there is no
-   * such statement, or if the time of any such statement is unknown.
+   * such statement, or if at least one of these statements has an unknown time.
    */
   private static Optional<PartialDateTime> said(Event report, Dossier dossier) {
     PartialDateTime latest = null;

@@ -42,10 +42,9 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
   }
 
   /**
-   * Returns the span of a time for comparisons between local times: a value without an offset or
-   * zone is in the same zone as every other such value. A day starts and ends at any time within 14
-   * hours of this day in UTC, so the span of a time with an offset or a zone is extended
-   * accordingly.
+   * Returns the span of a time for comparisons in which all values without an offset or a zone are
+   * in the same zone. This zone is unknown and differs from UTC by up to 14 hours, so the span of a
+   * time with an offset or a zone is extended by 14 hours in both directions.
    */
   public static Span local(EventTime time) {
     Span span = of(time, ZoneOffset.UTC, ZoneOffset.UTC);

@@ -70,9 +70,9 @@ public record Attendance(String actor, Role role, int participation, boolean isR
   }
 
   /**
-   * Formats the role as part of a sentence, for example {@code with the role "against"}. If the
-   * other attendance is the presence or absence of the same actor, the phrases are {@code as
-   * present} and {@code as absent}.
+   * Formats the role as part of a sentence, for example {@code with the role "against"}. The words
+   * for a presence are {@code as present}. If the other attendance is a presence, the words for an
+   * absence are {@code as absent}.
    */
   public String inWords(Attendance other) {
     if (role.equals(Role.PARTICIPANT)) {

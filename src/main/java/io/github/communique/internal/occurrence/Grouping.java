@@ -168,10 +168,9 @@ public final class Grouping {
         }
       }
     }
+    List<Event> all = reports.stream().map(this::event).toList();
     return new Group(
-        reports.stream().map(this::event).toList(),
-        List.copyOf(parts.values()),
-        List.copyOf(current));
+        all, List.copyOf(parts.values()), current.isEmpty() ? all : List.copyOf(current));
   }
 
   /**
@@ -180,7 +179,15 @@ public final class Grouping {
    * @param reports all reports, in document order
    * @param accounts the reports, grouped by date. Excludes reports that are superseded by a report
    *     with a new date
-   * @param current the reports with the latest date
+   * @param current the reports with the latest date; all reports if the new dates form a cycle
    */
-  public record Group(List<Event> reports, List<List<Event>> accounts, List<Event> current) {}
+  public record Group(List<Event> reports, List<List<Event>> accounts, List<Event> current) {
+    /**
+     * Returns the reports with the latest date, beginning with the best report. Excludes deprecated
+     * reports.
+     */
+    public List<Event> bestFirst(Dossier dossier) {
+      return current.stream().filter(Reports::counts).sorted(Reports.bestFirst(dossier)).toList();
+    }
+  }
 }

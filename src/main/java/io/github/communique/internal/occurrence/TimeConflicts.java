@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds reports that state incompatible times for one occurrence.
  *
- * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with at most ten
- * earlier times. For each of the five {@link #PARTS}, the two times with the latest start and the
- * earliest end are used. Times are ranges of days. A range that is disjoint from at least one other
- * range is also disjoint from the range with the latest start or the range with the earliest end.
- * The extremes are stored separately for times of day with and without a zone, because {@link
- * ClockTimes} compares these times differently. If there are {@link Nights}, their extremes and
- * those of the times around noon are also stored separately.
+ * <p>Comparing all pairs would take quadratic time. Instead, each time is compared with a fixed
+ * number of earlier times. For each of the five {@link #PARTS}, the two times with the latest start
+ * and the earliest end are used. Times are ranges of days. A range that is disjoint from at least
+ * one other range is also disjoint from the range with the latest start or the range with the
+ * earliest end. The extremes are stored separately for times of day with and without a zone,
+ * because {@link ClockTimes} compares these times differently. If there are {@link Nights}, their
+ * extremes and those of the times around noon are also stored separately.
  */
 final class TimeConflicts {
   /**

@@ -38,8 +38,8 @@ final class ReportingAsides {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[ \u00A0\u202F-]+|(?<=')");
 
-  /** The maximum number of words between an auxiliary and its participle, plus one. */
-  private static final int MOST_BEFORE_PARTICIPLE = 5;
+  /** The participle must be one of this number of words after its auxiliary. */
+  private static final int MOST_TO_PARTICIPLE = 5;
 
   /** The ending of a French participle that agrees with its subject. */
   private static final Pattern AGREEMENT = Pattern.compile("(?:e|s|es)$");
@@ -302,7 +302,7 @@ final class ReportingAsides {
 
   /** Returns whether one of the next words is a participle, as in {@code a-t-il ensuite dit}. */
   private static boolean isFollowedBy(Set<String> participles, List<String> words) {
-    for (String word : words.subList(0, Math.min(MOST_BEFORE_PARTICIPLE, words.size()))) {
+    for (String word : words.subList(0, Math.min(MOST_TO_PARTICIPLE, words.size()))) {
       if (participles.contains(word)
           || participles.contains(AGREEMENT.matcher(word).replaceFirst(""))) {
         return true;

@@ -38,7 +38,7 @@ final class SearchedText {
   private int hints;
   private int comparisons;
   private @Nullable TolerantText folded;
-  private final Interruptions removed;
+  private final Interruptions variant;
   private boolean isJoined;
   private @Nullable SearchedText joined;
 
@@ -46,9 +46,9 @@ final class SearchedText {
     this(text, Interruptions.none(text));
   }
 
-  private SearchedText(String text, Interruptions removed) {
+  private SearchedText(String text, Interruptions variant) {
     this.text = text;
-    this.removed = removed;
+    this.variant = variant;
     this.indexed = new IndexedText(text);
     this.finder = PassageFinder.of(text);
     this.offsets = new CodePointOffsets(text);
@@ -121,8 +121,7 @@ final class SearchedText {
   Optional<SearchedText> uninterrupted() {
     if (!isJoined) {
       isJoined = true;
-      joined =
-          removed.next().map(variant -> new SearchedText(variant.text(), variant)).orElse(null);
+      joined = variant.next().map(next -> new SearchedText(next.text(), next)).orElse(null);
     }
     return Optional.ofNullable(joined);
   }
@@ -181,6 +180,7 @@ final class SearchedText {
   boolean stands(String words, int start, int end) {
     int from = index(start);
     int to = index(end);
+    // String.equals compares several bytes at once; startsWith compares single bytes.
     return to - from == words.length() && text.substring(from, to).equals(words);
   }
 

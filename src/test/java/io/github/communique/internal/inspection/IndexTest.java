@@ -1,6 +1,7 @@
 package io.github.communique.internal.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.communique.Actor;
 import io.github.communique.Dossier;
@@ -90,21 +91,17 @@ class IndexTest {
   }
 
   /**
-   * Adds 32,768 ids with the same hash code; with linear chains, this would require a quadratic
-   * number of comparisons.
+   * Adds 32,767 ids with the same hash code. With a table that searches linearly, this would
+   * require a quadratic number of comparisons.
    */
   @Test
-  void manyIdsOfOneHashAreNoMatter() {
+  void manyIdsWithTheSameHashCodeAreFound() {
     Dossier.Builder builder = Dossier.builder();
-    int count = 1 << 15;
+    int count = (1 << 15) - 1;
     for (int i = 0; i < count; i++) {
-      StringBuilder id = new StringBuilder();
-      for (int bit = 0; bit < 15; bit++) {
-        id.append((i >> bit & 1) == 0 ? "Aa" : "BB");
-      }
-      builder.add(meeting(id.toString()));
+      builder.add(meeting(idOfBits(i)));
     }
-    Dossier dossier = builder.build();
+    Dossier dossier = builder.add(meeting(idOfBits(0)), meeting(idOfBits(count - 1))).build();
     assertThat(dossier.meetings().stream().map(meeting -> meeting.id().hashCode()).distinct())
         .hasSize(1);
 
@@ -112,5 +109,17 @@ class IndexTest {
 
     assertThat(IntStream.range(0, count).map(i -> index.find(index.id(i))))
         .containsExactlyElementsOf(IntStream.range(0, count).boxed().toList());
+    assertThat(index.find(idOfBits(count))).as("an id that was not added").isEqualTo(Index.NONE);
+    assertThat(index.duplicates())
+        .extracting(Index.Duplicate::number, Index.Duplicate::first)
+        .containsExactly(tuple(count, 0), tuple(count + 1, count - 1));
+  }
+
+  private static String idOfBits(int bits) {
+    StringBuilder id = new StringBuilder();
+    for (int bit = 0; bit < 15; bit++) {
+      id.append((bits >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return id.toString();
   }
 }
