@@ -299,13 +299,14 @@ final class IdentifierForms {
    *
    * @param right a description of a well-formed value, as a noun phrase
    * @param matches returns whether a value is well-formed
-   * @param identifies returns whether a well-formed value identifies exactly one thing of the given
-   *     kind. The kind is an {@link ActorKind}, a {@link LocationKind}, {@link #EVENT} or {@link
-   *     #ARTICLE}
+   * @param identifies returns whether a value, if it is well-formed, identifies exactly one thing
+   *     of the given kind. The kind is an {@link ActorKind}, a {@link LocationKind}, {@link #EVENT}
+   *     or {@link #ARTICLE}
    */
   record Form(String right, Predicate<String> matches, BiPredicate<String, Object> identifies) {
     boolean identifies(String value, Object kind) {
-      return matches.test(value) && identifies.test(value, kind);
+      // In this order, because most well-formedness tests take longer.
+      return identifies.test(value, kind) && matches.test(value);
     }
   }
 }
