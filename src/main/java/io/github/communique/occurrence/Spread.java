@@ -65,8 +65,8 @@ public final class Spread {
   }
 
   /**
-   * Ranks quantities by their lowest number, if the stated numbers are equal: "fewer than 10", "at
-   * most 10", 10 or "at least 10", "more than 10".
+   * Returns a rank that orders quantities with equal numbers by the lowest number that they allow.
+   * In ascending order: "fewer than 10", "at most 10", 10 and "at least 10", "more than 10".
    */
   private static int leastRank(Quantity quantity) {
     if (quantity.low().isPresent()) {
@@ -76,8 +76,8 @@ public final class Spread {
   }
 
   /**
-   * Ranks quantities by their highest number, if the stated numbers are equal: "fewer than 10", 10
-   * or "at most 10", "at least 10", "more than 10".
+   * Returns a rank that orders quantities with equal numbers by the highest number that they allow.
+   * In ascending order: "fewer than 10", 10 and "at most 10", "at least 10", "more than 10".
    */
   private static int mostRank(Quantity quantity) {
     if (quantity.high().isPresent()) {

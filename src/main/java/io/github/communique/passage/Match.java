@@ -16,6 +16,6 @@ public enum Match {
   AMBIGUOUS,
   /** The passage does not occur in the text. */
   NONE,
-  /** The article does not have a text that can be searched. */
+  /** The article does not have a searchable text. */
   NO_TEXT
 }

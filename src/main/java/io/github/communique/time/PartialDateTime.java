@@ -580,10 +580,10 @@ public final class PartialDateTime implements Serializable {
    * <em>inclusive</em>: it is part of the day, month or year that the value represents. Therefore,
    * the method also supports {@link Year#MAX_VALUE}.
    *
-   * <p>If the value has an offset, the result is the end of the value at this offset, regardless of
-   * the zone: {@code 15:05:59.999999999} for {@code 15:05}, and {@code 15:05:30.599999999} for
-   * {@code 15:05:30.5}. Otherwise, the result is the last instant at which clocks in the zone show
-   * the value:
+   * <p>If the value has an offset, the zone is ignored and the result is the last nanosecond of the
+   * value. For example, {@code 15:05} ends at {@code 15:05:59.999999999}, and {@code 15:05:30.5}
+   * ends at {@code 15:05:30.599999999}. Otherwise, the result is the last instant at which clocks
+   * in the zone show the value:
    *
    * <ul>
    *   <li>if the end of the value is in an overlap (the local time occurs twice), the second of the

@@ -466,7 +466,7 @@ public final class ActionKind extends Word {
 
   /**
    * To ask a higher court to review a decision. For the original case, use {@link #PROSECUTE}.
-   * Example: a company takes a ruling to the supreme court.
+   * Example: a company appeals a ruling to the supreme court.
    */
   public static final ActionKind APPEAL = WORDS.add("appeal");
 

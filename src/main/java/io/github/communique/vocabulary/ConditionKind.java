@@ -20,8 +20,8 @@ public final class ConditionKind extends Word {
       new OpenWords<>(ConditionKind.class, ConditionKind::new);
 
   /**
-   * The event takes place after the occurrence that the condition describes has ended. Example:
-   * troops leave once the exercise is over.
+   * The condition describes another occurrence. The event takes place after this occurrence has
+   * ended. Example: troops leave once the exercise is over.
    */
   public static final ConditionKind AFTER_COMPLETION = WORDS.add("after-completion");
 

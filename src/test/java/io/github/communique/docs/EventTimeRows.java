@@ -238,8 +238,8 @@ final class EventTimeRows {
   }
 
   /**
-   * Creates a dossier that contains an event and two parts, both of which are reported as of the
-   * given day.
+   * Creates a dossier that contains an event and two parts, whose {@code asOf} time is the given
+   * day.
    */
   private static Dossier known(Action.Builder whole, int day) {
     PartialDateTime asOf = PartialDateTime.of(2022, 2, day);

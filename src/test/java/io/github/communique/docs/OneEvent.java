@@ -101,8 +101,8 @@ final class OneEvent {
   }
 
   /**
-   * Creates a dossier that contains two persons who hold a post in the same state and talk to each
-   * other.
+   * Creates a dossier that contains two persons who each hold a post in the same state and who talk
+   * to each other.
    */
   static Dossier holders(String title, EventTime first, EventTime second) {
     return dossier(

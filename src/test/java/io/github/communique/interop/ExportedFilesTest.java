@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Tests files that are replaced by an export or import. Replacing a file preserves its permissions.
- * If the operation fails, the file is not changed.
+ * Tests the replacement of files by an export or import. Replacing a file preserves its
+ * permissions. If the operation fails, the file is not changed.
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ExportedFilesTest {

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The cases in {@code src/test/resources/validation}: dossiers and their issues. A case consists of
- * two files in the directory named after its code: {@code <case>.json} contains the dossier, and
- * {@code <case>.issues} contains one issue per line ({@code SEVERITY code pointer}) or is empty if
- * the dossier does not have issues.
+ * The cases in {@code src/test/resources/validation}: dossiers and their issues. Each code has a
+ * directory with its name, and each case has two files in this directory. The file {@code
+ * <case>.json} contains the dossier. The file {@code <case>.issues} contains one issue per line, as
+ * {@code SEVERITY code pointer}, and is empty if the dossier does not have issues.
  *
  * <p>The cases in {@code src/test/resources/reading-codes} are similar, but test reading: {@code
  * <case>.jsonl} is read as JSON Lines with a strict reader.

@@ -240,7 +240,10 @@ final class PlaceConflicts {
     return report instanceof Action action && !action.instruments().isEmpty();
   }
 
-  /** Returns whether an event that affects a distant place affects only one country. */
+  /**
+   * Returns whether the place that an event affects must be in a single country, even if the actor
+   * is in another country.
+   */
   private static boolean hasOneTarget(Event report) {
     return !(report instanceof Action action)
         || (IN_ONE_COUNTRY.contains(action.kind()) || OF_ONE_PERSON.contains(action.kind()))

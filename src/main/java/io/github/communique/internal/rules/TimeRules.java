@@ -198,7 +198,7 @@ final class TimeRules {
               + event.type()
               + ", "
               + TimeText.of(time),
-          "correct the duration, or add \"from\" and \"to\"");
+          "correct the duration or the time");
     }
   }
 

@@ -20,8 +20,9 @@ public enum CharacterKind {
   OTHER;
 
   /**
-   * The characters with the property Quotation_Mark in Unicode 15.1, followed by the grave and
-   * acute accent, modifier letters that are used as apostrophes, geresh, gershayim and the prime.
+   * The characters with the property Quotation_Mark in Unicode 15.1, and then other characters: the
+   * grave and acute accents, modifier letters that are used as apostrophes, geresh, gershayim and
+   * the prime.
    */
   private static final String QUOTATION_MARKS =
       "\"'\u00AB\u00BB\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2039\u203A\u2E42\u300C"

@@ -313,7 +313,7 @@ class KnownTruthTest {
     }
 
     private String id() {
-      // Ids are in random order, so that the result does not depend on their order.
+      // The ids are random, so that the test fails if the result depends on their order.
       return "r" + (char) ('a' + random.nextInt(26)) + reports.size();
     }
 
