@@ -84,26 +84,22 @@ final class ConditionRules {
     if (event.status().hasBegun() && didNotTakePlace(earlier, event, run.dossier())) {
       Code.CONDITION_NOT_COMPLETED.report(
           site(event, condition, run),
-          requirement(event, earlier)
-              + " has the status "
-              + Quoted.of(event.status().value())
-              + " and "
-              + Quoted.of(earlier.id())
-              + " has the "
-              + (earlier.polarity() == Polarity.NEGATIVE
-                  ? "polarity \"negative\""
-                  : "status " + Quoted.of(earlier.status().value())),
+          contrast(
+              event,
+              "has the status " + Quoted.of(event.status().value()),
+              earlier,
+              earlier.polarity() == Polarity.NEGATIVE
+                  ? "has the polarity \"negative\""
+                  : "has the status " + Quoted.of(earlier.status().value())),
           "correct one of the statuses or the event of the condition, or remove the condition");
     } else if (beginsBeforeCompletion(event, earlier, run.dossier())) {
       Code.CONDITION_NOT_COMPLETED.report(
           site(event, condition, run),
-          requirement(event, earlier)
-              + " is dated "
-              + TimeText.of(event.time().get())
-              + " and "
-              + Quoted.of(earlier.id())
-              + " is dated "
-              + TimeText.of(earlier.time().get()),
+          contrast(
+              event,
+              "is dated " + TimeText.of(event.time().get()),
+              earlier,
+              "is dated " + TimeText.of(earlier.time().get())),
           "correct one of the times or the event of the condition");
     }
   }
@@ -124,12 +120,18 @@ final class ConditionRules {
     return Reports.counts(event) && event.certainty() != Certainty.POSSIBLE;
   }
 
-  private static String requirement(Event event, Event earlier) {
+  private static String contrast(Event event, String fact, Event earlier, String otherFact) {
     return Kinds.named(event)
         + " requires the completion of "
         + Kinds.named(earlier)
         + ", but "
-        + Quoted.of(event.id());
+        + Quoted.of(event.id())
+        + " "
+        + fact
+        + " and "
+        + Quoted.of(earlier.id())
+        + " "
+        + otherFact;
   }
 
   /**
