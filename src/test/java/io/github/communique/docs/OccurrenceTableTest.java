@@ -357,10 +357,15 @@ class OccurrenceTableTest extends DecisionTable {
                 inFranceAndGermany(ActionKind.DAMAGE),
                 inFranceAndGermany(ActionKind.DESTROY),
                 inFranceAndGermany(ActionKind.SURRENDER),
-                inFranceAndGermany(ActionKind.MISTREAT, "adam"))
+                inFranceAndGermany(ActionKind.MISTREAT, "adam"),
+                reports(
+                    in("paris"),
+                    in("berlin"),
+                    action(ActionKind.DESTROY).place("paris").place("berlin")))
             .but(
                 PLACES,
                 inFranceAndGermany(ActionKind.ATTACK),
+                reports(in("paris"), in("berlin"), action(ActionKind.DESTROY).place("paris")),
                 inFranceAndGermany(ActionKind.ABDUCT, "adam")),
         DecisionRow.of("an attack with missiles in France; in Germany")
             .hasNoIssue(

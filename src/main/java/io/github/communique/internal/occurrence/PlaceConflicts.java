@@ -23,6 +23,7 @@ import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.Role;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,21 +101,32 @@ final class PlaceConflicts {
     if (account.differ(Event::places)) {
       PlaceConflicts conflicts = new PlaceConflicts(account);
       for (List<Event> reports : account.ofOneStand()) {
-        if (reports.stream().allMatch(conflicts::isInOneCountry)) {
-          conflicts.compare(withinBorders(reports), PlaceRole.VENUE);
+        // A report of another kind must not hide a conflict between two other reports.
+        List<Event> local = reports.stream().filter(PlaceConflicts::isOfOneCountry).toList();
+        if (reports.stream().noneMatch(PlaceConflicts::isSeries)) {
+          if (local.stream().allMatch(conflicts::isInOneCountry)) {
+            conflicts.compare(withinBorders(local, reports), reports, PlaceRole.VENUE);
+          }
+          conflicts.compare(local, reports, PlaceRole.TARGET_AREA);
         }
-        if (reports.stream().allMatch(PlaceConflicts::hasOneTarget)) {
-          conflicts.compare(reports, PlaceRole.TARGET_AREA);
-        }
-        conflicts.compare(reports, PlaceRole.ORIGIN);
-        conflicts.compare(reports, PlaceRole.DESTINATION);
+        conflicts.compare(reports, reports, PlaceRole.ORIGIN);
+        conflicts.compare(reports, reports, PlaceRole.DESTINATION);
       }
     }
   }
 
-  private void compare(List<Event> reports, PlaceRole role) {
+  /**
+   * Compares the countries of reports.
+   *
+   * @param compared the reports that can contradict each other
+   * @param all all reports; each of them can show that the other reports are incomplete
+   */
+  private void compare(List<Event> compared, List<Event> all, PlaceRole role) {
+    if (compared.size() < 2) {
+      return;
+    }
     Components<Located> components = new Components<>();
-    for (Event report : reports) {
+    for (Event report : all) {
       Set<String> countries = countries(report, role);
       if (!countries.isEmpty()) {
         components.add(
@@ -122,7 +134,17 @@ final class PlaceConflicts {
             countries.stream().map(Territories::sovereign).toList());
       }
     }
-    List<List<Located>> groups = components.all();
+    Set<Event> contradicting = Collections.newSetFromMap(new IdentityHashMap<>());
+    contradicting.addAll(compared);
+    List<List<Located>> groups =
+        components.all().stream()
+            .map(
+                group ->
+                    group.stream()
+                        .filter(located -> contradicting.contains(located.report))
+                        .toList())
+            .filter(group -> !group.isEmpty())
+            .toList();
     groups.stream()
         .skip(1)
         .flatMap(List::stream)
@@ -203,32 +225,45 @@ final class PlaceConflicts {
         || report instanceof Meeting;
   }
 
-  /** Returns whether an event takes place in one country. */
+  /** Returns whether an event of the kind of a report takes place in one country. */
+  private static boolean isOfOneCountry(Event report) {
+    return !(report instanceof Action action)
+        || IN_ONE_COUNTRY.contains(action.kind())
+        || OF_ONE_PERSON.contains(action.kind());
+  }
+
+  /** Returns whether a report is about several events, which may be in several countries. */
+  private static boolean isSeries(Event report) {
+    return report.time().filter(EventTime::recurring).isPresent()
+        || report.quantities().stream()
+            .anyMatch(quantity -> quantity.kind().equals(QuantityKind.EVENTS));
+  }
+
+  /**
+   * Returns whether the event that a report describes takes place in one country. The kind of the
+   * event must be a kind that {@linkplain #isOfOneCountry takes place in one country}.
+   */
   private boolean isInOneCountry(Event report) {
-    if (report.time().filter(EventTime::recurring).isPresent()) {
-      return false;
-    }
     if (report instanceof Meeting meeting) {
       Optional<Medium> medium = meeting.medium();
       return medium.isEmpty() || !medium.get().isRemote() && !medium.get().equals(Medium.HYBRID);
     }
     return !(report instanceof Action action)
-        || hasOneTarget(action)
-            && (isSingle(action) || !OF_ONE_PERSON.contains(action.kind()))
+        || (isSingle(action) || !OF_ONE_PERSON.contains(action.kind()))
             && !(action.kind().equals(ActionKind.VOTE) && isByThePeople(action));
   }
 
   /**
-   * Returns the reports without an instrument with which an action may be in several countries. A
-   * report that does not state the instrument may mean the instrument of another report.
+   * Returns the reports to compare. If any report states an instrument with which an action may be
+   * in several countries, only the reports with other instruments are compared. A report that does
+   * not state the instrument may mean the instrument of another report.
    */
-  private static List<Event> withinBorders(List<Event> reports) {
-    boolean areAcross = reports.stream().anyMatch(PlaceConflicts::isAcrossBorders);
-    return areAcross
-        ? reports.stream()
+  private static List<Event> withinBorders(List<Event> compared, List<Event> all) {
+    return all.stream().anyMatch(PlaceConflicts::isAcrossBorders)
+        ? compared.stream()
             .filter(report -> hasInstruments(report) && !isAcrossBorders(report))
             .toList()
-        : reports;
+        : compared;
   }
 
   private static boolean isAcrossBorders(Event report) {
@@ -238,17 +273,6 @@ final class PlaceConflicts {
 
   private static boolean hasInstruments(Event report) {
     return report instanceof Action action && !action.instruments().isEmpty();
-  }
-
-  /**
-   * Returns whether the place that an event affects must be in a single country, even if the actor
-   * is in another country.
-   */
-  private static boolean hasOneTarget(Event report) {
-    return !(report instanceof Action action)
-        || (IN_ONE_COUNTRY.contains(action.kind()) || OF_ONE_PERSON.contains(action.kind()))
-            && action.quantities().stream()
-                .noneMatch(quantity -> quantity.kind().equals(QuantityKind.EVENTS));
   }
 
   /**
