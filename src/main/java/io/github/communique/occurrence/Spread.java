@@ -35,10 +35,10 @@ import java.util.stream.Stream;
 public final class Spread {
   private static final Comparator<Count> BY_LEAST =
       Comparator.comparing((Count count) -> lowest(count.quantity()))
-          .thenComparing(count -> leastRank(count.quantity()));
+          .thenComparingInt(count -> leastRank(count.quantity()));
   private static final Comparator<Count> BY_MOST =
       Comparator.comparing((Count count) -> highest(count.quantity()))
-          .thenComparing(count -> mostRank(count.quantity()));
+          .thenComparingInt(count -> mostRank(count.quantity()));
 
   private final List<Count> counts;
   private final Count least;
