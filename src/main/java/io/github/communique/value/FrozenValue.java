@@ -107,8 +107,8 @@ final class FrozenValue {
     }
     if (number instanceof BigDecimal given) {
       BigDecimal decimal = ExactNumbers.copy(given);
-      // A number with scale 0 is written as an integer. It is also stored as an integer, so that it
-      // is equal to the value that a reader returns.
+      // Storing a number with scale 0 as an integer makes it equal to the value that a reader
+      // returns, because such a number is written as an integer.
       return decimal.scale() == 0 ? freeze(decimal.unscaledValue()) : readable(decimal);
     }
     if (number instanceof Double || number instanceof Float) {

@@ -307,7 +307,7 @@ final class ReadMembers {
     boolean isId = names.get(number).equals("id");
     if (context.isStopped() && !isFaulty(number)) {
       // The property may be in the part of the document that was not read. The dossier is built
-      // without it if at least one optional property was read.
+      // without this property if at least one optional property was read.
       boolean isGiven = (usable & ~codec.required()) != 0;
       if (isGiven && isId) {
         context.stopWithoutId();
