@@ -1,5 +1,10 @@
 package io.github.communique.time;
 
+import static java.time.temporal.TemporalAdjusters.firstDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.firstDayOfYear;
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -9,78 +14,23 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalUnit;
 import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A unit of the ISO calendar. Its methods return the first and last day of the unit that contains a
  * given day.
  */
 enum CalendarUnit {
-  DAY {
-    @Override
-    LocalDate first(LocalDate day) {
-      return day;
-    }
-
-    @Override
-    LocalDate last(LocalDate day) {
-      return day;
-    }
-  },
-  WEEK {
-    @Override
-    LocalDate first(LocalDate day) {
-      return day.with(DayOfWeek.MONDAY);
-    }
-
-    @Override
-    LocalDate last(LocalDate day) {
-      return day.with(DayOfWeek.SUNDAY);
-    }
-  },
-  MONTH {
-    @Override
-    LocalDate first(LocalDate day) {
-      return day.withDayOfMonth(1);
-    }
-
-    @Override
-    LocalDate last(LocalDate day) {
-      return day.withDayOfMonth(day.lengthOfMonth());
-    }
-  },
-  QUARTER {
-    @Override
-    LocalDate first(LocalDate day) {
-      return day.with(IsoFields.DAY_OF_QUARTER, 1);
-    }
-
-    @Override
-    LocalDate last(LocalDate day) {
-      return MONTH.last(first(day).plusMonths(2));
-    }
-  },
-  YEAR {
-    @Override
-    LocalDate first(LocalDate day) {
-      return LocalDate.of(day.getYear(), 1, 1);
-    }
-
-    @Override
-    LocalDate last(LocalDate day) {
-      return LocalDate.of(day.getYear(), 12, 31);
-    }
-  },
-  DECADE {
-    @Override
-    LocalDate first(LocalDate day) {
-      return LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1);
-    }
-
-    @Override
-    LocalDate last(LocalDate day) {
-      return LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10 + 9, 12, 31);
-    }
-  };
+  DAY(day -> day, day -> day),
+  WEEK(day -> day.with(DayOfWeek.MONDAY), day -> day.with(DayOfWeek.SUNDAY)),
+  MONTH(day -> day.with(firstDayOfMonth()), day -> day.with(lastDayOfMonth())),
+  QUARTER(
+      day -> day.with(IsoFields.DAY_OF_QUARTER, 1),
+      day -> day.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(2).with(lastDayOfMonth())),
+  YEAR(day -> day.with(firstDayOfYear()), day -> day.with(lastDayOfYear())),
+  DECADE(
+      day -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1),
+      day -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10 + 9, 12, 31));
 
   private static final Map<TemporalUnit, CalendarUnit> UNITS =
       Map.of(
@@ -90,6 +40,14 @@ enum CalendarUnit {
           IsoFields.QUARTER_YEARS, QUARTER,
           ChronoUnit.YEARS, YEAR,
           ChronoUnit.DECADES, DECADE);
+
+  private final UnaryOperator<LocalDate> first;
+  private final UnaryOperator<LocalDate> last;
+
+  CalendarUnit(UnaryOperator<LocalDate> first, UnaryOperator<LocalDate> last) {
+    this.first = first;
+    this.last = last;
+  }
 
   static CalendarUnit of(TemporalUnit unit) {
     CalendarUnit known = UNITS.get(unit);
@@ -101,10 +59,14 @@ enum CalendarUnit {
   }
 
   /** Returns the first day of the unit that contains a day. */
-  abstract LocalDate first(LocalDate day);
+  LocalDate first(LocalDate day) {
+    return first.apply(day);
+  }
 
   /** Returns the last day of the unit that contains a day. */
-  abstract LocalDate last(LocalDate day);
+  LocalDate last(LocalDate day) {
+    return last.apply(day);
+  }
 
   /**
    * Returns the first partial date of the unit that contains a day. For a day, month or year, this
