@@ -2,107 +2,69 @@ package io.github.communique.interop.llm;
 
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
+import java.util.Locale;
 
 /** The codes of the repairs and other issues that are reported when an answer is read. */
 enum Repair {
   NO_JSON(
-      "llm.no-json",
       Severity.ERROR,
       "The answer does not contain a JSON object with a list of the profile, such as actors or"
           + " meetings."),
   WRAPPED(
-      "llm.wrapped",
       Severity.INFO,
       "The JSON was inside other content: a Markdown fence, prose, reasoning or another object."),
-  SEVERAL(
-      "llm.several",
-      Severity.WARNING,
-      "The answer contains several JSON objects. Some of them were ignored."),
+  SEVERAL(Severity.WARNING, "The answer contains several JSON objects. Some of them were ignored."),
   CUT_OFF(
-      "llm.cut-off",
       Severity.ERROR,
       "The answer is truncated. Complete objects are kept; the truncated object is left out."),
   SYNTAX(
-      "llm.syntax",
       Severity.INFO,
       "The answer was not valid JSON, for example because of a trailing comma, but could be read."),
   DUPLICATE_NAME(
-      "llm.duplicate-name",
       Severity.WARNING,
       "An object has a duplicate name. Lists are joined; for other values, the first is used."),
   STRUCTURE(
-      "llm.structure",
       Severity.INFO,
       "A value had an unexpected structure, such as one object instead of a list, or a string"
           + " instead of an object."),
-  NAME(
-      "llm.name",
-      Severity.INFO,
-      "A property name had a different letter case or other separators."),
-  TYPE(
-      "llm.type",
-      Severity.INFO,
-      "A value had the wrong JSON type, such as a number instead of a string."),
+  NAME(Severity.INFO, "A property name had a different letter case or other separators."),
+  TYPE(Severity.INFO, "A value had the wrong JSON type, such as a number instead of a string."),
   PLACEHOLDER(
-      "llm.placeholder",
       Severity.INFO,
       "A value was a placeholder such as \"N/A\" or \"null\". It was read as a missing value."),
-  TERM(
-      "llm.term",
-      Severity.INFO,
-      "A term was spelled differently, and was replaced by the known term."),
+  TERM(Severity.INFO, "A term was spelled differently, and was replaced by the known term."),
   TERM_UNKNOWN(
-      "llm.term-unknown",
       Severity.WARNING,
       "A value is not a term of its closed vocabulary. It was left out, or read as unknown."),
-  DATE("llm.date", Severity.INFO, "A date in another notation was converted."),
-  DATE_WORDS("llm.date-words", Severity.WARNING, "The value of a date property is not a date."),
-  NUMBER("llm.number", Severity.INFO, "A number in another notation was converted."),
-  NUMBER_WORDS(
-      "llm.number-words", Severity.WARNING, "The value of a number property is not a number."),
-  DURATION("llm.duration", Severity.INFO, "A duration in another notation was converted."),
-  DURATION_WORDS(
-      "llm.duration-words",
-      Severity.WARNING,
-      "The value of a duration property is not a duration."),
+  DATE(Severity.INFO, "A date in another notation was converted."),
+  DATE_WORDS(Severity.WARNING, "The value of a date property is not a date."),
+  NUMBER(Severity.INFO, "A number in another notation was converted."),
+  NUMBER_WORDS(Severity.WARNING, "The value of a number property is not a number."),
+  DURATION(Severity.INFO, "A duration in another notation was converted."),
+  DURATION_WORDS(Severity.WARNING, "The value of a duration property is not a duration."),
   ID(
-      "llm.id",
       Severity.INFO,
       "An id was missing or malformed. It was replaced by an id derived from the object."),
-  DUPLICATE_ID(
-      "llm.duplicate-id", Severity.WARNING, "Two objects had the same id; one id was changed."),
-  REF_GUESSED(
-      "llm.ref-guessed",
-      Severity.INFO,
-      "A reference contained the name of an object instead of its id."),
+  DUPLICATE_ID(Severity.WARNING, "Two objects had the same id; one id was changed."),
+  REF_GUESSED(Severity.INFO, "A reference contained the name of an object instead of its id."),
   REF_UNRESOLVED(
-      "llm.ref-unresolved",
-      Severity.ERROR,
-      "A reference is unresolved: the answer does not contain the object."),
-  MISSING("llm.missing", Severity.WARNING, "A required value was missing, and was filled in."),
+      Severity.ERROR, "A reference is unresolved: the answer does not contain the object."),
+  MISSING(Severity.WARNING, "A required value was missing, and was filled in."),
   SHAPE(
-      "llm.shape",
       Severity.WARNING,
       "Values excluded each other, such as a moment and a period. One of them was kept."),
-  LEFT_OUT("llm.left-out", Severity.ERROR, "An object or value could not be kept in the dossier."),
+  LEFT_OUT(Severity.ERROR, "An object or value could not be kept in the dossier."),
   ARTICLE(
-      "llm.article",
       Severity.INFO,
       "The answer described the article. The application's article was used instead."),
   QUOTE_NEAR(
-      "llm.quote-near",
       Severity.INFO,
       "A quoted passage differs slightly from the article. The article's words were used."),
-  QUOTE_OFFSETS(
-      "llm.quote-offsets",
-      Severity.INFO,
-      "The offsets of a passage were wrong, and were replaced."),
+  QUOTE_OFFSETS(Severity.INFO, "The offsets of a passage were wrong, and were replaced."),
   QUOTE_AMBIGUOUS(
-      "llm.quote-ambiguous",
       Severity.WARNING,
       "A quoted passage occurs more than once in the article, so it has no offsets."),
   QUOTE_NOT_FOUND(
-      "llm.quote-not-found",
       Severity.ERROR,
       "A quoted passage is not in the article. It is kept without offsets: it may be invented.");
 
@@ -110,8 +72,8 @@ enum Repair {
   private final Severity severity;
   private final String meaning;
 
-  Repair(String code, Severity severity, String meaning) {
-    this.code = code;
+  Repair(Severity severity, String meaning) {
+    this.code = "llm." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.severity = severity;
     this.meaning = meaning;
   }
