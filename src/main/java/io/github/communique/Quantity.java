@@ -230,18 +230,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from a plain number, such as "five".
-   *
-   * @param kind the kind of the quantity
-   * @param number the number
-   * @return a quantity with this best value
-   * @throws StructureException if the number is not representable as a double
-   */
-  static Quantity exactly(QuantityKind kind, BigDecimal number) {
-    return builder().kind(kind).best(number).build();
-  }
-
-  /**
    * Creates a quantity from a lower bound, such as "at least five".
    *
    * @param kind the kind of the quantity
@@ -250,18 +238,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if the number is not representable as a double
    */
   static Quantity atLeast(QuantityKind kind, long low) {
-    return builder().kind(kind).low(low).build();
-  }
-
-  /**
-   * Creates a quantity from a lower bound, such as "at least five".
-   *
-   * @param kind the kind of the quantity
-   * @param low the lower bound, inclusive
-   * @return a quantity with this lower bound
-   * @throws StructureException if the number is not representable as a double
-   */
-  static Quantity atLeast(QuantityKind kind, BigDecimal low) {
     return builder().kind(kind).low(low).build();
   }
 
@@ -278,18 +254,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from an exclusive lower bound, such as "more than ten".
-   *
-   * @param kind the kind of the quantity
-   * @param low the lower bound, exclusive
-   * @return a quantity with this exclusive lower bound
-   * @throws StructureException if the number is not representable as a double
-   */
-  static Quantity moreThan(QuantityKind kind, BigDecimal low) {
-    return builder().kind(kind).low(low).lowExclusive(true).build();
-  }
-
-  /**
    * Creates a quantity from an exclusive upper bound, such as "fewer than 50".
    *
    * @param kind the kind of the quantity
@@ -298,18 +262,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if the number is not representable as a double
    */
   static Quantity fewerThan(QuantityKind kind, long high) {
-    return builder().kind(kind).high(high).highExclusive(true).build();
-  }
-
-  /**
-   * Creates a quantity from an exclusive upper bound, such as "fewer than 50".
-   *
-   * @param kind the kind of the quantity
-   * @param high the upper bound, exclusive
-   * @return a quantity with this exclusive upper bound
-   * @throws StructureException if the number is not representable as a double
-   */
-  static Quantity fewerThan(QuantityKind kind, BigDecimal high) {
     return builder().kind(kind).high(high).highExclusive(true).build();
   }
 
@@ -326,18 +278,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
   }
 
   /**
-   * Creates a quantity from an upper bound, such as "at most five".
-   *
-   * @param kind the kind of the quantity
-   * @param high the upper bound, inclusive
-   * @return a quantity with this upper bound
-   * @throws StructureException if the number is not representable as a double
-   */
-  static Quantity atMost(QuantityKind kind, BigDecimal high) {
-    return builder().kind(kind).high(high).build();
-  }
-
-  /**
    * Creates a quantity from a range, such as "five to eight".
    *
    * @param kind the kind of the quantity
@@ -347,19 +287,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if a number is not representable as a double
    */
   static Quantity between(QuantityKind kind, long low, long high) {
-    return builder().kind(kind).low(low).high(high).build();
-  }
-
-  /**
-   * Creates a quantity from a range, such as "five to eight".
-   *
-   * @param kind the kind of the quantity
-   * @param low the lower bound, inclusive
-   * @param high the upper bound, inclusive
-   * @return a quantity with both bounds
-   * @throws StructureException if a number is not representable as a double
-   */
-  static Quantity between(QuantityKind kind, BigDecimal low, BigDecimal high) {
     return builder().kind(kind).low(low).high(high).build();
   }
 

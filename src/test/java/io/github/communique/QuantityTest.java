@@ -48,14 +48,7 @@ class QuantityTest {
   }
 
   @Test
-  void factoriesAcceptDecimals() {
-    BigDecimal number = new BigDecimal("5.25");
-    assertNumbers(Quantity.exactly(INJURED, number), null, "5.25", null);
-    assertNumbers(Quantity.atLeast(INJURED, number), "5.25", null, null);
-    assertNumbers(Quantity.atMost(INJURED, number), null, null, "5.25");
-    assertNumbers(Quantity.between(INJURED, number, BigDecimal.TEN), "5.25", null, "10");
-    assertThat(Quantity.moreThan(INJURED, number).lowExclusive()).isTrue();
-    assertThat(Quantity.fewerThan(INJURED, number).highExclusive()).isTrue();
+  void anAmountAcceptsDecimals() {
     assertThat(Quantity.amount(new BigDecimal("58.20"), "TRY"))
         .isEqualTo(
             Quantity.builder()
