@@ -6,6 +6,7 @@ import io.github.communique.internal.structure.Elements;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.internal.structure.StructureCheck;
 import io.github.communique.internal.text.AbsoluteUri;
+import io.github.communique.internal.text.Ascii;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.value.Extensible;
 import io.github.communique.vocabulary.RelationType;
@@ -515,7 +516,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
     private static boolean isNumber(String digits) {
       return !digits.isEmpty()
           && digits.length() <= 10
-          && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+          && digits.chars().allMatch(Ascii::isDigit)
           && (digits.length() == 1 || digits.charAt(0) != '0');
     }
 

@@ -1,6 +1,7 @@
 package io.github.communique.issue;
 
 import com.fasterxml.jackson.annotation.JsonFilter;
+import io.github.communique.internal.text.Ascii;
 import io.github.communique.internal.text.MissingModule;
 import io.github.communique.internal.text.Quoted;
 import java.io.Serializable;
@@ -99,7 +100,7 @@ public final class Issue implements Serializable {
   private static boolean isCode(String code) {
     for (int i = 0; i < code.length(); i++) {
       char c = code.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-')) {
+      if (!Ascii.isLowerCase(c) && !Ascii.isDigit(c) && c != '.' && c != '-') {
         return false;
       }
     }

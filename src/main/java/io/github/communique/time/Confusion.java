@@ -1,5 +1,6 @@
 package io.github.communique.time;
 
+import io.github.communique.internal.text.Ascii;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.PartialDateTimeParser.Expected;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class Confusion {
    */
   static String aboutYear(String text, int start) {
     int end = start;
-    while (end < text.length() && PartialDateTimeParser.isDigit(text.charAt(end))) {
+    while (end < text.length() && Ascii.isDigit(text.charAt(end))) {
       end++;
     }
     int digits = end - start;
@@ -71,7 +72,7 @@ final class Confusion {
   }
 
   private static @Nullable String known(char c, String text, int at, Expected field) {
-    boolean digit = PartialDateTimeParser.isDigit(c);
+    boolean digit = Ascii.isDigit(c);
     boolean offset = c == 'Z' || c == 'z' || c == '+' || c == '-';
     return switch (field) {
       case MONTH_HYPHEN, MONTH ->
@@ -81,7 +82,7 @@ final class Confusion {
       case DAY_HYPHEN ->
           !digit
               ? c == '/' || c == '.' ? ORDER : null
-              : at + 1 < text.length() && PartialDateTimeParser.isDigit(text.charAt(at + 1))
+              : at + 1 < text.length() && Ascii.isDigit(text.charAt(at + 1))
                   ? BASIC
                   : "ordinal dates (a year and a day of the year) are not supported";
       case TIME ->

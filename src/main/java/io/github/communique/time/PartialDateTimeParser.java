@@ -1,5 +1,6 @@
 package io.github.communique.time;
 
+import io.github.communique.internal.text.Ascii;
 import io.github.communique.issue.StructureException;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +78,13 @@ final class PartialDateTimeParser {
     boolean positive = !negative && skipped('+');
     int start = at;
     int value = 0;
-    while (at < text.length() && at - start < 9 && isDigit(text.charAt(at))) {
+    while (at < text.length() && at - start < 9 && Ascii.isDigit(text.charAt(at))) {
       value = value * 10 + digit();
     }
     int digits = at - start;
     boolean four = digits == 4 && !positive && !(negative && value == 0);
     boolean more = digits > 4 && (negative || positive) && text.charAt(start) != '0';
-    if (!four && !more || at < text.length() && isDigit(text.charAt(at))) {
+    if (!four && !more || at < text.length() && Ascii.isDigit(text.charAt(at))) {
       throw refuse(Confusion.aboutYear(text, start));
     }
     return negative ? -value : value;
@@ -92,7 +93,7 @@ final class PartialDateTimeParser {
   private int fraction() {
     int start = at;
     int value = 0;
-    while (at < text.length() && at - start < 9 && isDigit(text.charAt(at))) {
+    while (at < text.length() && at - start < 9 && Ascii.isDigit(text.charAt(at))) {
       value = value * 10 + digit();
     }
     if (at == start) {
@@ -133,7 +134,7 @@ final class PartialDateTimeParser {
   private int twoDigits(Expected field) {
     int start = at;
     for (; at < start + 2; at++) {
-      if (isAtEnd() || !isDigit(text.charAt(at))) {
+      if (isAtEnd() || !Ascii.isDigit(text.charAt(at))) {
         throw unexpected(field);
       }
     }
@@ -160,14 +161,6 @@ final class PartialDateTimeParser {
 
   private boolean isAtEnd() {
     return at == text.length();
-  }
-
-  /**
-   * Returns whether a character is an ASCII digit; {@code Character.isDigit} accepts the digits of
-   * every script.
-   */
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private void refuseIf(@Nullable String fault) {

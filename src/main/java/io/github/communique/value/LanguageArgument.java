@@ -1,5 +1,6 @@
 package io.github.communique.value;
 
+import io.github.communique.internal.text.Ascii;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
@@ -72,7 +73,7 @@ final class LanguageArgument {
   }
 
   private static boolean isThreeLetters(String part) {
-    return part.length() == 3 && part.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return part.length() == 3 && part.chars().allMatch(Ascii::isLowerCase);
   }
 
   private static boolean isIrregular(String language) {

@@ -31,29 +31,21 @@ public final class AbsoluteUri {
       return false;
     }
     for (int i = 0; i < colon; i++) {
-      if (!isLetter(text.charAt(i))) {
+      if (!Ascii.isLetter(text.charAt(i))) {
         return false;
       }
     }
     int start = text.startsWith("//", colon + 1) ? colon + 3 : colon + 1;
-    if (start == text.length() || !isLetterOrDigit(text.charAt(start))) {
+    if (start == text.length() || !Ascii.isLetterOrDigit(text.charAt(start))) {
       return false;
     }
     boolean mayHaveColons = start == colon + 1;
     for (int i = start + 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isLetterOrDigit(c) && "-._/".indexOf(c) < 0 && !(c == ':' && mayHaveColons)) {
+      if (!Ascii.isLetterOrDigit(c) && "-._/".indexOf(c) < 0 && !(c == ':' && mayHaveColons)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isLetterOrDigit(char c) {
-    return isLetter(c) || c >= '0' && c <= '9';
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

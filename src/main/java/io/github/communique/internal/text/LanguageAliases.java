@@ -74,7 +74,7 @@ final class LanguageAliases {
             && parts[0].length() <= 3
             && parts[0].length() > 1
             && parts[1].length() == 3
-            && parts[1].chars().allMatch(c -> c >= 'a' && c <= 'z');
+            && parts[1].chars().allMatch(Ascii::isLowerCase);
     return extended ? join(parts, 1, parts.length) : tag;
   }
 

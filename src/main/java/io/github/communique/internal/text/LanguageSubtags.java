@@ -60,13 +60,9 @@ public final class LanguageSubtags {
    */
   public static boolean mayBeUnknown(String tag) {
     return tag.length() != 2
-        || !isLetter(tag.charAt(0))
-        || !isLetter(tag.charAt(1))
+        || !Ascii.isLowerCase(tag.charAt(0))
+        || !Ascii.isLowerCase(tag.charAt(1))
         || !KNOWN_PAIRS[pair(tag.charAt(0), tag.charAt(1))];
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z';
   }
 
   /**
@@ -83,7 +79,7 @@ public final class LanguageSubtags {
     // Extended language subtags, which have three letters, are also languages.
     while (i < parts.size() && (i == 0 || i < 4 && parts.get(i).length() == 3)) {
       String part = parts.get(i);
-      boolean isRegion = i > 0 && isDigit(part.charAt(0));
+      boolean isRegion = i > 0 && Ascii.isDigit(part.charAt(0));
       if (part.equals("x") || isRegion) {
         break;
       }
@@ -92,7 +88,7 @@ public final class LanguageSubtags {
       }
       i++;
     }
-    if (i < parts.size() && parts.get(i).length() == 4 && !isDigit(parts.get(i).charAt(0))) {
+    if (i < parts.size() && parts.get(i).length() == 4 && !Ascii.isDigit(parts.get(i).charAt(0))) {
       if (!isScript(parts.get(i))) {
         unknown.add(new Unknown(parts.get(i), "script", null));
       }
@@ -125,7 +121,7 @@ public final class LanguageSubtags {
   }
 
   private static boolean isShapedAsRegion(String part) {
-    return part.length() == 2 || part.length() == 3 && isDigit(part.charAt(0));
+    return part.length() == 2 || part.length() == 3 && Ascii.isDigit(part.charAt(0));
   }
 
   private static boolean isRegion(String part) {
@@ -155,10 +151,6 @@ public final class LanguageSubtags {
       shorter.put(locale.getISO3Language(), locale.toLanguageTag());
     }
     return Map.copyOf(shorter);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Reads the table. Each line contains a kind of subtag, followed by subtags of this kind. */

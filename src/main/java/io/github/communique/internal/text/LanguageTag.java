@@ -25,7 +25,7 @@ public final class LanguageTag {
     }
     if (tag.length() == 2) {
       // Fast path for most tags.
-      return isLetterOfAnyCase(tag.charAt(0)) && isLetterOfAnyCase(tag.charAt(1));
+      return Ascii.isLetter(tag.charAt(0)) && Ascii.isLetter(tag.charAt(1));
     }
     String[] parts = lowerCase(tag).split("-", -1);
     for (String part : parts) {
@@ -88,7 +88,7 @@ public final class LanguageTag {
   }
 
   private static boolean isVariant(String part) {
-    return part.length() >= 5 || part.length() == 4 && isDigit(part.charAt(0));
+    return part.length() >= 5 || part.length() == 4 && Ascii.isDigit(part.charAt(0));
   }
 
   /**
@@ -127,7 +127,7 @@ public final class LanguageTag {
 
   private static boolean isAlphanumeric(String part) {
     for (int i = 0; i < part.length(); i++) {
-      if (!(isDigit(part.charAt(i)) || isLetter(part.charAt(i)))) {
+      if (!Ascii.isLetterOrDigit(part.charAt(i))) {
         return false;
       }
     }
@@ -149,17 +149,5 @@ public final class LanguageTag {
       }
     }
     return false;
-  }
-
-  private static boolean isLetterOfAnyCase(char c) {
-    return isLetter(c) || c >= 'A' && c <= 'Z';
-  }
-
-  private static boolean isLetter(char lower) {
-    return lower >= 'a' && lower <= 'z';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

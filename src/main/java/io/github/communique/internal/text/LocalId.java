@@ -6,25 +6,22 @@ public final class LocalId {
   public static final String FORM =
       "a letter (A-Z, a-z), followed by at most 63 letters, digits, '_', '.' or '-'";
 
-  private static final int LONGEST = 64;
+  /** The maximum length of an id. */
+  public static final int LONGEST = 64;
 
   private LocalId() {}
 
   /** Returns whether a text conforms to the {@link #FORM syntax}. */
   public static boolean isWellFormed(String text) {
-    if (text.isEmpty() || text.length() > LONGEST || !isLetter(text.charAt(0))) {
+    if (text.isEmpty() || text.length() > LONGEST || !Ascii.isLetter(text.charAt(0))) {
       return false;
     }
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isLetter(c) && (c < '0' || c > '9') && c != '_' && c != '.' && c != '-') {
+      if (!Ascii.isLetterOrDigit(c) && c != '_' && c != '.' && c != '-') {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -1,6 +1,7 @@
 package io.github.communique.internal.wire;
 
 import io.github.communique.internal.syntax.DocumentFault;
+import io.github.communique.internal.text.Ascii;
 import io.github.communique.internal.text.UnicodeText;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,7 @@ public abstract class LimitedTokens implements TokenReader {
 
   private void checkNumber() {
     if (numberLength() > limits.numberLength()) {
-      long digits = parsed().chars().filter(c -> c >= '0' && c <= '9').count();
+      long digits = parsed().chars().filter(Ascii::isDigit).count();
       if (digits > limits.numberLength()) {
         throw overLimit(ParserMessage.number(limits.numberLength()));
       }

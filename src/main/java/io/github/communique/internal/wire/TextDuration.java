@@ -1,5 +1,6 @@
 package io.github.communique.internal.wire;
 
+import io.github.communique.internal.text.Ascii;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.StructureException;
 import java.time.DateTimeException;
@@ -55,7 +56,7 @@ public final class TextDuration {
     while (i < text.length()) {
       int start = i;
       int number = 0;
-      while (i < text.length() && isDigit(text.charAt(i)) && i - start < MOST_DIGITS) {
+      while (i < text.length() && Ascii.isDigit(text.charAt(i)) && i - start < MOST_DIGITS) {
         number = number * 10 + (text.charAt(i++) - '0');
       }
       int next = i == start || i == text.length() ? -1 : UNITS.indexOf(text.charAt(i++));
@@ -66,9 +67,5 @@ public final class TextDuration {
       seconds += (long) number * SECONDS[unit];
     }
     return Duration.ofSeconds(seconds);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -4,6 +4,7 @@ import io.github.communique.Article;
 import io.github.communique.Classification;
 import io.github.communique.Event;
 import io.github.communique.EventBuilder;
+import io.github.communique.internal.text.Ascii;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.ClassificationScheme;
@@ -128,7 +129,7 @@ final class GdeltEvents extends EventTable {
    * text unchanged.
    */
   static String digits(String text) {
-    if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!text.chars().allMatch(Ascii::isDigit)) {
       return text;
     }
     return switch (text.length()) {
