@@ -1,5 +1,6 @@
 package io.github.communique.merge;
 
+import io.github.communique.internal.text.LocalId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,8 +10,6 @@ import java.util.Set;
  * Finds unused ids, such as {@code macron-2}, that are as similar as possible to the requested ids.
  */
 final class FreeIds {
-  private static final int LONGEST = 64;
-
   /** The maximum length of a numeric suffix, including its hyphen. */
   private static final int ROOM = 11;
 
@@ -30,7 +29,7 @@ final class FreeIds {
     if (taken.add(wanted)) {
       return wanted;
     }
-    String stem = wanted.length() > LONGEST - ROOM ? wanted.substring(0, LONGEST - ROOM) : wanted;
+    String stem = wanted.substring(0, Math.min(wanted.length(), LocalId.LONGEST - ROOM));
     while (true) {
       String id = stem + "-" + next.merge(stem, 2, (used, two) -> used + 1);
       if (!reserved.contains(id) && taken.add(id)) {

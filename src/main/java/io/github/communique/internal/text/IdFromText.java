@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 
 /** Creates well-formed ids from arbitrary text. */
 public final class IdFromText {
-  private static final int LONGEST = 64;
   private static final int HASH_LENGTH = 10;
   private static final BigInteger HASHES = BigInteger.valueOf(36).pow(HASH_LENGTH);
 
@@ -37,7 +36,7 @@ public final class IdFromText {
         ACCENTS.matcher(Normalization.normalize(spaced, Normalizer.Form.NFD)).replaceAll("");
     String readable = OUTER_HYPHENS.matcher(OTHERS.matcher(ascii).replaceAll("-")).replaceAll("");
     String start = readable.matches("[A-Za-z].*") ? readable : "id-" + readable;
-    start = start.substring(0, Math.min(start.length(), LONGEST - HASH_LENGTH - 1));
+    start = start.substring(0, Math.min(start.length(), LocalId.LONGEST - HASH_LENGTH - 1));
     return start + (start.endsWith("-") ? "" : "-") + hash(text);
   }
 

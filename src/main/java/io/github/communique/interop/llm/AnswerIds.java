@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Assigns a unique id to each object in an answer, and resolves references to these objects. */
 final class AnswerIds {
-  private static final int LONGEST = 64;
-
   private final List<Issue> issues;
   private final String article;
   private final Set<String> used = new HashSet<>();
@@ -98,7 +96,7 @@ final class AnswerIds {
     String free;
     do {
       String suffix = "-" + number++;
-      free = id.substring(0, Math.min(id.length(), LONGEST - suffix.length())) + suffix;
+      free = id.substring(0, Math.min(id.length(), LocalId.LONGEST - suffix.length())) + suffix;
     } while (used.contains(free));
     numbers.put(id, number);
     return free;
