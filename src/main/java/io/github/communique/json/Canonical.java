@@ -1,9 +1,9 @@
 package io.github.communique.json;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.text.Sha256;
 import io.github.communique.internal.wire.Wire;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 
@@ -22,16 +22,8 @@ final class Canonical {
   }
 
   static String contentHash(Dossier dossier) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     Wire.of(Dossier.class).digest(dossier, NOT_CONTENT, digest);
     return "sha-256:" + HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

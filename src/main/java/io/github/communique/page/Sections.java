@@ -2,10 +2,9 @@ package io.github.communique.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.communique.internal.text.Sha256;
 import io.github.communique.page.PageOccurrences.Group;
 import io.github.communique.validation.ValidationReport;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -152,16 +151,8 @@ final class Sections {
    */
   private static String policy(String style) {
     return "default-src 'none'; style-src 'sha256-"
-        + Base64.getEncoder().encodeToString(sha256(style))
+        + Base64.getEncoder().encodeToString(Sha256.digest().digest(style.getBytes(UTF_8)))
         + "'; base-uri 'none'; form-action 'none'";
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 
   /** Returns a picture in a group that can be scrolled on narrow screens. */

@@ -2,8 +2,6 @@ package io.github.communique.internal.text;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,14 +40,10 @@ public final class IdFromText {
 
   /** Returns ten base-36 characters of the SHA-256 hash of the text in normalization form NFC. */
   private static String hash(String text) {
-    try {
-      byte[] bytes =
-          Normalization.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      String base36 = new BigInteger(1, digest).mod(HASHES).toString(36).toLowerCase(Locale.ROOT);
-      return "0".repeat(HASH_LENGTH - base36.length()) + base36;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] bytes =
+        Normalization.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+    byte[] digest = Sha256.digest().digest(bytes);
+    String base36 = new BigInteger(1, digest).mod(HASHES).toString(36).toLowerCase(Locale.ROOT);
+    return "0".repeat(HASH_LENGTH - base36.length()) + base36;
   }
 }
