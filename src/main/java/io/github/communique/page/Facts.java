@@ -1,6 +1,7 @@
 package io.github.communique.page;
 
 import io.github.communique.Identifier;
+import io.github.communique.internal.text.AbsoluteUri;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class Facts {
         .uri()
         .map(
             uri ->
-                Html.isOfTheWeb(uri)
+                AbsoluteUri.isOfTheWeb(uri)
                     ? Html.link(uri, name)
                     : Html.of("{} (<bdi>{}</bdi>)", name, uri))
         .orElse(name);

@@ -1,7 +1,7 @@
 package io.github.communique.page;
 
+import io.github.communique.internal.text.AbsoluteUri;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +89,7 @@ final class Html {
    * {@code data:} documents in the context of this page.
    */
   static Html link(String address, Html content) {
-    return isOfTheWeb(address)
+    return AbsoluteUri.isOfTheWeb(address)
         ? of("<a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", verbatim(address), content)
         : content;
   }
@@ -99,11 +99,6 @@ final class Html {
     StringBuilder escaped = new StringBuilder();
     escape(escaped, address);
     return new Html(escaped.toString());
-  }
-
-  static boolean isOfTheWeb(String address) {
-    String start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
-    return start.startsWith("https://") || start.startsWith("http://");
   }
 
   boolean isEmpty() {

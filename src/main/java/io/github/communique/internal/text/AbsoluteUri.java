@@ -2,14 +2,21 @@ package io.github.communique.internal.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 
-/** Checks whether texts are absolute URIs, as required for dossier ids. */
+/** Checks whether texts are absolute URIs, as required for dossier ids, or web addresses. */
 public final class AbsoluteUri {
   private AbsoluteUri() {}
 
   /** Returns whether a text is an absolute URI according to {@link URI}. */
   public static boolean isWellFormed(String text) {
     return isPlain(text) || isAbsolute(text);
+  }
+
+  /** Returns whether a text begins with {@code http://} or {@code https://}, in any case. */
+  public static boolean isOfTheWeb(String text) {
+    String start = text.substring(0, Math.min(8, text.length())).toLowerCase(Locale.ROOT);
+    return start.startsWith("https://") || start.startsWith("http://");
   }
 
   private static boolean isAbsolute(String text) {

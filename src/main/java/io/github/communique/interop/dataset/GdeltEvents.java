@@ -4,6 +4,7 @@ import io.github.communique.Article;
 import io.github.communique.Classification;
 import io.github.communique.Event;
 import io.github.communique.EventBuilder;
+import io.github.communique.internal.text.AbsoluteUri;
 import io.github.communique.internal.text.Ascii;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
@@ -15,7 +16,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The event tables of GDELT 1.0 (57 or 58 columns) and 2.0 (61 columns). */
@@ -112,15 +112,10 @@ final class GdeltEvents extends EventTable {
       GdeltPlaces.place(row, "ActionGeo_", parts).ifPresent(event::place);
     }
     String url = row.get("SOURCEURL");
-    if (isUrl(url)) {
+    if (AbsoluteUri.isOfTheWeb(url)) {
       event.article(parts.article(Article.builder().url(url)));
     }
     return event.build();
-  }
-
-  static boolean isUrl(String text) {
-    String start = text.substring(0, Math.min(8, text.length())).toLowerCase(Locale.ROOT);
-    return start.startsWith("http://") || start.startsWith("https://");
   }
 
   /**

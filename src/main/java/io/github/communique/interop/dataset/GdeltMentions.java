@@ -3,6 +3,7 @@ package io.github.communique.interop.dataset;
 import io.github.communique.Action;
 import io.github.communique.Article;
 import io.github.communique.Event;
+import io.github.communique.internal.text.AbsoluteUri;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.Status;
@@ -74,7 +75,7 @@ final class GdeltMentions extends EventTable {
       confidence.map(Long::intValue).ifPresent(event::confidence);
     }
     Optional<String> publisher = row.text("MentionSourceName");
-    Optional<String> url = row.text("MentionIdentifier").filter(GdeltEvents::isUrl);
+    Optional<String> url = row.text("MentionIdentifier").filter(AbsoluteUri::isOfTheWeb);
     if (url.isPresent() || publisher.isPresent()) {
       Article.Builder article = Article.builder();
       url.ifPresent(article::url);

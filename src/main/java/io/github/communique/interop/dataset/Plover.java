@@ -6,6 +6,7 @@ import io.github.communique.Classification;
 import io.github.communique.Event;
 import io.github.communique.EventBuilder;
 import io.github.communique.Quantity;
+import io.github.communique.internal.text.AbsoluteUri;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
@@ -183,7 +184,7 @@ final class Plover extends EventTable {
         known);
     set(PloverJson.first(cited, "license"), article::licence, known);
     String url = first(PloverJson.first(cited, "url"), PloverJson.only(row, "link"));
-    set(GdeltEvents.isUrl(url) ? url : "", article::url, known);
+    set(AbsoluteUri.isOfTheWeb(url) ? url : "", article::url, known);
     String language = first(PloverJson.first(cited, "language"), PloverJson.only(row, "language"));
     set(
         language.length() <= 3 && LanguageTag.isWellFormed(language) ? language : "",
