@@ -4,6 +4,8 @@ import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Ref;
+import io.github.communique.Relation;
+import io.github.communique.internal.inspection.Shape;
 import io.github.communique.internal.text.LocalId;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -63,24 +65,14 @@ final class Anchors {
       return Optional.empty();
     }
     int index = Integer.parseInt(steps[2]);
-    return switch (steps[1]) {
-      case "articles" -> of(dossier.articles(), index);
-      case "actors" -> of(dossier.actors(), index);
-      case "locations" -> of(dossier.locations(), index);
-      case "statements" -> of(dossier.statements(), index);
-      case "meetings" -> of(dossier.meetings(), index);
-      case "agreements" -> of(dossier.agreements(), index);
-      case "actions" -> of(dossier.actions(), index);
-      case "relations" ->
-          index < dossier.relations().size()
-              ? of(dossier.relations().get(index).from())
-              : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<String> of(List<? extends DossierObject> objects, int index) {
-    return index < objects.size() ? Optional.of(of(objects.get(index))) : Optional.empty();
+    Shape.Slot property = Shape.of(Dossier.class).slot(steps[1]);
+    Object list = property == null ? null : property.get(dossier);
+    if (!(list instanceof List<?> objects) || index >= objects.size()) {
+      return Optional.empty();
+    }
+    return objects.get(index) instanceof Relation relation
+        ? of(relation.from())
+        : Optional.of(of((DossierObject) objects.get(index)));
   }
 
   /** Returns the CSS class for the type of an event, such as {@code meeting}. */
