@@ -2,6 +2,7 @@ package io.github.communique.issue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,6 +13,8 @@ final class Problems {
    * 3986 §3.5).
    */
   private static final String IN_FRAGMENTS = "-._~!$&'()*+,;=:@/?";
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private Problems() {}
 
@@ -33,13 +36,9 @@ final class Problems {
       if (c < 0x80 && (Character.isLetterOrDigit(c) || IN_FRAGMENTS.indexOf(c) >= 0)) {
         fragment.append(c);
       } else {
-        fragment.append('%').append(hex(b >> 4)).append(hex(b));
+        fragment.append('%').append(HEX.toHexDigits(b));
       }
     }
     return fragment.toString();
-  }
-
-  private static char hex(int digit) {
-    return "0123456789ABCDEF".charAt(digit & 0xf);
   }
 }

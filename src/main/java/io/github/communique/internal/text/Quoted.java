@@ -1,5 +1,7 @@
 package io.github.communique.internal.text;
 
+import java.util.HexFormat;
+
 /**
  * Quotes, escapes and truncates data for messages and JSON Pointers. All messages of the library
  * use this class.
@@ -125,8 +127,7 @@ public final class Quoted {
   private static void append(StringBuilder out, int c, boolean inQuotes) {
     if (isHidden(c)) {
       for (char unit : Character.toChars(c)) {
-        String hex = Integer.toHexString(unit);
-        out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
+        out.append("\\u").append(HexFormat.of().toHexDigits(unit));
       }
     } else {
       if (inQuotes && (c == '"' || c == '\\')) {
