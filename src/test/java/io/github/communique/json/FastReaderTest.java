@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.Ref;
 import io.github.communique.internal.fast.FastReader;
 import io.github.communique.internal.wire.ReadContext;
 import io.github.communique.internal.wire.ReadLimits;
@@ -15,12 +17,16 @@ import io.github.communique.internal.wire.Wire;
 import io.github.communique.value.Extensions;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.Status;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -298,6 +304,32 @@ class FastReaderTest {
     Dossier clean = clean(json);
 
     assertThat(clean).isEqualTo(dossier);
+  }
+
+  /** The ids of ten people differ only in the eighth byte, and 2,000 other ids occur once. */
+  @Example
+  void repeatedReferencesShareOneInstance() {
+    Dossier.Builder builder = Dossier.builder();
+    for (int i = 0; i < 10; i++) {
+      builder.add(Actor.of("person-" + i, ActorKind.PERSON, "x"));
+    }
+    for (int i = 0; i < 2_000; i++) {
+      builder.add(
+          Meeting.builder()
+              .id("m" + i)
+              .status(Status.OCCURRED)
+              .participant(Ref.to(Actor.class, "person-" + i % 10))
+              .build());
+    }
+
+    List<Meeting> read = DossierJson.read(DossierJson.writeBytes(builder.build())).meetings();
+
+    Set<Ref<Actor>> instances = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Meeting meeting : read) {
+      instances.add(meeting.participants().get(0).actor());
+    }
+    // A reference may be evicted before it occurs for the second time.
+    assertThat(instances).hasSizeBetween(10, 20);
   }
 
   @Example

@@ -64,7 +64,8 @@ final class ShortStrings<T> {
   /** Returns the first slot to search for a string in a table whose size is a power of two. */
   static int place(long first, long others, int places) {
     long hash = (first ^ others * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
-    return (int) (hash >>> 40) & places - 1;
+    // Only the highest bits of the product depend on all bytes.
+    return (int) (hash >>> Long.numberOfLeadingZeros(places - 1));
   }
 
   private static long number(byte[] bytes, int from) {

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,32 +40,10 @@ public final class Index {
   private static final List<String> NAMES =
       List.of("articles", "actors", "locations", "statements", "meetings", "agreements", "actions");
 
-  /** The maximum number of slots to search for an id, starting at the slot of its hash code. */
-  private static final int MOST_PROBES = 16;
-
-  /** Spreads the hash codes of similar ids, such as {@code a1} and {@code a2}. */
-  private static final int SPREADER = 0x9E3779B9;
-
   private final int[] ends;
   private final DossierObject[] objects;
   private final String[] ids;
-
-  /**
-   * A hash table with linear probing: the upper half of each element is the hash code of an id, and
-   * the lower half its number plus one. A look-up accesses fewer cache lines than in a {@link
-   * HashMap}.
-   */
-  private final long[] table;
-
-  private final int shift;
-
-  /**
-   * The numbers of the ids that do not have a slot near their hash code. Ids are input, so an
-   * attacker can choose ids with equal hash codes.
-   */
-  private final Map<String, Integer> crowded = new HashMap<>();
-
-  private int size;
+  private final IdTable table;
   private final List<Duplicate> duplicates = new ArrayList<>();
   private @Nullable Map<DossierObject, Integer> duplicateNumbers;
   private @Nullable Map<String, Integer> hiddenEvents;
@@ -94,67 +71,30 @@ public final class Index {
     }
     this.objects = new DossierObject[count];
     this.ids = new String[count];
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * count + MOST_PROBES);
-    this.table = new long[1 << bits];
-    this.shift = Integer.SIZE - bits;
+    // The ids are hashed in a second pass, because the processor then waits for several objects at
+    // the
+    // same time.
+    int number = 0;
     for (List<? extends DossierObject> list : lists) {
       for (int i = 0, length = list.size(); i < length; i++) {
-        add(list.get(i));
+        DossierObject object = list.get(i);
+        objects[number] = object;
+        ids[number] = object.id();
+        number++;
       }
     }
-  }
-
-  private void add(DossierObject object) {
-    objects[size] = object;
-    ids[size] = object.id();
-    int first = put(ids[size]);
-    if (first != NONE) {
-      duplicates.add(new Duplicate(size, first));
+    this.table = new IdTable(ids, count);
+    for (int i = 0; i < count; i++) {
+      int first = table.put(i);
+      if (first != NONE) {
+        duplicates.add(new Duplicate(i, first));
+      }
     }
-    size++;
-  }
-
-  /** Assigns the next number to an id, unless it has one. Returns the number that it had. */
-  private int put(String id) {
-    int slot = slot(id);
-    if (slot == NONE) {
-      return Objects.requireNonNullElse(crowded.putIfAbsent(id, size), NONE);
-    }
-    if (table[slot] == 0) {
-      table[slot] = (long) id.hashCode() << Integer.SIZE | size + 1;
-      return NONE;
-    }
-    return number(slot);
   }
 
   /** Returns the number of the object with the given id; {@link #NONE} if there is none. */
   public int find(String id) {
-    int slot = slot(id);
-    if (slot == NONE) {
-      return crowded.getOrDefault(id, NONE);
-    }
-    return table[slot] == 0 ? NONE : number(slot);
-  }
-
-  /**
-   * Returns the slot that contains an id or, if there is none, the first empty slot. Returns {@link
-   * #NONE} if all slots near the hash code contain other ids.
-   */
-  private int slot(String id) {
-    int hash = id.hashCode();
-    int start = hash * SPREADER >>> shift;
-    for (int i = 0; i < MOST_PROBES; i++) {
-      int slot = start + i & table.length - 1;
-      long entry = table[slot];
-      if (entry == 0 || (int) (entry >>> Integer.SIZE) == hash && ids[(int) entry - 1].equals(id)) {
-        return slot;
-      }
-    }
-    return NONE;
-  }
-
-  private int number(int slot) {
-    return (int) table[slot] - 1;
+    return table.find(id);
   }
 
   /**
@@ -206,7 +146,7 @@ public final class Index {
 
   /** Returns the number of objects. */
   public int size() {
-    return size;
+    return ids.length;
   }
 
   /**
@@ -214,7 +154,7 @@ public final class Index {
    * object.
    */
   public int sizeWithStrangers() {
-    return size + idsOfStrangers.size();
+    return ids.length + idsOfStrangers.size();
   }
 
   /**
@@ -254,7 +194,7 @@ public final class Index {
   }
 
   public String id(int number) {
-    return number < size ? ids[number] : idsOfStrangers.get(number - size);
+    return number < ids.length ? ids[number] : idsOfStrangers.get(number - ids.length);
   }
 
   /** Returns the objects that have the same id as an earlier object, in document order. */
