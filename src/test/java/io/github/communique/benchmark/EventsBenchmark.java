@@ -57,6 +57,12 @@ public class EventsBenchmark {
     return all;
   }
 
+  private static byte[][] texts(int events) {
+    return IntStream.range(0, EVENTS / events)
+        .mapToObj(i -> DossierJson.writeBytes(news(events, i)))
+        .toArray(byte[][]::new);
+  }
+
   /** The documents to read. */
   @State(Scope.Benchmark)
   public static class Texts {
@@ -69,10 +75,7 @@ public class EventsBenchmark {
     /** Generates the documents. */
     @Setup
     public void prepare() {
-      texts =
-          IntStream.range(0, EVENTS / events)
-              .mapToObj(i -> DossierJson.writeBytes(news(events, i)))
-              .toArray(byte[][]::new);
+      texts = texts(events);
     }
   }
 
@@ -88,7 +91,11 @@ public class EventsBenchmark {
     /** Generates the dossiers. */
     @Setup
     public void prepare() {
-      dossiers = all(events, i -> DossierJson.read(DossierJson.writeBytes(news(events, i))));
+      byte[][] texts = texts(events);
+      // Discards the objects that were created for the texts, so that no garbage collection moves
+      // the dossiers while they are read. Otherwise, their order in memory would be random.
+      System.gc();
+      dossiers = all(events, i -> DossierJson.read(texts[i]));
     }
   }
 
