@@ -156,7 +156,9 @@ final class Joining<T extends DossierObject> {
         Identifying.all(object).forEach(each -> bearers.putIfAbsent(Key.of(each), object.id()));
       }
     }
-    unique.forEach((id, now) -> place(Origin.of(dossierId, id), now));
+    if (!named.isEmpty()) {
+      unique.forEach((id, now) -> place(Origin.of(dossierId, id), now));
+    }
   }
 
   private void know(Key key, String id) {
@@ -176,9 +178,11 @@ final class Joining<T extends DossierObject> {
   private List<Key> keys(String dossierId, T object) {
     List<Key> keys = new ArrayList<>();
     identifying.of(object).forEach(identifier -> keys.add(Key.of(identifier)));
-    Key own = Key.of(Origin.of(dossierId, object.id()));
-    if (named.contains(own)) {
-      keys.add(own);
+    if (!named.isEmpty()) {
+      Key own = Key.of(Origin.of(dossierId, object.id()));
+      if (named.contains(own)) {
+        keys.add(own);
+      }
     }
     return keys;
   }
@@ -240,6 +244,10 @@ final class Joining<T extends DossierObject> {
                   .distinct()
                   .limit(MOST)
                   .toList();
+      if (candidates.isEmpty()) {
+        reportOthers(object, candidates, new HashSet<>());
+        return;
+      }
       Newcomer newcomer = Newcomer.of(object, identifying.of(object), this::inMerge);
       Obstacle first = null;
       Set<String> reported = new HashSet<>();
@@ -283,8 +291,9 @@ final class Joining<T extends DossierObject> {
     }
 
     private boolean isDistinct(T object, String candidate) {
-      return options.distinctFrom(origin(object)).stream()
-          .anyMatch(other -> candidate.equals(places.get(Key.of(other))));
+      return !named.isEmpty()
+          && options.distinctFrom(origin(object)).stream()
+              .anyMatch(other -> candidate.equals(places.get(Key.of(other))));
     }
 
     /**
@@ -295,6 +304,9 @@ final class Joining<T extends DossierObject> {
     }
 
     private Set<String> statedPlaces(T object) {
+      if (statedPlaces.isEmpty()) {
+        return Set.of();
+      }
       Key own = Key.of(origin(object));
       return statedPlaces.getOrDefault(stated.find(own), Set.of());
     }

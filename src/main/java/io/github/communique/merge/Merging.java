@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Merges dossiers sequentially. */
 final class Merging {
@@ -109,16 +108,21 @@ final class Merging {
    */
   private static Set<String> twice(Dossier dossier, Set<String> own) {
     Set<String> twice = new HashSet<>();
-    Stream.of(dossier.articles(), dossier.actors(), dossier.locations(), dossier.events())
-        .flatMap(List::stream)
-        .map(DossierObject::id)
-        .filter(id -> !own.add(id))
-        .forEach(twice::add);
+    for (List<? extends DossierObject> objects :
+        List.of(dossier.articles(), dossier.actors(), dossier.locations(), dossier.events())) {
+      for (DossierObject object : objects) {
+        if (!own.add(object.id())) {
+          twice.add(object.id());
+        }
+      }
+    }
     return twice;
   }
 
   private static <T extends DossierObject> List<T> unique(List<T> objects, Set<String> twice) {
-    return objects.stream().filter(object -> !twice.contains(object.id())).toList();
+    return twice.isEmpty()
+        ? objects
+        : objects.stream().filter(object -> !twice.contains(object.id())).toList();
   }
 
   private void add(Dossier dossier) {

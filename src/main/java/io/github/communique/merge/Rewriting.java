@@ -52,6 +52,9 @@ final class Rewriting {
     }
     Object builder = null;
     for (Shape.Slot slot : Shape.ofValue(value).slots()) {
+      if (!slot.refers && !slot.name.equals("id")) {
+        continue;
+      }
       Object old = slot.get(value);
       Object changed = old == null ? null : changed(value, slot, old);
       changed = changed == null ? stated(value, slot, old) : changed;

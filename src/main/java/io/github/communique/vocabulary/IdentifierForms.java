@@ -134,7 +134,8 @@ final class IdentifierForms {
   private static final Form UNKNOWN =
       new Form(
           "a name, not a placeholder, without surrounding white space or invisible characters",
-          value -> !isPlaceholder(value) && !UNSEEN.matcher(value).find(),
+          value ->
+              !isPlaceholder(value) && (isVisibleAscii(value) || !UNSEEN.matcher(value).find()),
           (value, kind) -> false);
 
   private static final Map<IdentifierScheme, Form> FORMS =
@@ -289,9 +290,41 @@ final class IdentifierForms {
   }
 
   private static boolean isPlaceholder(String value) {
-    return matches(MISSING_NUMBER, value)
-        || MISSING.contains(
-            NO_LETTERS_OR_DIGITS.matcher(value).replaceAll("").toLowerCase(Locale.ROOT));
+    return isMissingNumber(value) || MISSING.contains(lettersAndDigits(value));
+  }
+
+  private static boolean isMissingNumber(String value) {
+    // Most values begin with another character, which is faster to check than the pattern.
+    return !value.isEmpty()
+        && "+-0xX".indexOf(value.charAt(0)) >= 0
+        && matches(MISSING_NUMBER, value);
+  }
+
+  /** Returns the letters and digits of a value, in lower case. */
+  private static String lettersAndDigits(String value) {
+    StringBuilder kept = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c > '~') {
+        return NO_LETTERS_OR_DIGITS.matcher(value).replaceAll("").toLowerCase(Locale.ROOT);
+      }
+      if (c >= '0' && c <= '9' || c >= 'a' && c <= 'z') {
+        kept.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        kept.append((char) (c - 'A' + 'a'));
+      }
+    }
+    return kept.toString();
+  }
+
+  /** Returns whether a value contains only ASCII characters from {@code !} to {@code ~}. */
+  private static boolean isVisibleAscii(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < '!' || value.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
