@@ -13,27 +13,24 @@ final class Dossiers {
   private Dossiers() {}
 
   /**
-   * Returns the line of the latest revision of each dossier, unless that revision is retracted. If
-   * two lines have the same id and revision, the first line is selected.
+   * Returns the lines that do not contain the latest revision of their dossier, and the lines whose
+   * dossier is retracted. If two lines have the same id and revision, the first line is the latest.
+   * Only ids and numbers are shuffled and sorted.
    */
-  static Dataset<Row> latest(Dataset<Row> lines) {
+  static Dataset<Row> superseded(Dataset<Row> lines) {
     WindowSpec latestFirst =
         Window.partitionBy("id").orderBy(col("revision").desc(), col("file"), col("line"));
-    // This step shuffles and sorts only ids and numbers, not the text.
-    Dataset<Row> overtaken =
-        lines
-            .where("complete")
-            .select(
-                col("file").as("itsFile"),
-                col("line").as("itsLine"),
-                col("retracted"),
-                row_number().over(latestFirst).as("place"))
-            .where("place > 1 OR retracted");
     return lines
         .where("complete")
-        .join(
-            overtaken,
-            col("file").equalTo(col("itsFile")).and(col("line").equalTo(col("itsLine"))),
-            "left_anti");
+        .withColumn("place", row_number().over(latestFirst))
+        .where("place > 1 OR retracted")
+        .select("file", "line");
+  }
+
+  /** Returns the lines with the latest revision of each dossier, unless it is retracted. */
+  static Dataset<Row> latest(Dataset<Row> lines, Dataset<Row> superseded) {
+    return lines
+        .where("complete")
+        .join(superseded, new String[] {"file", "line"}, "left_anti");
   }
 }

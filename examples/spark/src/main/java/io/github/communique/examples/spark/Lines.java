@@ -24,9 +24,10 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
 
 /**
- * Reads all lines of the input, valid or not. The row for a line contains its position, its text,
- * its issues, and the dossier values that the tables require. Each dossier is therefore read only
- * once.
+ * Reads all lines of the input, valid or not. The row for a line contains its position, its issues,
+ * and the dossier values that the tables require. Each dossier is therefore read only once. The row
+ * contains the text only if the line is malformed, because the text of other lines would occupy
+ * most of the space.
  *
  * <p>One task reads an entire file. The library can therefore read plain and gzipped files, report
  * line numbers, and distinguish a truncated last line from a malformed line.
@@ -38,7 +39,7 @@ final class Lines {
               + " issues ARRAY<STRUCT<"
               + Issues.COLUMNS
               + ">>, occurrences ARRAY<STRUCT<"
-              + OccurrenceTable.COLUMNS
+              + OccurrenceTable.REPORTED
               + ">>, statements ARRAY<STRUCT<"
               + Statements.COLUMNS
               + ">>, text STRING");
@@ -89,6 +90,6 @@ final class Lines {
         Issues.found(issues),
         complete.map(OccurrenceTable::reported).orElse(NONE),
         complete.map(Statements::stated).orElse(NONE),
-        line.text());
+        line.result().isComplete() ? null : line.text());
   }
 }

@@ -25,8 +25,17 @@ final class MeetingKey {
     List<Who> participants = Who.participants(dossier, meeting);
     Optional<LocalDate> day = day(occurrence);
     return participants.isEmpty() || participants.stream().anyMatch(Who::unnamed) || day.isEmpty()
-        ? dossier.id() + "#" + meeting.id()
+        ? onlyIn(dossier) + meeting.id()
         : day.get() + " " + participants.stream().map(Who::key).collect(Collectors.joining(" "));
+  }
+
+  /** Returns whether a key never matches a meeting in another dossier. */
+  static boolean isOnlyIn(Dossier dossier, String key) {
+    return key.startsWith(onlyIn(dossier));
+  }
+
+  private static String onlyIn(Dossier dossier) {
+    return dossier.id() + "#";
   }
 
   /**

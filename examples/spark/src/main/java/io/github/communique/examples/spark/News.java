@@ -58,7 +58,8 @@ public final class News {
   /** Reads the input and writes the tables. */
   void write(String input) {
     Dataset<Row> lines = parquet("lines", Lines.read(spark, input));
-    Dataset<Row> dossiers = Dossiers.latest(lines);
+    Dataset<Row> superseded = parquet("superseded", Dossiers.superseded(lines));
+    Dataset<Row> dossiers = Dossiers.latest(lines, superseded);
     // Runs these jobs concurrently. Otherwise, cores would be idle while Spark plans a table or
     // waits for its last task.
     concurrently(
@@ -111,7 +112,8 @@ public final class News {
 
   private void print() {
     Dataset<Row> lines = read("lines");
-    System.out.println(lines.count() + " lines, " + Dossiers.latest(lines).count() + " dossiers");
+    long dossiers = Dossiers.latest(lines, read("superseded")).count();
+    System.out.println(lines.count() + " lines, " + dossiers + " dossiers");
     print(
         "Rejected lines",
         Issues.setAside(lines)

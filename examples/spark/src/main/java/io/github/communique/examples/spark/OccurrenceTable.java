@@ -1,8 +1,14 @@
 package io.github.communique.examples.spark;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static org.apache.spark.sql.functions.any_value;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import io.github.communique.merge.DossierMerge;
 import io.github.communique.Article;
@@ -17,16 +23,15 @@ import io.github.communique.occurrence.Occurrences;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.RelationType;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -34,8 +39,9 @@ import org.apache.spark.sql.types.StructType;
  *
  * <p>Reports in the same dossier describe the same meeting if a {@code same-event} relation
  * connects them. Reports in different dossiers describe the same meeting if {@link MeetingKey}
- * returns the same key. In that case, the job merges their dossiers and connects the reports by
- * {@code same-event}. The library determines the best values and detects the contradictions.
+ * returns the same key. In that case, the job merges the {@linkplain MeetingPart parts} of their
+ * dossiers and connects the reports by {@code same-event}. The library determines the best values
+ * and detects the contradictions.
  */
 final class OccurrenceTable {
   /**
@@ -52,79 +58,65 @@ final class OccurrenceTable {
           + " conflicts ARRAY<STRUCT<property STRING,"
           + " claims ARRAY<STRUCT<publisher STRING, value STRING>>>>";
 
+  /**
+   * The columns of a meeting in a dossier: its row, and the part of the dossier about it. The part
+   * is null if no other dossier can share the meeting.
+   */
+  static final String REPORTED = "meeting STRUCT<" + COLUMNS + ">, part BINARY";
+
   private OccurrenceTable() {}
 
   /**
-   * Returns all meetings. Most meetings are reported in a single dossier, and their rows are
-   * complete. Only the dossiers that share a meeting are read again, shuffled and merged.
+   * Returns all meetings. The row of a meeting in only one dossier is already complete. If several
+   * dossiers report a meeting, their parts about the meeting are merged.
    */
   static Dataset<Row> across(Dataset<Row> dossiers) {
-    Dataset<Row> reported = dossiers.selectExpr("inline(occurrences)");
-    Dataset<Row> shared =
-        reported.groupBy("occurrence").count().where("count > 1").select("occurrence");
-    Dataset<Row> merged =
-        dossiers
-            .select(explode(col("occurrences.occurrence")).as("occurrence"), col("text"))
-            .join(shared, "occurrence", "left_semi")
-            .groupBy("occurrence")
-            .agg(collect_set("text"))
-            .map(
-                (MapFunction<Row, Row>) row -> merged(row.getString(0), row.getList(1)),
-                // The encoder is not a constant, because it depends on the session settings, which
-                // map DATE to LocalDate.
-                Encoders.row(StructType.fromDDL(COLUMNS)));
-    return reported.join(shared, "occurrence", "left_anti").union(merged);
+    UserDefinedFunction merged =
+        udf(
+            (UDF1<Row, Row>) it -> merged(it.getString(0), it.getList(1)),
+            StructType.fromDDL(COLUMNS));
+    return dossiers
+        .selectExpr("inline(occurrences)")
+        .groupBy(col("meeting.occurrence").as("key"))
+        .agg(any_value(col("meeting")).as("meeting"), collect_list("part").as("parts"))
+        .select(
+            when(size(col("parts")).gt(1), merged.apply(struct("key", "parts")))
+                .otherwise(col("meeting"))
+                .as("meeting"))
+        .select("meeting.*");
   }
 
   /** Returns a row for each meeting in a dossier. */
   static Row[] reported(Dossier dossier) {
-    return meetings(dossier)
-        .map(it -> row(MeetingKey.of(dossier, it), dossier, it, 1))
+    Map<String, List<Occurrence>> meetings =
+        Occurrences.of(dossier).all().stream()
+            .filter(it -> it.best().orElse(null) instanceof Meeting)
+            .collect(groupingBy(it -> MeetingKey.of(dossier, it), LinkedHashMap::new, toList()));
+    return meetings.entrySet().stream()
+        .map(it -> reported(dossier, it.getKey(), it.getValue()))
         .toArray(Row[]::new);
   }
 
-  private static Stream<Occurrence> meetings(Dossier dossier) {
-    return Occurrences.of(dossier).all().stream()
-        .filter(it -> it.best().orElse(null) instanceof Meeting);
+  private static Row reported(Dossier dossier, String key, List<Occurrence> same) {
+    if (MeetingKey.isOnlyIn(dossier, key)) {
+      return RowFactory.create(row(key, dossier, same.get(0), 1), null);
+    }
+    Dossier part = MeetingPart.of(dossier, same);
+    return RowFactory.create(
+        same.size() == 1 ? row(key, dossier, same.get(0), 1) : row(key, sameEvent(part), 1),
+        DossierJson.writeBytes(part));
   }
 
-  private static Row merged(String key, List<String> texts) {
+  private static Row merged(String key, List<byte[]> parts) {
     // The result must not depend on the row order, which is undefined in Spark.
-    List<Dossier> parts =
-        texts.stream()
-            .map(text -> part(key, DossierJson.read(text)))
-            .sorted(Comparator.comparing(Dossier::id))
-            .toList();
-    Dossier all =
-        sameEvent(
-            parts.size() == 1 ? parts.get(0) : DossierMerge.of(parts, REGISTERED).dossier());
-    Occurrence occurrence = Occurrences.of(all).reportedBy(all.meetings().get(0)).orElseThrow();
-    return row(key, all, occurrence, parts.size());
+    List<Dossier> dossiers =
+        parts.stream().map(DossierJson::read).sorted(Comparator.comparing(Dossier::id)).toList();
+    return row(key, sameEvent(DossierMerge.of(dossiers, REGISTERED).dossier()), dossiers.size());
   }
 
-  /**
-   * Reduces a dossier to the reports of one meeting, and to the statements, which may deny the
-   * meeting. Merging complete dossiers would take longer.
-   */
-  private static Dossier part(String key, Dossier dossier) {
-    Set<String> ids =
-        meetings(dossier)
-            .filter(it -> MeetingKey.of(dossier, it).equals(key))
-            .flatMap(it -> it.reports().stream())
-            .map(Event::id)
-            .collect(Collectors.toSet());
-    return dossier.toBuilder()
-        // Dossiers.latest has already selected the revisions. If the revision property were kept,
-        // the merge would exclude superseded dossiers.
-        .clear("revision")
-        .agreements(List.of())
-        .actions(List.of())
-        .meetings(dossier.meetings().stream().filter(it -> ids.contains(it.id())).toList())
-        .relations(
-            dossier.relations().stream()
-                .filter(it -> ids.contains(it.from().id()) && ids.contains(it.to().id()))
-                .toList())
-        .build();
+  private static Row row(String key, Dossier part, int dossiers) {
+    Occurrence occurrence = Occurrences.of(part).reportedBy(part.meetings().get(0)).orElseThrow();
+    return row(key, part, occurrence, dossiers);
   }
 
   private static Row row(String key, Dossier dossier, Occurrence occurrence, int dossiers) {
