@@ -1,5 +1,6 @@
 package io.github.communique.examples.spark;
 
+import static org.apache.spark.sql.functions.expr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.examples.generator.BrokenLine;
@@ -162,10 +163,24 @@ class NewsTest {
 
   @Test
   void writesTheSameForAnyPartitions() {
-    for (String table : List.of("lines", "issues", "occurrences", "meetings", "statements")) {
+    for (String table : List.of("issues", "occurrences", "meetings", "statements", "superseded")) {
       assertThat(Sessions.texts(parquet("two", table)))
           .as(table)
           .isEqualTo(Sessions.texts(parquet("one", table)));
     }
+    assertThat(Sessions.texts(lines("two"))).isEqualTo(Sessions.texts(lines("one")));
+  }
+
+  /** Returns the lines. The parts of dossiers are strings, because arrays of bytes have no text. */
+  private static Dataset<Row> lines(String run) {
+    return parquet(run, "lines")
+        .withColumn(
+            "occurrences",
+            expr("transform(occurrences, it -> struct(it.meeting, string(it.part)))"));
+  }
+
+  @Test
+  void onlyMalformedLinesContainTheirText() {
+    assertThat(parquet("one", "lines").where("complete = (text IS NOT NULL)").count()).isZero();
   }
 }
