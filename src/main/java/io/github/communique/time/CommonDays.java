@@ -42,7 +42,9 @@ final class CommonDays {
     if (calendars.isEmpty()) {
       calendars.add(null);
     }
-    calendars.add(zone);
+    if (!isInOneZone()) {
+      calendars.add(zone);
+    }
     for (EventTime time : List.of(one, other)) {
       if (time.zone().isPresent()) {
         time.zoneId()
@@ -50,6 +52,16 @@ final class CommonDays {
                 calendars::add, () -> calendars.addAll(List.of(ZoneOffset.MIN, ZoneOffset.MAX)));
       }
     }
+  }
+
+  /**
+   * Returns whether both times contain the same zone and no offset. In any other zone, two
+   * consecutive days would have a day in common, because each of them extends over two days there.
+   */
+  private boolean isInOneZone() {
+    return calendars.contains(null)
+        && one.zoneId().isPresent()
+        && one.zoneId().equals(other.zoneId());
   }
 
   /** Returns true if the times have a common day, or if they are not comparable. */

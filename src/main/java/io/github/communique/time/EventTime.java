@@ -666,7 +666,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * compared in the given zone, and in each offset and zone that the times contain. The times are
    * compatible if they have a common day in at least one of these zones or offsets. A value without
    * an offset or zone represents the same day in every zone. If neither time has an offset, the
-   * times are also compatible if they have a local day in common, regardless of the zone.
+   * times are also compatible if they have a local day in common, regardless of the zone. If, in
+   * addition, both times have the same zone, only their local days are compared.
    *
    * <p>A time that is unresolved, recurring, uncertain or approximate is compatible with every
    * time, because it does not exclude any day. A time that ends before it begins is also compatible
