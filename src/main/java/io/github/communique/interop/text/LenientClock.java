@@ -21,7 +21,10 @@ record LenientClock(String text, boolean nextDay, int length, List<Assumption> a
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "([0-9]{1,2})[:.]([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,9}))?)?" + HALF + "?(?![0-9:])",
+          "([0-9]{1,2})[:.]([0-9]{2})"
+              + "(?:(?::|(?<=\\.[0-9]{2})\\.)([0-9]{2})(?:[.,]([0-9]{1,9}))?)?"
+              + HALF
+              + "?(?![0-9:])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HOUR =

@@ -28,6 +28,7 @@ final class LenientReader {
    */
   private static final int LONGEST = 200;
 
+  private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011\u2212]");
   private static final Pattern SPACES = Pattern.compile("[\\p{Z}\t]+");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,9})?");
 
@@ -68,11 +69,11 @@ final class LenientReader {
   }
 
   /**
-   * Replaces each sequence of spaces with one space, and each Unicode minus sign with a
+   * Replaces each sequence of spaces with one space, and each Unicode hyphen or minus sign with a
    * hyphen-minus. Removes leading and trailing spaces.
    */
   static String normalized(String text) {
-    String spaced = SPACES.matcher(text.replace('\u2212', '-')).replaceAll(" ");
+    String spaced = SPACES.matcher(HYPHENS.matcher(text).replaceAll("-")).replaceAll(" ");
     return (spaced.startsWith(" ") ? spaced.substring(1) : spaced).stripTrailing();
   }
 

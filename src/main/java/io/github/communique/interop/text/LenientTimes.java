@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>quarter, week</td><td>{@code Q1 2022}, {@code 2022-Q1} and {@code 2022-W08} are parsed
  *     as bounds; {@code 2022-W08-1} is parsed as a day</td></tr>
  * <tr><td>time</td><td>{@code 14:30}, {@code 14:30:15.5}, {@code 2:30 pm}, {@code 2pm}, {@code
- *     24:00}, {@code 14.30}; after a {@code T}, also {@code 1430}. A {@code T}, a space, a comma or
+ *     24:00}, {@code 14.30}, {@code 14.30.15}; after a {@code T}, also {@code 1430}. A {@code T}, a space, a comma or
  *     "at" separates the time from the date</td></tr>
  * <tr><td>offset, zone</td><td>{@code Z}, {@code +03:00}, {@code +0300}, {@code +3}, {@code UTC},
  *     {@code GMT+3}, {@code Europe/Moscow}, {@code [Europe/Moscow]}, {@code W. Europe Standard

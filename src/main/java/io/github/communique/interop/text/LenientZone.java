@@ -1,5 +1,6 @@
 package io.github.communique.interop.text;
 
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.ZoneNames;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -135,6 +136,6 @@ final class LenientZone {
         text,
         letters
             ? name + " is an unknown or ambiguous abbreviation; set its zone with abbreviation()"
-            : "unknown offset or zone");
+            : Quoted.of(name) + " is not a known time of day, offset or zone");
   }
 }
