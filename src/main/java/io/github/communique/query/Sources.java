@@ -17,17 +17,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Resolves attributions to statements recursively.
  *
- * <p>Each statement is expanded only once. All attributions to a statement share the sources of
- * this statement. Therefore, the time is proportional to the number of attributions, not to the
- * number of paths. The implementation is iterative, because a chain can include every statement of
- * the dossier.
+ * <p>Each statement is expanded only once, unless it is part of a cycle. All attributions to a
+ * statement share the sources of this statement. Therefore, the time is proportional to the number
+ * of attributions, not to the number of paths. The implementation is iterative, because a chain can
+ * include every statement of the dossier.
  */
 final class Sources {
+  /**
+   * The maximum number of attributions for which the statements of a cycle are expanded again. The
+   * limit prevents quadratic time for malicious dossiers.
+   */
+  private static final int MOST_EXPANSIONS = 64;
+
   private final Dossier dossier;
   private final Map<Statement, Frame> frames = new IdentityHashMap<>();
   private final Deque<Frame> path = new ArrayDeque<>();
+  private final @Nullable Statement of;
+  private boolean omittedLink;
+  private int expansions;
 
-  private Sources(Dossier dossier) {
+  private Sources(@Nullable Statement of, Dossier dossier) {
+    this.of = of;
     this.dossier = dossier;
   }
 
@@ -38,7 +48,7 @@ final class Sources {
    *     is not a statement
    */
   static List<Source> of(List<Attribution> attributions, @Nullable Statement of, Dossier dossier) {
-    Sources sources = new Sources(dossier);
+    Sources sources = new Sources(of, dossier);
     Frame root = new Frame(attributions);
     if (of != null) {
       sources.frames.put(of, root);
@@ -56,6 +66,11 @@ final class Sources {
       path.pop();
       return;
     }
+    if (path.size() == 1 && omittedLink && expansions++ < MOST_EXPANSIONS) {
+      // The chain of the previous attribution has an omitted link, which another chain may contain.
+      frames.keySet().removeIf(statement -> statement != of);
+      omittedLink = false;
+    }
     Attribution attribution = frame.rest.next();
     if (attribution.statement().isEmpty()) {
       frame.sources.add(Source.ofChain(attribution));
@@ -69,6 +84,7 @@ final class Sources {
     Frame known = frames.get(statement.get());
     if (known != null && known.open) {
       // A cycle: the statement is still being expanded, so it would be its own source.
+      omittedLink = true;
       return;
     }
     Frame next = known == null ? new Frame(statement.get().attributions()) : known;

@@ -305,6 +305,12 @@ class DossierViewTest {
 
       assertThat(view.sources(a)).hasToString("[macron]");
       assertThat(view.sources(b)).hasToString("[putin]");
+      Action both =
+          action("both", OCCURRED)
+              .attribution(with -> with.statement("a"))
+              .attribution(with -> with.statement("b"))
+              .build();
+      assertThat(view(a, b, both).sources(both)).hasToString("[macron → putin, putin → macron]");
       assertThat(ids(view.attributedTo(putin))).containsExactly("a", "b");
     }
 
