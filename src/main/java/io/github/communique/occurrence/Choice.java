@@ -7,7 +7,11 @@ import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.text.MissingModule;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.Status;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The best value of a property of an {@link Occurrence}, and the reason why it was chosen.
@@ -86,6 +90,8 @@ public final class Choice<T> {
     POLARITY,
     /** The {@link Rank} of this report is higher. */
     RANK,
+    /** The other report is {@linkplain Status#HYPOTHETICAL hypothetical}. */
+    NOT_HYPOTHETICAL,
     /** The time of knowledge of this report is later. */
     LATER_KNOWN,
     /** The {@link Certainty} of this report is greater. */
@@ -96,13 +102,17 @@ public final class Choice<T> {
     FIRST;
 
     static Reason between(Event better, Event other, Dossier dossier) {
-      return Reports.byRank().compare(better, other) != 0
-          ? RANK
-          : Reports.laterKnown(dossier).compare(better, other) != 0
-              ? LATER_KNOWN
-              : Reports.moreCertain().compare(better, other) != 0
-                  ? MORE_CERTAIN
-                  : Reports.morePrecise().compare(better, other) != 0 ? MORE_PRECISE : FIRST;
+      Map<Reason, Comparator<Event>> criteria = new LinkedHashMap<>();
+      criteria.put(RANK, Reports.byRank());
+      criteria.put(NOT_HYPOTHETICAL, Reports.asserted());
+      criteria.put(LATER_KNOWN, Reports.laterKnown(dossier));
+      criteria.put(MORE_CERTAIN, Reports.moreCertain());
+      criteria.put(MORE_PRECISE, Reports.morePrecise());
+      return criteria.entrySet().stream()
+          .filter(criterion -> criterion.getValue().compare(better, other) != 0)
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElse(FIRST);
     }
   }
 }

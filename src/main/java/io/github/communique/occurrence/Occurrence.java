@@ -34,6 +34,7 @@ import java.util.function.Function;
  *
  * <ol>
  *   <li>the higher {@link Event#rank() rank}; deprecated reports are ignored;
+ *   <li>a report that is not {@linkplain Status#HYPOTHETICAL hypothetical};
  *   <li>the later time of knowledge; a day, month or year is compared by its end;
  *   <li>the greater {@link Event#certainty() certainty}, in the order certain, unspecified,
  *       probable, possible;
@@ -138,10 +139,15 @@ public final class Occurrence {
   /**
    * The status of the occurrence.
    *
-   * @return the status of the best report; absent if all reports are deprecated
+   * @return the status of the best report that does not have the status {@link Status#UNKNOWN};
+   *     {@code UNKNOWN} if there is no such report; absent if all reports are deprecated
    */
   public Optional<Status> status() {
-    return best().map(Event::status);
+    return comparable().stream()
+        .map(Event::status)
+        .filter(status -> status != Status.UNKNOWN)
+        .findFirst()
+        .or(() -> best().map(Event::status));
   }
 
   /**
@@ -173,8 +179,9 @@ public final class Occurrence {
   public List<Spread> spreads() {
     Map<Counted, List<Spread.Count>> counts = new LinkedHashMap<>();
     List<Event> comparable = comparable();
+    boolean hasBegun = status().filter(Status::hasBegun).isPresent();
     for (Event report : comparable) {
-      if (comparable.get(0).status().hasBegun() && isOnlyExpected(report)) {
+      if (hasBegun && isOnlyExpected(report)) {
         continue;
       }
       for (Quantity quantity : report.quantities()) {
@@ -215,14 +222,16 @@ public final class Occurrence {
    *       future when a report became known is only planned, and does not contradict a later
    *       report.
    *   <li>{@code status}: two reports have mutually exclusive statuses and the same time of
-   *       knowledge. A later report that the event is planned or cancelled conflicts with an
-   *       earlier report that it has begun. A later report that the event failed conflicts with an
-   *       earlier report that it occurred. Any other change of status is not a conflict.
+   *       knowledge, unless one report is a plan from another article of the same day. A later
+   *       report that the event is planned or cancelled conflicts with an earlier report that it
+   *       has begun. A later report that the event failed conflicts with an earlier report that it
+   *       occurred. Any other change of status is not a conflict.
    *   <li>{@code polarity}: one report is positive and another report is negative, or a statement
    *       with the act {@code deny} is about the event. If the source of a negative report is the
    *       denying actor, the report and the statement represent the same denial. This denial is
    *       included only once. A plan, or a report that nothing is planned, does not contradict a
-   *       later report.
+   *       later report. A denial does not contradict a report of an event that began after the
+   *       denial.
    *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
    *       two reports name places in different countries. Venues and target areas are compared only
    *       for events that take place in one country, for example meetings and arrests.
@@ -234,11 +243,11 @@ public final class Occurrence {
    *       not have an actor in common. An actor and its member count as the same actor. The sides
    *       are the perpetrators of an action or the speakers of a statement. The participants or
    *       parties are sides if each report names at least two of them. Two reports also conflict if
-   *       they swap the acting side and the affected side, or if they state different votes of the
-   *       same person or state. Two reports also conflict if one states that a person or a state
-   *       was present, and the other states that the person or state was absent. This rule does not
-   *       apply to events that last for several days. Other differences are not conflicts, because
-   *       reports may be incomplete.
+   *       they swap the acting side and the affected side or the host and the guest, or if they
+   *       state different votes of the same person or state. Two reports also conflict if one
+   *       states that a person or a state was present, and the other states that the person or
+   *       state was absent. This rule does not apply to events that last for several days. Other
+   *       differences are not conflicts, because reports may be incomplete.
    * </ul>
    *
    * <p>The conflicts do not depend on the order of the reports in the document.

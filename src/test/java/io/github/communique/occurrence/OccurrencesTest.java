@@ -142,11 +142,35 @@ class OccurrencesTest {
         meeting("doubtful").certainty(Certainty.POSSIBLE).time(EventTime.at("2022-02-22")).build();
     assertThat(why(exact, certain)).isEqualTo("certain: MORE_CERTAIN over [exact]");
     assertThat(why(doubtful, vague)).isEqualTo("vague: MORE_CERTAIN over [doubtful]");
+    Meeting about = meeting("about").time(EventTime.at("2022-02-21").asApproximate()).build();
+    assertThat(why(about, exact)).isEqualTo("exact: MORE_PRECISE over [about]");
+    assertThat(why(vague, about)).isEqualTo("about: MORE_PRECISE over [vague]");
+    Meeting imagined =
+        meeting("imagined")
+            .status(Status.HYPOTHETICAL)
+            .asOf(PartialDateTime.parse("2022-04-01"))
+            .time(EventTime.at("2022-02-21"))
+            .build();
+    assertThat(why(imagined, vague)).isEqualTo("vague: NOT_HYPOTHETICAL over [imagined]");
     assertThat(why(exact, later)).isEqualTo("later: LATER_KNOWN over [exact]");
     assertThat(why(later, preferred)).isEqualTo("preferred: RANK over [later]");
     assertThat(why(withdrawn, exact)).isEqualTo("exact: RANK over [withdrawn]");
     assertThat(why(denied, preferred)).isEqualTo("preferred: POLARITY over [denied]");
     assertThat(only(sameAll(withdrawn)).choice(Event::time)).isEmpty();
+  }
+
+  @Test
+  void aReportThatDoesNotStateTheStatusDoesNotChangeIt() {
+    Meeting held = meeting("held").asOf(PartialDateTime.parse("2022-02-22")).build();
+    Meeting mentioned =
+        meeting("mentioned")
+            .status(Status.UNKNOWN)
+            .asOf(PartialDateTime.parse("2022-03-01"))
+            .build();
+
+    assertThat(only(sameAll(held, mentioned)).status()).contains(Status.OCCURRED);
+    assertThat(only(sameAll(held, mentioned)).best()).contains(mentioned);
+    assertThat(only(sameAll(mentioned)).status()).contains(Status.UNKNOWN);
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.communique.time.PartialDateTime;
 import io.github.communique.time.Precision;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Rank;
+import io.github.communique.vocabulary.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -113,11 +114,13 @@ public final class Reports {
   }
 
   /**
-   * Returns a comparator that sorts the best report first. The criteria are the rank, the time of
-   * knowledge (latest first), the certainty, and the precision of the time, in this order.
+   * Returns a comparator that sorts the best report first. The criteria are the rank, whether the
+   * report is hypothetical, the time of knowledge (latest first), the certainty, and the precision
+   * of the time, in this order.
    */
   public static Comparator<Event> bestFirst(Dossier dossier) {
     return byRank()
+        .thenComparing(asserted())
         .thenComparing(laterKnown(dossier))
         .thenComparing(moreCertain())
         .thenComparing(morePrecise());
@@ -131,6 +134,11 @@ public final class Reports {
     return Comparator.comparingInt(report -> CERTAINTIES.indexOf(report.certainty()));
   }
 
+  /** Returns a comparator that sorts hypothetical reports last. They do not assert anything. */
+  public static Comparator<Event> asserted() {
+    return Comparator.comparing(report -> report.status() == Status.HYPOTHETICAL);
+  }
+
   public static Comparator<Event> byRank() {
     return Comparator.comparing(Event::rank);
   }
@@ -141,8 +149,18 @@ public final class Reports {
         Comparator.reverseOrder());
   }
 
+  /**
+   * Returns a comparator that sorts reports with a more precise time first. Of two times with equal
+   * precision, an approximate or uncertain time is less precise.
+   */
   public static Comparator<Event> morePrecise() {
-    return Comparator.comparing(report -> report.time().map(Reports::width).orElse(UNBOUNDED));
+    return Comparator.comparing(
+            (Event report) -> report.time().map(Reports::width).orElse(UNBOUNDED))
+        .thenComparing(report -> report.time().filter(Reports::isVague).isPresent());
+  }
+
+  private static boolean isVague(EventTime time) {
+    return time.approximate() || time.uncertain();
   }
 
   private static Instant end(PartialDateTime asOf) {
