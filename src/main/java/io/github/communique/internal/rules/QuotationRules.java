@@ -25,8 +25,11 @@ import java.util.stream.Stream;
  * of each direct quotation.
  */
 final class QuotationRules {
-  private static final Pattern AFTER_CLAUSE = Pattern.compile("(?<=[,;:.!?])\\s+");
-  private static final Pattern AT_END = Pattern.compile("[,;:.!?]+$");
+  private static final Pattern AFTER_CLAUSE =
+      Pattern.compile("(?<=[,;:.!?])\\s+|(?<=[\u3002\uFF0C\uFF1B\uFF1A\uFF01\uFF1F])(?=\\p{L})");
+
+  private static final Pattern AT_END =
+      Pattern.compile("[,;:.!?\u3002\uFF0C\uFF1B\uFF1A\uFF01\uFF1F]+$");
 
   /** The maximum number of clauses that are searched separately. */
   private static final int MOST_CLAUSES = 16;

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * Removes asides that name the speaker within a quotation, such as {@code a déclaré le ministre} in
  * {@code « Nous partirons, a déclaré le ministre, dès demain »}. An aside is between commas or
  * dashes and starts with a reporting verb in the third person or, in Spanish, with {@code según}
- * and such a verb. These asides are usual in French, Spanish, Italian and Portuguese, and occur in
- * German.
+ * and such a verb. These asides are usual in French, Spanish, Italian, Portuguese, Polish and
+ * Hungarian, and occur in German.
  *
  * <p>All other asides, such as {@code dit-on} or {@code avec le ministre}, may be words of the
  * speaker.
@@ -117,7 +117,15 @@ final class ReportingAsides {
               + " sagte sagten erklärte erklärten betonte betonten meinte berichtete ergänzte"
               + " versicherte warnte mahnte forderte kritisierte behauptete bestätigte antwortete"
               + " fragte rief schrieb versprach erläuterte bekräftigte unterstrich räumte teilte"
-              + " fügte kündigte");
+              + " fügte kündigte"
+              + " powiedział powiedziała powiedzieli mówił mówiła dodał dodała stwierdził stwierdziła"
+              + " oświadczył oświadczyła podkreślił podkreśliła zaznaczył zaznaczyła ocenił oceniła"
+              + " wyjaśnił wyjaśniła zapewnił zapewniła przekazał przekazała poinformował"
+              + " poinformowała zapowiedział zapowiedziała zauważył zauważyła przyznał przyznała"
+              + " wskazał wskazała tłumaczył tłumaczyła napisał napisała odpowiedział odpowiedziała"
+              + " skomentował skomentowała przypomniał przypomniała ostrzegł ostrzegła"
+              + " mondta mondták közölte közölték hangsúlyozta jelentette kijelentette hozzátette"
+              + " fogalmazott nyilatkozta magyarázta válaszolta");
 
   /**
    * Verbs in the present tense. Some of them are also nouns, adjectives or imperatives, so the

@@ -38,15 +38,15 @@ final class SearchedText {
   private int hints;
   private int comparisons;
   private @Nullable TolerantText folded;
-  private final Interruptions variant;
+  private final UninterruptedText variant;
   private boolean isJoined;
   private @Nullable SearchedText joined;
 
   SearchedText(String text) {
-    this(text, Interruptions.none(text));
+    this(text, UninterruptedText.none(text));
   }
 
-  private SearchedText(String text, Interruptions variant) {
+  private SearchedText(String text, UninterruptedText variant) {
     this.text = text;
     this.variant = variant;
     this.indexed = new IndexedText(text);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param kept the text from which the later variants are derived
  */
-record Interruptions(Stage stage, String text, String kept) {
+record UninterruptedText(Stage stage, String text, String kept) {
   private enum Stage {
     NONE,
     MARKS,
@@ -34,6 +34,14 @@ record Interruptions(Stage stage, String text, String kept) {
   private static final String AFTER_MARK =
       "[,;\u2013\u2014]?\\s?" + CLOSING_MARK + BETWEEN + "{1,100}?(?<!\\p{L})" + MARK + "\\s?";
 
+  /**
+   * Matches the interruption in {@code “我们不会投降，”他说，“我们会战斗。”}. Unlike other marks, these marks
+   * differ at the start and the end of a quotation, and there may be no space beside them.
+   */
+  private static final String AFTER_DIRECTED_MARK =
+      "[\u300D\u300F][^\n\u300C-\u300F]{1,100}?[\u300C\u300E]"
+          + "|\u201D(?=\\p{L})[^\n\u201C-\u201F]{1,100}?\u201C";
+
   /** Matches the interruption in {@code Мы будем, — сказал министр, — бороться}. */
   private static final String AFTER_COMMA =
       ",\\s?[\u2013\u2014-]\\s[^\u2013\u2014\n]{1,100}?,\\s?[\u2013\u2014-]\\s";
@@ -43,29 +51,30 @@ record Interruptions(Stage stage, String text, String kept) {
       "\\s[\u2013\u2014](?=\\p{L})[^\u2013\u2014\n]{1,100}?(?<=\\p{L})[\u2013\u2014],?\\s";
 
   private static final Pattern INTERRUPTION =
-      Pattern.compile(AFTER_MARK + "|" + AFTER_COMMA + "|" + BETWEEN_DASHES);
+      Pattern.compile(
+          AFTER_DIRECTED_MARK + "|" + AFTER_MARK + "|" + AFTER_COMMA + "|" + BETWEEN_DASHES);
 
   /** Creates the first variant, which is the complete text. */
-  static Interruptions none(String text) {
-    return new Interruptions(Stage.NONE, text, text);
+  static UninterruptedText none(String text) {
+    return new UninterruptedText(Stage.NONE, text, text);
   }
 
   /** Returns the next variant that differs from this variant; empty if there is none. */
-  Optional<Interruptions> next() {
+  Optional<UninterruptedText> next() {
     return switch (stage) {
       case NONE ->
           withoutMarked(kept)
-              .map(joined -> new Interruptions(Stage.MARKS, joined, joined))
-              .or(() -> new Interruptions(Stage.MARKS, text, kept).next());
+              .map(joined -> new UninterruptedText(Stage.MARKS, joined, joined))
+              .or(() -> new UninterruptedText(Stage.MARKS, text, kept).next());
       case MARKS -> withoutAsides(Stage.ASIDES);
       case ASIDES -> withoutAsides(Stage.APPOSITIONS).filter(next -> !next.text.equals(text));
       case APPOSITIONS -> Optional.empty();
     };
   }
 
-  private Optional<Interruptions> withoutAsides(Stage next) {
+  private Optional<UninterruptedText> withoutAsides(Stage next) {
     return ReportingAsides.removedFrom(kept, next == Stage.APPOSITIONS)
-        .map(joined -> new Interruptions(next, joined, kept));
+        .map(joined -> new UninterruptedText(next, joined, kept));
   }
 
   private static Optional<String> withoutMarked(String text) {
@@ -76,11 +85,18 @@ record Interruptions(Stage stage, String text, String kept) {
     StringBuilder joined = new StringBuilder(text.length());
     do {
       found.appendReplacement(joined, "");
-      // Chinese and Japanese texts do not have spaces between words.
-      if (joined.length() > 0 && !Character.isIdeographic(joined.charAt(joined.length() - 1))) {
+      if (joined.length() > 0 && !isOfTextWithoutSpaces(joined.charAt(joined.length() - 1))) {
         joined.append(' ');
       }
     } while (found.find());
     return Optional.of(found.appendTail(joined).toString());
+  }
+
+  /**
+   * Returns whether a character is a Chinese or Japanese letter or punctuation mark. These texts do
+   * not have spaces between words.
+   */
+  private static boolean isOfTextWithoutSpaces(char c) {
+    return Character.isIdeographic(c) || c >= '\u3000' && c <= '\u30FF' || c >= '\uFF00';
   }
 }
