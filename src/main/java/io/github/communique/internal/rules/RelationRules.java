@@ -39,11 +39,19 @@ final class RelationRules {
 
   /** The types of relations whose first event must not end before the second event begins. */
   private static final Set<RelationType> MUST_NOT_BE_BEFORE =
-      Set.of(RelationType.PART_OF, RelationType.FOLLOWS, RelationType.RESPONDS_TO);
+      Set.of(
+          RelationType.PART_OF,
+          RelationType.FOLLOWS,
+          RelationType.RESPONDS_TO,
+          RelationType.VIOLATES);
 
   /** The types of relations whose first event must not begin after the second event ends. */
   private static final Set<RelationType> MUST_NOT_BE_AFTER =
-      Set.of(RelationType.PART_OF, RelationType.CAUSES, RelationType.PRECONDITION_OF);
+      Set.of(
+          RelationType.PART_OF,
+          RelationType.CAUSES,
+          RelationType.PRECONDITION_OF,
+          RelationType.AIMS_AT);
 
   private RelationRules() {}
 

@@ -203,9 +203,11 @@ final class TenureRules {
       Instant begun = Span.of(period.from().get()).last();
       Optional<Instant> stated = period.to().map((PartialDateTime value) -> Span.of(value).first());
       Instant end = stated.orElse(period.ongoing() ? now : null);
-      return begun == null || end == null || !begun.isBefore(end)
-          ? null
-          : new Tenure(actor, index, begun, end);
+      if (begun == null || stated.isPresent() && !begun.isBefore(stated.get())) {
+        return null;
+      }
+      // A tenure whose end is unknown still overlaps with a tenure that ends after its start.
+      return new Tenure(actor, index, begun, end == null || end.isBefore(begun) ? begun : end);
     }
 
     Affiliation post() {
