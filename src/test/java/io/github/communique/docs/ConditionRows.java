@@ -124,7 +124,23 @@ final class ConditionRows {
         DecisionRow.of(
                 "a `precondition-of` relation from a cancelled event to an event that occurred")
             .hasNoIssue(precondition("2022-02-10", Status.CANCELLED))
-            .but("relation.time-contradiction", precondition("2022-02-10", Status.OCCURRED)));
+            .but("relation.time-contradiction", precondition("2022-02-10", Status.OCCURRED)),
+        DecisionRow.of("an attack that violates an agreement of a later day")
+            .has(
+                "relation.time-contradiction",
+                related("2022-02-10", RelationType.VIOLATES, "2022-02-20"),
+                related("2022-02-20", RelationType.AIMS_AT, "2022-02-10"))
+            .butNoIssue(
+                related("2022-02-20", RelationType.VIOLATES, "2022-02-10"),
+                related("2022-02", RelationType.VIOLATES, "2022-02-20"),
+                related("2022-02-10", RelationType.AIMS_AT, "2022-02-20"),
+                related("2022-02-20", RelationType.CONCERNS, "2022-02-10")));
+  }
+
+  private static Dossier related(String time, RelationType type, String other) {
+    return dossier(at(time).id("other").build(), at(other).build())
+        .relation("other", type, "e1")
+        .build();
   }
 
   private static Action.Builder byCarla(Action.Builder claim) {

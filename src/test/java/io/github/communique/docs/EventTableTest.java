@@ -185,6 +185,14 @@ class EventTableTest extends DecisionTable {
         DecisionRow.of("an actor denies an event in a statement, and in a negative report of it")
             .has("occurrence.polarity-conflict", denied("carla", "e1"))
             .but("occurrence.polarity-conflict occurrence.polarity-conflict", denied("dora", "e1")),
+        DecisionRow.of("an event of the 22nd that a statement of the 21st denies")
+            .hasNoIssue(deniedOn(EventTime.at("2022-02-21"), "2022-02-22"))
+            .but(
+                "occurrence.polarity-conflict",
+                deniedOn(EventTime.at("2022-02-22"), "2022-02-22"),
+                planDenied(),
+                deniedOn(EventTime.at("2022-02-21"), "2022-02"),
+                deniedOn(EventTime.at("2022-02-21").asApproximate(), "2022-02-22")),
         DecisionRow.of("a statement that has only a classification")
             .hasNoIssue(
                 dossier(
@@ -229,13 +237,19 @@ class EventTableTest extends DecisionTable {
                 interrupted("We will talk and we will not wait."),
                 said("‘We don’t’, she said, ‘wait’.", "We don't wait"),
                 said("“我们不会”，他说，“放弃”。", "我们不会放弃"),
+                said("“我们不走，”他说，“也不会放弃。”", "我们不走，也不会放弃。"),
+                said("「我們不走」，他說，「也不會放棄」。", "我們不走，也不會放棄"),
+                said("首相は「逃げない」と述べ、「話し合う」と語った。", "逃げない。話し合う"),
+                said("「我々は」と首相は述べ、「逃げない」と語った。", "我々は逃げない"),
                 said("«Мы будем, — сказал министр, — ждать».", "Мы будем ждать"),
                 said("«Vamos —dijo el ministro— a esperar».", "Vamos a esperar"))
             .but(
                 "statement.quotation-not-found",
                 interrupted("We will talk, and we will not fight."),
                 interrupted("We will talk Carla said"),
-                said("‘We don’t’, she said, ‘wait’.", "We do wait")),
+                said("‘We don’t’, she said, ‘wait’.", "We do wait"),
+                said("“我们不走，”他说，“也不会放弃。”", "我们会走，也不会放弃。"),
+                said("「我々は」と首相は述べ、「逃げない」と語った。", "我々は逃げる")),
         DecisionRow.of(
                 "a direct quotation that \", a déclaré le ministre,\" interrupts in the text")
             .hasNoIssue(
@@ -248,13 +262,16 @@ class EventTableTest extends DecisionTable {
                 said("«Iremos, dijo el ministro, mañana»", "Iremos mañana"),
                 said("«Andremo – ha detto il ministro – domani»", "Andremo domani"),
                 said("“Iremos, disse o ministro, amanhã”", "Iremos amanhã"),
-                said("„Wir gehen, sagte der Minister, morgen“", "Wir gehen morgen"))
+                said("„Wir gehen, sagte der Minister, morgen“", "Wir gehen morgen"),
+                said("– Pójdziemy – powiedział premier – jutro.", "Pójdziemy jutro."),
+                said("– Elmegyünk – mondta a miniszter – holnap.", "Elmegyünk holnap."))
             .but(
                 "statement.quotation-not-found",
                 said("« Nous irons, a déclaré le ministre, demain »", "Nous irons en ville"),
                 said("« Nous irons tous, a déclaré le ministre, demain »", "Nous irons demain"),
                 said("« Nous irons, a déclaré le ministre, demain, tard »", "Nous irons tard"),
-                said("„Wir gehen, sage ich mal, morgen“", "Wir gehen morgen")),
+                said("„Wir gehen, sage ich mal, morgen“", "Wir gehen morgen"),
+                said("– Pójdziemy – jak zawsze – jutro.", "Pójdziemy jutro.")),
         DecisionRow.of("a direct quotation without \", dit-on,\" or \", avec le ministre,\"")
             .has(
                 "statement.quotation-not-found",
@@ -279,6 +296,24 @@ class EventTableTest extends DecisionTable {
                 .build(),
             statement("carla").act(SpeechAct.DENY).about(about).build())
         .relation("e2", RelationType.SAME_EVENT, "e1")
+        .build();
+  }
+
+  private static Dossier deniedOn(EventTime said, String occurred) {
+    return dossier(
+            attack().time(EventTime.at(occurred)).build(),
+            statement("carla").act(SpeechAct.DENY).about("e1").time(said).build())
+        .build();
+  }
+
+  private static Dossier planDenied() {
+    return dossier(
+            attack().status(Status.PLANNED).time(EventTime.at("2022-02-22")).build(),
+            statement("carla")
+                .act(SpeechAct.DENY)
+                .about("e1")
+                .time(EventTime.at("2022-02-21"))
+                .build())
         .build();
   }
 
@@ -493,6 +528,7 @@ class EventTableTest extends DecisionTable {
                     "President",
                     EventTime.during("2012", "2017"),
                     EventTime.during("2015", "2019")),
+                holders("President", EventTime.during("2012", "2017"), EventTime.from("2015-06")),
                 presidents("President", "President of France"),
                 presidents("President of the France", "President"))
             .butNoIssue(
@@ -502,7 +538,8 @@ class EventTableTest extends DecisionTable {
                 holders(
                     "President",
                     EventTime.during("2012", "2017-05-14"),
-                    EventTime.during("2017-05-14", "2019"))),
+                    EventTime.during("2017-05-14", "2019")),
+                holders("President", EventTime.from("2012"), EventTime.from("2015-06"))),
         DecisionRow.of("in 2015 as president, an office held from 2017")
             .has("actor.affiliation-not-held", asPresident("2015"))
             .butNoIssue(asPresident("2018")),

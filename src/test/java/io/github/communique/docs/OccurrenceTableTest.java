@@ -247,6 +247,21 @@ class OccurrenceTableTest extends DecisionTable {
         DecisionRow.of("A met B; A met C")
             .hasNoIssue(reports(meeting("a", "b"), meeting("a", "c")))
             .but(PARTICIPANTS, reports(meeting("a", "b"), meeting("d", "c"))),
+        DecisionRow.of("A met B, with C as the mediator; C met D")
+            .hasNoIssue(
+                reports(meeting("a", "b").participant("c", Role.MEDIATOR), meeting("c", "d")),
+                reports(meeting("c", "d"), meeting("a", "b").participant("c", Role.HOST)))
+            .but(
+                PARTICIPANTS,
+                reports(
+                    meeting("a", "b").participant("us", Role.MEDIATOR),
+                    meeting("c", "d").participant("us", Role.MEDIATOR))),
+        DecisionRow.of("A hosted B; B hosted A")
+            .has(PARTICIPANTS, reports(hosted("a", "b"), hosted("b", "a")))
+            .butNoIssue(
+                reports(hosted("a", "b"), hosted("a", "b")),
+                reports(hosted("a", "b"), hosted("b", "a").participant("c", Role.GUEST)),
+                reports(hosted("a", "b"), meeting("a").participant("b", Role.HOST))),
         DecisionRow.of("A met B; C met D")
             .has(PARTICIPANTS, reports(meeting("a", "b"), meeting("c", "d")))
             .butNoIssue(reports(meeting("a", "b"), meeting("c", "b"))),
@@ -262,6 +277,10 @@ class OccurrenceTableTest extends DecisionTable {
                         .participant("police", Role.PERPETRATOR)
                         .participant("rioters"),
                     action(ActionKind.RIOT).participant("army", Role.PERPETRATOR))));
+  }
+
+  private static Meeting.Builder hosted(String host, String guest) {
+    return meeting().participant(host, Role.HOST).participant(guest, Role.GUEST);
   }
 
   /** Creates the arrest of Adam. */
@@ -341,9 +360,12 @@ class OccurrenceTableTest extends DecisionTable {
                 reports(voted("paris"), voted("berlin")),
                 reports(voted("paris").participant("party", Role.IN_FAVOUR), voted("berlin"))),
         DecisionRow.of(
-                "a vote, a veto or a signature in France; in Germany, both places without a role")
+                "a vote, a veto, a ruling or a signature in France; in Germany, both places without a"
+                    + " role")
             .hasNoIssue(
                 inFranceAndGermany(ActionKind.VOTE),
+                inFranceAndGermany(ActionKind.ADJUDICATE),
+                inFranceAndGermany(ActionKind.OVERTURN),
                 inFranceAndGermany(ActionKind.VETO),
                 inFranceAndGermany(ActionKind.SIGN),
                 reports(voted("paris"), in("berlin").kind(ActionKind.VOTE)))
@@ -351,7 +373,30 @@ class OccurrenceTableTest extends DecisionTable {
                 PLACES,
                 venueInFranceAndGermany(ActionKind.VOTE),
                 venueInFranceAndGermany(ActionKind.VETO),
+                venueInFranceAndGermany(ActionKind.ADJUDICATE),
+                venueInFranceAndGermany(ActionKind.UPHOLD),
                 venueInFranceAndGermany(ActionKind.SIGN)),
+        DecisionRow.of("in Crimea, in Ukraine; in Crimea, in Russia")
+            .hasNoIssue(
+                reports(in("crimea-ua"), in("crimea-ru")),
+                reports(in("yalta"), in("crimea-ru")),
+                reports(in("yalta"), in("crimea-ru"), in("kyiv")))
+            .but(
+                PLACES,
+                reports(in("kyiv"), in("crimea-ru")),
+                reports(in("podil"), in("arbat")),
+                reports(in("crimea-ua"), in("moscow")),
+                reports(in("crimea-ua"), in("crimea-ru"), in("paris"))),
+        DecisionRow.of("an accident on a lake or a mountain in France; in Italy")
+            .hasNoIssue(
+                reports(
+                    in("massif-fr").kind(ActionKind.ACCIDENT),
+                    in("massif-it").kind(ActionKind.ACCIDENT)))
+            .but(
+                PLACES,
+                reports(
+                    in("massif-fr").kind(ActionKind.ACCIDENT),
+                    in("rome").kind(ActionKind.ACCIDENT))),
         DecisionRow.of("damage, destruction or mistreatment in France; in Germany")
             .hasNoIssue(
                 inFranceAndGermany(ActionKind.DAMAGE),
@@ -451,7 +496,9 @@ class OccurrenceTableTest extends DecisionTable {
         DecisionRow.of("forces sent; forces withdrawn")
             .has(
                 KINDS,
-                reports(action(ActionKind.DEPLOY_FORCES), action(ActionKind.WITHDRAW_FORCES)))
+                reports(action(ActionKind.DEPLOY_FORCES), action(ActionKind.WITHDRAW_FORCES)),
+                reports(action(ActionKind.IMPRISON), action(ActionKind.RELEASE)),
+                reports(action(ActionKind.LIFT_RESTRICTION), action(ActionKind.BLOCKADE)))
             .butNoIssue(reports(action(ActionKind.DEPLOY_FORCES), action(ActionKind.MOBILIZE))),
         DecisionRow.of("a meeting in person; by phone, video or letter")
             .has(

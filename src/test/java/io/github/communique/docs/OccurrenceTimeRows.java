@@ -8,6 +8,7 @@ import static io.github.communique.docs.OneOccurrence.of;
 import static io.github.communique.docs.OneOccurrence.reports;
 
 import io.github.communique.Action;
+import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Quantity;
 import io.github.communique.time.EventTime;
@@ -80,6 +81,15 @@ final class OccurrenceTimeRows {
             .butNoIssue(
                 reports(dead(8), of(fatalities(8).among("teachers"))),
                 reports(dead(5).asOf(day(25)), of(fatalities(8).among("teachers")).asOf(day(27)))),
+        DecisionRow.of("10 injured; 14 seriously injured")
+            .has(
+                NUMBERS,
+                reports(injured(10), seriously(14)),
+                reports(seriously(14), injured(10)),
+                reports(injured(10), of(seriouslyInjured(14).among("teachers"))))
+            .butNoIssue(
+                reports(injured(10), seriously(10)),
+                reports(injured(10).asOf(day(25)), seriously(14).asOf(day(27)))),
         DecisionRow.of("52 %; 52.18 %")
             .hasNoIssue(
                 reports(of(share("52")), of(share("52.18"))),
@@ -168,6 +178,14 @@ final class OccurrenceTimeRows {
                 reports(
                     attack().status(Status.PLANNED).asOf(day(24)),
                     attack().status(Status.OCCURRED).asOf(day(22)))),
+        DecisionRow.of("in two articles of one day: planned; occurred")
+            .hasNoIssue(
+                inArticles("2022-06-20", Status.PLANNED, Status.OCCURRED),
+                inArticles("2022-06-20", Status.PLANNED, Status.CANCELLED))
+            .but(
+                STATUSES,
+                inArticles("2022-06-20", Status.CANCELLED, Status.OCCURRED),
+                inArticles("2022-06-20T10:00Z", Status.PLANNED, Status.OCCURRED)),
         DecisionRow.of("expected as of the 20th; occurred as of the 22nd")
             .hasNoIssue(known(Status.EXPECTED, Status.OCCURRED))
             .but(
@@ -285,6 +303,27 @@ final class OccurrenceTimeRows {
             .but(
                 POLARITIES,
                 reports(notPlanned().asOf(day(22)), attack().status(Status.PLANNED).asOf(day(22)))),
+        DecisionRow.of("did not occur, known on the 20th; occurred on the 21st")
+            .hasNoIssue(
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
+                    on("2022-06-21").asOf(day(22))),
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
+                    on("2022-06-21"),
+                    on("2022-06-21").asOf(day(22))))
+            .but(
+                POLARITIES,
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(21)),
+                    on("2022-06-21").asOf(day(22))),
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
+                    attack().asOf(day(22)),
+                    on("2022-06-21").asOf(day(22))),
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
+                    attack().time(EventTime.at(day(21)).asApproximate()).asOf(day(22)))),
         DecisionRow.of("an attempt failed; the action did not take place")
             .hasNoIssue(
                 reports(attack().status(Status.FAILED), attack().polarity(Polarity.NEGATIVE)))
@@ -335,6 +374,23 @@ final class OccurrenceTimeRows {
                 TIMES,
                 reports(on("2022-06-20T23:50"), on("2022-06-21T05:50")),
                 reports(on("2022-06-20T23:50"), on("2022-06-21"))),
+        DecisionRow.of("on the 20th; at 00:00 on the 21st")
+            .hasNoIssue(
+                reports(on("2022-06-20"), on("2022-06-21T00:00")),
+                reports(on("2022-06-21T00:00Z"), on("2022-06-20")),
+                reports(
+                    on("2022-06-20"),
+                    attack().time(EventTime.at("2022-06-21T00:00").withZone("Asia/Tokyo"))))
+            .but(
+                TIMES,
+                reports(on("2022-06-20"), on("2022-06-21T00:01")),
+                reports(on("2022-06-19"), on("2022-06-21T00:00"))),
+        DecisionRow.of("on the 20th; on the 21st, both in the zone `Europe/Kiev`")
+            .has(TIMES, reports(inZone("2022-06-20"), inZone("2022-06-21")))
+            .butNoIssue(
+                reports(inZone("2022-06-20"), inZone("2022-06-20")),
+                reports(inZone("2022-06-20"), inZone("2022-06-20T23:30")),
+                reports(inZone("2022-06-21"), on("2022-06-20T22:30Z"))),
         DecisionRow.of("an attack at 09:00 and at 21:00, offsets known")
             .has(
                 TIMES,
@@ -471,6 +527,35 @@ final class OccurrenceTimeRows {
     return reports(
         attack().time(EventTime.during(from, to)),
         attack().time(EventTime.during(otherFrom, otherTo)));
+  }
+
+  private static Action.Builder inZone(String time) {
+    return attack().time(EventTime.at(time).withZone("Europe/Kiev"));
+  }
+
+  private static Action.Builder injured(long number) {
+    return of(Quantity.exactly(QuantityKind.INJURED, number));
+  }
+
+  private static Action.Builder seriously(long number) {
+    return of(seriouslyInjured(number));
+  }
+
+  private static Quantity seriouslyInjured(long number) {
+    return Quantity.exactly(QuantityKind.SERIOUSLY_INJURED, number);
+  }
+
+  /** Creates a dossier that contains two reports, each from an article with the given date. */
+  private static Dossier inArticles(String published, Status status, Status other) {
+    return reports(
+            attack().status(status).article("first"), attack().status(other).article("second"))
+        .toBuilder()
+        .add(article("first", published), article("second", published))
+        .build();
+  }
+
+  private static Article article(String id, String published) {
+    return Article.builder().id(id).published(published).build();
   }
 
   private static Action.Builder notPlanned() {

@@ -61,7 +61,17 @@ final class OneOccurrence {
           in("VA", "vatican"),
           in("IT", "rome"),
           in("PS", "gaza"),
-          in("IL", "tel-aviv"));
+          in("IL", "tel-aviv"),
+          in("UA", "kyiv"),
+          in("RU", "moscow"),
+          area("UA", "crimea-ua", "Crimea", LocationKind.REGION),
+          area("RU", "crimea-ru", "crimea", LocationKind.ADMIN),
+          Location.of("europe", LocationKind.REGION, "Europe"),
+          in("UA", "podil").toBuilder().partOf("europe").build(),
+          in("RU", "arbat").toBuilder().partOf("europe").build(),
+          in("UA", "yalta").toBuilder().partOf("crimea-ua").build(),
+          area("FR", "massif-fr", "Massif", LocationKind.AREA),
+          area("IT", "massif-it", "Massiccio", LocationKind.AREA));
 
   private OneOccurrence() {}
 
@@ -77,6 +87,10 @@ final class OneOccurrence {
 
   private static Location in(String country, String id) {
     return Location.builder().id(id).kind(LocationKind.CITY).name(id).country(country).build();
+  }
+
+  private static Location area(String country, String id, String name, LocationKind kind) {
+    return Location.builder().id(id).kind(kind).name(name).country(country).build();
   }
 
   /** Creates a dossier that contains the reports r1, r2, … of one occurrence. */

@@ -9,6 +9,7 @@ import io.github.communique.time.Precision;
 import io.github.communique.vocabulary.ActionKind;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,25 @@ final class ClockTimes {
   /** Returns whether two times of day are so close that the difference may be an inaccuracy. */
   static boolean areClose(EventTime one, EventTime other) {
     return isClockTime(one) && isClockTime(other) && distance(one, other).compareTo(INACCURACY) < 0;
+  }
+
+  /**
+   * Returns whether one time is midnight at the end of the other time. Reports assign midnight to
+   * the day that ends or to the day that begins.
+   */
+  static boolean isMidnightAfter(EventTime one, EventTime other) {
+    if (!isClockTime(one)
+        || !local(one).toLocalTime().equals(LocalTime.MIDNIGHT)
+        || local(one).equals(LocalDateTime.MIN)) {
+      return false;
+    }
+    PartialDateTime midnight = one.at().orElseThrow();
+    LocalDateTime minuteBefore = local(one).minusMinutes(1);
+    PartialDateTime before =
+        midnight.offset().isPresent()
+            ? PartialDateTime.of(minuteBefore.atOffset(midnight.offset().get()))
+            : PartialDateTime.of(minuteBefore);
+    return one.toBuilder().at(before).build().isCompatibleWith(other, ZoneOffset.UTC);
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.communique.internal.inspection.ContentKey;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.QuantityKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,12 @@ public record Counted(
           QuantityKind.DURATION,
           QuantityKind.ORDINAL);
 
+  private static final Set<QuantityKind> PARTS_OF_THE_INJURED =
+      Set.of(
+          QuantityKind.CRITICALLY_INJURED,
+          QuantityKind.SERIOUSLY_INJURED,
+          QuantityKind.SLIGHTLY_INJURED);
+
   /** Returns whether a number of this kind is the total of an event if {@code among} is not set. */
   public static boolean isTotal(QuantityKind kind) {
     return KINDS.contains(kind) && !NO_TOTALS.contains(kind);
@@ -96,16 +103,37 @@ public record Counted(
   }
 
   /**
-   * Returns the same subject without the restriction to one actor, for comparison with totals for
-   * all actors.
+   * Returns the broader kind that includes the given kind, for example {@code injured} for {@code
+   * seriously-injured}. For most kinds, returns the given kind.
    */
-  public Counted ofAll() {
-    return new Counted(kind, Optional.empty(), unit, more);
+  public static QuantityKind whole(QuantityKind kind) {
+    return PARTS_OF_THE_INJURED.contains(kind) ? QuantityKind.INJURED : kind;
   }
 
-  /** Returns the same subject with a different kind of quantity. */
-  public Counted of(QuantityKind other) {
-    return new Counted(other, among, unit, more);
+  /**
+   * Returns the broader subjects that include this subject. For example, "injured people" includes
+   * "injured police officers" and "seriously injured people".
+   */
+  public List<Counted> wholes() {
+    QuantityKind whole = whole(kind);
+    if (among.isEmpty() && whole.equals(kind)) {
+      return List.of();
+    }
+    List<Counted> wholes = new ArrayList<>(3);
+    if (among.isPresent()) {
+      wholes.add(ofAll(kind));
+    }
+    if (!whole.equals(kind)) {
+      wholes.add(new Counted(whole, among, unit, more));
+      if (among.isPresent()) {
+        wholes.add(ofAll(whole));
+      }
+    }
+    return wholes;
+  }
+
+  private Counted ofAll(QuantityKind kindOfAll) {
+    return new Counted(kindOfAll, Optional.empty(), unit, more);
   }
 
   /**

@@ -35,11 +35,16 @@ final class KindConflicts {
     exclude(SpeechAct.CONFIRM, SpeechAct.DENY);
     exclude(Medium.IN_PERSON, Medium.PHONE, Medium.VIDEO, Medium.CORRESPONDENCE);
     exclude(ActionKind.DEPLOY_FORCES, ActionKind.WITHDRAW_FORCES);
-    exclude(ActionKind.RELEASE, ActionKind.ABDUCT, ActionKind.ARREST, ActionKind.ESCAPE);
-    exclude(ActionKind.ESCAPE, ActionKind.ABDUCT, ActionKind.ARREST);
+    exclude(
+        ActionKind.RELEASE,
+        ActionKind.ABDUCT,
+        ActionKind.ARREST,
+        ActionKind.IMPRISON,
+        ActionKind.ESCAPE);
+    exclude(ActionKind.ESCAPE, ActionKind.ABDUCT, ActionKind.ARREST, ActionKind.IMPRISON);
     exclude(ActionKind.RISE, ActionKind.FALL);
     exclude(ActionKind.SANCTION, ActionKind.LIFT_SANCTION);
-    exclude(ActionKind.RESTRICT, ActionKind.LIFT_RESTRICTION);
+    exclude(ActionKind.LIFT_RESTRICTION, ActionKind.RESTRICT, ActionKind.BLOCKADE);
     exclude(ActionKind.BREAK_RELATIONS, ActionKind.ESTABLISH_RELATIONS, ActionKind.RECOGNIZE);
     exclude(ActionKind.APPOINT, ActionKind.DISMISS, ActionKind.RESIGN);
     exclude(ActionKind.ELECT, ActionKind.OVERTHROW, ActionKind.DISMISS, ActionKind.RESIGN);

@@ -18,6 +18,8 @@ import io.github.communique.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds reports of one occurrence that name entirely different actors, or that swap the acting and
- * the affected actors. Differences between participants in other roles are not a contradiction,
- * because a report may be incomplete.
+ * the affected actors, or the host and the guest. Differences between participants in other roles
+ * are not a contradiction, because a report may be incomplete.
  *
  * <p>The search compares the perpetrators of an action, the states that decide an action such as a
  * sanction, the elected persons and the speakers of a statement. It also compares the participants
@@ -118,6 +120,7 @@ final class ParticipantConflicts {
   private void compare(List<Event> reports) {
     Set<Event> reported = Collections.newSetFromMap(new IdentityHashMap<>());
     compareDeeds(reports, reported);
+    compareVisits(reports, reported);
     compareSides(reports, reported);
   }
 
@@ -154,6 +157,41 @@ final class ParticipantConflicts {
             "the two reports swap the acting and the affected sides");
       }
     }
+  }
+
+  /** Finds two reports that swap the only host and the only guest of a visit. */
+  private void compareVisits(List<Event> reports, Set<Event> reported) {
+    Map<List<String>, Event> visits = new HashMap<>();
+    for (Event report : reports) {
+      String host = only(report, Role.HOST);
+      String guest = host == null ? null : only(report, Role.GUEST);
+      if (host != null && guest != null) {
+        Event swapped = visits.get(List.of(guest, host));
+        if (swapped != null && reported.add(report)) {
+          report(
+              claim(report, Set.of(host), " as the host"),
+              claim(swapped, Set.of(guest), " as the host"),
+              "the two reports swap the host and the guest");
+        }
+        visits.putIfAbsent(List.of(host, guest), report);
+      }
+    }
+  }
+
+  /**
+   * Returns the only named participant in a role; null if there is none or if there are several.
+   */
+  private @Nullable String only(Event report, Role role) {
+    String only = null;
+    for (Participation participation : report.participations()) {
+      if (participation.role().filter(role::equals).isPresent()) {
+        if (only != null || !isNamed(participation)) {
+          return null;
+        }
+        only = participation.actor().id();
+      }
+    }
+    return only;
   }
 
   /** Returns whether a report names an acting participant and is not about a mutual action. */
@@ -260,7 +298,7 @@ final class ParticipantConflicts {
       Optional<Side> other =
           sides.stream()
               .takeWhile(earlier -> earlier != side)
-              .filter(earlier -> !side.belonging.covers(earlier.belonging))
+              .filter(earlier -> !side.meets(earlier))
               .findFirst();
       for (Named report : side.reports) {
         if (other.isPresent() && reported.add(report.event)) {
@@ -282,8 +320,24 @@ final class ParticipantConflicts {
 
   private Side side(List<Named> reports) {
     Set<String> actors = new LinkedHashSet<>();
-    reports.forEach(report -> actors.addAll(report.actors));
-    return new Side(reports, new Belonging(actors, inspection));
+    Set<String> thirds = new HashSet<>();
+    for (Named report : reports) {
+      actors.addAll(report.actors);
+      if (isOfAllSides(report.event)) {
+        thirds.addAll(actors(report.event, ParticipantConflicts::isThird));
+      }
+    }
+    return new Side(reports, new Belonging(actors, inspection), thirds);
+  }
+
+  private static boolean isThird(Participation participation) {
+    return participation.role().filter(THIRDS::contains).isPresent()
+        && participation.role().filter(Role.ABSENT::equals).isEmpty();
+  }
+
+  /** Returns whether all participants of an event are compared, except those in third roles. */
+  private static boolean isOfAllSides(Event report) {
+    return !(report instanceof Action action) || MUTUAL.contains(action.kind());
   }
 
   private void report(Named report, Named other) {
@@ -302,8 +356,19 @@ final class ParticipantConflicts {
   /** A report, and the ids of its actors to compare. */
   private record Named(Event event, Set<String> actors) {}
 
-  /** Reports that are linked by common actors, directly or through other reports. */
-  private record Side(List<Named> reports, Belonging belonging) {}
+  /**
+   * Reports that are linked by common actors, directly or through other reports.
+   *
+   * @param thirds the participants that are not compared, such as mediators. A mediator in one
+   *     report may be a participant without a role in another report
+   */
+  private record Side(List<Named> reports, Belonging belonging, Set<String> thirds) {
+    boolean meets(Side other) {
+      return belonging.covers(other.belonging)
+          || !Collections.disjoint(thirds, other.belonging.actors())
+          || !Collections.disjoint(other.thirds, belonging.actors());
+    }
+  }
 
   private void report(Claim claim, Claim other, String reason) {
     account.report(
@@ -372,9 +437,9 @@ final class ParticipantConflicts {
    * action, returns true for acting and for affected participants.
    */
   private boolean isSide(Event report, Participation participation) {
-    return report instanceof Action action && !MUTUAL.contains(action.kind())
-        ? isActor(action, participation)
-        : participation.role().filter(THIRDS::contains).isEmpty();
+    return isOfAllSides(report)
+        ? participation.role().filter(THIRDS::contains).isEmpty()
+        : report instanceof Action action && isActor(action, participation);
   }
 
   /**

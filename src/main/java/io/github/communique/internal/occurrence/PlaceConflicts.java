@@ -17,17 +17,21 @@ import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Instrument;
+import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.Medium;
 import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.Role;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +55,9 @@ final class PlaceConflicts {
           ActionKind.VETO,
           ActionKind.SIGN,
           ActionKind.SUMMON,
+          ActionKind.ADJUDICATE,
+          ActionKind.UPHOLD,
+          ActionKind.OVERTURN,
           ActionKind.ACCIDENT);
 
   /**
@@ -66,7 +73,14 @@ final class PlaceConflicts {
    */
   private static final Set<ActionKind> DECISIONS =
       Set.of(
-          ActionKind.VOTE, ActionKind.ADOPT, ActionKind.VETO, ActionKind.SIGN, ActionKind.SUMMON);
+          ActionKind.VOTE,
+          ActionKind.ADOPT,
+          ActionKind.VETO,
+          ActionKind.SIGN,
+          ActionKind.SUMMON,
+          ActionKind.ADJUDICATE,
+          ActionKind.UPHOLD,
+          ActionKind.OVERTURN);
 
   /**
    * The instruments with which an action may be in several countries: weapons that cross a border,
@@ -83,6 +97,10 @@ final class PlaceConflicts {
           Instrument.FIRE,
           Instrument.REFERENDUM);
 
+  /** The kinds of places that may extend over a border, such as a lake or a mountain. */
+  private static final Set<LocationKind> OVER_BORDERS =
+      Set.of(LocationKind.WATER, LocationKind.LINE, LocationKind.AREA);
+
   private static final Set<Role> AFFECTED = Set.of(Role.TARGET, Role.VICTIM, Role.SUBJECT);
 
   /**
@@ -90,6 +108,9 @@ final class PlaceConflicts {
    * malicious dossiers. In practice, chains are shorter.
    */
   private static final int DEEPEST = 64;
+
+  /** The maximum number of names that are compared. The limit prevents quadratic time. */
+  private static final int MOST_NAMES = 16;
 
   private final Account account;
 
@@ -134,6 +155,9 @@ final class PlaceConflicts {
             countries.stream().map(Territories::sovereign).toList());
       }
     }
+    if (components.all().size() > 1) {
+      components = withSharedPlaces(components.items(), role);
+    }
     Set<Event> contradicting = Collections.newSetFromMap(new IdentityHashMap<>());
     contradicting.addAll(compared);
     List<List<Located>> groups =
@@ -149,6 +173,55 @@ final class PlaceConflicts {
         .skip(1)
         .flatMap(List::stream)
         .forEach(located -> report(located, groups.get(0).get(0), role));
+  }
+
+  /**
+   * Groups reports also by places that two countries can share: a territory that two states claim,
+   * and a lake, a line or an area of land, which may extend over a border.
+   */
+  private Components<Located> withSharedPlaces(List<Located> reports, PlaceRole role) {
+    Components<Located> components = new Components<>();
+    for (Located located : reports) {
+      List<String> keys =
+          new ArrayList<>(located.countries.stream().map(Territories::sovereign).toList());
+      for (Place place : located.report.places()) {
+        if (isOf(place, role)) {
+          addShared(place, keys);
+        }
+      }
+      components.add(located, keys);
+    }
+    return components;
+  }
+
+  private void addShared(Place place, List<String> keys) {
+    Index index = account.at().inspection().index();
+    Location here = index.resolve(place.location());
+    if (here != null && OVER_BORDERS.contains(here.kind())) {
+      keys.add("over borders");
+    }
+    List<String> disputes = Territories.disputes(country(here));
+    for (int i = 0; here != null && isInCountry(here) && i < DEEPEST; i++) {
+      for (String states : disputes) {
+        names(here).forEach(name -> keys.add(states + ' ' + name));
+      }
+      here = here.partOf().isPresent() ? index.resolve(here.partOf().get()) : null;
+    }
+  }
+
+  /** Returns whether a location is a part of a country, unlike a country or a continent. */
+  private boolean isInCountry(Location location) {
+    return !location.kind().equals(LocationKind.COUNTRY) && country(location) != null;
+  }
+
+  /** Returns the first names of a location in all languages, in lower case. */
+  private static List<String> names(Location location) {
+    return Stream.concat(Stream.of(location.name()), location.aliases().stream())
+        .flatMap(
+            name -> Stream.concat(Stream.of(name.value()), name.translations().values().stream()))
+        .limit(MOST_NAMES)
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private void report(Located located, Located other, PlaceRole role) {
@@ -196,7 +269,7 @@ final class PlaceConflicts {
         if (place.role().isEmpty() && !isVenue(report)) {
           return Set.of();
         }
-        String country = country(place);
+        String country = country(account.at().inspection().index().resolve(place.location()));
         if (country == null) {
           return Set.of();
         }
@@ -308,12 +381,12 @@ final class PlaceConflicts {
   }
 
   /**
-   * Returns the country of a place or, if not set, the country of the nearest enclosing location
+   * Returns the country of a location or, if not set, the country of the nearest enclosing location
    * that has a country; null if no country is set.
    */
-  private @Nullable String country(Place place) {
+  private @Nullable String country(@Nullable Location location) {
     Index index = account.at().inspection().index();
-    Location here = index.resolve(place.location());
+    Location here = location;
     for (int i = 0; here != null && i < DEEPEST; i++) {
       if (here.country().isPresent()) {
         return here.country().get();

@@ -5,15 +5,21 @@ import io.github.communique.Event;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Site;
+import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
+import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A report of a failed attempt does not contradict a report that the action did not take place.
  * A suspicion does not contradict a denial: a report with the certainty {@code possible} is never
  * in conflict. A report that contains a participation with the certainty {@code possible} does not
- * contradict a denying statement, because the denial may concern only that participation.
+ * contradict a denying statement, because the denial may concern only that participation. A denial
+ * does not contradict a report of an event that began after the denial.
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
@@ -85,7 +92,9 @@ final class PolarityConflicts {
           .noneMatch(participant -> participant.certainty() == Certainty.POSSIBLE)) {
         for (Site denial : account.at().inspection().denials(report)) {
           Statement statement = denial.around(Statement.class).orElseThrow();
-          if (!isCounted(statement) && counted.add(statement.id())) {
+          if (!isCounted(statement)
+              && !isEarlier(statement, report)
+              && counted.add(statement.id())) {
             account.report(denied(report, statement, denial));
           }
         }
@@ -102,6 +111,11 @@ final class PolarityConflicts {
     private final @Nullable Report begun;
 
     /**
+     * The report that the event has begun or ended with the earliest possible time of the event.
+     */
+    private final @Nullable Report earliest;
+
+    /**
      * The keys are the first instants of the plans' times of knowledge. Each key maps to the plan
      * whose time of knowledge ends last, among the plans with this key or a smaller key.
      */
@@ -109,6 +123,10 @@ final class PolarityConflicts {
 
     Affirmed(boolean failure) {
       this.begun = positive(failure, false).findFirst().orElse(null);
+      this.earliest =
+          positive(failure, false)
+              .min(Comparator.comparing(report -> begin(report.event())))
+              .orElse(null);
       Report latest = null;
       for (Report plan : positive(failure, true).toList()) {
         latest = latest == null || plan.knownLast().isAfter(latest.knownLast()) ? plan : latest;
@@ -124,12 +142,39 @@ final class PolarityConflicts {
     }
 
     @Nullable Event contradictedBy(Report denial) {
-      if (begun != null && !begun.knownFirst().isAfter(denial.countsUntil())) {
-        return begun.event();
+      for (Report report : Arrays.asList(begun, earliest)) {
+        if (report != null
+            && !report.knownFirst().isAfter(denial.countsUntil())
+            && !begin(report.event()).isAfter(denial.knownLast())) {
+          return report.event();
+        }
       }
       Map.Entry<Instant, Report> plan = plans.floorEntry(denial.countsUntil());
       return plan != null && !denial.isKnownAfter(plan.getValue()) ? plan.getValue().event() : null;
     }
+  }
+
+  /** Returns the earliest possible beginning of an event, or {@link Instant#MIN} if unknown. */
+  private static Instant begin(Event report) {
+    return exact(report)
+        .flatMap(time -> Nights.withAdjacentDays(time).first(ZoneOffset.UTC))
+        .orElse(Instant.MIN);
+  }
+
+  private static Optional<EventTime> exact(Event event) {
+    return event
+        .time()
+        .filter(time -> !time.approximate() && !time.uncertain() && !time.recurring())
+        .map(Span::inOrder);
+  }
+
+  /** Returns whether a statement was made before an event began, so that it denied only a plan. */
+  private static boolean isEarlier(Statement statement, Event event) {
+    return !event.status().isAhead()
+        && exact(statement)
+            .flatMap(time -> time.last(ZoneOffset.UTC))
+            .filter(last -> last.isBefore(begin(event)))
+            .isPresent();
   }
 
   /** Returns whether a report agrees that the event did not take place. */

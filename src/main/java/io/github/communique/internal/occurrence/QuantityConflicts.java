@@ -57,8 +57,8 @@ final class QuantityConflicts {
       }
       for (Count count : counts) {
         add(count, count.counted(), extremes);
-        if (count.counted().among().isPresent()) {
-          add(count, count.counted().ofAll(), parts);
+        for (Counted whole : count.counted().wholes()) {
+          add(count, whole, parts);
         }
       }
     }
@@ -74,9 +74,15 @@ final class QuantityConflicts {
    */
   private static @Nullable Count exceeding(
       Count count, Map<Counted, Extremes> totals, Map<Counted, Extremes> parts) {
-    boolean isPart = count.counted().among().isPresent();
-    Extremes others = isPart ? totals.get(count.counted().ofAll()) : parts.get(count.counted());
-    return others == null ? null : isPart ? others.exceededBy(count) : others.exceeding(count);
+    for (Counted whole : count.counted().wholes()) {
+      Extremes total = totals.get(whole);
+      Count exceeded = total == null ? null : total.exceededBy(count);
+      if (exceeded != null) {
+        return exceeded;
+      }
+    }
+    Extremes its = parts.get(count.counted());
+    return its == null ? null : its.exceeding(count);
   }
 
   private static void report(Count count, Count other, Account account) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * contradict each other if their reports have the same time of knowledge. Otherwise, the later
  * status usually represents progress. However, a plan or cancellation contradicts an earlier report
  * that the event has started, and a failure contradicts an earlier report that the event occurred.
+ * A plan and a report from another article of the same day do not contradict each other.
  */
 final class StatusConflicts {
   private final Account account;
@@ -81,12 +82,21 @@ final class StatusConflicts {
     Map<Status, Event> others =
         knownThen.computeIfAbsent(new ContentKey(known.get()), time -> new LinkedHashMap<>());
     for (Event other : others.values()) {
-      if (excludeEachOther(other.status(), report.status())) {
+      if (excludeEachOther(other.status(), report.status()) && !mayBeProgress(other, report)) {
         return other;
       }
     }
     others.putIfAbsent(report.status(), report);
     return null;
+  }
+
+  /**
+   * Returns whether one report is a plan, and the other is from another article of the same day, so
+   * that it may be later.
+   */
+  private boolean mayBeProgress(Event one, Event other) {
+    return (stand(one.status()) == Stand.AHEAD || stand(other.status()) == Stand.AHEAD)
+        && !Reports.areKnownTogether(one, other, account.at().dossier());
   }
 
   /**

@@ -121,6 +121,9 @@ final class TimeConflicts {
       return null;
     }
     if (!one.isCompatibleWith(other, ZoneOffset.UTC)) {
+      if (ClockTimes.isMidnightAfter(one, other) || ClockTimes.isMidnightAfter(other, one)) {
+        return null;
+      }
       return isPeriod(one) && isPeriod(other)
           ? "the periods begin or end on different days"
           : NO_COMMON_DAY;

@@ -4,24 +4,16 @@ import io.github.communique.Quantity;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.occurrence.Counted;
 import io.github.communique.internal.occurrence.NumberRange;
-import io.github.communique.vocabulary.QuantityKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the quantities of one event: totals with each other, and parts with totals. */
 final class TotalRules {
-  private static final Set<QuantityKind> PARTS_OF_THE_INJURED =
-      Set.of(
-          QuantityKind.CRITICALLY_INJURED,
-          QuantityKind.SERIOUSLY_INJURED,
-          QuantityKind.SLIGHTLY_INJURED);
-
   /**
    * Orders ranges by their text if their bounds are equal, so that the result does not depend on
    * document order.
@@ -54,20 +46,13 @@ final class TotalRules {
     }
     for (int i = 1; i < count; i++) {
       for (int j = 0; j < i; j++) {
-        if (whole(quantities.get(i).kind()).equals(whole(quantities.get(j).kind()))) {
+        if (Counted.whole(quantities.get(i).kind())
+            .equals(Counted.whole(quantities.get(j).kind()))) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  /**
-   * Returns the broader kind that includes the given kind, for example {@code injured} for {@code
-   * seriously-injured}. For most kinds, returns the given kind.
-   */
-  private static QuantityKind whole(QuantityKind kind) {
-    return PARTS_OF_THE_INJURED.contains(kind) ? QuantityKind.INJURED : kind;
   }
 
   private static void compare(List<Quantity> quantities, Trail at) {
@@ -105,7 +90,7 @@ final class TotalRules {
   }
 
   private static void fitsTotals(Stated part, Map<Counted, Stated> totals, Trail at) {
-    for (Counted whole : wholes(part.counted)) {
+    for (Counted whole : part.counted.wholes()) {
       Stated total = totals.get(whole);
       if (total != null && part.range.isAbove(total.range)) {
         Code.QUANTITY_PART_EXCEEDS_TOTAL.report(
@@ -117,25 +102,6 @@ final class TotalRules {
         return;
       }
     }
-  }
-
-  /**
-   * Returns the broader subjects that include the given subject. For example, "injured people"
-   * includes "injured police officers".
-   */
-  private static List<Counted> wholes(Counted part) {
-    List<Counted> wholes = new ArrayList<>(3);
-    if (part.among().isPresent()) {
-      wholes.add(part.ofAll());
-    }
-    if (PARTS_OF_THE_INJURED.contains(part.kind())) {
-      Counted injured = part.of(QuantityKind.INJURED);
-      wholes.add(injured);
-      if (part.among().isPresent()) {
-        wholes.add(injured.ofAll());
-      }
-    }
-    return wholes;
   }
 
   /**

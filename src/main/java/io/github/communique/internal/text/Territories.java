@@ -1,7 +1,9 @@
 package io.github.communique.internal.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Territories with their own country codes. A source may instead use the code of the state that
@@ -13,6 +15,16 @@ public final class Territories {
       "AU=CC,CX,HM,NF CN=HK,MO,TW DK=FO,GL FI=AX FR=BL,GF,GP,MF,MQ,NC,PF,PM,RE,TF,WF,YT"
           + " GB=AI,BM,FK,GG,GI,GS,IM,IO,JE,KY,MS,PN,SH,TC,VG IL=PS IT=VA MA=EH NL=AW,BQ,CW,SX NO=BV,SJ"
           + " NZ=CK,NU,TK RS=XK US=AS,GU,MP,PR,UM,VI";
+
+  /**
+   * Pairs of states that claim the same territory, such as Crimea, the Golan Heights or Kashmir.
+   * The territory does not have a country code.
+   */
+  private static final List<String> DISPUTES =
+      List.of(
+          "AM AZ", "AR GB", "CN IN", "CN JP", "CN PH", "CN VN", "CY TR", "EG SD", "ES GB", "ES MA",
+          "GE RU", "GY VE", "IL LB", "IL SY", "IN PK", "JP KR", "JP RU", "KG TJ", "MD RU", "MY PH",
+          "RU UA", "SD SS");
 
   private static final Map<String, String> STATES = states();
 
@@ -29,6 +41,13 @@ public final class Territories {
   /** Returns whether a state governs or claims a territory with another code. */
   public static boolean isOneOf(String state, String territory) {
     return state.equals(STATES.get(territory));
+  }
+
+  /** Returns the pairs of states with a disputed territory that include the given state. */
+  public static List<String> disputes(@Nullable String state) {
+    return state == null
+        ? List.of()
+        : DISPUTES.stream().filter(pair -> pair.startsWith(state) || pair.endsWith(state)).toList();
   }
 
   private static Map<String, String> states() {
