@@ -17,6 +17,7 @@ import static io.github.communique.vocabulary.LocationKind.ADMIN;
 import static io.github.communique.vocabulary.LocationKind.COUNTRY;
 import static java.util.Map.entry;
 
+import io.github.communique.internal.text.Ascii;
 import io.github.communique.internal.text.Countries;
 import java.util.Locale;
 import java.util.Map;
@@ -308,10 +309,8 @@ final class IdentifierForms {
       if (c > '~') {
         return NO_LETTERS_OR_DIGITS.matcher(value).replaceAll("").toLowerCase(Locale.ROOT);
       }
-      if (c >= '0' && c <= '9' || c >= 'a' && c <= 'z') {
-        kept.append(c);
-      } else if (c >= 'A' && c <= 'Z') {
-        kept.append((char) (c - 'A' + 'a'));
+      if (Ascii.isLetterOrDigit(c)) {
+        kept.append(Character.toLowerCase(c));
       }
     }
     return kept.toString();
