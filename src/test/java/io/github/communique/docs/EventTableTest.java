@@ -539,7 +539,8 @@ class EventTableTest extends DecisionTable {
                     "President",
                     EventTime.during("2012", "2017-05-14"),
                     EventTime.during("2017-05-14", "2019")),
-                holders("President", EventTime.from("2012"), EventTime.from("2015-06"))),
+                holders("President", EventTime.from("2012"), EventTime.from("2015-06")),
+                holders("President", EventTime.from("2017"), EventTime.during("2017-09", "2019"))),
         DecisionRow.of("in 2015 as president, an office held from 2017")
             .has("actor.affiliation-not-held", asPresident("2015"))
             .butNoIssue(asPresident("2018")),

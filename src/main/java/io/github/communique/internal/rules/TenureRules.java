@@ -159,11 +159,13 @@ final class TenureRules {
 
   /** Compares each tenure with the tenure that ends last among those with an earlier start. */
   private void compare(List<Tenure> all) {
-    all.sort(Comparator.comparing(Tenure::begun));
+    all.sort(
+        Comparator.comparing(Tenure::begun).thenComparing(Tenure::end, Comparator.reverseOrder()));
     Tenure last = null;
     for (Tenure tenure : all) {
       if (last != null
           && !last.actor.id().equals(tenure.actor.id())
+          && !tenure.first.isBefore(last.begun)
           && tenure.begun.isBefore(last.end)) {
         Affiliation post = tenure.post();
         Code.ACTOR_TENURES_OVERLAP.report(
@@ -192,10 +194,12 @@ final class TenureRules {
   /**
    * A period in which an actor certainly held a post.
    *
+   * @param first the first instant of the tenure; if the end is unknown, the earliest possible
+   *     start, because the tenure may have ended before its latest possible start
    * @param begun the latest possible start of the tenure
    * @param end the earliest possible end of the tenure
    */
-  private record Tenure(Actor actor, int index, Instant begun, Instant end) {
+  private record Tenure(Actor actor, int index, Instant first, Instant begun, Instant end) {
     static @Nullable Tenure of(Actor actor, int index, EventTime period, @Nullable Instant now) {
       if (period.from().isEmpty() || Span.of(period).equals(Span.UNKNOWN)) {
         return null;
@@ -206,8 +210,12 @@ final class TenureRules {
       if (begun == null || stated.isPresent() && !begun.isBefore(stated.get())) {
         return null;
       }
-      // A tenure whose end is unknown still overlaps with a tenure that ends after its start.
-      return new Tenure(actor, index, begun, end == null || end.isBefore(begun) ? begun : end);
+      if (end != null && !end.isBefore(begun)) {
+        return new Tenure(actor, index, begun, begun, end);
+      }
+      // A tenure whose end is unknown still overlaps with a tenure that includes its start.
+      Instant first = Span.of(period.from().get()).first();
+      return first == null ? null : new Tenure(actor, index, first, begun, begun);
     }
 
     Affiliation post() {
