@@ -6,11 +6,13 @@ import static io.github.communique.docs.OneEvent.attack;
 import static io.github.communique.docs.OneEvent.dossier;
 
 import io.github.communique.Action;
+import io.github.communique.Agreement;
 import io.github.communique.Attribution;
 import io.github.communique.Condition;
 import io.github.communique.Dossier;
 import io.github.communique.Statement;
 import io.github.communique.time.EventTime;
+import io.github.communique.vocabulary.AgreementStage;
 import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.Polarity;
@@ -134,7 +136,35 @@ final class ConditionRows {
                 related("2022-02-20", RelationType.VIOLATES, "2022-02-10"),
                 related("2022-02", RelationType.VIOLATES, "2022-02-20"),
                 related("2022-02-10", RelationType.AIMS_AT, "2022-02-20"),
-                related("2022-02-20", RelationType.CONCERNS, "2022-02-10")));
+                related("2022-02-20", RelationType.CONCERNS, "2022-02-10")),
+        DecisionRow.of(
+                "an attack that violates an agreement of a later day, which was then extended or"
+                    + " ended, or applied earlier according to its `validity`")
+            .hasNoIssue(
+                violated(agreed().stage(AgreementStage.IN_FORCE)),
+                violated(agreed().stage(AgreementStage.TERMINATED)),
+                violated(agreed().stage(AgreementStage.of("acme:extended"))),
+                violated(agreed().validity(EventTime.from("2022-02-01"))))
+            .but(
+                "relation.time-contradiction",
+                violated(agreed()),
+                violated(agreed().stage(AgreementStage.SIGNED)),
+                violated(agreed().validity(EventTime.from("2022-02-20")))));
+  }
+
+  private static Agreement.Builder agreed() {
+    return Agreement.builder()
+        .id("deal")
+        .status(Status.OCCURRED)
+        .party("carla")
+        .party("dora")
+        .time(EventTime.at("2022-02-20"));
+  }
+
+  private static Dossier violated(Agreement.Builder agreement) {
+    return dossier(agreement.build(), at("2022-02-10").build())
+        .relation("e1", RelationType.VIOLATES, "deal")
+        .build();
   }
 
   private static Dossier related(String time, RelationType type, String other) {

@@ -1,5 +1,6 @@
 package io.github.communique.internal.rules;
 
+import io.github.communique.Agreement;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Relation;
@@ -14,6 +15,7 @@ import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.inspection.UnionFind;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.vocabulary.AgreementStage;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
@@ -53,6 +55,18 @@ final class RelationRules {
           RelationType.PRECONDITION_OF,
           RelationType.AIMS_AT);
 
+  /**
+   * The stages before an agreement is in force. If an agreement has another stage, its time may be
+   * that of an extension, a suspension or its end, so it may have been in force before this time.
+   */
+  private static final Set<AgreementStage> NOT_IN_FORCE =
+      Set.of(
+          AgreementStage.PROPOSED,
+          AgreementStage.NEGOTIATING,
+          AgreementStage.AGREED,
+          AgreementStage.ADOPTED,
+          AgreementStage.SIGNED);
+
   private RelationRules() {}
 
   static void check(Relation relation, Trail at) {
@@ -87,7 +101,10 @@ final class RelationRules {
   }
 
   private static void fitsTimes(Event from, RelationType type, Event to, Trail at) {
-    boolean isTooEarly = MUST_NOT_BE_BEFORE.contains(type) && isBefore(from, to);
+    boolean isTooEarly =
+        MUST_NOT_BE_BEFORE.contains(type)
+            && isBefore(from, to)
+            && !(type.equals(RelationType.VIOLATES) && mayBeInForceAt(from, to));
     boolean isTooLate = MUST_NOT_BE_AFTER.contains(type) && isBefore(to, from);
     if (isTooEarly || isTooLate) {
       Code.RELATION_TIME_CONTRADICTION.report(
@@ -110,6 +127,16 @@ final class RelationRules {
     return hasItsTime(one)
         && hasItsTime(other)
         && Span.isBefore(one.time().get(), other.time().get());
+  }
+
+  /** Returns whether an agreement may have been in force before its time, when an event began. */
+  private static boolean mayBeInForceAt(Event event, Event terms) {
+    return terms instanceof Agreement agreement
+        && (agreement.stage().filter(stage -> !NOT_IN_FORCE.contains(stage)).isPresent()
+            || agreement
+                .validity()
+                .filter(validity -> !Span.isBefore(event.time().orElseThrow(), validity))
+                .isPresent());
   }
 
   /**
