@@ -260,6 +260,7 @@ class OccurrenceTableTest extends DecisionTable {
             .has(PARTICIPANTS, reports(hosted("a", "b"), hosted("b", "a")))
             .butNoIssue(
                 reports(hosted("a", "b"), hosted("a", "b")),
+                reports(hosted("a", "a").participant("c"), hosted("a", "a").participant("c")),
                 reports(hosted("a", "b"), hosted("b", "a").participant("c", Role.GUEST)),
                 reports(hosted("a", "b"), meeting("a").participant("b", Role.HOST))),
         DecisionRow.of("A met B; C met D")
@@ -380,10 +381,13 @@ class OccurrenceTableTest extends DecisionTable {
             .hasNoIssue(
                 reports(in("crimea-ua"), in("crimea-ru")),
                 reports(in("yalta"), in("crimea-ru")),
-                reports(in("yalta"), in("crimea-ru"), in("kyiv")))
+                reports(in("yalta"), in("crimea-ru"), in("kyiv")),
+                reports(in("falklands"), in("malvinas")),
+                reports(in("stanley"), in("malvinas")))
             .but(
                 PLACES,
                 reports(in("kyiv"), in("crimea-ru")),
+                reports(in("falklands"), in("sydney")),
                 reports(in("podil"), in("arbat")),
                 reports(in("crimea-ua"), in("moscow")),
                 reports(in("crimea-ua"), in("crimea-ru"), in("paris"))),

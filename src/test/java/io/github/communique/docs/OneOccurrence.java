@@ -70,6 +70,9 @@ final class OneOccurrence {
           in("UA", "podil").toBuilder().partOf("europe").build(),
           in("RU", "arbat").toBuilder().partOf("europe").build(),
           in("UA", "yalta").toBuilder().partOf("crimea-ua").build(),
+          area("FK", "falklands", "Falkland Islands", LocationKind.COUNTRY),
+          area("AR", "malvinas", "Falkland Islands", LocationKind.REGION),
+          in("FK", "stanley").toBuilder().partOf("falklands").build(),
           area("FR", "massif-fr", "Massif", LocationKind.AREA),
           area("IT", "massif-it", "Massiccio", LocationKind.AREA));
 

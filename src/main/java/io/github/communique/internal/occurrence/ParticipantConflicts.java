@@ -165,7 +165,7 @@ final class ParticipantConflicts {
     for (Event report : reports) {
       String host = only(report, Role.HOST);
       String guest = host == null ? null : only(report, Role.GUEST);
-      if (host != null && guest != null) {
+      if (host != null && guest != null && !host.equals(guest)) {
         Event swapped = visits.get(List.of(guest, host));
         if (swapped != null && reported.add(report)) {
           report(

@@ -201,7 +201,7 @@ final class PlaceConflicts {
       keys.add("over borders");
     }
     List<String> disputes = Territories.disputes(country(here));
-    for (int i = 0; here != null && isInCountry(here) && i < DEEPEST; i++) {
+    for (int i = 0; here != null && isInState(here) && i < DEEPEST; i++) {
       for (String states : disputes) {
         names(here).forEach(name -> keys.add(states + ' ' + name));
       }
@@ -209,9 +209,12 @@ final class PlaceConflicts {
     }
   }
 
-  /** Returns whether a location is a part of a country, unlike a country or a continent. */
-  private boolean isInCountry(Location location) {
-    return !location.kind().equals(LocationKind.COUNTRY) && country(location) != null;
+  /** Returns whether a location is a part of a state, unlike a state or a continent. */
+  private boolean isInState(Location location) {
+    String country = country(location);
+    return country != null
+        && (!location.kind().equals(LocationKind.COUNTRY)
+            || !Territories.sovereign(country).equals(country));
   }
 
   /** Returns the first names of a location in all languages, in lower case. */

@@ -18,13 +18,13 @@ public final class Territories {
 
   /**
    * Pairs of states that claim the same territory, such as Crimea, the Golan Heights or Kashmir.
-   * The territory does not have a country code.
+   * Only some of these territories, such as the Falkland Islands, have their own country code.
    */
   private static final List<String> DISPUTES =
       List.of(
-          "AM AZ", "AR GB", "CN IN", "CN JP", "CN PH", "CN VN", "CY TR", "EG SD", "ES GB", "ES MA",
-          "GE RU", "GY VE", "IL LB", "IL SY", "IN PK", "JP KR", "JP RU", "KG TJ", "MD RU", "MY PH",
-          "RU UA", "SD SS");
+          "AE IR", "AM AZ", "AR GB", "CN IN", "CN JP", "CN MY", "CN PH", "CN VN", "CY TR", "EG SD",
+          "ES GB", "ES MA", "FR KM", "GB MU", "GE RU", "GY VE", "IL LB", "IL SY", "IN PK", "JP KR",
+          "JP RU", "KG TJ", "KH TH", "MD RU", "MY PH", "RU UA", "SD SS");
 
   private static final Map<String, String> STATES = states();
 
@@ -43,11 +43,18 @@ public final class Territories {
     return state.equals(STATES.get(territory));
   }
 
-  /** Returns the pairs of states with a disputed territory that include the given state. */
-  public static List<String> disputes(@Nullable String state) {
-    return state == null
-        ? List.of()
-        : DISPUTES.stream().filter(pair -> pair.startsWith(state) || pair.endsWith(state)).toList();
+  /**
+   * Returns the pairs of states with a disputed territory that include a state, or the state that
+   * governs a territory.
+   */
+  public static List<String> disputes(@Nullable String country) {
+    if (country == null) {
+      return List.of();
+    }
+    String state = sovereign(country);
+    return DISPUTES.stream()
+        .filter(pair -> pair.startsWith(state) || pair.endsWith(state))
+        .toList();
   }
 
   private static Map<String, String> states() {
