@@ -181,10 +181,12 @@ final class OccurrenceTimeRows {
         DecisionRow.of("in two articles of one day: planned; occurred")
             .hasNoIssue(
                 inArticles("2022-06-20", Status.PLANNED, Status.OCCURRED),
-                inArticles("2022-06-20", Status.PLANNED, Status.CANCELLED))
+                inArticles("2022-06-20", Status.PLANNED, Status.CANCELLED),
+                twoPlans("third"))
             .but(
                 STATUSES,
                 inArticles("2022-06-20", Status.CANCELLED, Status.OCCURRED),
+                twoPlans("second"),
                 inArticles("2022-06-20T10:00Z", Status.PLANNED, Status.OCCURRED)),
         DecisionRow.of("expected as of the 20th; occurred as of the 22nd")
             .hasNoIssue(known(Status.EXPECTED, Status.OCCURRED))
@@ -551,6 +553,20 @@ final class OccurrenceTimeRows {
             attack().status(status).article("first"), attack().status(other).article("second"))
         .toBuilder()
         .add(article("first", published), article("second", published))
+        .build();
+  }
+
+  /** Creates a dossier with plans in two articles, and a report that the event occurred. */
+  private static Dossier twoPlans(String occurredIn) {
+    return reports(
+            attack().status(Status.PLANNED).article("first"),
+            attack().status(Status.PLANNED).article("second"),
+            attack().article(occurredIn))
+        .toBuilder()
+        .add(
+            article("first", "2022-06-20"),
+            article("second", "2022-06-20"),
+            article("third", "2022-06-20"))
         .build();
   }
 

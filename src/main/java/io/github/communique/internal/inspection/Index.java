@@ -71,9 +71,8 @@ public final class Index {
     }
     this.objects = new DossierObject[count];
     this.ids = new String[count];
-    // The ids are hashed in a second pass, because the processor then waits for several objects at
-    // the
-    // same time.
+    // The ids are hashed in a second pass, because the processor then waits for several objects
+    // at the same time.
     int number = 0;
     for (List<? extends DossierObject> list : lists) {
       for (int i = 0, length = list.size(); i < length; i++) {

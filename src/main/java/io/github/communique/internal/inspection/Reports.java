@@ -93,10 +93,17 @@ public final class Reports {
    * same state of affairs. A day is the same time of knowledge only within one article.
    */
   public static boolean areKnownTogether(Event one, Event other, Dossier dossier) {
-    Optional<Object> known = known(one, dossier);
-    return known.isPresent()
-        && known.equals(known(other, dossier))
-        && (one.articles().equals(other.articles()) || isMoment(known.get()));
+    Optional<Object> state = knownState(one, dossier);
+    return state.isPresent() && state.equals(knownState(other, dossier));
+  }
+
+  /**
+   * Returns a key that is equal for two reports that are {@linkplain #areKnownTogether known
+   * together}; empty if the time of knowledge is unknown.
+   */
+  public static Optional<Object> knownState(Event report, Dossier dossier) {
+    return known(report, dossier)
+        .map(known -> isMoment(known) ? known : List.of(known, report.articles()));
   }
 
   private static boolean isMoment(Object known) {

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class StatusConflicts {
   private final Account account;
 
-  /** For each time of knowledge, the first report with each status. */
+  /** For each time of knowledge, the first report with each status, except plans. */
   private final Map<ContentKey, Map<Status, Event>> knownThen = new HashMap<>();
+
+  /** For each state of affairs that reports describe, the first report with each status. */
+  private final Map<ContentKey, Map<Status, Event>> knownTogether = new HashMap<>();
 
   private StatusConflicts(Account account) {
     this.account = account;
@@ -79,24 +82,29 @@ final class StatusConflicts {
     if (known.isEmpty() || stand(report.status()) == Stand.UNKNOWN) {
       return null;
     }
+    Object state = Reports.knownState(report, account.at().dossier()).orElseThrow();
+    Event excluded = excluded(report, knownTogether, state);
+    // A report from another article of the same day may be later than a plan.
+    return excluded == null && stand(report.status()) != Stand.AHEAD
+        ? excluded(report, knownThen, known.get())
+        : excluded;
+  }
+
+  /**
+   * Returns the first earlier report with the same key and an incompatible status; null if there is
+   * none. Adds the report in this case.
+   */
+  private static @Nullable Event excluded(
+      Event report, Map<ContentKey, Map<Status, Event>> reports, Object key) {
     Map<Status, Event> others =
-        knownThen.computeIfAbsent(new ContentKey(known.get()), time -> new LinkedHashMap<>());
+        reports.computeIfAbsent(new ContentKey(key), known -> new LinkedHashMap<>());
     for (Event other : others.values()) {
-      if (excludeEachOther(other.status(), report.status()) && !mayBeProgress(other, report)) {
+      if (excludeEachOther(other.status(), report.status())) {
         return other;
       }
     }
     others.putIfAbsent(report.status(), report);
     return null;
-  }
-
-  /**
-   * Returns whether one report is a plan, and the other is from another article of the same day, so
-   * that it may be later.
-   */
-  private boolean mayBeProgress(Event one, Event other) {
-    return (stand(one.status()) == Stand.AHEAD || stand(other.status()) == Stand.AHEAD)
-        && !Reports.areKnownTogether(one, other, account.at().dossier());
   }
 
   /**
