@@ -380,12 +380,16 @@ final class OccurrenceTimeRows {
             .hasNoIssue(
                 reports(on("2022-06-20"), on("2022-06-21T00:00")),
                 reports(on("2022-06-21T00:00Z"), on("2022-06-20")),
+                reports(on("2022-06-20T00:00"), on("2022-06-21T00:00")),
+                reports(on("2022-06-21T00:00Z"), on("2022-06-20T01:00Z")),
                 reports(
                     on("2022-06-20"),
                     attack().time(EventTime.at("2022-06-21T00:00").withZone("Asia/Tokyo"))))
             .but(
                 TIMES,
                 reports(on("2022-06-20"), on("2022-06-21T00:01")),
+                reports(on("2022-06-20T08:00Z"), on("2022-06-21T00:00Z")),
+                reports(on("2022-06-20T08:00"), on("2022-06-21T00:00")),
                 reports(on("2022-06-19"), on("2022-06-21T00:00"))),
         DecisionRow.of("on the 20th; on the 21st, both in the zone `Europe/Kiev`")
             .has(TIMES, reports(inZone("2022-06-20"), inZone("2022-06-21")))

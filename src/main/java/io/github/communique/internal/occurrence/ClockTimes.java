@@ -85,7 +85,8 @@ final class ClockTimes {
 
   /**
    * Returns whether one time is midnight at the end of the other time. Reports assign midnight to
-   * the day that ends or to the day that begins.
+   * the day that ends or to the day that begins. If the other time is a time of day, returns
+   * whether it is close to midnight of the day before.
    */
   static boolean isMidnightAfter(EventTime one, EventTime other) {
     if (!isClockTime(one)
@@ -94,12 +95,16 @@ final class ClockTimes {
       return false;
     }
     PartialDateTime midnight = one.at().orElseThrow();
-    LocalDateTime minuteBefore = local(one).minusMinutes(1);
-    PartialDateTime before =
+    LocalDateTime before =
+        isClockTime(other) ? local(one).minusDays(1) : local(one).minusMinutes(1);
+    PartialDateTime earlier =
         midnight.offset().isPresent()
-            ? PartialDateTime.of(minuteBefore.atOffset(midnight.offset().get()))
-            : PartialDateTime.of(minuteBefore);
-    return one.toBuilder().at(before).build().isCompatibleWith(other, ZoneOffset.UTC);
+            ? PartialDateTime.of(before.atOffset(midnight.offset().get()))
+            : PartialDateTime.of(before);
+    EventTime meant = one.toBuilder().at(earlier).build();
+    return isClockTime(other)
+        ? areClose(meant, other)
+        : meant.isCompatibleWith(other, ZoneOffset.UTC);
   }
 
   /**
