@@ -41,7 +41,10 @@ enum CalendarUnit {
           ChronoUnit.YEARS, YEAR,
           ChronoUnit.DECADES, DECADE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // The functions do not have any state.
   private final UnaryOperator<LocalDate> first;
+
+  @SuppressWarnings("ImmutableEnumChecker") // The functions do not have any state.
   private final UnaryOperator<LocalDate> last;
 
   CalendarUnit(UnaryOperator<LocalDate> first, UnaryOperator<LocalDate> last) {
