@@ -40,9 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceConflicts {
   /**
-   * The kinds of actions that take place in one country. Other actions may affect several
-   * countries, such as a sanction or the destruction of a pipeline, or may cross a border, such as
-   * a fight or an escape.
+   * The kinds of actions that take place in one country, except {@link #DECISIONS} and {@link
+   * #OF_ONE_PERSON}. Other actions may affect several countries, such as a sanction or the
+   * destruction of a pipeline, or may cross a border, such as a fight or an escape.
    */
   private static final Set<ActionKind> IN_ONE_COUNTRY =
       Set.of(
@@ -50,14 +50,6 @@ final class PlaceConflicts {
           ActionKind.BESIEGE,
           ActionKind.OVERTHROW,
           ActionKind.DISPERSE,
-          ActionKind.VOTE,
-          ActionKind.ADOPT,
-          ActionKind.VETO,
-          ActionKind.SIGN,
-          ActionKind.SUMMON,
-          ActionKind.ADJUDICATE,
-          ActionKind.UPHOLD,
-          ActionKind.OVERTURN,
           ActionKind.ACCIDENT);
 
   /**
@@ -68,8 +60,8 @@ final class PlaceConflicts {
       Set.of(ActionKind.ARREST, ActionKind.ABDUCT, ActionKind.FIND, ActionKind.DIE);
 
   /**
-   * The kinds of actions whose place without a role may be the place that they concern, such as a
-   * vote on a war.
+   * The kinds of actions that take place in one country, but whose place without a role may be the
+   * place that they concern, such as a vote on a war.
    */
   private static final Set<ActionKind> DECISIONS =
       Set.of(
@@ -305,6 +297,7 @@ final class PlaceConflicts {
   private static boolean isOfOneCountry(Event report) {
     return !(report instanceof Action action)
         || IN_ONE_COUNTRY.contains(action.kind())
+        || DECISIONS.contains(action.kind())
         || OF_ONE_PERSON.contains(action.kind());
   }
 

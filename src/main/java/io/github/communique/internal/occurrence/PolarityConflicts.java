@@ -168,7 +168,7 @@ final class PolarityConflicts {
         .map(Span::inOrder);
   }
 
-  /** Returns whether a statement was made before an event began, so that it denied only a plan. */
+  /** Returns whether a statement was made before an event began. It then denied only a plan. */
   private static boolean isEarlier(Statement statement, Event event) {
     return !event.status().isAhead()
         && exact(statement)
