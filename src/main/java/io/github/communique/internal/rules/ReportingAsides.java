@@ -1,8 +1,11 @@
 package io.github.communique.internal.rules;
 
+import io.github.communique.internal.text.Resources;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,217 +47,55 @@ final class ReportingAsides {
   /** The ending of a French participle that agrees with its subject. */
   private static final Pattern AGREEMENT = Pattern.compile("(?:e|s|es)$");
 
+  private static final Map<String, Set<String>> LISTS =
+      Resources.lists(ReportingAsides.class, "reporting-asides.txt");
+
   /**
    * Words that can precede a verb, as in {@code nous a confié M. Roux} and {@code según dijo Ruiz}.
    */
-  private static final Set<String> BEFORE_VERB =
-      words("nous lui leur me m' se s' le les nos ci gli mi según");
+  private static final Set<String> BEFORE_VERB = words("before-verb");
 
-  private static final Set<String> FRENCH_AUXILIARIES = words("a ont avait avaient");
+  private static final Set<String> FRENCH_AUXILIARIES = words("french-auxiliary");
 
   /** Auxiliaries that follow a reflexive pronoun, as in {@code s'est exclamé}. */
-  private static final Set<String> REFLEXIVE_AUXILIARIES = words("est sont était étaient");
+  private static final Set<String> REFLEXIVE_AUXILIARIES = words("reflexive-auxiliary");
 
-  private static final Set<String> AUXILIARIES =
-      words("ha han había habían hanno aveva avevano tem tinha");
+  private static final Set<String> AUXILIARIES = words("auxiliary");
 
-  private static final Set<String> GERMAN_AUXILIARIES = words("hat haben hatte hatten");
+  private static final Set<String> GERMAN_AUXILIARIES = words("german-auxiliary");
 
   /** Participles and infinitives that follow a French auxiliary. */
-  private static final Set<String> FRENCH_REPORTED =
-      words(
-          "dit déclaré affirmé ajouté assuré expliqué indiqué précisé annoncé souligné estimé"
-              + " poursuivi conclu confié raconté répondu rappelé martelé insisté averti prévenu"
-              + " promis reconnu admis lancé répété confirmé témoigné commenté noté observé"
-              + " regretté déploré écrit demandé juré plaidé résumé relevé tonné jugé prédit"
-              + " dénoncé fustigé critiqué ironisé détaillé renchéri argumenté soutenu signalé"
-              + " rapporté avoué glissé rétorqué répliqué exhorté exclamé interrogé félicité réjoui"
-              + " indigné défendu insurgé inquiété étonné emporté alarmé savoir valoir préciser"
-              + " souligner rappeler");
+  private static final Set<String> FRENCH_REPORTED = words("french-reported");
 
   /** Participles that follow a Spanish, Italian or Portuguese auxiliary. */
-  private static final Set<String> REPORTED =
-      words(
-          "dicho declarado afirmado añadido asegurado explicado indicado precisado anunciado"
-              + " subrayado señalado manifestado sostenido recordado agregado comentado respondido"
-              + " contestado insistido advertido reconocido admitido confirmado apuntado destacado"
-              + " concluido relatado contado lamentado denunciado prometido preguntado escrito"
-              + " informado exclamado opinado reiterado aclarado expresado remarcado"
-              + " detto dichiarato affermato aggiunto spiegato sottolineato precisato assicurato"
-              + " concluso ricordato annunciato ribadito osservato commentato replicato risposto"
-              + " ammesso scritto raccontato sostenuto proseguito riferito promesso avvertito"
-              + " evidenziato rimarcato chiarito confermato chiesto denunciato tuonato"
-              + " dito acrescentado garantido sublinhado salientado lembrado referido");
+  private static final Set<String> REPORTED = words("reported");
 
-  private static final Set<String> GERMAN_REPORTED =
-      words(
-          "gesagt erklärt betont berichtet ergänzt versichert gewarnt gemahnt gefordert kritisiert"
-              + " behauptet bestätigt geantwortet gefragt gerufen geschrieben versprochen erläutert"
-              + " bekräftigt unterstrichen mitgeteilt hinzugefügt angekündigt eingeräumt");
+  private static final Set<String> GERMAN_REPORTED = words("german-reported");
 
   /** Verbs in a past tense, which are not used as other words. */
-  private static final Set<String> PAST =
-      words(
-          "disait disaient déclarait déclara affirmait affirma ajoutait ajouta assurait assura"
-              + " expliquait expliqua indiquait précisait précisa annonçait annonça soulignait"
-              + " souligna estimait poursuivait poursuivit racontait raconta répondait répondit"
-              + " rappelait rappela insistait avertissait avertit promettait reconnaissait"
-              + " lançait lança répétait confirmait écrivait écrivit demandait demanda jugeait"
-              + " dijo dijeron decía decían afirmó afirmaron aseguró aseguraron explicó explicaron"
-              + " añadió añadieron señaló señalaron declaró declararon indicó indicaron manifestó"
-              + " manifestaron sostuvo sostuvieron subrayó recordó agregó comentó respondió contestó"
-              + " insistió advirtió reconoció admitió confirmó anunció precisó expresó apuntó destacó"
-              + " concluyó relató contó lamentó denunció prometió preguntó escribió informó exclamó"
-              + " opinó reiteró aclaró matizó remarcó enfatizó argumentó detalló zanjó espetó"
-              + " disse dissero affermò aggiunse spiegò sottolineò precisò assicurò ricordò"
-              + " annunciò ribadì osservò commentò replicò rispose ammise scrisse raccontò sostenne"
-              + " proseguì riferì avvertì dichiarò esclamò diceva spiegava"
-              + " disseram afirmou afirmaram declarou declararam explicou acrescentou garantiu"
-              + " sublinhou destacou ressaltou lembrou concluiu anunciou contou respondeu alertou"
-              + " advertiu admitiu reconheceu confirmou informou escreveu comentou observou insistiu"
-              + " prometeu questionou perguntou frisou completou argumentou criticou salientou"
-              + " realçou adiantou revelou dizia"
-              + " sagte sagten erklärte erklärten betonte betonten meinte berichtete ergänzte"
-              + " versicherte warnte mahnte forderte kritisierte behauptete bestätigte antwortete"
-              + " fragte rief schrieb versprach erläuterte bekräftigte unterstrich räumte teilte"
-              + " fügte kündigte"
-              + " powiedział powiedziała powiedzieli mówił mówiła dodał dodała stwierdził stwierdziła"
-              + " oświadczył oświadczyła podkreślił podkreśliła zaznaczył zaznaczyła ocenił oceniła"
-              + " wyjaśnił wyjaśniła zapewnił zapewniła przekazał przekazała poinformował"
-              + " poinformowała zapowiedział zapowiedziała zauważył zauważyła przyznał przyznała"
-              + " wskazał wskazała tłumaczył tłumaczyła napisał napisała odpowiedział odpowiedziała"
-              + " skomentował skomentowała przypomniał przypomniała ostrzegł ostrzegła"
-              + " mondta mondták közölte közölték hangsúlyozta jelentette kijelentette hozzátette"
-              + " fogalmazott nyilatkozta magyarázta válaszolta");
+  private static final Set<String> PAST = words("past");
 
   /**
    * Verbs in the present tense. Some of them are also nouns, adjectives or imperatives, so the
    * aside must name its subject.
    */
-  private static final Set<String> PRESENT =
-      words(
-          "dit disent déclare déclarent affirme affirment ajoute ajoutent assure assurent explique"
-              + " expliquent indique indiquent précise précisent annonce annoncent souligne"
-              + " soulignent estime estiment poursuit conclut confie raconte racontent répond"
-              + " rappelle rappellent martèle insiste insistent avertit prévient promet promettent"
-              + " reconnaît admet lance répète confirme témoigne commente note observe regrette"
-              + " déplore écrit écrivent demande jure plaide résume relève tonne juge prédit dénonce"
-              + " fustige critique ironise détaille renchérit argumente soutient signale rapporte"
-              + " avoue glisse rétorque réplique espère exclame interroge félicite réjouit indigne"
-              + " défend inquiète étonne alarme"
-              + " dice dicen afirma afirman asegura aseguran explica explican añade añaden señala"
-              + " señalan declara declaran indica manifiesta sostiene sostienen subraya recuerda"
-              + " agrega comenta responde contesta insiste advierte advierten reconoce admite confirma"
-              + " anuncia precisa expresa apunta destaca concluye relata cuenta lamenta denuncia"
-              + " promete pregunta escribe informa opina considera reitera aclara"
-              + " dicono afferma affermano aggiunge spiega spiegano sottolinea assicura conclude"
-              + " ricorda annuncia ribadisce osserva commenta replica risponde ammette scrive"
-              + " racconta prosegue riferisce avverte dichiara"
-              + " diz dizem acrescenta garante sublinha ressalta lembra conclui conta alerta"
-              + " reconhece escreve observa questiona pergunta frisa argumenta critica"
-              + " salienta realça revela explicam"
-              + " sagt sagen erklärt erklären betont meint berichtet ergänzt versichert warnt mahnt"
-              + " fordert kritisiert behauptet bestätigt antwortet fragt schreibt verspricht"
-              + " erläutert bekräftigt unterstreicht findet");
+  private static final Set<String> PRESENT = words("present");
 
   /** Words after a verb which show that the aside does not name the speaker. */
-  private static final Set<String> NOT_SPEAKERS =
-      words("on je ich wir man yo io eu été pas jamais nicht nie no não non");
+  private static final Set<String> NOT_SPEAKERS = words("not-speaker");
 
   /** Articles, pronouns and possessives at the start of a subject. */
-  private static final Set<String> SUBJECTS =
-      words(
-          "le la les l' un une son sa ses leur leurs ce cet cette ces il elle ils elles"
-              + " el los las una su sus este esta él ella ellos ellas"
-              + " lo i gli un' lui lei loro suo sua"
-              + " o os as um uma seu ele ela eles elas"
-              + " der die das ein eine einer er sie sein seine ihr ihre");
+  private static final Set<String> SUBJECTS = words("subject");
 
-  private static final Set<String> NAME_PARTICLES =
-      words("de du des d' da do dos di del della la le von van der den zu y e");
+  private static final Set<String> NAME_PARTICLES = words("name-particle");
 
   /** The beginnings of nouns for posts and professions, in lower case. */
-  private static final List<String> POSTS =
-      List.of(
-          "minist",
-          "président",
-          "president",
-          "premier",
-          "porte-parole",
-          "portavo",
-          "porta-voz",
-          "directeur",
-          "directrice",
-          "director",
-          "diretor",
-          "direttor",
-          "direktor",
-          "chef",
-          "jefe",
-          "jefa",
-          "secrétaire",
-          "secretari",
-          "secretár",
-          "segretari",
-          "sekretär",
-          "maire",
-          "alcald",
-          "sindac",
-          "prefeit",
-          "député",
-          "diputad",
-          "deputad",
-          "deputat",
-          "sénat",
-          "senad",
-          "senat",
-          "profess",
-          "avocat",
-          "abogad",
-          "avvocat",
-          "advogad",
-          "anwalt",
-          "responsable",
-          "responsabil",
-          "responsáve",
-          "analyst",
-          "analist",
-          "expert",
-          "sprecher",
-          "leiter",
-          "vorsitzend",
-          "bürgermeister",
-          "kanzler",
-          "canciller",
-          "chancel",
-          "gouverneur",
-          "gobernador",
-          "governator",
-          "governador",
-          "ambassad",
-          "embajad",
-          "ambasciat",
-          "embaixad",
-          "botschafter",
-          "économiste",
-          "economist",
-          "chercheu",
-          "médecin",
-          "conseill",
-          "commissa",
-          "comisari",
-          "líder",
-          "leader",
-          "fondat",
-          "fundador",
-          "procureur",
-          "patron",
-          "vice-");
+  private static final Set<String> POSTS = words("post");
 
   private ReportingAsides() {}
 
-  private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ")));
+  private static Set<String> words(String list) {
+    return Objects.requireNonNull(LISTS.get(list), list);
   }
 
   /**

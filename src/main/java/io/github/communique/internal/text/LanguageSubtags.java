@@ -2,7 +2,6 @@ package io.github.communique.internal.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageSubtags {
   private static final int LETTERS = 26;
-  private static final String LIST = "language-subtags.txt";
-  private static final Map<String, Set<String>> KNOWN = load();
+
+  private static final Map<String, Set<String>> KNOWN =
+      Resources.lists(LanguageSubtags.class, "language-subtags.txt");
 
   private static final Set<String> LANGUAGES_OF_THE_JDK = Set.of(Locale.getISOLanguages());
   private static final Set<String> REGIONS_OF_THE_JDK = Set.of(Locale.getISOCountries());
@@ -151,17 +151,6 @@ public final class LanguageSubtags {
       shorter.put(locale.getISO3Language(), locale.toLanguageTag());
     }
     return Map.copyOf(shorter);
-  }
-
-  /** Reads the table. Each line contains a kind of subtag, followed by subtags of this kind. */
-  private static Map<String, Set<String>> load() {
-    Map<String, Set<String>> known = new HashMap<>();
-    for (String line : Resources.lines(LanguageSubtags.class, LIST)) {
-      String[] words = line.split(" ");
-      Set<String> kind = known.computeIfAbsent(words[0], name -> new HashSet<>());
-      kind.addAll(List.of(words).subList(1, words.length));
-    }
-    return known;
   }
 
   /**
