@@ -4,7 +4,7 @@ import io.github.communique.Condition;
 import io.github.communique.Event;
 import io.github.communique.Ref;
 import io.github.communique.Relation;
-import io.github.communique.internal.inspection.UnionFind;
+import io.github.communique.internal.inspection.DisjointSets;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.Polarity;
@@ -109,7 +109,7 @@ final class Sequence {
    * @return for each event, the number of the report that all other links of its occurrence use
    */
   private int[] linkReports(List<Relation> relations) {
-    UnionFind occurrences = new UnionFind(times.length);
+    DisjointSets<Integer> occurrences = new DisjointSets<>();
     for (Relation relation : relations) {
       Integer from = number(relation.from());
       Integer to = number(relation.to());

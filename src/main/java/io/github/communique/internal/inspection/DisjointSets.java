@@ -3,10 +3,7 @@ package io.github.communique.internal.inspection;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * A union-find structure: disjoint sets of keys. If the keys are the numbers of a dossier's
- * objects, {@link UnionFind} is faster.
- */
+/** A union-find structure: disjoint sets of keys. */
 public final class DisjointSets<K> {
   /** The parent of each key that is not the representative of its set. */
   private final Map<K, K> parents = new HashMap<>();

@@ -3,13 +3,12 @@ package io.github.communique.internal.occurrence;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Relation;
+import io.github.communique.internal.inspection.DisjointSets;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Reports;
-import io.github.communique.internal.inspection.UnionFind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,11 @@ import java.util.function.Predicate;
 public final class Grouping {
   private final Index index;
   private final int count;
-  private final UnionFind occurrences;
-  private final UnionFind accounts;
+  private final DisjointSets<Integer> occurrences = new DisjointSets<>();
+  private final DisjointSets<Integer> accounts = new DisjointSets<>();
+
+  /** For each event, whether its account has other reports. */
+  private final boolean[] joined;
 
   /** For each account, whether it has a report that is not deprecated. */
   private final boolean[] counts;
@@ -36,8 +38,7 @@ public final class Grouping {
   public Grouping(Dossier dossier, Index index) {
     this.index = index;
     this.count = index.size() - index.firstEvent();
-    this.occurrences = new UnionFind(count);
-    this.accounts = new UnionFind(count);
+    this.joined = new boolean[count];
     this.counts = new boolean[count];
     this.overtaken = new boolean[count];
     this.overtakenAccount = new boolean[count];
@@ -86,6 +87,8 @@ public final class Grouping {
     occurrences.join(from, to);
     if (type.equals(RelationType.SAME_EVENT)) {
       accounts.join(from, to);
+      joined[from] = true;
+      joined[to] = true;
       return;
     }
     // A deprecated report with a new date does not supersede the old date.
@@ -93,7 +96,7 @@ public final class Grouping {
       return;
     }
     overtaken[to] = true;
-    if (accounts.find(from) != accounts.find(to)) {
+    if (!accounts.find(from).equals(accounts.find(to))) {
       overtakenAccount[accounts.find(to)] = true;
     }
   }
@@ -108,7 +111,7 @@ public final class Grouping {
     for (int i = 0; i < count; i++) {
       int account = accounts.find(i);
       Event event = event(i);
-      if (!overtaken[i] && (accounts.size(account) > 1 || alone.test(event))) {
+      if (!overtaken[i] && (joined[i] || alone.test(event))) {
         found.computeIfAbsent(account, root -> new ArrayList<>()).add(event);
       }
     }
@@ -131,25 +134,11 @@ public final class Grouping {
 
   /** Returns all groups, ordered by the first report in each group. */
   public List<Group> groups() {
-    Map<Integer, List<Integer>> members = new HashMap<>();
-    List<List<Integer>> ordered = new ArrayList<>();
+    Map<Integer, List<Integer>> reports = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
-      int root = occurrences.find(i);
-      if (occurrences.size(root) == 1) {
-        ordered.add(List.of(i));
-      } else {
-        members
-            .computeIfAbsent(
-                root,
-                first -> {
-                  List<Integer> reports = new ArrayList<>();
-                  ordered.add(reports);
-                  return reports;
-                })
-            .add(i);
-      }
+      reports.computeIfAbsent(occurrences.find(i), root -> new ArrayList<>(1)).add(i);
     }
-    return ordered.stream().map(this::group).toList();
+    return reports.values().stream().map(this::group).toList();
   }
 
   private Group group(List<Integer> reports) {

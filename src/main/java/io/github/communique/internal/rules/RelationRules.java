@@ -6,6 +6,7 @@ import io.github.communique.Event;
 import io.github.communique.Relation;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.ContentKey;
+import io.github.communique.internal.inspection.DisjointSets;
 import io.github.communique.internal.inspection.Graph;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
@@ -13,7 +14,6 @@ import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
-import io.github.communique.internal.inspection.UnionFind;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.AgreementStage;
 import io.github.communique.vocabulary.Polarity;
@@ -194,7 +194,8 @@ final class RelationRules {
             + ", but the relation at "
             + run.root().within("relations", opposite)
             + " makes the same claim with the opposite polarity",
-        "remove one of the two relations, or add the source of each relation to its \"attributions\"");
+        "remove one of the two relations, or add the source of each relation to its"
+            + " \"attributions\"");
   }
 
   /**
@@ -207,9 +208,9 @@ final class RelationRules {
   }
 
   /** Groups the events that the matching relations connect, directly or indirectly. */
-  static UnionFind connected(Inspection run, Predicate<Relation> matching) {
+  static DisjointSets<Integer> connected(Inspection run, Predicate<Relation> matching) {
     Index index = run.index();
-    UnionFind connected = new UnionFind(index.size());
+    DisjointSets<Integer> connected = new DisjointSets<>();
     for (Relation relation : run.dossier().relations()) {
       if (matching.test(relation)) {
         int from = index.findEvent(relation.from().id());
@@ -228,7 +229,7 @@ final class RelationRules {
   static void separateOthers(Dossier dossier, Inspection run) {
     List<Relation> relations = dossier.relations();
     Index index = run.index();
-    UnionFind joined =
+    DisjointSets<Integer> joined =
         connected(
             run, relation -> linksReports(relation) && relation.polarity() == Polarity.POSITIVE);
     for (int i = 0; i < relations.size(); i++) {
@@ -240,7 +241,7 @@ final class RelationRules {
           && from != to
           && from != Index.NONE
           && to != Index.NONE
-          && joined.find(from) == joined.find(to)) {
+          && joined.find(from).equals(joined.find(to))) {
         Code.RELATION_POLARITY_CONFLICT.report(
             run.root().within("relations", i),
             "the "

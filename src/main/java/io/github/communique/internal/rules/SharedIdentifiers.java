@@ -7,9 +7,9 @@ import io.github.communique.Event;
 import io.github.communique.Identifier;
 import io.github.communique.Location;
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.DisjointSets;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
-import io.github.communique.internal.inspection.UnionFind;
 import io.github.communique.internal.text.Quoted;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ final class SharedIdentifiers {
    */
   private final Map<String, Integer> owners = new HashMap<>();
 
-  private @Nullable UnionFind related;
+  private @Nullable DisjointSets<Integer> related;
 
   private SharedIdentifiers(Inspection run) {
     this.run = run;
@@ -86,8 +86,9 @@ final class SharedIdentifiers {
                   + " identifier "
                   + Quoted.of(identifier.value()),
               object instanceof Event
-                  ? "link reports of one occurrence with a \"same-event\" relation, and different events"
-                      + " with a negative \"same-event\" relation; or correct the identifier"
+                  ? "link reports of one occurrence with a \"same-event\" relation, and different"
+                        + " events with a negative \"same-event\" relation; or correct the"
+                        + " identifier"
                   : "merge the two objects, or correct the identifier");
         }
       }
@@ -122,6 +123,6 @@ final class SharedIdentifiers {
     if (related == null) {
       related = RelationRules.connected(run, relation -> true);
     }
-    return related.find(one) == related.find(other);
+    return related.find(one).equals(related.find(other));
   }
 }
