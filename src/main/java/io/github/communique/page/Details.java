@@ -10,6 +10,7 @@ import io.github.communique.Provision;
 import io.github.communique.Ref;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
+import io.github.communique.internal.inspection.EventProperties;
 import io.github.communique.vocabulary.RelationType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,7 +118,8 @@ final class Details {
       event.summary().ifPresent(summary -> add(details, "summary", Phrase.of(summary)));
     }
     if (event.time().isPresent()) {
-      Wording.meeting(event).ifPresent(meeting -> add(details, "at", wording.mention(meeting)));
+      EventProperties.occasion(event)
+          .ifPresent(meeting -> add(details, "at", wording.mention(meeting)));
     }
   }
 

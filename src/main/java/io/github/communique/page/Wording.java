@@ -22,6 +22,7 @@ import io.github.communique.Quantity;
 import io.github.communique.Quotation;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
+import io.github.communique.internal.inspection.EventProperties;
 import io.github.communique.query.DossierView;
 import io.github.communique.query.Source;
 import io.github.communique.value.LocalizedText;
@@ -73,18 +74,10 @@ final class Wording {
     if (event.time().isPresent()) {
       return Times.lines(event.time().get());
     }
-    return meeting(event)
+    return EventProperties.occasion(event)
         .flatMap(anchors::of)
         .map(anchor -> List.of(Phrase.of("in that meeting").linkedTo(anchor)))
         .orElse(List.of());
-  }
-
-  /** Returns the meeting at which a statement was made or an agreement was reached. */
-  static Optional<Ref<Meeting>> meeting(Event event) {
-    if (event instanceof Statement statement) {
-      return statement.during();
-    }
-    return event instanceof Agreement agreement ? agreement.reachedAt() : Optional.empty();
   }
 
   /** Returns lines that describe the kind, status, certainty, rank and duration of an event. */
@@ -103,13 +96,11 @@ final class Wording {
     } else if (event instanceof Meeting meeting) {
       meeting.purpose().map(Wording::word).ifPresent(lines::add);
       meeting.medium().map(Wording::word).ifPresent(lines::add);
-      meeting.duration().map(Times::format).map(Phrase::of).ifPresent(lines::add);
     } else if (event instanceof Agreement agreement) {
       agreement.form().map(Wording::word).ifPresent(lines::add);
       agreement.stage().map(Wording::word).ifPresent(lines::add);
-    } else if (event instanceof Action action) {
-      action.duration().map(Times::format).map(Phrase::of).ifPresent(lines::add);
     }
+    EventProperties.duration(event).map(Times::format).map(Phrase::of).ifPresent(lines::add);
     return lines;
   }
 

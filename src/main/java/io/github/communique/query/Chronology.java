@@ -1,13 +1,12 @@
 package io.github.communique.query;
 
-import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.Meeting;
 import io.github.communique.Ref;
-import io.github.communique.Statement;
+import io.github.communique.internal.inspection.EventProperties;
 import io.github.communique.internal.inspection.Reports;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
@@ -121,14 +120,7 @@ final class Chronology {
   }
 
   private Optional<Meeting> meeting(Event event) {
-    return occasion(event).flatMap(dossier::resolve);
-  }
-
-  /** Returns the meeting at which a statement was made or an agreement was reached. */
-  static Optional<Ref<Meeting>> occasion(Event event) {
-    return event instanceof Statement statement
-        ? statement.during()
-        : event instanceof Agreement agreement ? agreement.reachedAt() : Optional.empty();
+    return EventProperties.occasion(event).flatMap(dossier::resolve);
   }
 
   private Optional<Instant> earliest(Event event) {

@@ -5,6 +5,7 @@ import io.github.communique.Event;
 import io.github.communique.Ref;
 import io.github.communique.Relation;
 import io.github.communique.internal.inspection.DisjointSets;
+import io.github.communique.internal.inspection.EventProperties;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.Polarity;
@@ -86,7 +87,7 @@ final class Sequence {
     }
     for (int i = 0; i < times.length; i++) {
       Event event = events.get(i);
-      link(Chronology.occasion(event).map(this::number).orElse(null), i, false, reports);
+      link(EventProperties.occasion(event).map(this::number).orElse(null), i, false, reports);
       for (Condition condition : event.conditions()) {
         if (condition.kind().equals(ConditionKind.AFTER_COMPLETION)) {
           link(condition.event().map(this::number).orElse(null), i, true, reports);

@@ -5,6 +5,7 @@ import io.github.communique.Actor;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
+import io.github.communique.internal.inspection.EventProperties;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
@@ -93,11 +94,7 @@ public record Attendance(String actor, Role role, int participation, boolean isR
   }
 
   private static boolean mayLastForDays(Event event) {
-    Optional<Duration> duration =
-        event instanceof Meeting meeting
-            ? meeting.duration()
-            : event instanceof Action action ? action.duration() : Optional.empty();
-    if (duration.filter(lasted -> lasted.compareTo(DAY) > 0).isPresent()) {
+    if (EventProperties.duration(event).filter(lasted -> lasted.compareTo(DAY) > 0).isPresent()) {
       return true;
     }
     Optional<PartialDateTime> from = event.time().flatMap(EventTime::from);

@@ -1,9 +1,8 @@
 package io.github.communique.internal.occurrence;
 
-import io.github.communique.Action;
 import io.github.communique.Event;
-import io.github.communique.Meeting;
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.EventProperties;
 import io.github.communique.internal.occurrence.Contradiction.Claim;
 import io.github.communique.vocabulary.Status;
 import java.time.Duration;
@@ -57,11 +56,8 @@ final class DurationConflicts {
 
   /** Returns the duration of an event that is not ongoing. */
   private static Optional<Duration> duration(Event report) {
-    Optional<Duration> duration =
-        report instanceof Meeting meeting
-            ? meeting.duration()
-            : report instanceof Action action ? action.duration() : Optional.empty();
-    return duration.filter(length -> !length.isNegative() && report.status() != Status.ONGOING);
+    return EventProperties.duration(report)
+        .filter(length -> !length.isNegative() && report.status() != Status.ONGOING);
   }
 
   private record Timed(Event report, Duration duration) {
