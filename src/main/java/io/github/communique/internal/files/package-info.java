@@ -1,5 +1,6 @@
 /**
- * Appends to files and replaces files, without data loss after a failure or a crash. Not exported.
+ * Appends to files and replaces files, without data loss after a failure or a crash. Creates
+ * streams that close their source. Not exported.
  */
 @NullMarked
 package io.github.communique.internal.files;

@@ -1,25 +1,17 @@
 package io.github.communique.interop.dataset;
 
-import io.github.communique.Dossier;
-import io.github.communique.internal.files.ReplacedFile;
+import io.github.communique.internal.files.ClosingStream;
 import io.github.communique.internal.text.Quoted;
-import io.github.communique.issue.Issue;
 import io.github.communique.json.lines.DossierLines;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,7 +203,8 @@ public final class EventTableReader {
    */
   public Stream<ImportedRow> tryRead(Path file) throws IOException {
     Objects.requireNonNull(file, "file");
-    return stream(reading(file));
+    TableReading reading = reading(file);
+    return ClosingStream.of(reading, reading);
   }
 
   /**
@@ -224,7 +217,8 @@ public final class EventTableReader {
    *     class path
    */
   public Stream<ImportedRow> tryRead(InputStream in) throws IOException {
-    return stream(reading(Objects.requireNonNull(in, "in"), -1));
+    TableReading reading = reading(Objects.requireNonNull(in, "in"), -1);
+    return ClosingStream.of(reading, reading);
   }
 
   /**
@@ -252,123 +246,11 @@ public final class EventTableReader {
     Objects.requireNonNull(table, "table");
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(rejected, "rejected");
-    refuseSame("table", table, "dossiers", dossiers);
-    refuseSame("table", table, "rejected", rejected);
-    refuseSame("dossiers", dossiers, "rejected", rejected);
+    TableConversion.requireDifferent(table, dossiers, rejected);
     try (TableReading reading = reading(table)) {
-      Tally tally = new Tally(reading);
-      ReplacedFile.writeBuffered(
-          rejected,
-          out -> {
-            Stream<Dossier> converted =
-                stream(reading).flatMap(row -> tally.take(row, out).stream());
-            // The check runs after the last row is read and before a file is replaced.
-            Stream<Dossier> end =
-                Stream.of(table)
-                    .filter(file -> hasContent(dossiers) || hasContent(rejected))
-                    .flatMap(file -> checked(tally, file));
-            DossierLines.write(Stream.concat(converted, end), dossiers);
-          });
-      return tally.summary();
+      return new TableConversion(this.table, reading).write(table, dossiers, rejected);
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    }
-  }
-
-  private static boolean hasContent(Path file) {
-    try {
-      return Files.exists(file) && Files.size(file) > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * Returns an empty stream. Throws an exception if the file does not contain a table of the data
-   * set.
-   */
-  private Stream<Dossier> checked(Tally tally, Path file) {
-    String fault = tally.fault(Quoted.of(file.toString()), table.name());
-    if (fault != null) {
-      throw new UncheckedIOException(
-          new IOException(
-              fault + ", so no file is replaced; the first argument must be the table"));
-    }
-    return Stream.empty();
-  }
-
-  private static void refuseSame(String name, Path one, String otherName, Path other)
-      throws IOException {
-    boolean same =
-        Files.exists(one) && Files.exists(other)
-            ? Files.isSameFile(one, other)
-            : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-    if (same) {
-      throw new IllegalArgumentException(
-          name
-              + " and "
-              + otherName
-              + " must be different files; found "
-              + Quoted.of(one.toString()));
-    }
-  }
-
-  /** Counts the imported rows and writes the rejected rows to a file. */
-  private static final class Tally {
-    private final TableReading reading;
-    private final Map<String, Long> issues = new LinkedHashMap<>();
-    private long rows;
-    private long dossiers;
-    private long rejected;
-    private @Nullable Issue firstReason;
-
-    Tally(TableReading reading) {
-      this.reading = reading;
-    }
-
-    Optional<Dossier> take(ImportedRow row, OutputStream rejects) {
-      rows += row.rows();
-      row.issues().forEach(issue -> issues.merge(issue.code(), 1L, Long::sum));
-      if (row.dossier().isPresent()) {
-        dossiers++;
-      } else {
-        try {
-          if (rejected == 0) {
-            reading.writeHeader(rejects);
-            firstReason = row.issues().get(0);
-          }
-          row.writeTo(rejects);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-        rejected++;
-      }
-      return row.dossier();
-    }
-
-    /**
-     * Returns the reason why the file is not a table of the data set; null if it is such a table.
-     */
-    @Nullable String fault(String file, String dataSet) {
-      if (dossiers > 0) {
-        return null;
-      }
-      if (firstReason != null) {
-        return String.format(
-            Locale.ROOT,
-            "no row of %s is valid for %s (line %d: %s)",
-            file,
-            dataSet,
-            firstReason.line().orElse(0),
-            firstReason.message());
-      }
-      return reading.hasHeader()
-          ? null
-          : file + " does not contain a row or a header of " + dataSet;
-    }
-
-    ImportSummary summary() {
-      return new ImportSummary(rows, dossiers, rejected, issues);
     }
   }
 
@@ -409,18 +291,6 @@ public final class EventTableReader {
               + " requires FastCSV; add the dependency de.siegmar:fastcsv, version 4.4.0 or later",
           e);
     }
-  }
-
-  private static Stream<ImportedRow> stream(TableReading reading) {
-    return StreamSupport.stream(reading, false)
-        .onClose(
-            () -> {
-              try {
-                reading.close();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
   }
 
   /** Returns a description of this reader. */

@@ -1,20 +1,18 @@
 package io.github.communique.json.lines;
 
 import io.github.communique.Dossier;
+import io.github.communique.internal.files.ClosingStream;
 import io.github.communique.json.DossierReadException;
 import io.github.communique.json.DossierReader;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -298,23 +296,11 @@ public final class DossierLinesReader {
     LineSource source = new LineSource(in, size, reader.maxDocumentLength(), progress);
     LineReading reading = new LineReading(reader);
     if (threads == 1) {
-      return stream(new LinesInTurn<R>(source, reading, work), source);
+      return ClosingStream.of(new LinesInTurn<R>(source, reading, work), source);
     }
     long most = ahead == null ? threads * AHEAD_A_THREAD : ahead;
     LinesAhead<R> lines = new LinesAhead<>(source, reading, work, threads, most);
-    return stream(lines, lines);
-  }
-
-  private static <R> Stream<R> stream(Spliterator<R> lines, Closeable closeable) {
-    return StreamSupport.stream(lines, false)
-        .onClose(
-            () -> {
-              try {
-                closeable.close();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+    return ClosingStream.of(lines, lines);
   }
 
   private <R> Stream<R> results(Stream<Result<R>> results) {
