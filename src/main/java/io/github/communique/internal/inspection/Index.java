@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +128,11 @@ public final class Index {
     @SuppressWarnings("unchecked") // The cast is safe, because isOf checks the kind.
     T object = (T) objects[number];
     return object;
+  }
+
+  /** Returns the object of an optional reference; null if it is absent or unresolved. */
+  public <T extends DossierObject> @Nullable T resolve(Optional<Ref<T>> ref) {
+    return ref.isPresent() ? resolve(ref.get()) : null;
   }
 
   /**

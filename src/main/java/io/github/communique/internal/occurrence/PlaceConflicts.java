@@ -1,7 +1,6 @@
 package io.github.communique.internal.occurrence;
 
 import io.github.communique.Action;
-import io.github.communique.Actor;
 import io.github.communique.Event;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
@@ -105,9 +104,13 @@ final class PlaceConflicts {
   private static final int MOST_NAMES = 16;
 
   private final Account account;
+  private final Index index;
+  private final Participants participants;
 
   private PlaceConflicts(Account account) {
     this.account = account;
+    this.index = account.at().inspection().index();
+    this.participants = new Participants(index);
   }
 
   static void find(Account account) {
@@ -187,7 +190,6 @@ final class PlaceConflicts {
   }
 
   private void addShared(Place place, List<String> keys) {
-    Index index = account.at().inspection().index();
     Location here = index.resolve(place.location());
     if (here != null && OVER_BORDERS.contains(here.kind())) {
       keys.add("over borders");
@@ -197,7 +199,7 @@ final class PlaceConflicts {
       for (String states : disputes) {
         names(here).forEach(name -> keys.add(states + ' ' + name));
       }
-      here = here.partOf().isPresent() ? index.resolve(here.partOf().get()) : null;
+      here = index.resolve(here.partOf());
     }
   }
 
@@ -264,7 +266,7 @@ final class PlaceConflicts {
         if (place.role().isEmpty() && !isVenue(report)) {
           return Set.of();
         }
-        String country = country(account.at().inspection().index().resolve(place.location()));
+        String country = country(index.resolve(place.location()));
         if (country == null) {
           return Set.of();
         }
@@ -359,7 +361,7 @@ final class PlaceConflicts {
             .toList();
     return affected.size() + counts.size() > 0
         && affected.size() <= 1
-        && affected.stream().allMatch(person -> isOf(person, ActorKind.PERSON))
+        && affected.stream().allMatch(person -> participants.isOfKind(person, ActorKind.PERSON))
         && counts.stream().allMatch(PlaceConflicts::isOne);
   }
 
@@ -368,12 +370,8 @@ final class PlaceConflicts {
   }
 
   private boolean isByThePeople(Action vote) {
-    return vote.participants().stream().anyMatch(voter -> isOf(voter, ActorKind.POPULATION));
-  }
-
-  private boolean isOf(Participation participation, ActorKind kind) {
-    Actor actor = account.at().inspection().index().resolve(participation.actor());
-    return actor != null && actor.kind().equals(kind);
+    return vote.participants().stream()
+        .anyMatch(voter -> participants.isOfKind(voter, ActorKind.POPULATION));
   }
 
   /**
@@ -381,13 +379,12 @@ final class PlaceConflicts {
    * that has a country; null if no country is set.
    */
   private @Nullable String country(@Nullable Location location) {
-    Index index = account.at().inspection().index();
     Location here = location;
     for (int i = 0; here != null && i < DEEPEST; i++) {
       if (here.country().isPresent()) {
         return here.country().get();
       }
-      here = here.partOf().isPresent() ? index.resolve(here.partOf().get()) : null;
+      here = index.resolve(here.partOf());
     }
     return null;
   }

@@ -69,7 +69,7 @@ final class LocationRules {
       return;
     }
     String country = location.country().get();
-    String other = country(whole(location, run.index()), run.index(), countries);
+    String other = country(run.index().resolve(location.partOf()), run.index(), countries);
     if (!other.isEmpty()
         && !other.equals(country)
         && !Territories.isOneOf(country, other)
@@ -98,14 +98,10 @@ final class LocationRules {
     // that location, and its country is still empty.
     while (here != null && here.country().isEmpty() && found.putIfAbsent(here, "") == null) {
       way.add(here);
-      here = whole(here, index);
+      here = index.resolve(here.partOf());
     }
     String country = here == null ? "" : here.country().orElse(found.getOrDefault(here, ""));
     way.forEach(part -> found.put(part, country));
     return country;
-  }
-
-  private static @Nullable Location whole(Location location, Index index) {
-    return location.partOf().isPresent() ? index.resolve(location.partOf().get()) : null;
   }
 }

@@ -1,0 +1,189 @@
+package io.github.communique.internal.occurrence;
+
+import io.github.communique.Event;
+import io.github.communique.Participation;
+import io.github.communique.internal.inspection.Inspection;
+import io.github.communique.vocabulary.Role;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds reports of one occurrence that swap the acting and the affected actors, or the host and the
+ * guest.
+ */
+final class SwappedSides {
+  /**
+   * Limits the number of {@link Deed} objects to compare. The limit prevents quadratic time for
+   * malicious dossiers. Other dossiers do not reach the limit in practice.
+   */
+  private static final int MOST = 64;
+
+  private static final Set<Role> ACTS = Set.of(Role.INITIATOR, Role.PERPETRATOR);
+
+  private static final Set<Role> SUFFERS =
+      Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT, Role.PARTICIPANT);
+
+  private final ParticipantConflicts conflicts;
+  private final Participants participants;
+  private final Inspection inspection;
+
+  SwappedSides(ParticipantConflicts conflicts, Participants participants, Inspection inspection) {
+    this.conflicts = conflicts;
+    this.participants = participants;
+    this.inspection = inspection;
+  }
+
+  /**
+   * Finds two reports that swap the acting and the affected actors. Two actors are also considered
+   * the same if one is a member or part of the other. To avoid quadratic time, reports with the
+   * same acting and affected actors share one {@link Deed}.
+   */
+  void compareDeeds(List<Event> reports, Set<Event> reported) {
+    Map<List<Set<String>>, Deed> deeds = new LinkedHashMap<>();
+    for (Event report : reports) {
+      if (!isDeed(report)) {
+        continue;
+      }
+      Set<String> acting = participants.named(report, SwappedSides::acts);
+      Set<String> others = participants.named(report, SwappedSides::suffers);
+      if (acting.isEmpty() || others.isEmpty()) {
+        continue;
+      }
+      List<Set<String>> sides = List.of(acting, others);
+      Deed deed = deeds.get(sides);
+      if (deed == null) {
+        deed =
+            new Deed(report, new Belonging(acting, inspection), new Belonging(others, inspection));
+        deed.compareWith(deeds.values());
+        if (deeds.size() < MOST) {
+          deeds.put(sides, deed);
+        }
+      }
+      if (deed.opposite != null && reported.add(report)) {
+        conflicts.report(
+            ParticipantConflicts.claim(report, acting, " as the acting side"),
+            ParticipantConflicts.claim(
+                deed.opposite.report, deed.opposite.acting.actors(), " as the acting side"),
+            "the two reports swap the acting and the affected sides");
+      }
+    }
+  }
+
+  /** Finds two reports that swap the only host and the only guest of a visit. */
+  void compareVisits(List<Event> reports, Set<Event> reported) {
+    Map<List<String>, Event> visits = new HashMap<>();
+    for (Event report : reports) {
+      String host = only(report, Role.HOST);
+      String guest = host == null ? null : only(report, Role.GUEST);
+      if (host != null && guest != null && !host.equals(guest)) {
+        Event swapped = visits.get(List.of(guest, host));
+        if (swapped != null && reported.add(report)) {
+          conflicts.report(
+              ParticipantConflicts.claim(report, Set.of(host), " as the host"),
+              ParticipantConflicts.claim(swapped, Set.of(guest), " as the host"),
+              "the two reports swap the host and the guest");
+        }
+        visits.putIfAbsent(List.of(host, guest), report);
+      }
+    }
+  }
+
+  /**
+   * Returns the only named participant in a role; null if there is none or if there are several.
+   */
+  private @Nullable String only(Event report, Role role) {
+    String only = null;
+    for (Participation participation : report.participations()) {
+      if (participation.role().filter(role::equals).isPresent()) {
+        if (only != null || !participants.isNamed(participation)) {
+          return null;
+        }
+        only = participation.actor().id();
+      }
+    }
+    return only;
+  }
+
+  /** Returns whether a report names an acting participant and is not about a mutual action. */
+  private static boolean isDeed(Event report) {
+    return !ParticipantConflicts.isMutual(report)
+        && report.participations().stream().anyMatch(SwappedSides::acts);
+  }
+
+  private static boolean acts(Participation participation) {
+    return participation.role().filter(ACTS::contains).isPresent();
+  }
+
+  private static boolean suffers(Participation participation) {
+    return participation.role().isEmpty() || SUFFERS.contains(participation.role().get());
+  }
+
+  /** The acting and the affected actors that one or more reports name. */
+  private static final class Deed {
+    /** The first report that names these actors. */
+    private final Event report;
+
+    private final Belonging acting;
+    private final Belonging others;
+
+    /**
+     * The first deed in which the acting and the affected actors are swapped; null if there is
+     * none.
+     */
+    private @Nullable Deed opposite;
+
+    Deed(Event report, Belonging acting, Belonging others) {
+      this.report = report;
+      this.acting = acting;
+      this.others = others;
+    }
+
+    /**
+     * Compares this deed with others. If the acting and the affected actors of two deeds are
+     * swapped, sets {@link #opposite} in both deeds.
+     */
+    void compareWith(Collection<Deed> deeds) {
+      for (Deed deed : deeds) {
+        if (isSwappedIn(deed) || isReverseOf(deed)) {
+          opposite = opposite == null ? deed : opposite;
+          deed.opposite = deed.opposite == null ? this : deed.opposite;
+        }
+      }
+    }
+
+    /**
+     * Returns whether an actor that acts in this deed is only affected in the other deed, and an
+     * actor that acts in the other deed is only affected in this deed.
+     */
+    private boolean isSwappedIn(Deed other) {
+      return changesSide(acting, other) && changesSide(other.acting, this);
+    }
+
+    /** Returns whether any of the given actors is affected by a deed but does not act in it. */
+    private static boolean changesSide(Belonging acting, Deed deed) {
+      for (String actor : acting.actors()) {
+        if (deed.others.actors().contains(actor) && !deed.acting.actors().contains(actor)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * Returns whether each side of this deed {@linkplain Belonging#covers covers} the opposite side
+     * of the other deed, but not the same side. The sides of a deed are its acting and its affected
+     * actors. Most reports name a common acting actor, so the same sides are compared first.
+     */
+    private boolean isReverseOf(Deed other) {
+      return !acting.covers(other.acting)
+          && !others.covers(other.others)
+          && acting.covers(other.others)
+          && others.covers(other.acting);
+    }
+  }
+}
