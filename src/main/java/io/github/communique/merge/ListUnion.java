@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * with a URI replaces the same identifier without a URI.
  */
 final class ListUnion {
-  private static final String UNDETERMINED = "und";
 
   private static final Map<String, String> NO_TRANSLATIONS = Map.of();
 
@@ -99,8 +98,8 @@ final class ListUnion {
    * equivalent.
    */
   private static @Nullable String language(LocalizedText text) {
-    String language = LanguageTag.canonical(text.language().orElse(UNDETERMINED));
-    return language.equals(UNDETERMINED) ? null : language;
+    String language = LanguageTag.canonical(text.language().orElse(LanguageTag.UNDETERMINED));
+    return language.equals(LanguageTag.UNDETERMINED) ? null : language;
   }
 
   private static <V extends @Nullable Object> List<V> orNone(V value, V none) {

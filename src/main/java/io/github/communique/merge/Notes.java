@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * because the translations and properties apply only to this note.
  */
 final class Notes {
-  private static final String UNDETERMINED = "und";
 
   private @Nullable Note first;
   private final List<String> lines = new ArrayList<>();
@@ -27,7 +26,8 @@ final class Notes {
   /** A note and the canonical form of its language. */
   record Note(LocalizedText text, String language) {
     static Note of(LocalizedText text) {
-      return new Note(text, LanguageTag.canonical(text.language().orElse(UNDETERMINED)));
+      return new Note(
+          text, LanguageTag.canonical(text.language().orElse(LanguageTag.UNDETERMINED)));
     }
 
     private String value() {
@@ -39,7 +39,7 @@ final class Notes {
     }
 
     private boolean isUndetermined() {
-      return language.equals(UNDETERMINED);
+      return language.equals(LanguageTag.UNDETERMINED);
     }
   }
 

@@ -156,7 +156,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
    */
   default Optional<String> inLanguage(String language) {
     Objects.requireNonNull(language, "language");
-    String original = language().orElse("und");
+    String original = language().orElse(LanguageTag.UNDETERMINED);
     for (String range = language; !range.isEmpty(); range = LanguageTag.shorter(range)) {
       if (original.equals(range)) {
         return Optional.of(value());

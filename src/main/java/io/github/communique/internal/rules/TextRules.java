@@ -33,8 +33,6 @@ final class TextRules {
    */
   private static final Set<String> NAMES = Set.of("name", "aliases", "title", "capacity");
 
-  private static final String UNDETERMINED = "und";
-
   private TextRules() {}
 
   static void check(String text, String property, int index, Trail at) {
@@ -63,7 +61,7 @@ final class TextRules {
       translations.forEach(
           (tag, translation) -> checkTranslation(tag, translation, property, index, at));
     }
-    String original = language.orElse(UNDETERMINED);
+    String original = language.orElse(LanguageTag.UNDETERMINED);
     if (mayBeWrong
         || LanguageSubtags.mayBeUnknown(original)
         || translations.containsKey(original)) {
@@ -73,7 +71,7 @@ final class TextRules {
 
   private static void eachLanguageOnce(LocalizedText text, Site at) {
     Map<String, String> tags = new HashMap<>();
-    String original = text.language().orElse(UNDETERMINED);
+    String original = text.language().orElse(LanguageTag.UNDETERMINED);
     tags.put(LanguageTag.canonical(original), original);
     for (String tag : text.translations().keySet()) {
       String canonical = LanguageTag.canonical(tag);

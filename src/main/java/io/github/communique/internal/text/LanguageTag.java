@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Checks and compares language tags according to RFC 5646 (BCP 47) and RFC 4647. */
 public final class LanguageTag {
+  /** The tag of an undetermined language. */
+  public static final String UNDETERMINED = "und";
+
   /** The irregular tags of RFC 5646 §2.1. */
   private static final Set<String> IRREGULAR =
       Set.of(
