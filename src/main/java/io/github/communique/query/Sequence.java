@@ -6,13 +6,13 @@ import io.github.communique.Ref;
 import io.github.communique.Relation;
 import io.github.communique.internal.inspection.DisjointSets;
 import io.github.communique.internal.inspection.EventProperties;
+import io.github.communique.query.EventLinks.Link;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +22,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +45,7 @@ final class Sequence {
   private final Chronology chronology;
   private final List<Event> events;
   private final Map<String, Integer> ids = new HashMap<>();
-  private final List<List<Link>> after = new ArrayList<>();
-  private final List<List<Link>> before = new ArrayList<>();
+  private final EventLinks links;
 
   /** The earliest time of each event, as stated or as derived from links; null if unknown. */
   private final @Nullable Instant[] times;
@@ -59,11 +56,10 @@ final class Sequence {
   /** The position of each event in topological order. */
   private final int[] ranks;
 
-  private boolean isEmpty = true;
-
   Sequence(List<Event> events, List<Relation> relations, Chronology chronology) {
     this.chronology = chronology;
     this.events = events;
+    this.links = new EventLinks(events.size());
     this.times = new Instant[events.size()];
     this.latest = new Instant[events.size()];
     this.ranks = new int[events.size()];
@@ -72,8 +68,6 @@ final class Sequence {
       ids.putIfAbsent(event.id(), i);
       times[i] = chronology.time(event).orElse(null);
       latest[i] = chronology.latestBeginning(event);
-      after.add(new ArrayList<>(0));
-      before.add(new ArrayList<>(0));
     }
     int[] reports = linkReports(relations);
     for (Relation relation : relations) {
@@ -94,8 +88,8 @@ final class Sequence {
         }
       }
     }
-    if (!isEmpty) {
-      giveTimes(sortedWithoutCycles());
+    if (!links.isEmpty()) {
+      giveTimes(links.sortedWithoutCycles());
     }
   }
 
@@ -151,15 +145,13 @@ final class Sequence {
     }
     Link link = new Link(earlier, reports[later], isCompletion);
     Instant bound = bound(link);
-    if (bound == null || !bound.isAfter(latest[link.later])) {
-      isEmpty = false;
-      after.get(link.earlier).add(link);
-      before.get(link.later).add(link);
+    if (bound == null || !bound.isAfter(latest[link.later()])) {
+      links.add(link);
     }
   }
 
   boolean isEmpty() {
-    return isEmpty;
+    return links.isEmpty();
   }
 
   /** Returns the earliest time of an event; {@link Instant#MAX} if it is unknown. */
@@ -170,10 +162,10 @@ final class Sequence {
 
   /** Returns the earliest time of the later event according to a link; null if unknown. */
   private @Nullable Instant bound(Link link) {
-    Instant time = times[link.earlier];
+    Instant time = times[link.earlier()];
     Optional<EventTime> period =
-        link.isCompletion
-            ? events.get(link.earlier).time().filter(stated -> stated.from().isPresent())
+        link.isCompletion()
+            ? events.get(link.earlier()).time().filter(stated -> stated.from().isPresent())
             : Optional.empty();
     return period.isEmpty()
         ? time
@@ -185,70 +177,15 @@ final class Sequence {
   }
 
   /**
-   * Removes each link between two events that are part of a cycle or between two cycles, and
-   * returns all events in topological order.
-   */
-  private List<Integer> sortedWithoutCycles() {
-    boolean[] inCycle = new boolean[times.length];
-    Arrays.fill(inCycle, true);
-    List<Integer> sorted = peel(inCycle, after, Link::later);
-    if (sorted.size() < times.length) {
-      peel(inCycle, before, Link::earlier);
-      Predicate<Link> isDropped = link -> inCycle[link.earlier] && inCycle[link.later];
-      after.forEach(links -> links.removeIf(isDropped));
-      before.forEach(links -> links.removeIf(isDropped));
-      boolean[] open = new boolean[times.length];
-      Arrays.fill(open, true);
-      sorted = peel(open, after, Link::later);
-    }
-    for (int i = 0; i < ranks.length; i++) {
-      ranks[sorted.get(i)] = i;
-    }
-    return sorted;
-  }
-
-  /**
-   * Repeatedly removes the events that no remaining event precedes.
-   *
-   * @param open the remaining events; the method sets the removed events to false
-   * @param links the links from each event, in the direction of the search
-   * @param target returns the event to which a link leads
-   * @return the removed events, in topological order
-   */
-  private static List<Integer> peel(
-      boolean[] open, List<List<Link>> links, ToIntFunction<Link> target) {
-    int[] incoming = new int[open.length];
-    List<Integer> removed = new ArrayList<>();
-    for (int i = 0; i < open.length; i++) {
-      for (Link link : links.get(i)) {
-        incoming[target.applyAsInt(link)] += open[i] ? 1 : 0;
-      }
-    }
-    for (int i = 0; i < open.length; i++) {
-      if (open[i] && incoming[i] == 0) {
-        removed.add(i);
-      }
-    }
-    for (int i = 0; i < removed.size(); i++) {
-      open[removed.get(i)] = false;
-      for (Link link : links.get(removed.get(i))) {
-        int next = target.applyAsInt(link);
-        if (open[next] && --incoming[next] == 0) {
-          removed.add(next);
-        }
-      }
-    }
-    return removed;
-  }
-
-  /**
    * Sets the time of each event to the latest time of its predecessors, unless the event's own time
    * is later or contradicts that time. If neither an event nor its predecessors have a time, the
    * event gets the earliest time of its successors.
    */
   private void giveTimes(List<Integer> order) {
     List<Integer> known = new ArrayList<>();
-    for (int number : order) {
+    for (int rank = 0; rank < ranks.length; rank++) {
+      int number = order.get(rank);
+      ranks[number] = rank;
       times[number] = afterPredecessors(number);
       if (times[number] != null) {
         known.add(number);
@@ -287,8 +224,8 @@ final class Sequence {
    * time is impossible is not added, because repeated attempts would take quadratic time.
    */
   private void addOpen(int number, boolean toSuccessors, Set<Integer> open) {
-    for (Link link : (toSuccessors ? after : before).get(number)) {
-      int next = toSuccessors ? link.later : link.earlier;
+    for (Link link : toSuccessors ? links.after(number) : links.before(number)) {
+      int next = toSuccessors ? link.later() : link.earlier();
       if (times[next] == null
           && (!toSuccessors || laterIfPossible(bound(link), null, next) != null)) {
         open.add(next);
@@ -299,7 +236,7 @@ final class Sequence {
   /** Returns the time of an event or, if it is later and possible, the time of a predecessor. */
   private @Nullable Instant afterPredecessors(int number) {
     Instant time = times[number];
-    for (Link link : before.get(number)) {
+    for (Link link : links.before(number)) {
       time = laterIfPossible(bound(link), time, number);
     }
     // A plan without a time cannot take place before the report of the plan.
@@ -318,8 +255,8 @@ final class Sequence {
   /** Returns the earliest time of the successors, but not after the latest time of the event. */
   private @Nullable Instant beforeSuccessors(int number) {
     Instant time = null;
-    for (Link link : after.get(number)) {
-      Instant bound = times[link.later];
+    for (Link link : links.after(number)) {
+      Instant bound = times[link.later()];
       if (bound != null && (time == null || bound.isBefore(time))) {
         time = bound;
       }
@@ -338,8 +275,8 @@ final class Sequence {
     for (int place = 0; place < inTime.size(); place++) {
       int number = inTime.get(place);
       places[number] = place;
-      for (Link link : after.get(number)) {
-        open[link.later] += isInTime(link) ? 1 : 0;
+      for (Link link : links.after(number)) {
+        open[link.later()] += isInTime(link) ? 1 : 0;
       }
     }
     PriorityQueue<Integer> ready = new PriorityQueue<>();
@@ -353,9 +290,9 @@ final class Sequence {
     while (!ready.isEmpty()) {
       int number = inTime.get(ready.remove());
       sorted.add(number);
-      for (Link link : after.get(number)) {
-        if (isInTime(link) && --open[link.later] == 0) {
-          ready.add(places[link.later]);
+      for (Link link : links.after(number)) {
+        if (isInTime(link) && --open[link.later()] == 0) {
+          ready.add(places[link.later()]);
         }
       }
     }
@@ -363,13 +300,6 @@ final class Sequence {
   }
 
   private boolean isInTime(Link link) {
-    return !time(link.later).isBefore(time(link.earlier));
+    return !time(link.later()).isBefore(time(link.earlier()));
   }
-
-  /**
-   * A reason to sort one event before another event.
-   *
-   * @param isCompletion whether the earlier event must be complete before the later event begins
-   */
-  private record Link(int earlier, int later, boolean isCompletion) {}
 }
