@@ -177,12 +177,11 @@ public record Exported(
   }
 
   /**
-   * Returns the quantity of the given kind for the whole event. Ignores quantities for a single
-   * actor or item.
+   * Returns the fatalities of the whole event. Ignores the fatalities of a single actor or item.
    */
-  public Optional<Quantity> total(QuantityKind kind) {
+  public Optional<Quantity> fatalities() {
     return quantities.stream()
-        .filter(quantity -> quantity.kind().equals(kind))
+        .filter(quantity -> quantity.kind().equals(QuantityKind.FATALITIES))
         .filter(quantity -> quantity.among().isEmpty() && quantity.item().isEmpty())
         .findFirst();
   }

@@ -4,7 +4,6 @@ import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
-import io.github.communique.issue.Severity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,11 +118,6 @@ public final class Site {
       }
     }
     return Optional.empty();
-  }
-
-  /** Reports an issue at this site. */
-  public void report(Severity severity, String code, String message) {
-    report(Issue.of(severity, code, pointer(), message));
   }
 
   /** Reports an issue whose pointer has already been set to this site. */

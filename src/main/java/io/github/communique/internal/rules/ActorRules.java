@@ -85,7 +85,7 @@ final class ActorRules {
     if (capacity.isEmpty()) {
       return;
     }
-    Event event = at.around(Event.class);
+    Event event = at.event();
     Actor actor = at.index().resolve(participation.actor());
     if (event == null || event.time().isEmpty() || actor == null) {
       return;
@@ -161,8 +161,8 @@ final class ActorRules {
                   + other.get().inWords(attendance)
                   + "; only one can be correct",
               attendance.isVote() || other.get().isVote()
-                  ? "for a proxy vote, set \"representing\"; for several rounds of voting, add an event"
-                      + " for each round"
+                  ? "for a proxy vote, set \"representing\"; for several rounds of voting, add an"
+                        + " event for each round"
                   : "remove \"absent\" if the actor was present for a part of the event");
         }
       }
@@ -177,7 +177,7 @@ final class ActorRules {
         || participation.role().filter(WITHOUT_ACTING::contains).isPresent()) {
       return;
     }
-    Event event = at.around(Event.class);
+    Event event = at.event();
     if (event == null || event.time().isEmpty() || event.polarity() == Polarity.NEGATIVE) {
       return;
     }

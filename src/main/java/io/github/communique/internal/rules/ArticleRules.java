@@ -95,7 +95,7 @@ final class ArticleRules {
    */
   static void check(Evidence evidence, Trail at) {
     if (evidence.article().isEmpty()
-        && CitedArticle.of(evidence, () -> at.around(Event.class), List.of()).isEmpty()) {
+        && CitedArticle.of(evidence, () -> at.event(), List.of()).isEmpty()) {
       Code.ARTICLE_UNSTATED.report(
           at.site(),
           "the passage does not name its article, but the dossier has several",
@@ -124,8 +124,8 @@ final class ArticleRules {
                 + "\", published "
                 + article.published().get()
                 + ", is more than a year older than the event",
-            "if the article announces the event, add the planned event separately; otherwise correct the"
-                + " publication date");
+            "if the article announces the event, add the planned event separately; otherwise"
+                + " correct the publication date");
       }
     }
   }

@@ -2,7 +2,6 @@ package io.github.communique.internal.rules;
 
 import io.github.communique.Article;
 import io.github.communique.Dossier;
-import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.Passages;
 import io.github.communique.Ref;
@@ -245,8 +244,7 @@ final class EvidenceRules {
    * numbers to the articles, so the number is also the position in the list of articles.
    */
   private int article(Evidence evidence, Trail at) {
-    Optional<Ref<Article>> article =
-        CitedArticle.of(evidence, () -> at.around(Event.class), articles);
+    Optional<Ref<Article>> article = CitedArticle.of(evidence, () -> at.event(), articles);
     if (article.isEmpty()) {
       return Index.NONE;
     }

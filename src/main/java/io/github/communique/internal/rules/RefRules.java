@@ -7,6 +7,7 @@ import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Site;
+import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 
 /**
@@ -39,14 +40,13 @@ final class RefRules {
     String version = at.dossier().formatVersion();
     String unresolved = "reference \"" + ref.id() + "\" is unresolved; ";
     if (isNewer(version)) {
-      at.report(
-          Severity.WARNING,
-          Code.REF_UNRESOLVED.code(),
+      String message =
           unresolved
               + "it may refer to an object of format "
               + version
               + ", but this library supports format "
-              + Dossier.FORMAT_VERSION);
+              + Dossier.FORMAT_VERSION;
+      at.report(Issue.of(Severity.WARNING, Code.REF_UNRESOLVED.code(), at.pointer(), message));
     } else {
       String similar = at.inspection().similarId(ref.id());
       Code.REF_UNRESOLVED.report(

@@ -186,7 +186,7 @@ public final class StandardRules extends ModelWalk {
       ActorRules.lives(participation, trail);
     }
     if (participation.role().filter(Attendance::isExclusive).isPresent()) {
-      Event event = trail.around(Event.class);
+      Event event = trail.event();
       if (event != null && (votes.isEmpty() || votes.get(votes.size() - 1) != event)) {
         votes.add(event);
       }

@@ -1,5 +1,6 @@
 package io.github.communique.internal.rules;
 
+import io.github.communique.Event;
 import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Site;
@@ -83,8 +84,8 @@ final class Trail {
     return start.inspection().index();
   }
 
-  /** Returns the innermost enclosing value of the given type; null if there is none. */
-  <T> @Nullable T around(Class<T> type) {
-    return site().around(type).orElse(null);
+  /** Returns the innermost event that contains the current value; null if there is none. */
+  @Nullable Event event() {
+    return site().around(Event.class).orElse(null);
   }
 }

@@ -109,7 +109,7 @@ final class GdeltEvents extends EventTable {
     row.date("DATEADDED", digits(row.get("DATEADDED")), DAY + ", or a time in 14 digits")
         .ifPresent(event::asOf);
     if (!CodedEvent.isRemote(kind)) {
-      GdeltPlaces.place(row, "ActionGeo_", parts).ifPresent(event::place);
+      GdeltPlaces.place(row, parts).ifPresent(event::place);
     }
     String url = row.get("SOURCEURL");
     if (AbsoluteUri.isOfTheWeb(url)) {
@@ -166,7 +166,7 @@ final class GdeltEvents extends EventTable {
     cells.put("DATEADDED", cells.event().asOf().map(GdeltEvents::exported));
     cells.sources().stream().limit(1).forEach(actor -> GdeltActors.export(cells, "Actor1", actor));
     cells.targets().stream().limit(1).forEach(actor -> GdeltActors.export(cells, "Actor2", actor));
-    GdeltPlaces.export(cells, "ActionGeo_");
+    GdeltPlaces.export(cells);
     cells.put("SOURCEURL", cells.url());
   }
 

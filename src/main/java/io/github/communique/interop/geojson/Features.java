@@ -9,7 +9,6 @@ import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.LocationPrecision;
 import io.github.communique.vocabulary.PlaceRole;
-import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.Word;
 import java.math.BigDecimal;
 import java.util.List;
@@ -109,7 +108,7 @@ final class Features {
   }
 
   private static void numbers(Exported event, JsonGenerator json) {
-    Optional<Quantity> dead = event.total(QuantityKind.FATALITIES);
+    Optional<Quantity> dead = event.fatalities();
     number("fatalitiesLow", dead.flatMap(Quantity::low), json);
     number("fatalitiesBest", dead.flatMap(Quantity::best), json);
     number("fatalitiesHigh", dead.flatMap(Quantity::high), json);

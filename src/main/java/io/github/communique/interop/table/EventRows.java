@@ -6,7 +6,6 @@ import io.github.communique.Quantity;
 import io.github.communique.internal.export.Exported;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.LocationPrecision;
-import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ final class EventRows {
     Cells.addEvent(event, row);
     row.add(event.time().map(time -> String.valueOf(time.approximate())).orElse(""));
     addPlace(event, row);
-    Optional<Quantity> dead = event.total(QuantityKind.FATALITIES);
+    Optional<Quantity> dead = event.fatalities();
     row.add(Cells.number(dead.flatMap(Quantity::low)));
     row.add(Cells.number(dead.flatMap(Quantity::best)));
     row.add(Cells.number(dead.flatMap(Quantity::high)));
