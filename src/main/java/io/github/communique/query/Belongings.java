@@ -4,7 +4,7 @@ import io.github.communique.Actor;
 import io.github.communique.Affiliation;
 import io.github.communique.Dossier;
 import io.github.communique.Ref;
-import io.github.communique.internal.inspection.Members;
+import io.github.communique.internal.inspection.Membership;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActorKind;
@@ -33,33 +33,15 @@ final class Belongings {
 
   Belongings(Dossier dossier) {
     this.dossier = dossier;
-    for (Actor actor : dossier.actors()) {
-      actor.partOf().ifPresent(whole -> link(actor, whole, Span.UNKNOWN));
-      for (Ref<Actor> member : actor.members()) {
-        put(actor.id(), new Link(member.id(), Span.UNKNOWN));
-      }
-      for (Affiliation affiliation : actor.affiliations()) {
-        if (Members.actsForOrganization(affiliation) && !hasEnded(affiliation)) {
-          affiliation
-              .organization()
-              .filter(whole -> !isPerson(whole))
-              .ifPresent(
-                  whole ->
-                      link(
-                          actor,
-                          whole,
-                          affiliation.period().map(Span::local).orElse(Span.UNKNOWN)));
-        }
+    for (Membership membership : Membership.in(dossier)) {
+      Optional<Affiliation> post = membership.affiliation();
+      if (post.isEmpty() || !hasEnded(post.get()) && !isPerson(membership.whole())) {
+        Span period = post.flatMap(Affiliation::period).map(Span::local).orElse(Span.UNKNOWN);
+        links
+            .computeIfAbsent(membership.whole().id(), id -> new ArrayList<>(2))
+            .add(new Link(membership.part().id(), period));
       }
     }
-  }
-
-  private void link(Actor part, Ref<Actor> whole, Span period) {
-    put(whole.id(), new Link(part.id(), period));
-  }
-
-  private void put(String whole, Link link) {
-    links.computeIfAbsent(whole, id -> new ArrayList<>(2)).add(link);
   }
 
   /** Returns whether an affiliation had ended before the report, at an unknown time. */

@@ -12,9 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of actors, and all actors to which an actor in this set belongs, directly or indirectly. An
- * actor belongs to the actors of which it is a part or a member, and to the actors with which it is
- * affiliated. These actors are determined on first use, because most reports name the same actors.
+ * A set of actors, and all actors to which an actor in this set belongs, directly or indirectly.
+ * These actors are determined on first use, because most reports name the same actors.
  */
 final class Belonging {
   /**
