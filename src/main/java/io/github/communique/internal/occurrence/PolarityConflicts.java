@@ -63,13 +63,16 @@ final class PolarityConflicts {
     for (Event report : account.reports()) {
       if (report.polarity() == Polarity.NEGATIVE
           || !account.at().inspection().denials(report).isEmpty()) {
-        new PolarityConflicts(account).find();
+        PolarityConflicts conflicts = new PolarityConflicts(account);
+        conflicts.compareReports();
+        conflicts.compareStatements();
         return;
       }
     }
   }
 
-  private void find() {
+  /** Compares the negative reports with the positive reports. */
+  private void compareReports() {
     Affirmed done = new Affirmed(false);
     Affirmed tried = new Affirmed(true);
     for (Report denial : negative) {
@@ -83,8 +86,15 @@ final class PolarityConflicts {
             account.at().of(report).within(PROPERTY),
             REASON);
       }
-      report.attributions().forEach(this::addDeniers);
     }
+  }
+
+  /**
+   * Compares the statements that deny an event with the positive reports of the event. Omits
+   * statements of a source that a negative report already names.
+   */
+  private void compareStatements() {
+    negative.forEach(denial -> denial.event().attributions().forEach(this::addDeniers));
     Set<String> counted = new HashSet<>();
     for (Report affirmed : positive) {
       Event report = affirmed.event();
