@@ -152,8 +152,8 @@ final class ArticleRules {
                 + "\", published "
                 + article.published().get()
                 + ", is more than a year older than the event",
-            "if the article announces the event, add the planned event separately; otherwise"
-                + " correct the publication date");
+            "if the article announces the event, add the planned event separately; otherwise correct the"
+                + " publication date");
       }
     }
   }
