@@ -32,6 +32,7 @@ import tools.jackson.databind.jsontype.TypeIdResolver;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /**
  * A Jackson 3 module that reads and writes the model types.
@@ -44,8 +45,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *
  * <p>The JSON format of the model is fixed: naming strategies, inclusion rules, mix-ins and date
  * formats of the mapper do not affect it. Application types can contain model types at any depth.
- * If an object has an error, a Jackson {@link DatabindException} is thrown. Its cause is a {@link
- * DossierReadException} with all issues.
+ * Annotations that filter the properties of a model type, such as {@code @JsonIgnoreProperties} on
+ * a property of an application type, have no effect. {@code @JsonUnwrapped} is rejected.
+ *
+ * <p>If an object has an error, a Jackson {@link DatabindException} is thrown. Its cause is a
+ * {@link DossierReadException} with all issues.
  *
  * <p>A mapper created with {@link #mapperBuilder} reads documents exactly like a {@link
  * DossierReader}.
@@ -208,6 +212,11 @@ public final class CommuniqueModule extends JacksonModule {
       }
       serialize(value, generator, context);
     }
+
+    @Override
+    public ValueSerializer<T> unwrappingSerializer(NameTransformer names) {
+      throw DeclaredType.unwrapped();
+    }
   }
 
   private static final class ResultSerializer extends StdSerializer<Object> {
@@ -280,6 +289,12 @@ public final class CommuniqueModule extends JacksonModule {
     public @Nullable Object deserializeWithType(
         JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
       return deserialize(parser, context);
+    }
+
+    @Override
+    public ValueDeserializer<T> unwrappingDeserializer(
+        DeserializationContext context, NameTransformer names) {
+      throw DeclaredType.unwrapped();
     }
   }
 }

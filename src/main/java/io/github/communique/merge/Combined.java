@@ -35,7 +35,7 @@ final class Combined<T extends DossierObject> {
   private final ListUnion names = new ListUnion();
 
   private final Notes notes = new Notes();
-  private final ExtensionsUnion extensions = new ExtensionsUnion();
+  private final ExtensionsUnion extensions = new ExtensionsUnion(Set.of());
 
   /** The values of the identifiers, grouped by scheme. */
   private final Map<String, Set<String>> identifiers = new HashMap<>();

@@ -88,10 +88,10 @@ public final class DossierMerge {
    *       IdentifierScheme}). They are also joined if each of them shares an identifier with a
    *       third object, or if the options state that they are the same.
    *   <li>Objects are not joined if content would be lost. A single-valued property must have equal
-   *       values in both objects or be absent from one of them. The objects must not have
-   *       identifiers with different values in the same identifying scheme. {@link #notJoined()}
-   *       reports why objects were not joined. Objects that have a duplicate id in their dossier
-   *       are never joined.
+   *       values in both objects or be absent from one of them. References are equal if the objects
+   *       to which they refer are joined. The objects must not have identifiers with different
+   *       values in the same identifying scheme. {@link #notJoined()} reports why objects were not
+   *       joined. Objects that have a duplicate id in their dossier are never joined.
    *   <li>The name of a joined object becomes an alias. Lists are combined without duplicates.
    *       Notes in the same language are combined into one note, separated by line feeds. An alias
    *       or identifier is omitted if the list contains the same value with more details, such as a
@@ -102,7 +102,7 @@ public final class DossierMerge {
    *       incorrectly refer to this article. To prevent this, an empty article is added.
    *   <li>Unknown properties of the dossiers, and of joined actors and locations, are kept. Lists
    *       with the same name are combined. If a name has different values, numeric suffixes are
-   *       added to the name, as in {@code acme:batch-2}.
+   *       added to the name, as in {@code acme:batch-2}. Only the first {@code $schema} is kept.
    *   <li>The format version is the highest format version among the dossiers. The id is derived
    *       from the ids of the dossiers, so merging the same dossiers again results in the same id.
    *       The provenance is kept if it is the same in all dossiers. The result does not have a

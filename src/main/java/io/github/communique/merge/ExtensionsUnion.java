@@ -27,6 +27,17 @@ final class ExtensionsUnion {
 
   private final Map<String, Integer> next = new HashMap<>();
 
+  private final Set<String> firstOnly;
+
+  /**
+   * Creates an empty union.
+   *
+   * @param firstOnly the names for which only the first value is kept
+   */
+  ExtensionsUnion(Set<String> firstOnly) {
+    this.firstOnly = firstOnly;
+  }
+
   void add(Extensions more) {
     more.asMap().forEach(this::add);
   }
@@ -35,6 +46,8 @@ final class ExtensionsUnion {
     Object there = all.get(name);
     if (!all.containsKey(name)) {
       all.put(name, value instanceof List<?> list ? new ArrayList<@Nullable Object>(list) : value);
+    } else if (firstOnly.contains(name)) {
+      return;
     } else if (there instanceof List<?> && value instanceof List<?> list) {
       addElements(name, list);
     } else {

@@ -101,15 +101,17 @@ final class Joining<T extends DossierObject> {
   }
 
   /**
-   * Finds the objects of a dossier that can be joined to existing objects, and returns the joins by
-   * object id. Does not change the merge.
+   * Finds the objects of a dossier that can be joined to existing objects. Does not change the
+   * merge.
    *
    * @param unique the objects whose ids are unique within the dossier
+   * @param joined the joins by object id. Contains the joins of the objects to which the given
+   *     objects refer, and receives the joins of the given objects.
    */
-  Map<String, Join> find(String dossierId, List<T> unique, List<NotJoined> notJoined) {
+  void find(String dossierId, List<T> unique, Map<String, Join> joined, List<NotJoined> notJoined) {
     Map<String, T> objects = new HashMap<>();
     unique.forEach(object -> objects.put(object.id(), object));
-    Search search = new Search(dossierId, notJoined);
+    Search search = new Search(dossierId, joined, notJoined);
     Set<String> visited = new HashSet<>();
     for (T object : unique) {
       // Visit an object before its parts, because the partOf references of two parts are equal only
@@ -120,7 +122,6 @@ final class Joining<T extends DossierObject> {
       }
       wholeFirst.forEach(search::visit);
     }
-    return search.joined;
   }
 
   private @Nullable T whole(T object, Map<String, T> objects) {
@@ -223,11 +224,12 @@ final class Joining<T extends DossierObject> {
   private final class Search {
     private final String dossierId;
     private final List<NotJoined> notJoined;
-    private final Map<String, Join> joined = new HashMap<>();
+    private final Map<String, Join> joined;
     private final Set<String> used = new HashSet<>();
 
-    Search(String dossierId, List<NotJoined> notJoined) {
+    Search(String dossierId, Map<String, Join> joined, List<NotJoined> notJoined) {
       this.dossierId = dossierId;
+      this.joined = joined;
       this.notJoined = notJoined;
     }
 

@@ -1,6 +1,8 @@
 package io.github.communique.merge;
 
 import io.github.communique.Actor;
+import io.github.communique.ActorName;
+import io.github.communique.Affiliation;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
@@ -26,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Merges dossiers sequentially. */
 final class Merging {
@@ -38,7 +41,9 @@ final class Merging {
   private final Map<String, List<Object>> lists = new LinkedHashMap<>();
 
   private final Report report = new Report();
-  private final ExtensionsUnion extensions = new ExtensionsUnion();
+
+  /** Contains one {@code $schema}, because only this name has a meaning for text editors. */
+  private final ExtensionsUnion extensions = new ExtensionsUnion(Set.of("$schema"));
 
   private Merging(MergeOptions options) {
     this.options = options;
@@ -131,10 +136,11 @@ final class Merging {
     // Also renames unresolved ids, so that they do not refer to an object of another dossier.
     Rewriting.forEachRef(dossier, ref -> own.add(ref.id()));
 
-    Map<String, Join> joined =
-        actors.find(dossier.id(), unique(dossier.actors(), twice), report.notJoined);
-    joined.putAll(
-        locations.find(dossier.id(), unique(dossier.locations(), twice), report.notJoined));
+    Map<String, Join> joined = new HashMap<>();
+    // Find the locations first, because the basedIn references of two actors are equal only after
+    // these locations are joined.
+    locations.find(dossier.id(), unique(dossier.locations(), twice), joined, report.notJoined);
+    actors.find(dossier.id(), unique(dossier.actors(), twice), joined, report.notJoined);
     Map<String, String> renamed = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (String id : own) {
@@ -203,14 +209,25 @@ final class Merging {
   }
 
   /**
-   * Returns whether events of a dossier without articles would incorrectly refer to the only
-   * article of the other dossiers.
+   * Returns whether events or evidence of a dossier without articles would incorrectly refer to the
+   * only article of the other dossiers.
    */
   private static boolean onlyArticleIsOfSomeOnly(List<Dossier> inputs) {
     return inputs.stream().mapToInt(dossier -> dossier.articles().size()).sum() == 1
         && inputs.stream()
             .filter(dossier -> dossier.articles().isEmpty())
-            .anyMatch(dossier -> !dossier.events().isEmpty() || !dossier.relations().isEmpty());
+            .anyMatch(
+                dossier ->
+                    !dossier.events().isEmpty()
+                        || !dossier.relations().isEmpty()
+                        || dossier.actors().stream().anyMatch(Merging::hasEvidence));
+  }
+
+  private static boolean hasEvidence(Actor actor) {
+    return Stream.concat(
+            actor.otherNames().stream().map(ActorName::evidence),
+            actor.affiliations().stream().map(Affiliation::evidence))
+        .anyMatch(evidence -> !evidence.isEmpty());
   }
 
   private static String id(List<Dossier> inputs) {

@@ -96,6 +96,9 @@ class EventTableTest extends DecisionTable {
                 updated("2022-02-24", "2022-02-23T23:00Z"),
                 dossier(article("a1").published("2022-02-24").retrieved("2022-02-23").build())
                     .build()),
+        DecisionRow.of("an article with a `textDigest` and another text")
+            .has("article.digest", digest(article("a1").text("12 dead")))
+            .butNoIssue(digest(article("a1").text("10 dead")), digest(article("a1"))),
         DecisionRow.of("an event without `articles`, in a dossier of several articles")
             .has(
                 "article.unstated",
@@ -126,6 +129,16 @@ class EventTableTest extends DecisionTable {
                     .map(language -> only(attack().summary(language, "rain")))
                     .toArray(Dossier[]::new))
             .but("text.language-unknown", only(attack().summary("eng", "rain"))));
+  }
+
+  /** A dossier whose article has the digest of the text "10 dead". */
+  private static Dossier digest(Article.Builder article) {
+    return dossier(
+            article
+                .textDigest(
+                    "sha-256:1e7be1c047cca01a5fef1743cac7e272f858751ddde04ec6da08f91239d8eeab")
+                .build())
+        .build();
   }
 
   private static Dossier embargoed(String published) {

@@ -6,6 +6,7 @@ import static io.github.communique.vocabulary.ActorKind.PERSON;
 import static io.github.communique.vocabulary.ActorKind.STATE;
 import static io.github.communique.vocabulary.IdentifierScheme.LEI;
 import static io.github.communique.vocabulary.IdentifierScheme.WIKIDATA;
+import static io.github.communique.vocabulary.LocationKind.CITY;
 import static io.github.communique.vocabulary.RelationType.SAME_EVENT;
 import static io.github.communique.vocabulary.Status.OCCURRED;
 import static io.github.communique.vocabulary.Status.PLANNED;
@@ -13,9 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.Actor;
+import io.github.communique.ActorName;
+import io.github.communique.Affiliation;
 import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
+import io.github.communique.Evidence;
+import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
 import io.github.communique.Provenance;
@@ -242,6 +247,28 @@ class DossierMergeTest {
   }
 
   @Test
+  void actorsBasedInAJoinedLocationCanBeJoinedAndOthersNot() {
+    Location city =
+        Location.builder().id("city").kind(CITY).name("C").identifier(WIKIDATA, "Q2").build();
+    Location renamed = city.toBuilder().id("town").build();
+    Location stranger = city.toBuilder().identifiers(List.of()).build();
+    Actor firm = company("firm", "F").basedIn("city").identifier(LEI, APPLE).build();
+    Actor moved = firm.toBuilder().basedIn("town").build();
+
+    DossierMerge joined =
+        merge(dossier("one").add(firm).add(city), dossier("two").add(moved).add(renamed));
+    DossierMerge apart =
+        merge(dossier("one").add(firm).add(city), dossier("two").add(firm).add(stranger));
+
+    assertThat(joined.dossier().actors()).containsExactly(firm);
+    assertThat(joined.dossier().locations()).containsExactly(city);
+    assertThat(joined.notJoined()).isEmpty();
+    assertThat(ids(apart.dossier().actors())).containsExactly("firm", "firm-2");
+    assertThat(apart.notJoined())
+        .hasToString("[x:two#firm ≠ firm: CONTRADICTION basedIn lei \"" + APPLE + "\"]");
+  }
+
+  @Test
   void oneOfADossierDoesNotBecomeOneWithAnotherOfIt() {
     Actor a = person("a", "A").identifier(WIKIDATA, "Q1").build();
     Actor b = person("b", "B").identifier(WIKIDATA, "Q1").build();
@@ -382,6 +409,42 @@ class DossierMergeTest {
 
     assertThat(ids(merged.articles())).containsExactly("a1", "unknown-article");
     assertThat(merged.meetings().get(0).articles()).isEmpty();
+  }
+
+  @Test
+  void evidenceOfAnActorInADossierWithoutArticlesIsNotAttributedToAnArticle() {
+    Evidence passage = Evidence.of("the former minister");
+    Actor named =
+        person("a", "A")
+            .otherName(ActorName.builder().text(LocalizedText.of("B")).evidence(passage).build())
+            .build();
+    Actor member =
+        person("b", "B")
+            .affiliation(Affiliation.builder().organization("c").evidence(passage).build())
+            .build();
+    for (Actor actor : List.of(named, member)) {
+      Dossier merged =
+          merge(dossier("one").add(article("2022-02-20")), dossier("two").add(actor)).dossier();
+      assertThat(ids(merged.articles())).containsExactly("a1", "unknown-article");
+      assertThat(merged.actors()).containsExactly(actor);
+    }
+    Dossier without =
+        merge(
+                dossier("one").add(article("2022-02-20")),
+                dossier("two").add(person("a", "A").build()))
+            .dossier();
+    assertThat(ids(without.articles())).containsExactly("a1");
+  }
+
+  @Test
+  void onlyOneSchemaIsKept() {
+    Dossier merged =
+        merge(
+                dossier("one").extension("$schema", "https://example.org/1"),
+                dossier("two").extension("$schema", "https://example.org/2"))
+            .dossier();
+
+    assertThat(merged.extensions().asMap()).isEqualTo(Map.of("$schema", "https://example.org/1"));
   }
 
   @Test

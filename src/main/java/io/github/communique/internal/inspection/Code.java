@@ -45,6 +45,8 @@ public enum Code {
   ARTICLE_TIMES_REVERSED(
       Severity.WARNING, "An article was updated or retrieved before it was published."),
   ARTICLE_EMBARGO(Severity.WARNING, "An article was published before its embargo ended."),
+  ARTICLE_DIGEST(
+      Severity.WARNING, "The digest of an article is malformed or is not the digest of its text."),
   ARTICLE_UNSTATED(
       Severity.WARNING,
       "In a dossier with several articles, an event or a passage does not name its article."),

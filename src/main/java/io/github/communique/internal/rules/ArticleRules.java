@@ -9,21 +9,27 @@ import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.Sha256;
 import io.github.communique.time.PartialDateTime;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The {@code article.*} rules, which check the times of articles, and the references from events
- * and passages to articles.
+ * The {@code article.*} rules, which check the times and digests of articles, and the references
+ * from events and passages to articles.
  */
 final class ArticleRules {
   private static final Duration LONG = Duration.ofDays(366);
+  private static final Pattern DIGEST = Pattern.compile("sha-256:[0-9a-f]{64}");
 
   private ArticleRules() {}
 
   static void check(Article article, Trail at) {
+    article.textDigest().ifPresent(digest -> checkDigest(digest, article, at));
     if (article.published().isEmpty()) {
       return;
     }
@@ -47,6 +53,28 @@ final class ArticleRules {
               + " and "
               + article.embargoedUntil().get(),
           "set \"published\" to the time when the text appeared, not when it was received");
+    }
+  }
+
+  private static void checkDigest(String digest, Article article, Trail at) {
+    if (!DIGEST.matcher(digest).matches()) {
+      Code.ARTICLE_DIGEST.report(
+          at.within("textDigest"),
+          Quoted.of(digest)
+              + " is not a valid digest; expected \"sha-256:\" and 64 lower-case hexadecimal"
+              + " digits");
+      return;
+    }
+    if (article.text().isPresent()) {
+      byte[] text = article.text().get().getBytes(StandardCharsets.UTF_8);
+      String right = "sha-256:" + HexFormat.of().formatHex(Sha256.digest().digest(text));
+      if (!digest.equals(right)) {
+        Code.ARTICLE_DIGEST.report(
+            at.within("textDigest"),
+            "the digest of the text is " + Quoted.of(right) + "; found " + Quoted.of(digest),
+            "restore the original text, because the offsets of passages refer to it, or correct the"
+                + " digest");
+      }
     }
   }
 

@@ -11,9 +11,11 @@ import io.github.communique.internal.inspection.DisjointSets;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ final class SharedIdentifiers {
     for (DossierObject object : identified) {
       List<Identifier> identifiers = identifiers(object);
       for (int i = 0, count = identifiers.size(); i < count; i++) {
-        if (!values.add(identifiers.get(i).value())) {
+        if (!values.add(value(identifiers.get(i)))) {
           return true;
         }
       }
@@ -73,7 +75,7 @@ final class SharedIdentifiers {
       if (namesOneThing(identifier, object)) {
         int number = run.index().numberOf(object);
         String kind = object instanceof Event ? Kinds.of(Event.class) : Kinds.of(object);
-        String key = kind + identifier.scheme().value() + '\0' + identifier.value();
+        String key = kind + identifier.scheme().value() + '\0' + value(identifier);
         Integer owner = owners.putIfAbsent(key, number);
         if (owner != null && owner != number && !areRelated(owner, number)) {
           Code.IDENTIFIER_SHARED.report(
@@ -93,6 +95,13 @@ final class SharedIdentifiers {
         }
       }
     }
+  }
+
+  /** Returns the value, with a DOI in lower case, because DOIs are case-insensitive. */
+  private static String value(Identifier identifier) {
+    return identifier.scheme().equals(IdentifierScheme.DOI)
+        ? identifier.value().toLowerCase(Locale.ROOT)
+        : identifier.value();
   }
 
   private static List<Identifier> identifiers(DossierObject object) {

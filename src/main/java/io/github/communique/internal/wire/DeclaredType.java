@@ -54,6 +54,16 @@ public final class DeclaredType {
     }
   }
 
+  /**
+   * Returns the exception for a property with {@code @JsonUnwrapped}. Jackson ignores this
+   * annotation for types with custom serializers, so that a value would be written under a name
+   * that reading skips.
+   */
+  public static IllegalArgumentException unwrapped() {
+    return new IllegalArgumentException(
+        "@JsonUnwrapped is not supported for types of the model; remove the annotation");
+  }
+
   private static Stream<Class<?>> supertypes(Class<?> type) {
     Class<?> superclass = type.getSuperclass();
     return Stream.concat(

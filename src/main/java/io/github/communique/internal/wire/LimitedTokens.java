@@ -14,19 +14,29 @@ import org.jspecify.annotations.Nullable;
 public abstract class LimitedTokens implements TokenReader {
   private final ReadLimits limits;
   private Token token;
+
+  /**
+   * Whether the next token is the parser's current token, because the parser is after the start of
+   * the object.
+   */
+  private boolean inObject;
+
   private int depth;
   private int tokens = 1;
 
   /**
    * Starts at a token.
    *
-   * @param first the parser's current token
+   * @param first the parser's current token. A name or the end of an object represents the object
+   *     that contains it, because Jackson skips the start of the object before it calls a
+   *     delegating creator.
    * @param limits the limits
    */
   protected LimitedTokens(Token first, ReadLimits limits) {
     this.limits = limits;
-    this.token = first;
-    this.depth = first == Token.START_OBJECT || first == Token.START_ARRAY ? 1 : 0;
+    this.inObject = first == Token.NAME || first == Token.END_OBJECT;
+    this.token = inObject ? Token.START_OBJECT : first;
+    this.depth = token == Token.START_OBJECT || token == Token.START_ARRAY ? 1 : 0;
   }
 
   /**
@@ -73,6 +83,10 @@ public abstract class LimitedTokens implements TokenReader {
 
   @Override
   public final Token next() {
+    if (inObject) {
+      inObject = false;
+      return arriveAt(current());
+    }
     return arriveAt(advance());
   }
 
@@ -91,7 +105,7 @@ public abstract class LimitedTokens implements TokenReader {
 
   @Override
   public final int nextName(Names names) {
-    if (names.longest() > limits.nameLength()) {
+    if (inObject || names.longest() > limits.nameLength()) {
       return next() == Token.NAME ? names.indexOf(text()) : -1;
     }
     int number = advanceToName(names);

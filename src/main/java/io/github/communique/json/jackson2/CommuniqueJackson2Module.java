@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import io.github.communique.internal.results.Results;
 import io.github.communique.internal.wire.DeclaredType;
 import io.github.communique.internal.wire.LibraryVersion;
@@ -56,7 +57,9 @@ import org.jspecify.annotations.Nullable;
  * typing and date formats of the mapper do not affect it. The Jackson modules for {@code java.time}
  * and {@code Optional} are not required. The following generator settings affect the output:
  * indentation, escaping, plain notation for decimals, and numbers as strings. Application types can
- * contain model types at any depth.
+ * contain model types at any depth. Annotations that filter the properties of a model type, such as
+ * {@code @JsonIgnoreProperties} on a property of an application type, have no effect.
+ * {@code @JsonUnwrapped} is rejected.
  *
  * <p>If a value has an error, a {@link JsonMappingException} is thrown. Its cause is a {@link
  * DossierReadException} with all issues.
@@ -67,7 +70,8 @@ import org.jspecify.annotations.Nullable;
  * <p>With any other mapper, the limits, the issues and the effects of mapper settings are the same
  * as with {@link CommuniqueModule}. However, text after the value is rejected only if {@code
  * FAIL_ON_TRAILING_TOKENS} is enabled. By default, a {@code JsonNode} contains a {@code double} for
- * a number with a fraction.
+ * a number with a fraction, and a {@code JsonNode} with decimals omits trailing zeros unless {@code
+ * JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES} is disabled.
  *
  * <p>The module writes results such as {@link ReadResult} in the same way as {@code
  * CommuniqueModule}.
@@ -229,6 +233,11 @@ public final class CommuniqueJackson2Module extends Module {
       }
       serialize(value, generator, context);
     }
+
+    @Override
+    public JsonSerializer<T> unwrappingSerializer(NameTransformer names) {
+      throw DeclaredType.unwrapped();
+    }
   }
 
   private static final class ResultSerializer extends StdSerializer<Object> {
@@ -319,6 +328,11 @@ public final class CommuniqueJackson2Module extends Module {
         JsonParser parser, DeserializationContext context, TypeDeserializer typing)
         throws IOException {
       return deserialize(parser, context);
+    }
+
+    @Override
+    public JsonDeserializer<T> unwrappingDeserializer(NameTransformer names) {
+      throw DeclaredType.unwrapped();
     }
 
     private Object readResolve() {

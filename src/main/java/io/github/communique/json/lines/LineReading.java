@@ -1,6 +1,8 @@
 package io.github.communique.json.lines;
 
+import io.github.communique.internal.syntax.ForeignData;
 import io.github.communique.internal.syntax.GzipInput;
+import io.github.communique.internal.syntax.SyntaxScan;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import io.github.communique.json.DossierReader;
@@ -86,11 +88,18 @@ final class LineReading {
 
   /** Returns the issue that reports a truncated line; null if the line is not truncated. */
   private static @Nullable Issue cut(RawLine line, ReadResult result) {
-    if (result.isComplete() || line.ended() || ObjectScan.isWhole(line.bytes())) {
+    if (result.isComplete() || line.ended() || isNoPartOfObject(line.bytes())) {
       return null;
     }
     return error(
         line, "json.truncated", "the last line is truncated; it ends in the middle of a dossier");
+  }
+
+  /** Returns whether bytes are a complete JSON value or another format, such as a ZIP archive. */
+  private static boolean isNoPartOfObject(byte[] bytes) {
+    SyntaxScan scan = new SyntaxScan(false);
+    scan.feed(bytes, 0, bytes.length);
+    return scan.isWhole() || ObjectScan.isWhole(bytes) || ForeignData.of(bytes) != null;
   }
 
   private static DossierLine line(RawLine line, ReadResult result, @Nullable Issue end) {

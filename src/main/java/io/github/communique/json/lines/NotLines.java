@@ -94,7 +94,8 @@ record NotLines(String code, String message, String hint) {
     if (more == 0) {
       return null;
     }
-    String text = new String(line, UTF_8).strip();
+    // Not strip(), which would remove the record separators of a JSON text sequence (RFC 7464).
+    String text = new String(line, UTF_8).replaceAll("^[ \t]+|[ \t\r]+$", "");
     return new NotLines(
         "json.syntax",
         "no line starts with \"{\"; the first line is " + Quoted.of(text) + ONE_LINE_EACH,

@@ -1,8 +1,13 @@
 package io.github.communique.json.jackson2;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -30,6 +35,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +68,8 @@ class MapperTypesTest {
       {"actor":"macron","about":["call"],"kind":"x-palace","status":"occurred","when":"2022-02",\
       "time":{"at":"2022-02-21"},"title":{"value":"🙂"},"event":MEETING,\
       "events":[MEETING,{"type":"action","id":"vote","status":"planned","kind":"vote"}],\
-      "ranks":{"call":"preferred"},"since":{"planned":"2022"},"none":null}"""
+      "ranks":{"call":"preferred"},"since":{"planned":"2022"},"none":null}\
+      """
           .replace("MEETING", MEETING);
 
   @Test
@@ -84,6 +91,63 @@ class MapperTypesTest {
             .build();
     assertThat(mapper.writeValueAsString(new Row())).isEqualTo(ROW);
     assertThat(mapper.readValue(ROW, Row.class)).usingRecursiveComparison().isEqualTo(new Row());
+  }
+
+  /** An application type whose JSON is that of a model type. */
+  public record Wrapper(@JsonValue Event event) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Wrapper {}
+  }
+
+  /** Jackson calls the deserializer of the argument after the start of the object. */
+  @Test
+  void aDelegatingCreatorCanTakeThem() throws Exception {
+    ObjectMapper mapper = Mappers.standard();
+    tools.jackson.databind.json.JsonMapper mapper3 =
+        tools.jackson.databind.json.JsonMapper.builder().addModule(new CommuniqueModule()).build();
+    Wrapper wrapper = new Wrapper(AwkwardDossier.MEETING);
+    String both = "[" + MEETING + "," + MEETING + "]";
+
+    assertThat(mapper.writeValueAsString(wrapper)).isEqualTo(MEETING);
+    assertThat(mapper.readValue(MEETING, Wrapper.class)).isEqualTo(wrapper);
+    assertThat(mapper.treeToValue(mapper.readTree(MEETING), Wrapper.class)).isEqualTo(wrapper);
+    assertThat(mapper.readValue(both, Wrapper[].class)).containsExactly(wrapper, wrapper);
+    assertThat(mapper3.readValue(MEETING, Wrapper.class)).isEqualTo(wrapper);
+    assertThat(mapper3.readValue(MEETING.getBytes(UTF_8), Wrapper.class)).isEqualTo(wrapper);
+    assertThat(mapper3.readValue(both, Wrapper[].class)).containsExactly(wrapper, wrapper);
+    String deep = "{\"x:y\":" + "[".repeat(100);
+    for (String bad : List.of("{}", "{\"id\":\"a\",\"id\":\"b\"}", deep)) {
+      assertThat(codes(() -> mapper.readValue(bad, Wrapper.class)))
+          .isEqualTo(codes(() -> mapper.readValue(bad, Event.class)))
+          .isEqualTo(codes(() -> mapper3.readValue(bad, Wrapper.class)));
+    }
+  }
+
+  /** An application type with an annotation that the module cannot support. */
+  public record Unwrapped(@JsonUnwrapped Event event, String more) {}
+
+  @Test
+  void anUnwrappedPropertyIsRejected() {
+    ObjectMapper mapper = Mappers.standard();
+    tools.jackson.databind.json.JsonMapper mapper3 =
+        tools.jackson.databind.json.JsonMapper.builder().addModule(new CommuniqueModule()).build();
+    Unwrapped value = new Unwrapped(ACTION, "x");
+    for (ThrowingCallable use :
+        List.<ThrowingCallable>of(
+            () -> mapper.writeValueAsString(value),
+            () -> mapper.readValue("{\"more\":\"x\"}", Unwrapped.class),
+            () -> mapper3.writeValueAsString(value),
+            () -> mapper3.readValue("{\"more\":\"x\"}", Unwrapped.class))) {
+      assertThatThrownBy(use).hasMessageContaining("@JsonUnwrapped is not supported for types");
+    }
+  }
+
+  private static List<String> codes(ThrowingCallable reading) {
+    Throwable e = catchThrowable(reading);
+    while (!(e instanceof DossierReadException)) {
+      e = e.getCause();
+    }
+    return ((DossierReadException) e).issues().stream().map(Issue::code).toList();
   }
 
   @Test

@@ -55,6 +55,10 @@ class NotLinesTest {
         Arguments.of("XML", "<?xml version=\"1.0\"?>\n<a>\n</a>\n", "no line starts with \"{\""),
         Arguments.of("text", "Dear all,\n\nplease find attached\n", "no line starts with \"{\""),
         Arguments.of("YAML", "formatVersion: \"1.0\"\nid: x:1\n", "no line starts with \"{\""),
+        Arguments.of(
+            "a JSON text sequence",
+            "\u001E" + ONE + "\n\u001E" + TWO + "\n",
+            "no line starts with \"{\"; the first line is \"\\u001e{"),
         Arguments.of("long CSV", csv.repeat(100_000), "no line starts with \"{\""));
   }
 
@@ -99,8 +103,10 @@ class NotLinesTest {
     Issue issue = single(single(lines(utf16)).result().issues());
     assertThat(issue.code()).isEqualTo("json.encoding");
     assertThat(issue.message()).contains("UTF-16LE");
-    assertThat(single(lines(bytes("PK\u0003\u0004\n\n\n"))).result().issues().toString())
-        .contains("a ZIP archive");
+    for (String zip : List.of("PK\u0003\u0004\n\n\n", "PK\u0003\u0004\u0014")) {
+      assertThat(single(single(lines(bytes(zip))).result().issues()).message())
+          .contains("a ZIP archive");
+    }
   }
 
   static Stream<Arguments> lineFiles() {

@@ -94,9 +94,16 @@ class TruncatedLinesTest {
 
   @Test
   void aBadLastLineThatIsWholeIsNotTruncated() {
-    for (String bad : List.of("{}", "{\"id\":1}", "{\"id\":\"}\",\"x\":[1 2]}")) {
+    for (String bad :
+        List.of(
+            "{}",
+            "{\"id\":1}",
+            "{\"id\":\"}\",\"x\":[1 2]}",
+            "[" + ONE + "," + ONE + "]",
+            "PK\u0003\u0004\u0014")) {
       DossierLine line = lines(bytes(ONE + "\n" + bad)).get(1);
       assertThat(line.isTruncated()).as(bad).isFalse();
+      assertThat(codes(line)).as(bad).doesNotContain("json.truncated");
       assertThat(line.result().isComplete()).isFalse();
     }
     for (String cut :
