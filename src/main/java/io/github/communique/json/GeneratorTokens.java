@@ -1,12 +1,19 @@
 package io.github.communique.json;
 
+import io.github.communique.internal.wire.EncodedNames;
 import io.github.communique.internal.wire.LimitedWriter;
+import io.github.communique.internal.wire.Name;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** Writes tokens to a Jackson 3 generator. */
 final class GeneratorTokens extends LimitedWriter {
+  private static final EncodedNames<SerializableString> NAMES =
+      new EncodedNames<>(SerializedString::new);
+
   private final JsonGenerator generator;
 
   GeneratorTokens(JsonGenerator generator) {
@@ -35,6 +42,11 @@ final class GeneratorTokens extends LimitedWriter {
   public void endArray() {
     leave();
     generator.writeEndArray();
+  }
+
+  @Override
+  public void name(Name name) {
+    generator.writeName(NAMES.of(name));
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ final class Reading<T> {
           .streamReadConstraints(
               StreamReadConstraints.builder().maxStringLength(ReadLimits.PARSED_STRING).build())
           .build();
+
+  private static final int LARGEST_HINT = 1 << 24;
 
   private static final ObjectReadContext PLAIN = ObjectReadContext.empty();
 
@@ -89,7 +92,24 @@ final class Reading<T> {
     // Read some bytes beyond the limit, because they are required to describe an error at the
     // limit.
     int most = (int) limits.documentLength() + 2 * SyntaxScan.LOOK_AHEAD;
-    return readBytes(new FilledInput(json).readNBytes(most));
+    return readBytes(bytesOf(new FilledInput(json), most));
+  }
+
+  private static byte[] bytesOf(InputStream in, int most) throws IOException {
+    // Files and arrays report their remaining length, so one array usually suffices. The reported
+    // number is only a hint.
+    int hint = Math.min(in.available(), Math.min(most, LARGEST_HINT));
+    byte[] bytes = new byte[Math.max(0, hint)];
+    int count = in.readNBytes(bytes, 0, bytes.length);
+    int next = count == bytes.length && count < most ? in.read() : -1;
+    if (next < 0) {
+      return count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
+    }
+    byte[] rest = in.readNBytes(most - count - 1);
+    byte[] all = Arrays.copyOf(bytes, count + 1 + rest.length);
+    all[count] = (byte) next;
+    System.arraycopy(rest, 0, all, count + 1, rest.length);
+    return all;
   }
 
   Reading<T> readCharacters(Reader json) throws IOException {

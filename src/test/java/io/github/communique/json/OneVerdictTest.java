@@ -608,7 +608,10 @@ class OneVerdictTest {
     }
   }
 
-  /** A stream that returns a few bytes per read, and sometimes zero bytes. */
+  /**
+   * A stream that returns a few bytes per read, and sometimes zero bytes. The reported number of
+   * available bytes is often wrong.
+   */
   private static final class Pieces extends InputStream {
     private final ByteArrayInputStream all;
     private final Random random;
@@ -627,6 +630,11 @@ class OneVerdictTest {
     public int read(byte[] buffer, int offset, int length) {
       int most = Math.min(length, random.nextInt(400));
       return most == 0 ? 0 : all.read(buffer, offset, most);
+    }
+
+    @Override
+    public int available() {
+      return random.nextBoolean() ? all.available() : random.nextInt(-10, 1000);
     }
   }
 }

@@ -345,8 +345,15 @@ final class CleanText {
    * Bits above the lowest set bit may be false positives.
    */
   static long special(long eight) {
-    return (zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | eight - SPACES & ~eight | eight)
-        & HIGH_BITS;
+    return (quoteOrBackslash(eight) | eight - SPACES & ~eight | eight) & HIGH_BITS;
+  }
+
+  /**
+   * Returns the high bit of each quotation mark and backslash. Bits above the lowest set bit may be
+   * false positives.
+   */
+  static long quoteOrBackslash(long eight) {
+    return zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES);
   }
 
   /** Reads a string. */

@@ -1,7 +1,6 @@
 package io.github.communique.internal.fast;
 
 import io.github.communique.internal.wire.Utf8;
-import java.util.Arrays;
 
 /**
  * Reads the strings of a {@link CleanText} that contain escapes or non-ASCII characters.
@@ -10,9 +9,6 @@ import java.util.Arrays;
  * surrogate.
  */
 final class UnusualStrings {
-  /** The minimum capacity of a non-empty array. Most strings have fewer characters. */
-  private static final int OFTEN_ENOUGH = 1 << 10;
-
   private final byte[] bytes;
   private char[] characters = {};
   private int end;
@@ -26,21 +22,19 @@ final class UnusualStrings {
    * ASCII. Afterwards, {@link #end()} returns the index after the string.
    */
   String read(int start, int from) {
+    int close = closingQuote(from);
+    end = close + 1;
+    // A UTF-8 text never has more characters than bytes.
+    char[] text = room(close - start);
     int length = from - start;
-    char[] text = room(length);
     for (int i = 0; i < length; i++) {
       text[i] = (char) bytes[start + i];
     }
     int i = from;
-    while (i < bytes.length) {
-      text = room(length);
+    while (i < close) {
       int b = bytes[i++];
-      if (b == '"') {
-        end = i;
-        return new String(text, 0, length);
-      }
       if (b == '\\') {
-        int c = i < bytes.length ? bytes[i++] : 0;
+        int c = bytes[i++];
         if (c == 'u') {
           char unit = hex(i);
           i += 4;
@@ -55,9 +49,8 @@ final class UnusualStrings {
       } else if (b >= ' ') {
         text[length++] = (char) b;
         // More plain characters usually follow: copy eight at once.
-        while (i + Long.BYTES <= bytes.length
+        while (i + Long.BYTES <= close
             && CleanText.special((long) CleanText.LONG.get(bytes, i)) == 0) {
-          text = room(length);
           for (int j = 0; j < Long.BYTES; j++) {
             text[length + j] = (char) bytes[i + j];
           }
@@ -65,27 +58,43 @@ final class UnusualStrings {
           length += Long.BYTES;
         }
       } else if (b >= 0) {
-        break;
+        throw Doubt.DOUBT;
       } else {
-        int c = Utf8.codePoint(bytes, i - 1, bytes.length);
+        int c = Utf8.codePoint(bytes, i - 1, close);
         if (c < 0) {
-          break;
+          throw Doubt.DOUBT;
         }
         length += Character.toChars(c, text, length);
         i += Utf8.length(c) - 1;
       }
     }
+    return new String(text, 0, length);
+  }
+
+  /** Returns the index of the next quotation mark that is not escaped. */
+  private int closingQuote(int from) {
+    int i = from;
+    while (i < bytes.length) {
+      if (i + Long.BYTES <= bytes.length) {
+        long found = CleanText.quoteOrBackslash((long) CleanText.LONG.get(bytes, i));
+        if (found == 0) {
+          i += Long.BYTES;
+          continue;
+        }
+        i += Long.numberOfTrailingZeros(found) >>> 3;
+      }
+      if (bytes[i] == '"') {
+        return i;
+      }
+      i += bytes[i] == '\\' ? 2 : 1;
+    }
     throw Doubt.DOUBT;
   }
 
-  /**
-   * Returns the array that contains the characters read so far, with space for at least eight more.
-   */
+  /** Returns an array for the given number of characters. */
   private char[] room(int length) {
-    if (length + Long.BYTES > characters.length) {
-      long more = Math.max(OFTEN_ENOUGH, 4L * (length + Long.BYTES));
-      // A UTF-8 text never has more characters than bytes.
-      characters = Arrays.copyOf(characters, (int) Math.min(more, bytes.length + Long.BYTES));
+    if (length > characters.length) {
+      characters = new char[length];
     }
     return characters;
   }

@@ -162,7 +162,7 @@ final class ActorRules {
                   + "; only one can be correct",
               attendance.isVote() || other.get().isVote()
                   ? "for a proxy vote, set \"representing\"; for several rounds of voting, add an"
-                        + " event for each round"
+                      + " event for each round"
                   : "remove \"absent\" if the actor was present for a part of the event");
         }
       }

@@ -89,8 +89,8 @@ final class SharedIdentifiers {
                   + Quoted.of(identifier.value()),
               object instanceof Event
                   ? "link reports of one occurrence with a \"same-event\" relation, and different"
-                        + " events with a negative \"same-event\" relation; or correct the"
-                        + " identifier"
+                      + " events with a negative \"same-event\" relation; or correct the"
+                      + " identifier"
                   : "merge the two objects, or correct the identifier");
         }
       }

@@ -11,6 +11,9 @@ import java.math.RoundingMode;
  */
 public final class ShortestDecimal {
   private static final int DIGITS_THAT_ALWAYS_SUFFICE = 17;
+  private static final int COMMON_SCALE = 7;
+  private static final double COMMON_POWER = 1e7;
+  private static final long MOST_COMMON_DIGITS = 1_000_000_000_000_000L;
 
   private ShortestDecimal() {}
 
@@ -20,6 +23,13 @@ public final class ShortestDecimal {
    * decimal with an even last digit.
    */
   public static BigDecimal of(double value) {
+    // Coordinates usually have at most seven decimals. The division rounds correctly, so an equal
+    // quotient means that the decimal is parsed as the value. Different decimals of up to 15 digits
+    // are parsed as different doubles, so no other decimal of up to 15 digits is.
+    long common = Math.round(value * COMMON_POWER);
+    if (Math.abs(common) < MOST_COMMON_DIGITS && common / COMMON_POWER == value) {
+      return plain(BigDecimal.valueOf(common, COMMON_SCALE));
+    }
     BigDecimal exact = new BigDecimal(value);
     for (int digits = leastDigits(value); digits < DIGITS_THAT_ALWAYS_SUFFICE; digits++) {
       BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));

@@ -2,7 +2,6 @@ package io.github.communique.internal.wire;
 
 import io.github.communique.value.Extensible;
 import io.github.communique.vocabulary.Word;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the declared types of the model values that a mapper reads or writes. */
@@ -27,9 +26,7 @@ public final class DeclaredType {
       return null;
     }
     String declared = typeId.substring(typeId.lastIndexOf('.') + 1);
-    return supertypes(written)
-            .filter(type -> !type.getName().startsWith(LIBRARY))
-            .anyMatch(type -> type.getSimpleName().equals(declared))
+    return isForeign(written, declared)
         ? "default typing: a value declared as "
             + declared
             + " must not be of a type of the model, whose JSON contains no type name: declare its"
@@ -64,13 +61,19 @@ public final class DeclaredType {
         "@JsonUnwrapped is not supported for types of the model; remove the annotation");
   }
 
-  private static Stream<Class<?>> supertypes(Class<?> type) {
-    Class<?> superclass = type.getSuperclass();
-    return Stream.concat(
-        Stream.of(type),
-        Stream.concat(
-                superclass == null ? Stream.of() : Stream.of(superclass),
-                Stream.of(type.getInterfaces()))
-            .flatMap(DeclaredType::supertypes));
+  /** Returns whether a type outside the library has the simple name and includes the given type. */
+  private static boolean isForeign(@Nullable Class<?> type, String simpleName) {
+    if (type == null) {
+      return false;
+    }
+    if (!type.getName().startsWith(LIBRARY) && type.getSimpleName().equals(simpleName)) {
+      return true;
+    }
+    for (Class<?> implemented : type.getInterfaces()) {
+      if (isForeign(implemented, simpleName)) {
+        return true;
+      }
+    }
+    return isForeign(type.getSuperclass(), simpleName);
   }
 }

@@ -1,8 +1,11 @@
 package io.github.communique.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.communique.internal.wire.EncodedNames;
 import io.github.communique.internal.wire.LimitedWriter;
+import io.github.communique.internal.wire.Name;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -13,6 +16,9 @@ import java.math.BigInteger;
  * exceptions.
  */
 final class Jackson2GeneratorTokens extends LimitedWriter {
+  private static final EncodedNames<SerializableString> NAMES =
+      new EncodedNames<>(SerializedString::new);
+
   private final JsonGenerator generator;
   private final boolean escapes;
 
@@ -43,6 +49,11 @@ final class Jackson2GeneratorTokens extends LimitedWriter {
   public void endArray() {
     leave();
     write(generator::writeEndArray);
+  }
+
+  @Override
+  public void name(Name name) {
+    write(() -> generator.writeFieldName(NAMES.of(name)));
   }
 
   @Override
