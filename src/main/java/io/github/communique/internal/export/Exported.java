@@ -1,7 +1,6 @@
 package io.github.communique.internal.export;
 
 import io.github.communique.Action;
-import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Coordinates;
 import io.github.communique.Dossier;
@@ -18,7 +17,9 @@ import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,15 +119,24 @@ public record Exported(
         .orElse(List.of());
   }
 
-  /** Returns the participants. Ignores unresolved references. */
-  public Stream<Actor> actors() {
+  /** Returns the participations, except those of actors who were absent. */
+  public Stream<Participation> present() {
     return participations.stream()
-        .flatMap(participation -> dossier.resolve(participation.actor()).stream());
+        .filter(participation -> participation.role().filter(Role.ABSENT::equals).isEmpty());
   }
 
-  /** Returns the distinct names of the participants. */
+  /** Returns the places, except those that the event only took place near to. */
+  public Stream<Place> venues() {
+    return places.stream().filter(place -> place.role().filter(PlaceRole.NEAR::equals).isEmpty());
+  }
+
+  /** Returns the distinct names of the participants. Ignores unresolved references. */
   public List<String> names() {
-    return actors().map(actor -> actor.name().value()).distinct().toList();
+    return present()
+        .flatMap(participation -> dossier.resolve(participation.actor()).stream())
+        .map(actor -> actor.name().value())
+        .distinct()
+        .toList();
   }
 
   /** Returns the coordinates of a location, unless they are outside the valid ranges. */
@@ -178,12 +188,14 @@ public record Exported(
 
   /**
    * Returns the quantity of the given kind for the whole event. Ignores quantities for a single
-   * actor or item.
+   * actor, item or other period, and numbers that are not counts, such as rates.
    */
   public Optional<Quantity> total(QuantityKind kind) {
     return quantities.stream()
         .filter(quantity -> quantity.kind().equals(kind))
         .filter(quantity -> quantity.among().isEmpty() && quantity.item().isEmpty())
+        .filter(quantity -> quantity.period().isEmpty() && quantity.unit().isEmpty())
+        .filter(quantity -> quantity.per().isEmpty() && quantity.base().isEmpty())
         .findFirst();
   }
 }

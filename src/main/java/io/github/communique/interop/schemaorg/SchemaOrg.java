@@ -38,6 +38,9 @@ import java.util.stream.Stream;
  *       the participants of a meeting.
  * </ul>
  *
+ * <p>Actors whose participation is probable or possible, participants with the role {@code absent},
+ * and places with the role {@code near} are omitted.
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class SchemaOrg {
