@@ -11,6 +11,7 @@ import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.Role;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -183,6 +184,21 @@ class EveryTableTest {
       assertThat(dossier.articles())
           .noneMatch(article -> article.toString().contains('"' + placeholder + '"'));
     }
+  }
+
+  /** In ACLED, the order of the actors does not state who acted. */
+  @ParameterizedTest
+  @CsvSource({"Attack", "Peaceful protest", "Armed clash", "Agreement", "Dance"})
+  void noActorOfAcledIsATarget(String type) {
+    EventTable table = table("acled");
+    Map<String, String> row = MadeUpRows.clean(table, 1, 3).get(0);
+    row.putAll(Map.of("sub_event_type", type, "actor1", "Militia", "actor2", "Civilians"));
+    Dossier dossier =
+        imported(table, TableText.of(table, List.of(row))).get(0).dossier().orElseThrow();
+    assertThat(dossier.events().get(0).participations())
+        .hasSize(2)
+        .allSatisfy(part -> assertThat(part.role()).contains(Role.PARTICIPANT));
+    assertThat(table.rows(dossier)).containsExactly(row);
   }
 
   /** Some programs append midnight to a day. It does not become the time of the event. */
