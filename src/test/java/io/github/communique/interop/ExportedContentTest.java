@@ -10,11 +10,13 @@ import io.github.communique.Location;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
 import io.github.communique.Quantity;
+import io.github.communique.Revision;
 import io.github.communique.interop.dataset.EventTables;
 import io.github.communique.interop.geojson.GeoJson;
 import io.github.communique.interop.ical.MeetingCalendar;
 import io.github.communique.interop.schemaorg.SchemaOrg;
 import io.github.communique.interop.table.DossierTable;
+import io.github.communique.issue.ExportSummary;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
@@ -23,15 +25,18 @@ import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.RevisionStatus;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests that no export states more than the report. */
@@ -93,6 +98,30 @@ class ExportedContentTest {
     assertThat(calendar(dossier)).doesNotContain("station");
     assertThat(SchemaOrg.standard().write(dossier)).doesNotContain("station");
     assertThat(GeoJson.standard().write(dossier)).contains("\"role\":\"near\"");
+  }
+
+  /** A retracted dossier must not be used, so its events are skipped. */
+  @ParameterizedTest
+  @EnumSource(RevisionStatus.class)
+  void theEventsOfARetractedDossierAreSkipped(RevisionStatus status) throws IOException {
+    Dossier dossier =
+        dossier(Meeting.builder()).toBuilder()
+            .revision(Revision.builder().number(2).status(status).build())
+            .build();
+    OutputStream out = OutputStream.nullOutputStream();
+    for (ExportSummary summary :
+        List.of(
+            MeetingCalendar.stamped(Instant.EPOCH).write(dossier, out),
+            GeoJson.standard().write(Stream.of(dossier), out),
+            SchemaOrg.standard().write(Stream.of(dossier), out),
+            DossierTable.events().write(Stream.of(dossier), out))) {
+      assertThat(summary)
+          .hasToString(
+              status == RevisionStatus.RETRACTED
+                  ? "0 events written, 1 skipped: its dossier is retracted (1)"
+                  : "1 event written, 0 skipped");
+    }
+    assertThat(GeoJson.standard().reports().write(dossier)).contains("talks");
   }
 
   static Stream<Quantity> notTotals() {

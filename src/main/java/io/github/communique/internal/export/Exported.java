@@ -19,6 +19,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.RevisionStatus;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Word;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public record Exported(
 
   /**
    * Returns the items to export from a dossier: either its reports or its occurrences. Skips an
-   * occurrence if all its reports are deprecated.
+   * occurrence if all its reports are deprecated, or if the dossier is retracted.
    *
    * @param counter counts the skipped occurrences
    */
@@ -61,21 +62,23 @@ public record Exported(
 
   /**
    * Returns the occurrences in a dossier for which the best report is of a given type. Skips an
-   * occurrence if all its reports are deprecated.
+   * occurrence if all its reports are deprecated, or if the dossier is retracted.
    *
    * @param counter counts the skipped occurrences
    */
   public static List<Exported> ofOccurrences(
       Dossier dossier, Class<? extends Event> type, ExportCounter counter) {
     List<Exported> all = new ArrayList<>();
+    boolean retracted =
+        dossier.revision().filter(now -> now.status() == RevisionStatus.RETRACTED).isPresent();
     for (Occurrence occurrence : Occurrences.of(dossier)) {
       Event report = occurrence.best().orElse(occurrence.reports().get(0));
       if (!type.isInstance(report)) {
         continue;
       }
-      if (occurrence.best().isEmpty()) {
-        counter.addSkipped(
-            new SkippedEvent(dossier.id(), report.id(), "all its reports are deprecated"));
+      if (retracted || occurrence.best().isEmpty()) {
+        String reason = retracted ? "its dossier is retracted" : "all its reports are deprecated";
+        counter.addSkipped(new SkippedEvent(dossier.id(), report.id(), reason));
       } else {
         all.add(
             new Exported(

@@ -50,8 +50,8 @@ import java.util.stream.Stream;
  * </ul>
  *
  * <p>Meetings that are negative, hypothetical, postponed or failed, and meetings whose reports all
- * have the rank {@code deprecated}, are also skipped. The {@code write} methods count the skipped
- * meetings for each reason.
+ * have the rank {@code deprecated}, and meetings in a retracted dossier are also skipped. The
+ * {@code write} methods count the skipped meetings for each reason.
  *
  * <p>If all meetings are skipped, the output is empty, because RFC 5545 requires at least one
  * entry. An entry contains only the time, the status, the name or summary, the participants, the
