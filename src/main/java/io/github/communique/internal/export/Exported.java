@@ -1,7 +1,6 @@
 package io.github.communique.internal.export;
 
 import io.github.communique.Action;
-import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Coordinates;
 import io.github.communique.Dossier;
@@ -18,7 +17,10 @@ import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.PlaceRole;
 import io.github.communique.vocabulary.QuantityKind;
+import io.github.communique.vocabulary.RevisionStatus;
+import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ public record Exported(
 
   /**
    * Returns the items to export from a dossier: either its reports or its occurrences. Skips an
-   * occurrence if all its reports are deprecated.
+   * occurrence if all its reports are deprecated, or if the dossier is retracted.
    *
    * @param counter counts the skipped occurrences
    */
@@ -60,21 +62,23 @@ public record Exported(
 
   /**
    * Returns the occurrences in a dossier for which the best report is of a given type. Skips an
-   * occurrence if all its reports are deprecated.
+   * occurrence if all its reports are deprecated, or if the dossier is retracted.
    *
    * @param counter counts the skipped occurrences
    */
   public static List<Exported> ofOccurrences(
       Dossier dossier, Class<? extends Event> type, ExportCounter counter) {
     List<Exported> all = new ArrayList<>();
+    boolean retracted =
+        dossier.revision().filter(now -> now.status() == RevisionStatus.RETRACTED).isPresent();
     for (Occurrence occurrence : Occurrences.of(dossier)) {
       Event report = occurrence.best().orElse(occurrence.reports().get(0));
       if (!type.isInstance(report)) {
         continue;
       }
-      if (occurrence.best().isEmpty()) {
-        counter.addSkipped(
-            new SkippedEvent(dossier.id(), report.id(), "all its reports are deprecated"));
+      if (retracted || occurrence.best().isEmpty()) {
+        String reason = retracted ? "its dossier is retracted" : "all its reports are deprecated";
+        counter.addSkipped(new SkippedEvent(dossier.id(), report.id(), reason));
       } else {
         all.add(
             new Exported(
@@ -118,15 +122,24 @@ public record Exported(
         .orElse(List.of());
   }
 
-  /** Returns the participants. Ignores unresolved references. */
-  public Stream<Actor> actors() {
+  /** Returns the participations, except those of actors who were absent. */
+  public Stream<Participation> present() {
     return participations.stream()
-        .flatMap(participation -> dossier.resolve(participation.actor()).stream());
+        .filter(participation -> participation.role().filter(Role.ABSENT::equals).isEmpty());
   }
 
-  /** Returns the distinct names of the participants. */
+  /** Returns the places, except those that the event only took place near to. */
+  public Stream<Place> venues() {
+    return places.stream().filter(place -> place.role().filter(PlaceRole.NEAR::equals).isEmpty());
+  }
+
+  /** Returns the distinct names of the participants. Ignores unresolved references. */
   public List<String> names() {
-    return actors().map(actor -> actor.name().value()).distinct().toList();
+    return present()
+        .flatMap(participation -> dossier.resolve(participation.actor()).stream())
+        .map(actor -> actor.name().value())
+        .distinct()
+        .toList();
   }
 
   /** Returns the coordinates of a location, unless they are outside the valid ranges. */
@@ -177,12 +190,15 @@ public record Exported(
   }
 
   /**
-   * Returns the fatalities of the whole event. Ignores the fatalities of a single actor or item.
+   * Returns the fatalities of the whole event. Ignores the fatalities of a single actor, item or
+   * other period, and numbers that are not counts, such as rates.
    */
   public Optional<Quantity> fatalities() {
     return quantities.stream()
         .filter(quantity -> quantity.kind().equals(QuantityKind.FATALITIES))
         .filter(quantity -> quantity.among().isEmpty() && quantity.item().isEmpty())
+        .filter(quantity -> quantity.period().isEmpty() && quantity.unit().isEmpty())
+        .filter(quantity -> quantity.per().isEmpty() && quantity.base().isEmpty())
         .findFirst();
   }
 }

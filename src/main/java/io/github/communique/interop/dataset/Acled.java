@@ -75,9 +75,7 @@ final class Acled extends EventTable {
         actors.add(parts.actor(Actor.builder().kind(kind).name(name)));
       }
     }
-    // Both actors are passed as targets, because ACLED does not distinguish between source and
-    // target.
-    EventBuilder<?> event = CodedEvent.of(kind(row), parts.nextEvent(), List.of(), actors);
+    EventBuilder<?> event = CodedEvent.undirected(kind(row), parts.nextEvent(), actors);
     Identifiers.add(row, "event_id_cnty", IdentifierScheme.ACLED).ifPresent(event::identifier);
     row.text("sub_event_type")
         .map(code -> Classification.of(ClassificationScheme.ACLED, code))

@@ -5,16 +5,24 @@ import java.util.Optional;
 
 /** Reads and writes cells that contain CAMEO event codes. */
 final class CameoCodes {
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 4;
 
   private CameoCodes() {}
 
   /**
    * Returns the event kind for the code in a cell. For an unknown code, reports an issue and uses
-   * the longest known prefix. For example, {@code 106} is treated as {@code 10}.
+   * the longest known prefix. For example, {@code 106} is treated as {@code 10}. A code of fewer
+   * than three digits does not have a kind, because its leading zero may be missing.
    */
   static EventKind kind(TableRow row, String column) {
     String code = row.get(column);
+    if (code.length() < SHORTEST) {
+      // A spreadsheet program removes leading zeros: "20" can be the code 020, which means an
+      // appeal, or the root code 20, which means mass violence.
+      row.report(TableRow.CODE, column, "a CAMEO event code of 3 or 4 digits");
+      return CodedEvent.UNKNOWN;
+    }
     Optional<EventKind> kind = Crosswalk.event(ClassificationScheme.CAMEO, code);
     if (kind.isEmpty()) {
       row.report(TableRow.CODE, column, "a CAMEO event code");

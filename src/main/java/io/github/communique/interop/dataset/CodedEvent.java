@@ -57,11 +57,27 @@ final class CodedEvent {
       targets.forEach(actor -> agreement.party(actor, Role.PARTICIPANT));
       return agreement;
     }
-    ActionKind done = (ActionKind) kind.word();
-    Action.Builder action = Action.builder().id(id).status(Status.OCCURRED).kind(done);
-    kind.detail().ifPresent(instrument -> action.instrument((Instrument) instrument));
+    Action.Builder action = action(kind, id);
+    Role role = targetRole((ActionKind) kind.word());
     sources.forEach(actor -> action.participant(actor, Role.INITIATOR));
-    targets.forEach(actor -> action.participant(actor, targetRole(done)));
+    targets.forEach(actor -> action.participant(actor, role));
+    return action;
+  }
+
+  /** Returns a builder for an event whose actors are not divided into sources and targets. */
+  static EventBuilder<?> undirected(EventKind kind, String id, List<Actor> actors) {
+    if (!(kind.word() instanceof ActionKind)) {
+      return of(kind, id, List.of(), actors);
+    }
+    Action.Builder action = action(kind, id);
+    actors.forEach(actor -> action.participant(actor, Role.PARTICIPANT));
+    return action;
+  }
+
+  private static Action.Builder action(EventKind kind, String id) {
+    Action.Builder action =
+        Action.builder().id(id).status(Status.OCCURRED).kind((ActionKind) kind.word());
+    kind.detail().ifPresent(instrument -> action.instrument((Instrument) instrument));
     return action;
   }
 

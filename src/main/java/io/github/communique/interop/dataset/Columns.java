@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The column names of a row, in the order of the file. */
@@ -22,6 +23,8 @@ final class Columns {
    * extension name.
    */
   private static final int LONGEST_NAME = 1000;
+
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s._]");
 
   private final List<String> names;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -48,7 +51,7 @@ final class Columns {
 
   /**
    * Returns the columns that a header line defines, or null if the cells are not a header of this
-   * table. Column names are not case-sensitive.
+   * table. Column names are compared without case, spaces, dots and underscores.
    */
   static @Nullable Columns ofHeader(List<String> cells, List<Columns> layouts) {
     Map<String, String> known = new HashMap<>();
@@ -85,8 +88,9 @@ final class Columns {
     return new Columns(own);
   }
 
-  private static String folded(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+  /** Returns the form of a column name that is compared. R replaces spaces by dots. */
+  static String folded(String name) {
+    return SEPARATORS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   boolean hasSameNamesAs(Columns other) {

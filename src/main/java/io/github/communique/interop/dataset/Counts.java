@@ -41,7 +41,16 @@ final class Counts {
   }
 
   private static Optional<Quantity> total(Event event, QuantityKind kind) {
-    return find(event, kind, counted -> counted.among().isEmpty() && counted.item().isEmpty());
+    return find(event, kind, Counts::isTotal);
+  }
+
+  private static boolean isTotal(Quantity counted) {
+    return counted.among().isEmpty()
+        && counted.item().isEmpty()
+        && counted.period().isEmpty()
+        && counted.unit().isEmpty()
+        && counted.per().isEmpty()
+        && counted.base().isEmpty();
   }
 
   /** Returns the first quantity of the given kind that matches a predicate. */

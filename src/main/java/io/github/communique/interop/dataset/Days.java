@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Days {
   static final String EXPECTED = "a day such as 2022-02-21";
 
-  private static final Pattern MIDNIGHT = Pattern.compile("(?<=.) 00:00:00(?:\\.0+)?$");
+  private static final Pattern MIDNIGHT = Pattern.compile("(?<=.)[ T]00:00(?::00(?:\\.0+)?)?Z?$");
 
   private Days() {}
 
@@ -22,7 +22,7 @@ final class Days {
    */
   static Optional<EventTime> at(TableRow row, String column, LenientTimes times) {
     return row.parsed(
-        row.known(column), text -> parse(text, times), TableRow.DATE, column, EXPECTED);
+        day(row.get(column)), text -> parse(text, times), TableRow.DATE, column, EXPECTED);
   }
 
   private static Optional<EventTime> parse(String text, LenientTimes times) {
@@ -73,8 +73,8 @@ final class Days {
             + "; the event is imported without a time");
   }
 
-  /** Removes the time of day, {@code 00:00:00}, that some exports append to a date. */
-  private static String day(String cell) {
+  /** Removes the time of day, midnight, that some exports append to a date. */
+  static String day(String cell) {
     return MIDNIGHT.matcher(cell).replaceFirst("");
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -132,6 +133,11 @@ public abstract class EventTable {
    */
   boolean hasHeader() {
     return true;
+  }
+
+  /** Returns the cells that mean a missing value, in addition to blank cells. */
+  Set<String> placeholders() {
+    return Set.of("NA", "NULL");
   }
 
   /** Returns whether rows may omit trailing cells. Every row has at least two cells. */

@@ -65,7 +65,7 @@ final class Icews extends EventTable {
       Points.place(row, AREAS, "Latitude", "Longitude", parts)
           .ifPresent(place -> event.place(parts.location(place)));
     }
-    String publisher = row.known("Publisher");
+    String publisher = row.get("Publisher");
     if (!publisher.isEmpty()) {
       event.article(parts.article(Article.builder().publisher(publisher)));
     }
@@ -73,7 +73,7 @@ final class Icews extends EventTable {
   }
 
   private static List<Actor> actors(TableRow row, String side, Parts parts) {
-    String name = row.known(side + " Name");
+    String name = row.get(side + " Name");
     if (name.isEmpty()) {
       return List.of();
     }

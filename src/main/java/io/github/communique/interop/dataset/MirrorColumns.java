@@ -37,9 +37,9 @@ record MirrorColumns(
     if (this == NONE) {
       return List.of();
     }
-    List<String> one = first.stream().map(column -> row.known(column)).toList();
-    List<String> other = second.stream().map(column -> row.known(column)).toList();
-    List<String> names = named.stream().map(column -> row.known(column)).toList();
+    List<String> one = first.stream().map(column -> row.get(column)).toList();
+    List<String> other = second.stream().map(column -> row.get(column)).toList();
+    List<String> names = named.stream().map(column -> row.get(column)).toList();
     boolean missing =
         one.stream().allMatch(String::isEmpty)
             || other.stream().allMatch(String::isEmpty)
@@ -50,7 +50,7 @@ record MirrorColumns(
     List<String> all = new ArrayList<>(one);
     all.addAll(other);
     all.addAll(names);
-    equal.forEach(column -> all.add(row.known(column)));
+    equal.forEach(column -> all.add(row.get(column)));
     return all;
   }
 }

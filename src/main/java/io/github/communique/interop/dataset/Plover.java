@@ -82,6 +82,12 @@ final class Plover extends EventTable {
                 + Quoted.of(String.join(", ", columns.names())));
   }
 
+  /** Returns an empty set, because a JSON object omits missing values. */
+  @Override
+  Set<String> placeholders() {
+    return Set.of();
+  }
+
   @Override
   String idOf(TableRow row) {
     return PloverJson.only(row, "id");

@@ -31,7 +31,7 @@ final class PloverTimes {
 
   private static Optional<PartialDateTime> at(
       TableRow row, String dayColumn, String timeColumn, String noDay) {
-    String day = PloverJson.only(row, dayColumn);
+    String day = Days.day(PloverJson.only(row, dayColumn));
     String time = PloverJson.only(row, timeColumn);
     if (day.isEmpty() || day.equals(noDay)) {
       return Optional.empty();

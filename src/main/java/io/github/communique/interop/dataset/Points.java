@@ -64,16 +64,14 @@ final class Points {
       Parts parts) {
     Location.Builder smallest = null;
     for (String column : columns) {
-      String name = row.known(column);
+      String name = row.get(column);
       if (!name.isEmpty()) {
         smallest = within(smallest, name, parts).kind(kind(columns, column));
       }
     }
-    if (!row.known(latitudeColumn).isEmpty() && !row.known(longitudeColumn).isEmpty()) {
-      Optional<Coordinates> point = of(row, latitudeColumn, longitudeColumn);
-      if (smallest != null) {
-        point.ifPresent(smallest::coordinates);
-      }
+    Optional<Coordinates> point = of(row, latitudeColumn, longitudeColumn);
+    if (smallest != null) {
+      point.ifPresent(smallest::coordinates);
     }
     return Optional.ofNullable(smallest);
   }

@@ -15,6 +15,7 @@ import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The POLECAT event data set, which uses PLOVER codes. */
@@ -43,6 +44,11 @@ final class Polecat extends EventTable {
   }
 
   @Override
+  Set<String> placeholders() {
+    return Set.of("NA", "NULL", "None");
+  }
+
+  @Override
   Event build(TableRow row, Parts parts) {
     EventBuilder<?> event =
         CodedEvent.of(
@@ -50,7 +56,7 @@ final class Polecat extends EventTable {
             parts.nextEvent(),
             actors(row, "Actor", parts),
             actors(row, "Recipient", parts));
-    String type = row.known("Event Type");
+    String type = row.get("Event Type");
     if (!type.isEmpty()) {
       event.classification(Classification.of(ClassificationScheme.PLOVER, type));
     }
@@ -62,12 +68,12 @@ final class Polecat extends EventTable {
 
   private static EventKind kind(TableRow row) {
     return PloverCodes.kind(
-        row, "Event Type", row.known("Event Type"), "Event Mode", row.known("Event Mode"));
+        row, "Event Type", row.get("Event Type"), "Event Mode", row.get("Event Mode"));
   }
 
   private static List<Actor> actors(TableRow row, String side, Parts parts) {
-    List<String> names = CellText.items(row.known(side + " Name"), "; ");
-    List<String> countries = CellText.items(row.known(side + " Country"), "; ");
+    List<String> names = CellText.items(row.get(side + " Name"), "; ");
+    List<String> countries = CellText.items(row.get(side + " Country"), "; ");
     if (!countries.isEmpty() && countries.size() != names.size()) {
       row.report(
           TableRow.LISTS,
@@ -75,7 +81,7 @@ final class Polecat extends EventTable {
           "a list of " + names.size() + " items, one for each item in " + side + " Name");
       countries = List.of();
     }
-    String sector = row.known("Primary " + side + " Sector");
+    String sector = row.get("Primary " + side + " Sector");
     List<Actor> actors = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).isBlank()) {
@@ -97,13 +103,18 @@ final class Polecat extends EventTable {
     Optional<Location.Builder> place = Points.place(row, AREAS, "Latitude", "Longitude", parts);
     place.ifPresent(
         built ->
-            Identifiers.of(IdentifierScheme.GEONAMES, row.known("GeoNames ID"))
+            row.parsed(
+                    row.get("GeoNames ID"),
+                    id -> Identifiers.of(IdentifierScheme.GEONAMES, id),
+                    TableRow.NUMBER,
+                    "GeoNames ID",
+                    IdentifierScheme.GEONAMES.form())
                 .ifPresent(built::identifier));
     return place.map(parts::location);
   }
 
   private static Optional<Article> article(TableRow row, Parts parts) {
-    String publisher = row.known("Source");
+    String publisher = row.get("Source");
     Optional<EventTime> published = Days.at(row, "Publication Date", LenientTimes.standard());
     if (publisher.isEmpty() && published.isEmpty()) {
       return Optional.empty();

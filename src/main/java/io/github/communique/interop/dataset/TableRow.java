@@ -30,18 +30,22 @@ final class TableRow {
 
   private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)");
 
-  /** The placeholders for a missing value. */
-  private static final Set<String> PLACEHOLDERS = Set.of("NA", "NULL", "None");
-
   private record Fault(Severity severity, String code, @Nullable String column, String message) {}
 
   private final RawRecord record;
   private final Columns columns;
+  private final Set<String> placeholders;
   private final List<Fault> faults = new ArrayList<>();
 
-  TableRow(RawRecord record, Columns columns) {
+  /**
+   * Creates a row without issues.
+   *
+   * @param placeholders the cells that mean a missing value, in addition to blank cells
+   */
+  TableRow(RawRecord record, Columns columns, Set<String> placeholders) {
     this.record = record;
     this.columns = columns;
+    this.placeholders = placeholders;
   }
 
   RawRecord record() {
@@ -61,25 +65,20 @@ final class TableRow {
     return at < 0 || at >= record.cells().size() ? "" : record.cells().get(at);
   }
 
-  /** Returns the cell of a column without leading and trailing white space. */
+  /**
+   * Returns the cell of a column without leading and trailing white space, or an empty string if
+   * the cell contains a placeholder for a missing value.
+   */
   String get(String column) {
-    return raw(column).strip();
+    String cell = raw(column).strip();
+    return placeholders.contains(cell) ? "" : cell;
   }
 
   boolean has(String column) {
     return !get(column).isEmpty();
   }
 
-  /**
-   * Returns the cell of a column, or an empty string if the cell contains a placeholder for a
-   * missing value.
-   */
-  String known(String column) {
-    String cell = get(column);
-    return PLACEHOLDERS.contains(cell) ? "" : cell;
-  }
-
-  /** Returns the cell of a column, or empty if the cell is blank. */
+  /** Returns the cell of a column, or empty if the value is missing. */
   Optional<String> text(String column) {
     return Optional.of(get(column)).filter(cell -> !cell.isEmpty());
   }

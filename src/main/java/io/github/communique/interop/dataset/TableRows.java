@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +61,7 @@ final class TableRows implements Closeable {
     this.columnNames =
         table.layouts().stream()
             .flatMap(layout -> layout.names().stream())
-            .map(name -> name.toLowerCase(Locale.ROOT))
+            .map(Columns::folded)
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -191,7 +190,7 @@ final class TableRows implements Closeable {
     boolean first = count == 0 && columns == null;
     if (cells.isEmpty()
         || table.form() == TableForm.JSON
-        || !first && !columnNames.contains(cells.get(0).strip().toLowerCase(Locale.ROOT))) {
+        || !first && !columnNames.contains(Columns.folded(cells.get(0)))) {
       return false;
     }
     Columns named = Columns.ofHeader(cells, table.layouts());
@@ -265,7 +264,7 @@ final class TableRows implements Closeable {
   private TableRow row(RawRecord record) {
     // The layout is not null, because records without a layout have already been rejected.
     Columns layout = Objects.requireNonNull(columnsOf(record));
-    TableRow row = new TableRow(record, layout);
+    TableRow row = new TableRow(record, layout, table.placeholders());
     if (firstRemark != null) {
       row.reportAs(TableRow.COLUMNS, null, firstRemark);
       firstRemark = null;

@@ -73,7 +73,11 @@ final class UcdpGed extends EventTable {
       event.classification(Classification.of(ClassificationScheme.UCDP, type));
     }
     Identifiers.add(row, "id", IdentifierScheme.UCDP).ifPresent(event::identifier);
-    boolean exact = row.get("date_prec").matches("1?");
+    String precision = row.get("date_prec");
+    if (!precision.matches("[1-5]?")) {
+      row.report(TableRow.CODE, "date_prec", "from 1 to 5");
+    }
+    boolean exact = precision.matches("1?");
     Days.between(row, "date_start", "date_end")
         .map(time -> exact || time.at().isEmpty() ? time : time.asApproximate())
         .ifPresent(event::time);

@@ -82,7 +82,7 @@ final class UcdpSources {
   }
 
   private static Optional<PartialDateTime> published(TableRow row, String date) {
-    String day = date.strip();
+    String day = Days.day(date.strip());
     Optional<PartialDateTime> published =
         row.date(DATE, day, "days such as 2022-02-21, separated by ;");
     if (published.isPresent() && (day.compareTo(FIRST_YEAR) < 0 || day.compareTo(LAST_YEAR) >= 0)) {

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  *
  * <p>The {@link #standard()} writer writes each occurrence once, with the best values of its
  * reports; {@link #reports()} returns a writer that writes every report. The standard writer skips
- * an occurrence whose reports all have the rank {@code deprecated}. The geometry is {@code null} if
- * the coordinates of the place are missing or out of range. An event without a place is written as
- * one feature, with the geometry {@code null}.
+ * an occurrence whose reports all have the rank {@code deprecated}, and all occurrences in a
+ * retracted dossier. The geometry is {@code null} if the coordinates of the place are missing or
+ * out of range. An event without a place is written as one feature, with the geometry {@code null}.
  *
  * <p>The output is intended for maps. It does not contain sources, evidence, conditions,
  * quotations, relations, translations or extensions. The {@code id} of a feature has the form

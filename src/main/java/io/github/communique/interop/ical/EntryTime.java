@@ -41,7 +41,8 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       Set.of(Status.HYPOTHETICAL, Status.POSTPONED, Status.FAILED);
 
   private static final String MIXED =
-      "its start and end are not both dates, both local times, or both times with an offset or zone";
+      "its start and end are not both dates, both local times, or both times with an offset or"
+          + " zone";
   private static final String REVERSED = "its time ends before it starts";
 
   /**
@@ -61,8 +62,10 @@ record EntryTime(String start, @Nullable String end, @Nullable Duration duration
       return skip(reason, "it does not have a time");
     }
     EventTime time = event.time().get();
-    if (time.recurring()) {
-      return skip(reason, "its time is recurring");
+    if (time.recurring() || time.approximate() || time.uncertain()) {
+      String kind =
+          time.recurring() ? "recurring" : time.approximate() ? "approximate" : "uncertain";
+      return skip(reason, "its time is " + kind);
     }
     PartialDateTime first = time.at().or(time::from).orElse(null);
     PartialDateTime last = time.at().or(time::to).orElse(null);

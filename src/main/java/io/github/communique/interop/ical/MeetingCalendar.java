@@ -10,6 +10,7 @@ import io.github.communique.internal.export.ExportFile;
 import io.github.communique.internal.export.Exported;
 import io.github.communique.issue.ExportSummary;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Status;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,13 +32,14 @@ import java.util.stream.Stream;
  * without a time becomes an all-day entry with an exclusive end. A time with an offset or zone is
  * converted to UTC. A time without an offset or zone remains a local time, which calendar programs
  * display in the user's zone. Fractions of a second are omitted. {@code STATUS} is {@code
- * TENTATIVE} for proposed, intended or expected meetings, {@code CANCELLED} for cancelled meetings,
- * and {@code CONFIRMED} for planned, ongoing or past meetings. Otherwise, it is absent.
+ * TENTATIVE} for proposed, intended or expected meetings and for meetings whose certainty is
+ * probable or possible, {@code CANCELLED} for cancelled meetings, and {@code CONFIRMED} for other
+ * planned, ongoing or past meetings. Otherwise, it is absent.
  *
  * <p>A calendar entry requires a date. The writer therefore skips a meeting if its time:
  *
  * <ul>
- *   <li>is missing or recurring;
+ *   <li>is missing, recurring, approximate or uncertain;
  *   <li>is not precise to the day;
  *   <li>consists only of a text or of bounds;
  *   <li>is a period without a start or an end;
@@ -48,12 +50,13 @@ import java.util.stream.Stream;
  * </ul>
  *
  * <p>Meetings that are negative, hypothetical, postponed or failed, and meetings whose reports all
- * have the rank {@code deprecated}, are also skipped. The {@code write} methods count the skipped
- * meetings for each reason.
+ * have the rank {@code deprecated}, and meetings in a retracted dossier are also skipped. The
+ * {@code write} methods count the skipped meetings for each reason.
  *
  * <p>If all meetings are skipped, the output is empty, because RFC 5545 requires at least one
  * entry. An entry contains only the time, the status, the name or summary, the participants, the
- * first place and the medium of the meeting.
+ * first place and the medium of the meeting. Participants with the role {@code absent} and places
+ * with the role {@code near} are omitted.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -161,7 +164,10 @@ public final class MeetingCalendar {
     lines.addText("UID", event.address());
     lines.add("DTSTAMP", UTC.format(stamp));
     time.addTo(lines);
+    boolean unsure =
+        meeting.certainty() == Certainty.PROBABLE || meeting.certainty() == Certainty.POSSIBLE;
     String status = STATUSES.get(meeting.status());
+    status = unsure && "CONFIRMED".equals(status) ? "TENTATIVE" : status;
     if (status != null) {
       lines.add("STATUS", status);
     }
@@ -173,7 +179,8 @@ public final class MeetingCalendar {
     if (!names.isEmpty()) {
       lines.addText("DESCRIPTION", names);
     }
-    event.places().stream()
+    event
+        .venues()
         .findFirst()
         .flatMap(place -> event.dossier().resolve(place.location()))
         .map(Location::name)

@@ -4,9 +4,11 @@ import io.github.communique.Article;
 import io.github.communique.Evidence;
 import io.github.communique.issue.Issue;
 import io.github.communique.vocabulary.ArticlePart;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * ordinary format.
  */
 final class AnswerEvidence {
+  private static final Set<String> PROPERTIES =
+      Set.of("article", "in", "start", "end", "exact", "prefix", "suffix");
+
+  /** The names under which models write the passage. */
+  private static final List<String> PASSAGE = List.of("exact", "quote", "text", "passage", "words");
+
   private final Article article;
   private final QuoteSearch quotes;
   private final AnswerValues values;
@@ -29,9 +37,34 @@ final class AnswerEvidence {
   /** Returns the evidence for a passage as JSON members; empty if the element is not a passage. */
   List<Map<String, Object>> of(@Nullable Object element, String pointer) {
     Evidence quoted = quoted(element, pointer);
-    return quoted == null
-        ? List.of()
-        : quotes.find(quoted, pointer).stream().map(this::members).toList();
+    if (quoted == null) {
+      return List.of();
+    }
+    List<Map<String, Object>> found = new ArrayList<>();
+    for (Evidence passage : quotes.find(quoted, pointer)) {
+      found.add(members(passage));
+      keepUnknown(element, found.get(found.size() - 1));
+    }
+    return found;
+  }
+
+  /** Preserves unknown properties in the same way as {@code DossierReader}. */
+  private static void keepUnknown(@Nullable Object element, Map<String, Object> members) {
+    if (element instanceof Map<?, ?> map) {
+      map.forEach(
+          (name, value) -> {
+            if (!PROPERTIES.contains(name) && !name.equals(passageName(map))) {
+              members.put((String) name, value);
+            }
+          });
+    }
+  }
+
+  private static String passageName(Map<?, ?> map) {
+    return PASSAGE.stream()
+        .filter(name -> AnswerStructure.text(map.get(name)) != null)
+        .findFirst()
+        .orElse("exact");
   }
 
   private @Nullable Evidence quoted(@Nullable Object element, String pointer) {
@@ -43,7 +76,7 @@ final class AnswerEvidence {
       return null;
     }
     Map<?, ?> map = element instanceof Map<?, ?> object ? object : Map.of();
-    exact = AnswerStructure.text(map, "exact", "quote", "text", "passage", "words");
+    exact = AnswerStructure.text(map.get(passageName(map)));
     if (exact == null || exact.isBlank()) {
       issues.add(AnswerStructure.leftOut(pointer, element, "expected a passage of the article"));
       return null;

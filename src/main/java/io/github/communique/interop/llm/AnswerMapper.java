@@ -35,6 +35,9 @@ final class AnswerMapper {
    */
   private List<String> words = new ArrayList<>();
 
+  /** Whether the current object already has a {@code text}, which invalid values do not replace. */
+  private boolean hasText;
+
   AnswerMapper(Article article, List<Issue> issues, Set<String> unresolved) {
     this.issues = issues;
     this.values = new AnswerValues(issues);
@@ -167,9 +170,11 @@ final class AnswerMapper {
   private @Nullable Map<String, Object> map(
       ModelType type, Map<String, Object> written, String pointer) {
     List<String> outer = words;
+    boolean outerHasText = hasText;
     words = new ArrayList<>();
     String id = ids.of(written);
     Map<String, Object> members = id == null ? structure.members(type, written, pointer) : written;
+    hasText = !AnswerStructure.isNothing(members.get("text"));
     Map<String, Object> object = new LinkedHashMap<>();
     for (Field field : type.fields) {
       if (field.kind() == PropertyKind.ID && id != null) {
@@ -183,6 +188,7 @@ final class AnswerMapper {
     }
     keepWords(type, object);
     words = outer;
+    hasText = outerHasText;
     AnswerShape shape = new AnswerShape(type, object, pointer, issues);
     shape.repair();
     if (type.name.equals("Quotation") && "direct".equals(object.get("form"))) {
@@ -388,10 +394,7 @@ final class AnswerMapper {
       words.add(text);
       issues.add(
           Repair.DATE_WORDS.at(
-              pointer,
-              Quoted.of(text)
-                  + " is not a date such as 2022-02-21; "
-                  + (isTime ? "it was kept as text" : "it was left out")));
+              pointer, Quoted.of(text) + " is not a date such as 2022-02-21; " + fate(isTime)));
       return null;
     }
     return time.at().isPresent() ? (Object) time.at().get().toString() : time;
@@ -405,10 +408,20 @@ final class AnswerMapper {
           Repair.NUMBER_WORDS.at(
               pointer,
               Quoted.of(text)
-                  + " is not a number such as 1200; it was "
-                  + (owner.field("text") == null ? "left out" : "kept as text")));
+                  + " is not a number such as 1200; "
+                  + fate(owner.field("text") != null)));
     }
     return number;
+  }
+
+  /** Describes what happens to an invalid value. */
+  private String fate(boolean canBeText) {
+    if (!canBeText) {
+      return "it was left out";
+    }
+    return hasText
+        ? "it was left out because the object already has a text"
+        : "it was kept as text";
   }
 
   private @Nullable Object integer(String text, String pointer) {

@@ -99,10 +99,7 @@ final class AnswerStructure {
     Map<String, List<Object>> moved = new LinkedHashMap<>();
     List<Object> rest = new ArrayList<>();
     for (Object event : events) {
-      String name =
-          event instanceof Map<?, ?> map && map.get("type") instanceof String type
-              ? LIST_OF_TYPE.get(Profile.folded(type))
-              : null;
+      String name = listOf(event);
       if (name == null) {
         issues.add(
             leftOut(
@@ -128,6 +125,13 @@ final class AnswerStructure {
     if (!rest.isEmpty()) {
       members.put("events", rest);
     }
+  }
+
+  /** Returns the name of the list for an object's type; null if it does not have a known type. */
+  static @Nullable String listOf(@Nullable Object object) {
+    return object instanceof Map<?, ?> map && map.get("type") instanceof String type
+        ? LIST_OF_TYPE.get(Profile.folded(type))
+        : null;
   }
 
   private static List<Object> listIn(Map<String, Object> members, String name) {

@@ -223,7 +223,8 @@ final class AnswerText {
 
   private @Nullable Map<String, Object> unwrappedList(
       List<Object> list, List<String> path, int level) {
-    if (hasEvents(list)) {
+    // The content blocks of a vendor's response also have a type, such as "text".
+    if (list.stream().anyMatch(element -> AnswerStructure.listOf(element) != null)) {
       path.add(EVENTS);
       return new LinkedHashMap<>(Map.of("events", list));
     }

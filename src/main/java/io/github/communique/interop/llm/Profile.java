@@ -1,5 +1,7 @@
 package io.github.communique.interop.llm;
 
+import io.github.communique.internal.text.Normalization;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +25,15 @@ abstract class Profile {
     return Holder.INSTANCE;
   }
 
-  private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^\\p{L}\\p{Nd}]");
+  /**
+   * Punctuation, spaces, and marks that writers may omit: vowel points of Arabic and Hebrew,
+   * variation selectors, and the dot of the lower-case form of U+0130. Other marks distinguish
+   * words, such as the vowel signs of Hindi and Thai.
+   */
+  private static final Pattern OTHER_CHARACTERS =
+      Pattern.compile(
+          "[^\\p{L}\\p{M}\\p{Nd}]|(?<=i)\\u0307|[\\p{M}&&[\\p{InHebrew}\\p{InArabic}"
+              + "\\p{InVariation_Selectors}\\p{InVariation_Selectors_Supplement}]]");
 
   private final Map<String, ModelType> types = new LinkedHashMap<>();
   private final Map<String, Terms> vocabularies = new LinkedHashMap<>();
@@ -136,8 +146,12 @@ abstract class Profile {
         .toList();
   }
 
-  /** Converts a name to lower case and removes all characters except letters and digits. */
+  /**
+   * Converts a name to lower case and to NFC, and removes all characters except letters, digits and
+   * the marks that distinguish words.
+   */
   static String folded(String name) {
-    return OTHER_CHARACTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = Normalization.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    return OTHER_CHARACTERS.matcher(lower).replaceAll("");
   }
 }

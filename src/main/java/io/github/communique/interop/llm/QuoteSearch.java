@@ -132,7 +132,7 @@ final class QuoteSearch {
   }
 
   private List<Evidence> inParts(Evidence sought) {
-    String[] parts = GAP.split(sought.exact().strip(), 0);
+    String[] parts = GAP.split(sought.exact().strip(), -1);
     List<Evidence> all = new ArrayList<>();
     int end = 0;
     for (String part : parts) {

@@ -123,9 +123,23 @@ final class Nodes {
     if (!(event instanceof Statement ? SAID : ASSERTED).contains(event.status())) {
       return Optional.of("its status is " + event.status());
     }
-    boolean uncertain =
-        event.certainty() == Certainty.PROBABLE || event.certainty() == Certainty.POSSIBLE;
-    return uncertain ? Optional.of("its certainty is " + event.certainty()) : Optional.empty();
+    return isUnsure(event.certainty())
+        ? Optional.of("its certainty is " + event.certainty())
+        : Optional.empty();
+  }
+
+  private static boolean isUnsure(Certainty certainty) {
+    return certainty == Certainty.PROBABLE || certainty == Certainty.POSSIBLE;
+  }
+
+  /** Returns the actors whose participation is certain. */
+  private List<Actor> actors(Exported event) {
+    return event
+        .present()
+        .filter(participation -> !isUnsure(participation.certainty()))
+        .flatMap(participation -> dossier.resolve(participation.actor()).stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<Quotation> direct(Statement statement) {
@@ -135,7 +149,7 @@ final class Nodes {
   private void write(Exported event, Statement statement, Quotation quotation) {
     start("Quotation", statement.id());
     text("text", quotation.text());
-    objects("creator", event.actors().distinct().toList(), this::actor);
+    objects("creator", actors(event), this::actor);
     text("dateCreated", exact(event).flatMap(EventTime::at).map(Object::toString));
     ids("isBasedOn", event.report().articles());
     json.writeEndObject();
@@ -159,14 +173,15 @@ final class Nodes {
     text("duration", duration(event).map(Duration::toString));
     objects(
         "location",
-        event.places().stream()
+        event
+            .venues()
             .map(Place::location)
             .flatMap(place -> dossier.resolve(place).stream())
             .distinct()
             .toList(),
         this::place);
     if (event.report() instanceof Meeting) {
-      objects("attendee", event.actors().distinct().toList(), this::actor);
+      objects("attendee", actors(event), this::actor);
     }
     ids("subjectOf", event.report().articles());
     json.writeEndObject();

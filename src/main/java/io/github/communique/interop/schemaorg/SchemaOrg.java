@@ -25,9 +25,9 @@ import java.util.stream.Stream;
  * <p>schema.org cannot express that an event is negative, uncertain or only intended. The writer
  * therefore skips events with negative polarity, events whose certainty is probable or possible,
  * and events whose status is proposed, intended, expected, failed, hypothetical or unknown. The
- * standard writer also skips an occurrence whose reports all have the rank {@code deprecated}. A
- * date is written only if the time is exact, that is, if it is not approximate, uncertain or
- * recurring, and does not have bounds.
+ * standard writer also skips an occurrence whose reports all have the rank {@code deprecated}, and
+ * all occurrences in a retracted dossier. A date is written only if the time is exact, that is, if
+ * it is not approximate, uncertain or recurring, and does not have bounds.
  *
  * <p>The output contains only these values:
  *
@@ -37,6 +37,9 @@ import java.util.stream.Stream;
  *   <li>name, summary, kind, topics, status, dates, duration, places and articles of an event, and
  *       the participants of a meeting.
  * </ul>
+ *
+ * <p>Actors whose participation is probable or possible, participants with the role {@code absent},
+ * and places with the role {@code near} are omitted.
  *
  * <p>This class is immutable and thread-safe.
  */

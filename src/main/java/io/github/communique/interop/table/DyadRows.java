@@ -28,7 +28,7 @@ final class DyadRows {
     Set<Ref<Actor>> sources = new LinkedHashSet<>();
     Set<Ref<Actor>> targets = new LinkedHashSet<>();
     Set<Ref<Actor>> all = new LinkedHashSet<>();
-    for (Participation participation : event.participations()) {
+    for (Participation participation : (Iterable<Participation>) event.present()::iterator) {
       all.add(participation.actor());
       if (participation.role().filter(ACTING::contains).isPresent()) {
         sources.add(participation.actor());

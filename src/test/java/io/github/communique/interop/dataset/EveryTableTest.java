@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.communique.Dossier;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
+import io.github.communique.time.EventTime;
+import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.Role;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -136,6 +139,112 @@ class EveryTableTest {
   }
 
   /**
+   * R replaces the spaces in column names by dots, and other programs replace them by underscores.
+   */
+  @ParameterizedTest
+  @MethodSource("tablesWithHeader")
+  void separatorsInColumnNamesDoNotMatter(EventTable table) {
+    String header = String.join(table.form() == TableForm.COMMAS ? "," : "\t", table.columns());
+    for (String other : List.of(header.replace(' ', '.'), header.replaceAll("[ _]", ""))) {
+      String spaced = other.toUpperCase(Locale.ROOT);
+      List<ImportedRow> read = imported(table, spaced + text(table).substring(header.length()));
+      assertThat(cells(read)).isEqualTo(rows(table));
+      assertThat(codes(read)).isEmpty();
+    }
+  }
+
+  /** Each line contains a data set, a placeholder for a missing value, and columns. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ucdp-ged|NA|conflict_name;side_a;side_b;adm_1;adm_2;where_coordinates;country"
+            + ";source_original;source_office;source_date;source_headline;best;low;high;gwnoa",
+        "ucdp-ged|NULL|side_b;adm_2;deaths_a;latitude;date_prec",
+        "maverick|NA|city;location;actor1;actor2;actor2_victim;source;source_author;deaths_best",
+        "acled|NA|actor1;actor2;inter1;admin2;admin3;location;iso;source;notes;fatalities",
+        "icews|NULL|Source Name;Target Name;City;Province;Publisher;Latitude;Event Date",
+        "polecat|None|Actor Name;Recipient Name;Recipient Country;Placename;City;GeoNames ID",
+        "polecat|NA|Actor Name;Placename;Source;Event Date",
+      })
+  void aPlaceholderIsAMissingValue(String name, String placeholder, String columns) {
+    EventTable table = table(name);
+    for (Map<String, String> row : MadeUpRows.clean(table, 20, 3)) {
+      for (String column : columns.split(";")) {
+        assertThat(row).containsKey(column);
+        row.put(column, placeholder);
+      }
+      ImportedRow read = imported(table, TableText.of(table, List.of(row))).get(0);
+      Dossier dossier = read.dossier().orElseThrow();
+      assertThat(table.rows(dossier)).containsExactly(row);
+      assertThat(read.issues()).isEmpty();
+      assertThat(dossier.actors()).noneMatch(actor -> actor.name().value().equals(placeholder));
+      assertThat(dossier.locations())
+          .noneMatch(location -> location.name().value().equals(placeholder));
+      assertThat(dossier.articles())
+          .noneMatch(article -> article.toString().contains('"' + placeholder + '"'));
+    }
+  }
+
+  /** In ACLED, the order of the actors does not state who acted. */
+  @ParameterizedTest
+  @CsvSource({"Attack", "Peaceful protest", "Armed clash", "Agreement", "Dance"})
+  void noActorOfAcledIsATarget(String type) {
+    EventTable table = table("acled");
+    Map<String, String> row = MadeUpRows.clean(table, 1, 3).get(0);
+    row.putAll(Map.of("sub_event_type", type, "actor1", "Militia", "actor2", "Civilians"));
+    Dossier dossier =
+        imported(table, TableText.of(table, List.of(row))).get(0).dossier().orElseThrow();
+    assertThat(dossier.events().get(0).participations())
+        .hasSize(2)
+        .allSatisfy(part -> assertThat(part.role()).contains(Role.PARTICIPANT));
+    assertThat(table.rows(dossier)).containsExactly(row);
+  }
+
+  /** Some programs append midnight to a day. It does not become the time of the event. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ucdp-ged|date_start|date_end",
+        "maverick|date_start|date_end",
+        "acled|event_date|event_date",
+        "icews|Event Date|Event Date",
+        "polecat|Event Date|Event Date",
+      })
+  void midnightIsNotATimeOfDay(String name, String first, String last) {
+    EventTable table = table(name);
+    for (String midnight :
+        List.of(" 00:00:00", " 00:00:00.000", "T00:00:00", "T00:00:00.000Z", " 00:00")) {
+      Map<String, String> row = MadeUpRows.clean(table, 1, 3).get(0);
+      row.put(first, "2021-05-03" + midnight);
+      row.put(last, "2021-05-03" + midnight);
+      ImportedRow read = imported(table, TableText.of(table, List.of(row))).get(0);
+      Dossier dossier = read.dossier().orElseThrow();
+      assertThat(dossier.events().get(0).time().flatMap(EventTime::at))
+          .contains(PartialDateTime.parse("2021-05-03"));
+      assertThat(table.rows(dossier)).containsExactly(row);
+    }
+  }
+
+  /**
+   * A code of two digits can be a code of three digits without its leading zero, so it does not
+   * determine the kind of the event: 020 is an appeal, 20 is mass violence.
+   */
+  @ParameterizedTest
+  @CsvSource({"gdelt-events,EventCode", "icews,CAMEO Code"})
+  void aCodeWithoutItsLeadingZeroIsNotGuessed(String name, String column) {
+    EventTable table = table(name);
+    Map<String, String> row = MadeUpRows.clean(table, 1, 3).get(0);
+    row.put(column, "20");
+    ImportedRow read = imported(table, TableText.of(table, List.of(row))).get(0);
+    assertThat(codes(List.of(read))).containsExactly("row.code-unknown");
+    assertThat(read.dossier().orElseThrow().actions())
+        .singleElement()
+        .satisfies(action -> assertThat(action.kind().value()).isEqualTo("unknown"));
+  }
+
+  /**
    * If the header is missing, the number of columns determines the layout, and one issue reports
    * this.
    */
@@ -248,10 +357,12 @@ class EveryTableTest {
         "ucdp-ged|latitude|91|row.number",
         "ucdp-ged|longitude|37,1|row.number",
         "ucdp-ged|type_of_violence|4|row.code-unknown",
+        "ucdp-ged|date_prec|6|row.code-unknown",
         "gdelt-events|SQLDATE|20220230|row.date",
         "gdelt-events|SQLDATE|2022-02-03x|row.date",
         "gdelt-events|DATEADDED|20160218256000|row.date",
         "gdelt-events|EventCode|0999|row.code-unknown",
+        "gdelt-events|EventCode|20|row.code-unknown",
         "gdelt-events|GLOBALEVENTID|abc|row.number",
         "gdelt-mentions|MentionTimeDate|20220230000000|row.date",
         "gdelt-mentions|Confidence|101|row.number",
@@ -266,8 +377,10 @@ class EveryTableTest {
         "icews|Event Date|2021-02-30|row.date",
         "icews|Latitude|91|row.number",
         "icews|CAMEO Code|999|row.code-unknown",
+        "icews|CAMEO Code|10|row.code-unknown",
         "polecat|Event Date|20210230|row.date",
         "polecat|Longitude|181|row.number",
+        "polecat|GeoNames ID|here|row.number",
         "polecat|Event Type|DANCE|row.code-unknown",
         "polecat|Event Mode|tango|row.code-unknown",
         "polecat|Actor Country|FRA; DEU; ITA; ESP|row.parallel-lists",

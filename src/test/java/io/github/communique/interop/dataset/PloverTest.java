@@ -11,6 +11,7 @@ import io.github.communique.Event;
 import io.github.communique.Location;
 import io.github.communique.Quantity;
 import io.github.communique.issue.Issue;
+import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.LocationPrecision;
 import io.github.communique.vocabulary.Polarity;
@@ -187,6 +188,14 @@ class PloverTest {
     Article article = dossier.articles().get(0);
     assertThat(article.publisher()).hasValue("Made Agency");
     assertThat(article.url().orElseThrow()).startsWith("https://news.example/");
+  }
+
+  @Test
+  void midnightInADateIsNotATimeOfDay() {
+    assertThat(event("'event':'AID','date':'2021-05-03T00:00:00Z'").time())
+        .contains(EventTime.at("2021-05-03"));
+    assertThat(event("'event':'AID','date':'2021-05-03','time':'00:00Z'").time())
+        .contains(EventTime.at("2021-05-03T00:00Z"));
   }
 
   @Test

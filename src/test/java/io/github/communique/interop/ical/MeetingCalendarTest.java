@@ -20,6 +20,7 @@ import io.github.communique.occurrence.Occurrences;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.Medium;
 import io.github.communique.vocabulary.Polarity;
@@ -171,11 +172,27 @@ class MeetingCalendarTest {
     assertThat(entry.getStatus() == null ? null : entry.getStatus().getValue()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PLANNED, CERTAIN, CONFIRMED",
+    "PLANNED, POSSIBLE, TENTATIVE",
+    "OCCURRED, PROBABLE, TENTATIVE",
+    "CANCELLED, PROBABLE, CANCELLED",
+    "UNKNOWN, POSSIBLE, ",
+  })
+  void anUncertainMeetingIsTentative(Status status, Certainty certainty, String expected) {
+    VEvent entry =
+        entry(
+            meeting().status(status).certainty(certainty).time(EventTime.at("2022-02-21")).build());
+    assertThat(entry.getStatus() == null ? null : entry.getStatus().getValue()).isEqualTo(expected);
+  }
+
   static Stream<Arguments> skipped() {
     EventTime day = EventTime.at("2022-02-21");
     String years = "its start or exclusive end is outside the years 1 to 9999";
     String mixed =
-        "its start and end are not both dates, both local times, or both times with an offset or zone";
+        "its start and end are not both dates, both local times, or both times with an offset or"
+            + " zone";
     return Stream.of(
         arguments(meeting().build(), "it does not have a time"),
         arguments(at("2022-02"), "its time is not precise to the day"),
@@ -189,6 +206,8 @@ class MeetingCalendarTest {
         arguments(at(EventTime.since("2022-02-21")), "its time does not have an end"),
         arguments(at(EventTime.until("2022-02-21")), "its time does not have a start"),
         arguments(at(day.asRecurring()), "its time is recurring"),
+        arguments(at(day.asApproximate()), "its time is approximate"),
+        arguments(at(day.asUncertain()), "its time is uncertain"),
         arguments(at(EventTime.during("2022-02-21", "2022-02-20")), REVERSED),
         arguments(at(EventTime.during("2022-02-21T10:00", "2022-02-21T09:00")), REVERSED),
         arguments(at(EventTime.during("2022-02-21", "2022-02-22T10:00")), mixed),

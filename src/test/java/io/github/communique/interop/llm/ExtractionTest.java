@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -186,5 +188,44 @@ class ExtractionTest {
     assertThat(result.issues())
         .extracting(Issue::message)
         .contains("an unpaired surrogate was replaced by U+FFFD");
+  }
+
+  private static ExtractionResult meeting(String members) {
+    return Extraction.of(ARTICLE)
+        .tryRead("{\"meetings\": [{\"id\": \"call\", \"status\": \"occurred\", " + members + "}]}");
+  }
+
+  @Test
+  void unknownPropertiesOfAPassageAreKept() {
+    ExtractionResult result =
+        meeting(
+            """
+            "evidence": [{"quote": "Ann Ode called Bob Roe", "score": 0.9, "acme:page": "2"}]\
+            """);
+
+    assertThat(DossierJson.write(result.dossier()))
+        .contains("\"exact\":\"Ann Ode called Bob Roe\",\"score\":0.9,\"acme:page\":\"2\"}");
+    assertThat(result.issues()).extracting("code").contains("json.unknown-property");
+  }
+
+  /** An invalid value becomes the text of its object only if the object does not have a text. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "time": {"at": "yesterday"}                      | it was kept as text
+          "time": {"at": "yesterday", "text": ""}          | it was kept as text
+          "time": {"at": "yesterday", "text": "on Monday"} | it was left out because the object already has a text
+          "asOf": "yesterday"                              | it was left out
+          "quantities": [{"best": "a few"}]                | it was kept as text
+          "quantities": [{"best": "a few", "text": "some"}]| it was left out because the object already has a text
+          """)
+  void theMessageStatesWhatHappenedToAnInvalidValue(String members, String fate) {
+    assertThat(meeting(members).issues())
+        .filteredOn(issue -> issue.code().endsWith("-words"))
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.message()).endsWith("; " + fate));
   }
 }

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 /**
  * Requests a dossier of an article from a language model, and repeats the request once if the
  * answer has faults. Prints the events, the quoted passages and the issues, and marks passages that
- * are not in the article.
+ * are not found exactly once.
  *
  * <p>If the environment variable {@code OPENAI_API_KEY} is set, the request is sent to a real
  * model. Otherwise, the program uses recorded answers.
@@ -55,11 +55,15 @@ public final class Extract {
    */
   static ExtractionResult run(UnaryOperator<String> model, PrintStream out) {
     Extraction extraction = Extraction.of(ARTICLE).byModel("example-model", "1");
-    ExtractionResult result = extraction.tryRead(model.apply(extraction.prompt()));
+    String answer = model.apply(extraction.prompt());
+    ExtractionResult result = extraction.tryRead(answer);
     print(result, out);
     if (!result.feedback().isEmpty()) {
       out.println("-- second request, with feedback");
-      result = extraction.tryRead(model.apply(extraction.prompt() + "\n" + result.feedback()));
+      // The model does not remember its first answer, so the second request contains it.
+      result =
+          extraction.tryRead(
+              model.apply(extraction.prompt() + "\n" + answer + "\n\n" + result.feedback()));
       print(result, out);
     }
     return result;
@@ -73,7 +77,7 @@ public final class Extract {
         out.println(
             (passage.start().isPresent()
                     ? "  " + passage.start().getAsInt() + "-" + passage.end().orElseThrow()
-                    : "  NOT IN THE ARTICLE")
+                    : "  NOT FOUND ONCE")
                 + ": "
                 + passage.exact());
       }

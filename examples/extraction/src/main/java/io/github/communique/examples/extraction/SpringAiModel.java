@@ -48,7 +48,7 @@ final class SpringAiModel {
   }
 
   /**
-   * Returns the answer verbatim, because {@code Extraction.read} can repair answers that an object
+   * Returns the answer verbatim, because {@code Extraction.tryRead} can repair answers that an object
    * mapper would reject.
    */
   private static final class SchemaInPrompt implements StructuredOutputConverter<String> {
