@@ -38,9 +38,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The search compares the perpetrators of an action, the states that decide an action such as a
  * sanction, the elected persons and the speakers of a statement. It also compares the participants
  * or parties of a meeting or agreement, if each report names at least two of them. In a mutual
- * action, such as a fight, the affected actors also act. The search ignores unnamed actors and
- * uncertain participations. If a third report names participants from both reports, the reports are
- * incomplete rather than contradictory.
+ * action, such as a fight, the affected actors also act. The search ignores uncertain
+ * participations. An unnamed actor, such as "soldiers", is replaced with the largest named actor of
+ * which it is a part, usually the state; it is ignored if there is none, or if it speaks or is
+ * elected, because it may be a named actor of another report. If a third report names participants
+ * from both reports, the reports are incomplete rather than contradictory.
  */
 final class ParticipantConflicts {
   /**
@@ -185,10 +187,11 @@ final class ParticipantConflicts {
     String only = null;
     for (Participation participation : report.participations()) {
       if (participation.role().filter(role::equals).isPresent()) {
-        if (only != null || !isNamed(participation)) {
+        Actor named = only == null && isCertain(participation) ? named(participation) : null;
+        if (named == null) {
           return null;
         }
-        only = participation.actor().id();
+        only = named.id();
       }
     }
     return only;
@@ -394,7 +397,9 @@ final class ParticipantConflicts {
   private Set<String> sides(Event report) {
     List<Participation> sides = new ArrayList<>();
     for (Participation participation : report.participations()) {
-      if (isNamed(participation) && isSide(report, participation)) {
+      if (isNamed(participation)
+          && isSide(report, participation)
+          && !(report instanceof Statement && isUnnamed(participation))) {
         sides.add(participation);
       }
     }
@@ -427,8 +432,11 @@ final class ParticipantConflicts {
     return actors;
   }
 
-  private static void add(Participation participation, Set<String> actors) {
-    actors.add(participation.actor().id());
+  private void add(Participation participation, Set<String> actors) {
+    Actor named = named(participation);
+    if (named != null) {
+      actors.add(named.id());
+    }
     participation.representing().ifPresent(whom -> actors.add(whom.id()));
   }
 
@@ -462,7 +470,7 @@ final class ParticipantConflicts {
   }
 
   private boolean isOfKind(Participation participation, ActorKind kind) {
-    Actor actor = inspection.index().resolve(participation.actor());
+    Actor actor = named(participation);
     return actor != null && actor.kind().equals(kind);
   }
 
@@ -483,10 +491,34 @@ final class ParticipantConflicts {
   }
 
   private boolean isNamed(Participation participation) {
+    return isCertain(participation) && named(participation) != null;
+  }
+
+  private boolean isUnnamed(Participation participation) {
     Actor actor = inspection.index().resolve(participation.actor());
-    return actor != null
-        && !actor.unnamed()
-        && participation.certainty() != Certainty.POSSIBLE
+    return actor == null || actor.unnamed();
+  }
+
+  private static boolean isCertain(Participation participation) {
+    return participation.certainty() != Certainty.POSSIBLE
         && participation.certainty() != Certainty.PROBABLE;
+  }
+
+  /**
+   * Returns the participant or, if it is unnamed, the largest named actor of which it is a part,
+   * directly or indirectly. For example, returns the state for "soldiers" of the army of a state.
+   */
+  private @Nullable Actor named(Participation participation) {
+    Index index = inspection.index();
+    Actor actor = index.resolve(participation.actor());
+    if (actor == null || !actor.unnamed()) {
+      return actor;
+    }
+    Actor named = null;
+    for (int i = 0; i < MOST && actor != null && actor.partOf().isPresent(); i++) {
+      actor = index.resolve(actor.partOf().get());
+      named = actor != null && !actor.unnamed() ? actor : named;
+    }
+    return named;
   }
 }
