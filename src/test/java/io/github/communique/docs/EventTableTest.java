@@ -7,6 +7,7 @@ import static io.github.communique.docs.OneEvent.dossier;
 import static io.github.communique.docs.OneEvent.holder;
 import static io.github.communique.docs.OneEvent.holders;
 import static io.github.communique.docs.OneEvent.only;
+import static io.github.communique.docs.OneEvent.publishedOn;
 import static io.github.communique.docs.OneEvent.statement;
 import static io.github.communique.docs.OneEvent.talks;
 
@@ -96,6 +97,18 @@ class EventTableTest extends DecisionTable {
                 updated("2022-02-24", "2022-02-23T23:00Z"),
                 dossier(article("a1").published("2022-02-24").retrieved("2022-02-23").build())
                     .build()),
+        DecisionRow.of(
+                "a report as of a day after the publication and the last update of its article")
+            .has(
+                "time.as-of-after-publication",
+                publishedOn("2022-02-21", attack().asOf(PartialDateTime.parse("2022-02-26"))),
+                publishedOn(
+                    "2022-02-21",
+                    attack().status(Status.PLANNED).asOf(PartialDateTime.parse("2023-02-20"))))
+            .butNoIssue(
+                publishedOn("2022-02-21", attack().asOf(PartialDateTime.parse("2022-02-22"))),
+                publishedOn("2022-02-21", attack().asOf(PartialDateTime.parse("2022-02"))),
+                only(attack().asOf(PartialDateTime.parse("2022-02-26")))),
         DecisionRow.of("an event without `articles`, in a dossier of several articles")
             .has(
                 "article.unstated",
@@ -179,6 +192,11 @@ class EventTableTest extends DecisionTable {
             .butNoIssue(
                 dossier(statement("carla").audience("dora").build()).build(),
                 dossier(statement("carla", "dora").audience("carla").build()).build()),
+        DecisionRow.of("an event whose source is a statement that was not made")
+            .has("attribution.not-made", unsaid(Status.PLANNED, Polarity.NEGATIVE))
+            .butNoIssue(
+                unsaid(Status.HYPOTHETICAL, Polarity.NEGATIVE),
+                unsaid(Status.PLANNED, Polarity.POSITIVE)),
         DecisionRow.of("a statement about itself")
             .has("statement.self", dossier(statement("carla").about("s1").build()).build())
             .butNoIssue(dossier(statement("carla").about("dora").build()).build()),
@@ -280,6 +298,13 @@ class EventTableTest extends DecisionTable {
                 said("« Nous irons, comme l’a dit le ministre, demain »", "Nous irons demain"),
                 said("« C’est, note discordante, un échec »", "C’est un échec"))
             .butNoIssue(said("« Nous irons, dit-il, demain »", "Nous irons demain")));
+  }
+
+  private static Dossier unsaid(Status status, Polarity polarity) {
+    return dossier(
+            attack().status(status).saidIn("s1").build(),
+            statement("carla").polarity(polarity).about("carla").build())
+        .build();
   }
 
   /**
