@@ -192,8 +192,15 @@ class EventTableTest extends DecisionTable {
             .butNoIssue(
                 dossier(statement("carla").audience("dora").build()).build(),
                 dossier(statement("carla", "dora").audience("carla").build()).build()),
-        DecisionRow.of("an event whose source is a statement that was not made")
-            .has("attribution.not-made", unsaid(Status.PLANNED, Polarity.NEGATIVE))
+        DecisionRow.of(
+                "an event whose source is a statement that was not made, or a hypothetical one")
+            .has(
+                "attribution.not-made",
+                unsaid(Status.PLANNED, Polarity.NEGATIVE),
+                dossier(
+                        attack().saidIn("s1").build(),
+                        statement("carla").status(Status.HYPOTHETICAL).about("carla").build())
+                    .build())
             .butNoIssue(
                 unsaid(Status.HYPOTHETICAL, Polarity.NEGATIVE),
                 unsaid(Status.PLANNED, Polarity.POSITIVE)),

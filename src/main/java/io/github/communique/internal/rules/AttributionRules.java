@@ -79,12 +79,16 @@ final class AttributionRules {
   private static void isMade(Ref<Statement> source, Trail at) {
     Statement statement = at.index().resolve(source);
     Event report = at.around(Event.class);
-    if (statement != null
-        && statement.polarity() == Polarity.NEGATIVE
-        && (report == null || report.status() != Status.HYPOTHETICAL)) {
+    if (statement == null || report != null && report.status() == Status.HYPOTHETICAL) {
+      return;
+    }
+    boolean isNegative = statement.polarity() == Polarity.NEGATIVE;
+    if (isNegative || statement.status() == Status.HYPOTHETICAL) {
       Code.ATTRIBUTION_NOT_MADE.report(
           at.within("statement"),
-          Kinds.named(statement) + " is the source of a report, but has the polarity \"negative\"",
+          Kinds.named(statement)
+              + " is the source of a report, but has the "
+              + (isNegative ? "polarity \"negative\"" : "status \"hypothetical\""),
           "refer to a statement that was made, or use the status \"hypothetical\"");
     }
   }
