@@ -86,11 +86,14 @@ record BuilderMethods(ModelSources sources) {
   /** Returns the methods that set one property. */
   Stream<Method> of(Source type, Property property) {
     String content = property.content();
-    boolean plain =
-        (type.isEvent() || type.name().equals("Event"))
-            && PLAIN_ON_EVENTS.contains(property.accessor());
+    boolean isOfEvent = type.isEvent() || type.name().equals("Event");
+    boolean plain = isOfEvent && PLAIN_ON_EVENTS.contains(property.accessor());
     if (property.isList()) {
-      return list(property, ModelSources.argument(content), plain);
+      Stream<Method> methods = list(property, ModelSources.argument(content), plain);
+      // EventBuilder declares attributedTo for events.
+      return content.equals("List<Attribution>") && !isOfEvent
+          ? Stream.concat(methods, Stream.of(attributedTo(property)))
+          : methods;
     }
     if (property.isMap()) {
       return map(property);
@@ -151,19 +154,23 @@ record BuilderMethods(ModelSources sources) {
             "clear",
             "String property",
             List.of(
-                "Removes the value of an optional property, all elements of a list, or an extension.",
+                "Removes the value of an optional property, all elements of a list, or an"
+                    + " extension.",
                 "",
                 "@param property the JSON name of the property, or the name of an extension",
                 CHAINED,
-                "@throws IllegalArgumentException if the type does not have an optional property with this",
-                "    name, and the name is not the name of an extension and does not contain a colon"),
+                "@throws IllegalArgumentException if the type does not have an optional property"
+                    + " with this",
+                "    name, and the name is not the name of an extension and does not contain a"
+                    + " colon"),
             cases);
     Method extension =
         new Method(
             "extension",
             "String name, @Nullable Object value",
             List.of(
-                "Adds an unknown or custom property. A property with the same name is replaced. See",
+                "Adds an unknown or custom property. A property with the same name is replaced."
+                    + " See",
                 "{@link Extensions}.",
                 "",
                 "@param name the name of the property, with a colon for a custom property",
@@ -215,6 +222,24 @@ record BuilderMethods(ModelSources sources) {
             Stream.of(
                 replacement(property, element, "Elements.of(%s, \"%s\")".formatted(name, name))))
         .flatMap(Function.identity());
+  }
+
+  /** Returns the method that adds one source: an actor or a chain of actors. */
+  private static Method attributedTo(Property property) {
+    return new Method(
+        "attributedTo",
+        "Identified<Actor>... chain",
+        List.of(
+            "Adds one source to " + link(property) + ": an actor or a chain of actors.",
+            "For example, {@code attributedTo(diplomat, paper)} adds one source, a diplomat quoted"
+                + " by a",
+            "newspaper. Two calls add two sources.",
+            "",
+            "@param chain actors or references to actors, starting with the original source",
+            CHAINED),
+        List.of(
+            "Elements.of(chain, \"chain\");",
+            "delegate.addAttributions(Attribution.builder().chain(chain).build());"));
   }
 
   /** Returns the method that replaces all elements of a list. */
@@ -361,7 +386,8 @@ record BuilderMethods(ModelSources sources) {
                       lead,
                       property,
                       "@param " + name + " a time, as for {@link PartialDateTime#parse(String)}",
-                      "@throws StructureException if the time is not well-formed ({@code time.malformed})"),
+                      "@throws StructureException if the time is not well-formed ({@code"
+                          + " time.malformed})"),
                   List.of(
                       "return %s(PartialDateTime.parse(%s));".formatted(name, required(name)))));
       case "BigDecimal" ->

@@ -75,9 +75,9 @@ public sealed interface Action extends Event permits ImmutableAction {
   List<Instrument> instruments();
 
   /**
-   * The actual or planned duration of the action, for example 19 days for a voyage. To represent
-   * the length of something else, such as a prison sentence, use a {@link Quantity} of the kind
-   * {@code duration}.
+   * The actual or planned duration of the action, for example 19 days for a voyage. To represent an
+   * approximate duration, or the length of something else, such as a prison sentence, use a {@link
+   * Quantity} of the kind {@code duration}.
    *
    * @return the duration; in JSON, it is written in hours, minutes and seconds, for example {@code
    *     PT456H}

@@ -17,8 +17,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * ActorName.builder().text("en", "Upper Volta").period(EventTime.until("1984-08-03")).build();
- * ActorName.builder().text("en", "Abu Omar").attribution(Attribution.builder().chain(elysee).build())
- *     .build();
+ * ActorName.builder().text("en", "Abu Omar").attributedTo(elysee).build();
  * }</pre>
  *
  * <p>Record a name without a period, certainty or source as an {@linkplain Actor#aliases() alias}.

@@ -258,16 +258,12 @@ class NewsTextsTest {
             .id("commander")
             .kind(ActorKind.PERSON)
             .name("Adam Idris")
-            .otherName(
-                ActorName.builder()
-                    .text("en", "Abu Omar")
-                    .attribution(Attribution.builder().chain(officials).build())
-                    .build())
+            .otherName(ActorName.builder().text("en", "Abu Omar").attributedTo(officials).build())
             .affiliation(
                 Affiliation.builder()
                     .title("en", "leader of operations abroad")
                     .organization(front)
-                    .attribution(Attribution.builder().chain(officials).build())
+                    .attributedTo(officials)
                     .build())
             .build();
     Location town = Location.of("town", LocationKind.CITY, "Alma");

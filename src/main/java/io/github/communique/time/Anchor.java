@@ -61,8 +61,8 @@ import java.util.function.UnaryOperator;
  *       withinNext}</td></tr>
  * <tr><td>since Monday, until Friday, by the end of the month</td><td>{@code since}, {@code until},
  *     {@code by}</td></tr>
- * <tr><td>this morning, last night</td><td>none; store the day and the report's wording, because
- *     the exact hours differ between regions</td></tr>
+ * <tr><td>this morning, on Monday evening</td><td>{@code shifted(0, DAYS).withPartOfDay(MORNING)},
+ *     {@code mostRecent(MONDAY).withPartOfDay(EVENING)}</td></tr>
  * </tbody>
  * </table>
  *

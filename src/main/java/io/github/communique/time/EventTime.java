@@ -157,9 +157,10 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
   /**
    * The part of the day, if the report states it, as in "early on Friday" or "on Monday evening".
    * The part of the day applies to the day of each value. If the report states the hour, use the
-   * hour instead. The library does not compute instants from the part of the day and ignores it in
-   * comparisons. For example, a time in the morning does not conflict with a time in the evening of
-   * the same day.
+   * hour instead. The library does not compute instants from the part of the day, and the methods
+   * of this class that compare times ignore it. The search for conflicts only compares a night with
+   * the hours of other reports: a time in the morning does not conflict with a time in the evening
+   * of the same day.
    *
    * @return the part of the day, for example {@code morning}; absent if not stated
    */
@@ -724,8 +725,8 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
               "time.shape",
               "",
               () ->
-                  "a time must have either \"at\", a period (\"from\", \"to\"), bounds (\"earliest\","
-                      + " \"latest\") or only \"text\"; found "
+                  "a time must have either \"at\", a period (\"from\", \"to\"), bounds"
+                      + " (\"earliest\", \"latest\") or only \"text\"; found "
                       + found(built))
           .holds(
               !built.ongoing() || built.from().isPresent() && built.to().isEmpty(),

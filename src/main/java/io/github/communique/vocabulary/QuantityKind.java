@@ -8,8 +8,8 @@ import java.util.List;
  * The kind of thing that a quantity counts or measures.
  *
  * <p>Counts of people do not need a unit. Quantities of the kinds {@link #AMOUNT}, {@link
- * #DURATION}, {@link #SHARE}, {@link #CHANGE}, {@link #PROBABILITY} and {@link #MARGIN} need a
- * unit.
+ * #DURATION}, {@link #MEASUREMENT}, {@link #SHARE}, {@link #CHANGE}, {@link #PROBABILITY} and
+ * {@link #MARGIN} need a unit.
  *
  * <p>The vocabulary is open. A term without a constant is kept verbatim, and {@link #isKnown()}
  * returns false for the term.
@@ -120,8 +120,10 @@ public final class QuantityKind extends Word {
   public static final QuantityKind AMOUNT = WORDS.add("amount");
 
   /**
-   * The duration of something other than the event itself, in the specified unit. The duration of
-   * the event is a property of the event. Example: a sentence of ten years.
+   * A duration, in the specified unit. The exact duration of a meeting or an action is a property
+   * of the event. Use this kind for the duration of something else, and for a duration of the event
+   * that is approximate, has bounds, or is in years. Examples: a sentence of ten years; a truce of
+   * less than a week.
    */
   public static final QuantityKind DURATION = WORDS.add("duration");
 

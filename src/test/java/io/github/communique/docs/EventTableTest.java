@@ -7,6 +7,7 @@ import static io.github.communique.docs.OneEvent.dossier;
 import static io.github.communique.docs.OneEvent.holder;
 import static io.github.communique.docs.OneEvent.holders;
 import static io.github.communique.docs.OneEvent.only;
+import static io.github.communique.docs.OneEvent.publishedOn;
 import static io.github.communique.docs.OneEvent.statement;
 import static io.github.communique.docs.OneEvent.talks;
 
@@ -99,6 +100,18 @@ class EventTableTest extends DecisionTable {
         DecisionRow.of("an article with a `textDigest` and another text")
             .has("article.digest", digest(article("a1").text("12 dead")))
             .butNoIssue(digest(article("a1").text("10 dead")), digest(article("a1"))),
+        DecisionRow.of(
+                "a report as of a day after the publication and the last update of its article")
+            .has(
+                "time.as-of-after-publication",
+                publishedOn("2022-02-21", attack().asOf(PartialDateTime.parse("2022-02-26"))),
+                publishedOn(
+                    "2022-02-21",
+                    attack().status(Status.PLANNED).asOf(PartialDateTime.parse("2023-02-20"))))
+            .butNoIssue(
+                publishedOn("2022-02-21", attack().asOf(PartialDateTime.parse("2022-02-22"))),
+                publishedOn("2022-02-21", attack().asOf(PartialDateTime.parse("2022-02"))),
+                only(attack().asOf(PartialDateTime.parse("2022-02-26")))),
         DecisionRow.of("an event without `articles`, in a dossier of several articles")
             .has(
                 "article.unstated",
@@ -192,6 +205,18 @@ class EventTableTest extends DecisionTable {
             .butNoIssue(
                 dossier(statement("carla").audience("dora").build()).build(),
                 dossier(statement("carla", "dora").audience("carla").build()).build()),
+        DecisionRow.of(
+                "an event whose source is a statement that was not made, or a hypothetical one")
+            .has(
+                "attribution.not-made",
+                unsaid(Status.PLANNED, Polarity.NEGATIVE),
+                dossier(
+                        attack().saidIn("s1").build(),
+                        statement("carla").status(Status.HYPOTHETICAL).about("carla").build())
+                    .build())
+            .butNoIssue(
+                unsaid(Status.HYPOTHETICAL, Polarity.NEGATIVE),
+                unsaid(Status.PLANNED, Polarity.POSITIVE)),
         DecisionRow.of("a statement about itself")
             .has("statement.self", dossier(statement("carla").about("s1").build()).build())
             .butNoIssue(dossier(statement("carla").about("dora").build()).build()),
@@ -293,6 +318,13 @@ class EventTableTest extends DecisionTable {
                 said("« Nous irons, comme l’a dit le ministre, demain »", "Nous irons demain"),
                 said("« C’est, note discordante, un échec »", "C’est un échec"))
             .butNoIssue(said("« Nous irons, dit-il, demain »", "Nous irons demain")));
+  }
+
+  private static Dossier unsaid(Status status, Polarity polarity) {
+    return dossier(
+            attack().status(status).saidIn("s1").build(),
+            statement("carla").polarity(polarity).about("carla").build())
+        .build();
   }
 
   /**

@@ -14,6 +14,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Quantity;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.PartOfDay;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.RelationType;
@@ -106,6 +107,22 @@ final class EventTimeRows {
             .but(
                 "quantity.exceeds-whole",
                 counted(percent(QuantityKind.PROBABILITY).best(120).build())),
+        DecisionRow.of("a fall by 11 %, or from 7.4 % to 8.1 %")
+            .has(
+                "quantity.change-reversed",
+                fall(percent(QuantityKind.CHANGE).best(11)),
+                fall(percent(QuantityKind.SHARE).best(8).previous(7)))
+            .butNoIssue(
+                fall(percent(QuantityKind.CHANGE).best(-11)),
+                fall(percent(QuantityKind.SHARE).best(7).previous(8))),
+        DecisionRow.of(
+                "a fall of a currency from 55 to 58.20 lira per dollar, or from rank 5 to 10")
+            .hasNoIssue(
+                fall(Quantity.amount(58, "TRY").toBuilder().per("USD").previous(55)),
+                fall(Quantity.exactly(QuantityKind.ORDINAL, 10).toBuilder().previous(5)))
+            .but(
+                "quantity.change-reversed",
+                fall(Quantity.amount(58, "TRY").toBuilder().previous(55))),
         DecisionRow.of("a turnout of 104 %")
             .hasNoIssue(
                 counted(percent(QuantityKind.SHARE).item("en", "turnout").best(104).build()))
@@ -279,6 +296,10 @@ final class EventTimeRows {
 
   private static Quantity votes(long number) {
     return Quantity.exactly(QuantityKind.VOTES, number);
+  }
+
+  private static Dossier fall(Quantity.Builder quantity) {
+    return only(attack().kind(ActionKind.FALL).quantity(quantity.build()));
   }
 
   private static Quantity.Builder percent(QuantityKind kind) {

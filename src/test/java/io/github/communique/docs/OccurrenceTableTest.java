@@ -109,6 +109,20 @@ class OccurrenceTableTest extends DecisionTable {
                 swapped(ActionKind.SANCTION),
                 swapped(ActionKind.BREAK_RELATIONS),
                 swapped(ActionKind.RECOGNIZE)),
+        DecisionRow.of("soldiers of A, unnamed, did it; soldiers of B did it")
+            .has(
+                PARTICIPANTS,
+                reports(did("soldiers-a"), did("patrol-b")),
+                reports(attacked("soldiers-a", "soldiers-b"), attacked("patrol-b", "soldiers-a")))
+            .butNoIssue(
+                reports(did("soldiers-a"), did("a")), reports(did("soldiers-b"), did("patrol-b"))),
+        DecisionRow.of("gunmen did it; A did it")
+            .hasNoIssue(
+                reports(did("gunmen"), did("a")),
+                reports(
+                    action(ActionKind.ELECT).participant("soldiers-a", Role.SUBJECT),
+                    action(ActionKind.ELECT).participant("adam", Role.SUBJECT)))
+            .but(PARTICIPANTS, reports(did("soldiers-b"), did("a"))),
         DecisionRow.of("villagers died; teachers died")
             .hasNoIssue(
                 reports(
@@ -361,8 +375,8 @@ class OccurrenceTableTest extends DecisionTable {
                 reports(voted("paris"), voted("berlin")),
                 reports(voted("paris").participant("party", Role.IN_FAVOUR), voted("berlin"))),
         DecisionRow.of(
-                "a vote, a veto, a ruling or a signature in France; in Germany, both places without a"
-                    + " role")
+                "a vote, a veto, a ruling or a signature in France; in Germany, both places without"
+                    + " a role")
             .hasNoIssue(
                 inFranceAndGermany(ActionKind.VOTE),
                 inFranceAndGermany(ActionKind.ADJUDICATE),

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Agreement;
-import io.github.communique.Attribution;
 import io.github.communique.Condition;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
@@ -135,7 +134,7 @@ class WindfallTaxTest extends WindfallTaxAftermath {
                   .from(decree)
                   .type(RelationType.VIOLATES)
                   .to(constitution)
-                  .attribution(Attribution.builder().chain(court).build())
+                  .attributedTo(court)
                   .build())
           .relation(ruling, RelationType.CONCERNS, decree)
           .relation(judgment, RelationType.CONCERNS, ruling)

@@ -57,6 +57,9 @@ public enum Code {
   TIME_PLANNED_BEFORE_PUBLICATION(
       Severity.WARNING,
       "According to its status, an event is planned, but its time is before the publication date."),
+  TIME_AS_OF_AFTER_PUBLICATION(
+      Severity.WARNING,
+      "The time as of which a report describes an event is after its publication."),
   TIME_DURATION_EXCEEDS_BOUNDS(
       Severity.WARNING, "The duration of an event is longer than its time."),
   TIME_ONGOING_MISMATCH(
@@ -123,6 +126,8 @@ public enum Code {
           + " another time."),
   ATTRIBUTION_CYCLE(Severity.ERROR, "The sources of statements form a cycle."),
   ATTRIBUTION_REPEATED(Severity.ERROR, "An actor is duplicated in a chain of sources."),
+  ATTRIBUTION_NOT_MADE(
+      Severity.WARNING, "The source of a report is a statement that was not made."),
   CONDITION_SELF(Severity.ERROR, "An event is a condition of itself."),
   CONDITION_CYCLE(
       Severity.WARNING,
@@ -162,6 +167,10 @@ public enum Code {
   QUANTITY_KIND_MISMATCH(
       Severity.WARNING, "A delay is not a duration, or a distance is not a measurement."),
   QUANTITY_FRACTION(Severity.WARNING, "A count of people or things is not a whole number."),
+  QUANTITY_CHANGE_REVERSED(
+      Severity.WARNING,
+      "All changes of an action of the kind rise are decreases, or all changes of a fall are"
+          + " increases."),
   QUANTITY_TOTALS_DIFFER(
       Severity.WARNING, "An event has two totals of the same kind whose ranges do not overlap."),
   QUANTITY_PART_EXCEEDS_TOTAL(

@@ -94,6 +94,13 @@ public final class Knowledge {
     return published.equals(Span.UNKNOWN) ? asOf(event) : published;
   }
 
+  /**
+   * Returns whether a report's articles were published and last updated before its {@code asOf}.
+   */
+  public boolean isPublishedBeforeAsOf(Event event) {
+    return articles(event).isBefore(asOf(event));
+  }
+
   /** Returns whether the span of a report's articles is known. */
   public boolean isPublished(Event event) {
     return !articles(event).equals(Span.UNKNOWN);

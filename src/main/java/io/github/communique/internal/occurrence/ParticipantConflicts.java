@@ -29,9 +29,11 @@ import java.util.Set;
  * <p>The search compares the perpetrators of an action, the states that decide an action such as a
  * sanction, the elected persons and the speakers of a statement. It also compares the participants
  * or parties of a meeting or agreement, if each report names at least two of them. In a mutual
- * action, such as a fight, the affected actors also act. The search ignores unnamed actors and
- * uncertain participations. If a third report names participants from both reports, the reports are
- * incomplete rather than contradictory.
+ * action, such as a fight, the affected actors also act. The search ignores uncertain
+ * participations. An unnamed actor, such as "soldiers", is replaced with the largest named actor of
+ * which it is a part, usually the state; it is ignored if there is none, or if it speaks or is
+ * elected, because it may be a named actor of another report. If a third report names participants
+ * from both reports, the reports are incomplete rather than contradictory.
  */
 final class ParticipantConflicts {
   /**
@@ -231,7 +233,9 @@ final class ParticipantConflicts {
   private Set<String> sides(Event report) {
     List<Participation> sides = new ArrayList<>();
     for (Participation participation : report.participations()) {
-      if (participants.isNamed(participation) && isSide(report, participation)) {
+      if (participants.isNamed(participation)
+          && isSide(report, participation)
+          && !(report instanceof Statement && participants.isUnnamed(participation))) {
         sides.add(participation);
       }
     }
@@ -245,7 +249,7 @@ final class ParticipantConflicts {
     boolean isByOneState = report instanceof Action action && BY_ONE_STATE.contains(action.kind());
     Set<String> actors = new LinkedHashSet<>();
     for (Participation side : sides) {
-      Participants.add(side, actors);
+      participants.add(side, actors);
       if (isByOneState) {
         participants.state(side).ifPresent(actors::add);
       }
@@ -279,6 +283,7 @@ final class ParticipantConflicts {
             && participants.state(participation).isPresent()
         || role.get().equals(Role.SUBJECT)
             && action.kind().equals(ActionKind.ELECT)
-            && participants.isOfKind(participation, ActorKind.PERSON);
+            && participants.isOfKind(participation, ActorKind.PERSON)
+            && !participants.isUnnamed(participation);
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the actors that participate in an event. */
 final class Participants {
@@ -25,16 +26,38 @@ final class Participants {
     this.index = index;
   }
 
-  /** Returns whether a participation is certain and its actor is named. */
+  /** Returns whether a participation is certain and {@link #actor} returns an actor. */
   boolean isNamed(Participation participation) {
-    Actor actor = index.resolve(participation.actor());
-    return actor != null
-        && !actor.unnamed()
-        && participation.certainty() != Certainty.POSSIBLE
-        && participation.certainty() != Certainty.PROBABLE;
+    return participation.certainty() != Certainty.POSSIBLE
+        && participation.certainty() != Certainty.PROBABLE
+        && actor(participation) != null;
   }
 
-  /** Returns the named actors that match a predicate, and the actors that they represent. */
+  /** Returns whether the actor of a participation is unnamed or not in the dossier. */
+  boolean isUnnamed(Participation participation) {
+    Actor actor = index.resolve(participation.actor());
+    return actor == null || actor.unnamed();
+  }
+
+  /**
+   * Returns the participant or, if it is unnamed, the largest named actor of which it is a part,
+   * directly or indirectly; null if there is none. For example, returns the state for "soldiers" of
+   * the army of a state.
+   */
+  @Nullable Actor actor(Participation participation) {
+    Actor actor = index.resolve(participation.actor());
+    if (actor == null || !actor.unnamed()) {
+      return actor;
+    }
+    Actor named = null;
+    for (int i = 0; actor != null && i < DEEPEST; i++) {
+      named = actor.unnamed() ? named : actor;
+      actor = index.resolve(actor.partOf());
+    }
+    return named;
+  }
+
+  /** Returns the {@linkplain #actor actors} that match a predicate, and those they represent. */
   Set<String> named(Event report, Predicate<Participation> wanted) {
     Set<String> actors = new LinkedHashSet<>();
     for (Participation participation : report.participations()) {
@@ -45,9 +68,12 @@ final class Participants {
     return actors;
   }
 
-  /** Adds the actor of a participation, and the actor that it represents. */
-  static void add(Participation participation, Set<String> actors) {
-    actors.add(participation.actor().id());
+  /** Adds the {@linkplain #actor actor} of a participation, and the actor that it represents. */
+  void add(Participation participation, Set<String> actors) {
+    Actor named = actor(participation);
+    if (named != null) {
+      actors.add(named.id());
+    }
     participation.representing().ifPresent(whom -> actors.add(whom.id()));
   }
 

@@ -1,5 +1,6 @@
 package io.github.communique.internal.occurrence;
 
+import io.github.communique.Actor;
 import io.github.communique.Event;
 import io.github.communique.Participation;
 import io.github.communique.internal.inspection.Inspection;
@@ -100,10 +101,14 @@ final class SwappedSides {
     String only = null;
     for (Participation participation : report.participations()) {
       if (participation.role().filter(role::equals).isPresent()) {
-        if (only != null || !participants.isNamed(participation)) {
+        Actor named =
+            only == null && participants.isNamed(participation)
+                ? participants.actor(participation)
+                : null;
+        if (named == null) {
           return null;
         }
-        only = participation.actor().id();
+        only = named.id();
       }
     }
     return only;

@@ -102,7 +102,8 @@ final class AgreementRules {
       Code.AGREEMENT_TOO_FEW_PARTIES.report(
           at.within("parties"),
           "\"" + alone.id() + "\" is the only party; an agreement requires at least two",
-          "represent a promise by one party as a statement with the act \"promise\"");
+          "add the other parties, as an unnamed group if the report does not name them; represent a"
+              + " promise by one party as a statement with the act \"promise\"");
     }
   }
 

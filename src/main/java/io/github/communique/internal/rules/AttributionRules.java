@@ -3,12 +3,15 @@ package io.github.communique.internal.rules;
 import io.github.communique.Actor;
 import io.github.communique.Attribution;
 import io.github.communique.Dossier;
+import io.github.communique.Event;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Graph;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.vocabulary.Polarity;
+import io.github.communique.vocabulary.Status;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +56,9 @@ final class AttributionRules {
   }
 
   static void check(Attribution attribution, Trail at) {
+    if (attribution.statement().isPresent()) {
+      isMade(attribution.statement().get(), at);
+    }
     List<Ref<Actor>> chain = attribution.chain();
     Set<String> seen = chain.size() > SHORT ? new HashSet<>() : null;
     for (int i = 0, count = chain.size(); i < count; i++) {
@@ -66,6 +72,24 @@ final class AttributionRules {
                 + " actor said",
             "add a separate attribution for each independent source");
       }
+    }
+  }
+
+  /** Reports a source that did not make its statement, unless the report is only imagined. */
+  private static void isMade(Ref<Statement> source, Trail at) {
+    Statement statement = at.index().resolve(source);
+    Event report = at.event();
+    if (statement == null || report != null && report.status() == Status.HYPOTHETICAL) {
+      return;
+    }
+    boolean isNegative = statement.polarity() == Polarity.NEGATIVE;
+    if (isNegative || statement.status() == Status.HYPOTHETICAL) {
+      Code.ATTRIBUTION_NOT_MADE.report(
+          at.within("statement"),
+          Kinds.named(statement)
+              + " is the source of a report, but has the "
+              + (isNegative ? "polarity \"negative\"" : "status \"hypothetical\""),
+          "refer to a statement that was made, or use the status \"hypothetical\"");
     }
   }
 }

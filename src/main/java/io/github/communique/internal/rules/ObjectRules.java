@@ -1,5 +1,6 @@
 package io.github.communique.internal.rules;
 
+import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Index;
@@ -21,7 +22,9 @@ final class ObjectRules {
     int first = dossier.articles().size() == 1 ? 1 : 0;
     for (int i = first, count = index.firstEvent(); i < count; i++) {
       // If several objects have the same id, only the first object is marked.
-      if (!referredTo[i] && !referredTo[index.find(index.id(i))]) {
+      if (!referredTo[i]
+          && !referredTo[index.find(index.id(i))]
+          && !(index.object(i) instanceof Actor actor && !actor.quantities().isEmpty())) {
         Code.OBJECT_UNREFERENCED.report(
             run.site(i), Kinds.named(index.object(i)) + " is not referenced in the dossier");
       }

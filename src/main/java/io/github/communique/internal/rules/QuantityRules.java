@@ -1,10 +1,13 @@
 package io.github.communique.internal.rules;
 
+import io.github.communique.Action;
 import io.github.communique.Quantity;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.occurrence.Counted;
 import io.github.communique.internal.occurrence.NumberRange;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -60,6 +63,55 @@ final class QuantityRules {
       notNegative(quantity.high(), "high", at);
       notNegative(quantity.previous(), "previous", at);
     }
+  }
+
+  /** Reports a rise that contains only decreases, or a fall that contains only increases. */
+  static void changesAsStated(Action action, Trail at) {
+    boolean isRise = action.kind().equals(ActionKind.RISE);
+    if (!isRise && !action.kind().equals(ActionKind.FALL)
+        || action.polarity() == Polarity.NEGATIVE) {
+      return;
+    }
+    int reversed = -1;
+    for (int i = action.quantities().size() - 1; i >= 0; i--) {
+      int direction = direction(action.quantities().get(i));
+      if (direction == (isRise ? 1 : -1)) {
+        return;
+      }
+      reversed = direction == 0 ? reversed : i;
+    }
+    if (reversed >= 0) {
+      Quantity quantity = action.quantities().get(reversed);
+      Code.QUANTITY_CHANGE_REVERSED.report(
+          at.within("quantities", reversed),
+          "the action has the kind "
+              + Quoted.of(action.kind().value())
+              + ", but its number "
+              + (isRise ? "decreases" : "increases")
+              + "; found "
+              + numbers(quantity, quantity.lowExclusive(), quantity.highExclusive())
+              + quantity.previous().map(previous -> ", previous " + previous).orElse(""),
+          "a \"change\" is negative if the value fell; \"previous\" is the number before the"
+              + " change");
+    }
+  }
+
+  /**
+   * Returns 1 for an increase, -1 for a decrease, and 0 if the quantity is not a change. A rank and
+   * an exchange rate are not compared with the previous number, because a greater number can mean a
+   * fall.
+   */
+  private static int direction(Quantity quantity) {
+    if (quantity.kind().equals(QuantityKind.CHANGE)) {
+      return quantity.best().or(quantity::low).or(quantity::high).map(BigDecimal::signum).orElse(0);
+    }
+    return quantity.best().isEmpty()
+            || quantity.previous().isEmpty()
+            || quantity.previous().get().signum() < 0
+            || quantity.per().isPresent()
+            || quantity.kind().equals(QuantityKind.ORDINAL)
+        ? 0
+        : quantity.best().get().compareTo(quantity.previous().get());
   }
 
   private static void inOrder(Quantity quantity, Trail at) {

@@ -160,6 +160,7 @@ public final class StandardRules extends ModelWalk {
 
   @Override
   void check(Action action) {
+    QuantityRules.changesAsStated(action, trail);
     TimeRules.duration(action, action.duration(), trail);
   }
 

@@ -73,11 +73,17 @@ final class TimeRules {
   }
 
   static void check(Event event, Optional<EventTime> time, Trail at) {
+    Knowledge knowledge = at.inspection().knowledge();
+    if (event.asOf().isPresent() && knowledge.isPublishedBeforeAsOf(event)) {
+      Code.TIME_AS_OF_AFTER_PUBLICATION.report(
+          at.within("asOf"),
+          "\"asOf\" is " + event.asOf().get() + ", which is after " + publication(event, knowledge),
+          "set \"asOf\" to the time at which the source had the information");
+    }
     if (time.isEmpty()) {
       return;
     }
     EventTime stated = time.get();
-    Knowledge knowledge = at.inspection().knowledge();
     if (event.status().hasBegun()) {
       if (!knowledge.isPublishedAfterTheBeginOf(stated, event)
           && knowledge.published(event).isBefore(Span.of(stated))) {
