@@ -1,16 +1,23 @@
 package io.github.communique.json;
 
+import io.github.communique.internal.syntax.ReadAhead;
+import io.github.communique.internal.wire.CheckedStream;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.internal.wire.Utf8;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A Jackson 3 factory that encodes characters as UTF-8 and parses them with the byte parser. */
+/**
+ * A Jackson 3 factory that encodes characters as UTF-8 and parses them with the byte parser. Its
+ * parsers give access to the whole document.
+ */
 final class CheckedFactory extends JsonFactory {
   private static final long serialVersionUID = 1L;
 
@@ -38,6 +45,15 @@ final class CheckedFactory extends JsonFactory {
   @Override
   public JsonFactory copy() {
     return new CheckedFactory(this);
+  }
+
+  @Override
+  protected JsonParser _createParser(ObjectReadContext read, IOContext context, InputStream in) {
+    JsonParser parser = super._createParser(read, context, in);
+    ReadAhead source = in instanceof CheckedStream checked ? checked.source() : null;
+    return source == null
+        ? parser
+        : new DocumentParser(parser, source, longest, rest -> createParser(read, rest));
   }
 
   @Override

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.communique.Dossier;
 import io.github.communique.json.CommuniqueModule;
 import io.github.communique.json.DossierJson;
+import io.github.communique.json.DossierReader;
 import io.github.communique.json.DossierSchema;
 import io.github.communique.json.jackson2.CommuniqueJackson2Module;
 import io.github.communique.validation.ValidationReport;
@@ -48,8 +49,14 @@ public class DossierBenchmark {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new CommuniqueModule()).build();
 
+  private static final JsonMapper BUILT_MAPPER =
+      CommuniqueModule.mapperBuilder(DossierReader.standard()).build();
+
   private static final ObjectMapper MAPPER_2 =
       new ObjectMapper().registerModule(new CommuniqueJackson2Module());
+
+  private static final ObjectMapper BUILT_MAPPER_2 =
+      CommuniqueJackson2Module.mapperBuilder(DossierReader.standard()).build();
 
   /** The input document. */
   @Param public Inputs input;
@@ -167,6 +174,24 @@ public class DossierBenchmark {
   @Benchmark
   public Dossier readByMapper2() throws IOException {
     return MAPPER_2.readValue(json, Dossier.class);
+  }
+
+  /** Reads with a Jackson 3 mapper of {@code mapperBuilder}. */
+  @Benchmark
+  public Dossier readByBuiltMapper() {
+    return BUILT_MAPPER.readValue(json, Dossier.class);
+  }
+
+  /** Reads from a stream with a Jackson 3 mapper of {@code mapperBuilder}. */
+  @Benchmark
+  public Dossier readStreamByBuiltMapper() {
+    return BUILT_MAPPER.readValue(new ByteArrayInputStream(json), Dossier.class);
+  }
+
+  /** Reads with a Jackson 2 mapper of {@code mapperBuilder}. */
+  @Benchmark
+  public Dossier readByBuiltMapper2() throws IOException {
+    return BUILT_MAPPER_2.readValue(json, Dossier.class);
   }
 
   /**

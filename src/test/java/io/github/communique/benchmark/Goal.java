@@ -74,6 +74,27 @@ record Goal(String title, double bound, boolean atLeast, Map<String, Double> mea
             "readRecords"));
     goals.add(
         speed(
+            "reading with a built mapper (j), speed relative to the tree",
+            0.9,
+            scores,
+            "readByBuiltMapper",
+            "readTree"));
+    goals.add(
+        speed(
+            "reading a stream with a built mapper (j), speed relative to the tree",
+            0.9,
+            scores,
+            "readStreamByBuiltMapper",
+            "readTree"));
+    goals.add(
+        speed(
+            "reading with a built mapper (j), speed relative to records (c)",
+            2.0,
+            scores,
+            "readByBuiltMapper",
+            "readRecords"));
+    goals.add(
+        speed(
             "writing with a mapper (i), speed relative to the tree",
             1.0,
             scores,

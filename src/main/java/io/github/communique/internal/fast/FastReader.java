@@ -15,16 +15,19 @@ public final class FastReader {
   /**
    * Reads a document in UTF-8.
    *
-   * @param type {@link Dossier} or {@link Event}
-   * @return the value; null if the general parser must read the document
+   * @param type the type of the document
+   * @return the value; null if the general parser must read the document, for example if the type
+   *     is neither {@link Dossier} nor {@link Event}
    */
   public static <T> @Nullable T read(Class<T> type, byte[] utf8, ReadLimits limits) {
-    if (Math.min(limits.stringLength(), limits.nameLength()) < ShortStrings.LONGEST) {
+    boolean isEvent = type == Event.class;
+    if (!isEvent && type != Dossier.class
+        || Math.min(limits.stringLength(), limits.nameLength()) < ShortStrings.LONGEST) {
       return null;
     }
     try {
       CleanText text = new CleanText(utf8, limits);
-      Object value = type == Event.class ? EVENT.read(text) : dossier(text);
+      Object value = isEvent ? EVENT.read(text) : dossier(text);
       text.end();
       return type.cast(value);
     } catch (Doubt | StructureException e) {

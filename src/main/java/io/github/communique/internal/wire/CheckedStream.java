@@ -3,8 +3,8 @@ package io.github.communique.internal.wire;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.github.communique.internal.syntax.BlockInput;
-import io.github.communique.internal.syntax.FilledInput;
 import io.github.communique.internal.syntax.LinePosition;
+import io.github.communique.internal.syntax.ReadAhead;
 import io.github.communique.internal.syntax.SyntaxScan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  * throws an {@link InputFault}.
  *
  * <p>Only complete characters are returned, so the result does not depend on how many bytes each
- * read from the source returns. This stream does not close its source.
+ * read from the source returns.
  */
 public final class CheckedStream extends BlockInput {
   private static final int START = 16;
   private static final int PIECE = 8000;
+
+  /** The length of the first piece, which a {@link ReadAhead} reads again. */
+  private static final int FIRST_PIECE = 256;
 
   /** The maximum number of bytes before a fault that are searched for an incomplete token. */
   private static final int TAIL = 16;
@@ -32,6 +35,7 @@ public final class CheckedStream extends BlockInput {
   private static final Pattern END_OF_ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{0,4})?$");
 
   private final InputStream in;
+  private final @Nullable ReadAhead source;
   private final long longest;
   private final byte[] buffer = new byte[PIECE];
   private final LinePosition at = new LinePosition(false);
@@ -51,7 +55,12 @@ public final class CheckedStream extends BlockInput {
    * @param longest the maximum length of the document, in bytes
    */
   public CheckedStream(InputStream in, int skipped, long longest) {
+    this(in, null, skipped, longest);
+  }
+
+  private CheckedStream(InputStream in, @Nullable ReadAhead source, int skipped, long longest) {
     this.in = in;
+    this.source = source;
     this.before = skipped;
     this.longest = longest;
     at.skip(skipped);
@@ -63,7 +72,8 @@ public final class CheckedStream extends BlockInput {
    * @throws InputFault if the first bytes cannot be the start of a JSON document in UTF-8
    */
   public static CheckedStream of(InputStream in, long longest) throws IOException {
-    PushbackInputStream document = new PushbackInputStream(new FilledInput(in), START);
+    ReadAhead source = in instanceof ReadAhead again ? again : new ReadAhead(in);
+    PushbackInputStream document = new PushbackInputStream(source, START);
     byte[] start = document.readNBytes(START);
     InputFault fault = Utf8.startFault(start);
     if (fault != null) {
@@ -71,7 +81,17 @@ public final class CheckedStream extends BlockInput {
     }
     int mark = Utf8.markLength(start);
     document.unread(start, mark, start.length - mark);
-    return new CheckedStream(document, mark, longest);
+    return new CheckedStream(document, source, mark, longest);
+  }
+
+  /** The source of a stream that {@link #of} created, otherwise null. */
+  public @Nullable ReadAhead source() {
+    return source;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 
   @Override
@@ -137,7 +157,8 @@ public final class CheckedStream extends BlockInput {
     filled -= passed;
     position = tail;
     whole = tail;
-    int read = in.read(buffer, filled, buffer.length - filled);
+    int room = buffer.length - filled;
+    int read = in.read(buffer, filled, filled == 0 ? Math.min(room, FIRST_PIECE) : room);
     if (read < 0) {
       boolean cut = filled > whole;
       advance(filled);

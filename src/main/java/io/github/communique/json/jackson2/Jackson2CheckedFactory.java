@@ -4,12 +4,19 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.IOContext;
+import io.github.communique.internal.syntax.ReadAhead;
+import io.github.communique.internal.wire.CheckedStream;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.internal.wire.Utf8;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 
-/** A Jackson 2 factory that encodes characters as UTF-8 and parses them with the byte parser. */
+/**
+ * A Jackson 2 factory that encodes characters as UTF-8 and parses them with the byte parser. Its
+ * parsers give access to the whole document.
+ */
 final class Jackson2CheckedFactory extends JsonFactory {
   private static final long serialVersionUID = 1L;
 
@@ -37,6 +44,13 @@ final class Jackson2CheckedFactory extends JsonFactory {
   @Override
   protected Object readResolve() {
     return new Jackson2CheckedFactory(longest);
+  }
+
+  @Override
+  protected JsonParser _createParser(InputStream in, IOContext context) throws IOException {
+    JsonParser parser = super._createParser(in, context);
+    ReadAhead source = in instanceof CheckedStream checked ? checked.source() : null;
+    return source == null ? parser : new Jackson2DocumentParser(parser, source, longest, this);
   }
 
   @Override

@@ -1,0 +1,193 @@
+package io.github.communique.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.communique.Dossier;
+import io.github.communique.Event;
+import io.github.communique.Meeting;
+import io.github.communique.internal.wire.ReadLimits;
+import io.github.communique.json.jackson2.CommuniqueJackson2Module;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tests mappers of {@code mapperBuilder}, which read whole documents with the fast path. */
+class MapperStreamsTest {
+  private static final JsonMapper MAPPER_3 =
+      CommuniqueModule.mapperBuilder(DossierReader.standard()).build();
+  private static final ObjectMapper MAPPER_2 =
+      CommuniqueJackson2Module.mapperBuilder(DossierReader.standard()).build();
+
+  private enum Mapper {
+    JACKSON_3 {
+      @Override
+      Dossier read(InputStream in) {
+        return MAPPER_3.readValue(in, Dossier.class);
+      }
+
+      @Override
+      Iterator<Dossier> readAll(InputStream in) {
+        return MAPPER_3.readerFor(Dossier.class).readValues(in);
+      }
+    },
+    JACKSON_2 {
+      @Override
+      Dossier read(InputStream in) throws IOException {
+        return MAPPER_2.readValue(in, Dossier.class);
+      }
+
+      @Override
+      Iterator<Dossier> readAll(InputStream in) throws IOException {
+        return MAPPER_2.readerFor(Dossier.class).readValues(in);
+      }
+    };
+
+    abstract Dossier read(InputStream in) throws IOException;
+
+    abstract Iterator<Dossier> readAll(InputStream in) throws IOException;
+  }
+
+  private static String dossier(String id) {
+    return "{\n  \"formatVersion\": \"1.0\",\n  \"id\": \"" + id + "\"\n}";
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDossierIsReadBeforeTheNextOneArrives(Mapper mapper) throws IOException {
+    Queue<String> arrived = new ArrayDeque<>(List.of(dossier("x:1")));
+    Iterator<Dossier> dossiers = mapper.readAll(new Arriving(arrived));
+    assertThat(dossiers.next().id()).isEqualTo("x:1");
+    arrived.add("\n" + dossier("x:2") + "\n");
+    assertThat(dossiers.next().id()).isEqualTo("x:2");
+    arrived.add(dossier("x:3") + " " + dossier("x:4"));
+    assertThat(dossiers.next().id()).isEqualTo("x:3");
+    assertThat(dossiers.next().id()).isEqualTo("x:4");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anIssueHasThePositionInTheStream(Mapper mapper) throws IOException {
+    Queue<String> arrived = new ArrayDeque<>(List.of(dossier("x:1") + "\n"));
+    Iterator<Dossier> dossiers = mapper.readAll(new Arriving(arrived));
+    dossiers.next();
+    arrived.add(dossier("no id"));
+    assertThatThrownBy(dossiers::next)
+        .rootCause()
+        .isInstanceOfSatisfying(
+            DossierReadException.class,
+            e -> {
+              assertThat(e.issues()).hasSize(1);
+              assertThat(e.issues().get(0).line()).hasValue(7);
+              assertThat(e.issues().get(0).column()).hasValue(9);
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theInputIsClosed(Mapper mapper) throws IOException {
+    AtomicInteger closed = new AtomicInteger();
+    InputStream in =
+        new ByteArrayInputStream(dossier("x:1").getBytes(UTF_8)) {
+          @Override
+          public void close() {
+            closed.incrementAndGet();
+          }
+        };
+    assertThat(mapper.read(in).id()).isEqualTo("x:1");
+    assertThat(closed).hasPositiveValue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anExceptionOfTheInputIsThrown(Mapper mapper) {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("broken");
+          }
+        };
+    String start = dossier("x:1").substring(0, 30);
+    InputStream in =
+        new SequenceInputStream(new ByteArrayInputStream(start.getBytes(UTF_8)), broken);
+    assertThatThrownBy(() -> mapper.read(in)).hasStackTraceContaining("IOException: broken");
+  }
+
+  @Test
+  void theCurrentTokenIsTheEndOfTheDossier() {
+    byte[] json = dossier("x:1").getBytes(UTF_8);
+    try (JsonParser parser = parser(json)) {
+      parser.nextToken();
+      DocumentParser document = (DocumentParser) parser;
+      assertThat(document.read(Dossier.class, ReadLimits.STANDARD)).isNotNull();
+      assertThat(parser.currentToken()).isEqualTo(JsonToken.END_OBJECT);
+      assertThat(parser.nextToken()).isNull();
+    }
+  }
+
+  @Test
+  void onlyWholeDossiersAndEventsAreReadByTheFastPath() {
+    String meeting = "{\"type\":\"meeting\",\"id\":\"m\",\"status\":\"occurred\"}";
+    assertThat(isFast(meeting, Event.class, 1)).isTrue();
+    assertThat(isFast(meeting, Meeting.class, 1)).isFalse();
+    assertThat(isFast(dossier("x:1"), Dossier.class, 1)).isTrue();
+    assertThat(isFast("[" + dossier("x:1") + "]", Dossier.class, 2)).isFalse();
+    assertThat(isFast(dossier("x:1") + dossier("x:2"), Dossier.class, 1)).isFalse();
+  }
+
+  private static boolean isFast(String json, Class<?> type, int tokens) {
+    try (JsonParser parser = parser(json.getBytes(UTF_8))) {
+      for (int i = 0; i < tokens; i++) {
+        parser.nextToken();
+      }
+      boolean isRead = ((DocumentParser) parser).read(type, ReadLimits.STANDARD) != null;
+      assertThat(parser.currentToken())
+          .isEqualTo(isRead ? JsonToken.END_OBJECT : JsonToken.START_OBJECT);
+      return isRead;
+    }
+  }
+
+  private static JsonParser parser(byte[] json) {
+    return MAPPER_3.tokenStreamFactory().createParser(ObjectReadContext.empty(), json);
+  }
+
+  /** A stream of the texts that have arrived. Fails if it is read before the next text arrives. */
+  private static final class Arriving extends InputStream {
+    private final Queue<String> arrived;
+    private InputStream current = InputStream.nullInputStream();
+
+    Arriving(Queue<String> arrived) {
+      this.arrived = arrived;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      if (current.available() == 0) {
+        current = new ByteArrayInputStream(arrived.remove().getBytes(UTF_8));
+      }
+      return current.read(bytes, offset, length);
+    }
+  }
+}
