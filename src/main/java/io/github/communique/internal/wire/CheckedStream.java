@@ -9,6 +9,7 @@ import io.github.communique.internal.syntax.SyntaxScan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class CheckedStream extends BlockInput {
   private static final int PIECE = 8000;
 
   /** The length of the first piece, which a {@link ReadAhead} reads again. */
-  private static final int FIRST_PIECE = 256;
+  private static final int FIRST_PIECE = 64;
 
   /** The maximum number of bytes before a fault that are searched for an incomplete token. */
   private static final int TAIL = 16;
@@ -37,7 +38,7 @@ public final class CheckedStream extends BlockInput {
   private final InputStream in;
   private final @Nullable ReadAhead source;
   private final long longest;
-  private final byte[] buffer = new byte[PIECE];
+  private byte[] buffer = new byte[FIRST_PIECE];
   private final LinePosition at = new LinePosition(false);
   private int position;
   private int whole;
@@ -157,8 +158,10 @@ public final class CheckedStream extends BlockInput {
     filled -= passed;
     position = tail;
     whole = tail;
-    int room = buffer.length - filled;
-    int read = in.read(buffer, filled, filled == 0 ? Math.min(room, FIRST_PIECE) : room);
+    if (filled > 0 && buffer.length < PIECE) {
+      buffer = Arrays.copyOf(buffer, PIECE);
+    }
+    int read = in.read(buffer, filled, buffer.length - filled);
     if (read < 0) {
       boolean cut = filled > whole;
       advance(filled);
