@@ -98,7 +98,7 @@ final class Reading<T> {
   private static byte[] bytesOf(InputStream in, int most) throws IOException {
     // Files and arrays report their remaining length, so one array usually suffices. The reported
     // number is only a hint.
-    int hint = Math.min(in.available(), Math.min(most, LARGEST_HINT));
+    int hint = Math.min(available(in), Math.min(most, LARGEST_HINT));
     byte[] bytes = new byte[Math.max(0, hint)];
     int count = in.readNBytes(bytes, 0, bytes.length);
     int next = count == bytes.length && count < most ? in.read() : -1;
@@ -110,6 +110,15 @@ final class Reading<T> {
     all[count] = (byte) next;
     System.arraycopy(rest, 0, all, count + 1, rest.length);
     return all;
+  }
+
+  /** Returns 0 if the stream cannot report the number, because it may still be readable. */
+  private static int available(InputStream in) {
+    try {
+      return in.available();
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   Reading<T> readCharacters(Reader json) throws IOException {

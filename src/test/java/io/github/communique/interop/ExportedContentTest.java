@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
+import io.github.communique.Article;
 import io.github.communique.Dossier;
 import io.github.communique.Location;
 import io.github.communique.Meeting;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that no export states more than the report. */
 class ExportedContentTest {
@@ -124,10 +126,72 @@ class ExportedContentTest {
     assertThat(GeoJson.standard().reports().write(dossier)).contains("talks");
   }
 
+  /** schema.org cannot express that an article is forged, or that its dossier is withdrawn. */
+  @Test
+  void theArticlesOfARetractedDossierAreSkipped() {
+    Dossier current =
+        Dossier.builder()
+            .id("x:1")
+            .add(Article.builder().id("a").headline("en", "A").build())
+            .build();
+    Dossier retracted =
+        current.toBuilder()
+            .revision(Revision.builder().number(2).status(RevisionStatus.RETRACTED).build())
+            .build();
+
+    assertThat(SchemaOrg.standard().write(current)).contains("NewsArticle");
+    assertThat(SchemaOrg.standard().write(retracted)).doesNotContain("NewsArticle");
+    assertThat(SchemaOrg.standard().reports().write(retracted)).contains("NewsArticle");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"person", "people", "dead soldiers", "Menschen"})
+  void aUnitThatNamesWhatIsCountedDoesNotHideTheTotal(String unit) {
+    Quantity twelve = Quantity.exactly(QuantityKind.FATALITIES, 12).toBuilder().unit(unit).build();
+    Action attack =
+        Action.builder()
+            .id("attack")
+            .status(Status.OCCURRED)
+            .kind(ActionKind.ATTACK)
+            .quantity(twelve)
+            .build();
+    Dossier dossier = Dossier.builder().id("x:1").add(attack).build();
+
+    assertThat(DossierTable.events().rows(dossier).get(0)).contains("12");
+    assertThat(GeoJson.standard().write(dossier)).contains("\"fatalitiesBest\":12");
+    assertThat(EventTables.ucdpGed().rows(dossier).get(0)).containsEntry("best", "12");
+  }
+
+  @Test
+  void aPercentageIsNotTheNumberOfASide() {
+    for (String unit : List.of("%", "person")) {
+      Quantity dead =
+          Quantity.exactly(QuantityKind.FATALITIES, 12).toBuilder().among(ANN).unit(unit).build();
+      Action attack =
+          Action.builder()
+              .id("attack")
+              .status(Status.OCCURRED)
+              .kind(ActionKind.ATTACK)
+              .participant(ANN)
+              .quantity(dead)
+              .build();
+      Dossier dossier = Dossier.builder().id("x:1").add(ANN).add(attack).build();
+
+      assertThat(EventTables.ucdpGed().rows(dossier).get(0))
+          .containsEntry("deaths_a", unit.equals("%") ? "" : "12");
+    }
+  }
+
   static Stream<Quantity> notTotals() {
     Quantity twelve = Quantity.exactly(QuantityKind.FATALITIES, 12);
     return Stream.of(
             twelve.toBuilder().unit("thousand"),
+            twelve.toBuilder().unit("Millions"),
+            twelve.toBuilder().unit("%"),
+            twelve.toBuilder().unit("percent"),
+            twelve.toBuilder().unit("EUR"),
+            twelve.toBuilder().unit("people/day"),
+            twelve.toBuilder().unit("100,000 people"),
             twelve.toBuilder().per("day"),
             twelve.toBuilder().base(LocalizedText.of("the patients")),
             twelve.toBuilder().period(EventTime.since("2022-01-01")),

@@ -610,7 +610,7 @@ class OneVerdictTest {
 
   /**
    * A stream that returns a few bytes per read, and sometimes zero bytes. The reported number of
-   * available bytes is often wrong.
+   * available bytes is often wrong or cannot be determined.
    */
   private static final class Pieces extends InputStream {
     private final ByteArrayInputStream all;
@@ -633,7 +633,10 @@ class OneVerdictTest {
     }
 
     @Override
-    public int available() {
+    public int available() throws IOException {
+      if (random.nextInt(4) == 0) {
+        throw new IOException("the number of available bytes is unknown");
+      }
       return random.nextBoolean() ? all.available() : random.nextInt(-10, 1000);
     }
   }

@@ -69,8 +69,7 @@ public record Exported(
   public static List<Exported> ofOccurrences(
       Dossier dossier, Class<? extends Event> type, ExportCounter counter) {
     List<Exported> all = new ArrayList<>();
-    boolean retracted =
-        dossier.revision().filter(now -> now.status() == RevisionStatus.RETRACTED).isPresent();
+    boolean retracted = isRetracted(dossier);
     for (Occurrence occurrence : Occurrences.of(dossier)) {
       Event report = occurrence.best().orElse(occurrence.reports().get(0));
       if (!type.isInstance(report)) {
@@ -93,6 +92,11 @@ public record Exported(
       }
     }
     return all;
+  }
+
+  /** Returns whether a dossier is retracted and must therefore not be used. */
+  public static boolean isRetracted(Dossier dossier) {
+    return dossier.revision().filter(now -> now.status() == RevisionStatus.RETRACTED).isPresent();
   }
 
   /** Returns all reports of a dossier, including deprecated reports. */
@@ -189,16 +193,11 @@ public record Exported(
     return agreement.form().<Word>map(form -> form).or(() -> agreement.stage().map(stage -> stage));
   }
 
-  /**
-   * Returns the fatalities of the whole event. Ignores the fatalities of a single actor, item or
-   * other period, and numbers that are not counts, such as rates.
-   */
+  /** Returns the fatalities of the whole event. Ignores quantities that are not totals. */
   public Optional<Quantity> fatalities() {
     return quantities.stream()
         .filter(quantity -> quantity.kind().equals(QuantityKind.FATALITIES))
-        .filter(quantity -> quantity.among().isEmpty() && quantity.item().isEmpty())
-        .filter(quantity -> quantity.period().isEmpty() && quantity.unit().isEmpty())
-        .filter(quantity -> quantity.per().isEmpty() && quantity.base().isEmpty())
+        .filter(Totals::isTotal)
         .findFirst();
   }
 }

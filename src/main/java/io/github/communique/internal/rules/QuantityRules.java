@@ -5,6 +5,7 @@ import io.github.communique.Quantity;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.occurrence.Counted;
 import io.github.communique.internal.occurrence.NumberRange;
+import io.github.communique.internal.text.Currencies;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.Polarity;

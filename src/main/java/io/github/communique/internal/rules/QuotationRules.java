@@ -11,6 +11,7 @@ import io.github.communique.internal.inspection.Index;
 import io.github.communique.internal.passage.IndexedText;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.Trimmed;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.QuotationForm;
 import java.util.ArrayList;
@@ -28,8 +29,7 @@ final class QuotationRules {
   private static final Pattern AFTER_CLAUSE =
       Pattern.compile("(?<=[,;:.!?])\\s+|(?<=[\u3002\uFF0C\uFF1B\uFF1A\uFF01\uFF1F])(?=\\p{L})");
 
-  private static final Pattern AT_END =
-      Pattern.compile("[,;:.!?\u3002\uFF0C\uFF1B\uFF1A\uFF01\uFF1F]+$");
+  private static final String CLAUSE_MARKS = ",;:.!?\u3002\uFF0C\uFF1B\uFF1A\uFF01\uFF1F";
 
   /** The maximum number of clauses that are searched separately. */
   private static final int MOST_CLAUSES = 16;
@@ -180,7 +180,7 @@ final class QuotationRules {
     String[] clauses = AFTER_CLAUSE.split(part, MOST_CLAUSES);
     return clauses.length > 1
         && Stream.of(clauses)
-            .map(clause -> AT_END.matcher(clause).replaceFirst(""))
+            .map(clause -> Trimmed.of(clause, "", CLAUSE_MARKS))
             .allMatch(words -> !words.isBlank() && isIn(text, words));
   }
 

@@ -13,7 +13,6 @@ public final class IdFromText {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9_.-]+");
-  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
 
   private IdFromText() {}
 
@@ -32,7 +31,7 @@ public final class IdFromText {
     // The conversion is lossy, so a hash is added to distinguish different texts.
     String ascii =
         ACCENTS.matcher(Normalization.normalize(spaced, Normalizer.Form.NFD)).replaceAll("");
-    String readable = OUTER_HYPHENS.matcher(OTHERS.matcher(ascii).replaceAll("-")).replaceAll("");
+    String readable = Trimmed.of(OTHERS.matcher(ascii).replaceAll("-"), "-", "-");
     String start = readable.matches("[A-Za-z].*") ? readable : "id-" + readable;
     start = start.substring(0, Math.min(start.length(), LocalId.LONGEST - HASH_LENGTH - 1));
     return start + (start.endsWith("-") ? "" : "-") + hash(text);

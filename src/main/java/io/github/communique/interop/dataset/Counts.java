@@ -2,6 +2,7 @@ package io.github.communique.interop.dataset;
 
 import io.github.communique.Event;
 import io.github.communique.Quantity;
+import io.github.communique.internal.export.Totals;
 import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -41,22 +42,14 @@ final class Counts {
   }
 
   private static Optional<Quantity> total(Event event, QuantityKind kind) {
-    return find(event, kind, Counts::isTotal);
+    return find(event, kind, Totals::isTotal);
   }
 
-  private static boolean isTotal(Quantity counted) {
-    return counted.among().isEmpty()
-        && counted.item().isEmpty()
-        && counted.period().isEmpty()
-        && counted.unit().isEmpty()
-        && counted.per().isEmpty()
-        && counted.base().isEmpty();
-  }
-
-  /** Returns the first quantity of the given kind that matches a predicate. */
+  /** Returns the first count of the given kind that matches a predicate. */
   static Optional<Quantity> find(Event event, QuantityKind kind, Predicate<Quantity> wanted) {
     return event.quantities().stream()
         .filter(quantity -> quantity.kind().equals(kind))
+        .filter(Totals::isCount)
         .filter(wanted)
         .findFirst();
   }

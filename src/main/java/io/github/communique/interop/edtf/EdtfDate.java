@@ -36,7 +36,7 @@ record EdtfDate(
       Pattern.compile("-?[0-9]{4}-(2[5-9]|3[0-9]|4[01])[?~%]?");
 
   private static final Pattern DRAFT =
-      Pattern.compile("unknown|open|y-?[0-9]+.*|[0-9]+u+.*|[0-9]{4}.*-uu.*|.*\\?~");
+      Pattern.compile("(?s)unknown|open|y-?[0-9]+.*|[0-9]+u+.*|[0-9]{4}.*-uu.*|.*\\?~");
 
   /** The maximum number of digits that java.time supports in a year. */
   private static final int LONGEST_YEAR = 9;

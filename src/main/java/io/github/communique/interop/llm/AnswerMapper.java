@@ -321,7 +321,7 @@ final class AnswerMapper {
         && !ids.isKnown(field.target(), joined)) {
       issues.add(
           Repair.STRUCTURE.at(pointer, Quoted.of(joined) + " was read as a list of references"));
-      return List.of(joined.strip().split("\\s*,\\s*"));
+      return Stream.of(joined.strip().split(",")).map(String::strip).toList();
     }
     return elements;
   }

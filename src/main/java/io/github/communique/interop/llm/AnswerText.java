@@ -40,12 +40,51 @@ final class AnswerText {
   private static final Pattern JSON_START =
       Pattern.compile("\\[[\\x00- ]*+\\{|\\{[\\x00- ]*+(?:[\"'“”„/}]|[\\p{L}\\p{Nd}]{1,64}+:)");
 
+  /**
+   * The types of the content blocks in the response of a vendor, and the types of JSON Schema. An
+   * object of such a type is not an event.
+   */
+  private static final Set<String> OTHER_TYPES =
+      Set.of(
+          "text",
+          "input_text",
+          "output_text",
+          "summary_text",
+          "reasoning_text",
+          "reasoning",
+          "thinking",
+          "redacted_thinking",
+          "refusal",
+          "message",
+          "tool_call",
+          "tool_result",
+          "tool_use",
+          "server_tool_use",
+          "function",
+          "function_call",
+          "function_call_output",
+          "image",
+          "image_url",
+          "document",
+          "url_citation",
+          "file_citation",
+          "array",
+          "boolean",
+          "integer",
+          "null",
+          "number",
+          "object",
+          "string");
+
   private static final String STRING = "a string";
   private static final String LIST = "a list";
   private static final String EVENTS = "a list of events";
 
   private final List<Issue> issues;
   private final Set<String> leftOut;
+
+  /** Whether a list that contains only objects of unknown types is read as a list of events. */
+  private boolean readsUnknownTypes;
 
   AnswerText(List<Issue> issues, Set<String> leftOut) {
     this.issues = issues;
@@ -63,9 +102,11 @@ final class AnswerText {
 
   /** Returns the members of the dossier; null if the answer does not contain a dossier. */
   @Nullable Map<String, Object> read(String answer) {
-    Map<String, Object> found = find(answer, 0);
-    if (found == null && EscapedText.isEscaped(answer)) {
-      found = findEscaped(answer);
+    Map<String, Object> found = findInText(answer);
+    if (found == null) {
+      // Only now, because other lists of objects with a type can precede the answer.
+      readsUnknownTypes = true;
+      found = findInText(answer);
     }
     if (found == null) {
       issues.add(
@@ -78,6 +119,11 @@ final class AnswerText {
                       + Quoted.of(answer.strip())));
     }
     return found;
+  }
+
+  private @Nullable Map<String, Object> findInText(String answer) {
+    Map<String, Object> found = find(answer, 0);
+    return found == null && EscapedText.isEscaped(answer) ? findEscaped(answer) : found;
   }
 
   /** Unescapes an answer that was escaped for XML or for a JSON string, and finds the object. */
@@ -241,8 +287,23 @@ final class AnswerText {
       }
       path.subList(depth, path.size()).clear();
     }
+    if (found.isEmpty() && readsUnknownTypes && areEvents(list)) {
+      path.add(EVENTS);
+      return new LinkedHashMap<>(Map.of("events", list));
+    }
     path.addAll(first.subList(Math.min(depth, first.size()), first.size()));
     return found.isEmpty() ? null : found.size() == 1 ? found.get(0) : concatenated(found);
+  }
+
+  /** Returns whether a list contains objects of unknown types, but no object of another format. */
+  private static boolean areEvents(List<Object> list) {
+    return hasEvents(list)
+        && list.stream()
+            .noneMatch(
+                element ->
+                    element instanceof Map<?, ?> map
+                        && map.get("type") instanceof String type
+                        && OTHER_TYPES.contains(type));
   }
 
   /** Describes where the JSON was found, for example {@code a string at "choices[].text"}. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the passages that an answer quotes from the article. */
 final class QuoteSearch {
-  private static final Pattern GAP = Pattern.compile("\\s*[\\[(]?(?:…|\\.\\.\\.)[\\])]?\\s*");
+  private static final Pattern GAP = Pattern.compile("[\\[(]?(?:…|\\.\\.\\.)[\\])]?");
   private static final Pattern LAST_MARK = Pattern.compile("[,;:!?]$");
 
   private final Article article;
@@ -140,7 +140,7 @@ final class QuoteSearch {
         continue;
       }
       Optional<Evidence> only =
-          search(Evidence.builder().article(article).exact(part).build()).only();
+          search(Evidence.builder().article(article).exact(part.strip()).build()).only();
       if (only.isEmpty() || only.get().start().orElse(0) < end) {
         return List.of();
       }

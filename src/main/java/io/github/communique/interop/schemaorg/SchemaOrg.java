@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  * therefore skips events with negative polarity, events whose certainty is probable or possible,
  * and events whose status is proposed, intended, expected, failed, hypothetical or unknown. The
  * standard writer also skips an occurrence whose reports all have the rank {@code deprecated}, and
- * all occurrences in a retracted dossier. A date is written only if the time is exact, that is, if
- * it is not approximate, uncertain or recurring, and does not have bounds.
+ * all articles and occurrences of a retracted dossier. A date is written only if the time is exact,
+ * that is, if it is not approximate, uncertain or recurring, and does not have bounds.
  *
  * <p>The output contains only these values:
  *
@@ -62,7 +62,8 @@ public final class SchemaOrg {
   }
 
   /**
-   * Returns a writer that writes every report, including reports with the rank {@code deprecated}.
+   * Returns a writer that writes every report, including reports with the rank {@code deprecated},
+   * and the articles and reports of retracted dossiers.
    *
    * @return a new writer
    */
@@ -113,7 +114,9 @@ public final class SchemaOrg {
         "@graph",
         (dossier, json) -> {
           Nodes nodes = new Nodes(dossier, json);
-          dossier.articles().forEach(nodes::write);
+          if (reports || !Exported.isRetracted(dossier)) {
+            dossier.articles().forEach(nodes::write);
+          }
           for (Exported event : Exported.of(dossier, reports, counter)) {
             nodes
                 .write(event)

@@ -66,7 +66,8 @@ public final class DossierLine {
   /**
    * Returns whether the line is incomplete ({@code json.truncated}), for example after an
    * interrupted write. A line is incomplete if it is the last line, does not end with a line feed,
-   * and is neither a complete JSON value nor another file format, such as a ZIP archive.
+   * and is neither a complete JSON value nor another file format, such as a ZIP archive. {@link
+   * DossierLines#append} is stricter, and accepts only a complete JSON object.
    *
    * @return true if the line is incomplete; false for a complete last line without a line feed
    */

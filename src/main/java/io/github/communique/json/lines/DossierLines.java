@@ -142,15 +142,18 @@ public final class DossierLines {
   /**
    * Opens a writer that appends lines to a file. Creates the file if it does not exist.
    *
-   * <p>If the last line is complete but does not end with a line feed, a line feed is added. A
-   * compressed file is first read completely, and the new lines are written as an additional gzip
-   * member.
+   * <p>If the last line is a complete JSON object but does not end with a line feed, a line feed is
+   * added. Any other last line without a line feed is rejected, even if it is a complete array,
+   * string or number, or data in another format, which {@link DossierLine#isTruncated()} does not
+   * report as truncated. It may not be a JSON Lines file, so it is not changed. A compressed file
+   * is first read completely, and the new lines are written as an additional gzip member.
    *
    * @param file a JSON Lines file, plain or gzipped; symbolic links are followed, even if their
    *     target does not exist
    * @return a writer; the caller must close it
-   * @throws TruncatedLineException if the last line is incomplete; {@link #moveTruncatedLine} can
-   *     move it to another file
+   * @throws TruncatedLineException if the last line does not end with a line feed and is not a
+   *     complete JSON object, or if the gzip data is truncated; {@link #moveTruncatedLine} can move
+   *     the line to another file
    * @throws IOException if the file cannot be opened or is corrupt
    */
   public static DossierLinesWriter append(Path file) throws IOException {
@@ -183,8 +186,9 @@ public final class DossierLines {
   }
 
   /**
-   * Moves an incomplete last line from one file to another, so that lines can be {@linkplain
-   * #append appended} again without data loss.
+   * Moves the last line from one file to another if {@link #append} would reject it, so that lines
+   * can be appended again without data loss. Such a line does not end with a line feed and is not a
+   * complete JSON object.
    *
    * <p>A compressed file is {@linkplain #write replaced} with a new file that has the same
    * permissions. An uncompressed file is truncated.
@@ -192,7 +196,7 @@ public final class DossierLines {
    * @param file a JSON Lines file, plain or gzipped
    * @param aside the other file. If it does not exist, it is created with the permissions of {@code
    *     file}. It is compressed under the same conditions as in {@link #append}.
-   * @return whether the file had an incomplete last line
+   * @return whether the file had such a last line, or its gzip data was truncated
    * @throws IllegalArgumentException if both arguments refer to the same file
    * @throws TruncatedLineException if {@code aside} is compressed, and its last line is incomplete
    *     or its data is truncated

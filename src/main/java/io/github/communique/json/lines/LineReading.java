@@ -92,13 +92,18 @@ final class LineReading {
       return null;
     }
     return error(
-        line, "json.truncated", "the last line is truncated; it ends in the middle of a dossier");
+        line,
+        "json.truncated",
+        "the last line is truncated; it does not end with a line feed and is not a complete JSON"
+            + " object");
   }
 
   /** Returns whether bytes are a complete JSON value or another format, such as a ZIP archive. */
   private static boolean isNoPartOfObject(byte[] bytes) {
     SyntaxScan scan = new SyntaxScan(false);
     scan.feed(bytes, 0, bytes.length);
+    // The space ends a number, which has no closing character.
+    scan.feed(new byte[] {' '}, 0, 1);
     return scan.isWhole() || ObjectScan.isWhole(bytes) || ForeignData.of(bytes) != null;
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.communique.internal.syntax.ForeignData;
 import io.github.communique.internal.syntax.SyntaxScan;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.Trimmed;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ record NotLines(String code, String message, String hint) {
       return null;
     }
     // Not strip(), which would remove the record separators of a JSON text sequence (RFC 7464).
-    String text = new String(line, UTF_8).replaceAll("^[ \t]+|[ \t\r]+$", "");
+    String text = Trimmed.of(new String(line, UTF_8), " \t", " \t\r");
     return new NotLines(
         "json.syntax",
         "no line starts with \"{\"; the first line is " + Quoted.of(text) + ONE_LINE_EACH,

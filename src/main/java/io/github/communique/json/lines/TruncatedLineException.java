@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Thrown to indicate that lines cannot be appended to a file, because the last line of the file is
- * incomplete. The appended text would become part of this line.
+ * Thrown to indicate that lines cannot be appended to a file, because the last line of the file
+ * does not end with a line feed and is not a complete JSON object, or because its gzip data is
+ * truncated.
  *
  * @see DossierLines#moveTruncatedLine(Path, Path)
  */
@@ -22,17 +23,19 @@ public final class TruncatedLineException extends IOException {
   TruncatedLineException(Path file, long offset, long length) {
     super(
         Quoted.of(file.toString())
-            + " ends in the middle of a line, which starts at offset "
-            + offset
-            + " and has "
-            + length
-            + " bytes");
+            + (length == 0
+                ? " has truncated gzip data after the uncompressed offset " + offset
+                : " must end with a line feed or a complete JSON object; found a last line of "
+                    + length
+                    + (length == 1 ? " byte" : " bytes")
+                    + " at offset "
+                    + offset));
     this.offset = offset;
     this.length = length;
   }
 
   /**
-   * The offset of the incomplete line.
+   * The offset of the last line.
    *
    * @return the number of bytes before the line; in a compressed file, the number of uncompressed
    *     bytes
@@ -42,9 +45,9 @@ public final class TruncatedLineException extends IOException {
   }
 
   /**
-   * The length of the incomplete line.
+   * The length of the last line.
    *
-   * @return the number of bytes
+   * @return the number of bytes; 0 if only the gzip data after the line is truncated
    */
   public long length() {
     return length;

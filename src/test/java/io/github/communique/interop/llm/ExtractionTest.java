@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,6 +63,55 @@ class ExtractionTest {
     assertThat(result.issues()).extracting("code").containsExactly("llm.no-json");
     assertThat(result.hasErrors()).isTrue();
     assertThat(result.feedback()).contains("the answer does not contain a JSON object");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'events':[{'type':'protest','id':'p'}]}",
+        "[{'type':'protest','id':'p','summary':'x'}]",
+        "{'result':[{'type':'protest'}]}",
+        "{'result':'[{\\\"type\\\":\\\"protest\\\"}]'}",
+        "[{'type':'text','text':'[{\\\"type\\\":\\\"protest\\\"}]'}]",
+      })
+  void anEventOfAnUnknownTypeIsReportedAsLeftOut(String answer) {
+    ExtractionResult result = Extraction.of(ARTICLE).tryRead(answer.replace('\'', '"'));
+
+    assertThat(result.issues())
+        .extracting(Issue::code)
+        .contains("llm.left-out")
+        .doesNotContain("llm.no-json");
+    assertThat(result.feedback()).contains("protest");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{'type':'text','text':'I cannot help.'}]",
+        "{'content':[{'type':'thinking','thinking':'Hm.'},{'type':'text','text':'No.'}]}",
+        "{'anyOf':[{'type':'string'},{'type':'null'}]}",
+      })
+  void anObjectOfAnotherFormatIsNotAnEvent(String answer) {
+    ExtractionResult result = Extraction.of(ARTICLE).tryRead(answer.replace('\'', '"'));
+
+    assertThat(result.issues()).extracting(Issue::code).containsExactly("llm.no-json");
+  }
+
+  @Test
+  void aListOfUnknownTypesDoesNotHideTheAnswer() {
+    ExtractionResult result =
+        Extraction.of(ARTICLE)
+            .tryRead(
+                """
+                {"log": [{"type": "step"}],
+                 "answer": {"actors": [{"id": "b", "kind": "person", "name": "Bob Roe"}]}}
+                """);
+
+    assertThat(result.dossier().actors()).hasSize(1);
+    assertThat(result.issues())
+        .extracting(Issue::code)
+        .filteredOn(code -> code.startsWith("llm."))
+        .containsExactly("llm.wrapped");
   }
 
   @Test

@@ -28,6 +28,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Tests files that are truncated at any position. A power failure during a write can truncate a
@@ -100,6 +102,10 @@ class TruncatedLinesTest {
             "{\"id\":1}",
             "{\"id\":\"}\",\"x\":[1 2]}",
             "[" + ONE + "," + ONE + "]",
+            "[1,2]",
+            "\"abc\"",
+            "12",
+            "null",
             "PK\u0003\u0004\u0014")) {
       DossierLine line = lines(bytes(ONE + "\n" + bad)).get(1);
       assertThat(line.isTruncated()).as(bad).isFalse();
@@ -107,10 +113,52 @@ class TruncatedLinesTest {
       assertThat(line.result().isComplete()).isFalse();
     }
     for (String cut :
-        List.of("{", "{\"a\":\"}", "{}{", "\0\0\0", "[", "{\"a\":{}", "x", "\ufeff{")) {
+        List.of(
+            "{",
+            "{\"a\":\"}",
+            "{}{",
+            "\0\0\0",
+            "[",
+            "{\"a\":{}",
+            "{\"a\":1} x",
+            "1.",
+            "\"a",
+            "x",
+            "\ufeff{")) {
       DossierLine line = lines(bytes(ONE + "\n" + cut)).get(1);
       assertThat(line.isTruncated()).as(cut).isTrue();
     }
+  }
+
+  /** Appending is stricter than reading, because the file may not be a JSON Lines file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[1,2]", "\"abc\"", "12", "PK\u0003\u0004\u0014", "{\"a\":1} x", "{\"a"})
+  void onlyAnObjectIsCompletedByALineFeed(String last, @TempDir Path directory) throws IOException {
+    Path file = Files.write(directory.resolve("last.jsonl"), bytes(ONE + "\n" + last));
+    Path aside = directory.resolve("aside.jsonl");
+    String fault = "must end with a line feed or a complete JSON object; found a last line of ";
+
+    assertThatThrownBy(() -> DossierLines.append(file))
+        .isInstanceOf(TruncatedLineException.class)
+        .hasMessageEndingWith(
+            fault + bytes(last).length + " bytes at offset " + (bytes(ONE).length + 1));
+    assertThat(Files.readString(file)).isEqualTo(ONE + "\n" + last);
+    assertThat(DossierLines.moveTruncatedLine(file, aside)).isTrue();
+    assertThat(Files.readString(aside)).isEqualTo(last + "\n");
+    DossierLines.append(file).close();
+    assertThat(Files.readString(file)).isEqualTo(ONE + "\n");
+  }
+
+  @Test
+  void truncatedGzipDataAfterAWholeLineIsReported(@TempDir Path directory) throws IOException {
+    byte[] whole = gzip(ONE + "\n");
+    Path file = directory.resolve("cut.jsonl.gz");
+    Files.write(file, Arrays.copyOf(whole, whole.length - 2));
+
+    assertThatThrownBy(() -> DossierLines.append(file))
+        .isInstanceOf(TruncatedLineException.class)
+        .hasMessageEndingWith(
+            "has truncated gzip data after the uncompressed offset " + (bytes(ONE).length + 1));
   }
 
   @Test

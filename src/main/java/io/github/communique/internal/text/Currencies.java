@@ -1,4 +1,4 @@
-package io.github.communique.internal.rules;
+package io.github.communique.internal.text;
 
 import java.util.Currency;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Currency codes, signs and names. */
-final class Currencies {
+public final class Currencies {
   private static final Set<String> SIGNS =
       Set.of("$", "US$", "\u20ac", "\u00a3", "\u00a5", "\u20bd", "\u20b4");
 
@@ -51,7 +51,8 @@ final class Currencies {
 
   private Currencies() {}
 
-  static boolean contains(String unit) {
+  /** Returns whether a unit is the code, the sign or the usual name of a currency. */
+  public static boolean contains(String unit) {
     return CODES.contains(unit)
         || SIGNS.contains(unit)
         || NAMES.contains(unit.toLowerCase(Locale.ROOT));
