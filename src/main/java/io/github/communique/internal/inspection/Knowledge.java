@@ -120,14 +120,16 @@ public final class Knowledge {
   /** Returns the article of a report that was published first. */
   public Optional<Article> earliest(Event event) {
     return carrying(event).stream()
-        .filter(article -> article != null && span(article).first() != null)
+        .<Article>flatMap(Stream::ofNullable)
+        .filter(article -> span(article).first() != null)
         .min(Comparator.comparing(article -> span(article).first()));
   }
 
   /** Returns the article of a report that was published or updated last. */
   public Optional<Article> latest(Event event) {
     return carrying(event).stream()
-        .filter(article -> article != null && span(article).last() != null)
+        .<Article>flatMap(Stream::ofNullable)
+        .filter(article -> span(article).last() != null)
         .max(Comparator.comparing(article -> span(article).last()));
   }
 
