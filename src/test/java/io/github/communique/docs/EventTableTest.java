@@ -107,10 +107,20 @@ class EventTableTest extends DecisionTable {
                 publishedOn("2022-02-21", attack().asOf(PartialDateTime.parse("2022-02-26"))),
                 publishedOn(
                     "2022-02-21",
-                    attack().status(Status.PLANNED).asOf(PartialDateTime.parse("2023-02-20"))))
+                    attack().status(Status.PLANNED).asOf(PartialDateTime.parse("2023-02-20"))),
+                asOf26(article("a1").updated("2022-02-21")),
+                asOf26(article("a1").published("2022-02-21").retrieved("2022-02-22")),
+                asOf26(
+                    article("a1")
+                        .published("2022-02-20")
+                        .updated("2022-02-21")
+                        .correction("en", "The date was wrong.")))
             .butNoIssue(
                 publishedOn("2022-02-21", attack().asOf(PartialDateTime.parse("2022-02-22"))),
                 publishedOn("2022-02-21", attack().asOf(PartialDateTime.parse("2022-02"))),
+                asOf26(article("a1").published("2022-02-21").retrieved("2022-02-26")),
+                asOf26(
+                    article("a1").published("2022-02-21").correction("en", "The date was wrong.")),
                 only(attack().asOf(PartialDateTime.parse("2022-02-26")))),
         DecisionRow.of("an event without `articles`, in a dossier of several articles")
             .has(
@@ -142,6 +152,11 @@ class EventTableTest extends DecisionTable {
                     .map(language -> only(attack().summary(language, "rain")))
                     .toArray(Dossier[]::new))
             .but("text.language-unknown", only(attack().summary("eng", "rain"))));
+  }
+
+  private static Dossier asOf26(Article.Builder article) {
+    return dossier(article.build(), attack().asOf(PartialDateTime.parse("2022-02-26")).build())
+        .build();
   }
 
   /** A dossier whose article has the digest of the text "10 dead". */

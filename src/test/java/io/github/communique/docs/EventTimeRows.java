@@ -111,18 +111,48 @@ final class EventTimeRows {
             .has(
                 "quantity.change-reversed",
                 fall(percent(QuantityKind.CHANGE).best(11)),
+                fall(percent(QuantityKind.CHANGE).low(2).high(3)),
+                fall(percent(QuantityKind.CHANGE).best(3).previous(2)),
                 fall(percent(QuantityKind.SHARE).best(8).previous(7)))
             .butNoIssue(
                 fall(percent(QuantityKind.CHANGE).best(-11)),
-                fall(percent(QuantityKind.SHARE).best(7).previous(8))),
-        DecisionRow.of(
-                "a fall of a currency from 55 to 58.20 lira per dollar, or from rank 5 to 10")
+                fall(percent(QuantityKind.SHARE).best(7).previous(8)),
+                fall(percent(QuantityKind.SHARE).best(8).previous(7).period(EventTime.at("2021"))),
+                fall(percent(QuantityKind.SHARE).best(8).previous(7).stance(Stance.AGAINST)),
+                fall(percent(QuantityKind.SHARE).best(8).previous(7).among("elders")),
+                fall(percent(QuantityKind.RATIO).best(8).previous(7))),
+        DecisionRow.of("a fall of the growth from 3 % to 2 %, or a change between -1.5 % and 1 %")
             .hasNoIssue(
+                fall(percent(QuantityKind.CHANGE).best(2).previous(3)),
+                fall(percent(QuantityKind.CHANGE).low(new BigDecimal("-1.5")).high(1)),
+                fall(percent(QuantityKind.CHANGE).low(2).high(4).previous(3)),
+                only(
+                    attack()
+                        .kind(ActionKind.RISE)
+                        .quantity(
+                            percent(QuantityKind.CHANGE)
+                                .best(new BigDecimal("-1.2"))
+                                .previous(-3)
+                                .build())))
+            .but(
+                "quantity.change-reversed",
+                fall(percent(QuantityKind.CHANGE).best(2)),
+                fall(percent(QuantityKind.CHANGE).low(1).high(2))),
+        DecisionRow.of("a fall of shares to 30 points, and a turnover of 5 million after 4 million")
+            .hasNoIssue(
+                fallTo30(of("turnover", Quantity.amount(5, "share").toBuilder().previous(4))),
+                fallTo30(of("turnover", percent(QuantityKind.CHANGE).best(5))))
+            .but(
+                "quantity.change-reversed", fallTo30(percent(QuantityKind.CHANGE).best(5).build())),
+        DecisionRow.of(
+                "a fall of a currency from 55 to 58.20 lira, also per dollar, or from rank 5 to 10")
+            .hasNoIssue(
+                fall(Quantity.amount(58, "TRY").toBuilder().previous(55)),
                 fall(Quantity.amount(58, "TRY").toBuilder().per("USD").previous(55)),
                 fall(Quantity.exactly(QuantityKind.ORDINAL, 10).toBuilder().previous(5)))
             .but(
                 "quantity.change-reversed",
-                fall(Quantity.amount(58, "TRY").toBuilder().previous(55))),
+                fall(Quantity.exactly(QuantityKind.PEOPLE, 10).toBuilder().previous(5))),
         DecisionRow.of("a turnout of 104 %")
             .hasNoIssue(
                 counted(percent(QuantityKind.SHARE).item("en", "turnout").best(104).build()))
@@ -300,6 +330,20 @@ final class EventTimeRows {
 
   private static Dossier fall(Quantity.Builder quantity) {
     return only(attack().kind(ActionKind.FALL).quantity(quantity.build()));
+  }
+
+  /** A fall to 30 points that also states another number. */
+  private static Dossier fallTo30(Quantity other) {
+    return only(
+        attack()
+            .kind(ActionKind.FALL)
+            .quantity(
+                Quantity.exactly(QuantityKind.MEASUREMENT, 30).toBuilder().unit("point").build())
+            .quantity(other));
+  }
+
+  private static Quantity of(String item, Quantity.Builder quantity) {
+    return quantity.item("en", item).build();
   }
 
   private static Quantity.Builder percent(QuantityKind kind) {

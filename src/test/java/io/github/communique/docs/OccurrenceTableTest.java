@@ -113,9 +113,38 @@ class OccurrenceTableTest extends DecisionTable {
             .has(
                 PARTICIPANTS,
                 reports(did("soldiers-a"), did("patrol-b")),
+                reports(did("soldiers-a"), did("adam")),
+                reports(did("soldiers-m"), did("soldiers-n")),
+                reports(meeting("soldiers-a", "c"), meeting("soldiers-b", "d")),
                 reports(attacked("soldiers-a", "soldiers-b"), attacked("patrol-b", "soldiers-a")))
             .butNoIssue(
-                reports(did("soldiers-a"), did("a")), reports(did("soldiers-b"), did("patrol-b"))),
+                reports(did("soldiers-a"), did("a")),
+                reports(did("soldiers-m"), did("union")),
+                reports(did("soldiers-b"), did("patrol-b"))),
+        DecisionRow.of("soldiers of A, unnamed, did it; the rioters or a clerk did it")
+            .hasNoIssue(
+                reports(did("soldiers-a"), did("rioters")),
+                reports(did("clerk"), did("soldiers-a")),
+                reports(did("soldiers-a", "c"), did("clerk")))
+            .but(PARTICIPANTS, reports(did("a"), did("rioters")), reports(did("c"), did("clerk"))),
+        DecisionRow.of("a policeman of A, unnamed, did it; Adam or B did it")
+            .hasNoIssue(
+                reports(did("policeman-a"), did("adam")),
+                reports(did("policeman-a"), did("b")),
+                reports(did("policeman-a", "c"), did("a")),
+                reports(did("policeman-a", "c"), did("adam")),
+                reports(attacked("policeman-a", "b"), attacked("b", "a")))
+            .but(
+                PARTICIPANTS,
+                reports(did("minister-a"), did("adam")),
+                reports(did("policeman-a", "c"), did("b"))),
+        DecisionRow.of("soldiers and officers of A, both unnamed, met; C met D")
+            .hasNoIssue(
+                reports(meeting("soldiers-a", "officers-a"), meeting("c", "d")),
+                reports(meeting("minister-a", "soldiers-a"), meeting("c", "d")),
+                reports(meeting("a", "soldiers-a"), meeting("c", "d")),
+                reports(meeting("a", "policeman-a"), meeting("c", "d")))
+            .but(PARTICIPANTS, reports(meeting("soldiers-a", "b"), meeting("c", "d"))),
         DecisionRow.of("gunmen did it; A did it")
             .hasNoIssue(
                 reports(did("gunmen"), did("a")),

@@ -8,6 +8,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,10 +96,20 @@ public final class Knowledge {
   }
 
   /**
-   * Returns whether a report's articles were published and last updated before its {@code asOf}.
+   * Returns whether a report's articles were certainly published and last updated before its {@code
+   * asOf}. An article that was corrected, or retrieved later, may contain an update that is not
+   * recorded.
    */
   public boolean isPublishedBeforeAsOf(Event event) {
-    return articles(event).isBefore(asOf(event));
+    Span asOf = asOf(event);
+    return articles(event).isBefore(asOf)
+        && carrying(event).stream().noneMatch(article -> mayBeUpdatedAt(asOf, article));
+  }
+
+  private static boolean mayBeUpdatedAt(Span asOf, @Nullable Article article) {
+    return article != null
+        && (article.updated().isEmpty() && !article.corrections().isEmpty()
+            || article.retrieved().filter(time -> !Span.of(time).isBefore(asOf)).isPresent());
   }
 
   /** Returns whether the span of a report's articles is known. */
@@ -106,14 +117,20 @@ public final class Knowledge {
     return !articles(event).equals(Span.UNKNOWN);
   }
 
-  /**
-   * Returns the publication date of a report's only article; empty if the report has several
-   * articles or if the article was updated.
-   */
-  public Optional<PartialDateTime> publication(Event event) {
-    List<@Nullable Article> carrying = carrying(event);
-    Article only = carrying.size() == 1 ? carrying.get(0) : null;
-    return only == null || only.updated().isPresent() ? Optional.empty() : only.published();
+  /** Returns the article of a report that was published first. */
+  public Optional<Article> earliest(Event event) {
+    return carrying(event).stream()
+        .<Article>flatMap(Stream::ofNullable)
+        .filter(article -> span(article).first() != null)
+        .min(Comparator.comparing(article -> span(article).first()));
+  }
+
+  /** Returns the article of a report that was published or updated last. */
+  public Optional<Article> latest(Event event) {
+    return carrying(event).stream()
+        .<Article>flatMap(Stream::ofNullable)
+        .filter(article -> span(article).last() != null)
+        .max(Comparator.comparing(article -> span(article).last()));
   }
 
   /**

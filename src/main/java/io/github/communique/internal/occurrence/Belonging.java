@@ -53,6 +53,33 @@ final class Belonging {
     return !Collections.disjoint(one, other);
   }
 
+  /**
+   * Returns whether each actor in this set is a state, belongs to another actor, or is one of the
+   * given actors. Any other actor may belong to an unnamed group.
+   */
+  boolean isPlaced(Set<String> groups) {
+    for (String actor : actors) {
+      if (!groups.contains(actor)
+          && inspection.members().wholes(actor).isEmpty()
+          && !isOfKind(actor, ActorKind.STATE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean hasPerson() {
+    return actors.stream().anyMatch(actor -> isOfKind(actor, ActorKind.PERSON));
+  }
+
+  private boolean isOfKind(String actor, ActorKind kind) {
+    Index index = inspection.index();
+    int number = index.find(actor);
+    return number != Index.NONE
+        && index.object(number) instanceof Actor found
+        && found.kind().equals(kind);
+  }
+
   private Wholes wholes() {
     if (wholes == null) {
       wholes = new Wholes();
@@ -74,20 +101,12 @@ final class Belonging {
       for (String actor : actors) {
         Set<String> its = wholes(actor);
         all.addAll(its);
-        if (isPerson(actor)) {
+        if (isOfKind(actor, ActorKind.PERSON)) {
           ofPersons.addAll(inspection.members().wholes(actor));
         } else {
           ofOthers.addAll(its);
         }
       }
-    }
-
-    private boolean isPerson(String actor) {
-      Index index = inspection.index();
-      int number = index.find(actor);
-      return number != Index.NONE
-          && index.object(number) instanceof Actor found
-          && found.kind().equals(ActorKind.PERSON);
     }
 
     private Set<String> wholes(String actor) {

@@ -1,6 +1,7 @@
 package io.github.communique.internal.occurrence;
 
 import io.github.communique.Action;
+import io.github.communique.Actor;
 import io.github.communique.Event;
 import io.github.communique.Participation;
 import io.github.communique.Statement;
@@ -16,10 +17,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Finds reports of one occurrence that name entirely different actors, or that have {@linkplain
@@ -30,10 +35,14 @@ import java.util.Set;
  * sanction, the elected persons and the speakers of a statement. It also compares the participants
  * or parties of a meeting or agreement, if each report names at least two of them. In a mutual
  * action, such as a fight, the affected actors also act. The search ignores uncertain
- * participations. An unnamed actor, such as "soldiers", is replaced with the largest named actor of
- * which it is a part, usually the state; it is ignored if there is none, or if it speaks or is
- * elected, because it may be a named actor of another report. If a third report names participants
- * from both reports, the reports are incomplete rather than contradictory.
+ * participations. If a third report names participants from both reports, the reports are
+ * incomplete rather than contradictory.
+ *
+ * <p>An unnamed group, such as "soldiers", is replaced with the state of which it is a part, or
+ * else with the largest named actor of which it is a part. It contradicts only actors that belong
+ * to another actor, because any other actor may belong to the group. Other unnamed actors, and
+ * unnamed speakers and elected persons, are ignored because they may be named actors of another
+ * report.
  */
 final class ParticipantConflicts {
   /**
@@ -118,9 +127,11 @@ final class ParticipantConflicts {
   private void compareSides(List<Event> reports, Set<Event> reported) {
     List<Named> named = new ArrayList<>();
     for (Event report : reports) {
-      Set<String> actors = sides(report);
-      if (!actors.isEmpty()) {
-        named.add(new Named(report, actors));
+      List<Participation> compared = sides(report);
+      if (!compared.isEmpty()) {
+        Set<String> actors = actors(report, compared);
+        boolean hasUnnamedPerson = addUnnamedPersons(report, side -> isSide(report, side), actors);
+        named.add(new Named(report, actors, groups(compared), hasUnnamedPerson));
       }
     }
     if (shareWithOne(named)) {
@@ -155,14 +166,19 @@ final class ParticipantConflicts {
 
   private Side side(List<Named> reports) {
     Set<String> actors = new LinkedHashSet<>();
+    Set<String> groups = new HashSet<>();
     Set<String> thirds = new HashSet<>();
+    boolean hasUnnamedPerson = false;
     for (Named report : reports) {
+      hasUnnamedPerson |= report.hasUnnamedPerson;
       actors.addAll(report.actors);
+      groups.addAll(report.groups);
       if (isOfAllSides(report.event)) {
-        thirds.addAll(participants.named(report.event, ParticipantConflicts::isThird));
+        thirds.addAll(participants.compared(report.event, ParticipantConflicts::isThird));
+        addUnnamedPersons(report.event, ParticipantConflicts::isThird, thirds);
       }
     }
-    return new Side(reports, new Belonging(actors, inspection), thirds);
+    return new Side(reports, new Belonging(actors, inspection), groups, thirds, hasUnnamedPerson);
   }
 
   private static boolean isThird(Participation participation) {
@@ -186,24 +202,41 @@ final class ParticipantConflicts {
         "the reports have no actor in common, not even as a member or part of another actor");
   }
 
-  private static Claim claim(Named report) {
-    boolean isActing =
-        report.event instanceof Action action && !action.kind().equals(ActionKind.ELECT);
-    return claim(report.event, report.actors, isActing ? " as the acting side" : "");
+  private Claim claim(Named report) {
+    Event event = report.event;
+    boolean isActing = event instanceof Action action && !action.kind().equals(ActionKind.ELECT);
+    return claim(event, side -> isCompared(event, side), isActing ? " as the acting side" : "");
   }
 
-  /** A report, and the ids of its actors to compare. */
-  private record Named(Event event, Set<String> actors) {}
+  /**
+   * A report, and the ids of its actors to compare.
+   *
+   * @param groups the actors that are compared instead of unnamed groups
+   * @param hasUnnamedPerson whether the report also mentions an unnamed person, who may be a named
+   *     person of another report
+   */
+  private record Named(
+      Event event, Set<String> actors, Set<String> groups, boolean hasUnnamedPerson) {}
 
   /**
    * Reports that are linked by common actors, directly or through other reports.
    *
+   * @param groups the actors that are compared instead of unnamed groups
    * @param thirds the participants that are not compared, such as mediators. A mediator in one
    *     report may be a participant without a role in another report
    */
-  private record Side(List<Named> reports, Belonging belonging, Set<String> thirds) {
+  private record Side(
+      List<Named> reports,
+      Belonging belonging,
+      Set<String> groups,
+      Set<String> thirds,
+      boolean hasUnnamedPerson) {
     boolean meets(Side other) {
       return belonging.covers(other.belonging)
+          || hasUnnamedPerson && other.belonging.hasPerson()
+          || other.hasUnnamedPerson && belonging.hasPerson()
+          || !groups.isEmpty() && !other.belonging.isPlaced(other.groups)
+          || !other.groups.isEmpty() && !belonging.isPlaced(groups)
           || !Collections.disjoint(thirds, other.belonging.actors())
           || !Collections.disjoint(other.thirds, belonging.actors());
     }
@@ -218,34 +251,117 @@ final class ParticipantConflicts {
         reason);
   }
 
-  static Claim claim(Event report, Set<String> actors, String side) {
+  /**
+   * Creates the claim that a report names the comparable actors that match a predicate, and the
+   * actors that they represent. The claim contains the actors as the report names them.
+   */
+  Claim claim(Event report, Predicate<Participation> wanted, String side) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Participation participation : report.participations()) {
+      Actor compared = participants.compared(participation);
+      if (compared != null
+          && participants.isComparable(participation)
+          && wanted.test(participation)) {
+        String id = participation.actor().id();
+        names.put(
+            id,
+            compared.id().equals(id)
+                ? Quoted.of(id)
+                : Quoted.of(id) + " (part of " + Quoted.of(compared.id()) + ")");
+        participation
+            .representing()
+            .ifPresent(whom -> names.putIfAbsent(whom.id(), Quoted.of(whom.id())));
+      }
+    }
     return new Claim(
         report,
-        Contradiction.list(actors.stream()),
-        "names " + Contradiction.series(actors.stream().map(Quoted::of)) + side);
+        Contradiction.list(names.keySet().stream()),
+        "names " + Contradiction.series(names.values().stream()) + side);
   }
 
-  /**
-   * Returns the named actors to compare, and the actors that they represent; empty if the report
-   * names too few actors. If a single state decides the action, the result includes the state of
-   * each actor. Two parts of one state are therefore not in conflict.
-   */
-  private Set<String> sides(Event report) {
+  /** Returns the participations to compare; empty if the report names too few actors. */
+  private List<Participation> sides(Event report) {
     List<Participation> sides = new ArrayList<>();
     for (Participation participation : report.participations()) {
-      if (participants.isNamed(participation)
-          && isSide(report, participation)
-          && !(report instanceof Statement && participants.isUnnamed(participation))) {
+      if (isCompared(report, participation)) {
         sides.add(participation);
       }
     }
     boolean isComplete =
         report instanceof Action action
             ? sides.stream().anyMatch(participation -> isActor(action, participation))
-            : report instanceof Statement || sides.size() > 1;
-    if (!isComplete) {
-      return Set.of();
+            : report instanceof Statement || hasTwoSides(sides);
+    return isComplete ? sides : List.of();
+  }
+
+  private boolean isCompared(Event report, Participation participation) {
+    return participants.isComparable(participation)
+        && isSide(report, participation)
+        && !(report instanceof Statement && participants.isUnnamed(participation));
+  }
+
+  /**
+   * Returns whether at least two different actors participate. An unnamed group is not counted if
+   * it may be a part of another participant, or the reverse.
+   */
+  private boolean hasTwoSides(List<Participation> sides) {
+    Set<String> counted = new HashSet<>();
+    for (Participation side : sides) {
+      if (!participants.isUnnamed(side)) {
+        counted.add(side.actor().id());
+      }
     }
+    for (String group : groups(sides)) {
+      if (counted.size() > 1) {
+        return true;
+      }
+      if (!new Belonging(Set.of(group), inspection).covers(new Belonging(counted, inspection))) {
+        counted.add(group);
+      }
+    }
+    return counted.size() > 1;
+  }
+
+  /**
+   * Adds the wholes of the unnamed persons that match a predicate. Because of an unnamed person, a
+   * report can agree with another report but not contradict it. Returns whether there is an unnamed
+   * person.
+   */
+  private boolean addUnnamedPersons(
+      Event report, Predicate<Participation> wanted, Set<String> actors) {
+    boolean hasUnnamedPerson = false;
+    for (Participation participation : report.participations()) {
+      if (Participants.isCertain(participation)
+          && participants.isUnnamedPerson(participation)
+          && wanted.test(participation)) {
+        hasUnnamedPerson = true;
+        Actor whole = participants.whole(participation);
+        if (whole != null) {
+          actors.add(whole.id());
+        }
+      }
+    }
+    return hasUnnamedPerson;
+  }
+
+  /** Returns the actors that are compared instead of unnamed groups, in ascending order. */
+  private Set<String> groups(List<Participation> sides) {
+    Set<String> groups = new TreeSet<>();
+    for (Participation side : sides) {
+      Actor compared = participants.isUnnamed(side) ? participants.compared(side) : null;
+      if (compared != null) {
+        groups.add(compared.id());
+      }
+    }
+    return groups;
+  }
+
+  /**
+   * Returns the actors to compare, and the actors that they represent. If a single state decides
+   * the action, the result includes the state of each actor. Two parts of one state are therefore
+   * not in conflict.
+   */
+  private Set<String> actors(Event report, List<Participation> sides) {
     boolean isByOneState = report instanceof Action action && BY_ONE_STATE.contains(action.kind());
     Set<String> actors = new LinkedHashSet<>();
     for (Participation side : sides) {

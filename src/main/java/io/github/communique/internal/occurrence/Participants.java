@@ -26,11 +26,14 @@ final class Participants {
     this.index = index;
   }
 
-  /** Returns whether a participation is certain and {@link #actor} returns an actor. */
-  boolean isNamed(Participation participation) {
+  /** Returns whether a participation is certain and {@link #compared} returns an actor. */
+  boolean isComparable(Participation participation) {
+    return isCertain(participation) && compared(participation) != null;
+  }
+
+  static boolean isCertain(Participation participation) {
     return participation.certainty() != Certainty.POSSIBLE
-        && participation.certainty() != Certainty.PROBABLE
-        && actor(participation) != null;
+        && participation.certainty() != Certainty.PROBABLE;
   }
 
   /** Returns whether the actor of a participation is unnamed or not in the dossier. */
@@ -40,39 +43,56 @@ final class Participants {
   }
 
   /**
-   * Returns the participant or, if it is unnamed, the largest named actor of which it is a part,
-   * directly or indirectly; null if there is none. For example, returns the state for "soldiers" of
-   * the army of a state.
+   * Returns the participant or, if it is an unnamed group, its {@linkplain #whole whole}. Returns
+   * null for an unnamed person, who may be a named person of another report.
    */
-  @Nullable Actor actor(Participation participation) {
+  @Nullable Actor compared(Participation participation) {
     Actor actor = index.resolve(participation.actor());
-    if (actor == null || !actor.unnamed()) {
-      return actor;
-    }
-    Actor named = null;
-    for (int i = 0; actor != null && i < DEEPEST; i++) {
-      named = actor.unnamed() ? named : actor;
-      actor = index.resolve(actor.partOf());
-    }
-    return named;
+    return actor == null || !actor.unnamed()
+        ? actor
+        : isUnnamedPerson(participation) ? null : whole(participation);
   }
 
-  /** Returns the {@linkplain #actor actors} that match a predicate, and those they represent. */
-  Set<String> named(Event report, Predicate<Participation> wanted) {
+  boolean isUnnamedPerson(Participation participation) {
+    return isOfKind(participation, ActorKind.PERSON) && isUnnamed(participation);
+  }
+
+  /**
+   * Returns the nearest state of which an unnamed participant is a part, directly or indirectly, or
+   * else the largest named actor of which it is a part; null if there is none. For example, returns
+   * the state for "soldiers" of the army of a state.
+   */
+  @Nullable Actor whole(Participation participation) {
+    Actor actor = index.resolve(participation.actor());
+    Actor whole = null;
+    for (int i = 0; actor != null && i < DEEPEST; i++) {
+      if (!actor.unnamed()) {
+        whole = actor;
+        if (actor.kind().equals(ActorKind.STATE)) {
+          break;
+        }
+      }
+      actor = index.resolve(actor.partOf());
+    }
+    return whole;
+  }
+
+  /** Returns the {@linkplain #compared actors} that match a predicate, and those they represent. */
+  Set<String> compared(Event report, Predicate<Participation> wanted) {
     Set<String> actors = new LinkedHashSet<>();
     for (Participation participation : report.participations()) {
-      if (wanted.test(participation) && isNamed(participation)) {
+      if (wanted.test(participation) && isComparable(participation)) {
         add(participation, actors);
       }
     }
     return actors;
   }
 
-  /** Adds the {@linkplain #actor actor} of a participation, and the actor that it represents. */
+  /** Adds the {@linkplain #compared actor} of a participation, and the actor that it represents. */
   void add(Participation participation, Set<String> actors) {
-    Actor named = actor(participation);
-    if (named != null) {
-      actors.add(named.id());
+    Actor compared = compared(participation);
+    if (compared != null) {
+      actors.add(compared.id());
     }
     participation.representing().ifPresent(whom -> actors.add(whom.id()));
   }

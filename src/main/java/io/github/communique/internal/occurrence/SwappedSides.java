@@ -50,8 +50,8 @@ final class SwappedSides {
       if (!isDeed(report)) {
         continue;
       }
-      Set<String> acting = participants.named(report, SwappedSides::acts);
-      Set<String> others = participants.named(report, SwappedSides::suffers);
+      Set<String> acting = participants.compared(report, SwappedSides::acts);
+      Set<String> others = participants.compared(report, SwappedSides::suffers);
       if (acting.isEmpty() || others.isEmpty()) {
         continue;
       }
@@ -67,9 +67,8 @@ final class SwappedSides {
       }
       if (deed.opposite != null && reported.add(report)) {
         conflicts.report(
-            ParticipantConflicts.claim(report, acting, " as the acting side"),
-            ParticipantConflicts.claim(
-                deed.opposite.report, deed.opposite.acting.actors(), " as the acting side"),
+            conflicts.claim(report, SwappedSides::acts, " as the acting side"),
+            conflicts.claim(deed.opposite.report, SwappedSides::acts, " as the acting side"),
             "the two reports swap the acting and the affected sides");
       }
     }
@@ -85,8 +84,8 @@ final class SwappedSides {
         Event swapped = visits.get(List.of(guest, host));
         if (swapped != null && reported.add(report)) {
           conflicts.report(
-              ParticipantConflicts.claim(report, Set.of(host), " as the host"),
-              ParticipantConflicts.claim(swapped, Set.of(guest), " as the host"),
+              conflicts.claim(report, SwappedSides::isHost, " as the host"),
+              conflicts.claim(swapped, SwappedSides::isHost, " as the host"),
               "the two reports swap the host and the guest");
         }
         visits.putIfAbsent(List.of(host, guest), report);
@@ -95,29 +94,38 @@ final class SwappedSides {
   }
 
   /**
-   * Returns the only named participant in a role; null if there is none or if there are several.
+   * Returns the only compared participant in a role; null if there is none or if there are several.
    */
   private @Nullable String only(Event report, Role role) {
     String only = null;
     for (Participation participation : report.participations()) {
       if (participation.role().filter(role::equals).isPresent()) {
-        Actor named =
-            only == null && participants.isNamed(participation)
-                ? participants.actor(participation)
+        Actor compared =
+            only == null && participants.isComparable(participation)
+                ? participants.compared(participation)
                 : null;
-        if (named == null) {
+        if (compared == null) {
           return null;
         }
-        only = named.id();
+        only = compared.id();
       }
     }
     return only;
   }
 
-  /** Returns whether a report names an acting participant and is not about a mutual action. */
-  private static boolean isDeed(Event report) {
+  /**
+   * Returns whether a report names an acting participant and is not about a mutual action. An
+   * unnamed person who acts may belong to either side.
+   */
+  private boolean isDeed(Event report) {
     return !ParticipantConflicts.isMutual(report)
-        && report.participations().stream().anyMatch(SwappedSides::acts);
+        && report.participations().stream().anyMatch(SwappedSides::acts)
+        && report.participations().stream()
+            .noneMatch(acting -> acts(acting) && participants.isUnnamedPerson(acting));
+  }
+
+  private static boolean isHost(Participation participation) {
+    return participation.role().filter(Role.HOST::equals).isPresent();
   }
 
   private static boolean acts(Participation participation) {

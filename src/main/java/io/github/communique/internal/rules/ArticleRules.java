@@ -73,7 +73,7 @@ final class ArticleRules {
             at.within("textDigest"),
             "the digest of the text is " + Quoted.of(right) + "; found " + Quoted.of(digest),
             "restore the original text, because the offsets of passages refer to it, or correct the"
-                + " digest");
+                + " digest; the digest belongs to the full stored text, not to an excerpt");
       }
     }
   }

@@ -89,7 +89,8 @@ final class AttributionRules {
           Kinds.named(statement)
               + " is the source of a report, but has the "
               + (isNegative ? "polarity \"negative\"" : "status \"hypothetical\""),
-          "refer to a statement that was made, or use the status \"hypothetical\"");
+          "refer to a statement that was made"
+              + (report == null ? "" : ", or use the status \"hypothetical\""));
     }
   }
 }

@@ -66,7 +66,10 @@ final class QuantityRules {
     }
   }
 
-  /** Reports a rise that contains only decreases, or a fall that contains only increases. */
+  /**
+   * Reports a rise whose compared numbers all decrease, or a fall whose compared numbers all
+   * increase. Any other number in the right direction also prevents an issue.
+   */
   static void changesAsStated(Action action, Trail at) {
     boolean isRise = action.kind().equals(ActionKind.RISE);
     if (!isRise && !action.kind().equals(ActionKind.FALL)
@@ -75,11 +78,13 @@ final class QuantityRules {
     }
     int reversed = -1;
     for (int i = action.quantities().size() - 1; i >= 0; i--) {
-      int direction = direction(action.quantities().get(i));
-      if (direction == (isRise ? 1 : -1)) {
+      Quantity quantity = action.quantities().get(i);
+      int direction = direction(quantity);
+      boolean isOfItsChange = isOfItsChange(quantity, action);
+      if (direction == (isRise ? 1 : -1) || direction == 0 && isOfItsChange) {
         return;
       }
-      reversed = direction == 0 ? reversed : i;
+      reversed = isOfItsChange ? i : reversed;
     }
     if (reversed >= 0) {
       Quantity quantity = action.quantities().get(reversed);
@@ -98,21 +103,54 @@ final class QuantityRules {
   }
 
   /**
-   * Returns 1 for an increase, -1 for a decrease, and 0 if the quantity is not a change. A rank and
-   * an exchange rate are not compared with the previous number, because a greater number can mean a
-   * fall.
+   * Returns whether a quantity certainly states the direction in which the subject of an action
+   * changed. A quantity with a period, a stance, an actor that is counted, or another item than the
+   * first quantity can change in the other direction: the yield of a bond rises when its price
+   * falls. A rank, a ratio, a rate and an amount of money are not compared with the previous
+   * number, because a greater number can mean a fall: an exchange rate may be stated as an amount
+   * of money. A negative previous number may be a balance.
+   */
+  private static boolean isOfItsChange(Quantity quantity, Action action) {
+    if (quantity.period().isPresent()
+        || quantity.stance().isPresent()
+        || quantity.among().isPresent()
+        || quantity.item().isPresent()
+            && !quantity.item().equals(action.quantities().get(0).item())) {
+      return false;
+    }
+    return hasNumber(quantity)
+        && (quantity.kind().equals(QuantityKind.CHANGE)
+            || quantity.previous().filter(previous -> previous.signum() >= 0).isPresent()
+                && quantity.per().isEmpty()
+                && !quantity.kind().equals(QuantityKind.ORDINAL)
+                && !quantity.kind().equals(QuantityKind.RATIO)
+                && quantity.unit().filter(Currencies::contains).isEmpty());
+  }
+
+  /**
+   * Returns 1 for an increase, -1 for a decrease, and 0 if the number did not certainly change. If
+   * a change has a previous number, as in "growth slowed to 2 % from 3 %", its sign and the
+   * comparison must agree.
    */
   private static int direction(Quantity quantity) {
-    if (quantity.kind().equals(QuantityKind.CHANGE)) {
-      return quantity.best().or(quantity::low).or(quantity::high).map(BigDecimal::signum).orElse(0);
+    int compared = quantity.previous().map(previous -> compare(quantity, previous)).orElse(0);
+    if (!quantity.kind().equals(QuantityKind.CHANGE)) {
+      return quantity.approximate() ? 0 : compared;
     }
-    return quantity.best().isEmpty()
-            || quantity.previous().isEmpty()
-            || quantity.previous().get().signum() < 0
-            || quantity.per().isPresent()
-            || quantity.kind().equals(QuantityKind.ORDINAL)
-        ? 0
-        : quantity.best().get().compareTo(quantity.previous().get());
+    int sign = compare(quantity, BigDecimal.ZERO);
+    return quantity.previous().isEmpty() || sign == compared ? sign : 0;
+  }
+
+  /**
+   * Returns 1 if a quantity is certainly greater than a number, -1 if it is certainly less, and 0
+   * otherwise. For example, a change from -0.5 to 1.5 is neither greater nor less than 0.
+   */
+  private static int compare(Quantity quantity, BigDecimal number) {
+    boolean isGreater =
+        quantity.low().or(quantity::best).filter(low -> low.compareTo(number) > 0).isPresent();
+    boolean isLess =
+        quantity.high().or(quantity::best).filter(high -> high.compareTo(number) < 0).isPresent();
+    return isGreater == isLess ? 0 : isGreater ? 1 : -1;
   }
 
   private static void inOrder(Quantity quantity, Trail at) {
@@ -169,12 +207,14 @@ final class QuantityRules {
 
   private static void hasItsUnit(Quantity quantity, Trail at) {
     String unit = UNITS.get(quantity.kind());
-    boolean hasNumber =
-        quantity.low().isPresent() || quantity.best().isPresent() || quantity.high().isPresent();
-    if (unit != null && hasNumber && quantity.unit().isEmpty()) {
+    if (unit != null && hasNumber(quantity) && quantity.unit().isEmpty()) {
       Code.QUANTITY_UNIT_MISSING.report(
           at.site(), kind(quantity) + " has a number but no unit; expected a unit such as " + unit);
     }
+  }
+
+  private static boolean hasNumber(Quantity quantity) {
+    return quantity.low().isPresent() || quantity.best().isPresent() || quantity.high().isPresent();
   }
 
   private static void unitFits(Quantity quantity, Trail at) {

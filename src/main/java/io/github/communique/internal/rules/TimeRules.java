@@ -1,5 +1,6 @@
 package io.github.communique.internal.rules;
 
+import io.github.communique.Article;
 import io.github.communique.Event;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
@@ -77,7 +78,10 @@ final class TimeRules {
     if (event.asOf().isPresent() && knowledge.isPublishedBeforeAsOf(event)) {
       Code.TIME_AS_OF_AFTER_PUBLICATION.report(
           at.within("asOf"),
-          "\"asOf\" is " + event.asOf().get() + ", which is after " + publication(event, knowledge),
+          "\"asOf\" is "
+              + event.asOf().get()
+              + ", which is after "
+              + lastPublication(event, knowledge),
           "set \"asOf\" to the time at which the source had the information");
     }
     if (time.isEmpty()) {
@@ -94,7 +98,7 @@ final class TimeRules {
                 + TimeText.of(stated)
                 + ") is after "
                 + (knowledge.isPublished(event)
-                    ? publication(event, knowledge)
+                    ? lastPublication(event, knowledge)
                     : known(event, knowledge)),
             "use the status \"planned\", or correct the time");
       } else if (event.articles().size() > 1) {
@@ -121,14 +125,30 @@ final class TimeRules {
     return event
         .asOf()
         .map(time -> "\"asOf\", " + time)
-        .orElseGet(() -> publication(event, knowledge));
+        .orElseGet(() -> firstPublication(event, knowledge));
   }
 
-  private static String publication(Event event, Knowledge knowledge) {
-    return knowledge
-        .publication(event)
-        .map(time -> "the publication date, " + time)
-        .orElse("the publication date");
+  private static String firstPublication(Event event, Knowledge knowledge) {
+    Article article = knowledge.earliest(event).orElseThrow();
+    return "the publication date" + ofSeveral(article, event) + ", " + article.published().get();
+  }
+
+  /** Formats the publication date and the last update of the article that is the most recent. */
+  private static String lastPublication(Event event, Knowledge knowledge) {
+    Article article = knowledge.latest(event).orElseThrow();
+    String of = ofSeveral(article, event);
+    Optional<PartialDateTime> updated = article.updated();
+    return article.published().isPresent()
+        ? "the publication date"
+            + of
+            + ", "
+            + article.published().get()
+            + updated.map(time -> " (last update " + time + ")").orElse("")
+        : "the last update" + of + ", " + updated.get();
+  }
+
+  private static String ofSeveral(Article article, Event event) {
+    return event.articles().size() > 1 ? " of article " + Quoted.of(article.id()) : "";
   }
 
   /** Returns whether an event with the given status cannot have begun. */
