@@ -90,7 +90,8 @@ final class DocumentParser extends JsonParserDelegate {
 
   @Override
   public void close() {
-    delegate.close();
-    first.close();
+    try (first) {
+      delegate.close();
+    }
   }
 }

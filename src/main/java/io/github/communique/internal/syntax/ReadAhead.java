@@ -15,8 +15,11 @@ public final class ReadAhead extends FilledInput {
 
   private static final int PIECE = 1 << 13;
 
-  /** The maximum number of bytes that are read ahead. */
-  private static final int MOST = 1 << 26;
+  /**
+   * The maximum number of bytes that are read ahead. Longer sources often contain many documents,
+   * which are read one after the other.
+   */
+  private static final int MOST = 1 << 24;
 
   /** The maximum number of bytes that are read ahead if reading them may block. */
   private static final int MOST_BLOCKING = 1 << 20;

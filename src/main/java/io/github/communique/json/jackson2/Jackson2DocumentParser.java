@@ -82,7 +82,8 @@ final class Jackson2DocumentParser extends JsonParserDelegate {
 
   @Override
   public void close() throws IOException {
-    delegate.close();
-    first.close();
+    try (first) {
+      delegate.close();
+    }
   }
 }
