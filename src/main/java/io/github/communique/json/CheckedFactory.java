@@ -51,9 +51,7 @@ final class CheckedFactory extends JsonFactory {
   protected JsonParser _createParser(ObjectReadContext read, IOContext context, InputStream in) {
     JsonParser parser = super._createParser(read, context, in);
     ReadAhead source = in instanceof CheckedStream checked ? checked.source() : null;
-    return source == null
-        ? parser
-        : new DocumentParser(parser, source, longest, rest -> createParser(read, rest));
+    return source == null ? parser : new DocumentParser(parser, source, longest);
   }
 
   @Override

@@ -29,7 +29,19 @@ final class CheckedInput extends InputDecorator {
     try {
       return CheckedStream.of(in, longest);
     } catch (IOException e) {
+      if (context.isResourceManaged()) {
+        close(in, e);
+      }
       throw JacksonIOException.construct(e);
+    }
+  }
+
+  /** Closes a file that the mapper has opened, because no parser will close it. */
+  private static void close(InputStream in, IOException reason) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      reason.addSuppressed(e);
     }
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
@@ -100,6 +101,43 @@ class MapperStreamsTest {
 
   @ParameterizedTest
   @EnumSource
+  void dossiersAfterAnInvalidOneAreRead(Mapper mapper) throws IOException {
+    for (String separator : List.of("", "\n")) {
+      Queue<String> arrived = new ArrayDeque<>();
+      for (String id : List.of("x:1", "no id", "x:3", "x:4")) {
+        arrived.add(dossier(id) + separator);
+      }
+      Iterator<Dossier> dossiers = mapper.readAll(new Arriving(arrived));
+      assertThat(dossiers.next().id()).isEqualTo("x:1");
+      assertThatThrownBy(dossiers::next).rootCause().isInstanceOf(DossierReadException.class);
+      assertThat(dossiers.next().id()).isEqualTo("x:3");
+      assertThat(dossiers.next().id()).isEqualTo("x:4");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void dossiersAfterAnExceptionOfTheInputAreRead(Mapper mapper) throws IOException {
+    Queue<String> arrived = new ArrayDeque<>(List.of(dossier("x:1"), "", dossier("x:2")));
+    Iterator<Dossier> dossiers = mapper.readAll(new Arriving(arrived));
+    assertThat(dossiers.next().id()).isEqualTo("x:1");
+    assertThatThrownBy(dossiers::next).hasStackTraceContaining("IOException: timeout");
+    assertThat(dossiers.next().id()).isEqualTo("x:2");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDossierIsReadBeforeTheRestOfTheNextOneArrives(Mapper mapper) throws IOException {
+    String next = dossier("x:2");
+    Queue<String> arrived = new ArrayDeque<>(List.of(dossier("x:1") + next.substring(0, 20)));
+    Iterator<Dossier> dossiers = mapper.readAll(new Arriving(arrived));
+    assertThat(dossiers.next().id()).isEqualTo("x:1");
+    arrived.add(next.substring(20) + "\n");
+    assertThat(dossiers.next().id()).isEqualTo("x:2");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theInputIsClosed(Mapper mapper) throws IOException {
     AtomicInteger closed = new AtomicInteger();
     InputStream in =
@@ -130,15 +168,44 @@ class MapperStreamsTest {
   }
 
   @Test
-  void theCurrentTokenIsTheEndOfTheDossier() {
+  void theParserIsAtTheEndOfTheDossier() {
     byte[] json = dossier("x:1").getBytes(UTF_8);
     try (JsonParser parser = parser(json)) {
       parser.nextToken();
       DocumentParser document = (DocumentParser) parser;
       assertThat(document.read(Dossier.class, ReadLimits.STANDARD)).isNotNull();
       assertThat(parser.currentToken()).isEqualTo(JsonToken.END_OBJECT);
+      assertThat(parser.currentLocation().getLineNr()).isEqualTo(4);
+      assertThat(parser.currentLocation().getByteOffset()).isEqualTo(json.length);
       assertThat(parser.nextToken()).isNull();
     }
+  }
+
+  @Test
+  void theInputIsClosedAtItsEnd() {
+    AtomicInteger closed = new AtomicInteger();
+    InputStream in =
+        new ByteArrayInputStream(dossier("x:1").getBytes(UTF_8)) {
+          @Override
+          public void close() {
+            closed.incrementAndGet();
+          }
+        };
+    JsonParser parser = MAPPER_3.createParser(in);
+    while (parser.nextToken() != null) {
+      assertThat(MAPPER_3.<Dossier>readValue(parser, Dossier.class).id()).isEqualTo("x:1");
+    }
+    assertThat(closed).hasValue(1);
+  }
+
+  @Test
+  void aClosedParserHasNoTokens() {
+    JsonParser parser = parser(dossier("x:1").getBytes(UTF_8));
+    parser.nextToken();
+    ((DocumentParser) parser).read(Dossier.class, ReadLimits.STANDARD);
+    parser.close();
+    assertThat(parser.nextToken()).isNull();
+    assertThat(parser.isClosed()).isTrue();
   }
 
   @Test
@@ -149,6 +216,16 @@ class MapperStreamsTest {
     assertThat(isFast(dossier("x:1"), Dossier.class, 1)).isTrue();
     assertThat(isFast("[" + dossier("x:1") + "]", Dossier.class, 2)).isFalse();
     assertThat(isFast(dossier("x:1") + dossier("x:2"), Dossier.class, 1)).isFalse();
+  }
+
+  @Test
+  void aCopiedMapperKeepsTheFeaturesOfItsFactory() throws IOException {
+    ObjectMapper copy =
+        CommuniqueJackson2Module.mapperBuilder(DossierReader.standard())
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .build()
+            .copy();
+    assertThat(copy.readValue("/* 1 */" + dossier("x:1"), Dossier.class).id()).isEqualTo("x:1");
   }
 
   private static boolean isFast(String json, Class<?> type, int tokens) {
@@ -167,7 +244,10 @@ class MapperStreamsTest {
     return MAPPER_3.tokenStreamFactory().createParser(ObjectReadContext.empty(), json);
   }
 
-  /** A stream of the texts that have arrived. Fails if it is read before the next text arrives. */
+  /**
+   * A stream of the texts that have arrived. Fails if it is read before the next text arrives. An
+   * empty text represents a timeout.
+   */
   private static final class Arriving extends InputStream {
     private final Queue<String> arrived;
     private InputStream current = InputStream.nullInputStream();
@@ -186,6 +266,9 @@ class MapperStreamsTest {
     public int read(byte[] bytes, int offset, int length) throws IOException {
       if (current.available() == 0) {
         current = new ByteArrayInputStream(arrived.remove().getBytes(UTF_8));
+        if (current.available() == 0) {
+          throw new IOException("timeout");
+        }
       }
       return current.read(bytes, offset, length);
     }

@@ -15,6 +15,9 @@ public final class ReadAhead extends FilledInput {
 
   private static final int PIECE = 1 << 13;
 
+  /** The number of bytes after which a search for a second document starts. */
+  private static final int PROBE = 1 << 16;
+
   /**
    * The maximum number of bytes that are read ahead. Longer sources often contain many documents,
    * which are read one after the other.
@@ -52,14 +55,14 @@ public final class ReadAhead extends FilledInput {
       return read;
     }
     if (failure != null && length > 0) {
-      throw failure;
+      IOException thrown = failure;
+      failure = null;
+      throw thrown;
     }
     int read = super.read(bytes, offset, length);
     recorded = recorded && size + read <= MOST_BEFORE;
     if (!recorded) {
-      document = new byte[0];
-      size = 0;
-      position = 0;
+      release();
     } else if (read > 0) {
       ensure(read);
       System.arraycopy(bytes, offset, document, size, read);
@@ -71,39 +74,51 @@ public final class ReadAhead extends FilledInput {
 
   /**
    * Reads ahead to the end of the source, or to the end of an object after which no more bytes are
-   * available. Can be called only once.
+   * available. Does not wait for bytes after an object, and can be called only once.
    *
    * @param longest the maximum length of the document, in bytes
    * @return all bytes from the start of the source; null if the end was not found, if the document
-   *     is too long, or if many bytes have already been read
+   *     is too long or is followed by another one, or if many bytes have already been read
    */
   public byte @Nullable [] readAhead(long longest) {
     if (!recorded) {
       return null;
     }
     recorded = false;
+    ObjectScan scan = new ObjectScan();
+    int scanned = 0;
     try {
-      while (true) {
+      while (size <= longest) {
         int available = expected();
         boolean known = available > 1;
         if (!known && endsWithObject()) {
-          return whole(longest);
+          return whole();
         }
         int length = known ? available : PIECE;
         if (length > (known ? MOST : MOST_BLOCKING) - size) {
           return null;
         }
+        if (known && size < PROBE) {
+          length = Math.min(length, PROBE);
+        } else if (!known || scanned == 0) {
+          scan.feed(document, scanned, size);
+          scanned = size;
+          if (scan.hasEnded()) {
+            return null;
+          }
+        }
+        length = (int) Math.min(length, Math.max(1, longest - size));
         ensure(length);
         int read = super.read(document, size, length);
         if (read < 0) {
-          return whole(longest);
+          return endsWithObject() ? whole() : null;
         }
         size += read;
       }
     } catch (IOException e) {
       failure = e;
-      return null;
     }
+    return null;
   }
 
   /**
@@ -118,10 +133,7 @@ public final class ReadAhead extends FilledInput {
     }
   }
 
-  private byte @Nullable [] whole(long longest) {
-    if (size > longest || !endsWithObject()) {
-      return null;
-    }
+  private byte[] whole() {
     return size == document.length ? document : Arrays.copyOf(document, size);
   }
 
@@ -140,23 +152,23 @@ public final class ReadAhead extends FilledInput {
   }
 
   /**
-   * Skips the bytes that were read ahead. If the source contains more bytes, the stream restarts
-   * with as many spaces and the same line breaks, so that a new parser reports correct positions.
-   *
-   * @return whether the source contains more bytes
+   * Returns whether the source contains more bytes than those read ahead. Waits until more bytes
+   * are available or the source ends.
    */
-  public boolean restart() throws IOException {
-    position = size;
+  public boolean hasMore() throws IOException {
     int next = in.read();
     if (next < 0) {
       return false;
     }
-    for (int i = 0; i < size; i++) {
-      document[i] = document[i] == '\n' || document[i] == '\r' ? document[i] : (byte) ' ';
-    }
     ensure(1);
     document[size++] = (byte) next;
-    position = 0;
     return true;
+  }
+
+  /** Releases the bytes that were read ahead. */
+  public void release() {
+    document = new byte[0];
+    size = 0;
+    position = 0;
   }
 }

@@ -73,7 +73,7 @@ public final class CheckedStream extends BlockInput {
    * @throws InputFault if the first bytes cannot be the start of a JSON document in UTF-8
    */
   public static CheckedStream of(InputStream in, long longest) throws IOException {
-    ReadAhead source = in instanceof ReadAhead again ? again : new ReadAhead(in);
+    ReadAhead source = new ReadAhead(in);
     PushbackInputStream document = new PushbackInputStream(source, START);
     byte[] start = document.readNBytes(START);
     InputFault fault = Utf8.startFault(start);

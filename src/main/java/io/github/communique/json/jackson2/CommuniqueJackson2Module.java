@@ -112,9 +112,10 @@ public final class CommuniqueJackson2Module extends Module {
    * and rejects text after the end of a document. For bytes, streams and characters, the mapper
    * returns the same dossier or reports the same issues as the reader.
    *
-   * <p>If a document is a dossier or an event of at most 16 MB, rather than a value that contains
-   * one, the mapper reads it nearly as fast as the reader, and about twice as fast as any other
-   * mapper. Other mappers do not give the module access to the document.
+   * <p>If a document is a dossier or an event of at most 16 MB (1 MB in streams that do not report
+   * their length), rather than a value that contains one, the mapper reads it nearly as fast as the
+   * reader, and about twice as fast as any other mapper. Other mappers do not give the module
+   * access to the document.
    *
    * @param reader the reader whose limits apply to the model types
    * @return a new builder, which can be configured further

@@ -36,21 +36,26 @@ final class Jackson2CheckedFactory extends JsonFactory {
     this.longest = longest;
   }
 
+  private Jackson2CheckedFactory(Jackson2CheckedFactory source) {
+    super(source, source._objectCodec);
+    this.longest = source.longest;
+  }
+
   @Override
   public JsonFactory copy() {
-    return new Jackson2CheckedFactory(longest);
+    return new Jackson2CheckedFactory(this);
   }
 
   @Override
   protected Object readResolve() {
-    return new Jackson2CheckedFactory(longest);
+    return new Jackson2CheckedFactory(this);
   }
 
   @Override
   protected JsonParser _createParser(InputStream in, IOContext context) throws IOException {
     JsonParser parser = super._createParser(in, context);
     ReadAhead source = in instanceof CheckedStream checked ? checked.source() : null;
-    return source == null ? parser : new Jackson2DocumentParser(parser, source, longest, this);
+    return source == null ? parser : new Jackson2DocumentParser(parser, source, longest);
   }
 
   @Override

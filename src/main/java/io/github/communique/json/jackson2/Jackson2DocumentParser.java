@@ -1,13 +1,16 @@
 package io.github.communique.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import io.github.communique.internal.fast.FastReader;
 import io.github.communique.internal.syntax.ReadAhead;
 import io.github.communique.internal.wire.ReadLimits;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** A Jackson 2 parser whose document can also be read by the fast path. */
@@ -18,8 +21,7 @@ final class Jackson2DocumentParser extends JsonParserDelegate {
   private final JsonParser first;
   private final ReadAhead source;
   private final long longest;
-  private final JsonFactory factory;
-  private boolean isAtEnd;
+  private boolean isRead;
 
   /**
    * Creates a parser.
@@ -27,14 +29,12 @@ final class Jackson2DocumentParser extends JsonParserDelegate {
    * @param parser the parser of the document
    * @param source the source of the parser
    * @param longest the maximum length of a document, in bytes
-   * @param factory creates a new parser of the source
    */
-  Jackson2DocumentParser(JsonParser parser, ReadAhead source, long longest, JsonFactory factory) {
+  Jackson2DocumentParser(JsonParser parser, ReadAhead source, long longest) {
     super(parser);
     this.first = parser;
     this.source = source;
     this.longest = longest;
-    this.factory = factory;
   }
 
   /**
@@ -50,40 +50,95 @@ final class Jackson2DocumentParser extends JsonParserDelegate {
     byte[] document = source.readAhead(longest);
     T value = document == null ? null : FastReader.read(type, document, limits);
     if (value != null) {
-      // The document is complete, so this parser only has to be at the end of an object.
+      // Usually, no content follows, so the first parser need not read the document, too.
       delegate = EMPTY_OBJECTS.createParser(EMPTY_OBJECT);
+      delegate.setCodec(first.getCodec());
       delegate.nextToken();
       delegate.nextToken();
-      isAtEnd = true;
+      isRead = true;
     }
     return value;
   }
 
   @Override
   public JsonToken nextToken() throws IOException {
-    goOn();
-    return delegate.nextToken();
+    return next().nextToken();
   }
 
   @Override
   public JsonToken nextValue() throws IOException {
-    goOn();
-    return delegate.nextValue();
+    return next().nextValue();
   }
 
-  private void goOn() throws IOException {
-    if (isAtEnd) {
-      isAtEnd = false;
-      if (source.restart()) {
-        delegate = factory.createParser(source);
+  @Override
+  public JsonLocation currentLocation() {
+    return current().currentLocation();
+  }
+
+  @Override
+  public JsonLocation currentTokenLocation() {
+    return current().currentTokenLocation();
+  }
+
+  @Override
+  @Deprecated
+  public JsonLocation getCurrentLocation() {
+    return currentLocation();
+  }
+
+  @Override
+  @Deprecated
+  public JsonLocation getTokenLocation() {
+    return currentTokenLocation();
+  }
+
+  @Override
+  public JsonStreamContext getParsingContext() {
+    return current().getParsingContext();
+  }
+
+  @Override
+  public @Nullable Object getInputSource() {
+    return first.getInputSource();
+  }
+
+  /** Returns the parser of the content after the object, or a parser at the end of the input. */
+  private JsonParser next() throws IOException {
+    if (isRead) {
+      if (source.hasMore()) {
+        return current();
       }
+      isRead = false;
+      // Like other parsers, closes the input at its end if the feature is enabled.
+      first.close();
     }
+    return delegate;
+  }
+
+  /** Returns the first parser, after moving it to the end of the object. */
+  private JsonParser current() {
+    if (isRead) {
+      isRead = false;
+      try {
+        first.skipChildren();
+      } catch (IOException e) {
+        // The fast path has accepted the object, which is in memory.
+        throw new UncheckedIOException(e);
+      }
+      if (!delegate.hasCurrentToken()) {
+        first.clearCurrentToken();
+      }
+      delegate = first;
+    }
+    return delegate;
   }
 
   @Override
   public void close() throws IOException {
+    isRead = false;
     try (first) {
       delegate.close();
     }
+    source.release();
   }
 }

@@ -2,6 +2,7 @@ package io.github.communique.json.lines;
 
 import io.github.communique.internal.syntax.ForeignData;
 import io.github.communique.internal.syntax.GzipInput;
+import io.github.communique.internal.syntax.ObjectScan;
 import io.github.communique.internal.syntax.SyntaxScan;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;

@@ -2,6 +2,7 @@ package io.github.communique.json.lines;
 
 import io.github.communique.internal.syntax.CountedInput;
 import io.github.communique.internal.syntax.GzipInput;
+import io.github.communique.internal.syntax.ObjectScan;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package io.github.communique.json.lines;
 
 import io.github.communique.internal.files.Uninterrupted;
 import io.github.communique.internal.syntax.GzipInput;
+import io.github.communique.internal.syntax.ObjectScan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -10,13 +10,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadAheadTest {
   private static final String OBJECT = "{\"a\":\n \"" + "x".repeat(20_000) + "\"}\r\n";
+
+  /** Represents a live stream, in which reading would wait for more bytes. */
+  private static final InputStream ENDLESS =
+      new InputStream() {
+        @Override
+        public int read() {
+          throw new AssertionError("the source was read behind the object");
+        }
+      };
 
   @Property(tries = 500)
   void returnsTheBytesOfTheSource(
@@ -61,7 +73,7 @@ class ReadAheadTest {
 
   @Test
   void returnsNoObjectThatIsTooLong() {
-    assertThat(new ReadAhead(in(OBJECT)).readAhead(OBJECT.length() - 1)).isNull();
+    assertThat(new ReadAhead(in(OBJECT)).readAhead(OBJECT.length() - 3)).isNull();
   }
 
   @Test
@@ -78,14 +90,7 @@ class ReadAheadTest {
 
   @Test
   void doesNotReadBehindAnObject() {
-    InputStream endless =
-        new InputStream() {
-          @Override
-          public int read() {
-            throw new AssertionError("the source was read behind the object");
-          }
-        };
-    ReadAhead stream = new ReadAhead(new SequenceInputStream(in(OBJECT), endless));
+    ReadAhead stream = new ReadAhead(new SequenceInputStream(in(OBJECT), ENDLESS));
     assertThat(stream.readAhead(Long.MAX_VALUE)).asString(UTF_8).isEqualTo(OBJECT);
   }
 
@@ -93,31 +98,70 @@ class ReadAheadTest {
   void throwsTheExceptionOfTheSourceAfterTheBytes() throws IOException {
     InputStream broken =
         new InputStream() {
+          private final InputStream rest = in("1}");
+          private boolean failed;
+
           @Override
           public int read() throws IOException {
-            throw new IOException("broken");
+            if (!failed) {
+              failed = true;
+              throw new IOException("broken");
+            }
+            return rest.read();
           }
         };
     ReadAhead stream = new ReadAhead(new SequenceInputStream(in("{\"a\": "), broken));
     assertThat(stream.readAhead(Long.MAX_VALUE)).isNull();
     assertThat(stream.readNBytes(6)).asString(UTF_8).isEqualTo("{\"a\": ");
     assertThatThrownBy(stream::read).isInstanceOf(IOException.class).hasMessage("broken");
+    assertThat(stream.readAllBytes()).asString(UTF_8).isEqualTo("1}");
   }
 
   @Test
-  void restartsWithTheSameLineBreaks() throws IOException {
-    ReadAhead stream = new ReadAhead(new SequenceInputStream(in("{\"a\":\n 1}\r\n"), in("next")));
+  void returnsMoreBytesAfterAnObject() throws IOException {
+    ReadAhead stream = new ReadAhead(new SequenceInputStream(in(OBJECT), in("next")));
     stream.readAhead(Long.MAX_VALUE);
-    assertThat(stream.restart()).isTrue();
-    assertThat(stream.readAllBytes()).asString(UTF_8).isEqualTo("     \n   \r\nnext");
+    assertThat(stream.hasMore()).isTrue();
+    assertThat(stream.readAllBytes()).asString(UTF_8).isEqualTo(OBJECT + "next");
   }
 
   @Test
-  void doesNotRestartAtTheEnd() throws IOException {
+  void hasNoMoreBytesAtTheEnd() throws IOException {
     ReadAhead stream = new ReadAhead(in(OBJECT));
     stream.readAhead(Long.MAX_VALUE);
-    assertThat(stream.restart()).isFalse();
-    assertThat(stream.read()).isEqualTo(-1);
+    assertThat(stream.hasMore()).isFalse();
+    assertThat(stream.readAllBytes()).asString(UTF_8).isEqualTo(OBJECT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n{", "\n{\"a\":", " 7", ",", "]"})
+  void doesNotWaitForTheRestOfWhatFollowsAnObject(String start) {
+    InputStream live = new SequenceInputStream(in("{\"a\":1}" + start), ENDLESS);
+    assertThat(new ReadAhead(live).readAhead(Long.MAX_VALUE)).isNull();
+  }
+
+  @Test
+  void readsAtMostOneByteBeyondTheMaximumLength() {
+    AtomicLong read = new AtomicLong();
+    InputStream counted =
+        new ByteArrayInputStream(OBJECT.getBytes(UTF_8)) {
+          @Override
+          public synchronized int read(byte[] bytes, int offset, int length) {
+            int count = super.read(bytes, offset, length);
+            read.addAndGet(count);
+            return count;
+          }
+        };
+    assertThat(new ReadAhead(counted).readAhead(1000)).isNull();
+    assertThat(read).hasValueLessThanOrEqualTo(1001);
+  }
+
+  @Test
+  void readsOnlyTheStartOfManyDocuments() throws IOException {
+    ByteArrayInputStream many =
+        new ByteArrayInputStream("{\"a\":1}\n".repeat(100_000).getBytes(UTF_8));
+    assertThat(new ReadAhead(many).readAhead(Long.MAX_VALUE)).isNull();
+    assertThat(many.available()).isGreaterThan(700_000);
   }
 
   private static InputStream in(String text) {

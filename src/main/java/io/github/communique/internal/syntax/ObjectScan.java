@@ -1,11 +1,11 @@
-package io.github.communique.json.lines;
+package io.github.communique.internal.syntax;
 
 /**
  * Checks whether bytes contain exactly one complete JSON object, by counting brackets instead of
- * parsing the content. This check detects a dossier that was not written completely. The bytes are
- * not stored.
+ * parsing the content. This check detects an object that was not written or received completely.
+ * The bytes are not stored.
  */
-final class ObjectScan {
+public final class ObjectScan {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private long depth;
@@ -15,13 +15,18 @@ final class ObjectScan {
   private boolean foreign;
   private int bytesOfMark;
 
-  static boolean isWhole(byte[] bytes) {
+  /** Creates a scan before the first byte. */
+  public ObjectScan() {}
+
+  /** Returns whether bytes are one complete object. */
+  public static boolean isWhole(byte[] bytes) {
     ObjectScan scan = new ObjectScan();
     scan.feed(bytes, 0, bytes.length);
     return scan.isWhole();
   }
 
-  void feed(byte[] bytes, int from, int to) {
+  /** Scans the next bytes. */
+  public void feed(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       if (inString) {
         inString(bytes[i]);
@@ -67,7 +72,7 @@ final class ObjectScan {
   }
 
   /** Returns whether the bytes consist only of white space and complete byte order marks. */
-  boolean isBlank() {
+  public boolean isBlank() {
     return mayBeBlank() && bytesOfMark == 0;
   }
 
@@ -75,12 +80,17 @@ final class ObjectScan {
    * Returns whether the bytes consist only of white space and byte order marks. The last byte order
    * mark can be incomplete.
    */
-  boolean mayBeBlank() {
+  public boolean mayBeBlank() {
     return depth == 0 && !closed && !foreign;
   }
 
   /** Returns whether the bytes are one complete object. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return closed && depth == 0 && !inString && !foreign;
+  }
+
+  /** Returns whether the first object or array has ended. */
+  public boolean hasEnded() {
+    return closed;
   }
 }
