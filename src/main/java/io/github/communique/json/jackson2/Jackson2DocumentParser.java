@@ -83,13 +83,13 @@ final class Jackson2DocumentParser extends JsonParserDelegate {
   @Override
   @Deprecated
   public JsonLocation getCurrentLocation() {
-    return currentLocation();
+    return current().currentLocation();
   }
 
   @Override
   @Deprecated
   public JsonLocation getTokenLocation() {
-    return currentTokenLocation();
+    return current().currentTokenLocation();
   }
 
   @Override
