@@ -138,7 +138,8 @@ class MapperTypesTest {
             () -> mapper.readValue("{\"more\":\"x\"}", Unwrapped.class),
             () -> mapper3.writeValueAsString(value),
             () -> mapper3.readValue("{\"more\":\"x\"}", Unwrapped.class))) {
-      assertThatThrownBy(use).hasMessageContaining("@JsonUnwrapped is not supported for types");
+      // Jackson 2.18 rejects the annotation on a component of a record with its own message.
+      assertThatThrownBy(use).hasMessageContaining("@JsonUnwrapped");
     }
   }
 
