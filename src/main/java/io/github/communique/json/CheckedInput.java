@@ -27,21 +27,9 @@ final class CheckedInput extends InputDecorator {
   @Override
   public InputStream decorate(IOContext context, InputStream in) {
     try {
-      return CheckedStream.of(in, longest);
+      return CheckedStream.of(in, context.isResourceManaged(), longest);
     } catch (IOException e) {
-      if (context.isResourceManaged()) {
-        close(in, e);
-      }
       throw JacksonIOException.construct(e);
-    }
-  }
-
-  /** Closes a file that the mapper has opened, because no parser will close it. */
-  private static void close(InputStream in, IOException reason) {
-    try {
-      in.close();
-    } catch (IOException e) {
-      reason.addSuppressed(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.communique.json;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
+import io.github.communique.internal.wire.CheckedStream;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.json.jackson2.CommuniqueJackson2Module;
 import java.io.ByteArrayInputStream;
@@ -140,13 +142,7 @@ class MapperStreamsTest {
   @EnumSource
   void theInputIsClosed(Mapper mapper) throws IOException {
     AtomicInteger closed = new AtomicInteger();
-    InputStream in =
-        new ByteArrayInputStream(dossier("x:1").getBytes(UTF_8)) {
-          @Override
-          public void close() {
-            closed.incrementAndGet();
-          }
-        };
+    InputStream in = counting(closed, dossier("x:1").getBytes(UTF_8));
     assertThat(mapper.read(in).id()).isEqualTo("x:1");
     assertThat(closed).hasPositiveValue();
   }
@@ -184,13 +180,7 @@ class MapperStreamsTest {
   @Test
   void theInputIsClosedAtItsEnd() {
     AtomicInteger closed = new AtomicInteger();
-    InputStream in =
-        new ByteArrayInputStream(dossier("x:1").getBytes(UTF_8)) {
-          @Override
-          public void close() {
-            closed.incrementAndGet();
-          }
-        };
+    InputStream in = counting(closed, dossier("x:1").getBytes(UTF_8));
     JsonParser parser = MAPPER_3.createParser(in);
     while (parser.nextToken() != null) {
       assertThat(MAPPER_3.<Dossier>readValue(parser, Dossier.class).id()).isEqualTo("x:1");
@@ -226,6 +216,28 @@ class MapperStreamsTest {
             .build()
             .copy();
     assertThat(copy.readValue("/* 1 */" + dossier("x:1"), Dossier.class).id()).isEqualTo("x:1");
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsClosed() {
+    AtomicInteger closed = new AtomicInteger();
+    byte[] json = dossier("x:1").getBytes(UTF_16LE);
+    assertThatThrownBy(() -> CheckedStream.of(counting(closed, json), false, 1000))
+        .isInstanceOf(IOException.class);
+    assertThat(closed).hasValue(0);
+    assertThatThrownBy(() -> CheckedStream.of(counting(closed, json), true, 1000))
+        .isInstanceOf(IOException.class);
+    assertThat(closed).hasValue(1);
+  }
+
+  /** Returns a stream that counts how often it is closed. */
+  private static InputStream counting(AtomicInteger closed, byte[] bytes) {
+    return new ByteArrayInputStream(bytes) {
+      @Override
+      public void close() {
+        closed.incrementAndGet();
+      }
+    };
   }
 
   private static boolean isFast(String json, Class<?> type, int tokens) {

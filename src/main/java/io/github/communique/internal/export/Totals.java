@@ -45,8 +45,7 @@ public final class Totals {
 
   /**
    * Returns whether the numbers of a quantity are counts during the event. A rate, a percentage and
-   * the number of another period are not. A unit that names what is counted, such as "person", is
-   * ignored.
+   * the number of another period are not. A unit may name what is counted, such as "person".
    */
   public static boolean isCount(Quantity quantity) {
     return quantity.period().isEmpty()

@@ -70,9 +70,25 @@ public final class CheckedStream extends BlockInput {
   /**
    * Creates a checked stream for a document.
    *
+   * @param closes whether to close the source if this method throws an exception
    * @throws InputFault if the first bytes cannot be the start of a JSON document in UTF-8
    */
-  public static CheckedStream of(InputStream in, long longest) throws IOException {
+  public static CheckedStream of(InputStream in, boolean closes, long longest) throws IOException {
+    try {
+      return of(in, longest);
+    } catch (IOException e) {
+      if (closes) {
+        try {
+          in.close();
+        } catch (IOException another) {
+          e.addSuppressed(another);
+        }
+      }
+      throw e;
+    }
+  }
+
+  private static CheckedStream of(InputStream in, long longest) throws IOException {
     ReadAhead source = new ReadAhead(in);
     PushbackInputStream document = new PushbackInputStream(source, START);
     byte[] start = document.readNBytes(START);

@@ -25,23 +25,7 @@ final class Jackson2CheckedInput extends InputDecorator {
 
   @Override
   public InputStream decorate(IOContext context, InputStream in) throws IOException {
-    try {
-      return CheckedStream.of(in, longest);
-    } catch (IOException e) {
-      if (context.isResourceManaged()) {
-        close(in, e);
-      }
-      throw e;
-    }
-  }
-
-  /** Closes a file that the mapper has opened, because no parser will close it. */
-  private static void close(InputStream in, IOException reason) {
-    try {
-      in.close();
-    } catch (IOException e) {
-      reason.addSuppressed(e);
-    }
+    return CheckedStream.of(in, context.isResourceManaged(), longest);
   }
 
   @Override
