@@ -65,21 +65,13 @@ public final class Issue implements Serializable {
       @Nullable String hint,
       int line,
       int column) {
-    this.severity = Objects.requireNonNull(severity, "severity");
-    this.code = Objects.requireNonNull(code, "code");
-    this.pointer = Quoted.line(Objects.requireNonNull(pointer, "pointer"));
-    this.message = Quoted.line(Objects.requireNonNull(message, "message"));
-    this.hint = hint == null ? null : Quoted.line(hint);
+    this.severity = severity;
+    this.code = code;
+    this.pointer = pointer;
+    this.message = message;
+    this.hint = hint;
     this.line = line;
     this.column = column;
-    if (!isCode(code)) {
-      throw new IllegalArgumentException(
-          "code must have a form like time.reversed; found " + Quoted.of(code));
-    }
-    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-      throw new IllegalArgumentException(
-          "pointer must be empty or start with a slash; found " + Quoted.of(pointer));
-    }
   }
 
   /**
@@ -94,7 +86,19 @@ public final class Issue implements Serializable {
    *     digits, dots and hyphens, or if the pointer is not empty and does not start with a slash
    */
   public static Issue of(Severity severity, String code, String pointer, String message) {
-    return new Issue(severity, code, pointer, message, null, 0, 0);
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(pointer, "pointer");
+    Objects.requireNonNull(message, "message");
+    if (!isCode(code)) {
+      throw new IllegalArgumentException(
+          "code must have a form like time.reversed; found " + Quoted.of(code));
+    }
+    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException(
+          "pointer must be empty or start with a slash; found " + Quoted.of(pointer));
+    }
+    return new Issue(severity, code, Quoted.line(pointer), Quoted.line(message), null, 0, 0);
   }
 
   private static boolean isCode(String code) {
@@ -130,7 +134,7 @@ public final class Issue implements Serializable {
    */
   public Issue withHint(String hint) {
     Objects.requireNonNull(hint, "hint");
-    return new Issue(severity, code, pointer, message, hint, line, column);
+    return new Issue(severity, code, pointer, message, Quoted.line(hint), line, column);
   }
 
   /**
@@ -154,6 +158,7 @@ public final class Issue implements Serializable {
    * @return a new issue
    */
   public Issue withSeverity(Severity severity) {
+    Objects.requireNonNull(severity, "severity");
     return new Issue(severity, code, pointer, message, hint, line, column);
   }
 
