@@ -1,10 +1,19 @@
 package io.github.communique.internal.syntax;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * The line and column of the next byte of a UTF-8 document, both starting at 1. A byte order mark
  * is not counted as a column.
  */
 public final class LinePosition {
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long SPACES = 0x2020202020202020L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   private final boolean countsCharacters;
   private long offset;
   private int line = 1;
@@ -50,6 +59,28 @@ public final class LinePosition {
       // A four-byte sequence is a surrogate pair in UTF-16.
       characters += (b & 0xF8) == 0xF0 ? 2 : 1;
     }
+  }
+
+  /**
+   * Advances past bytes; eight bytes at once (SWAR) if they are ASCII and not control characters.
+   */
+  public void advance(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to) {
+      if (to - i >= Long.BYTES && areVisible((long) EIGHT_BYTES.get(bytes, i))) {
+        offset += Long.BYTES;
+        column += Long.BYTES;
+        characters += Long.BYTES;
+        afterReturn = false;
+        i += Long.BYTES;
+      } else {
+        advance(bytes[i++]);
+      }
+    }
+  }
+
+  private static boolean areVisible(long eightBytes) {
+    return ((eightBytes | eightBytes - SPACES) & HIGH_BITS) == 0;
   }
 
   /** Advances past bytes that do not count as columns. */

@@ -180,25 +180,19 @@ public final class CheckedStream extends BlockInput {
     int read = in.read(buffer, filled, buffer.length - filled);
     if (read < 0) {
       boolean cut = filled > whole;
-      advance(filled);
+      at.advance(buffer, position, filled);
       fault = cut ? Utf8.cutOff(at) : null;
       return cut;
     }
     filled += read;
     int allowed = (int) Math.max(tail, Math.min(filled, longest - before));
     whole = Utf8.firstFault(buffer, tail, allowed);
-    advance(whole);
+    at.advance(buffer, position, whole);
     if (whole < allowed && !Utf8.isCutOff(buffer, whole, allowed)) {
       fault = Utf8.malformed(at, buffer[whole]);
     } else if (allowed < filled) {
       fault = new InputFault("json.limit", ParserMessage.document(longest), null, 0, 0);
     }
     return true;
-  }
-
-  private void advance(int to) {
-    for (int i = position; i < to; i++) {
-      at.advance(buffer[i]);
-    }
   }
 }
