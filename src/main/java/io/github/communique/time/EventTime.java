@@ -162,7 +162,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * the hours of other reports: a time in the morning does not conflict with a time in the evening
    * of the same day.
    *
-   * @return the part of the day, for example {@code morning}; absent if not stated
+   * @return the part, for example {@code morning}; absent if not stated
    */
   @JsonProperty("partOfDay")
   Optional<PartOfDay> partOfDay();

@@ -120,7 +120,7 @@ public final class Extensions implements Serializable {
   public Extensions with(String name, @Nullable Object value) {
     Objects.requireNonNull(name, "name");
     LinkedHashMap<String, @Nullable Object> more = new LinkedHashMap<>(values);
-    more.put(TextLimits.requireName(name), FrozenValue.of(value));
+    more.put(TextLimits.requireName(name), FrozenValue.of(name, value));
     return new Extensions(more);
   }
 

@@ -65,7 +65,12 @@ class ExtensionsTest {
   @ParameterizedTest
   @MethodSource("foreign")
   void whatJsonCannotHoldIsRefused(Object given) {
-    assertThatIllegalArgumentException().isThrownBy(() -> Extensions.of("acme:x", given));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Extensions.of("acme:x", given))
+        .withMessageStartingWith("property \"acme:x\": ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Extensions.of(Map.of("acme:x", List.of(given))))
+        .withMessageStartingWith("property \"acme:x\": ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Extensions.of("acme:x", Map.of("nested", List.of(given))));
     LocalizedText.Builder builder = LocalizedText.builder().value("x");

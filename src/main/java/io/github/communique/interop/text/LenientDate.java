@@ -137,7 +137,7 @@ final class LenientDate {
     try {
       return form.reader.apply(this, match);
     } catch (StructureException e) {
-      throw e.type().equals("EventTime") ? e : refuse("interpreted as " + e.getMessage());
+      throw e.type().equals("EventTime") ? e : refuse("interpreted as numbers, " + e.getMessage());
     }
   }
 

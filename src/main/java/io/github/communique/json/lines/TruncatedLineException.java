@@ -29,7 +29,8 @@ public final class TruncatedLineException extends IOException {
                     + length
                     + (length == 1 ? " byte" : " bytes")
                     + " at offset "
-                    + offset));
+                    + offset
+                    + "; DossierLines.moveTruncatedLine moves the line to another file"));
     this.offset = offset;
     this.length = length;
   }
