@@ -55,6 +55,8 @@ class ExtensionsTest {
         Arguments.of(new BigDecimal("2.50"), new BigDecimal("2.50")),
         Arguments.of(new BigDecimal("1E+2"), new BigDecimal("1E+2")),
         Arguments.of(0.4, new BigDecimal("0.4")),
+        Arguments.of(5.0, 5L),
+        Arguments.of(-0.0, 0L),
         Arguments.of(0.1f, new BigDecimal("0.1")),
         Arguments.of(new Object[] {1, null, "x"}, Arrays.asList(1L, null, "x")),
         Arguments.of(Set.of(1), List.of(1L)),

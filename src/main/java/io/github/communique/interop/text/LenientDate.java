@@ -130,7 +130,10 @@ final class LenientDate {
         text,
         rest.matches("-?[0-9.]+")
             ? "a number requires a unit, as in epoch(ChronoUnit.SECONDS)"
-            : "it does not start with a date; names of months and days must be English");
+            : "it does not start with a date"
+                + (rest.codePoints().anyMatch(Character::isLetter)
+                    ? "; names of months and days must be English"
+                    : ""));
   }
 
   private EventTime time(Form form, Matcher match) {

@@ -30,7 +30,7 @@ public final class TruncatedLineException extends IOException {
                     + (length == 1 ? " byte" : " bytes")
                     + " at offset "
                     + offset
-                    + "; DossierLines.moveTruncatedLine moves the line to another file"));
+                    + "; if this is a JSON Lines file, call DossierLines.moveTruncatedLine"));
     this.offset = offset;
     this.length = length;
   }

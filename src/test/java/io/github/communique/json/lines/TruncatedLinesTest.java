@@ -145,7 +145,7 @@ class TruncatedLinesTest {
                 + bytes(last).length
                 + " bytes at offset "
                 + (bytes(ONE).length + 1)
-                + "; DossierLines.moveTruncatedLine moves the line to another file");
+                + "; if this is a JSON Lines file, call DossierLines.moveTruncatedLine");
     assertThat(Files.readString(file)).isEqualTo(ONE + "\n" + last);
     assertThat(DossierLines.moveTruncatedLine(file, aside)).isTrue();
     assertThat(Files.readString(aside)).isEqualTo(last + "\n");
