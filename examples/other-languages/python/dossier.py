@@ -198,7 +198,7 @@ class Index:
         return articles[0]["id"] if len(articles) == 1 else None
 
     def sources(self, event, path=()):
-        """Returns the sources, innermost first: "putin < elysee" means Putin, according to the Elysée."""
+        """Returns the sources, innermost first: "putin < elysee" means Putin, according to the Élysée."""
         found = []
         path = (*path, event["id"])
         for attribution in event.get("attributions", []):

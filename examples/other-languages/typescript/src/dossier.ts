@@ -138,7 +138,7 @@ export class Index {
     return articles.length === 1 ? articles[0]?.id : undefined;
   }
 
-  /** Returns the sources, innermost first: "putin < elysee" means Putin, according to the Elysée. */
+  /** Returns the sources, innermost first: "putin < elysee" means Putin, according to the Élysée. */
   sources(event: Event, before: string[] = []): string[] {
     const path = [...before, event.id];
     const found: string[] = [];

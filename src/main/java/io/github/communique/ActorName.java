@@ -29,7 +29,7 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
   /**
    * The name.
    *
-   * @return the name in one or more languages
+   * @return the name, in one or more languages
    */
   @JsonProperty(value = "text", required = true)
   LocalizedText text();

@@ -57,9 +57,9 @@ public sealed interface Article extends DossierObject, Identified<Article>
   Optional<String> language();
 
   /**
-   * The publisher.
+   * The name of the publisher.
    *
-   * @return the name of the publisher
+   * @return the name
    */
   @JsonProperty("publisher")
   Optional<String> publisher();
@@ -93,7 +93,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   /**
    * The URL of the article.
    *
-   * @return the URL, kept verbatim and not checked
+   * @return the address, kept verbatim and not checked
    */
   @JsonProperty("url")
   Optional<String> url();
@@ -110,7 +110,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   /**
    * The time at which the publisher last changed the article.
    *
-   * @return the time of the change
+   * @return the time
    */
   @JsonProperty("updated")
   Optional<PartialDateTime> updated();
@@ -118,7 +118,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   /**
    * The time before which the text must not be published.
    *
-   * @return the end of the embargo; absent if there is none
+   * @return the time; absent if there is none
    */
   @JsonProperty("embargoedUntil")
   Optional<PartialDateTime> embargoedUntil();
@@ -135,7 +135,7 @@ public sealed interface Article extends DossierObject, Identified<Article>
   /**
    * The time at which the application retrieved the article.
    *
-   * @return the time of retrieval
+   * @return the time
    */
   @JsonProperty("retrieved")
   Optional<PartialDateTime> retrieved();

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * A source of a report: a chain of actors, or a statement.
  *
  * <p>The chain starts with the original source. For example, {@code ["putin", "elysee"]} represents
- * "the Elysée said that Putin said". If the source is a {@link Statement} in the dossier, the
+ * "the Élysée said that Putin said". If the source is a {@link Statement} in the dossier, the
  * attribution refers to the statement instead. In this case, the speakers and attributions of the
  * statement form the chain.
  *
@@ -30,8 +30,7 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
   /**
    * The actors who made or passed on the report, starting with the original source.
    *
-   * @return references to actors, starting with the original source; empty if a {@linkplain
-   *     #statement() statement} is the source
+   * @return references to actors; empty if a {@linkplain #statement() statement} is the source
    */
   @JsonProperty("chain")
   List<Ref<Actor>> chain();

@@ -17,8 +17,8 @@ public sealed interface DossierObject extends Extensible, Serializable
   /**
    * The id of this object, unique within its dossier.
    *
-   * @return the id: a letter ({@code A-Z}, {@code a-z}), followed by at most 63 letters, digits,
-   *     {@code _}, {@code .} or {@code -}
+   * @return a letter ({@code A-Z}, {@code a-z}), followed by at most 63 letters, digits, {@code _},
+   *     {@code .} or {@code -}
    */
   @JsonProperty(value = "id", required = true)
   String id();

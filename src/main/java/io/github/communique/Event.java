@@ -107,7 +107,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
   /**
    * The conditions on which the event depends, and the reasons for the event.
    *
-   * @return the conditions, all of which apply
+   * @return the conditions; all of them apply
    */
   @JsonProperty("conditions")
   List<Condition> conditions();

@@ -3,6 +3,7 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.Range;
 import io.github.communique.internal.text.TextUnits;
 import io.github.communique.value.Extensible;
@@ -49,8 +50,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   Optional<Ref<Article>> article();
 
   /**
-   * The part of the article that contains the passage. In JSON, the property is omitted if the part
-   * is the text. Its JSON name is {@code in}.
+   * The part of the article that contains the passage. Its JSON name is {@code in}.
    *
    * @return the part; by default, the text
    */
@@ -156,7 +156,10 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
   private static String textOf(Article article) {
     return Objects.requireNonNull(article, "article")
         .text()
-        .orElseThrow(() -> new IllegalArgumentException("the article must have a text"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "article " + Quoted.of(article.id()) + " must have a text"));
   }
 
   /**

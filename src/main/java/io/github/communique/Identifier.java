@@ -43,7 +43,7 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
   /**
    * The identifier as a URI.
    *
-   * @return the URI, kept verbatim and not checked; absent if not stated
+   * @return the value, kept verbatim and not checked; absent if not stated
    */
   @JsonProperty("uri")
   Optional<String> uri();

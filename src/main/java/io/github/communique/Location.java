@@ -83,7 +83,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
   /**
    * A point that represents the location.
    *
-   * @return the latitude and longitude; absent if unknown
+   * @return the point; absent if unknown
    */
   @JsonProperty("coordinates")
   Optional<Coordinates> coordinates();

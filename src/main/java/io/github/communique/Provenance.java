@@ -24,9 +24,9 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"agent", "kind", "version", "created", "note"})
 public sealed interface Provenance extends Extensible, Serializable permits ImmutableProvenance {
   /**
-   * The name of the agent.
+   * The name of the person, program or model.
    *
-   * @return the name of the person, program or model; absent if not stated
+   * @return the name; absent if not stated
    */
   @JsonProperty("agent")
   Optional<String> agent();
@@ -42,7 +42,7 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
   /**
    * The version of a program or model.
    *
-   * @return the version in the vendor's notation; absent if not stated
+   * @return the version, in the vendor's notation; absent if not stated
    */
   @JsonProperty("version")
   Optional<String> version();

@@ -69,7 +69,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   /**
    * The conditions of the rule.
    *
-   * @return the conditions, all of which apply
+   * @return the conditions; all of them apply
    */
   @JsonProperty("conditions")
   List<Condition> conditions();
@@ -85,7 +85,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   /**
    * The deadline of the obligation.
    *
-   * @return the time by which the obligation must be fulfilled
+   * @return the deadline
    */
   @JsonProperty("deadline")
   Optional<EventTime> deadline();

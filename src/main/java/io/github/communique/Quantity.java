@@ -311,6 +311,7 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @throws StructureException if the number is not representable as a double
    */
   static Quantity amount(BigDecimal number, String unit) {
+    Objects.requireNonNull(number, "number");
     return builder().kind(QuantityKind.AMOUNT).best(number).unit(unit).build();
   }
 

@@ -79,7 +79,7 @@ public sealed interface Statement extends Event permits ImmutableStatement {
   /**
    * The speech act.
    *
-   * @return the speech act, for example {@code promise}; absent if the report does not state it
+   * @return the act, for example {@code promise}; absent if the report does not state it
    */
   @JsonProperty("act")
   Optional<SpeechAct> act();

@@ -18,11 +18,11 @@
  * Dossier dossier = Dossier.builder().add(macron, putin).add(call).build();
  * }</pre>
  *
- * <p>In every builder, a list property has a method with its singular name and a method with its
- * plural name. The first method adds an element; the second method has an {@code Iterable}
- * parameter and replaces the list. Building an object checks only its structure: required
- * properties must be present and all values must be well-formed. If this check fails, a {@link
- * io.github.communique.issue.StructureException} reports all errors at once.
+ * <p>In a builder, the method with the singular name of a list property adds an element. The method
+ * with the plural name has an {@code Iterable} parameter and replaces the list. If both names are
+ * the same, as in {@code evidence}, the method adds elements. Building an object checks only its
+ * structure: required properties must be present and all values must be well-formed. If this check
+ * fails, a {@link io.github.communique.issue.StructureException} reports all errors at once.
  *
  * <p>A method throws a {@link NullPointerException} immediately if an argument is null, unless the
  * parameter is annotated with {@code @Nullable}. Model objects are immutable and thread-safe; a

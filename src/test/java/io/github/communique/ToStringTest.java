@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.communique.internal.structure.ModelProperties;
 import io.github.communique.time.EventTime;
+import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.EventType;
 import io.github.communique.vocabulary.Polarity;
@@ -12,6 +13,7 @@ import io.github.communique.vocabulary.Status;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,6 +39,19 @@ class ToStringTest {
         .hasToString(
             "Actor{id=\"macron\", kind=person, name=LocalizedText{value=\"Emmanuel Macron\"},"
                 + " extensions={acme:mood=\"calm\"}}");
+  }
+
+  @Test
+  void extensionsWithoutContentAreShown() {
+    assertThat(
+            LocalizedText.builder()
+                .value("x")
+                .extension("acme:a", false)
+                .extension("acme:b", null)
+                .extension("acme:c", List.of())
+                .build())
+        .hasToString(
+            "LocalizedText{value=\"x\", extensions={acme:a=false, acme:b=null, acme:c=[]}}");
   }
 
   @Test

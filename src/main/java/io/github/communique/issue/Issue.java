@@ -82,8 +82,9 @@ public final class Issue implements Serializable {
    * @param pointer the position, as a JSON Pointer (RFC 6901) in the JSON of the dossier
    * @param message the message: the problem, the value and the expected form
    * @return the issue
-   * @throws IllegalArgumentException if the code contains characters other than lower-case letters,
-   *     digits, dots and hyphens, or if the pointer is not empty and does not start with a slash
+   * @throws IllegalArgumentException if the code is empty or contains characters other than
+   *     lower-case letters, digits, dots and hyphens, or if the pointer is not empty and does not
+   *     start with a slash
    */
   public static Issue of(Severity severity, String code, String pointer, String message) {
     Objects.requireNonNull(severity, "severity");
@@ -119,8 +120,9 @@ public final class Issue implements Serializable {
    * {"detail": "…", "pointer": "#/meetings/0/time", "code": "time.malformed", "severity": "error"}
    * }</pre>
    *
-   * @return an immutable map with {@code detail}, {@code pointer} (a URI fragment, as in the
-   *     example of RFC 9457 §3), {@code code}, {@code severity} and, if present, {@code hint}
+   * @return an immutable map with {@code detail} (the message and, if known, the line and column),
+   *     {@code pointer} (a URI fragment, as in the example of RFC 9457 §3), {@code code}, {@code
+   *     severity} and, if present, {@code hint}
    */
   public Map<String, String> toProblemError() {
     return Problems.error(this);
@@ -253,6 +255,11 @@ public final class Issue implements Serializable {
     return column > 0 ? OptionalInt.of(column) : OptionalInt.empty();
   }
 
+  /** Returns the line and column in parentheses, with a preceding space; empty if unknown. */
+  String position() {
+    return line > 0 ? " (line " + line + (column > 0 ? ", column " + column : "") + ")" : "";
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
@@ -283,7 +290,7 @@ public final class Issue implements Serializable {
             + code
             + " at "
             + (pointer.isEmpty() ? "the document root" : Quoted.line(pointer, SHOWN_OF_POINTER))
-            + (line > 0 ? " (line " + line + (column > 0 ? ", column " + column : "") + ")" : "")
+            + position()
             + ": "
             + message
             + (hint == null ? "" : " (" + hint + ")"));

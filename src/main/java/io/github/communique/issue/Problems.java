@@ -1,5 +1,6 @@
 package io.github.communique.issue;
 
+import io.github.communique.internal.text.Quoted;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -20,12 +21,19 @@ final class Problems {
 
   static Map<String, String> error(Issue issue) {
     Map<String, String> error = new LinkedHashMap<>();
-    error.put("detail", issue.message());
+    error.put("detail", detail(issue));
     error.put("pointer", fragment(issue.pointer()));
     error.put("code", issue.code());
     error.put("severity", issue.severity().value());
     issue.hint().ifPresent(hint -> error.put("hint", hint));
     return Collections.unmodifiableMap(error);
+  }
+
+  /** Returns the message and, if known, the line and column. */
+  private static String detail(Issue issue) {
+    return issue.position().isEmpty()
+        ? issue.message()
+        : Quoted.line(issue.message() + issue.position());
   }
 
   /** Returns a pointer as a URI fragment (RFC 6901 §6). */

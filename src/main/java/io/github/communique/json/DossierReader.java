@@ -2,11 +2,11 @@ package io.github.communique.json;
 
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.internal.syntax.InputFile;
 import io.github.communique.internal.wire.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -398,7 +398,7 @@ public final class DossierReader {
    */
   public ReadResult tryRead(Path json) throws IOException {
     Objects.requireNonNull(json, "json");
-    try (InputStream in = Files.newInputStream(json)) {
+    try (InputStream in = InputFile.open(json)) {
       return tryRead(in);
     }
   }

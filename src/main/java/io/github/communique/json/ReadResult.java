@@ -70,7 +70,11 @@ public final class ReadResult {
     Objects.requireNonNull(issues, name);
     if (!hasError(issues)) {
       throw new IllegalArgumentException(
-          name + " must contain an error; found " + issues.size() + " issues without errors");
+          name
+              + " must contain an error; found "
+              + issues.size()
+              + (issues.size() == 1 ? " issue" : " issues")
+              + " of lower severity");
     }
   }
 

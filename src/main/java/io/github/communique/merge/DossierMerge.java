@@ -109,7 +109,7 @@ public final class DossierMerge {
    *       revision, because it is a new record. {@link #dossiers()} returns the input dossiers.
    * </ul>
    *
-   * <p>If there is only one dossier, it is returned unchanged. A duplicate dossier is merged only
+   * <p>If only one dossier is merged, it is returned unchanged. A duplicate dossier is merged only
    * once. Events and articles are never joined; add {@code same-event} relations for reports of one
    * occurrence.
    *
@@ -126,8 +126,10 @@ public final class DossierMerge {
    *     location are the same
    */
   public static DossierMerge of(Collection<? extends Dossier> dossiers, MergeOptions options) {
-    Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(options, "options");
+    for (Dossier dossier : Objects.requireNonNull(dossiers, "dossiers")) {
+      Objects.requireNonNull(dossier, "dossiers must not contain null");
+    }
     return Merging.merge(dossiers, options);
   }
 

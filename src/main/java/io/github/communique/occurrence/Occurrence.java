@@ -38,13 +38,14 @@ import java.util.function.Function;
  *   <li>the later time of knowledge; a day, month or year is compared by its end;
  *   <li>the greater {@link Event#certainty() certainty}, in the order certain, unspecified,
  *       probable, possible;
- *   <li>the more precise time;
+ *   <li>the more precise time; of two equally precise times, the time that is neither approximate
+ *       nor uncertain;
  *   <li>the order in the dossier.
  * </ol>
  *
  * <p>The time of knowledge of a report is {@link Event#asOf()}, if present. Otherwise, it is the
- * time of the statement that is the source of the report or, if this time is unknown, the
- * publication time of the article.
+ * time of the statement that is the source of the report, or of the meeting at which this statement
+ * was made. If this time is unknown, it is the publication time of the article.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Occurrence {

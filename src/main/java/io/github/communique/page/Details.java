@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Formats the details of an event as labelled phrases. The title, the kind and the time are
+ * Formats the details of an event as labeled phrases. The title, the kind and the time are
  * excluded.
  */
 final class Details {
-  /** A labelled detail. */
+  /** A labeled detail. */
   record Detail(String label, Phrase phrase) {
     Phrase line() {
       return Phrase.of(label + ": ", phrase);

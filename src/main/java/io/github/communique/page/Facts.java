@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A list of labelled facts about an object. Facts with empty values are omitted. */
+/** A list of labeled facts about an object. Facts with empty values are omitted. */
 final class Facts {
   private final Contents contents;
   private final List<Html> facts = new ArrayList<>();

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * view.involving(france);                        // the call too, in which Macron represents it
  * view.attributedTo(putin);                      // what he is reported to have said
- * view.sources(withdrawal);                      // [elysee → putin]
+ * view.sources(withdrawal);                      // [elysee → putin], outermost source first
  * view.timeline(ZoneId.of("Europe/Paris"));      // by the earliest possible time
  * view.commitments();                            // the withdrawal, after the exercise
  * }</pre>

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source of a report, together with the sources that quote or relay this source.
  *
- * <p>In "the Elysée said that Putin said", the source is Putin, and his words are {@linkplain
- * #reportedBy() reported by} the Elysée. Most sources have a single {@linkplain #chain() chain},
+ * <p>In "the Élysée said that Putin said", the source is Putin, and his words are {@linkplain
+ * #reportedBy() reported by} the Élysée. Most sources have a single {@linkplain #chain() chain},
  * which starts with the source itself. A statement that two agencies report has two chains. In this
  * case, {@link #reportedBy()} returns both agencies.
  *
@@ -122,7 +122,8 @@ public final class Source {
   }
 
   /**
-   * Returns the ids of the {@link #chain()} in reverse order, for example {@code elysee → putin}.
+   * Returns the ids of the {@link #chain()} in reverse order, the outermost source first. For
+   * example, {@code elysee → putin} means that the Élysée reports Putin's words.
    */
   @Override
   public String toString() {

@@ -5,7 +5,7 @@
  * <pre>{@code
  * DossierView view = DossierView.of(dossier);
  * view.statementsBy(putin);                    // what he is reported to have said
- * view.sources(withdrawal);                    // [elysee → putin]
+ * view.sources(withdrawal);                    // [elysee → putin]: the Élysée reports Putin's words
  * view.timeline(ZoneId.of("Europe/Paris"));    // by the earliest possible time
  * }</pre>
  *

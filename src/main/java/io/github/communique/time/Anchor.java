@@ -348,7 +348,10 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
             .at()
             .or(start::from)
             .or(start::earliest)
-            .orElseThrow(() -> new IllegalArgumentException("the time has no beginning"));
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "start must have \"at\", \"from\" or \"earliest\"; found " + start));
     return cleared(start).from(from).ongoing(true).build();
   }
 
@@ -391,7 +394,10 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
     return end.at()
         .or(end::to)
         .or(end::latest)
-        .orElseThrow(() -> new IllegalArgumentException("the time has no end"));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "end must have \"at\", \"to\" or \"latest\"; found " + end));
   }
 
   /** Returns a builder with all properties of a time except its values. */

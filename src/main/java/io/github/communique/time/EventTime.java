@@ -162,7 +162,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * the hours of other reports: a time in the morning does not conflict with a time in the evening
    * of the same day.
    *
-   * @return the part of the day, for example {@code morning}; absent if not stated
+   * @return the part, for example {@code morning}; absent if not stated
    */
   @JsonProperty("partOfDay")
   Optional<PartOfDay> partOfDay();
@@ -217,7 +217,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
   static EventTime at(String value) {
-    return at(PartialDateTime.parse(value));
+    return at(PartialDateTime.parse(Objects.requireNonNull(value, "value")));
   }
 
   /**
@@ -264,7 +264,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if a value is not well-formed ({@code time.malformed})
    */
   static EventTime during(String from, String to) {
-    return during(PartialDateTime.parse(from), PartialDateTime.parse(to));
+    return during(
+        PartialDateTime.parse(Objects.requireNonNull(from, "from")),
+        PartialDateTime.parse(Objects.requireNonNull(to, "to")));
   }
 
   /**
@@ -303,7 +305,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if a value is not well-formed ({@code time.malformed})
    */
   static EventTime closedOpen(String from, String end) {
-    return closedOpen(PartialDateTime.parse(from), PartialDateTime.parse(end));
+    return closedOpen(
+        PartialDateTime.parse(Objects.requireNonNull(from, "from")),
+        PartialDateTime.parse(Objects.requireNonNull(end, "end")));
   }
 
   /**
@@ -326,7 +330,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
   static EventTime from(String from) {
-    return from(PartialDateTime.parse(from));
+    return from(PartialDateTime.parse(Objects.requireNonNull(from, "from")));
   }
 
   /**
@@ -347,7 +351,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
   static EventTime since(String from) {
-    return since(PartialDateTime.parse(from));
+    return since(PartialDateTime.parse(Objects.requireNonNull(from, "from")));
   }
 
   /**
@@ -368,7 +372,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
   static EventTime until(String to) {
-    return until(PartialDateTime.parse(to));
+    return until(PartialDateTime.parse(Objects.requireNonNull(to, "to")));
   }
 
   /**
@@ -395,7 +399,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if a value is not well-formed ({@code time.malformed})
    */
   static EventTime between(String earliest, String latest) {
-    return between(PartialDateTime.parse(earliest), PartialDateTime.parse(latest));
+    return between(
+        PartialDateTime.parse(Objects.requireNonNull(earliest, "earliest")),
+        PartialDateTime.parse(Objects.requireNonNull(latest, "latest")));
   }
 
   /**
@@ -417,7 +423,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
   static EventTime notBefore(String earliest) {
-    return notBefore(PartialDateTime.parse(earliest));
+    return notBefore(PartialDateTime.parse(Objects.requireNonNull(earliest, "earliest")));
   }
 
   /**
@@ -439,7 +445,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
   static EventTime notAfter(String latest) {
-    return notAfter(PartialDateTime.parse(latest));
+    return notAfter(PartialDateTime.parse(Objects.requireNonNull(latest, "latest")));
   }
 
   /**

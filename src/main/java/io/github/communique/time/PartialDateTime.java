@@ -349,7 +349,10 @@ public final class PartialDateTime implements Serializable {
   private static void refuseIf(@Nullable String fault, int... given) {
     if (fault != null) {
       String numbers = Arrays.toString(given);
-      throw CalendarCheck.invalid(numbers.substring(1, numbers.length() - 1), fault);
+      boolean yearLast = given.length > 2 && given[2] > 31;
+      throw CalendarCheck.invalid(
+          numbers.substring(1, numbers.length() - 1),
+          yearLast ? fault + "; expected the order year, month, day" : fault);
     }
   }
 

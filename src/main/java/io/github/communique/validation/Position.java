@@ -69,6 +69,7 @@ public final class Position {
    * @param property the JSON name of the list property
    * @param index the index of the element, starting at 0
    * @return the position
+   * @throws IndexOutOfBoundsException if the index is negative
    */
   public Position within(String property, int index) {
     return new Position(site.within(property, index));

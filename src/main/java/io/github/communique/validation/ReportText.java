@@ -13,16 +13,16 @@ final class ReportText {
   private static final String FAINT = "\u001b[2m";
 
   private final ValidationReport report;
-  private final boolean colours;
+  private final boolean colors;
   private final StringBuilder text = new StringBuilder();
 
-  private ReportText(ValidationReport report, boolean colours) {
+  private ReportText(ValidationReport report, boolean colors) {
     this.report = report;
-    this.colours = colours;
+    this.colors = colors;
   }
 
-  static String of(ValidationReport report, boolean colours) {
-    return new ReportText(report, colours).write();
+  static String of(ValidationReport report, boolean colors) {
+    return new ReportText(report, colors).write();
   }
 
   private String write() {
@@ -30,13 +30,13 @@ final class ReportText {
     int codes = report.issues().stream().mapToInt(issue -> issue.code().length()).max().orElse(0);
     for (Issue issue : report.issues()) {
       String severity = issue.severity().name();
-      text.append("\n  ").append(coloured(colour(issue.severity()), severity));
+      text.append("\n  ").append(colored(color(issue.severity()), severity));
       text.append(" ".repeat(9 - severity.length()));
       String code = issue.code();
       text.append(code).append(" ".repeat(codes - code.length() + 2));
       text.append(issue.pointer().isEmpty() ? "(the dossier)" : issue.pointer());
       text.append(BELOW).append(issue.message());
-      issue.hint().ifPresent(hint -> text.append(BELOW).append(coloured(FAINT, "hint: " + hint)));
+      issue.hint().ifPresent(hint -> text.append(BELOW).append(colored(FAINT, "hint: " + hint)));
     }
     report
         .disabled()
@@ -47,11 +47,11 @@ final class ReportText {
     return text.toString();
   }
 
-  private String coloured(String colour, String words) {
-    return colours ? colour + words + PLAIN : words;
+  private String colored(String color, String words) {
+    return colors ? color + words + PLAIN : words;
   }
 
-  private static String colour(Severity severity) {
+  private static String color(Severity severity) {
     return switch (severity) {
       case ERROR -> "\u001b[31m";
       case WARNING -> "\u001b[33m";

@@ -24,7 +24,7 @@ import java.util.function.BiConsumer;
  * Rule sources = (dossier, at) -> {
  *   for (int i = 0; i < dossier.articles().size(); i++) {
  *     if (dossier.articles().get(i).publisher().isEmpty()) {
- *       at.within("articles", i).error("acme.publisher-missing", "who published this?");
+ *       at.within("articles", i).error("acme.publisher-missing", "the article has no publisher");
  *     }
  *   }
  * };

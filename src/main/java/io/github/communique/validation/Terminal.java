@@ -4,7 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks whether a stream supports colours. */
+/** Checks whether a stream supports colors. */
 final class Terminal {
   private Terminal() {}
 

@@ -86,9 +86,14 @@ public final class ValidationReport implements Serializable {
    * @param pointer a JSON Pointer (RFC 6901), for example {@code /meetings/0}
    * @return an immutable list of the issues at this position or within it; for {@code /meetings/0},
    *     issues at {@code /meetings/01} are not included
+   * @throws IllegalArgumentException if the pointer is not empty and does not start with a slash
    */
   public List<Issue> issuesAt(String pointer) {
     String shown = Quoted.line(Objects.requireNonNull(pointer, "pointer"));
+    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException(
+          "pointer must be empty or start with a slash; found " + Quoted.of(pointer));
+    }
     return issues().stream()
         .filter(issue -> issue.pointer().equals(shown) || issue.pointer().startsWith(shown + "/"))
         .toList();
@@ -147,7 +152,7 @@ public final class ValidationReport implements Serializable {
   }
 
   /**
-   * Prints the report as text. The text contains colours if the stream is a terminal and the
+   * Prints the report as text. The text contains colors if the stream is a terminal and the
    * environment variable {@code NO_COLOR} is not set.
    *
    * @param out the destination, for example {@code System.out}

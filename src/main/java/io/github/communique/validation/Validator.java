@@ -88,7 +88,8 @@ public final class Validator {
    * @param reason the reason, which is included in {@linkplain ValidationReport#disabled() reports}
    * @return a new validator
    * @throws IllegalArgumentException if the code is unknown but belongs to a standard family such
-   *     as {@code time}, if it is similar to a standard code, or if the reason is blank
+   *     as {@code time}, if it is similar to a standard code or not well-formed, or if the reason
+   *     is blank
    */
   public Validator without(String codeOrFamily, String reason) {
     checkCode(codeOrFamily);
@@ -109,7 +110,7 @@ public final class Validator {
    * @param severity the severity
    * @return a new validator
    * @throws IllegalArgumentException if the code is unknown but belongs to a standard family, or if
-   *     the code is similar to a standard code
+   *     it is similar to a standard code or not well-formed
    */
   public Validator withSeverity(String codeOrFamily, Severity severity) {
     checkCode(codeOrFamily);

@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code null}, {@code Boolean}, {@code String}</td><td>the same value</td></tr>
  *   <tr><td>{@code Byte}, {@code Short}, {@code Integer}, {@code Long}, {@code BigInteger}, {@code
  *       BigDecimal} of scale 0</td><td>{@code Long}, or {@code BigInteger} outside the range of {@code long}</td></tr>
- *   <tr><td>{@code Float}, {@code Double} (finite), {@code BigDecimal}</td><td>{@code BigDecimal},
- *       with the same digits: 2.50 remains 2.50, but negative zero becomes zero</td></tr>
+ *   <tr><td>other {@code BigDecimal}, {@code Float} and {@code Double} with a fraction</td><td>{@code
+ *       BigDecimal}, with the same digits: 2.50 remains 2.50</td></tr>
+ *   <tr><td>{@code Float} and {@code Double} without a fraction</td><td>{@code Long} or {@code
+ *       BigInteger}: 5.0 becomes 5, and negative zero becomes 0</td></tr>
  *   <tr><td>{@code Collection}, array of objects</td><td>unmodifiable {@code List}</td></tr>
  *   <tr><td>{@code Map} with {@code String} keys</td><td>unmodifiable {@code Map}, in the
  *       same order</td></tr>
@@ -120,7 +122,7 @@ public final class Extensions implements Serializable {
   public Extensions with(String name, @Nullable Object value) {
     Objects.requireNonNull(name, "name");
     LinkedHashMap<String, @Nullable Object> more = new LinkedHashMap<>(values);
-    more.put(TextLimits.requireName(name), FrozenValue.of(value));
+    more.put(TextLimits.requireName(name), FrozenValue.of(name, value));
     return new Extensions(more);
   }
 

@@ -23,8 +23,13 @@ final class FrozenValue {
 
   private FrozenValue() {}
 
-  static @Nullable Object of(@Nullable Object value) {
-    return freeze(value, 0);
+  /** Returns an immutable copy of the value of a property. */
+  static @Nullable Object of(String name, @Nullable Object value) {
+    try {
+      return freeze(value, 0);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("property " + Quoted.of(name) + ": " + e.getMessage(), e);
+    }
   }
 
   private static @Nullable Object freeze(@Nullable Object value, int depth) {
@@ -46,13 +51,16 @@ final class FrozenValue {
     if (value instanceof Object[] array) {
       return freeze(Arrays.asList(array), depth);
     }
-    throw new IllegalArgumentException("JSON cannot represent a " + typeName(value));
+    throw new IllegalArgumentException(
+        "JSON cannot represent a "
+            + typeName(value)
+            + "; expected null, a Boolean, String, number, Collection, Map or array of objects");
   }
 
   private static void checkDepth(int depth) {
     if (depth >= Extensions.DEEPEST) {
       throw new IllegalArgumentException(
-          "an extension is nested deeper than " + Extensions.DEEPEST + " levels");
+          "the value must be nested at most " + Extensions.DEEPEST + " levels deep");
     }
   }
 
@@ -71,7 +79,8 @@ final class FrozenValue {
   }
 
   /**
-   * Returns immutable copies of a map's entries.
+   * Returns immutable copies of a map's entries. The values are at the given nesting depth; if the
+   * depth is 0, the entries are properties.
    *
    * <p>This method does not call {@code forEach}, because the map could store the consumer and call
    * it later. The method checks for duplicate names, which are possible in an {@code
@@ -88,7 +97,8 @@ final class FrozenValue {
       if (frozen.containsKey(name)) {
         throw new IllegalArgumentException(Quoted.of(name) + " is duplicated in a map");
       }
-      frozen.put(TextLimits.requireName(name), freeze(entry.getValue(), depth));
+      Object value = entry.getValue();
+      frozen.put(TextLimits.requireName(name), depth == 0 ? of(name, value) : freeze(value, depth));
     }
     return frozen;
   }
@@ -113,14 +123,18 @@ final class FrozenValue {
     }
     if (number instanceof Double || number instanceof Float) {
       if (!Double.isFinite(number.doubleValue())) {
-        throw new IllegalArgumentException("JSON cannot represent " + number);
+        throw new IllegalArgumentException(
+            "JSON cannot represent " + number + "; expected a finite number");
       }
       return freeze(
           number instanceof Float
               ? ShortestDecimal.plain(new BigDecimal(number.toString()))
               : ShortestDecimal.of(number.doubleValue()));
     }
-    throw new IllegalArgumentException("JSON cannot represent a " + typeName(number));
+    throw new IllegalArgumentException(
+        "JSON cannot represent a "
+            + typeName(number)
+            + "; expected a Byte, Short, Integer, Long, BigInteger, Float, Double or BigDecimal");
   }
 
   /** Returns the name of a value's public type; for a model object, the name of its interface. */
@@ -134,8 +148,7 @@ final class FrozenValue {
   /** Returns a number unchanged if readers accept it; otherwise throws an exception. */
   private static <N extends Number> N readable(N number) {
     if (!NumberLimits.allow(number)) {
-      throw new IllegalArgumentException(
-          "an extension must not contain a number with more than " + NumberLimits.RANGE);
+      throw new IllegalArgumentException("a number must not have more than " + NumberLimits.RANGE);
     }
     return number;
   }

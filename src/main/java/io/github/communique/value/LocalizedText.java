@@ -58,7 +58,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
   /**
    * The translations of the original.
    *
-   * @return an immutable map from BCP 47 language tags to texts, in insertion order
+   * @return the texts by BCP 47 language tag, in insertion order
    */
   @JsonProperty("translations")
   Map<String, String> translations();

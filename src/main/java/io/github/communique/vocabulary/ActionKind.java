@@ -310,12 +310,12 @@ public final class ActionKind extends Word {
   /** To accept a state, a government or a claim as lawful. Example: a republic is recognized. */
   public static final ActionKind RECOGNIZE = WORDS.add("recognize");
 
-  /** To open or restore relations between states. Example: two neighbours reopen embassies. */
+  /** To open or restore relations between states. Example: two neighbors reopen embassies. */
   public static final ActionKind ESTABLISH_RELATIONS = WORDS.add("establish-relations");
 
   /**
-   * To establish a lasting organization, body or programme. Example: a cabinet creates an agency
-   * for refugees.
+   * To establish a lasting organization, body or program. Example: a cabinet creates an agency for
+   * refugees.
    */
   public static final ActionKind FOUND = WORDS.add("found");
 
@@ -446,7 +446,7 @@ public final class ActionKind extends Word {
   public static final ActionKind SPY = WORDS.add("spy");
 
   /**
-   * To give or accept an advantage in return for an official favour. Example: an inspector is paid
+   * To give or accept an advantage in return for an official favor. Example: an inspector is paid
    * to look away.
    */
   public static final ActionKind BRIBE = WORDS.add("bribe");

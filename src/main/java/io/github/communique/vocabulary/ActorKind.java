@@ -32,7 +32,7 @@ public final class ActorKind extends Word {
 
   /**
    * An organ of a state other than its armed forces, for example a presidency, a court or the
-   * police. Examples: the Elysée; the Supreme Court of Kenya.
+   * police. Examples: the Élysée; the Supreme Court of Kenya.
    */
   public static final ActorKind GOVERNMENT_BODY = WORDS.add("government-body");
 

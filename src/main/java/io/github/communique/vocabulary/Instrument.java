@@ -32,7 +32,7 @@ public final class Instrument extends Word {
   public static final Instrument DRONE = WORDS.add("drone");
 
   /**
-   * Guided missiles launched from the ground or the sea. Example: a missile falls into a harbour.
+   * Guided missiles launched from the ground or the sea. Example: a missile falls into a harbor.
    */
   public static final Instrument MISSILE = WORDS.add("missile");
 

@@ -27,7 +27,7 @@ public final class LocationPrecision extends Word {
   public static final LocationPrecision BUILDING = WORDS.add("building");
 
   /**
-   * A point that represents a whole town or village. Example: the centre of Kharkiv for "in
+   * A point that represents a whole town or village. Example: the center of Kharkiv for "in
    * Kharkiv".
    */
   public static final LocationPrecision CITY = WORDS.add("city");

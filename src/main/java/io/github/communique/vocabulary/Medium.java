@@ -22,7 +22,7 @@ public final class Medium extends Word {
 
   /**
    * The participants talk to each other but do not see each other. Example: a call between the
-   * Kremlin and the Elysée.
+   * Kremlin and the Élysée.
    */
   public static final Medium PHONE = WORDS.add("phone");
 

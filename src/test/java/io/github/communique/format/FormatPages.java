@@ -135,7 +135,7 @@ final class FormatPages {
     if (!kinds.containsKey(true)) {
       return "";
     }
-    return kinds.containsKey(false) ? "yes, but of " + kinds.get(false) : "yes";
+    return kinds.containsKey(false) ? "yes, except for " + kinds.get(false) : "yes";
   }
 
   private static String type(Property property) {
@@ -224,9 +224,10 @@ final class FormatPages {
         System.out.println(custom.isKnown());        // false
         ```
 
-        A vocabulary is **open** or **closed**. An open vocabulary may get more terms, and a reader
-        keeps unknown terms verbatim: any string that is not blank is a term. A closed vocabulary
-        has the same terms in all versions 1.x of the format, and a reader refuses any other term.
+        A vocabulary is **open** or **closed**. A later version may add terms to an open vocabulary, and
+        a reader keeps unknown terms verbatim: any string that is not blank is a term. A closed
+        vocabulary has the same terms in all versions 1.x of the format, and a reader rejects any
+        other term.
         """);
     model
         .vocabularies()
@@ -236,7 +237,7 @@ final class FormatPages {
               page.append("\n## ").append(name).append("\n\n");
               page.append(SourceJavadoc.of(vocabulary).ofType());
               page.append(open ? " **Open.**" : " **Closed.**").append("\n\n");
-              page.append("| word | meaning |\n|---|---|\n");
+              page.append("| term | meaning |\n|---|---|\n");
               for (String word : FormatModel.words(vocabulary)) {
                 String meaning = FormatModel.meaning(vocabulary, word).replace("|", "\\|");
                 page.append("| `%s` | %s |\n".formatted(word, meaning));

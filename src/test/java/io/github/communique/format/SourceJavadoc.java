@@ -105,7 +105,7 @@ final class SourceJavadoc {
     if (!addsWords(body, result)) {
       return body;
     }
-    return isWord && body.matches("[^.;]*\\.")
+    return isWord && body.matches("[^.;:]*\\.") && !result.startsWith("absent")
         ? body.substring(0, body.length() - 1) + ": " + ended(result)
         : body + " " + ended(capitalized(result));
   }

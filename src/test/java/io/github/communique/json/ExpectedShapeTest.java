@@ -33,6 +33,8 @@ class ExpectedShapeTest {
         "'articles':[{'id':'a','authors':'Ani'}] | /articles/0/authors | such as ['…'], found the string 'Ani' | in square brackets",
         "'articles':[{'id':'a','authors':{'name':'Ani'}}] | /articles/0/authors | such as ['…'], found an object | in square brackets",
         "'articles':[{'id':'a','published':2022}] | /articles/0/published | '2022-02-24', found the number 2022 | in quotation marks",
+        "'articles':[{'id':'a','published':1645450200}] | /articles/0/published | '2022-02-24', found the number 1645450200 | ",
+        "'meetings':[{'id':'m','status':'occurred','duration':105}] | /meetings/0/duration | 'PT1H45M', found the number 105 | ",
         "'articles':[{'id':7}] | /articles/0/id | a string, found the number 7 | in quotation marks",
         "'articles':[{'id':null}] | /articles/0/id | must not be null; expected a property such as 'id': '…' | ",
         "'articles':[null] | /articles/0 | a list must not contain null | ",

@@ -193,6 +193,8 @@ class ResultsAsJsonTest {
         .hasSize(2)
         .allSatisfy(
             error -> assertThat(error).containsKeys("detail", "pointer", "code", "severity"));
+    assertThat(DossierJson.tryRead("{\n \"id\"}").toProblemErrors().get(0).get("detail"))
+        .endsWith(" (line 2, column 6)");
     assertThat(building.toProblemErrors())
         .extracting(error -> error.get("pointer") + " " + error.get("code"))
         .containsExactly("#/id id.malformed", "#/status json.missing");

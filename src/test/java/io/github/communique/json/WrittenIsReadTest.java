@@ -111,7 +111,7 @@ class WrittenIsReadTest {
     Object deeper = nested(Extensions.DEEPEST + 1);
     assertThatThrownBy(() -> with(deeper))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("an extension is nested deeper than 99 levels");
+        .hasMessage("property \"acme:x\": the value must be nested at most 99 levels deep");
     assertThatThrownBy(() -> with(new Object[][] {{nested(Extensions.DEEPEST - 1)}}))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -144,13 +144,15 @@ class WrittenIsReadTest {
       String longest = letter.repeat(10_000);
       assertIsReadByEveryWay(with(Map.of(longest, longest)));
       assertThatThrownBy(() -> with(Map.of(longest + letter, 1)))
-          .hasMessage("a name must have at most 10,000 characters; found 10,001");
+          .hasMessage(
+              "property \"acme:x\": a name must have at most 10,000 characters; found 10,001");
       assertThatThrownBy(() -> Extensions.of(longest + letter, 1))
           .hasMessage("a name must have at most 10,000 characters; found 10,001");
     }
     String tooLong = "x".repeat((16 << 20) + 1);
     assertThatThrownBy(() -> with(tooLong))
-        .hasMessage("a string must have at most 16,777,216 characters; found 16,777,217");
+        .hasMessage(
+            "property \"acme:x\": a string must have at most 16,777,216 characters; found 16,777,217");
     assertThatThrownBy(() -> LocalizedText.of(tooLong))
         .isInstanceOf(StructureException.class)
         .hasMessageContaining("value must have at most 16,777,216 characters; found 16,777,217");

@@ -33,6 +33,7 @@ import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,15 @@ class DossierMergeTest {
 
   private static List<String> ids(List<? extends DossierObject> objects) {
     return objects.stream().map(DossierObject::id).toList();
+  }
+
+  @Test
+  void nullIsRefused() {
+    List<Dossier> dossiers = Collections.singletonList(null);
+
+    assertThatThrownBy(() -> DossierMerge.of(dossiers))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("dossiers must not contain null");
   }
 
   @Test

@@ -293,6 +293,9 @@ class EventTimeTest {
   @Test
   void aZoneIsAskedForEvenIfItIsNotNeeded() {
     EventTime time = EventTime.on(2022, 2, 21).withZone("UTC");
+    assertThatNullPointerException()
+        .isThrownBy(() -> EventTime.at((String) null))
+        .withMessage("value");
     assertThatNullPointerException().isThrownBy(() -> time.first(null));
     assertThatNullPointerException().isThrownBy(() -> time.last(null));
     assertThatNullPointerException().isThrownBy(() -> time.isCompatibleWith(time, null));

@@ -150,4 +150,12 @@ class PartialDateTimeReasonTest {
     assertThatThrownBy(() -> PartialDateTime.of(1_000_000_000)).hasMessageContaining(YEARS);
     assertThatThrownBy(() -> PartialDateTime.of(-1_000_000_000)).hasMessageContaining(YEARS);
   }
+
+  @Test
+  void reportsTheOrderOfTheNumbers() {
+    assertThatThrownBy(() -> PartialDateTime.of(21, 2, 2022))
+        .hasMessage(
+            "\"21, 2, 2022\" is not a valid date or time: the day must be from 1 to 28 in 0021-02;"
+                + " expected the order year, month, day");
+  }
 }

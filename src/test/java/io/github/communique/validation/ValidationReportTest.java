@@ -32,6 +32,11 @@ class ValidationReportTest {
     assertThat(REPORT.issues(Severity.INFO)).containsExactly(NO_MEDIUM);
     assertThat(REPORT.issuesAt("/meetings/0")).containsExactly(REVERSED);
     assertThat(REPORT.issuesAt("")).containsExactly(EMPTY, REVERSED, NO_MEDIUM);
+    for (String pointer : List.of("meetings/0", "#/meetings/0")) {
+      assertThatThrownBy(() -> REPORT.issuesAt(pointer))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("pointer must be empty or start with a slash; found \"%s\"", pointer);
+    }
     assertThat(REPORT.byFamily())
         .containsExactly(
             Map.entry("acme", List.of(NO_MEDIUM)),

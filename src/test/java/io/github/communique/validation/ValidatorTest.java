@@ -90,6 +90,15 @@ class ValidatorTest {
   }
 
   @Test
+  void aNegativeIndexIsRefused() {
+    Rule rule = (dossier, at) -> at.within("meetings", -1).error("acme.role", "no role");
+
+    assertThatThrownBy(() -> Validator.standard().with(rule).validate(dossierOf()))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessage("index must be 0 or more; found -1");
+  }
+
+  @Test
   void eachVisitsAllValuesOfATypeInDocumentOrder() {
     List<String> words = new ArrayList<>();
     List<String> holders = new ArrayList<>();
@@ -166,6 +175,12 @@ class ValidatorTest {
     }
     assertThatThrownBy(() -> standard.without("time.reversed", " "))
         .isInstanceOf(IllegalArgumentException.class);
+    for (String text : List.of("", "our feed has no languages", "Acme.mood")) {
+      assertThatThrownBy(() -> standard.without(text, "text.blank"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "a code or family must have a form like time.reversed or time; found \"%s\"", text);
+    }
   }
 
   @Test

@@ -55,6 +55,8 @@ class ExtensionsTest {
         Arguments.of(new BigDecimal("2.50"), new BigDecimal("2.50")),
         Arguments.of(new BigDecimal("1E+2"), new BigDecimal("1E+2")),
         Arguments.of(0.4, new BigDecimal("0.4")),
+        Arguments.of(5.0, 5L),
+        Arguments.of(-0.0, 0L),
         Arguments.of(0.1f, new BigDecimal("0.1")),
         Arguments.of(new Object[] {1, null, "x"}, Arrays.asList(1L, null, "x")),
         Arguments.of(Set.of(1), List.of(1L)),
@@ -65,7 +67,12 @@ class ExtensionsTest {
   @ParameterizedTest
   @MethodSource("foreign")
   void whatJsonCannotHoldIsRefused(Object given) {
-    assertThatIllegalArgumentException().isThrownBy(() -> Extensions.of("acme:x", given));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Extensions.of("acme:x", given))
+        .withMessageStartingWith("property \"acme:x\": ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Extensions.of(Map.of("acme:x", List.of(given))))
+        .withMessageStartingWith("property \"acme:x\": ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Extensions.of("acme:x", Map.of("nested", List.of(given))));
     LocalizedText.Builder builder = LocalizedText.builder().value("x");

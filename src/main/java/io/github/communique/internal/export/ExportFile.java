@@ -59,7 +59,7 @@ public final class ExportFile {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(file, "file");
     ExportCounter counter = new ExportCounter();
-    ReplacedFile.writeBuffered(file, out -> export.write(dossiers, out, counter));
+    ReplacedFile.writeBuffered(file, out -> export.write(checked(dossiers), out, counter));
     return counter.summary();
   }
 
@@ -69,8 +69,12 @@ public final class ExportFile {
     Objects.requireNonNull(dossiers, "dossiers");
     Objects.requireNonNull(out, "out");
     ExportCounter counter = new ExportCounter();
-    export.write(dossiers, out, counter);
+    export.write(checked(dossiers), out, counter);
     return counter.summary();
+  }
+
+  private static Stream<Dossier> checked(Stream<Dossier> dossiers) {
+    return dossiers.map(each -> Objects.requireNonNull(each, "dossiers must not contain null"));
   }
 
   /**

@@ -265,7 +265,11 @@ public enum Code {
           .filter(code -> Distance.between(code, codeOrFamily) <= SLIP)
           .findFirst()
           .map(near -> Quoted.of(codeOrFamily) + " is not a code; did you mean \"" + near + "\"?")
-          .orElse(null);
+          .orElse(
+              codeOrFamily.matches("[a-z0-9.-]+")
+                  ? null
+                  : "a code or family must have a form like time.reversed or time; found "
+                      + Quoted.of(codeOrFamily));
     }
     if (codeOrFamily.equals(family) || codes.contains(codeOrFamily)) {
       return null;

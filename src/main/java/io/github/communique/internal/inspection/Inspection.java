@@ -6,6 +6,7 @@ import io.github.communique.Event;
 import io.github.communique.Ref;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
@@ -95,7 +96,9 @@ public final class Inspection {
   public Site siteOf(DossierObject object) {
     int number = index().numberOf(object);
     if (number == Index.NONE) {
-      throw new IllegalArgumentException("the dossier does not contain this " + object.id());
+      throw new IllegalArgumentException(
+          "object must be an instance that the dossier contains; found the id "
+              + Quoted.of(object.id()));
     }
     return site(number);
   }

@@ -77,7 +77,10 @@ public final class Site {
 
   /** Returns the site of an element of a list property. */
   public Site within(String property, int index) {
-    return step(property, Objects.checkIndex(index, Integer.MAX_VALUE));
+    if (index < 0) {
+      throw new IndexOutOfBoundsException("index must be 0 or more; found " + index);
+    }
+    return step(property, index);
   }
 
   /**

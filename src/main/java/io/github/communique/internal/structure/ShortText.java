@@ -57,10 +57,16 @@ public final class ShortText {
       return all.isEmpty()
           ? ""
           : all.entrySet().stream()
-              .map(entry -> entry.getKey() + "=" + show(entry.getValue()))
+              .map(entry -> entry.getKey() + "=" + showExtension(entry.getValue()))
               .collect(joining(", ", "{", "}"));
     }
     return value == null || Boolean.FALSE.equals(value) ? "" : value.toString();
+  }
+
+  /** Formats the value of an extension, which is stated even if it is null, false or empty. */
+  private static String showExtension(@Nullable Object value) {
+    String shown = show(value);
+    return shown.isEmpty() ? String.valueOf(value) : shown;
   }
 
   @Override

@@ -32,6 +32,6 @@ final class RefCodec<T extends DossierObject> extends StringCodec<Ref<T>> {
   @Nullable String hint(TokenReader in) {
     return in.token() == Token.START_OBJECT
         ? "write only the id, and move the object to its list"
-        : hintForString(in);
+        : super.hint(in);
   }
 }

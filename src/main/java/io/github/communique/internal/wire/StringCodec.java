@@ -80,7 +80,14 @@ abstract class StringCodec<T> extends ValueCodec<T> {
 
   /** Returns a hint on how to correct a value that is not a string; null if there is none. */
   @Nullable String hint(TokenReader in) {
-    return hintForString(in);
+    return switch (in.token()) {
+      // In quotation marks, a number can still be malformed: "105" is not a duration.
+      case NUMBER -> accepts(in.text()) ? "write the value in quotation marks" : null;
+      case TRUE -> accepts("true") ? "write the value in quotation marks" : null;
+      case FALSE -> accepts("false") ? "write the value in quotation marks" : null;
+      case START_ARRAY -> "write one string, without brackets";
+      default -> null;
+    };
   }
 
   @Override

@@ -35,15 +35,6 @@ abstract class ValueCodec<T> {
     return null;
   }
 
-  /** Returns a hint on how to write the current value as a string; null if there is no hint. */
-  static @Nullable String hintForString(TokenReader in) {
-    return switch (in.token()) {
-      case NUMBER, TRUE, FALSE -> "write the value in quotation marks";
-      case START_ARRAY -> "write one string, without brackets";
-      default -> null;
-    };
-  }
-
   /**
    * Returns a hint on how to write the current value as a number or a boolean; null if there is no
    * hint.

@@ -1,6 +1,7 @@
 package io.github.communique.interop.dataset;
 
 import io.github.communique.internal.files.ClosingStream;
+import io.github.communique.internal.syntax.InputFile;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.json.lines.DossierLines;
 import java.io.IOException;
@@ -256,7 +257,7 @@ public final class EventTableReader {
 
   private TableReading reading(Path file) throws IOException {
     long size = Files.isRegularFile(file) ? Files.size(file) : -1;
-    return reading(Files.newInputStream(file), size);
+    return reading(InputFile.open(file), size);
   }
 
   private TableReading reading(InputStream in, long size) throws IOException {

@@ -69,10 +69,10 @@ public final class Extraction {
   }
 
   /**
-   * Returns an extraction for an article. The text of the article is required to create the prompt
-   * and to search for passages. The language of the article is assigned to all plain strings in the
-   * answer. The model is instructed to resolve words such as "yesterday" relative to the
-   * publication date of the article.
+   * Returns an extraction for an article. The prompt contains the text of the article, and the
+   * reader searches this text for passages. The language of the article is assigned to all plain
+   * strings in the answer. The model is instructed to resolve words such as "yesterday" relative to
+   * the publication date of the article.
    *
    * @param article the article
    * @return the extraction

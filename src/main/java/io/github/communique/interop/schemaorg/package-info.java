@@ -1,6 +1,6 @@
 /**
  * Writes articles, quotations and events as schema.org linked data (JSON-LD), for search engines
- * and catalogues.
+ * and catalogs.
  *
  * <pre>{@code
  * SchemaOrg.standard().write(DossierLines.read(file), directory.resolve("events.jsonld"));

@@ -130,14 +130,17 @@ final class LenientDate {
         text,
         rest.matches("-?[0-9.]+")
             ? "a number requires a unit, as in epoch(ChronoUnit.SECONDS)"
-            : "it does not start with a date; names of months and days must be English");
+            : "it does not start with a date"
+                + (rest.codePoints().anyMatch(Character::isLetter)
+                    ? "; names of months and days must be English"
+                    : ""));
   }
 
   private EventTime time(Form form, Matcher match) {
     try {
       return form.reader.apply(this, match);
     } catch (StructureException e) {
-      throw e.type().equals("EventTime") ? e : refuse("interpreted as " + e.getMessage());
+      throw e.type().equals("EventTime") ? e : refuse("interpreted as numbers, " + e.getMessage());
     }
   }
 

@@ -205,7 +205,7 @@ final class LenientReader {
     try {
       return EventTime.at(value);
     } catch (StructureException e) {
-      throw refuse("interpreted as " + e.getMessage());
+      throw refuse("interpreted as a date and time, " + e.getMessage());
     }
   }
 

@@ -97,7 +97,10 @@ public final class DossierLine {
   public void writeTo(OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
     if (rest != null && (rest.number() != number || !rest.isOverlong())) {
-      throw new IllegalStateException("line " + number + " is too long to be kept in memory");
+      throw new IllegalStateException(
+          "line "
+              + number
+              + " exceeds the limit of the reader; write it once, before the next line is read");
     }
     out.write(bytes);
     if (rest != null) {

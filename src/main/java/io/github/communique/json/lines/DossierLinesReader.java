@@ -2,6 +2,7 @@ package io.github.communique.json.lines;
 
 import io.github.communique.Dossier;
 import io.github.communique.internal.files.ClosingStream;
+import io.github.communique.internal.syntax.InputFile;
 import io.github.communique.json.DossierReadException;
 import io.github.communique.json.DossierReader;
 import java.io.IOException;
@@ -274,7 +275,7 @@ public final class DossierLinesReader {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(work, "work");
     long size = Files.isRegularFile(file) ? Files.size(file) : -1;
-    return lines(Files.newInputStream(file), size, work);
+    return lines(InputFile.open(file), size, work);
   }
 
   /**

@@ -1,7 +1,10 @@
 package io.github.communique.json.lines;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.communique.Dossier;
 import io.github.communique.internal.files.FileOutput;
+import io.github.communique.internal.text.Quoted;
 import io.github.communique.json.DossierJson;
 import java.io.Closeable;
 import java.io.Flushable;
@@ -80,11 +83,13 @@ public final class DossierLinesWriter implements Closeable, Flushable {
     Objects.requireNonNull(json, "json");
     for (byte b : json) {
       if (b == '\n') {
-        throw new IllegalArgumentException("json must not contain a line feed");
+        throw new IllegalArgumentException(
+            "json must be on one line; found a line feed in " + Quoted.of(new String(json, UTF_8)));
       }
     }
     if (json.length < 2 || json[0] != '{' || json[json.length - 1] != '}') {
-      throw new IllegalArgumentException("json must be a JSON object from { to }");
+      throw new IllegalArgumentException(
+          "json must begin with { and end with }; found " + Quoted.of(new String(json, UTF_8)));
     }
     writeLine(json);
   }

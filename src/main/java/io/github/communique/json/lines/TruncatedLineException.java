@@ -29,7 +29,8 @@ public final class TruncatedLineException extends IOException {
                     + length
                     + (length == 1 ? " byte" : " bytes")
                     + " at offset "
-                    + offset));
+                    + offset
+                    + "; if this is a JSON Lines file, call DossierLines.moveTruncatedLine"));
     this.offset = offset;
     this.length = length;
   }

@@ -465,7 +465,9 @@ class EveryTableTest {
   @MethodSource("tables")
   void aDirectoryIsNotATable(EventTable table, @TempDir Path folder) {
     EventTableReader reader = EventTableReader.of(table);
-    assertThatThrownBy(() -> reader.tryRead(folder)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> reader.tryRead(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessage(folder + ": is a directory; expected a file");
     assertThatThrownBy(() -> reader.tryRead(folder.resolve("none")))
         .isInstanceOf(IOException.class);
     assertThatThrownBy(

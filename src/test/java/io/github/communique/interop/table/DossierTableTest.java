@@ -2,6 +2,7 @@ package io.github.communique.interop.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -82,6 +83,15 @@ class DossierTableTest {
 
   private Action.Builder action() {
     return Action.builder().id("e").kind(ActionKind.AID).status(Status.OCCURRED);
+  }
+
+  @Test
+  void nullIsRefused() {
+    OutputStream out = OutputStream.nullOutputStream();
+
+    assertThatThrownBy(() -> DossierTable.events().write(Stream.of((Dossier) null), out))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("dossiers must not contain null");
   }
 
   @Test

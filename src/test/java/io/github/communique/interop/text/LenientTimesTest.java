@@ -417,4 +417,12 @@ class LenientTimesTest {
     assertThatNullPointerException().isThrownBy(() -> STANDARD.parseZone(null));
     assertThatNullPointerException().isThrownBy(() -> STANDARD.abbreviation("X", null));
   }
+
+  @Test
+  void aDateThatDoesNotExistIsExplained() {
+    assertThatThrownBy(() -> STANDARD.dayFirst().parse("31/11/2022"))
+        .hasMessage(
+            "\"31/11/2022\": interpreted as numbers, \"2022, 11, 31\" is not a valid date or time:"
+                + " the day must be from 1 to 30 in 2022-11");
+  }
 }

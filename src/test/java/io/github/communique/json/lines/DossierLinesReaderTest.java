@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.communique.Dossier;
 import io.github.communique.issue.Issue;
+import io.github.communique.json.DossierJson;
 import io.github.communique.json.DossierReadException;
 import io.github.communique.json.DossierReader;
 import java.io.ByteArrayInputStream;
@@ -77,6 +78,13 @@ class DossierLinesReaderTest {
   void nothingIsReadFromNothing(String text) {
     assertThat(lines(bytes(text))).isEmpty();
     assertThat(lines(gzip(text))).isEmpty();
+  }
+
+  @Test
+  void aDirectoryIsNamed(@TempDir Path directory) {
+    String message = directory + ": is a directory; expected a file";
+    assertThatThrownBy(() -> DossierLines.read(directory)).hasMessage(message);
+    assertThatThrownBy(() -> DossierJson.read(directory)).hasMessage(message);
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.Dossier;
 import io.github.communique.internal.syntax.GzipInput;
+import io.github.communique.internal.text.Quoted;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -288,7 +289,8 @@ class DossierLinesWriterTest {
       for (String json : List.of("", "{", "[]", " {}", "{} ", "{\n}", "{}\n{}", "\ufeff{}")) {
         assertThatThrownBy(() -> lines.writeJson(bytes(json)))
             .as(json)
-            .isInstanceOf(IllegalArgumentException.class);
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageEndingWith(Quoted.of(json));
       }
       lines.writeJson(bytes(TWO));
     }

@@ -141,7 +141,11 @@ class TruncatedLinesTest {
     assertThatThrownBy(() -> DossierLines.append(file))
         .isInstanceOf(TruncatedLineException.class)
         .hasMessageEndingWith(
-            fault + bytes(last).length + " bytes at offset " + (bytes(ONE).length + 1));
+            fault
+                + bytes(last).length
+                + " bytes at offset "
+                + (bytes(ONE).length + 1)
+                + "; if this is a JSON Lines file, call DossierLines.moveTruncatedLine");
     assertThat(Files.readString(file)).isEqualTo(ONE + "\n" + last);
     assertThat(DossierLines.moveTruncatedLine(file, aside)).isTrue();
     assertThat(Files.readString(aside)).isEqualTo(last + "\n");
