@@ -19,6 +19,7 @@ import static java.util.Map.entry;
 
 import io.github.communique.internal.text.Ascii;
 import io.github.communique.internal.text.Countries;
+import io.github.communique.internal.text.WordList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -106,31 +107,10 @@ final class IdentifierForms {
    * are omitted.
    */
   private static final Set<String> MISSING =
-      Set.of(
-          "",
-          "na",
-          "nan",
-          "nd",
-          "nil",
-          "noid",
-          "none",
-          "notapplicable",
-          "notavailable",
-          "notfound",
-          "notknown",
-          "null",
-          "placeholder",
-          "tba",
-          "tbc",
-          "tbd",
-          "test",
-          "todo",
-          "undefined",
-          "undetermined",
-          "unk",
-          "unknown",
-          "unspecified",
-          "missing");
+      WordList.phrases(
+          "na, nan, nd, nil, noid, none, notapplicable, notavailable, notfound, notknown, null,"
+              + " placeholder, tba, tbc, tbd, test, todo, undefined, undetermined, unk, unknown,"
+              + " unspecified, missing");
 
   private static final Form UNKNOWN =
       new Form(
@@ -291,7 +271,8 @@ final class IdentifierForms {
   }
 
   private static boolean isPlaceholder(String value) {
-    return isMissingNumber(value) || MISSING.contains(lettersAndDigits(value));
+    String word = lettersAndDigits(value);
+    return isMissingNumber(value) || word.isEmpty() || MISSING.contains(word);
   }
 
   private static boolean isMissingNumber(String value) {

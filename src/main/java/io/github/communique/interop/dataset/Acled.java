@@ -7,6 +7,7 @@ import io.github.communique.Event;
 import io.github.communique.EventBuilder;
 import io.github.communique.Location;
 import io.github.communique.Quantity;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
@@ -62,7 +63,7 @@ final class Acled extends EventTable {
       Set.of("Strategic developments", "Change to group/activity", "Other");
 
   Acled() {
-    super("ACLED", "acled", TableForm.COMMAS, "event_id_cnty", List.of(CellText.words(COLUMNS)));
+    super("ACLED", "acled", TableForm.COMMAS, "event_id_cnty", List.of(WordList.words(COLUMNS)));
   }
 
   @Override

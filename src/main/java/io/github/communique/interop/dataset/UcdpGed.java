@@ -10,6 +10,7 @@ import io.github.communique.Location;
 import io.github.communique.Participation;
 import io.github.communique.Quantity;
 import io.github.communique.internal.text.Countries;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
@@ -60,7 +61,7 @@ final class UcdpGed extends EventTable {
         "ucdp",
         TableForm.COMMAS,
         "id",
-        List.of(CellText.words(COLUMNS_49), CellText.words(COLUMNS_41)));
+        List.of(WordList.words(COLUMNS_49), WordList.words(COLUMNS_41)));
   }
 
   @Override

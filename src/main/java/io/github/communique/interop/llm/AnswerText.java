@@ -1,6 +1,7 @@
 package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,36 +46,14 @@ final class AnswerText {
    * object of such a type is not an event.
    */
   private static final Set<String> OTHER_TYPES =
-      Set.of(
-          "text",
-          "input_text",
-          "output_text",
-          "summary_text",
-          "reasoning_text",
-          "reasoning",
-          "thinking",
-          "redacted_thinking",
-          "refusal",
-          "message",
-          "tool_call",
-          "tool_result",
-          "tool_use",
-          "server_tool_use",
-          "function",
-          "function_call",
-          "function_call_output",
-          "image",
-          "image_url",
-          "document",
-          "url_citation",
-          "file_citation",
-          "array",
-          "boolean",
-          "integer",
-          "null",
-          "number",
-          "object",
-          "string");
+      Set.copyOf(
+          WordList.words(
+              """
+              text input_text output_text summary_text reasoning_text reasoning thinking
+              redacted_thinking refusal message tool_call tool_result tool_use server_tool_use
+              function function_call function_call_output image image_url document url_citation
+              file_citation array boolean integer null number object string
+              """));
 
   private static final String STRING = "a string";
   private static final String LIST = "a list";

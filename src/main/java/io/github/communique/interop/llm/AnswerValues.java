@@ -2,6 +2,7 @@ package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.Distance;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.StructureException;
@@ -29,22 +30,9 @@ final class AnswerValues {
   private static final String UNSPECIFIED = "unspecified";
 
   private static final Set<String> NOTHING =
-      Set.of(
-          UNSPECIFIED,
-          "null",
-          "n/a",
-          "na",
-          "none",
-          "nil",
-          "undefined",
-          "not specified",
-          "not stated",
-          "not mentioned",
-          "unspecified.",
-          "-",
-          "–",
-          "—",
-          "?");
+      WordList.phrases(
+          "unspecified, null, n/a, na, none, nil, undefined, not specified, not stated,"
+              + " not mentioned, unspecified., -, –, —, ?");
 
   /** A JSON number. The quantifiers do not backtrack. */
   private static final Pattern NUMBER =
