@@ -51,11 +51,9 @@ final class MeetingsPicture {
             ? Times.counted(all.size(), "meeting")
             : "the first " + meetings.size() + " of " + all.size() + " meetings";
     svg.describe(
-        Times.counted(places.size(), "actor")
-            + " and "
-            + shown
-            + ". A line leads from each participant to the meeting; it is dashed if the meeting is"
-            + " still to come.");
+        ("%s and %s. A line leads from each participant to the meeting; it is dashed if"
+                + " the meeting is still to come.")
+            .formatted(Times.counted(places.size(), "actor"), shown));
   }
 
   static Svg of(Contents contents, boolean hasHeading) {

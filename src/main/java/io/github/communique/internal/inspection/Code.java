@@ -248,12 +248,9 @@ public enum Code {
     if (codeOrFamily.equals(family) || codes.contains(codeOrFamily)) {
       return null;
     }
-    return Quoted.of(codeOrFamily)
-        + " is not a code of the family "
-        + family
-        + "; expected one of "
-        + String.join(", ", codes)
-        + "; codes of an application must have another family";
+    return ("%s is not a code of the family %s; expected one of %s; codes of an"
+            + " application must have another family")
+        .formatted(Quoted.of(codeOrFamily), family, String.join(", ", codes));
   }
 
   private static String family(String code) {
