@@ -1,7 +1,6 @@
 package io.github.communique.interop.dataset;
 
 import io.github.communique.Article;
-import io.github.communique.Classification;
 import io.github.communique.Event;
 import io.github.communique.EventBuilder;
 import io.github.communique.internal.text.AbsoluteUri;
@@ -100,9 +99,7 @@ final class GdeltEvents extends EventTable {
             GdeltActors.actors(row, "Actor1", parts),
             GdeltActors.actors(row, "Actor2", parts));
     Identifiers.add(row, "GLOBALEVENTID", IdentifierScheme.GDELT).ifPresent(event::identifier);
-    row.text("EventCode")
-        .map(code -> Classification.of(ClassificationScheme.CAMEO, code))
-        .ifPresent(event::classification);
+    CodedEvent.code(row, "EventCode", ClassificationScheme.CAMEO).ifPresent(event::classification);
     row.date("SQLDATE", digits(row.get("SQLDATE")), DAY)
         .map(EventTime::at)
         .map(time -> isAPhrase(row) ? time.asApproximate() : time)

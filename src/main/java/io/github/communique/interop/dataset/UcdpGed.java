@@ -2,7 +2,6 @@ package io.github.communique.interop.dataset;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
-import io.github.communique.Classification;
 import io.github.communique.Coordinates;
 import io.github.communique.Event;
 import io.github.communique.Identifier;
@@ -70,9 +69,8 @@ final class UcdpGed extends EventTable {
     boolean oneSided = type.equals(ONE_SIDED);
     Action.Builder event =
         Action.builder().id(parts.nextEvent()).status(Status.OCCURRED).kind(kind(row, type));
-    if (!type.isEmpty()) {
-      event.classification(Classification.of(ClassificationScheme.UCDP, type));
-    }
+    CodedEvent.code(row, "type_of_violence", ClassificationScheme.UCDP)
+        .ifPresent(event::classification);
     Identifiers.add(row, "id", IdentifierScheme.UCDP).ifPresent(event::identifier);
     String precision = row.get("date_prec");
     if (!precision.matches("[1-5]?")) {
