@@ -88,14 +88,14 @@ final class AnswerText {
       found = findInText(answer);
     }
     if (found == null) {
-      issues.add(
-          Repair.NO_JSON.at(
-              "",
-              answer.isBlank()
-                  ? "the answer is empty; expected a JSON object with lists such as \"actors\""
-                  : "the answer does not contain a JSON object with lists such as \"actors\";"
-                      + " it begins with "
-                      + Quoted.of(answer.strip())));
+      Repair.NO_JSON.report(
+          issues,
+          "",
+          answer.isBlank()
+              ? "the answer is empty; expected a JSON object with lists such as \"actors\""
+              : "the answer does not contain a JSON object with lists such as \"actors\";"
+                  + " it begins with "
+                  + Quoted.of(answer.strip()));
     }
     return found;
   }
@@ -324,7 +324,7 @@ final class AnswerText {
       around.add(best.path);
     }
     if (!around.isEmpty()) {
-      issues.add(Repair.WRAPPED.at("", "the JSON was inside " + String.join(" and ", around)));
+      Repair.WRAPPED.report(issues, "", "the JSON was inside " + String.join(" and ", around));
     }
   }
 
@@ -378,9 +378,8 @@ final class AnswerText {
             }
           });
     }
-    issues.add(
-        Repair.STRUCTURE.at(
-            "", "the answer has " + parts.size() + " JSON objects; their lists were joined"));
+    Repair.STRUCTURE.report(
+        issues, "", "the answer has " + parts.size() + " JSON objects; their lists were joined");
     return joined;
   }
 
@@ -405,17 +404,17 @@ final class AnswerText {
       }
     }
     if (parts > 1) {
-      issues.add(
-          Repair.STRUCTURE.at(
-              "",
-              "the answer has " + parts + " JSON objects with different lists; they were joined"));
+      Repair.STRUCTURE.report(
+          issues,
+          "",
+          "the answer has " + parts + " JSON objects with different lists; they were joined");
     }
     if (!ignored.isEmpty()) {
-      issues.add(
-          Repair.SEVERAL.at(
-              "",
-              "the answer has %s JSON objects; the last of the objects with the most lists was read%s"
-                  .formatted(ignored.size() + parts, OmittedObjects.named(ignored, joined))));
+      Repair.SEVERAL.report(
+          issues,
+          "",
+          "the answer has %s JSON objects; the last of the objects with the most lists was read%s"
+              .formatted(ignored.size() + parts, OmittedObjects.named(ignored, joined)));
     }
     return joined;
   }

@@ -6,6 +6,7 @@ import static io.github.communique.issue.Severity.WARNING;
 
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
+import java.util.List;
 import java.util.Locale;
 
 /** The codes of the repairs and other issues that are reported when an answer is read. */
@@ -88,5 +89,10 @@ enum Repair {
 
   Issue at(String pointer, String message) {
     return Issue.of(severity, code, pointer, message);
+  }
+
+  /** Adds an issue for this repair. */
+  void report(List<Issue> issues, String pointer, String message) {
+    issues.add(at(pointer, message));
   }
 }
