@@ -7,11 +7,9 @@ import io.github.communique.Participation;
 import io.github.communique.page.PageOccurrences.PageOccurrence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Draws the meetings, with participants on the left, meetings on the right, and lines between them.
@@ -70,14 +68,12 @@ final class MeetingsPicture {
 
   /** Returns the distinct participants in all reports, except absent participants. */
   static List<Actor> participants(Contents contents, PageOccurrence occurrence) {
-    Set<Actor> participants = new LinkedHashSet<>();
-    for (Event report : occurrence.reports()) {
-      Wording.attending(report)
-          .map(Participation::actor)
-          .flatMap(actor -> contents.dossier().resolve(actor).stream())
-          .forEach(participants::add);
-    }
-    return List.copyOf(participants);
+    return occurrence.reports().stream()
+        .flatMap(Wording::attending)
+        .map(Participation::actor)
+        .flatMap(actor -> contents.dossier().resolve(actor).stream())
+        .distinct()
+        .toList();
   }
 
   private Map<Actor, Integer> drawActors(int top) {
