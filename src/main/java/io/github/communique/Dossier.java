@@ -350,8 +350,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
       Objects.requireNonNull(first, "first");
       Statement.Builder other = Statement.builder();
       first.act().ifPresent(other::act);
-      Statement report = SecondReport.of(other, first, id, stated).build();
-      return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
+      return anotherReport(other, first, id, stated);
     }
 
     /**
@@ -380,8 +379,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
       Objects.requireNonNull(first, "first");
       Meeting.Builder other = Meeting.builder();
       first.name().ifPresent(other::name);
-      Meeting report = SecondReport.of(other, first, id, stated).build();
-      return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
+      return anotherReport(other, first, id, stated);
     }
 
     /**
@@ -410,8 +408,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
       Agreement.Builder other = Agreement.builder();
       first.name().ifPresent(other::name);
       first.form().ifPresent(other::form);
-      Agreement report = SecondReport.of(other, first, id, stated).build();
-      return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
+      return anotherReport(other, first, id, stated);
     }
 
     /**
@@ -440,7 +437,21 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
       Objects.requireNonNull(first, "first");
       Action.Builder other = Action.builder();
       other.kind(first.kind());
-      Action report = SecondReport.of(other, first, id, stated).build();
+      return anotherReport(other, first, id, stated);
+    }
+
+    /**
+     * Sets the id, copies the status and the polarity of the first report, and applies the values
+     * that the second source states. Other values are not copied, because a value that the second
+     * source does not state could cause a false conflict.
+     */
+    private <B extends EventBuilder<B>> Builder anotherReport(
+        B other, Event first, String id, Consumer<B> stated) {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(stated, "stated");
+      other.id(id).status(first.status()).polarity(first.polarity());
+      stated.accept(other);
+      Event report = other.build();
       return add(List.of(report)).relation(report, RelationType.SAME_EVENT, first);
     }
 

@@ -2,6 +2,8 @@ package io.github.communique.json;
 
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.internal.text.Sha256;
+import io.github.communique.internal.wire.Wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +11,10 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads and writes dossiers as JSON.
@@ -29,6 +34,12 @@ import java.util.Objects;
  * DossierReadException}.
  */
 public final class DossierJson {
+  /**
+   * The properties that the content hash excludes. The id, the revision and the provenance describe
+   * the record rather than its content, and {@code $schema} is used only by text editors.
+   */
+  private static final Set<String> NOT_CONTENT = Set.of("$schema", "id", "revision", "provenance");
+
   private DossierJson() {}
 
   /**
@@ -116,7 +127,7 @@ public final class DossierJson {
    */
   public static byte[] canonical(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
-    return Canonical.bytes(dossier);
+    return Wire.of(Dossier.class).toCanonical(dossier);
   }
 
   /**
@@ -130,7 +141,9 @@ public final class DossierJson {
    */
   public static String contentHash(Dossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
-    return Canonical.contentHash(dossier);
+    MessageDigest digest = Sha256.digest();
+    Wire.of(Dossier.class).digest(dossier, NOT_CONTENT, digest);
+    return "sha-256:" + HexFormat.of().formatHex(digest.digest());
   }
 
   /**

@@ -50,10 +50,7 @@ public enum DossierSchema {
   public String text() {
     return Resources.text(
         DossierSchema.class,
-        "communique-"
-            + Dossier.FORMAT_VERSION
-            + "."
-            + name().toLowerCase(Locale.ROOT)
-            + ".schema.json");
+        "communique-%s.%s.schema.json"
+            .formatted(Dossier.FORMAT_VERSION, name().toLowerCase(Locale.ROOT)));
   }
 }

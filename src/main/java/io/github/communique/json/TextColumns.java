@@ -2,7 +2,6 @@ package io.github.communique.json;
 
 import io.github.communique.internal.wire.Utf8;
 import io.github.communique.issue.Issue;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Converts columns in UTF-8 bytes to columns in characters. */
@@ -31,11 +30,9 @@ final class TextColumns {
    */
   static List<Issue> of(String text, List<Issue> issues) {
     TextColumns columns = new TextColumns(text);
-    List<Issue> located = new ArrayList<>();
-    for (Issue issue : issues) {
-      located.add(issue.column().isPresent() ? columns.located(issue) : issue);
-    }
-    return located;
+    return issues.stream()
+        .map(issue -> issue.column().isPresent() ? columns.located(issue) : issue)
+        .toList();
   }
 
   private Issue located(Issue issue) {

@@ -78,11 +78,9 @@ record Revisions(List<Dossier> merged, List<NotMerged> notMerged) {
       }
       if (differs) {
         throw new IllegalArgumentException(
-            "two different dossiers have the id "
-                + Quoted.of(input.id())
-                + " and the revision "
-                + number(dossier)
-                + "; merge only the newer one, or change the id or revision of one of them");
+            ("two different dossiers have the id %s and the revision %s; merge only the"
+                    + " newer one, or change the id or revision of one of them")
+                .formatted(Quoted.of(input.id()), number(dossier)));
       }
       if (number(input) < number(dossier)) {
         return Revisions.withdrawal(input) == Reason.RETRACTED

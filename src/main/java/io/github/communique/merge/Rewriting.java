@@ -16,23 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Replaces ids in a dossier, and adds an article reference to events and evidence that do not have
  * one.
+ *
+ * @param ids a map from old ids to new ids; other ids do not change
+ * @param article the article reference for events and evidence that do not have one; it contains
+ *     the new id of the article
  */
-final class Rewriting {
-  private final Map<String, String> ids;
-  private final Optional<Ref<Article>> article;
-
-  /**
-   * Creates a rewriting.
-   *
-   * @param ids a map from old ids to new ids; other ids do not change
-   * @param article the article reference for events and evidence that do not have one; it contains
-   *     the new id of the article
-   */
-  Rewriting(Map<String, String> ids, Optional<Ref<Article>> article) {
-    this.ids = ids;
-    this.article = article;
-  }
-
+record Rewriting(Map<String, String> ids, Optional<Ref<Article>> article) {
   /**
    * Returns a copy of a value with replaced ids, or the value itself if none of its ids is
    * replaced.

@@ -146,16 +146,13 @@ public final class Spread {
    */
   @Override
   public String toString() {
-    return counted(least.quantity())
-        + ": "
-        + stated(least.quantity(), low(), true)
-        + " ("
-        + least.report().id()
-        + ") to "
-        + stated(most.quantity(), high(), false)
-        + " ("
-        + most.report().id()
-        + ")";
+    return "%s: %s (%s) to %s (%s)"
+        .formatted(
+            counted(least.quantity()),
+            stated(least.quantity(), low(), true),
+            least.report().id(),
+            stated(most.quantity(), high(), false),
+            most.report().id());
   }
 
   /** Describes the properties that all counts of the spread have in common. */

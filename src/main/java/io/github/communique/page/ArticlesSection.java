@@ -8,7 +8,7 @@ import java.util.List;
  * The articles section of the page. For each article, it contains facts and the text with marked
  * passages.
  */
-final class ArticlesSection {
+record ArticlesSection(Contents contents, MarkedText passages) {
   private static final String LEGEND =
       """
       <p class="note">The numbers behind a marked passage lead to the events that it supports: a \
@@ -22,14 +22,6 @@ final class ArticlesSection {
    * articles, all texts are initially collapsed.
    */
   private static final int MOST_OPEN = 3;
-
-  private final Contents contents;
-  private final MarkedText passages;
-
-  ArticlesSection(Contents contents, MarkedText passages) {
-    this.contents = contents;
-    this.passages = passages;
-  }
 
   Html html() {
     List<Article> articles = contents.dossier().articles();

@@ -7,11 +7,9 @@ import io.github.communique.Participation;
 import io.github.communique.page.PageOccurrences.PageOccurrence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Draws the meetings, with participants on the left, meetings on the right, and lines between them.
@@ -51,11 +49,9 @@ final class MeetingsPicture {
             ? Times.counted(all.size(), "meeting")
             : "the first " + meetings.size() + " of " + all.size() + " meetings";
     svg.describe(
-        Times.counted(places.size(), "actor")
-            + " and "
-            + shown
-            + ". A line leads from each participant to the meeting; it is dashed if the meeting is"
-            + " still to come.");
+        ("%s and %s. A line leads from each participant to the meeting; it is dashed if"
+                + " the meeting is still to come.")
+            .formatted(Times.counted(places.size(), "actor"), shown));
   }
 
   static Svg of(Contents contents, boolean hasHeading) {
@@ -72,14 +68,12 @@ final class MeetingsPicture {
 
   /** Returns the distinct participants in all reports, except absent participants. */
   static List<Actor> participants(Contents contents, PageOccurrence occurrence) {
-    Set<Actor> participants = new LinkedHashSet<>();
-    for (Event report : occurrence.reports()) {
-      Wording.attending(report)
-          .map(Participation::actor)
-          .flatMap(actor -> contents.dossier().resolve(actor).stream())
-          .forEach(participants::add);
-    }
-    return List.copyOf(participants);
+    return occurrence.reports().stream()
+        .flatMap(Wording::attending)
+        .map(Participation::actor)
+        .flatMap(actor -> contents.dossier().resolve(actor).stream())
+        .distinct()
+        .toList();
   }
 
   private Map<Actor, Integer> drawActors(int top) {

@@ -8,15 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Formats the passages that support an object, with links to their positions in the articles. */
-final class Quotes {
-  private final Contents contents;
-  private final MarkedText passages;
-
-  Quotes(Contents contents, MarkedText passages) {
-    this.contents = contents;
-    this.passages = passages;
-  }
-
+record Quotes(Contents contents, MarkedText passages) {
   /** Returns a list item for each passage. The label describes what the passages support. */
   List<Html> items(String label, List<Evidence> evidence, DossierObject object) {
     Html before = label.isEmpty() ? Html.NONE : Html.of("<span class=\"note\">{}:</span> ", label);

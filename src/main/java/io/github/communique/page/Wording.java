@@ -45,7 +45,7 @@ import java.util.stream.Stream;
  * Otherwise, the page could become very large, because a long text would be repeated at each
  * mention.
  */
-final class Wording {
+record Wording(Dossier dossier, DossierView view, Anchors anchors) {
   /** The maximum number of code points in a text of a mentioned object. */
   static final int MENTION = 120;
 
@@ -54,20 +54,6 @@ final class Wording {
    * members after the name of a group.
    */
   private static final int FEW = 8;
-
-  private final Dossier dossier;
-  private final DossierView view;
-  private final Anchors anchors;
-
-  Wording(Dossier dossier, DossierView view, Anchors anchors) {
-    this.dossier = dossier;
-    this.view = view;
-    this.anchors = anchors;
-  }
-
-  DossierView view() {
-    return view;
-  }
 
   /** Returns lines that describe the time of an event, or an empty list if the time is unknown. */
   List<Phrase> when(Event event) {

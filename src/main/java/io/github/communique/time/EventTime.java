@@ -764,11 +764,9 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
               "time.malformed",
               "zone",
               () ->
-                  "zone "
-                      + Quoted.of(zone)
-                      + " is malformed; expected an IANA time zone id of at most "
-                      + LONGEST_ZONE
-                      + " characters, such as \"Europe/Moscow\"");
+                  ("zone %s is malformed; expected an IANA time zone id of at most %s"
+                          + " characters, such as \"Europe/Moscow\"")
+                      .formatted(Quoted.of(zone), LONGEST_ZONE));
     }
   }
 }

@@ -15,10 +15,10 @@ import static io.github.communique.vocabulary.ActorKind.TRADE_UNION;
 import static io.github.communique.vocabulary.ActorKind.UNIVERSITY;
 import static io.github.communique.vocabulary.LocationKind.ADMIN;
 import static io.github.communique.vocabulary.LocationKind.COUNTRY;
-import static java.util.Map.entry;
 
 import io.github.communique.internal.text.Ascii;
 import io.github.communique.internal.text.Countries;
+import io.github.communique.internal.text.WordList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -106,31 +106,10 @@ final class IdentifierForms {
    * are omitted.
    */
   private static final Set<String> MISSING =
-      Set.of(
-          "",
-          "na",
-          "nan",
-          "nd",
-          "nil",
-          "noid",
-          "none",
-          "notapplicable",
-          "notavailable",
-          "notfound",
-          "notknown",
-          "null",
-          "placeholder",
-          "tba",
-          "tbc",
-          "tbd",
-          "test",
-          "todo",
-          "undefined",
-          "undetermined",
-          "unk",
-          "unknown",
-          "unspecified",
-          "missing");
+      WordList.phrases(
+          "na, nan, nd, nil, noid, none, notapplicable, notavailable, notfound, notknown, null,"
+              + " placeholder, tba, tbc, tbd, test, todo, undefined, undetermined, unk, unknown,"
+              + " unspecified, missing");
 
   private static final Form UNKNOWN =
       new Form(
@@ -143,79 +122,67 @@ final class IdentifierForms {
       Map.ofEntries(
           entry(
               IdentifierScheme.WIKIDATA,
-              new Form(
-                  "Q followed by a positive number, such as Q142",
-                  value -> value.startsWith("Q") && isInteger(value, 1),
-                  (value, kind) -> !ITEMS_OF_NO_ONE.contains(value))),
+              "Q followed by a positive number, such as Q142",
+              value -> value.startsWith("Q") && isInteger(value, 1),
+              (value, kind) -> !ITEMS_OF_NO_ONE.contains(value)),
           entry(
               IdentifierScheme.ISO3166_1,
-              new Form(
-                  "a two-letter country code such as FR",
-                  Countries::contains,
-                  (value, kind) -> STATES.contains(kind))),
+              "a two-letter country code such as FR",
+              Countries::contains,
+              (value, kind) -> STATES.contains(kind)),
           entry(
               IdentifierScheme.ISO3166_2,
-              new Form(
-                  "a country code, a hyphen and a subdivision code, such as ID-JB",
-                  value -> matches(SUBDIVISION, value) && Countries.contains(value.substring(0, 2)),
-                  (value, kind) -> ADMIN.equals(kind))),
+              "a country code, a hyphen and a subdivision code, such as ID-JB",
+              value -> matches(SUBDIVISION, value) && Countries.contains(value.substring(0, 2)),
+              (value, kind) -> ADMIN.equals(kind)),
           entry(
               IdentifierScheme.FIPS10_4,
-              new Form(
-                  "a country code such as AU, or a subdivision code such as UP05 or USTX",
-                  value -> matches(FIPS, value) && !isPlaceholder(value),
-                  IdentifierForms::isOneInFips)),
+              "a country code such as AU, or a subdivision code such as UP05 or USTX",
+              value -> matches(FIPS, value) && !isPlaceholder(value),
+              IdentifierForms::isOneInFips),
           entry(
               IdentifierScheme.GLEDITSCH_WARD,
-              new Form(
-                  "a number from 2 to 990, such as 220",
-                  IdentifierForms::isGleditschWard,
-                  (value, kind) -> STATES.contains(kind))),
+              "a number from 2 to 990, such as 220",
+              IdentifierForms::isGleditschWard,
+              (value, kind) -> STATES.contains(kind)),
           entry(
               IdentifierScheme.GEONAMES,
-              new Form(
-                  "a positive number without leading zeros, such as 2988507",
-                  value -> isInteger(value, 0),
-                  (value, kind) -> kind instanceof LocationKind)),
+              "a positive number without leading zeros, such as 2988507",
+              value -> isInteger(value, 0),
+              (value, kind) -> kind instanceof LocationKind),
           entry(
               IdentifierScheme.LEI,
-              new Form(
-                  "20 letters and digits, of which the last two are valid check digits",
-                  IdentifierForms::isLei,
-                  (value, kind) -> LEGAL_ENTITIES.contains(kind))),
+              "20 letters and digits, of which the last two are valid check digits",
+              IdentifierForms::isLei,
+              (value, kind) -> LEGAL_ENTITIES.contains(kind)),
           entry(
               IdentifierScheme.CAMEO,
-              new Form(
-                  "one or more three-letter codes, such as FRAGOV",
-                  value -> matches(CAMEO, value) && !isPlaceholder(value),
-                  (value, kind) -> false)),
-          entry(IdentifierScheme.GDELT, eventNumber("1030512483")),
-          entry(IdentifierScheme.ICEWS, eventNumber("20718170")),
+              "one or more three-letter codes, such as FRAGOV",
+              value -> matches(CAMEO, value) && !isPlaceholder(value),
+              (value, kind) -> false),
+          eventNumber(IdentifierScheme.GDELT, "1030512483"),
+          eventNumber(IdentifierScheme.ICEWS, "20718170"),
           entry(
               IdentifierScheme.ACLED,
-              new Form(
-                  "three letters followed by a positive number, such as UKR12345",
-                  Pattern.compile("[A-Z]{3}[1-9][0-9]{0,17}").asMatchPredicate(),
-                  (value, kind) -> kind == EVENT)),
-          entry(IdentifierScheme.UCDP, eventNumber("244657")),
+              "three letters followed by a positive number, such as UKR12345",
+              Pattern.compile("[A-Z]{3}[1-9][0-9]{0,17}").asMatchPredicate(),
+              (value, kind) -> kind == EVENT),
+          eventNumber(IdentifierScheme.UCDP, "244657"),
           entry(
               IdentifierScheme.UN_DOCUMENT,
-              new Form(
-                  "a document symbol with slashes and a number, such as S/RES/2202(2015)",
-                  value -> matches(SYMBOL, value),
-                  (value, kind) -> kind == ARTICLE)),
+              "a document symbol with slashes and a number, such as S/RES/2202(2015)",
+              value -> matches(SYMBOL, value),
+              (value, kind) -> kind == ARTICLE),
           entry(
               IdentifierScheme.DOI,
-              new Form(
-                  "a DOI such as 10.7910/DVN/AJGVIT, without spaces and without https://doi.org/",
-                  value -> matches(DOI, value),
-                  (value, kind) -> kind == ARTICLE)),
+              "a DOI such as 10.7910/DVN/AJGVIT, without spaces and without https://doi.org/",
+              value -> matches(DOI, value),
+              (value, kind) -> kind == ARTICLE),
           entry(
               IdentifierScheme.URL,
-              new Form(
-                  "an http or https URL without spaces",
-                  value -> matches(WEB_ADDRESS, value),
-                  (value, kind) -> false)));
+              "an http or https URL without spaces",
+              value -> matches(WEB_ADDRESS, value),
+              (value, kind) -> false));
 
   private IdentifierForms() {}
 
@@ -223,8 +190,18 @@ final class IdentifierForms {
     return FORMS.getOrDefault(scheme, UNKNOWN);
   }
 
-  private static Form eventNumber(String example) {
-    return new Form(
+  private static Map.Entry<IdentifierScheme, Form> entry(
+      IdentifierScheme scheme,
+      String right,
+      Predicate<String> matches,
+      BiPredicate<String, Object> identifies) {
+    return Map.entry(scheme, new Form(right, matches, identifies));
+  }
+
+  private static Map.Entry<IdentifierScheme, Form> eventNumber(
+      IdentifierScheme scheme, String example) {
+    return entry(
+        scheme,
         "a positive number without leading zeros, such as " + example,
         value -> isPositive(value, 0),
         (value, kind) -> kind == EVENT);
@@ -291,7 +268,8 @@ final class IdentifierForms {
   }
 
   private static boolean isPlaceholder(String value) {
-    return isMissingNumber(value) || MISSING.contains(lettersAndDigits(value));
+    String word = lettersAndDigits(value);
+    return isMissingNumber(value) || word.isEmpty() || MISSING.contains(word);
   }
 
   private static boolean isMissingNumber(String value) {

@@ -2,6 +2,7 @@ package io.github.communique.internal.export;
 
 import io.github.communique.Quantity;
 import io.github.communique.internal.text.Currencies;
+import io.github.communique.internal.text.WordList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,27 +15,10 @@ public final class Totals {
 
   /** Units with which the number itself is not the count, such as 12 in "12 thousand". */
   private static final Set<String> FACTORS =
-      Set.of(
-          "percent",
-          "per cent",
-          "percentage point",
-          "percentage points",
-          "dozen",
-          "dozens",
-          "hundred",
-          "hundreds",
-          "k",
-          "thousand",
-          "thousands",
-          "m",
-          "mn",
-          "million",
-          "millions",
-          "bn",
-          "billion",
-          "billions",
-          "trillion",
-          "trillions");
+      WordList.phrases(
+          "percent, per cent, percentage point, percentage points, dozen, dozens, hundred, hundreds,"
+              + " k, thousand, thousands, m, mn, million, millions, bn, billion, billions, trillion,"
+              + " trillions");
 
   private Totals() {}
 

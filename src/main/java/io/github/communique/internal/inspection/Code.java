@@ -1,5 +1,9 @@
 package io.github.communique.internal.inspection;
 
+import static io.github.communique.issue.Severity.ERROR;
+import static io.github.communique.issue.Severity.INFO;
+import static io.github.communique.issue.Severity.WARNING;
+
 import io.github.communique.internal.text.Distance;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
@@ -15,208 +19,182 @@ import org.jspecify.annotations.Nullable;
  * its name: the code of {@link #TEXT_LANGUAGE_UNKNOWN} is {@code text.language-unknown}.
  */
 public enum Code {
-  ID_DUPLICATE(Severity.ERROR, "Two objects of the dossier have the same id."),
+  ID_DUPLICATE(ERROR, "Two objects of the dossier have the same id."),
   REF_UNRESOLVED(
-      Severity.ERROR,
+      ERROR,
       "A reference is unresolved: no object in the dossier has this id. In a dossier with a"
           + " newer format version, this is only a warning."),
-  REF_WRONG_KIND(
-      Severity.ERROR, "A reference names an object of a kind that its property does not allow."),
-  OBJECT_UNREFERENCED(
-      Severity.INFO, "An actor, a location, or one of several articles is not referenced."),
-  TEXT_BLANK(Severity.WARNING, "A text is empty or consists of white space only."),
+  REF_WRONG_KIND(ERROR, "A reference names an object of a kind that its property does not allow."),
+  OBJECT_UNREFERENCED(INFO, "An actor, a location, or one of several articles is not referenced."),
+  TEXT_BLANK(WARNING, "A text is empty or consists of white space only."),
   TEXT_LANGUAGE_UNDETERMINED(
-      Severity.INFO, "A quotation or another text that is not a name has no language."),
+      INFO, "A quotation or another text that is not a name has no language."),
   TEXT_LANGUAGE_UNKNOWN(
-      Severity.WARNING,
+      WARNING,
       "A language tag is well-formed, but its language, script or region is not registered."),
   TEXT_LANGUAGE_REPEATED(
-      Severity.WARNING,
-      "A translation is in the language of the original or of another translation."),
-  VOCABULARY_UNKNOWN(Severity.INFO, "A term is not a known term of its vocabulary."),
-  COUNTRY_UNKNOWN(Severity.WARNING, "A country is neither an ISO 3166-1 alpha-2 code nor XK."),
-  IDENTIFIER_MALFORMED(
-      Severity.WARNING, "An identifier does not have the form that its scheme requires."),
+      WARNING, "A translation is in the language of the original or of another translation."),
+  VOCABULARY_UNKNOWN(INFO, "A term is not a known term of its vocabulary."),
+  COUNTRY_UNKNOWN(WARNING, "A country is neither an ISO 3166-1 alpha-2 code nor XK."),
+  IDENTIFIER_MALFORMED(WARNING, "An identifier does not have the form that its scheme requires."),
   IDENTIFIER_SHARED(
-      Severity.WARNING,
+      WARNING,
       "Two objects, or two events without a relation, have the same identifier, although a"
           + " value in this scheme identifies only one thing."),
-  CLASSIFICATION_UNKNOWN(Severity.WARNING, "A code is not part of its coding scheme."),
-  ARTICLE_TIMES_REVERSED(
-      Severity.WARNING, "An article was updated or retrieved before it was published."),
-  ARTICLE_EMBARGO(Severity.WARNING, "An article was published before its embargo ended."),
+  CLASSIFICATION_UNKNOWN(WARNING, "A code is not part of its coding scheme."),
+  ARTICLE_TIMES_REVERSED(WARNING, "An article was updated or retrieved before it was published."),
+  ARTICLE_EMBARGO(WARNING, "An article was published before its embargo ended."),
   ARTICLE_DIGEST(
-      Severity.WARNING, "The digest of an article is malformed or is not the digest of its text."),
+      WARNING, "The digest of an article is malformed or is not the digest of its text."),
   ARTICLE_UNSTATED(
-      Severity.WARNING,
+      WARNING,
       "In a dossier with several articles, an event or a passage does not name its article."),
-  TIME_REVERSED(Severity.ERROR, "A time ends before it begins."),
+  TIME_REVERSED(ERROR, "A time ends before it begins."),
   TIME_OCCURRED_AFTER_PUBLICATION(
-      Severity.WARNING,
+      WARNING,
       "According to its status, an event has begun, but its time is after the publication date."),
   TIME_PLANNED_BEFORE_PUBLICATION(
-      Severity.WARNING,
+      WARNING,
       "According to its status, an event is planned, but its time is before the publication date."),
   TIME_AS_OF_AFTER_PUBLICATION(
-      Severity.WARNING,
-      "The time as of which a report describes an event is after its publication."),
-  TIME_DURATION_EXCEEDS_BOUNDS(
-      Severity.WARNING, "The duration of an event is longer than its time."),
+      WARNING, "The time as of which a report describes an event is after its publication."),
+  TIME_DURATION_EXCEEDS_BOUNDS(WARNING, "The duration of an event is longer than its time."),
   TIME_ONGOING_MISMATCH(
-      Severity.WARNING,
+      WARNING,
       "The status and the time of an event contradict each other as to whether the event has"
           + " begun or ended."),
   TIME_PART_OF_DAY(
-      Severity.WARNING, "The hour of a time is outside the part of the day that the time states."),
+      WARNING, "The hour of a time is outside the part of the day that the time states."),
   TIME_ZONE_UNKNOWN(
-      Severity.WARNING,
+      WARNING,
       "The JDK does not support the zone of a time, so values without an offset may be local"
           + " times in any zone."),
   TIME_SKIPPED(
-      Severity.WARNING,
-      "A local time or day does not exist in its zone because clocks were set forward."),
-  TIME_OFFSET_MISMATCH(Severity.WARNING, "The zone had a different offset at that time."),
-  ACTOR_CYCLE(
-      Severity.ERROR,
-      "An actor is a part or a member of itself, directly or through other actors."),
+      WARNING, "A local time or day does not exist in its zone because clocks were set forward."),
+  TIME_OFFSET_MISMATCH(WARNING, "The zone had a different offset at that time."),
+  ACTOR_CYCLE(ERROR, "An actor is a part or a member of itself, directly or through other actors."),
   ACTOR_AFFILIATION_NOT_HELD(
-      Severity.WARNING,
-      "An actor takes part in a capacity that the actor had only at other times."),
+      WARNING, "An actor takes part in a capacity that the actor had only at other times."),
   ACTOR_TENURES_OVERLAP(
-      Severity.WARNING, "Two actors hold a post at the same time, although only one can hold it."),
-  ACTOR_FORMER_ONGOING(
-      Severity.WARNING, "An affiliation is former, although its period has not ended."),
+      WARNING, "Two actors hold a post at the same time, although only one can hold it."),
+  ACTOR_FORMER_ONGOING(WARNING, "An affiliation is former, although its period has not ended."),
   ACTOR_OUTSIDE_LIFETIME(
-      Severity.WARNING, "An actor takes part before its lifetime begins or after it ends."),
+      WARNING, "An actor takes part before its lifetime begins or after it ends."),
   ACTOR_ROLES_CONFLICT(
-      Severity.WARNING,
-      "An event names a person or a state with two votes, or as both present and absent."),
-  ACTOR_REPRESENTS_ITSELF(Severity.WARNING, "A participant represents itself."),
-  LOCATION_CYCLE(
-      Severity.ERROR, "A location is part of itself, directly or through other locations."),
-  LOCATION_COORDINATES_RANGE(Severity.ERROR, "A latitude or a longitude is out of range."),
+      WARNING, "An event names a person or a state with two votes, or as both present and absent."),
+  ACTOR_REPRESENTS_ITSELF(WARNING, "A participant represents itself."),
+  LOCATION_CYCLE(ERROR, "A location is part of itself, directly or through other locations."),
+  LOCATION_COORDINATES_RANGE(ERROR, "A latitude or a longitude is out of range."),
   LOCATION_NULL_ISLAND(
-      Severity.WARNING, "Coordinates are 0, 0, a common placeholder for unknown coordinates."),
+      WARNING, "Coordinates are 0, 0, a common placeholder for unknown coordinates."),
   LOCATION_COUNTRY_MISMATCH(
-      Severity.WARNING, "A location and the location that contains it are in different countries."),
-  STATEMENT_NO_SPEAKER(Severity.INFO, "A statement has no speaker."),
-  STATEMENT_NO_CONTENT(Severity.WARNING, "A statement has neither a quotation nor other content."),
-  STATEMENT_SELF(Severity.WARNING, "A statement is about itself."),
+      WARNING, "A location and the location that contains it are in different countries."),
+  STATEMENT_NO_SPEAKER(INFO, "A statement has no speaker."),
+  STATEMENT_NO_CONTENT(WARNING, "A statement has neither a quotation nor other content."),
+  STATEMENT_SELF(WARNING, "A statement is about itself."),
   STATEMENT_SPEAKER_REPEATED(
-      Severity.WARNING, "The only speaker of a statement is also its audience or its source."),
+      WARNING, "The only speaker of a statement is also its audience or its source."),
   STATEMENT_OUTSIDE_MEETING(
-      Severity.WARNING,
+      WARNING,
       "A statement was made at a meeting that did not take place, or that took place at another"
           + " time."),
-  STATEMENT_QUOTATION_NOT_FOUND(
-      Severity.WARNING, "A direct quotation is not in the text of its article."),
+  STATEMENT_QUOTATION_NOT_FOUND(WARNING, "A direct quotation is not in the text of its article."),
   MEETING_TOO_FEW_PARTICIPANTS(
-      Severity.WARNING, "The only participant of a meeting is a person or a state."),
-  MEETING_REMOTE_WITH_LOCATION(
-      Severity.WARNING, "A meeting by telephone, video or letter has a venue."),
+      WARNING, "The only participant of a meeting is a person or a state."),
+  MEETING_REMOTE_WITH_LOCATION(WARNING, "A meeting by telephone, video or letter has a venue."),
   AGREEMENT_TOO_FEW_PARTIES(
-      Severity.WARNING, "An agreement has only one party, but its form requires at least two."),
-  AGREEMENT_STAGE_STATUS_MISMATCH(
-      Severity.WARNING, "The stage of an agreement contradicts its status."),
+      WARNING, "An agreement has only one party, but its form requires at least two."),
+  AGREEMENT_STAGE_STATUS_MISMATCH(WARNING, "The stage of an agreement contradicts its status."),
   AGREEMENT_PERMISSION_HOLDER(
-      Severity.INFO, "A permission has obligors, but no beneficiaries to whom it is given."),
+      INFO, "A permission has obligors, but no beneficiaries to whom it is given."),
   AGREEMENT_OUTSIDE_MEETING(
-      Severity.WARNING,
+      WARNING,
       "An agreement was reached at a meeting that did not take place, or that took place at"
           + " another time."),
-  ATTRIBUTION_CYCLE(Severity.ERROR, "The sources of statements form a cycle."),
-  ATTRIBUTION_REPEATED(Severity.ERROR, "An actor is duplicated in a chain of sources."),
-  ATTRIBUTION_NOT_MADE(
-      Severity.WARNING, "The source of a report is a statement that was not made."),
-  CONDITION_SELF(Severity.ERROR, "An event is a condition of itself."),
+  ATTRIBUTION_CYCLE(ERROR, "The sources of statements form a cycle."),
+  ATTRIBUTION_REPEATED(ERROR, "An actor is duplicated in a chain of sources."),
+  ATTRIBUTION_NOT_MADE(WARNING, "The source of a report is a statement that was not made."),
+  CONDITION_SELF(ERROR, "An event is a condition of itself."),
   CONDITION_CYCLE(
-      Severity.WARNING,
-      "The conditions of events form a cycle, which is valid only for an exchange."),
+      WARNING, "The conditions of events form a cycle, which is valid only for an exchange."),
   CONDITION_NOT_COMPLETED(
-      Severity.WARNING,
+      WARNING,
       "According to a condition, an event takes place after the completion of another event, which"
           + " is later or did not take place."),
-  RELATION_SELF(Severity.ERROR, "A relation links an event to itself."),
-  RELATION_CYCLE(
-      Severity.ERROR, "Relations of type part-of, follows or precondition-of form a cycle."),
-  RELATION_DUPLICATE(
-      Severity.ERROR, "Two relations make the same claim and have the same sources."),
+  RELATION_SELF(ERROR, "A relation links an event to itself."),
+  RELATION_CYCLE(ERROR, "Relations of type part-of, follows or precondition-of form a cycle."),
+  RELATION_DUPLICATE(ERROR, "Two relations make the same claim and have the same sources."),
   RELATION_POLARITY_CONFLICT(
-      Severity.WARNING,
+      WARNING,
       "A relation is both affirmed and negated, directly or by other relations of type"
           + " same-event."),
   RELATION_TIME_CONTRADICTION(
-      Severity.WARNING, "The times of two events exclude the relation between them."),
+      WARNING, "The times of two events exclude the relation between them."),
   RELATION_SAME_EVENT_KINDS(
-      Severity.WARNING, "A relation of type same-event links events of different kinds."),
+      WARNING, "A relation of type same-event links events of different kinds."),
   QUANTITY_NOT_ORDERED(
-      Severity.WARNING,
+      WARNING,
       "The numbers of a quantity are not in the order low, best, high, or no number is between its"
           + " bounds."),
   QUANTITY_BOUND_MISSING(
-      Severity.WARNING, "A quantity marks a bound as exclusive, but the bound is missing."),
+      WARNING, "A quantity marks a bound as exclusive, but the bound is missing."),
   QUANTITY_UNIT_MISSING(
-      Severity.WARNING,
+      WARNING,
       "A number of a kind that requires a unit does not have one: an amount, a duration, a"
           + " measurement, a share, a probability, a margin or a change."),
-  QUANTITY_NEGATIVE(Severity.WARNING, "A number of a quantity is negative."),
+  QUANTITY_NEGATIVE(WARNING, "A number of a quantity is negative."),
   QUANTITY_EXCEEDS_WHOLE(
-      Severity.WARNING,
+      WARNING,
       "A probability, or the share of the people who give an answer, is greater than 100 %."),
-  QUANTITY_UNIT_MISMATCH(Severity.WARNING, "The unit of a quantity does not fit its kind."),
-  QUANTITY_KIND_MISMATCH(
-      Severity.WARNING, "A delay is not a duration, or a distance is not a measurement."),
-  QUANTITY_FRACTION(Severity.WARNING, "A count of people or things is not a whole number."),
+  QUANTITY_UNIT_MISMATCH(WARNING, "The unit of a quantity does not fit its kind."),
+  QUANTITY_KIND_MISMATCH(WARNING, "A delay is not a duration, or a distance is not a measurement."),
+  QUANTITY_FRACTION(WARNING, "A count of people or things is not a whole number."),
   QUANTITY_CHANGE_REVERSED(
-      Severity.WARNING,
+      WARNING,
       "All changes of an action of the kind rise are decreases, or all changes of a fall are"
           + " increases."),
   QUANTITY_TOTALS_DIFFER(
-      Severity.WARNING, "An event has two totals of the same kind whose ranges do not overlap."),
+      WARNING, "An event has two totals of the same kind whose ranges do not overlap."),
   QUANTITY_PART_EXCEEDS_TOTAL(
-      Severity.WARNING,
+      WARNING,
       "A number for one actor, or the sum of the numbers for the parts of an event, is greater than"
           + " the total of the event."),
   EVIDENCE_OUT_OF_RANGE(
-      Severity.ERROR,
+      ERROR,
       "The offsets of a passage are outside the text or not in order, or one of them is"
           + " missing."),
-  EVIDENCE_MISMATCH(
-      Severity.WARNING, "The text at the offsets of a passage differs from the passage."),
+  EVIDENCE_MISMATCH(WARNING, "The text at the offsets of a passage differs from the passage."),
   EVIDENCE_CONTEXT_MISMATCH(
-      Severity.WARNING, "The text before or after a passage differs from its prefix or suffix."),
-  EVIDENCE_NOT_FOUND(
-      Severity.WARNING, "A passage without offsets, or with wrong ones, is not in the text."),
-  EVIDENCE_AMBIGUOUS(
-      Severity.WARNING, "A passage without offsets occurs in the text more than once."),
+      WARNING, "The text before or after a passage differs from its prefix or suffix."),
+  EVIDENCE_NOT_FOUND(WARNING, "A passage without offsets, or with wrong ones, is not in the text."),
+  EVIDENCE_AMBIGUOUS(WARNING, "A passage without offsets occurs in the text more than once."),
   OCCURRENCE_KIND_CONFLICT(
-      Severity.WARNING,
+      WARNING,
       "Reports of one occurrence have kinds, media or speech acts that exclude each other."),
   OCCURRENCE_INSTRUMENT_CONFLICT(
-      Severity.WARNING, "Reports of one occurrence have instruments that exclude each other."),
-  OCCURRENCE_PLACE_CONFLICT(
-      Severity.WARNING, "Reports of one occurrence place it in different countries."),
+      WARNING, "Reports of one occurrence have instruments that exclude each other."),
+  OCCURRENCE_PLACE_CONFLICT(WARNING, "Reports of one occurrence place it in different countries."),
   OCCURRENCE_TIME_CONFLICT(
-      Severity.WARNING, "Reports of one occurrence have incompatible times or durations."),
+      WARNING, "Reports of one occurrence have incompatible times or durations."),
   OCCURRENCE_STATUS_CONFLICT(
-      Severity.WARNING,
+      WARNING,
       "Reports of one occurrence with the same time of knowledge have incompatible statuses, or"
           + " according to an earlier report, an event that a later report plans or cancels has"
           + " begun, or an event that failed has occurred."),
   OCCURRENCE_POLARITY_CONFLICT(
-      Severity.WARNING,
+      WARNING,
       "One report states that an event took place, but another report or a statement denies it."),
   OCCURRENCE_QUANTITY_CONFLICT(
-      Severity.WARNING,
+      WARNING,
       "Reports of one occurrence have numbers of the same kind whose ranges do not overlap, and"
           + " the later number is not an update."),
   OCCURRENCE_PARTICIPANT_CONFLICT(
-      Severity.WARNING,
+      WARNING,
       "Reports of one occurrence have no perpetrator, deciding state, elected person, speaker or"
           + " side in common, swap the acting and the affected side, or state different votes of"
           + " a person or a state."),
-  DOSSIER_EMPTY(Severity.WARNING, "A dossier does not contain any objects."),
-  DOSSIER_RETRACTED_WITH_CONTENT(Severity.WARNING, "A retracted dossier still contains events.");
+  DOSSIER_EMPTY(WARNING, "A dossier does not contain any objects."),
+  DOSSIER_RETRACTED_WITH_CONTENT(WARNING, "A retracted dossier still contains events.");
 
   /**
    * The maximum edit distance between a misspelled code and the correct code. The distance allows
@@ -274,12 +252,9 @@ public enum Code {
     if (codeOrFamily.equals(family) || codes.contains(codeOrFamily)) {
       return null;
     }
-    return Quoted.of(codeOrFamily)
-        + " is not a code of the family "
-        + family
-        + "; expected one of "
-        + String.join(", ", codes)
-        + "; codes of an application must have another family";
+    return ("%s is not a code of the family %s; expected one of %s; codes of an"
+            + " application must have another family")
+        .formatted(Quoted.of(codeOrFamily), family, String.join(", ", codes));
   }
 
   private static String family(String code) {

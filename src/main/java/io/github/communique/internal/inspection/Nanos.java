@@ -2,6 +2,9 @@ package io.github.communique.internal.inspection;
 
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 
 /**
@@ -18,15 +21,6 @@ final class Nanos {
 
   private static final int FIRST_YEAR = 1700;
   private static final int LAST_YEAR = 2200;
-  private static final int FIRST_TO_SEE_A_DAY = 14 * 3600;
-  private static final int LAST_TO_SEE_A_DAY = -12 * 3600;
-
-  /**
-   * The largest offset that {@code java.time} supports, in seconds. The offsets of all zones are
-   * within this limit.
-   */
-  private static final int FARTHEST_OFFSET = 18 * 3600;
-
   private static final long SECOND = 1_000_000_000;
 
   private Nanos() {}
@@ -53,8 +47,9 @@ final class Nanos {
       return NONE;
     }
     if (time.at().isPresent()) {
+      // java.time supports no offsets below MIN or above MAX.
       return first(
-          time.at().get(), time.zone().isPresent() ? -FARTHEST_OFFSET : FIRST_TO_SEE_A_DAY);
+          time.at().get(), time.zone().isPresent() ? ZoneOffset.MIN : Span.FIRST_TO_SEE_A_DAY);
     }
     return bound(time, time.from(), time.earliest(), true);
   }
@@ -68,7 +63,8 @@ final class Nanos {
       return NONE;
     }
     if (time.at().isPresent()) {
-      return last(time.at().get(), time.zone().isPresent() ? FARTHEST_OFFSET : LAST_TO_SEE_A_DAY);
+      return last(
+          time.at().get(), time.zone().isPresent() ? ZoneOffset.MAX : Span.LAST_TO_SEE_A_DAY);
     }
     return bound(time, time.to(), time.latest(), false);
   }
@@ -93,44 +89,48 @@ final class Nanos {
 
   /** Returns the first instant that a value can represent in any zone. */
   public static long first(PartialDateTime value) {
-    return first(value, FIRST_TO_SEE_A_DAY);
+    return first(value, Span.FIRST_TO_SEE_A_DAY);
   }
 
-  private static long first(PartialDateTime value, int offset) {
+  private static long first(PartialDateTime value, ZoneOffset otherwise) {
     int year = value.year();
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return UNKNOWN;
     }
-    int month = value.month().orElse(1);
-    int day = value.day().orElse(1);
     long second =
-        secondOfDay(value.hour().orElse(0), value.minute().orElse(0), value.second().orElse(0));
-    return SECOND * (epochDay(year, month, day) * 86_400L + second - offset(value, offset))
-        + value.nano().orElse(0);
+        IsoChronology.INSTANCE.epochSecond(
+            year,
+            value.month().orElse(1),
+            value.day().orElse(1),
+            value.hour().orElse(0),
+            value.minute().orElse(0),
+            value.second().orElse(0),
+            value.offset().orElse(otherwise));
+    return SECOND * second + value.nano().orElse(0);
   }
 
   /** Returns the last instant that a value can represent in any zone. */
   public static long last(PartialDateTime value) {
-    return last(value, LAST_TO_SEE_A_DAY);
+    return last(value, Span.LAST_TO_SEE_A_DAY);
   }
 
-  private static long last(PartialDateTime value, int offset) {
+  private static long last(PartialDateTime value, ZoneOffset otherwise) {
     int year = value.year();
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return UNKNOWN;
     }
     int month = value.month().orElse(12);
-    // The last day of a month is the day before the first day of the next month.
-    int day =
-        value.day().isPresent()
-            ? epochDay(year, month, value.day().getAsInt())
-            : month == 12 ? epochDay(year, 12, 31) : epochDay(year, month + 1, 1) - 1;
+    boolean isLeapYear = IsoChronology.INSTANCE.isLeapYear(year);
     long second =
-        secondOfDay(value.hour().orElse(23), value.minute().orElse(59), value.second().orElse(59));
-    return SECOND * (day * 86_400L + second - offset(value, offset))
-        + value.nano().orElse(0)
-        + ofLastDigit(value.fractionDigits())
-        - 1;
+        IsoChronology.INSTANCE.epochSecond(
+            year,
+            month,
+            value.day().orElse(Month.of(month).length(isLeapYear)),
+            value.hour().orElse(23),
+            value.minute().orElse(59),
+            value.second().orElse(59),
+            value.offset().orElse(otherwise));
+    return SECOND * second + value.nano().orElse(0) + ofLastDigit(value.fractionDigits()) - 1;
   }
 
   private static long ofLastDigit(int fractionDigits) {
@@ -139,30 +139,5 @@ final class Nanos {
       nanos /= 10;
     }
     return nanos;
-  }
-
-  private static int secondOfDay(int hour, int minute, int second) {
-    return (hour * 60 + minute) * 60 + second;
-  }
-
-  private static int offset(PartialDateTime value, int otherwise) {
-    return value.offset().isPresent() ? value.offset().get().getTotalSeconds() : otherwise;
-  }
-
-  /**
-   * Returns the number of days since 1970-01-01 in the proleptic Gregorian calendar. The
-   * computation is based on years that begin in March, so that a leap day is the last day of its
-   * year.
-   */
-  private static int epochDay(int year, int month, int day) {
-    int marchYear = month > 2 ? year : year - 1;
-    int marchMonth = month > 2 ? month - 3 : month + 9;
-    int dayOfYear = (153 * marchMonth + 2) / 5 + day - 1;
-    return 365 * marchYear
-        + marchYear / 4
-        - marchYear / 100
-        + marchYear / 400
-        + dayOfYear
-        - 719_468;
   }
 }

@@ -56,12 +56,11 @@ public final class Grouping {
    * occurrence.
    */
   static boolean joinsAny(Dossier dossier) {
-    for (Relation relation : dossier.relations()) {
-      if (isOf(RelationType.SAME_EVENT, relation) || isOf(RelationType.RESCHEDULES, relation)) {
-        return true;
-      }
-    }
-    return false;
+    return dossier.relations().stream()
+        .anyMatch(
+            relation ->
+                isOf(RelationType.SAME_EVENT, relation)
+                    || isOf(RelationType.RESCHEDULES, relation));
   }
 
   private static boolean isOf(RelationType type, Relation relation) {

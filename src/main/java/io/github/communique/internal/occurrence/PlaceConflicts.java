@@ -247,11 +247,8 @@ final class PlaceConflicts {
       return new Claim(
           report,
           Contradiction.list(places.stream()) + inCountries,
-          "has the "
-              + role
-              + " "
-              + Contradiction.series(places.stream().map(Quoted::of))
-              + inCountries);
+          "has the %s %s%s"
+              .formatted(role, Contradiction.series(places.stream().map(Quoted::of)), inCountries));
     }
   }
 

@@ -214,10 +214,8 @@ final class PolarityConflicts {
         new Claim(denial, "denied", "denies it"),
         new Claim(report, report.polarity().value(), "is reported"),
         at,
-        Contradiction.named(report, at)
-            + " is reported, but "
-            + Contradiction.named(denial, at)
-            + " denies it",
+        "%s is reported, but %s denies it"
+            .formatted(Contradiction.named(report, at), Contradiction.named(denial, at)),
         REASON);
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Finds reports of one occurrence that swap the acting and the affected actors, or the host and the
  * guest.
  */
-final class SwappedSides {
+record SwappedSides(
+    ParticipantConflicts conflicts, Participants participants, Inspection inspection) {
   /**
    * Limits the number of {@link Deed} objects to compare. The limit prevents quadratic time for
    * malicious dossiers. Other dossiers do not reach the limit in practice.
@@ -28,16 +29,6 @@ final class SwappedSides {
 
   private static final Set<Role> SUFFERS =
       Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT, Role.PARTICIPANT);
-
-  private final ParticipantConflicts conflicts;
-  private final Participants participants;
-  private final Inspection inspection;
-
-  SwappedSides(ParticipantConflicts conflicts, Participants participants, Inspection inspection) {
-    this.conflicts = conflicts;
-    this.participants = participants;
-    this.inspection = inspection;
-  }
 
   /**
    * Finds two reports that swap the acting and the affected actors. Two actors are also considered

@@ -153,13 +153,11 @@ final class ActorRules {
               run.siteOf(event)
                   .within(Kinds.ofParticipations(event), attendance.participation())
                   .within("role"),
-              "the event names "
-                  + Quoted.of(attendance.actor())
-                  + " both "
-                  + attendance.inWords(other.get())
-                  + " and "
-                  + other.get().inWords(attendance)
-                  + "; only one can be correct",
+              "the event names %s both %s and %s; only one can be correct"
+                  .formatted(
+                      Quoted.of(attendance.actor()),
+                      attendance.inWords(other.get()),
+                      other.get().inWords(attendance)),
               attendance.isVote() || other.get().isVote()
                   ? "for a proxy vote, set \"representing\"; for several rounds of voting, add an"
                       + " event for each round"

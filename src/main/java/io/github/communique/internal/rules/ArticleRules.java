@@ -48,10 +48,8 @@ final class ArticleRules {
         .isPresent()) {
       Code.ARTICLE_EMBARGO.report(
           at.within("published"),
-          "\"published\" must not be before \"embargoedUntil\"; found "
-              + published
-              + " and "
-              + article.embargoedUntil().get(),
+          "\"published\" must not be before \"embargoedUntil\"; found %s and %s"
+              .formatted(published, article.embargoedUntil().get()),
           "set \"published\" to the time when the text appeared, not when it was received");
     }
   }
@@ -82,11 +80,8 @@ final class ArticleRules {
       PartialDateTime published, PartialDateTime later, String property, Trail at) {
     Code.ARTICLE_TIMES_REVERSED.report(
         at.within(property),
-        Quoted.of(property)
-            + " must not be before \"published\"; found "
-            + later
-            + " and "
-            + published,
+        "%s must not be before \"published\"; found %s and %s"
+            .formatted(Quoted.of(property), later, published),
         "\"published\" is the time of the first publication; check whether the values are swapped");
   }
 
@@ -146,12 +141,8 @@ final class ArticleRules {
       if (published.endingLater(LONG).isBefore(time)) {
         Code.TIME_OCCURRED_AFTER_PUBLICATION.report(
             at.within("articles", i),
-            Kinds.withStatus(event)
-                + ", but article \""
-                + article.id()
-                + "\", published "
-                + article.published().get()
-                + ", is more than a year older than the event",
+            "%s, but article \"%s\", published %s, is more than a year older than the event"
+                .formatted(Kinds.withStatus(event), article.id(), article.published().get()),
             "if the article announces the event, add the planned event separately; otherwise"
                 + " correct the publication date");
       }

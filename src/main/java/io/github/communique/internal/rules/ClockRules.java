@@ -62,11 +62,8 @@ final class ClockRules {
     }
     Code.TIME_SKIPPED.report(
         at.within(property),
-        value
-            + " does not exist in the zone "
-            + Quoted.of(zone.getId())
-            + ": clocks were set forward from "
-            + jumped(jump),
+        "%s does not exist in the zone %s: clocks were set forward from %s"
+            .formatted(value, Quoted.of(zone.getId()), jumped(jump)),
         "correct the time or the zone, or add an offset");
   }
 
@@ -98,12 +95,8 @@ final class ClockRules {
     }
     Code.TIME_OFFSET_MISMATCH.report(
         at.within(property),
-        value
-            + " has the wrong offset; the zone "
-            + Quoted.of(zone.getId())
-            + " had the offset "
-            + rules.getOffset(value.first(zone))
-            + " at that time",
+        "%s has the wrong offset; the zone %s had the offset %s at that time"
+            .formatted(value, Quoted.of(zone.getId()), rules.getOffset(value.first(zone))),
         "correct the offset or the zone");
   }
 

@@ -121,17 +121,14 @@ final class ConditionRules {
   }
 
   private static String contrast(Event event, String fact, Event earlier, String otherFact) {
-    return Kinds.named(event)
-        + " requires the completion of "
-        + Kinds.named(earlier)
-        + ", but "
-        + Quoted.of(event.id())
-        + " "
-        + fact
-        + " and "
-        + Quoted.of(earlier.id())
-        + " "
-        + otherFact;
+    return "%s requires the completion of %s, but %s %s and %s %s"
+        .formatted(
+            Kinds.named(event),
+            Kinds.named(earlier),
+            Quoted.of(event.id()),
+            fact,
+            Quoted.of(earlier.id()),
+            otherFact);
   }
 
   /**

@@ -92,14 +92,9 @@ final class EvidenceRules {
     if (!text.stands(evidence.exact(), start, end)) {
       Code.EVIDENCE_MISMATCH.report(
           at.within("exact"),
-          "the text at code points "
-              + start
-              + " to "
-              + end
-              + " is "
-              + Quoted.of(text.between(start, end))
-              + "; expected "
-              + Quoted.of(evidence.exact()),
+          "the text at code points %s to %s is %s; expected %s"
+              .formatted(
+                  start, end, Quoted.of(text.between(start, end)), Quoted.of(evidence.exact())),
           text.hint(evidence));
     } else {
       checkContext(evidence, text.index(start), text.index(end), text, at);

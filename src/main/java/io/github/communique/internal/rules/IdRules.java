@@ -13,10 +13,8 @@ final class IdRules {
       String id = run.index().id(duplicate.number());
       Code.ID_DUPLICATE.report(
           run.site(duplicate.number()).within("id"),
-          "id \""
-              + id
-              + "\" is also the id of the object at "
-              + run.site(duplicate.first()).pointer(),
+          "id \"%s\" is also the id of the object at %s"
+              .formatted(id, run.site(duplicate.first()).pointer()),
           "change one of the two ids; until then, references resolve to the first object");
     }
   }

@@ -56,11 +56,9 @@ final class MeetingRules {
       if (role.equals(PlaceRole.VENUE)) {
         Code.MEETING_REMOTE_WITH_LOCATION.report(
             at.within("places", i),
-            "the medium of the meeting is "
-                + Quoted.of(meeting.medium().get().value())
-                + ", but the meeting has the venue \""
-                + meeting.places().get(i).location()
-                + "\"",
+            "the medium of the meeting is %s, but the meeting has the venue \"%s\""
+                .formatted(
+                    Quoted.of(meeting.medium().get().value()), meeting.places().get(i).location()),
             "set the \"location\" of each participant instead");
       }
     }

@@ -303,12 +303,8 @@ final class QuantityRules {
     if (at.isAt(property) && !quantity.kind().equals(kind)) {
       Code.QUANTITY_KIND_MISMATCH.report(
           at.within("of"),
-          "the kind of \""
-              + property
-              + "\" must be \""
-              + kind
-              + "\"; found "
-              + Quoted.of(quantity.kind().value()));
+          "the kind of \"%s\" must be \"%s\"; found %s"
+              .formatted(property, kind, Quoted.of(quantity.kind().value())));
     }
   }
 

@@ -24,12 +24,8 @@ final class RefRules {
     if (other != Index.NONE) {
       Code.REF_WRONG_KIND.report(
           at,
-          "\""
-              + ref.id()
-              + "\" is the id of "
-              + Kinds.of(run.index().object(other))
-              + "; expected the id of "
-              + Kinds.of(ref.kind()));
+          "\"%s\" is the id of %s; expected the id of %s"
+              .formatted(ref.id(), Kinds.of(run.index().object(other)), Kinds.of(ref.kind())));
     } else if (!run.isLeftOut(ref.id())) {
       // The reader has already reported every object that it skipped.
       reportUnresolved(ref, at);

@@ -92,10 +92,8 @@ final class RelationRules {
     if (from.type() != to.type()) {
       Code.RELATION_SAME_EVENT_KINDS.report(
           at.site(),
-          Kinds.named(from)
-              + " and "
-              + Kinds.named(to)
-              + " are events of different kinds, so they cannot be reports of one occurrence",
+          "%s and %s are events of different kinds, so they cannot be reports of one occurrence"
+              .formatted(Kinds.named(from), Kinds.named(to)),
           "use \"part-of\", \"follows\" or \"concerns\" for related events");
     }
   }
@@ -109,17 +107,13 @@ final class RelationRules {
     if (isTooEarly || isTooLate) {
       Code.RELATION_TIME_CONTRADICTION.report(
           at.site(),
-          "the "
-              + Quoted.of(type.value())
-              + " relation from "
-              + described(from)
-              + " to "
-              + described(to)
-              + " is impossible: \""
-              + (isTooEarly ? from : to).id()
-              + "\" ends before \""
-              + (isTooEarly ? to : from).id()
-              + "\" begins");
+          "the %s relation from %s to %s is impossible: \"%s\" ends before \"%s\" begins"
+              .formatted(
+                  Quoted.of(type.value()),
+                  described(from),
+                  described(to),
+                  (isTooEarly ? from : to).id(),
+                  (isTooEarly ? to : from).id()));
     }
   }
 
@@ -175,10 +169,8 @@ final class RelationRules {
       if (first != null) {
         Code.RELATION_DUPLICATE.report(
             run.root().within("relations", i),
-            "the "
-                + described(relation)
-                + " is a duplicate of the relation at "
-                + run.root().within("relations", first),
+            "the %s is a duplicate of the relation at %s"
+                .formatted(described(relation), run.root().within("relations", first)),
             "combine the evidence and the notes of both relations");
       }
     }
@@ -253,12 +245,8 @@ final class RelationRules {
   }
 
   private static String described(Relation relation) {
-    return Quoted.of(relation.type().value())
-        + " relation from \""
-        + relation.from()
-        + "\" to \""
-        + relation.to()
-        + "\"";
+    return "%s relation from \"%s\" to \"%s\""
+        .formatted(Quoted.of(relation.type().value()), relation.from(), relation.to());
   }
 
   /**

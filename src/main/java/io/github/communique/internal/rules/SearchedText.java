@@ -80,12 +80,8 @@ final class SearchedText {
       return differences;
     }
     String place =
-        "the article contains "
-            + Quoted.of(only.exact())
-            + " at code points "
-            + only.start().getAsInt()
-            + " to "
-            + only.end().getAsInt();
+        "the article contains %s at code points %s to %s"
+            .formatted(Quoted.of(only.exact()), only.start().getAsInt(), only.end().getAsInt());
     return found.differences().isEmpty() ? place : place + "; " + differences;
   }
 

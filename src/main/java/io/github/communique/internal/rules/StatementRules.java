@@ -44,11 +44,8 @@ final class StatementRules {
       if (statement.audience().get(i).equals(speaker)) {
         Code.STATEMENT_SPEAKER_REPEATED.report(
             at.within("audience", i),
-            "\""
-                + speaker
-                + "\" is both the speaker of "
-                + Kinds.named(statement)
-                + " and a member of its audience",
+            "\"%s\" is both the speaker of %s and a member of its audience"
+                .formatted(speaker, Kinds.named(statement)),
             "set \"audience\" to the actors that the speaker addresses");
       }
     }

@@ -170,19 +170,14 @@ final class TenureRules {
         Affiliation post = tenure.post();
         Code.ACTOR_TENURES_OVERLAP.report(
             run.siteOf(tenure.actor).within("affiliations", tenure.index).within("period"),
-            "\""
-                + tenure.actor.id()
-                + "\" holds the post "
-                + Quoted.of(post.title().orElseThrow().value())
-                + " in \""
-                + post.organization().orElseThrow().id()
-                + "\" "
-                + TimeText.of(post.period().orElseThrow())
-                + ", but \""
-                + last.actor.id()
-                + "\" holds it "
-                + TimeText.of(last.post().period().orElseThrow())
-                + ": the periods overlap",
+            "\"%s\" holds the post %s in \"%s\" %s, but \"%s\" holds it %s: the periods overlap"
+                .formatted(
+                    tenure.actor.id(),
+                    Quoted.of(post.title().orElseThrow().value()),
+                    post.organization().orElseThrow().id(),
+                    TimeText.of(post.period().orElseThrow()),
+                    last.actor.id(),
+                    TimeText.of(last.post().period().orElseThrow())),
             "correct one of the periods; both may include the day of a handover");
       }
       if (last == null || last.end.isBefore(tenure.end)) {

@@ -78,10 +78,8 @@ final class TimeRules {
     if (event.asOf().isPresent() && knowledge.isPublishedBeforeAsOf(event)) {
       Code.TIME_AS_OF_AFTER_PUBLICATION.report(
           at.within("asOf"),
-          "\"asOf\" is "
-              + event.asOf().get()
-              + ", which is after "
-              + lastPublication(event, knowledge),
+          "\"asOf\" is %s, which is after %s"
+              .formatted(event.asOf().get(), lastPublication(event, knowledge)),
           "set \"asOf\" to the time at which the source had the information");
     }
     if (time.isEmpty()) {
@@ -112,11 +110,8 @@ final class TimeRules {
         && Span.of(stated).isBefore(knowledge.known(event))) {
       Code.TIME_PLANNED_BEFORE_PUBLICATION.report(
           at.within("time"),
-          Kinds.withStatus(event)
-              + ", but its time ("
-              + TimeText.of(stated)
-              + ") is before "
-              + known(event, knowledge),
+          "%s, but its time (%s) is before %s"
+              .formatted(Kinds.withStatus(event), TimeText.of(stated), known(event, knowledge)),
           "use the status \"occurred\" or \"cancelled\", or correct the time");
     }
   }
@@ -218,12 +213,8 @@ final class TimeRules {
     if (duration.compareTo(known.zone().isPresent() ? room : room.plus(LEEWAY_WITHOUT_ZONE)) > 0) {
       Code.TIME_DURATION_EXCEEDS_BOUNDS.report(
           at.within("duration"),
-          "the duration "
-              + duration
-              + " is longer than the time of the "
-              + event.type()
-              + ", "
-              + TimeText.of(time),
+          "the duration %s is longer than the time of the %s, %s"
+              .formatted(duration, event.type(), TimeText.of(time)),
           "correct the duration or the time");
     }
   }

@@ -134,27 +134,19 @@ final class SyntaxFault {
     }
     return innermost == null
         ? "the document ends inside a number or word"
-        : "the document ends inside the "
-            + (innermost.isObject() ? "object" : "array")
-            + " that starts at "
-            + innermost.at().seenFrom(at);
+        : "the document ends inside the %s that starts at %s"
+            .formatted(innermost.isObject() ? "object" : "array", innermost.at().seenFrom(at));
   }
 
   private String inString() {
     String where = scan.isInName() ? "a property name" : "a string";
     if (first() == '\n' || first() == '\r') {
-      return "found a line break inside "
-          + where
-          + " that starts at "
-          + scan.tokenStart().seenFrom(at)
-          + "; expected \\n or the closing quotation mark";
+      return ("found a line break inside %s that starts at %s; expected \\n or the closing"
+              + " quotation mark")
+          .formatted(where, scan.tokenStart().seenFrom(at));
     }
-    return "found "
-        + found()
-        + " inside "
-        + where
-        + "; expected an escape sequence such as "
-        + (first() == '\t' ? "\\t" : "\\u%04x".formatted(first()));
+    return "found %s inside %s; expected an escape sequence such as %s"
+        .formatted(found(), where, first() == '\t' ? "\\t" : "\\u%04x".formatted(first()));
   }
 
   private @Nullable String hintInString() {
@@ -288,11 +280,8 @@ final class SyntaxFault {
   private @Nullable String hintAtComma(int c) {
     Open innermost = scan.innermost();
     if (innermost != null && (c == '}' || c == ']')) {
-      return "the "
-          + (innermost.isObject() ? "object" : "array")
-          + " that starts at "
-          + innermost.at().seenFrom(at)
-          + " is not closed";
+      return "the %s that starts at %s is not closed"
+          .formatted(innermost.isObject() ? "object" : "array", innermost.at().seenFrom(at));
     }
     if (scan.previous() == '"' && WORD.matcher(ahead).lookingAt()) {
       return "write a quotation mark that belongs to the text as \\\"";

@@ -2,6 +2,7 @@ package io.github.communique.internal.syntax;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.communique.internal.text.Ascii;
 import io.github.communique.internal.text.Quoted;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
@@ -359,14 +360,7 @@ public class SyntaxScan {
   }
 
   private static boolean isOfToken(byte b) {
-    return b >= '0' && b <= '9'
-        || b >= 'a' && b <= 'z'
-        || b >= 'A' && b <= 'Z'
-        || b == '-'
-        || b == '+'
-        || b == '.'
-        || b == '_'
-        || b == '$';
+    return Ascii.isLetterOrDigit(b) || "-+._$".indexOf(b) >= 0;
   }
 
   private void addToToken(byte b) {

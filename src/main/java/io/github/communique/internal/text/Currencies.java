@@ -15,33 +15,10 @@ public final class Currencies {
    * lower case, because some codes, such as {@code cup}, are also ordinary words.
    */
   private static final Set<String> NAMES =
-      Set.of(
-          "dollar",
-          "dollars",
-          "us dollar",
-          "us dollars",
-          "euro",
-          "euros",
-          "yen",
-          "yuan",
-          "ruble",
-          "rubles",
-          "rouble",
-          "roubles",
-          "hryvnia",
-          "hryvnias",
-          "rupee",
-          "rupees",
-          "rupiah",
-          "usd",
-          "eur",
-          "gbp",
-          "jpy",
-          "cny",
-          "rub",
-          "uah",
-          "inr",
-          "idr");
+      WordList.phrases(
+          "dollar, dollars, us dollar, us dollars, euro, euros, yen, yuan, ruble, rubles, rouble,"
+              + " roubles, hryvnia, hryvnias, rupee, rupees, rupiah, usd, eur, gbp, jpy, cny, rub,"
+              + " uah, inr, idr");
 
   /** The ISO 4217 codes that the Java platform supports. */
   private static final Set<String> CODES =

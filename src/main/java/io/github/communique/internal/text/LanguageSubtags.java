@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * that the JDK supports are also accepted, because the JDK may be newer than the library.
  */
 public final class LanguageSubtags {
-  private static final int LETTERS = 26;
-
   private static final Map<String, Set<String>> KNOWN =
       Resources.lists(LanguageSubtags.class, "language-subtags.txt");
 
@@ -30,28 +30,14 @@ public final class LanguageSubtags {
    */
   private static final Map<String, String> SHORTER = shorter();
 
-  /**
-   * For each pair of lower-case letters, whether it is the code of a known language and is not
-   * deprecated.
-   */
-  private static final boolean[] KNOWN_PAIRS = knownPairs();
+  /** The two-letter tags of known languages that are not deprecated. */
+  private static final Set<String> TWO_LETTERS =
+      Stream.of(KNOWN.getOrDefault("language", Set.of()), LANGUAGES_OF_THE_JDK)
+          .flatMap(Set::stream)
+          .filter(tag -> tag.length() == 2 && LanguageTag.canonical(tag).equals(tag))
+          .collect(Collectors.toUnmodifiableSet());
 
   private LanguageSubtags() {}
-
-  private static boolean[] knownPairs() {
-    boolean[] known = new boolean[LETTERS * LETTERS];
-    for (char first = 'a'; first <= 'z'; first++) {
-      for (char second = 'a'; second <= 'z'; second++) {
-        String tag = "" + first + second;
-        known[pair(first, second)] = isLanguage(tag) && LanguageTag.canonical(tag).equals(tag);
-      }
-    }
-    return known;
-  }
-
-  private static int pair(char first, char second) {
-    return (first - 'a') * LETTERS + second - 'a';
-  }
 
   /**
    * Fast path: returns whether a tag may contain an unknown subtag or may be an alternative
@@ -59,10 +45,7 @@ public final class LanguageSubtags {
    * #unknown} to find the unknown subtags.
    */
   public static boolean mayBeUnknown(String tag) {
-    return tag.length() != 2
-        || !Ascii.isLowerCase(tag.charAt(0))
-        || !Ascii.isLowerCase(tag.charAt(1))
-        || !KNOWN_PAIRS[pair(tag.charAt(0), tag.charAt(1))];
+    return !TWO_LETTERS.contains(tag);
   }
 
   /**

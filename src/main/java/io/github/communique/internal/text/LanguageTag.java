@@ -10,11 +10,13 @@ public final class LanguageTag {
 
   /** The irregular tags of RFC 5646 §2.1. */
   private static final Set<String> IRREGULAR =
-      Set.of(
-          ("en-gb-oed i-ami i-bnn i-default i-enochian i-hak i-klingon i-lux i-mingo i-navajo i-pwn"
-                  + " i-tao i-tay i-tsu sgn-be-fr sgn-be-nl sgn-ch-de art-lojban cel-gaulish no-bok"
-                  + " no-nyn zh-guoyu zh-hakka zh-min zh-min-nan zh-xiang")
-              .split(" ", -1));
+      Set.copyOf(
+          WordList.words(
+              """
+              en-gb-oed i-ami i-bnn i-default i-enochian i-hak i-klingon i-lux i-mingo i-navajo i-pwn
+              i-tao i-tay i-tsu sgn-be-fr sgn-be-nl sgn-ch-de art-lojban cel-gaulish no-bok no-nyn
+              zh-guoyu zh-hakka zh-min zh-min-nan zh-xiang
+              """));
 
   private LanguageTag() {}
 

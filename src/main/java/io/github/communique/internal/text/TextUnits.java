@@ -34,12 +34,9 @@ public final class TextUnits {
     int count = text.codePointCount(0, text.length());
     if (start < 0 || end < start || end > count) {
       throw new IndexOutOfBoundsException(
-          "start and end must be in the order 0, start, end, "
-              + count
-              + " (the length of the text in code points); found start "
-              + start
-              + " and end "
-              + end);
+          ("start and end must be in the order 0, start, end, %s (the length of the text"
+                  + " in code points); found start %s and end %s")
+              .formatted(count, start, end));
     }
     int beginIndex = text.offsetByCodePoints(0, start);
     return text.substring(beginIndex, text.offsetByCodePoints(beginIndex, end - start));
@@ -49,12 +46,9 @@ public final class TextUnits {
   public static void checkRange(String text, int beginIndex, int endIndex) {
     if (beginIndex < 0 || endIndex < beginIndex || endIndex > text.length()) {
       throw new IndexOutOfBoundsException(
-          "beginIndex and endIndex must be in the order 0, beginIndex, endIndex, "
-              + text.length()
-              + " (the length of the text in UTF-16 units); found beginIndex "
-              + beginIndex
-              + " and endIndex "
-              + endIndex);
+          ("beginIndex and endIndex must be in the order 0, beginIndex, endIndex, %s (the"
+                  + " length of the text in UTF-16 units); found beginIndex %s and endIndex %s")
+              .formatted(text.length(), beginIndex, endIndex));
     }
     checkBorder("beginIndex", text, beginIndex);
     checkBorder("endIndex", text, endIndex);

@@ -55,10 +55,8 @@ public final class UnicodeText {
     int lone = firstLoneSurrogate(text);
     if (lone >= 0) {
       throw new IllegalArgumentException(
-          "the text has an unpaired surrogate at index "
-              + lone
-              + ", U+"
-              + Integer.toHexString(text.charAt(lone)).toUpperCase(Locale.ROOT));
+          "the text has an unpaired surrogate at index %s, U+%s"
+              .formatted(lone, Integer.toHexString(text.charAt(lone)).toUpperCase(Locale.ROOT)));
     }
     return text;
   }

@@ -45,11 +45,7 @@ final class FoundIssues {
   }
 
   List<Issue> asList() {
-    List<Issue> issues = new ArrayList<>();
-    for (Found each : found) {
-      issues.add(each.noted());
-    }
-    return issues;
+    return found.stream().map(Found::noted).toList();
   }
 
   /**

@@ -269,11 +269,9 @@ final class ReadMembers {
   private void warnOfNewer() {
     context.newerIn(
         "formatVersion",
-        "formatVersion "
-            + version
-            + " is newer than "
-            + Dossier.FORMAT_VERSION
-            + ", the version of this library; new properties are kept as unknown properties",
+        ("formatVersion %s is newer than %s, the version of this library; new properties"
+                + " are kept as unknown properties")
+            .formatted(version, Dossier.FORMAT_VERSION),
         places[codec.version()]);
   }
 

@@ -2,11 +2,11 @@ package io.github.communique.interop.dataset;
 
 import io.github.communique.Actor;
 import io.github.communique.Article;
-import io.github.communique.Classification;
 import io.github.communique.Event;
 import io.github.communique.EventBuilder;
 import io.github.communique.Location;
 import io.github.communique.Quantity;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
@@ -62,7 +62,7 @@ final class Acled extends EventTable {
       Set.of("Strategic developments", "Change to group/activity", "Other");
 
   Acled() {
-    super("ACLED", "acled", TableForm.COMMAS, "event_id_cnty", List.of(CellText.words(COLUMNS)));
+    super("ACLED", "acled", TableForm.COMMAS, "event_id_cnty", List.of(WordList.words(COLUMNS)));
   }
 
   @Override
@@ -77,8 +77,7 @@ final class Acled extends EventTable {
     }
     EventBuilder<?> event = CodedEvent.undirected(kind(row), parts.nextEvent(), actors);
     Identifiers.add(row, "event_id_cnty", IdentifierScheme.ACLED).ifPresent(event::identifier);
-    row.text("sub_event_type")
-        .map(code -> Classification.of(ClassificationScheme.ACLED, code))
+    CodedEvent.code(row, "sub_event_type", ClassificationScheme.ACLED)
         .ifPresent(event::classification);
     Days.at(row, "event_date", TIMES).map(time -> precise(row, time)).ifPresent(event::time);
     place(row, parts).ifPresent(event::place);

@@ -21,9 +21,4 @@ final class CellText {
   static List<String> items(String cell, String separator) {
     return cell.isEmpty() ? List.of() : List.of(cell.split(separator, -1));
   }
-
-  /** Splits a text into words at white space. */
-  static List<String> words(String text) {
-    return List.of(text.strip().split("\\s+"));
-  }
 }

@@ -3,11 +3,13 @@ package io.github.communique.interop.dataset;
 import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Agreement;
+import io.github.communique.Classification;
 import io.github.communique.EventBuilder;
 import io.github.communique.Meeting;
 import io.github.communique.Statement;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.AgreementStage;
+import io.github.communique.vocabulary.ClassificationScheme;
 import io.github.communique.vocabulary.EventType;
 import io.github.communique.vocabulary.Instrument;
 import io.github.communique.vocabulary.Medium;
@@ -86,6 +88,11 @@ final class CodedEvent {
       return Role.PARTICIPANT;
     }
     return FOR_THE_TARGET.contains(kind) ? Role.RECIPIENT : Role.TARGET;
+  }
+
+  /** Returns the code in a cell, or empty if the cell is empty. */
+  static Optional<Classification> code(TableRow row, String column, ClassificationScheme scheme) {
+    return row.text(column).map(code -> Classification.of(scheme, code));
   }
 
   /** Returns whether events of the given kind, such as telephone calls, take place remotely. */

@@ -63,14 +63,8 @@ final class Days {
     row.reportAs(
         TableRow.DATE,
         startColumn,
-        startColumn
-            + " must be a day on or before "
-            + endColumn
-            + " ("
-            + end
-            + "); found "
-            + Quoted.of(row.raw(startColumn))
-            + "; the event is imported without a time");
+        "%s must be a day on or before %s (%s); found %s; the event is imported without a time"
+            .formatted(startColumn, endColumn, end, Quoted.of(row.raw(startColumn))));
   }
 
   /** Removes the time of day, midnight, that some exports append to a date. */

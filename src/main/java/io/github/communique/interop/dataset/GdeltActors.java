@@ -1,6 +1,7 @@
 package io.github.communique.interop.dataset;
 
 import io.github.communique.Actor;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.IdentifierScheme;
 import java.util.List;
@@ -12,23 +13,23 @@ final class GdeltActors {
   /** The region codes that GDELT uses in its country columns. */
   private static final Set<String> REGIONS =
       Set.copyOf(
-          CellText.words(
+          WordList.words(
               "AFR ASA BLK CRB CAU CFR CAS CEU EIN EAF EEU EUR LAM MEA MDT NAF NMR PGS SCN SAM SAS"
                   + " SEA SAF WAF WST BAG"));
 
   private static final Map<String, ActorKind> KINDS =
       CodeTable.byCode(
           Map.of(
-              ActorKind.GOVERNMENT_BODY, CellText.words("GOV JUD LEG COP SPY"),
-              ActorKind.MILITARY, CellText.words("MIL"),
-              ActorKind.ARMED_GROUP, CellText.words("REB INS SEP UAF UIS"),
-              ActorKind.POLITICAL_PARTY, CellText.words("PTY"),
-              ActorKind.INTERNATIONAL_ORGANIZATION, CellText.words("IGO"),
-              ActorKind.CIVIL_SOCIETY, CellText.words("NGO NGM"),
-              ActorKind.COMPANY, CellText.words("MNC BUS"),
-              ActorKind.MEDIA, CellText.words("MED"),
-              ActorKind.POPULATION, CellText.words("CVL REF SET AGR"),
-              ActorKind.GROUP, CellText.words("OPP CRM EDU ELI HLH LAB ENV DEV HRI")));
+              ActorKind.GOVERNMENT_BODY, WordList.words("GOV JUD LEG COP SPY"),
+              ActorKind.MILITARY, WordList.words("MIL"),
+              ActorKind.ARMED_GROUP, WordList.words("REB INS SEP UAF UIS"),
+              ActorKind.POLITICAL_PARTY, WordList.words("PTY"),
+              ActorKind.INTERNATIONAL_ORGANIZATION, WordList.words("IGO"),
+              ActorKind.CIVIL_SOCIETY, WordList.words("NGO NGM"),
+              ActorKind.COMPANY, WordList.words("MNC BUS"),
+              ActorKind.MEDIA, WordList.words("MED"),
+              ActorKind.POPULATION, WordList.words("CVL REF SET AGR"),
+              ActorKind.GROUP, WordList.words("OPP CRM EDU ELI HLH LAB ENV DEV HRI")));
 
   private GdeltActors() {}
 

@@ -1,11 +1,11 @@
 package io.github.communique.interop.dataset;
 
 import io.github.communique.Article;
-import io.github.communique.Classification;
 import io.github.communique.Event;
 import io.github.communique.EventBuilder;
 import io.github.communique.internal.text.AbsoluteUri;
 import io.github.communique.internal.text.Ascii;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.ClassificationScheme;
@@ -47,7 +47,7 @@ final class GdeltEvents extends EventTable {
           columnsOf("Actor1"),
           columnsOf("Actor2"),
           List.of("SQLDATE", "EventCode", "SOURCEURL"),
-          CellText.words(PLACES).stream().filter(name -> name.startsWith("ActionGeo_")).toList());
+          WordList.words(PLACES).stream().filter(name -> name.startsWith("ActionGeo_")).toList());
 
   /**
    * The minimum delay, in days, that indicates a computed event day. If an event was added at least
@@ -65,13 +65,13 @@ final class GdeltEvents extends EventTable {
         TableForm.TABS,
         "GLOBALEVENTID",
         List.of(
-            CellText.words(BEFORE_PLACES + PLACES + "DATEADDED SOURCEURL"),
-            CellText.words(BEFORE_PLACES + PLACES_1 + "DATEADDED SOURCEURL"),
-            CellText.words(BEFORE_PLACES + PLACES_1 + "DATEADDED")));
+            WordList.words(BEFORE_PLACES + PLACES + "DATEADDED SOURCEURL"),
+            WordList.words(BEFORE_PLACES + PLACES_1 + "DATEADDED SOURCEURL"),
+            WordList.words(BEFORE_PLACES + PLACES_1 + "DATEADDED")));
   }
 
   private static List<String> columnsOf(String actor) {
-    return CellText.words(BEFORE_PLACES).stream().filter(name -> name.startsWith(actor)).toList();
+    return WordList.words(BEFORE_PLACES).stream().filter(name -> name.startsWith(actor)).toList();
   }
 
   @Override
@@ -99,9 +99,7 @@ final class GdeltEvents extends EventTable {
             GdeltActors.actors(row, "Actor1", parts),
             GdeltActors.actors(row, "Actor2", parts));
     Identifiers.add(row, "GLOBALEVENTID", IdentifierScheme.GDELT).ifPresent(event::identifier);
-    row.text("EventCode")
-        .map(code -> Classification.of(ClassificationScheme.CAMEO, code))
-        .ifPresent(event::classification);
+    CodedEvent.code(row, "EventCode", ClassificationScheme.CAMEO).ifPresent(event::classification);
     row.date("SQLDATE", digits(row.get("SQLDATE")), DAY)
         .map(EventTime::at)
         .map(time -> isAPhrase(row) ? time.asApproximate() : time)

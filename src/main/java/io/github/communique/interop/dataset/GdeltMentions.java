@@ -4,6 +4,7 @@ import io.github.communique.Action;
 import io.github.communique.Article;
 import io.github.communique.Event;
 import io.github.communique.internal.text.AbsoluteUri;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.Status;
@@ -27,7 +28,7 @@ final class GdeltMentions extends EventTable {
         "gdelt",
         TableForm.TABS,
         "GLOBALEVENTID",
-        List.of(CellText.words(COLUMNS)));
+        List.of(WordList.words(COLUMNS)));
   }
 
   @Override

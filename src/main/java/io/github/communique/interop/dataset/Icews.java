@@ -2,7 +2,6 @@ package io.github.communique.interop.dataset;
 
 import io.github.communique.Actor;
 import io.github.communique.Article;
-import io.github.communique.Classification;
 import io.github.communique.Event;
 import io.github.communique.EventBuilder;
 import io.github.communique.interop.text.LenientTimes;
@@ -57,9 +56,7 @@ final class Icews extends EventTable {
         CodedEvent.of(
             kind, parts.nextEvent(), actors(row, "Source", parts), actors(row, "Target", parts));
     Identifiers.add(row, "Event ID", IdentifierScheme.ICEWS).ifPresent(event::identifier);
-    row.text("CAMEO Code")
-        .map(code -> Classification.of(ClassificationScheme.CAMEO, code))
-        .ifPresent(event::classification);
+    CodedEvent.code(row, "CAMEO Code", ClassificationScheme.CAMEO).ifPresent(event::classification);
     Days.at(row, "Event Date", TIMES).ifPresent(event::time);
     if (!CodedEvent.isRemote(kind)) {
       Points.place(row, AREAS, "Latitude", "Longitude", parts)

@@ -5,6 +5,7 @@ import io.github.communique.Article;
 import io.github.communique.Event;
 import io.github.communique.Location;
 import io.github.communique.Quantity;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
@@ -80,7 +81,7 @@ final class Maverick extends EventTable {
     for (int i = 1; i <= MaverickActors.BLOCKS; i++) {
       names.append(OF_AN_ACTOR.replace("actorN", "actor" + i));
     }
-    return CellText.words(names.append(LAST).toString());
+    return WordList.words(names.append(LAST).toString());
   }
 
   @Override

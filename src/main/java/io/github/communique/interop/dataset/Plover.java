@@ -9,6 +9,7 @@ import io.github.communique.Quantity;
 import io.github.communique.internal.text.AbsoluteUri;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ClassificationScheme;
@@ -70,7 +71,7 @@ final class Plover extends EventTable {
         "plover",
         TableForm.JSON,
         "id",
-        List.of(CellText.words(MANUAL), CellText.words(DRAFT)));
+        List.of(WordList.words(MANUAL), WordList.words(DRAFT)));
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.communique.interop.dataset;
 
 import io.github.communique.Actor;
 import io.github.communique.Article;
-import io.github.communique.Classification;
 import io.github.communique.Event;
 import io.github.communique.EventBuilder;
 import io.github.communique.Location;
@@ -56,10 +55,8 @@ final class Polecat extends EventTable {
             parts.nextEvent(),
             actors(row, "Actor", parts),
             actors(row, "Recipient", parts));
-    String type = row.get("Event Type");
-    if (!type.isEmpty()) {
-      event.classification(Classification.of(ClassificationScheme.PLOVER, type));
-    }
+    CodedEvent.code(row, "Event Type", ClassificationScheme.PLOVER)
+        .ifPresent(event::classification);
     Days.at(row, "Event Date", LenientTimes.standard()).ifPresent(event::time);
     place(row, parts).ifPresent(event::place);
     article(row, parts).ifPresent(event::article);

@@ -47,11 +47,8 @@ final class TableConversion {
             : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     if (same) {
       throw new IllegalArgumentException(
-          name
-              + " and "
-              + otherName
-              + " must be different files; found "
-              + Quoted.of(one.toString()));
+          "%s and %s must be different files; found %s"
+              .formatted(name, otherName, Quoted.of(one.toString())));
     }
   }
 

@@ -106,11 +106,9 @@ final class TableInput extends FilterInputStream {
         String second = nextTable();
         if (second != null) {
           throw new IOException(
-              "the zip archive contains several tables, "
-                  + Quoted.of(name)
-                  + " and "
-                  + Quoted.of(second)
-                  + "; expected one; unpack the archive and read each table");
+              ("the zip archive contains several tables, %s and %s; expected one; unpack"
+                      + " the archive and read each table")
+                  .formatted(Quoted.of(name), Quoted.of(second)));
         }
       }
       return read;

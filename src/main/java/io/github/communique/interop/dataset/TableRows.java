@@ -284,11 +284,8 @@ final class TableRows implements Closeable {
                 row.reportAs(
                     TableRow.ENCODING,
                     null,
-                    "line "
-                        + line.number()
-                        + " has malformed UTF-8 at character "
-                        + line.malformedAt()
-                        + "; it was decoded as ISO-8859-1"));
+                    "line %s has malformed UTF-8 at character %s; it was decoded as ISO-8859-1"
+                        .formatted(line.number(), line.malformedAt())));
     return row;
   }
 

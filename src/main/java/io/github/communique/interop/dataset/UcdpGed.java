@@ -2,7 +2,6 @@ package io.github.communique.interop.dataset;
 
 import io.github.communique.Action;
 import io.github.communique.Actor;
-import io.github.communique.Classification;
 import io.github.communique.Coordinates;
 import io.github.communique.Event;
 import io.github.communique.Identifier;
@@ -10,6 +9,7 @@ import io.github.communique.Location;
 import io.github.communique.Participation;
 import io.github.communique.Quantity;
 import io.github.communique.internal.text.Countries;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
@@ -60,7 +60,7 @@ final class UcdpGed extends EventTable {
         "ucdp",
         TableForm.COMMAS,
         "id",
-        List.of(CellText.words(COLUMNS_49), CellText.words(COLUMNS_41)));
+        List.of(WordList.words(COLUMNS_49), WordList.words(COLUMNS_41)));
   }
 
   @Override
@@ -69,9 +69,8 @@ final class UcdpGed extends EventTable {
     boolean oneSided = type.equals(ONE_SIDED);
     Action.Builder event =
         Action.builder().id(parts.nextEvent()).status(Status.OCCURRED).kind(kind(row, type));
-    if (!type.isEmpty()) {
-      event.classification(Classification.of(ClassificationScheme.UCDP, type));
-    }
+    CodedEvent.code(row, "type_of_violence", ClassificationScheme.UCDP)
+        .ifPresent(event::classification);
     Identifiers.add(row, "id", IdentifierScheme.UCDP).ifPresent(event::identifier);
     String precision = row.get("date_prec");
     if (!precision.matches("[1-5]?")) {

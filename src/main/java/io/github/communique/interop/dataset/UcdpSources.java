@@ -40,10 +40,8 @@ final class UcdpSources {
       row.reportAs(
           TableRow.LISTS,
           OFFICE,
-          lengths(OFFICE, offices)
-              + " and "
-              + lengths(DATE, dates)
-              + "; the original values are stored as extensions");
+          "%s and %s; the original values are stored as extensions"
+              .formatted(lengths(OFFICE, offices), lengths(DATE, dates)));
       return Set.of();
     }
     List<String> headlines = CellText.items(row.get(HEADLINE), ";");

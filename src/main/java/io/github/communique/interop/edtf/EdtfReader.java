@@ -65,10 +65,8 @@ final class EdtfReader {
     String interval = (first.isEmpty() ? OPEN : first) + "/" + (last.isEmpty() ? OPEN : last);
     throw EdtfException.malformed(
         text,
-        "for the whole period between two dates, write "
-            + Quoted.of(interval)
-            + "; for one date in this period, write "
-            + Quoted.of("[" + text + "]"));
+        "for the whole period between two dates, write %s; for one date in this period, write %s"
+            .formatted(Quoted.of(interval), Quoted.of("[" + text + "]")));
   }
 
   private EventTime date() {

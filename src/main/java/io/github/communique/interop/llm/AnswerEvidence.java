@@ -15,24 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Reads the quoted passages in an answer, which are strings in the profile and objects in the
  * ordinary format.
  */
-final class AnswerEvidence {
+record AnswerEvidence(
+    Article article, QuoteSearch quotes, AnswerValues values, List<Issue> issues) {
   private static final Set<String> PROPERTIES =
       Set.of("article", "in", "start", "end", "exact", "prefix", "suffix");
 
   /** The names under which models write the passage. */
   private static final List<String> PASSAGE = List.of("exact", "quote", "text", "passage", "words");
-
-  private final Article article;
-  private final QuoteSearch quotes;
-  private final AnswerValues values;
-  private final List<Issue> issues;
-
-  AnswerEvidence(Article article, QuoteSearch quotes, AnswerValues values, List<Issue> issues) {
-    this.article = article;
-    this.quotes = quotes;
-    this.values = values;
-    this.issues = issues;
-  }
 
   /** Returns the evidence for a passage as JSON members; empty if the element is not a passage. */
   List<Map<String, Object>> of(@Nullable Object element, String pointer) {

@@ -59,21 +59,21 @@ final class AnswerIds {
       id =
           free(
               names.isEmpty() ? type.toLowerCase(Locale.ROOT) + "-1" : IdFromText.of(names.get(0)));
-      issues.add(Repair.ID.at(pointer + "/id", "id is missing; it was set to " + Quoted.of(id)));
+      Repair.ID.report(issues, pointer + "/id", "id is missing; it was set to " + Quoted.of(id));
     } else {
       String well = LocalId.isWellFormed(written) ? written : IdFromText.of(written.strip());
       id = free(well);
       if (!id.equals(well)) {
-        issues.add(
-            Repair.DUPLICATE_ID.at(
-                pointer + "/id",
-                "id %s is also the id of another object; this one was changed to %s"
-                    .formatted(Quoted.of(written), Quoted.of(id))));
+        Repair.DUPLICATE_ID.report(
+            issues,
+            pointer + "/id",
+            "id %s is also the id of another object; this one was changed to %s"
+                .formatted(Quoted.of(written), Quoted.of(id)));
       } else if (!well.equals(written)) {
-        issues.add(
-            Repair.ID.at(
-                pointer + "/id",
-                Quoted.of(written) + " is not a valid id; it was changed to " + Quoted.of(id)));
+        Repair.ID.report(
+            issues,
+            pointer + "/id",
+            Quoted.of(written) + " is not a valid id; it was changed to " + Quoted.of(id));
       }
     }
     used.add(id);
@@ -141,23 +141,23 @@ final class AnswerIds {
       guessed = new Named("Article", article);
     }
     if (guessed != null) {
-      issues.add(
-          Repair.REF_GUESSED.at(
-              pointer,
-              Quoted.of(written)
-                  + " is not the id of an object; it was read as "
-                  + Quoted.of(guessed.id)));
+      Repair.REF_GUESSED.report(
+          issues,
+          pointer,
+          Quoted.of(written)
+              + " is not the id of an object; it was read as "
+              + Quoted.of(guessed.id));
       return guessed.id;
     }
     String id = LocalId.isWellFormed(written) ? written : IdFromText.of(written);
     unresolved.add(id);
-    issues.add(
-        Repair.REF_UNRESOLVED.at(
-            pointer,
-            "the answer has no "
-                + (target.equals("DossierObject") ? "object" : target.toLowerCase(Locale.ROOT))
-                + " with the id or name "
-                + Quoted.of(written)));
+    Repair.REF_UNRESOLVED.report(
+        issues,
+        pointer,
+        "the answer has no "
+            + (target.equals("DossierObject") ? "object" : target.toLowerCase(Locale.ROOT))
+            + " with the id or name "
+            + Quoted.of(written));
     return id;
   }
 

@@ -74,12 +74,12 @@ final class AnswerMapper {
           ids.addArticle(id);
         }
       }
-      issues.add(
-          Repair.ARTICLE.at(
-              "/articles",
-              "the answer describes "
-                  + (list.size() == 1 ? "an article" : list.size() + " articles")
-                  + "; the application's article was used instead"));
+      Repair.ARTICLE.report(
+          issues,
+          "/articles",
+          "the answer describes "
+              + (list.size() == 1 ? "an article" : list.size() + " articles")
+              + "; the application's article was used instead");
     }
   }
 
@@ -129,11 +129,11 @@ final class AnswerMapper {
     if (values.isNothing(text, pointer)) {
       return null;
     }
-    issues.add(
-        Repair.STRUCTURE.at(
-            pointer,
-            "found a string instead of an object; it was read as %s: %s"
-                .formatted(Quoted.of(property), Quoted.of(text))));
+    Repair.STRUCTURE.report(
+        issues,
+        pointer,
+        "found a string instead of an object; it was read as %s: %s"
+            .formatted(Quoted.of(property), Quoted.of(text)));
     return new LinkedHashMap<>(Map.of(property, text));
   }
 
@@ -246,10 +246,10 @@ final class AnswerMapper {
         shape.reportMissing(members, Quoted.of(field.name()));
         return false;
       }
-      issues.add(
-          Repair.MISSING.at(
-              pointer + "/" + field.name(),
-              field.name() + " is missing; it was set to " + AnswerStructure.shown(filled)));
+      Repair.MISSING.report(
+          issues,
+          pointer + "/" + field.name(),
+          field.name() + " is missing; it was set to " + AnswerStructure.shown(filled));
       object.put(field.name(), filled);
     }
     return shape.isComplete();
@@ -279,9 +279,8 @@ final class AnswerMapper {
     if (value instanceof List<?> list) {
       one = list.isEmpty() ? null : list.get(0);
       if (field.kind() != PropertyKind.OBJECT && one != null) {
-        issues.add(
-            Repair.STRUCTURE.at(
-                pointer, "found a list instead of one value; its first element was read"));
+        Repair.STRUCTURE.report(
+            issues, pointer, "found a list instead of one value; its first element was read");
       }
       for (int i = 1; i < list.size(); i++) {
         leftOut(pointer, list.get(i), "expected a single value");
@@ -319,8 +318,8 @@ final class AnswerMapper {
         && elements.get(0) instanceof String joined
         && joined.indexOf(',') > 0
         && !ids.isKnown(field.target(), joined)) {
-      issues.add(
-          Repair.STRUCTURE.at(pointer, Quoted.of(joined) + " was read as a list of references"));
+      Repair.STRUCTURE.report(
+          issues, pointer, Quoted.of(joined) + " was read as a list of references");
       return Stream.of(joined.strip().split(",")).map(String::strip).toList();
     }
     return elements;
@@ -346,10 +345,10 @@ final class AnswerMapper {
     if (field.kind() == PropertyKind.REF && text == null && value instanceof Map<?, ?> object) {
       text = AnswerStructure.text(object, "id", "name");
       if (text != null) {
-        issues.add(
-            Repair.STRUCTURE.at(
-                pointer,
-                "found an object instead of a reference; it was read as " + Quoted.of(text)));
+        Repair.STRUCTURE.report(
+            issues,
+            pointer,
+            "found an object instead of a reference; it was read as " + Quoted.of(text));
       }
     }
     if (text == null) {
@@ -366,8 +365,8 @@ final class AnswerMapper {
         && field.kind() != PropertyKind.NUMBER
         && field.kind() != PropertyKind.INTEGER
         && field.kind() != PropertyKind.REF) {
-      issues.add(
-          Repair.TYPE.at(pointer, "the number " + Quoted.number(text) + " was read as a string"));
+      Repair.TYPE.report(
+          issues, pointer, "the number " + Quoted.number(text) + " was read as a string");
     }
     return switch (field.kind()) {
       case REF -> ids.resolve(field.target(), text, pointer);
@@ -392,9 +391,8 @@ final class AnswerMapper {
     boolean isTime = owner.name.equals("EventTime");
     if (time == null || time.at().isEmpty() && !isTime) {
       words.add(text);
-      issues.add(
-          Repair.DATE_WORDS.at(
-              pointer, Quoted.of(text) + " is not a date such as 2022-02-21; " + fate(isTime)));
+      Repair.DATE_WORDS.report(
+          issues, pointer, Quoted.of(text) + " is not a date such as 2022-02-21; " + fate(isTime));
       return null;
     }
     return time.at().isPresent() ? (Object) time.at().get().toString() : time;
@@ -404,12 +402,10 @@ final class AnswerMapper {
     AnswerParser.NumberText number = values.number(text, pointer);
     if (number == null) {
       words.add(text);
-      issues.add(
-          Repair.NUMBER_WORDS.at(
-              pointer,
-              Quoted.of(text)
-                  + " is not a number such as 1200; "
-                  + fate(owner.field("text") != null)));
+      Repair.NUMBER_WORDS.report(
+          issues,
+          pointer,
+          Quoted.of(text) + " is not a number such as 1200; " + fate(owner.field("text") != null));
     }
     return number;
   }
@@ -446,7 +442,7 @@ final class AnswerMapper {
     }
     if (!(value instanceof String)) {
       String kind = value instanceof Boolean ? "the literal " : "the number ";
-      issues.add(Repair.TYPE.at(pointer, kind + Quoted.number(text) + " was read as a string"));
+      Repair.TYPE.report(issues, pointer, kind + Quoted.number(text) + " was read as a string");
     }
     return values.isNothing(text, pointer) ? null : localized(text);
   }

@@ -76,9 +76,8 @@ final class AnswerShape {
   private void drop(String name, String reason) {
     if (has(name)) {
       String value = AnswerStructure.shown(object.remove(name));
-      issues.add(
-          Repair.SHAPE.at(
-              pointer, "\"%s\": %s was left out because %s".formatted(name, value, reason)));
+      Repair.SHAPE.report(
+          issues, pointer, "\"%s\": %s was left out because %s".formatted(name, value, reason));
     }
   }
 
@@ -118,11 +117,11 @@ final class AnswerShape {
 
   /** Reports that the object is omitted because it does not have the given property. */
   void reportMissing(Map<String, Object> members, String missing) {
-    issues.add(
-        Repair.LEFT_OUT.at(
-            pointer,
-            "the %s %s was left out because it has no %s"
-                .formatted(type.name, AnswerStructure.shown(members), missing)));
+    Repair.LEFT_OUT.report(
+        issues,
+        pointer,
+        "the %s %s was left out because it has no %s"
+            .formatted(type.name, AnswerStructure.shown(members), missing));
   }
 
   private boolean has(String... names) {

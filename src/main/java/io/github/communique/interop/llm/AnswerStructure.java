@@ -52,16 +52,16 @@ final class AnswerStructure {
           Object value = written.get(name);
           if (isNothing(members.get(property))) {
             members.put(property, value);
-            issues.add(
-                Repair.NAME.at(
-                    pointer + "/" + property,
-                    "the property " + Quoted.of(name) + " was read as " + Quoted.of(property)));
+            Repair.NAME.report(
+                issues,
+                pointer + "/" + property,
+                "the property " + Quoted.of(name) + " was read as " + Quoted.of(property));
           } else {
-            issues.add(
-                Repair.LEFT_OUT.at(
-                    pointer + "/" + property,
-                    "%s of the property %s was left out because the object also has %s"
-                        .formatted(shown(value), Quoted.of(name), Quoted.of(property))));
+            Repair.LEFT_OUT.report(
+                issues,
+                pointer + "/" + property,
+                "%s of the property %s was left out because the object also has %s"
+                    .formatted(shown(value), Quoted.of(name), Quoted.of(property)));
           }
         });
     return members;
@@ -114,12 +114,12 @@ final class AnswerStructure {
     members.putAll(moved);
     int count = events.size() - rest.size();
     if (count > 0) {
-      issues.add(
-          Repair.STRUCTURE.at(
-              "",
-              count == 1
-                  ? "an event in \"events\" was moved to the list of its type"
-                  : count + " events in \"events\" were moved to the lists of their types"));
+      Repair.STRUCTURE.report(
+          issues,
+          "",
+          count == 1
+              ? "an event in \"events\" was moved to the list of its type"
+              : count + " events in \"events\" were moved to the lists of their types");
     }
     members.remove("events");
     if (!rest.isEmpty()) {
@@ -145,7 +145,7 @@ final class AnswerStructure {
         (name, list) -> {
           if (LIST_OF_TYPE.containsValue(name) && isNothing(members.get(name))) {
             members.put((String) name, list);
-            issues.add(Repair.STRUCTURE.at("/" + name, "the list was inside \"events\""));
+            Repair.STRUCTURE.report(issues, "/" + name, "the list was inside \"events\"");
           } else {
             rest.put((String) name, list);
           }
@@ -172,11 +172,11 @@ final class AnswerStructure {
         return List.of();
       }
       if (isKeyed(type, map)) {
-        issues.add(
-            Repair.STRUCTURE.at(
-                pointer,
-                "found an object instead of a list; its %s property names were read as ids"
-                    .formatted(map.size())));
+        Repair.STRUCTURE.report(
+            issues,
+            pointer,
+            "found an object instead of a list; its %s property names were read as ids"
+                .formatted(map.size()));
         List<Object> elements = new ArrayList<>();
         map.forEach((id, element) -> elements.add(withId((String) id, (Map<?, ?>) element)));
         return elements;
@@ -187,10 +187,10 @@ final class AnswerStructure {
     if (decoded != null) {
       return elements(field, type, decoded, pointer);
     }
-    issues.add(
-        Repair.STRUCTURE.at(
-            pointer,
-            "found a single value instead of a list; it was read as a list with one element"));
+    Repair.STRUCTURE.report(
+        issues,
+        pointer,
+        "found a single value instead of a list; it was read as a list with one element");
     return List.of(value);
   }
 
@@ -208,10 +208,10 @@ final class AnswerStructure {
     if (parser.isCut() || parser.end() < json.length()) {
       return null;
     }
-    issues.add(
-        Repair.STRUCTURE.at(
-            pointer,
-            "found a string that contains JSON; its content was read: " + Quoted.of(json)));
+    Repair.STRUCTURE.report(
+        issues,
+        pointer,
+        "found a string that contains JSON; its content was read: " + Quoted.of(json));
     return parser.value();
   }
 

@@ -1,6 +1,7 @@
 package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,36 +46,14 @@ final class AnswerText {
    * object of such a type is not an event.
    */
   private static final Set<String> OTHER_TYPES =
-      Set.of(
-          "text",
-          "input_text",
-          "output_text",
-          "summary_text",
-          "reasoning_text",
-          "reasoning",
-          "thinking",
-          "redacted_thinking",
-          "refusal",
-          "message",
-          "tool_call",
-          "tool_result",
-          "tool_use",
-          "server_tool_use",
-          "function",
-          "function_call",
-          "function_call_output",
-          "image",
-          "image_url",
-          "document",
-          "url_citation",
-          "file_citation",
-          "array",
-          "boolean",
-          "integer",
-          "null",
-          "number",
-          "object",
-          "string");
+      Set.copyOf(
+          WordList.words(
+              """
+              text input_text output_text summary_text reasoning_text reasoning thinking
+              redacted_thinking refusal message tool_call tool_result tool_use server_tool_use
+              function function_call function_call_output image image_url document url_citation
+              file_citation array boolean integer null number object string
+              """));
 
   private static final String STRING = "a string";
   private static final String LIST = "a list";
@@ -109,14 +88,14 @@ final class AnswerText {
       found = findInText(answer);
     }
     if (found == null) {
-      issues.add(
-          Repair.NO_JSON.at(
-              "",
-              answer.isBlank()
-                  ? "the answer is empty; expected a JSON object with lists such as \"actors\""
-                  : "the answer does not contain a JSON object with lists such as \"actors\";"
-                      + " it begins with "
-                      + Quoted.of(answer.strip())));
+      Repair.NO_JSON.report(
+          issues,
+          "",
+          answer.isBlank()
+              ? "the answer is empty; expected a JSON object with lists such as \"actors\""
+              : "the answer does not contain a JSON object with lists such as \"actors\";"
+                  + " it begins with "
+                  + Quoted.of(answer.strip()));
     }
     return found;
   }
@@ -345,7 +324,7 @@ final class AnswerText {
       around.add(best.path);
     }
     if (!around.isEmpty()) {
-      issues.add(Repair.WRAPPED.at("", "the JSON was inside " + String.join(" and ", around)));
+      Repair.WRAPPED.report(issues, "", "the JSON was inside " + String.join(" and ", around));
     }
   }
 
@@ -399,9 +378,8 @@ final class AnswerText {
             }
           });
     }
-    issues.add(
-        Repair.STRUCTURE.at(
-            "", "the answer has " + parts.size() + " JSON objects; their lists were joined"));
+    Repair.STRUCTURE.report(
+        issues, "", "the answer has " + parts.size() + " JSON objects; their lists were joined");
     return joined;
   }
 
@@ -426,17 +404,17 @@ final class AnswerText {
       }
     }
     if (parts > 1) {
-      issues.add(
-          Repair.STRUCTURE.at(
-              "",
-              "the answer has " + parts + " JSON objects with different lists; they were joined"));
+      Repair.STRUCTURE.report(
+          issues,
+          "",
+          "the answer has " + parts + " JSON objects with different lists; they were joined");
     }
     if (!ignored.isEmpty()) {
-      issues.add(
-          Repair.SEVERAL.at(
-              "",
-              "the answer has %s JSON objects; the last of the objects with the most lists was read%s"
-                  .formatted(ignored.size() + parts, OmittedObjects.named(ignored, joined))));
+      Repair.SEVERAL.report(
+          issues,
+          "",
+          "the answer has %s JSON objects; the last of the objects with the most lists was read%s"
+              .formatted(ignored.size() + parts, OmittedObjects.named(ignored, joined)));
     }
     return joined;
   }

@@ -2,6 +2,7 @@ package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.Distance;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.StructureException;
@@ -29,22 +30,9 @@ final class AnswerValues {
   private static final String UNSPECIFIED = "unspecified";
 
   private static final Set<String> NOTHING =
-      Set.of(
-          UNSPECIFIED,
-          "null",
-          "n/a",
-          "na",
-          "none",
-          "nil",
-          "undefined",
-          "not specified",
-          "not stated",
-          "not mentioned",
-          "unspecified.",
-          "-",
-          "–",
-          "—",
-          "?");
+      WordList.phrases(
+          "unspecified, null, n/a, na, none, nil, undefined, not specified, not stated,"
+              + " not mentioned, unspecified., -, –, —, ?");
 
   /** A JSON number. The quantifiers do not backtrack. */
   private static final Pattern NUMBER =
@@ -79,7 +67,7 @@ final class AnswerValues {
     boolean nothing =
         text.length() <= 15 && NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
     if (nothing) {
-      issues.add(Repair.PLACEHOLDER.at(pointer, Quoted.of(text) + " was read as a missing value"));
+      Repair.PLACEHOLDER.report(issues, pointer, Quoted.of(text) + " was read as a missing value");
     }
     return nothing;
   }
@@ -102,9 +90,8 @@ final class AnswerValues {
     }
     String similar = written.length() <= LONGEST_TERM ? similar(terms.byFolded(), written) : null;
     if (similar != null) {
-      issues.add(
-          Repair.TERM.at(
-              pointer, Quoted.of(written) + " was read as the term " + Quoted.of(similar)));
+      Repair.TERM.report(
+          issues, pointer, Quoted.of(written) + " was read as the term " + Quoted.of(similar));
       return similar;
     }
     String replacement = field.required() && terms.known().contains("unknown") ? "unknown" : null;
@@ -114,13 +101,13 @@ final class AnswerValues {
     if (terms.open()) {
       return written;
     }
-    issues.add(
-        Repair.TERM_UNKNOWN.at(
-            pointer,
-            Quoted.of(written)
-                + " is not one of "
-                + String.join(", ", terms.known())
-                + (replacement == null ? "; it was left out" : "; it was read as \"unknown\"")));
+    Repair.TERM_UNKNOWN.report(
+        issues,
+        pointer,
+        Quoted.of(written)
+            + " is not one of "
+            + String.join(", ", terms.known())
+            + (replacement == null ? "; it was left out" : "; it was read as \"unknown\""));
     return replacement;
   }
 
@@ -170,7 +157,7 @@ final class AnswerValues {
                   + time.earliest().orElseThrow()
                   + " to "
                   + time.latest().orElseThrow();
-      issues.add(Repair.DATE.at(pointer, Quoted.of(written) + " was read as " + read));
+      Repair.DATE.report(issues, pointer, Quoted.of(written) + " was read as " + read);
       return time;
     } catch (StructureException e) {
       return null;
@@ -189,14 +176,15 @@ final class AnswerValues {
       } catch (DateTimeException | ArithmeticException e) {
         Duration read = spans(text);
         if (read != null) {
-          issues.add(Repair.DURATION.at(pointer, Quoted.of(written) + " was read as " + read));
+          Repair.DURATION.report(issues, pointer, Quoted.of(written) + " was read as " + read);
           return read.toString();
         }
       }
     }
-    issues.add(
-        Repair.DURATION_WORDS.at(
-            pointer, Quoted.of(written) + " is not a duration such as PT1H45M; it was left out"));
+    Repair.DURATION_WORDS.report(
+        issues,
+        pointer,
+        Quoted.of(written) + " is not a duration such as PT1H45M; it was left out");
     return null;
   }
 
@@ -239,7 +227,7 @@ final class AnswerValues {
       return null;
     }
     String plain = read.toPlainString();
-    issues.add(Repair.NUMBER.at(pointer, Quoted.of(written) + " was read as " + plain));
+    Repair.NUMBER.report(issues, pointer, Quoted.of(written) + " was read as " + plain);
     return new AnswerParser.NumberText(plain);
   }
 
@@ -284,7 +272,7 @@ final class AnswerValues {
     String lower = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
     boolean yes = lower.equals("true") || lower.equals("yes") || lower.equals("1");
     if (yes || lower.equals("false") || lower.equals("no") || lower.equals("0")) {
-      issues.add(Repair.TYPE.at(pointer, Quoted.of(lower) + " was read as " + yes));
+      Repair.TYPE.report(issues, pointer, Quoted.of(lower) + " was read as " + yes);
     } else if (text == null || !isNothing(text, pointer)) {
       issues.add(AnswerStructure.leftOut(pointer, value, "expected true or false"));
     }

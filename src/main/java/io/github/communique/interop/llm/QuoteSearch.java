@@ -60,18 +60,17 @@ final class QuoteSearch {
         near(sought, replaced(without.get()) + "the last character", pointer);
         return List.of(without.get());
       }
-      issues.add(
-          Repair.QUOTE_NOT_FOUND.at(
-              pointer, "the article does not contain the passage " + Quoted.of(sought.exact())));
+      Repair.QUOTE_NOT_FOUND.report(
+          issues, pointer, "the article does not contain the passage " + Quoted.of(sought.exact()));
       return List.of(withoutOffsets(sought));
     }
     Optional<Evidence> only = found.only();
     if (only.isEmpty()) {
-      issues.add(
-          Repair.QUOTE_AMBIGUOUS.at(
-              pointer,
-              "the article contains the passage %s %s times; quote a longer passage"
-                  .formatted(Quoted.of(sought.exact()), found.all().size())));
+      Repair.QUOTE_AMBIGUOUS.report(
+          issues,
+          pointer,
+          "the article contains the passage %s %s times; quote a longer passage"
+              .formatted(Quoted.of(sought.exact()), found.all().size()));
       return List.of(withoutOffsets(sought));
     }
     report(quoted, only.get(), found, pointer);
@@ -84,12 +83,11 @@ final class QuoteSearch {
     }
     boolean hasOffsets = quoted.start().isPresent() || quoted.end().isPresent();
     if (hasOffsets && !(quoted.start().equals(found.start()) && quoted.end().equals(found.end()))) {
-      issues.add(
-          Repair.QUOTE_OFFSETS.at(
-              pointer,
-              "the passage %s is at code points %s to %s, not at the offsets in the answer"
-                  .formatted(
-                      Quoted.of(found.exact()), found.start().orElse(0), found.end().orElse(0))));
+      Repair.QUOTE_OFFSETS.report(
+          issues,
+          pointer,
+          "the passage %s is at code points %s to %s, not at the offsets in the answer"
+              .formatted(Quoted.of(found.exact()), found.start().orElse(0), found.end().orElse(0)));
     }
   }
 
@@ -100,7 +98,7 @@ final class QuoteSearch {
   }
 
   private void near(Evidence sought, String change, String pointer) {
-    issues.add(Repair.QUOTE_NEAR.at(pointer, "the passage " + Quoted.of(sought.exact()) + change));
+    Repair.QUOTE_NEAR.report(issues, pointer, "the passage " + Quoted.of(sought.exact()) + change);
   }
 
   private static Evidence withoutOffsets(Evidence evidence) {
@@ -163,9 +161,8 @@ final class QuoteSearch {
     Passages found = search(sought);
     if (found.all().isEmpty()) {
       if (inParts(sought).isEmpty()) {
-        issues.add(
-            Repair.QUOTE_NOT_FOUND.at(
-                pointer, "the article does not contain the quoted words " + Quoted.of(quoted)));
+        Repair.QUOTE_NOT_FOUND.report(
+            issues, pointer, "the article does not contain the quoted words " + Quoted.of(quoted));
       }
       return quoted;
     }

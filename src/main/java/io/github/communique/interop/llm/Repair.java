@@ -1,71 +1,68 @@
 package io.github.communique.interop.llm;
 
+import static io.github.communique.issue.Severity.ERROR;
+import static io.github.communique.issue.Severity.INFO;
+import static io.github.communique.issue.Severity.WARNING;
+
 import io.github.communique.issue.Issue;
 import io.github.communique.issue.Severity;
+import java.util.List;
 import java.util.Locale;
 
 /** The codes of the repairs and other issues that are reported when an answer is read. */
 enum Repair {
   NO_JSON(
-      Severity.ERROR,
+      ERROR,
       "The answer does not contain a JSON object with a list of the profile, such as actors or"
           + " meetings."),
   WRAPPED(
-      Severity.INFO,
+      INFO,
       "The JSON was inside other content: a Markdown fence, prose, reasoning or another object."),
-  SEVERAL(Severity.WARNING, "The answer contains several JSON objects. Some of them were ignored."),
+  SEVERAL(WARNING, "The answer contains several JSON objects. Some of them were ignored."),
   CUT_OFF(
-      Severity.ERROR,
+      ERROR,
       "The answer is truncated. Complete objects are kept; the truncated object is left out."),
   SYNTAX(
-      Severity.INFO,
+      INFO,
       "The answer was not valid JSON, for example because of a trailing comma, but could be read."),
   DUPLICATE_NAME(
-      Severity.WARNING,
+      WARNING,
       "An object has a duplicate name. Lists are joined; for other values, the first is used."),
   STRUCTURE(
-      Severity.INFO,
+      INFO,
       "A value had an unexpected structure, such as one object instead of a list, or a string"
           + " instead of an object."),
-  NAME(Severity.INFO, "A property name had a different letter case or other separators."),
-  TYPE(Severity.INFO, "A value had the wrong JSON type, such as a number instead of a string."),
+  NAME(INFO, "A property name had a different letter case or other separators."),
+  TYPE(INFO, "A value had the wrong JSON type, such as a number instead of a string."),
   PLACEHOLDER(
-      Severity.INFO,
+      INFO,
       "A value was a placeholder such as \"N/A\" or \"null\". It was read as a missing value."),
-  TERM(Severity.INFO, "A term was spelled differently, and was replaced by the known term."),
+  TERM(INFO, "A term was spelled differently, and was replaced by the known term."),
   TERM_UNKNOWN(
-      Severity.WARNING,
+      WARNING,
       "A value is not a term of its closed vocabulary. It was left out, or read as unknown."),
-  DATE(Severity.INFO, "A date in another notation was converted."),
-  DATE_WORDS(Severity.WARNING, "The value of a date property is not a date."),
-  NUMBER(Severity.INFO, "A number in another notation was converted."),
-  NUMBER_WORDS(Severity.WARNING, "The value of a number property is not a number."),
-  DURATION(Severity.INFO, "A duration in another notation was converted."),
-  DURATION_WORDS(Severity.WARNING, "The value of a duration property is not a duration."),
-  ID(
-      Severity.INFO,
-      "An id was missing or malformed. It was replaced by an id derived from the object."),
-  DUPLICATE_ID(Severity.WARNING, "Two objects had the same id; one id was changed."),
-  REF_GUESSED(Severity.INFO, "A reference contained the name of an object instead of its id."),
-  REF_UNRESOLVED(
-      Severity.ERROR, "A reference is unresolved: the answer does not contain the object."),
-  MISSING(Severity.WARNING, "A required value was missing, and was filled in."),
+  DATE(INFO, "A date in another notation was converted."),
+  DATE_WORDS(WARNING, "The value of a date property is not a date."),
+  NUMBER(INFO, "A number in another notation was converted."),
+  NUMBER_WORDS(WARNING, "The value of a number property is not a number."),
+  DURATION(INFO, "A duration in another notation was converted."),
+  DURATION_WORDS(WARNING, "The value of a duration property is not a duration."),
+  ID(INFO, "An id was missing or malformed. It was replaced by an id derived from the object."),
+  DUPLICATE_ID(WARNING, "Two objects had the same id; one id was changed."),
+  REF_GUESSED(INFO, "A reference contained the name of an object instead of its id."),
+  REF_UNRESOLVED(ERROR, "A reference is unresolved: the answer does not contain the object."),
+  MISSING(WARNING, "A required value was missing, and was filled in."),
   SHAPE(
-      Severity.WARNING,
-      "Values excluded each other, such as a moment and a period. One of them was kept."),
-  LEFT_OUT(Severity.ERROR, "An object or value could not be kept in the dossier."),
-  ARTICLE(
-      Severity.INFO,
-      "The answer described the article. The application's article was used instead."),
+      WARNING, "Values excluded each other, such as a moment and a period. One of them was kept."),
+  LEFT_OUT(ERROR, "An object or value could not be kept in the dossier."),
+  ARTICLE(INFO, "The answer described the article. The application's article was used instead."),
   QUOTE_NEAR(
-      Severity.INFO,
-      "A quoted passage differs slightly from the article. The article's words were used."),
-  QUOTE_OFFSETS(Severity.INFO, "The offsets of a passage were wrong, and were replaced."),
+      INFO, "A quoted passage differs slightly from the article. The article's words were used."),
+  QUOTE_OFFSETS(INFO, "The offsets of a passage were wrong, and were replaced."),
   QUOTE_AMBIGUOUS(
-      Severity.WARNING,
-      "A quoted passage occurs more than once in the article, so it has no offsets."),
+      WARNING, "A quoted passage occurs more than once in the article, so it has no offsets."),
   QUOTE_NOT_FOUND(
-      Severity.ERROR,
+      ERROR,
       "A quoted passage is not in the article. It is kept without offsets: it may be invented.");
 
   private final String code;
@@ -92,5 +89,10 @@ enum Repair {
 
   Issue at(String pointer, String message) {
     return Issue.of(severity, code, pointer, message);
+  }
+
+  /** Adds an issue for this repair. */
+  void report(List<Issue> issues, String pointer, String message) {
+    issues.add(at(pointer, message));
   }
 }

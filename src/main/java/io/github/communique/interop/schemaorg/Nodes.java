@@ -34,7 +34,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the JSON-LD nodes of one dossier. */
-final class Nodes {
+record Nodes(Dossier dossier, JsonGenerator json) {
   private static final Set<Status> ASSERTED =
       Set.of(
           Status.PLANNED,
@@ -66,14 +66,6 @@ final class Nodes {
           ActorKind.DOCUMENT,
           ActorKind.THING,
           ActorKind.UNKNOWN);
-
-  private final Dossier dossier;
-  private final JsonGenerator json;
-
-  Nodes(Dossier dossier, JsonGenerator json) {
-    this.dossier = dossier;
-    this.json = json;
-  }
 
   void write(Article article) {
     start("NewsArticle", article.id());

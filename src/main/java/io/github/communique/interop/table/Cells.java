@@ -5,6 +5,7 @@ import io.github.communique.Classification;
 import io.github.communique.Event;
 import io.github.communique.Identifier;
 import io.github.communique.internal.export.Exported;
+import io.github.communique.internal.text.WordList;
 import io.github.communique.vocabulary.Word;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Cells {
 
   /** Returns the columns of a table: {@link #OF_AN_EVENT}, followed by the given columns. */
   static List<String> columns(String more) {
-    return Stream.concat(OF_AN_EVENT.stream(), Stream.of(more.strip().split("\\s+"))).toList();
+    return Stream.concat(OF_AN_EVENT.stream(), WordList.words(more).stream()).toList();
   }
 
   /** Adds the cells of {@link #OF_AN_EVENT}. */
