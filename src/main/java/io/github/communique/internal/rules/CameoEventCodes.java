@@ -3,7 +3,10 @@ package io.github.communique.internal.rules;
 import java.util.HashSet;
 import java.util.Set;
 
-/** CAMEO event codes. */
+/**
+ * The event codes of the CAMEO codebook, and the codes 1213 and 1214. ICEWS and GDELT use these two
+ * codes, but the codebook omits them.
+ */
 final class CameoEventCodes {
   /**
    * One string for each of the 20 classes. Each digit of a string is the number of four-digit codes
@@ -17,7 +20,7 @@ final class CameoEventCodes {
     "00000000",
     "00000",
     "000000",
-    "04044034",
+    "04042034",
     "00000",
     "040446000",
     "0050000",
@@ -27,7 +30,7 @@ final class CameoEventCodes {
     "000000",
     "0030003",
     "0240000",
-    "0033000",
+    "0034000",
     "0000020",
     "00002"
   };
