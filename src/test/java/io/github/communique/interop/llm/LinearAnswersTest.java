@@ -103,6 +103,8 @@ class LinearAnswersTest {
         new String[] {"", "{\"a\":{}} "},
         new String[] {"", "{\"actors\":[]} "},
         new String[] {"", "\\\""},
+        new String[] {"", "{\"type\":\"meeting\",\"id\":\"m#\"} "},
+        new String[] {"{", "\"e#\":{\"type\":\"meeting\"},"},
         new String[] {"{\"actors\":[", "{\"id\":\"a#\",\"kind\":\"person\",\"name\":\"A#\"},"},
         new String[] {"{\"actors\":[", "{\"id\":\"a\",\"name\":\"A\"},"},
         new String[] {"{\"actors\":[", "{\"name\":\"A\"},"},
