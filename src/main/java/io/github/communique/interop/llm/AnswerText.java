@@ -183,7 +183,12 @@ final class AnswerText {
     if (candidates.size() > 1 && (!best.hasLists() || areAdjacent(text, candidates))) {
       Candidate last = candidates.get(candidates.size() - 1);
       reportWrapping(text, candidates.get(0).start, last.parser.end(), best);
-      candidates.forEach(candidate -> reportRepairs(text, candidate));
+      SyntaxRepairs repairs = new SyntaxRepairs(text);
+      for (Candidate candidate : candidates) {
+        reportTruncation(text, candidate);
+        repairs.addAll(candidate.parser.repairs());
+      }
+      issues.addAll(repairs.issues());
       return concatenated(candidates.stream().map(Candidate::root).toList());
     }
     reportWrapping(text, best.start, best.parser.end(), best);
@@ -277,22 +282,29 @@ final class AnswerText {
   }
 
   /**
-   * Adds the objects of known types, which can be nested in other objects, to the lists of their
-   * types. The path ends at the first of them.
+   * Adds the objects of known types, which can be nested in objects and lists, to the lists of
+   * their types. The path ends at the first of them.
    */
   private static void addTyped(
       @Nullable Object value, List<String> path, Map<String, List<Object>> lists) {
     String list = AnswerStructure.listOf(value);
     if (list != null) {
       lists.computeIfAbsent(list, name -> new ArrayList<>()).add(value);
-    } else if (value instanceof Map<?, ?> map && path.size() < DEEPEST_WRAPPER) {
-      for (Map.Entry<?, ?> member : map.entrySet()) {
-        List<String> steps = lists.isEmpty() ? path : new ArrayList<>(path);
-        steps.add((String) member.getKey());
-        addTyped(member.getValue(), steps, lists);
-        if (lists.isEmpty()) {
-          path.remove(path.size() - 1);
-        }
+    } else if (value instanceof Map<?, ?> map) {
+      map.forEach((name, member) -> addTyped((String) name, member, path, lists));
+    } else if (value instanceof List<?> elements) {
+      elements.forEach(element -> addTyped(LIST, element, path, lists));
+    }
+  }
+
+  private static void addTyped(
+      String step, @Nullable Object value, List<String> path, Map<String, List<Object>> lists) {
+    if (path.size() < DEEPEST_WRAPPER) {
+      List<String> steps = lists.isEmpty() ? path : new ArrayList<>(path);
+      steps.add(step);
+      addTyped(value, steps, lists);
+      if (lists.isEmpty()) {
+        path.remove(path.size() - 1);
       }
     }
   }
@@ -450,6 +462,11 @@ final class AnswerText {
   }
 
   private void reportRepairs(String text, Candidate used) {
+    reportTruncation(text, used);
+    issues.addAll(used.parser.repairs().issues());
+  }
+
+  private void reportTruncation(String text, Candidate used) {
     if (used.parser.isCut()) {
       String place = used.parser.cutPlace();
       issues.add(
@@ -466,7 +483,6 @@ final class AnswerText {
                   text.length()));
       leftOut.addAll(used.parser.cutIds());
     }
-    issues.addAll(used.parser.repairs().issues());
   }
 
   /** Returns whether the objects are separated only by white space and commas, as in JSON Lines. */

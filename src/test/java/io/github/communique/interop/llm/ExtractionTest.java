@@ -105,6 +105,7 @@ class ExtractionTest {
         "{'type':'meeting','id':'m','status':'planned'}",
         "{'event':{'type':'Meeting','id':'m','status':'planned'}}",
         "{'result':'{\\'type\\':\\'meeting\\',\\'id\\':\\'m\\',\\'status\\':\\'planned\\'}'}",
+        "[{'input':{'type':'meeting','id':'m','status':'planned'}},{'input':{'type':'action','id':'a'}}]",
         "1. {'type':'meeting','id':'m','status':'planned'}\n2. {'type':'action','id':'a'}",
         "{'a':{'type':'action','id':'a'},'m':{'type':'meeting','id':'m','status':'planned'}}",
         "{'actors':[]}\n{'type':'meeting','id':'m','status':'planned'}",

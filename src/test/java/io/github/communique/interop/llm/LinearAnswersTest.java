@@ -104,6 +104,7 @@ class LinearAnswersTest {
         new String[] {"", "{\"actors\":[]} "},
         new String[] {"", "\\\""},
         new String[] {"", "{\"type\":\"meeting\",\"id\":\"m#\"} "},
+        new String[] {"", "{'type':'meeting','id':'m#','id':'n'} "},
         new String[] {"{", "\"e#\":{\"type\":\"meeting\"},"},
         new String[] {"{\"actors\":[", "{\"id\":\"a#\",\"kind\":\"person\",\"name\":\"A#\"},"},
         new String[] {"{\"actors\":[", "{\"id\":\"a\",\"name\":\"A\"},"},
