@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** CAMEO event codes. */
+/**
+ * The event codes of the CAMEO codebook, and the codes 1213 and 1214. ICEWS and GDELT use these two
+ * codes, but the codebook omits them.
+ */
 final class CameoEventCodes {
   /**
    * One string for each of the 20 classes. Each digit of a string is the number of four-digit codes
@@ -14,8 +17,8 @@ final class CameoEventCodes {
   private static final List<String> CLASSES =
       WordList.words(
           """
-          0000000000 040446000 0404460000 0000000 00000000 00000 000000 04044034 00000 040446000
-          0050000 0444600000 0340000050 044444 000000 0030003 0240000 0033000 0000020 00002
+          0000000000 040446000 0404460000 0000000 00000000 00000 000000 04042034 00000 040446000
+          0050000 0444600000 0340000050 044444 000000 0030003 0240000 0034000 0000020 00002
           """);
 
   private static final Set<String> CODES = codes();

@@ -98,10 +98,11 @@ final class Acled extends EventTable {
   }
 
   private static EventKind kind(TableRow row) {
-    String code = row.get(row.has("sub_event_type") ? "sub_event_type" : "event_type");
+    String column = row.has("sub_event_type") ? "sub_event_type" : "event_type";
+    String code = row.get(column);
     Optional<EventKind> kind = Crosswalk.event(ClassificationScheme.ACLED, code);
     if (kind.isEmpty() && !WITHOUT_KIND.contains(code)) {
-      row.report(TableRow.CODE, "sub_event_type", "an ACLED event type");
+      row.report(TableRow.CODE, column, "an ACLED event type");
     }
     return kind.or(() -> Crosswalk.event(ClassificationScheme.ACLED, row.get("event_type")))
         .orElse(CodedEvent.UNKNOWN);

@@ -12,7 +12,7 @@ final class CameoCodes {
 
   /**
    * Returns the event kind for the code in a cell. For an unknown code, reports an issue and uses
-   * the longest known prefix. For example, {@code 106} is treated as {@code 10}. A code of fewer
+   * the longest known prefix. For example, {@code 109} is treated as {@code 10}. A code of fewer
    * than three digits does not have a kind, because its leading zero may be missing.
    */
   static EventKind kind(TableRow row, String column) {

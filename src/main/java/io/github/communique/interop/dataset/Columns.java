@@ -51,7 +51,8 @@ final class Columns {
 
   /**
    * Returns the columns that a header line defines, or null if the cells are not a header of this
-   * table. Column names are compared without case, spaces, dots and underscores.
+   * table. A header contains more known names than unknown names, or more than half of the names of
+   * a layout. Column names are compared without case, spaces, dots and underscores.
    */
   static @Nullable Columns ofHeader(List<String> cells, List<Columns> layouts) {
     Map<String, String> known = new HashMap<>();
@@ -63,7 +64,8 @@ final class Columns {
       recognized += name == null ? 0 : 1;
       names.add(name == null ? cell.strip() : name);
     }
-    return recognized * 2 > cells.size() ? ofNames(names) : null;
+    int fewest = layouts.stream().mapToInt(Columns::size).min().orElse(0);
+    return recognized * 2 > Math.min(cells.size(), fewest) ? ofNames(names) : null;
   }
 
   /**

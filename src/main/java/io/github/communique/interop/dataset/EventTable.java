@@ -81,6 +81,9 @@ public abstract class EventTable {
    * event. For example, the event code is empty if the event does not have a classification in the
    * scheme of the data set.
    *
+   * <p>The result contains all events. A row cannot express that an event is only planned or
+   * denied, that its report is deprecated, or that its dossier is retracted.
+   *
    * @param dossier the dossier
    * @return one row for each event, as a map from column names to cells, in column order; empty
    *     cells are empty strings

@@ -233,7 +233,10 @@ final class TableRows implements Closeable {
             "the row has "
                 + record.cells().size()
                 + (record.cells().size() == 1 ? " cell; expected " : " cells; expected ")
-                + (columns == null || header == null ? table.sizes() : "" + columns.size()))
+                + (columns == null || header == null ? table.sizes() : "" + columns.size())
+                + (record.cells().size() == 1 || columns == null && table.hasHeader()
+                    ? "; check the separator and the data set"
+                    : ""))
         : Optional.empty();
   }
 

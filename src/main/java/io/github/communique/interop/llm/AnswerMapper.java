@@ -11,6 +11,7 @@ import io.github.communique.time.EventTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -179,7 +180,9 @@ final class AnswerMapper {
     for (Field field : type.fields) {
       if (field.kind() == PropertyKind.ID && id != null) {
         object.put("id", id);
-      } else if (!isEventType(type, field)) {
+      } else if (isEventType(type, field)) {
+        checkType(type, members.get("type"), pointer + "/type");
+      } else {
         put(
             object,
             field,
@@ -215,6 +218,17 @@ final class AnswerMapper {
 
   private static boolean isEventType(ModelType type, Field field) {
     return type.isEvent() && field.name().equals("type");
+  }
+
+  /** Reports the type of an event that differs from the type of its list. */
+  private void checkType(ModelType type, @Nullable Object written, String pointer) {
+    String expected = type.name.toLowerCase(Locale.ROOT);
+    String text = AnswerStructure.text(written);
+    boolean isNothing =
+        text == null ? AnswerStructure.isNothing(written) : values.isNothing(text, pointer);
+    if (!isNothing && (text == null || !Profile.folded(text).equals(expected))) {
+      leftOut(pointer, written, "expected " + Quoted.of(expected));
+    }
   }
 
   /**
@@ -358,7 +372,7 @@ final class AnswerMapper {
     if (field.kind() == PropertyKind.TERM) {
       return values.term(field, text, pointer);
     }
-    if (values.isNothing(text, pointer)) {
+    if (values.isNothing(text, isNoText(field, text), pointer)) {
       return null;
     }
     if (isNumber
@@ -372,10 +386,16 @@ final class AnswerMapper {
       case REF -> ids.resolve(field.target(), text, pointer);
       case DATE -> date(owner, text, pointer);
       case DURATION -> values.duration(text, pointer);
-      case NUMBER -> number(owner, text, pointer);
+      case NUMBER -> number(owner, text, isNumber, pointer);
       case INTEGER -> integer(text, pointer);
       default -> string(field, text, pointer);
     };
+  }
+
+  /** Returns whether the word "unknown" cannot be the value of a property. */
+  private boolean isNoText(Field field, String text) {
+    return field.kind() != PropertyKind.STRING
+        && !(field.kind() == PropertyKind.REF && ids.isKnown(field.target(), text));
   }
 
   private @Nullable Object string(Field field, String text, String pointer) {
@@ -398,8 +418,10 @@ final class AnswerMapper {
     return time.at().isPresent() ? (Object) time.at().get().toString() : time;
   }
 
-  private @Nullable Object number(ModelType owner, String text, String pointer) {
-    AnswerParser.NumberText number = values.number(text, pointer);
+  private @Nullable Object number(ModelType owner, String text, boolean isNumber, String pointer) {
+    boolean isAmbiguous =
+        !isNumber && owner.name.equals("Quantity") && AnswerValues.mayBeGrouped(text, language);
+    AnswerParser.NumberText number = isAmbiguous ? null : values.number(text, pointer);
     if (number == null) {
       words.add(text);
       Repair.NUMBER_WORDS.report(

@@ -265,6 +265,13 @@ final class AnswerParser {
     }
   }
 
+  /** Leaves out the whole value, because the text ends inside it. */
+  void leaveOutRoot() {
+    if (value instanceof Map<?, ?> incomplete) {
+      leaveOut(incomplete, 0);
+    }
+  }
+
   private void leaveOut(Map<?, ?> incomplete, int index) {
     cutPlace = "element " + (index + 1);
     if (incomplete.get("id") instanceof String id) {

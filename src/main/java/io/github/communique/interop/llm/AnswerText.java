@@ -5,6 +5,7 @@ import io.github.communique.internal.text.WordList;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +55,10 @@ final class AnswerText {
               file_citation array boolean integer null number object string
               """));
 
+  /** The start of an answer whose opening brace is missing, because the request contained it. */
+  private static final Pattern WITHOUT_BRACE =
+      Pattern.compile("[\\x00- ]*+\"(\\p{L}{1,64})\"[\\x00- ]*+:");
+
   private static final String STRING = "a string";
   private static final String LIST = "a list";
   private static final String EVENTS = "a list of events";
@@ -70,12 +74,28 @@ final class AnswerText {
     this.leftOut = leftOut;
   }
 
+  /** The content of a JSON object that occurs in the text. */
+  private enum Content {
+    /** At least one list defined by the profile. */
+    LISTS,
+    /** An event, actor or location with a type. */
+    TYPED_OBJECT,
+    /** Another object with a type. */
+    UNKNOWN_TYPE
+  }
+
   /**
-   * A JSON object that occurs in the text and contains at least one list defined by the profile.
+   * A JSON object that occurs in the text. If the object does not contain lists, the root contains
+   * it as the element of a list.
    */
-  private record Candidate(Map<String, Object> root, String path, int start, AnswerParser parser) {
+  private record Candidate(
+      Map<String, Object> root, String path, int start, AnswerParser parser, Content content) {
+    boolean hasLists() {
+      return content == Content.LISTS;
+    }
+
     int score() {
-      return AnswerText.score(root);
+      return hasLists() ? AnswerText.score(root) : 0;
     }
   }
 
@@ -101,28 +121,36 @@ final class AnswerText {
   }
 
   private @Nullable Map<String, Object> findInText(String answer) {
+    Matcher first = WITHOUT_BRACE.matcher(answer);
+    if (first.lookingAt() && LISTS.contains(Profile.folded(first.group(1)))) {
+      return findChanged("{" + answer, Repair.SYNTAX.at("", "the opening brace was missing"));
+    }
     Map<String, Object> found = find(answer, 0);
-    return found == null && EscapedText.isEscaped(answer) ? findEscaped(answer) : found;
+    // The answer can be escaped for XML or for a JSON string.
+    return found == null && EscapedText.isEscaped(answer)
+        ? findChanged(
+            EscapedText.unescaped(answer),
+            Repair.WRAPPED.at("", "the quotation marks of the JSON were escaped"))
+        : found;
   }
 
-  /** Unescapes an answer that was escaped for XML or for a JSON string, and finds the object. */
-  private @Nullable Map<String, Object> findEscaped(String answer) {
+  /** Finds the object in a changed answer, and reports the change. */
+  private @Nullable Map<String, Object> findChanged(String changed, Issue change) {
     int before = issues.size();
-    Map<String, Object> found = find(EscapedText.unescaped(answer), 0);
+    Map<String, Object> found = find(changed, 0);
     if (found != null) {
-      // The positions are removed, because they refer to the unescaped text.
+      // The positions are removed, because they refer to the changed text.
       issues.subList(before, issues.size()).replaceAll(issue -> issue.at(0, 0));
-      issues.add(before, Repair.WRAPPED.at("", "the quotation marks of the JSON were escaped"));
+      issues.add(before, change);
     }
     return found;
   }
 
   private @Nullable Map<String, Object> find(String text, int level) {
     int from = afterReasoning(text);
-    List<Candidate> candidates = candidates(text, from, level);
+    List<Candidate> candidates = usable(text, candidates(text, from, level));
     if (candidates.isEmpty() && from > 0) {
-      from = 0;
-      candidates = candidates(text, 0, level);
+      candidates = usable(text, candidates(text, 0, level));
     }
     if (candidates.isEmpty()) {
       return null;
@@ -131,15 +159,41 @@ final class AnswerText {
     for (Candidate candidate : candidates) {
       best = candidate.score() >= best.score() ? candidate : best;
     }
-    if (candidates.size() > 1 && areAdjacent(text, candidates)) {
+    if (candidates.size() > 1 && (!best.hasLists() || areAdjacent(text, candidates))) {
       Candidate last = candidates.get(candidates.size() - 1);
       reportWrapping(text, candidates.get(0).start, last.parser.end(), best);
-      candidates.forEach(candidate -> reportRepairs(text, candidate));
+      SyntaxRepairs repairs = new SyntaxRepairs(text);
+      for (Candidate candidate : candidates) {
+        reportTruncation(text, candidate);
+        repairs.addAll(candidate.parser.repairs());
+      }
+      issues.addAll(repairs.issues());
       return concatenated(candidates.stream().map(Candidate::root).toList());
     }
     reportWrapping(text, best.start, best.parser.end(), best);
     reportRepairs(text, best);
+    if (!best.hasLists() && !best.root.isEmpty()) {
+      issues.add(
+          Repair.STRUCTURE.at(
+              "",
+              "found an object with a type instead of lists; it was read as an element of "
+                  + String.join(" and ", best.root.keySet())));
+    }
     return joined(text, candidates, best);
+  }
+
+  /**
+   * Removes objects of unknown types, because objects of other formats also have a type. They are
+   * kept and later reported if they occur among events, for example in JSON Lines.
+   */
+  private static List<Candidate> usable(String text, List<Candidate> candidates) {
+    boolean areAmongEvents =
+        candidates.stream().anyMatch(one -> one.content == Content.TYPED_OBJECT)
+            && (candidates.stream().noneMatch(Candidate::hasLists)
+                || areAdjacent(text, candidates));
+    return areAmongEvents
+        ? candidates
+        : candidates.stream().filter(one -> one.content != Content.UNKNOWN_TYPE).toList();
   }
 
   /** Skips the model's reasoning, which can contain drafts of the answer. */
@@ -160,20 +214,78 @@ final class AnswerText {
     }
     int at = text.startsWith("\"", first) ? first : nextStart(text, first);
     int restarts = 0;
+    Candidate truncated = null;
     while (at < text.length()) {
       AnswerParser parser = AnswerParser.parse(text, at);
       List<String> path = new ArrayList<>();
       Map<String, Object> root = unwrapped(parser.value(), path, level);
-      if (root != null) {
-        candidates.add(new Candidate(root, place(path), at, parser));
-      }
+      Candidate candidate =
+          root == null
+              ? withoutLists(parser, path, at)
+              : new Candidate(root, place(path), at, parser, Content.LISTS);
       boolean isNothing = root == null && parser.isCut();
+      if (candidate != null && isNothing) {
+        // Nested objects are truncated too. The outermost object with a type is reported.
+        truncated = truncated == null || !truncated.path.isEmpty() ? candidate : truncated;
+      } else if (candidate != null) {
+        candidates.add(candidate);
+        truncated = candidate.hasLists() ? null : truncated;
+      }
       if (isNothing && ++restarts > MOST_RESTARTS) {
         break;
       }
       at = nextStart(text, isNothing ? at + 1 : Math.max(at + 1, parser.end()));
     }
+    if (truncated != null) {
+      truncated.parser.leaveOutRoot();
+      truncated.root.clear();
+      candidates.add(truncated);
+    }
     return candidates;
+  }
+
+  /** Returns a candidate for objects with a type; null if the value does not contain any. */
+  private static @Nullable Candidate withoutLists(AnswerParser parser, List<String> path, int at) {
+    Map<String, List<Object>> lists = new LinkedHashMap<>();
+    addTyped(parser.value(), path, lists);
+    Content content = Content.TYPED_OBJECT;
+    if (lists.isEmpty()
+        && parser.value() instanceof Map<?, ?> object
+        && areEvents(List.of(object))) {
+      lists.put("events", List.of(object));
+      content = Content.UNKNOWN_TYPE;
+    }
+    return lists.isEmpty()
+        ? null
+        : new Candidate(new LinkedHashMap<>(lists), place(path), at, parser, content);
+  }
+
+  /**
+   * Adds the objects of known types, which can be nested in objects and lists, to the lists of
+   * their types. The path ends at the first of them.
+   */
+  private static void addTyped(
+      @Nullable Object value, List<String> path, Map<String, List<Object>> lists) {
+    String list = AnswerStructure.listOf(value);
+    if (list != null) {
+      lists.computeIfAbsent(list, name -> new ArrayList<>()).add(value);
+    } else if (value instanceof Map<?, ?> map) {
+      map.forEach((name, member) -> addTyped((String) name, member, path, lists));
+    } else if (value instanceof List<?> elements) {
+      elements.forEach(element -> addTyped(LIST, element, path, lists));
+    }
+  }
+
+  private static void addTyped(
+      String step, @Nullable Object value, List<String> path, Map<String, List<Object>> lists) {
+    if (path.size() < DEEPEST_WRAPPER) {
+      List<String> steps = lists.isEmpty() ? path : new ArrayList<>(path);
+      steps.add(step);
+      addTyped(value, steps, lists);
+      if (lists.isEmpty()) {
+        path.remove(path.size() - 1);
+      }
+    }
   }
 
   /** Returns the index of the next {@link #JSON_START}, or the length of the text. */
@@ -276,13 +388,13 @@ final class AnswerText {
 
   /** Returns whether a list contains objects of unknown types, but no object of another format. */
   private static boolean areEvents(List<Object> list) {
-    return hasEvents(list)
-        && list.stream()
-            .noneMatch(
-                element ->
-                    element instanceof Map<?, ?> map
-                        && map.get("type") instanceof String type
-                        && OTHER_TYPES.contains(type));
+    return hasEvents(list) && list.stream().noneMatch(AnswerText::isOfOtherFormat);
+  }
+
+  private static boolean isOfOtherFormat(@Nullable Object element) {
+    return element instanceof Map<?, ?> map
+        && map.get("type") instanceof String type
+        && OTHER_TYPES.contains(type);
   }
 
   /** Describes where the JSON was found, for example {@code a string at "choices[].text"}. */
@@ -329,6 +441,11 @@ final class AnswerText {
   }
 
   private void reportRepairs(String text, Candidate used) {
+    reportTruncation(text, used);
+    issues.addAll(used.parser.repairs().issues());
+  }
+
+  private void reportTruncation(String text, Candidate used) {
     if (used.parser.isCut()) {
       String place = used.parser.cutPlace();
       issues.add(
@@ -345,7 +462,6 @@ final class AnswerText {
                   text.length()));
       leftOut.addAll(used.parser.cutIds());
     }
-    issues.addAll(used.parser.repairs().issues());
   }
 
   /** Returns whether the objects are separated only by white space and commas, as in JSON Lines. */
@@ -367,17 +483,18 @@ final class AnswerText {
    * programs repeat the whole answer in each update.
    */
   private Map<String, Object> concatenated(List<Map<String, Object>> parts) {
-    Map<String, Object> joined = new LinkedHashMap<>(parts.get(0));
+    Map<String, Object> joined = new LinkedHashMap<>();
+    Map<String, Set<Object>> lists = new LinkedHashMap<>();
     for (Map<String, Object> part : parts) {
       part.forEach(
           (name, value) -> {
-            if (joined.get(name) instanceof List<?> one && value instanceof List<?> other) {
-              joined.put(name, Stream.concat(one.stream(), other.stream()).distinct().toList());
-            } else {
-              joined.putIfAbsent(name, value);
+            joined.putIfAbsent(name, value);
+            if (joined.get(name) instanceof List && value instanceof List<?> list) {
+              lists.computeIfAbsent(name, first -> new LinkedHashSet<>()).addAll(list);
             }
           });
     }
+    lists.forEach((name, elements) -> joined.put(name, new ArrayList<>(elements)));
     Repair.STRUCTURE.report(
         issues, "", "the answer has " + parts.size() + " JSON objects; their lists were joined");
     return joined;
@@ -395,7 +512,7 @@ final class AnswerText {
       if (candidate == best) {
         continue;
       }
-      if (candidate.root.keySet().stream().noneMatch(joined::containsKey)) {
+      if (candidate.hasLists() && candidate.root.keySet().stream().noneMatch(joined::containsKey)) {
         joined.putAll(candidate.root);
         reportRepairs(text, candidate);
         parts++;

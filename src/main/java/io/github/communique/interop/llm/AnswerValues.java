@@ -41,6 +41,17 @@ final class AnswerValues {
   private static final Pattern GROUPED =
       Pattern.compile(
           "-?[0-9]{1,3}(?:([ ,.'’_\u00a0\u202f])[0-9]{3})(?:\\1[0-9]{3})*(?:[.,][0-9]+)?");
+
+  /** A number in which the point is a decimal point or separates thousands. */
+  private static final Pattern POINT_GROUP =
+      Pattern.compile("[-\u2212]?[1-9][0-9]{0,2}\\.[0-9]{3}");
+
+  /** The languages in which a point separates thousands, according to CLDR. */
+  private static final Set<String> POINT_LANGUAGES =
+      Set.of(
+          "az", "bs", "ca", "da", "de", "el", "es", "eu", "fo", "gl", "hr", "id", "in", "is", "it",
+          "jv", "lb", "mk", "nl", "pt", "ro", "sl", "sr", "su", "tr", "vi");
+
   private static final Pattern WITH_UNIT =
       Pattern.compile(
           "(-?[0-9]+(?:\\.[0-9]+)?) ?(%|thousand|million|billion|trillion)?",
@@ -61,11 +72,21 @@ final class AnswerValues {
    * reported.
    */
   boolean isNothing(String text, String pointer) {
+    return isNothing(text, false, pointer);
+  }
+
+  /**
+   * Returns whether a text is blank or a placeholder for a missing value. A placeholder is
+   * reported.
+   *
+   * @param orUnknown whether the word "unknown" is also a placeholder
+   */
+  boolean isNothing(String text, boolean orUnknown, String pointer) {
     if (text.isBlank()) {
       return true;
     }
-    boolean nothing =
-        text.length() <= 15 && NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
+    String lower = text.length() <= 15 ? text.strip().toLowerCase(Locale.ROOT) : "";
+    boolean nothing = NOTHING.contains(lower) || orUnknown && lower.equals("unknown");
     if (nothing) {
       Repair.PLACEHOLDER.report(issues, pointer, Quoted.of(text) + " was read as a missing value");
     }
@@ -229,6 +250,16 @@ final class AnswerValues {
     String plain = read.toPlainString();
     Repair.NUMBER.report(issues, pointer, Quoted.of(written) + " was read as " + plain);
     return new AnswerParser.NumberText(plain);
+  }
+
+  /**
+   * Returns whether a point in a number can separate thousands, because the language of the article
+   * uses it in this way. For example, "12.500" is 12500 in German.
+   */
+  static boolean mayBeGrouped(String written, @Nullable String language) {
+    return language != null
+        && POINT_GROUP.matcher(written.strip()).matches()
+        && POINT_LANGUAGES.contains(language.toLowerCase(Locale.ROOT).replaceFirst("-.*", ""));
   }
 
   private static @Nullable BigDecimal lenientNumber(String text) {

@@ -29,9 +29,10 @@ final class EscapedText {
   }
 
   static String unescaped(String text) {
-    if (text.contains("{\\\"")) {
-      return '"' + text.strip() + '"';
-    }
+    return text.contains("{\\\"") ? '"' + text.strip() + '"' : withoutXmlEscapes(text);
+  }
+
+  static String withoutXmlEscapes(String text) {
     String unescaped = text;
     for (String[] escape : ESCAPES) {
       unescaped = unescaped.replace(escape[0], escape[1]);

@@ -127,9 +127,9 @@ public final class Extraction {
   }
 
   /**
-   * Reads a model's answer in the profile or in the ordinary format. Text around the JSON is
-   * ignored. At most 1,000 issues are returned. If any issue is an error, the returned issues
-   * include at least one error.
+   * Reads a model's answer in the profile or in the ordinary format. Single events with a type, for
+   * example on separate lines, are also accepted. Text around the JSON is ignored. At most 1,000
+   * issues are returned. If any issue is an error, the returned issues include at least one error.
    *
    * @param answer the answer, verbatim
    * @return the dossier and the issues; an invalid answer is reported as issues, never as an

@@ -55,10 +55,17 @@ final class QuoteSearch {
         return parts;
       }
       String shorter = LAST_MARK.matcher(sought.exact().strip()).replaceFirst("");
-      Optional<Evidence> without = search(sought.toBuilder().exact(shorter).build()).only();
-      if (without.isPresent()) {
-        near(sought, replaced(without.get()) + "the last character", pointer);
-        return List.of(without.get());
+      Optional<Evidence> other =
+          variant(sought, shorter, "the last character", pointer)
+              .or(
+                  () ->
+                      variant(
+                          sought,
+                          EscapedText.withoutXmlEscapes(sought.exact()),
+                          "escapes of XML",
+                          pointer));
+      if (other.isPresent()) {
+        return List.of(other.get());
       }
       Repair.QUOTE_NOT_FOUND.report(
           issues, pointer, "the article does not contain the passage " + Quoted.of(sought.exact()));
@@ -75,6 +82,17 @@ final class QuoteSearch {
     }
     report(quoted, only.get(), found, pointer);
     return List.of(only.get());
+  }
+
+  /** Searches for a passage with other words, and reports the difference if it is found once. */
+  private Optional<Evidence> variant(
+      Evidence sought, String exact, String difference, String pointer) {
+    if (exact.isBlank() || exact.equals(sought.exact())) {
+      return Optional.empty();
+    }
+    Optional<Evidence> only = search(sought.toBuilder().exact(exact).build()).only();
+    only.ifPresent(found -> near(sought, replaced(found) + difference, pointer));
+    return only;
   }
 
   private void report(Evidence quoted, Evidence found, Passages passages, String pointer) {

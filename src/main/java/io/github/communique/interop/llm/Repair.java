@@ -14,7 +14,7 @@ enum Repair {
   NO_JSON(
       ERROR,
       "The answer does not contain a JSON object with a list of the profile, such as actors or"
-          + " meetings."),
+          + " meetings, or with the type of an event."),
   WRAPPED(
       INFO,
       "The JSON was inside other content: a Markdown fence, prose, reasoning or another object."),

@@ -13,7 +13,10 @@ final class SyntaxRepairs {
 
   private final String text;
   private final Map<Kind, int[]> counts = new EnumMap<>(Kind.class);
-  private final List<Issue> duplicates = new ArrayList<>();
+  private final List<Duplicate> duplicates = new ArrayList<>();
+
+  /** A duplicate name and its position. */
+  private record Duplicate(String name, int at) {}
 
   /** A kind of syntax error. */
   enum Kind {
@@ -56,15 +59,18 @@ final class SyntaxRepairs {
 
   void addDuplicate(String name, int at) {
     if (duplicates.size() < MOST_NAMES) {
-      duplicates.add(
-          located(
-              Repair.DUPLICATE_NAME.at(
-                  "",
-                  Quoted.of(name)
-                      + " is duplicated in an object; lists were joined, and for other"
-                      + " values, the first was used"),
-              at));
+      duplicates.add(new Duplicate(name, at));
     }
+  }
+
+  /** Adds the syntax errors that were found later in the same text. */
+  void addAll(SyntaxRepairs later) {
+    later.counts.forEach(
+        (kind, count) -> {
+          add(kind, count[0]);
+          counts.get(kind)[1] += count[1] - 1;
+        });
+    later.duplicates.forEach(duplicate -> addDuplicate(duplicate.name, duplicate.at));
   }
 
   List<Issue> issues() {
@@ -75,7 +81,16 @@ final class SyntaxRepairs {
           String times = count[1] > 1 ? " (" + count[1] + " times)" : "";
           issues.add(located(repair.at("", kind.message + times), count[0]));
         });
-    issues.addAll(duplicates);
+    for (Duplicate duplicate : duplicates) {
+      issues.add(
+          located(
+              Repair.DUPLICATE_NAME.at(
+                  "",
+                  Quoted.of(duplicate.name)
+                      + " is duplicated in an object; lists were joined, and for other"
+                      + " values, the first was used"),
+              duplicate.at));
+    }
     return issues;
   }
 

@@ -9,7 +9,14 @@ import static io.github.communique.interop.dataset.CountryScheme.ISO_ALPHA_3;
 import static io.github.communique.interop.dataset.CountryScheme.ISO_NUMERIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.Action;
+import io.github.communique.Classification;
+import io.github.communique.Dossier;
+import io.github.communique.issue.Issue;
+import io.github.communique.validation.Validator;
+import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ClassificationScheme;
+import io.github.communique.vocabulary.Status;
 import io.github.communique.vocabulary.Word;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -216,14 +224,14 @@ class CrosswalkTest {
   }
 
   /**
-   * The CAMEO codes that GDELT uses: 20 root codes, a general code for each of them, and specific
-   * codes below the base codes.
+   * The codes of the CAMEO codebook, and two codes that only ICEWS and GDELT use: 20 root codes, a
+   * general code for each of them, and specific codes below the base codes.
    */
   @Test
   void theCodesOfCameoAreComplete() {
     List<String> codes =
         EVENTS.stream().filter(row -> row.get(0).equals("cameo")).map(row -> row.get(1)).toList();
-    assertThat(codes).hasSize(310).allMatch(code -> code.matches("[0-2]\\d{1,3}"));
+    assertThat(codes).hasSize(318).allMatch(code -> code.matches("[0-2]\\d{1,3}"));
     for (int root = 1; root <= 20; root++) {
       String text = String.format(Locale.ROOT, "%02d", root);
       assertThat(codes).contains(text, text + "0");
@@ -239,6 +247,33 @@ class CrosswalkTest {
         .allSatisfy(
             type -> assertThat(Crosswalk.event(ClassificationScheme.PLOVER, type)).isPresent())
         .hasSize(16);
+  }
+
+  /** Validation and import use separate lists of the CAMEO codes. */
+  @Test
+  void validationAcceptsTheSameCodesOfCameo() {
+    Action.Builder action =
+        Action.builder().id("a").kind(ActionKind.ATTACK).status(Status.OCCURRED);
+    List<String> codes =
+        IntStream.of(2, 3, 4)
+            .boxed()
+            .flatMap(
+                digits ->
+                    IntStream.range(0, (int) Math.pow(10, digits))
+                        .mapToObj(i -> String.format(Locale.ROOT, "%0" + digits + "d", i)))
+            .toList();
+    codes.forEach(
+        code -> action.classification(Classification.of(ClassificationScheme.CAMEO, code)));
+    Dossier dossier = Dossier.builder().add(action.build()).build();
+
+    assertThat(Validator.standard().validate(dossier).issues())
+        .filteredOn(issue -> issue.code().equals("classification.unknown"))
+        .extracting(Issue::pointer)
+        .containsExactlyElementsOf(
+            IntStream.range(0, codes.size())
+                .filter(i -> Crosswalk.event(ClassificationScheme.CAMEO, codes.get(i)).isEmpty())
+                .mapToObj(i -> "/actions/0/classifications/" + i + "/code")
+                .toList());
   }
 
   /** Verbal events are statements; all other events are actions. */
@@ -277,7 +312,9 @@ class CrosswalkTest {
     "CAMEO, 015, claim-responsibility",
     "CAMEO, 0842, return",
     "CAMEO, 0863, lift-restriction",
+    "CAMEO, 106, demand",
     "CAMEO, 128, violate",
+    "CAMEO, 176, cyber-attack",
     "CAMEO, 191, blockade",
     "PLOVER, MOBILIZE/weapons, mobilize",
     "PLOVER, COERCE/misinformation, publish",
@@ -307,7 +344,7 @@ class CrosswalkTest {
 
   @Test
   void anUnknownCodeIsNotGuessed() {
-    assertThat(Crosswalk.event(ClassificationScheme.CAMEO, "106")).isEmpty();
+    assertThat(Crosswalk.event(ClassificationScheme.CAMEO, "109")).isEmpty();
     assertThat(Crosswalk.event(ClassificationScheme.CAMEO, "")).isEmpty();
     assertThat(Crosswalk.event(ClassificationScheme.AIDA, "041")).isEmpty();
     assertThat(Crosswalk.cameoToPlover("010")).isEmpty();

@@ -228,7 +228,8 @@ class EventTableReaderTest {
         .allSatisfy(
             row ->
                 assertThat(row.issues().get(0).message())
-                    .isEqualTo("the row has 2 cells; expected 41 or 49"));
+                    .isEqualTo(
+                        "the row has 2 cells; expected 41 or 49; check the separator and the data set"));
   }
 
   /**

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +137,32 @@ class EveryTableTest {
     assertThat(read)
         .allSatisfy(
             row -> assertThat(table.rows(row.dossier().orElseThrow())).isEqualTo(row.cells()));
+  }
+
+  /** A user can add any number of columns to a table, for example by joining it with another. */
+  @ParameterizedTest
+  @MethodSource("tablesWithHeader")
+  void aHeaderCanHaveMoreUnknownThanKnownColumns(EventTable table) {
+    List<Map<String, String>> wide = rows(table);
+    for (Map<String, String> row : wide) {
+      for (int i = 0; i <= table.columns().size(); i++) {
+        row.put("mine" + i, "x");
+      }
+    }
+    List<ImportedRow> read = imported(table, TableText.of(table, wide));
+    assertThat(cells(read)).isEqualTo(wide);
+    assertThat(codes(read)).isEmpty();
+  }
+
+  /** If the sub-event type is missing, the event type determines the kind. */
+  @Test
+  void theMessageAboutAnUnknownTypeOfAcledNamesItsColumn() {
+    EventTable table = table("acled");
+    Map<String, String> row = MadeUpRows.clean(table, 1, 3).get(0);
+    row.putAll(Map.of("event_type", "Riots/Protests", "sub_event_type", ""));
+    assertThat(imported(table, TableText.of(table, List.of(row))).get(0).issues())
+        .extracting(Issue::message)
+        .containsExactly("event_type must be an ACLED event type; found \"Riots/Protests\"");
   }
 
   /**

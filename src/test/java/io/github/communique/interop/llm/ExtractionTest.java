@@ -7,6 +7,7 @@ import io.github.communique.Dossier;
 import io.github.communique.Evidence;
 import io.github.communique.issue.Issue;
 import io.github.communique.json.DossierJson;
+import io.github.communique.vocabulary.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +96,59 @@ class ExtractionTest {
     ExtractionResult result = Extraction.of(ARTICLE).tryRead(answer.replace('\'', '"'));
 
     assertThat(result.issues()).extracting(Issue::code).containsExactly("llm.no-json");
+  }
+
+  /** An answer can consist of events without the lists of the profile. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type':'meeting','id':'m','status':'planned'}",
+        "{'event':{'type':'Meeting','id':'m','status':'planned'}}",
+        "{'result':'{\\'type\\':\\'meeting\\',\\'id\\':\\'m\\',\\'status\\':\\'planned\\'}'}",
+        "[{'input':{'type':'meeting','id':'m','status':'planned'}},{'input':{'type':'action','id':'a'}}]",
+        "1. {'type':'meeting','id':'m','status':'planned'}\n2. {'type':'action','id':'a'}",
+        "{'a':{'type':'action','id':'a'},'m':{'type':'meeting','id':'m','status':'planned'}}",
+        "{'actors':[]}\n{'type':'meeting','id':'m','status':'planned'}",
+      })
+  void anEventWithATypeIsRead(String answer) {
+    ExtractionResult result = Extraction.of(ARTICLE).tryRead(answer.replace('\'', '"'));
+
+    assertThat(result.dossier().meetings())
+        .singleElement()
+        .satisfies(meeting -> assertThat(meeting.status()).isEqualTo(Status.PLANNED));
+    assertThat(result.issues()).extracting(Issue::code).contains("llm.structure");
+  }
+
+  @Test
+  void anExampleOfAnEventDoesNotHideTheAnswer() {
+    ExtractionResult result =
+        Extraction.of(ARTICLE)
+            .tryRead(
+                """
+                An event is {"type": "meeting", "id": "example", "status": "planned"}. The answer:
+                {"actors": [{"id": "b", "kind": "person", "name": "Bob Roe"}]}
+                """);
+
+    assertThat(result.dossier().actors()).hasSize(1);
+    assertThat(result.dossier().meetings()).isEmpty();
+    assertThat(result.feedback()).contains("these objects were left out: \"example\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type':'meeting','id':'m','places':[{'location':{'type':'location','id':'l'}}],'x':",
+        "{'actors':[]}\n{'type':'meeting','id':'m','status':'pla",
+        "{'event':{'type':'meeting','id':'m'",
+      })
+  void aTruncatedEventIsReportedAsLeftOut(String answer) {
+    ExtractionResult result = Extraction.of(ARTICLE).tryRead(answer.replace('\'', '"'));
+
+    assertThat(result.dossier().meetings()).isEmpty();
+    assertThat(result.issues())
+        .filteredOn(issue -> issue.code().equals("llm.cut-off"))
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.message()).contains("\"m\" is incomplete"));
   }
 
   @Test
