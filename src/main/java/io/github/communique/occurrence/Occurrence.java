@@ -44,7 +44,8 @@ import java.util.function.Function;
  *
  * <p>The time of knowledge of a report is {@link Event#asOf()}, if present. Otherwise, it is the
  * time of the statement that is the source of the report or, if this time is unknown, the
- * publication time of the article.
+ * publication time of the article. If several articles contain the report, it is the latest of
+ * their publication times.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Occurrence {
