@@ -232,7 +232,7 @@ public final class Occurrence {
    *       denying actor, the report and the statement represent the same denial. This denial is
    *       included only once. A plan, or a report that nothing is planned, does not contradict a
    *       later report. A denial does not contradict a report of an event that began after the
-   *       denial.
+   *       denial, or a later plan.
    *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
    *       two reports name places in different countries. Venues and target areas are compared only
    *       for events that take place in one country, for example meetings and arrests.

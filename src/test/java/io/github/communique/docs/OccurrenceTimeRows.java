@@ -329,6 +329,21 @@ final class OccurrenceTimeRows {
                 reports(
                     attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
                     attack().time(EventTime.at(day(21)).asApproximate()).asOf(day(22)))),
+        DecisionRow.of("did not occur, known on the 20th; planned, known on the 21st")
+            .hasNoIssue(
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
+                    attack().status(Status.PLANNED).asOf(day(21))),
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
+                    on("2022-06-24").status(Status.PLANNED).asOf(day(21))))
+            .but(
+                POLARITIES,
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
+                    attack().status(Status.PLANNED).asOf(day(20))),
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)), attack().asOf(day(21)))),
         DecisionRow.of("an attempt failed; the action did not take place")
             .hasNoIssue(
                 reports(attack().status(Status.FAILED), attack().polarity(Polarity.NEGATIVE)))
