@@ -75,7 +75,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
    * of 20 February and have occurred as of 22 February. Reports of these two statuses do not
    * contradict each other.
    *
-   * @return the time; if absent, the publication time of the event's article applies
+   * @return the time; if absent, the latest publication time of the event's articles applies
    */
   @JsonProperty("asOf")
   Optional<PartialDateTime> asOf();

@@ -7,6 +7,8 @@ import io.github.communique.Location;
 import io.github.communique.internal.inspection.Shape;
 import io.github.communique.merge.Notes.Note;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.LocationKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -74,7 +76,10 @@ final class Combined<T extends DossierObject> {
       Map<Shape.Slot, Object> values = new LinkedHashMap<>();
       for (Shape.Slot slot : Shape.ofValue(object).slots()) {
         Object value = slot.get(object);
-        if (value != null && !(value instanceof List<?>) && !FREE.contains(slot.name)) {
+        if (value != null
+            && !isUnknown(value)
+            && !(value instanceof List<?>)
+            && !FREE.contains(slot.name)) {
           values.put(slot, Optional.ofNullable(inMerge.apply(value)).orElse(NOT_IN_MERGE));
         }
       }
@@ -104,7 +109,7 @@ final class Combined<T extends DossierObject> {
                 ? names
                 : lists.computeIfAbsent(slot.name, name -> new ListUnion());
         list.forEach(union::add);
-      } else if (value != null) {
+      } else if (value != null && !isUnknown(value)) {
         single.putIfAbsent(slot.name, value);
       }
     }
@@ -137,7 +142,7 @@ final class Combined<T extends DossierObject> {
     for (Map.Entry<Shape.Slot, Object> theirs : object.values().entrySet()) {
       Shape.Slot slot = theirs.getKey();
       Object mine = several ? single.get(slot.name) : slot.get(first);
-      if (mine != null && !mine.equals(theirs.getValue())) {
+      if (mine != null && !isUnknown(mine) && !mine.equals(theirs.getValue())) {
         return Optional.of(slot.name);
       }
     }
@@ -192,6 +197,11 @@ final class Combined<T extends DossierObject> {
       ((Location.Builder) builder).extensions(extensions.build());
     }
     return (T) Shape.ofValue(first).build(builder);
+  }
+
+  /** Returns whether a value is the kind {@code unknown}, which is treated as an absent kind. */
+  private static boolean isUnknown(Object value) {
+    return value.equals(ActorKind.UNKNOWN) || value.equals(LocationKind.UNKNOWN);
   }
 
   private static LocalizedText name(DossierObject object) {

@@ -88,10 +88,11 @@ public final class DossierMerge {
    *       IdentifierScheme}). They are also joined if each of them shares an identifier with a
    *       third object, or if the options state that they are the same.
    *   <li>Objects are not joined if content would be lost. A single-valued property must have equal
-   *       values in both objects or be absent from one of them. References are equal if the objects
-   *       to which they refer are joined. The objects must not have identifiers with different
-   *       values in the same identifying scheme. {@link #notJoined()} reports why objects were not
-   *       joined. Objects that have a duplicate id in their dossier are never joined.
+   *       values in both objects or be absent from one of them. The kind {@code unknown} is treated
+   *       as absent. References are equal if the objects to which they refer are joined. The
+   *       objects must not have identifiers with different values in the same identifying scheme.
+   *       {@link #notJoined()} reports why objects were not joined. Objects that have a duplicate
+   *       id in their dossier are never joined.
    *   <li>The name of a joined object becomes an alias. Lists are combined without duplicates.
    *       Notes in the same language are combined into one note, separated by line feeds. An alias
    *       or identifier is omitted if the list contains the same value with more details, such as a

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  * a name has different values, numeric suffixes are added to the name, as in {@code acme:batch-2}.
  */
 final class ExtensionsUnion {
+  private static final Pattern NUMBERED = Pattern.compile("(.+)-[1-9][0-9]*", Pattern.DOTALL);
+
   private final Map<String, @Nullable Object> all = new LinkedHashMap<>();
 
   /** The list elements by property name, for constant-time lookup. */
   private final Map<String, Set<ContentKey>> elements = new HashMap<>();
 
-  /** The values by property name, for names with several values. */
+  /**
+   * The values by property name, for names with several values. The values of a name include those
+   * of the name with a numeric suffix, so that merging a merged dossier again does not repeat them.
+   */
   private final Map<String, Set<ContentKey>> values = new HashMap<>();
 
   private final Map<String, Integer> next = new HashMap<>();
@@ -39,13 +46,14 @@ final class ExtensionsUnion {
   }
 
   void add(Extensions more) {
-    more.asMap().forEach(this::add);
+    Map<String, @Nullable Object> properties = more.asMap();
+    properties.forEach((name, value) -> add(name, value, properties.keySet()));
   }
 
-  private void add(String name, @Nullable Object value) {
+  private void add(String name, @Nullable Object value, Set<String> reserved) {
     Object there = all.get(name);
     if (!all.containsKey(name)) {
-      all.put(name, value instanceof List<?> list ? new ArrayList<@Nullable Object>(list) : value);
+      put(name, value);
     } else if (firstOnly.contains(name)) {
       return;
     } else if (there instanceof List<?> && value instanceof List<?> list) {
@@ -54,8 +62,16 @@ final class ExtensionsUnion {
       Set<ContentKey> known = values.computeIfAbsent(name, key -> new HashSet<>());
       known.add(new ContentKey(there));
       if (known.add(new ContentKey(value))) {
-        all.put(free(name), value);
+        put(free(name, reserved), value);
       }
+    }
+  }
+
+  private void put(String name, @Nullable Object value) {
+    all.put(name, value instanceof List<?> list ? new ArrayList<@Nullable Object>(list) : value);
+    Matcher numbered = NUMBERED.matcher(name);
+    if (numbered.matches()) {
+      values.computeIfAbsent(numbered.group(1), key -> new HashSet<>()).add(new ContentKey(value));
     }
   }
 
@@ -75,10 +91,10 @@ final class ExtensionsUnion {
     return keys;
   }
 
-  private String free(String name) {
+  private String free(String name, Set<String> reserved) {
     while (true) {
       String numbered = name + "-" + next.merge(name, 2, (used, two) -> used + 1);
-      if (!all.containsKey(numbered)) {
+      if (!all.containsKey(numbered) && !reserved.contains(numbered)) {
         return numbered;
       }
     }

@@ -45,7 +45,8 @@ import java.util.function.Function;
  *
  * <p>The time of knowledge of a report is {@link Event#asOf()}, if present. Otherwise, it is the
  * time of the statement that is the source of the report, or of the meeting at which this statement
- * was made. If this time is unknown, it is the publication time of the article.
+ * was made. If this time is unknown, it is the publication time of the article. If several articles
+ * contain the report, it is the latest of their publication times.
  */
 @JsonFilter(MissingModule.MESSAGE)
 public final class Occurrence {
@@ -232,7 +233,7 @@ public final class Occurrence {
    *       denying actor, the report and the statement represent the same denial. This denial is
    *       included only once. A plan, or a report that nothing is planned, does not contradict a
    *       later report. A denial does not contradict a report of an event that began after the
-   *       denial.
+   *       denial, or a later plan.
    *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
    *       two reports name places in different countries. Venues and target areas are compared only
    *       for events that take place in one country, for example meetings and arrests.

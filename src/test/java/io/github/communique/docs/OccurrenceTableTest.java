@@ -306,6 +306,14 @@ class OccurrenceTableTest extends DecisionTable {
                 reports(hosted("a", "a").participant("c"), hosted("a", "a").participant("c")),
                 reports(hosted("a", "b"), hosted("b", "a").participant("c", Role.GUEST)),
                 reports(hosted("a", "b"), meeting("a").participant("b", Role.HOST))),
+        DecisionRow.of("A hosted B; B hosted a minister of A")
+            .has(
+                PARTICIPANTS,
+                reports(hosted("a", "b"), hosted("b", "minister-a")),
+                reports(hosted("b", "minister-a"), hosted("a", "b")))
+            .butNoIssue(
+                reports(hosted("a", "b"), hosted("minister-a", "b")),
+                reports(hosted("a", "b"), hosted("c", "minister-a"))),
         DecisionRow.of("A met B; C met D")
             .has(PARTICIPANTS, reports(meeting("a", "b"), meeting("c", "d")))
             .butNoIssue(reports(meeting("a", "b"), meeting("c", "b"))),

@@ -57,6 +57,9 @@ final class OccurrenceTimeRows {
             .butNoIssue(
                 reports(dead(8).asOf(day(27)), dead(5).asOf(day(25))),
                 fewerLater(QuantityKind.INJURED)),
+        DecisionRow.of("5 dead, in articles of the 20th and the 21st; 8 dead, in one of the 25th")
+            .hasNoIssue(syndicated(5, "2022-06-21", 8))
+            .but(NUMBERS, syndicated(8, "2022-06-21", 5), syndicated(4, "2022-06-27", 5)),
         DecisionRow.of("8 hostages as of the 25th; 5 as of the 27th")
             .hasNoIssue(fewerLater(QuantityKind.HOSTAGES))
             .but(NUMBERS, fewerLater(QuantityKind.FATALITIES)),
@@ -326,6 +329,21 @@ final class OccurrenceTimeRows {
                 reports(
                     attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
                     attack().time(EventTime.at(day(21)).asApproximate()).asOf(day(22)))),
+        DecisionRow.of("did not occur, known on the 20th; planned, known on the 21st")
+            .hasNoIssue(
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
+                    attack().status(Status.PLANNED).asOf(day(21))),
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
+                    on("2022-06-24").status(Status.PLANNED).asOf(day(21))))
+            .but(
+                POLARITIES,
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
+                    attack().status(Status.PLANNED).asOf(day(20))),
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)), attack().asOf(day(21)))),
         DecisionRow.of("an attempt failed; the action did not take place")
             .hasNoIssue(
                 reports(attack().status(Status.FAILED), attack().polarity(Polarity.NEGATIVE)))
@@ -571,6 +589,20 @@ final class OccurrenceTimeRows {
             article("first", "2022-06-20"),
             article("second", "2022-06-20"),
             article("third", "2022-06-20"))
+        .build();
+  }
+
+  /**
+   * Creates a dossier that contains a report from two articles, of which the second has the given
+   * date, and a report from an article of the 25th.
+   */
+  private static Dossier syndicated(long number, String second, long later) {
+    return reports(dead(number).article("first").article("second"), dead(later).article("third"))
+        .toBuilder()
+        .add(
+            article("first", "2022-06-20"),
+            article("second", second),
+            article("third", "2022-06-25"))
         .build();
   }
 

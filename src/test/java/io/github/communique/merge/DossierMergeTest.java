@@ -30,6 +30,8 @@ import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.steps.Steps;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActorKind;
+import io.github.communique.vocabulary.LocationKind;
 import io.github.communique.vocabulary.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -227,6 +229,34 @@ class DossierMergeTest {
     DossierMerge merge = merge(one, dossier("two").add(other.build()));
     assertThat(merge.dossier().actors()).hasSize(merge.joins().isEmpty() ? 2 : 1);
     return merge.joins().isEmpty() ? merge.notJoined().get(0).property().orElseThrow() : "joined";
+  }
+
+  /** The kind {@code unknown} states that the text does not state the kind. */
+  @Test
+  void anUnknownKindContradictsNoKind() {
+    Actor person = person("a", "A").identifier(WIKIDATA, "Q1").build();
+    Actor unknown = person.toBuilder().kind(ActorKind.UNKNOWN).build();
+    Location city =
+        Location.builder().id("c").kind(CITY).name("C").identifier(WIKIDATA, "Q2").build();
+    Location somewhere = city.toBuilder().kind(LocationKind.UNKNOWN).build();
+
+    for (List<Dossier.Builder> order :
+        List.of(
+            List.of(dossier("one").add(person, city), dossier("two").add(unknown, somewhere)),
+            List.of(dossier("one").add(unknown, somewhere), dossier("two").add(person, city)))) {
+      Dossier merged = merge(order.toArray(Dossier.Builder[]::new)).dossier();
+      assertThat(merged.actors()).containsExactly(person);
+      assertThat(merged.locations()).containsExactly(city);
+    }
+    assertThat(merge(dossier("one").add(unknown), dossier("two").add(unknown)).dossier().actors())
+        .containsExactly(unknown);
+    assertThat(
+            merge(
+                    dossier("one").add(unknown),
+                    dossier("two").add(person),
+                    dossier("three").add(person.toBuilder().kind(STATE).build()))
+                .notJoined())
+        .hasToString("[x:three#a ≠ a: CONTRADICTION kind wikidata \"Q1\"]");
   }
 
   @Test
@@ -507,6 +537,38 @@ class DossierMergeTest {
     expected.put("v-3", 2L);
     assertThat(merged).isEqualTo(expected);
     assertThat(merged.keySet()).containsExactlyElementsOf(expected.keySet());
+  }
+
+  /** Merging a merged dossier with one of its inputs does not repeat the inputs' properties. */
+  @Test
+  void unknownPropertiesOfAMergedDossierAreNotRepeated() {
+    Dossier.Builder one = dossier("1").extension("v", 1).extension("l", "x");
+    Dossier.Builder two = dossier("2").extension("v", 2).extension("l", List.of("y"));
+    Dossier.Builder merged = merge(one, two).dossier().toBuilder();
+
+    Map<String, @Nullable Object> all = merged.build().extensions().asMap();
+    assertThat(all).isEqualTo(Map.of("v", 1L, "v-2", 2L, "l", "x", "l-2", List.of("y")));
+    assertThat(merge(merged, one).dossier().extensions().asMap()).isEqualTo(all);
+    assertThat(merge(merged, two).dossier().extensions().asMap()).isEqualTo(all);
+    assertThat(merge(one, merged).dossier().extensions().asMap()).isEqualTo(all);
+    // The properties of the merged dossier keep their names.
+    assertThat(merge(two, merged).dossier().extensions().asMap())
+        .containsEntry("v", 2L)
+        .containsEntry("v-2", 2L)
+        .containsEntry("v-3", 1L);
+  }
+
+  @Test
+  void listsUnderANumberAreCombined() {
+    assertThat(
+            merge(
+                    dossier("1").extension("l", "x"),
+                    dossier("2").extension("l", List.of("y")),
+                    dossier("3").extension("l-2", List.of("z")))
+                .dossier()
+                .extensions()
+                .asMap())
+        .isEqualTo(Map.of("l", "x", "l-2", List.of("y", "z")));
   }
 
   @Test

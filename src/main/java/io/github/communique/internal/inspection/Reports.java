@@ -31,14 +31,11 @@ public final class Reports {
 
   /**
    * Returns the time of knowledge of a report. This is, in order of preference, the {@code asOf}
-   * time of the report, the time of its latest source statement, or the publication time of its
-   * article.
+   * time of the report, the time of its latest source statement, or the latest publication time of
+   * its articles.
    */
   public static Optional<PartialDateTime> asOf(Event report, Dossier dossier) {
-    return report
-        .asOf()
-        .or(() -> said(report, dossier))
-        .or(() -> article(report, dossier).flatMap(Article::published));
+    return report.asOf().or(() -> said(report, dossier)).or(() -> published(report, dossier));
   }
 
   /**
@@ -60,6 +57,28 @@ public final class Reports {
         if (latest == null || end(latest).isBefore(end(made.get()))) {
           latest = made.get();
         }
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  /**
+   * Returns the publication time of the article that was published last among the articles of a
+   * report; empty if the publication time of at least one of these articles is unknown.
+   */
+  private static Optional<PartialDateTime> published(Event report, Dossier dossier) {
+    List<Ref<Article>> articles = report.articles();
+    if (articles.size() < 2) {
+      return article(report, dossier).flatMap(Article::published);
+    }
+    PartialDateTime latest = null;
+    for (Ref<Article> article : articles) {
+      Optional<PartialDateTime> published = dossier.resolve(article).flatMap(Article::published);
+      if (published.isEmpty()) {
+        return Optional.empty();
+      }
+      if (latest == null || end(latest).isBefore(end(published.get()))) {
+        latest = published.get();
       }
     }
     return Optional.ofNullable(latest);

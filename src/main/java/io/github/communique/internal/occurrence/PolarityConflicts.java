@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * A suspicion does not contradict a denial: a report with the certainty {@code possible} is never
  * in conflict. A report that contains a participation with the certainty {@code possible} does not
  * contradict a denying statement, because the denial may concern only that participation. A denial
- * does not contradict a report of an event that began after the denial.
+ * does not contradict a report of an event that began after the denial, or a later plan.
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
@@ -114,7 +114,7 @@ final class PolarityConflicts {
 
   /**
    * The positive reports that a negative report can contradict. A plan, or the absence of a plan,
-   * does not contradict a later report.
+   * does not contradict a later report. No denial contradicts a later plan.
    */
   private final class Affirmed {
     /** The first report that the event has begun or ended. */
@@ -159,7 +159,7 @@ final class PolarityConflicts {
           return report.event();
         }
       }
-      Map.Entry<Instant, Report> plan = plans.floorEntry(denial.countsUntil());
+      Map.Entry<Instant, Report> plan = plans.floorEntry(denial.knownLast());
       return plan != null && !denial.isKnownAfter(plan.getValue()) ? plan.getValue().event() : null;
     }
   }

@@ -6,11 +6,12 @@ import io.github.communique.Participation;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.vocabulary.Role;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,27 +31,61 @@ record SwappedSides(
   private static final Set<Role> SUFFERS =
       Set.of(Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.SUBJECT, Role.PARTICIPANT);
 
-  /**
-   * Finds two reports that swap the acting and the affected actors. Two actors are also considered
-   * the same if one is a member or part of the other. To avoid quadratic time, reports with the
-   * same acting and affected actors share one {@link Deed}.
-   */
+  /** Finds two reports that swap the acting and the affected actors. */
   void compareDeeds(List<Event> reports, Set<Event> reported) {
+    compare(
+        reports,
+        reported,
+        report ->
+            isDeed(report) ? sides(report, SwappedSides::acts, SwappedSides::suffers) : List.of(),
+        SwappedSides::acts,
+        " as the acting side",
+        "the two reports swap the acting and the affected sides");
+  }
+
+  /** Finds two reports that swap the only host and the only guest of a visit. */
+  void compareVisits(List<Event> reports, Set<Event> reported) {
+    compare(
+        reports,
+        reported,
+        report ->
+            isVisit(report)
+                ? sides(report, SwappedSides::isHost, SwappedSides::isGuest)
+                : List.of(),
+        SwappedSides::isHost,
+        " as the host",
+        "the two reports swap the host and the guest");
+  }
+
+  /**
+   * Finds two reports that swap their sides. Two actors are also considered the same if one is a
+   * member or part of the other. To avoid quadratic time, reports with the same actors on both
+   * sides share one {@link Deed}.
+   *
+   * @param sidesOf returns the two sides of a report; an empty list if the report is not compared
+   * @param isFirst returns whether a participation belongs to the first side
+   * @param asFirst the words that describe the first side in a message
+   */
+  private void compare(
+      List<Event> reports,
+      Set<Event> reported,
+      Function<Event, List<Set<String>>> sidesOf,
+      Predicate<Participation> isFirst,
+      String asFirst,
+      String reason) {
     Map<List<Set<String>>, Deed> deeds = new LinkedHashMap<>();
     for (Event report : reports) {
-      if (!isDeed(report)) {
+      List<Set<String>> sides = sidesOf.apply(report);
+      if (sides.isEmpty()) {
         continue;
       }
-      Set<String> acting = participants.compared(report, SwappedSides::acts);
-      Set<String> others = participants.compared(report, SwappedSides::suffers);
-      if (acting.isEmpty() || others.isEmpty()) {
-        continue;
-      }
-      List<Set<String>> sides = List.of(acting, others);
       Deed deed = deeds.get(sides);
       if (deed == null) {
         deed =
-            new Deed(report, new Belonging(acting, inspection), new Belonging(others, inspection));
+            new Deed(
+                report,
+                new Belonging(sides.get(0), inspection),
+                new Belonging(sides.get(1), inspection));
         deed.compareWith(deeds.values());
         if (deeds.size() < MOST) {
           deeds.put(sides, deed);
@@ -58,30 +93,26 @@ record SwappedSides(
       }
       if (deed.opposite != null && reported.add(report)) {
         conflicts.report(
-            conflicts.claim(report, SwappedSides::acts, " as the acting side"),
-            conflicts.claim(deed.opposite.report, SwappedSides::acts, " as the acting side"),
-            "the two reports swap the acting and the affected sides");
+            conflicts.claim(report, isFirst, asFirst),
+            conflicts.claim(deed.opposite.report, isFirst, asFirst),
+            reason);
       }
     }
   }
 
-  /** Finds two reports that swap the only host and the only guest of a visit. */
-  void compareVisits(List<Event> reports, Set<Event> reported) {
-    Map<List<String>, Event> visits = new HashMap<>();
-    for (Event report : reports) {
-      String host = only(report, Role.HOST);
-      String guest = host == null ? null : only(report, Role.GUEST);
-      if (host != null && guest != null && !host.equals(guest)) {
-        Event swapped = visits.get(List.of(guest, host));
-        if (swapped != null && reported.add(report)) {
-          conflicts.report(
-              conflicts.claim(report, SwappedSides::isHost, " as the host"),
-              conflicts.claim(swapped, SwappedSides::isHost, " as the host"),
-              "the two reports swap the host and the guest");
-        }
-        visits.putIfAbsent(List.of(host, guest), report);
-      }
-    }
+  /** Returns the actors on both sides; empty if the report does not name both sides. */
+  private List<Set<String>> sides(
+      Event report, Predicate<Participation> isFirst, Predicate<Participation> isSecond) {
+    Set<String> first = participants.compared(report, isFirst);
+    Set<String> second = participants.compared(report, isSecond);
+    return first.isEmpty() || second.isEmpty() ? List.of() : List.of(first, second);
+  }
+
+  /** Returns whether a report names exactly one host and one guest, which are different actors. */
+  private boolean isVisit(Event report) {
+    String host = only(report, Role.HOST);
+    String guest = host == null ? null : only(report, Role.GUEST);
+    return guest != null && !guest.equals(host);
   }
 
   /**
@@ -117,6 +148,10 @@ record SwappedSides(
 
   private static boolean isHost(Participation participation) {
     return participation.role().filter(Role.HOST::equals).isPresent();
+  }
+
+  private static boolean isGuest(Participation participation) {
+    return participation.role().filter(Role.GUEST::equals).isPresent();
   }
 
   private static boolean acts(Participation participation) {
