@@ -92,6 +92,7 @@ public enum Code {
       Severity.WARNING,
       "An event names a person or a state with two votes, or as both present and absent."),
   ACTOR_REPRESENTS_ITSELF(Severity.WARNING, "A participant represents itself."),
+  ACTOR_REPEATED(Severity.WARNING, "An event names an actor twice in the same role."),
   LOCATION_CYCLE(
       Severity.ERROR, "A location is part of itself, directly or through other locations."),
   LOCATION_COORDINATES_RANGE(Severity.ERROR, "A latitude or a longitude is out of range."),
@@ -116,6 +117,8 @@ public enum Code {
       Severity.WARNING, "A meeting by telephone, video or letter has a venue."),
   AGREEMENT_TOO_FEW_PARTIES(
       Severity.WARNING, "An agreement has only one party, but its form requires at least two."),
+  AGREEMENT_DEADLINE_TOO_EARLY(
+      Severity.WARNING, "A provision of an agreement is due before the agreement is reached."),
   AGREEMENT_STAGE_STATUS_MISMATCH(
       Severity.WARNING, "The stage of an agreement contradicts its status."),
   AGREEMENT_PERMISSION_HOLDER(
@@ -163,6 +166,7 @@ public enum Code {
   QUANTITY_EXCEEDS_WHOLE(
       Severity.WARNING,
       "A probability, or the share of the people who give an answer, is greater than 100 %."),
+  QUANTITY_AGE_TOO_HIGH(Severity.WARNING, "The age of a person is greater than 130 years."),
   QUANTITY_UNIT_MISMATCH(Severity.WARNING, "The unit of a quantity does not fit its kind."),
   QUANTITY_KIND_MISMATCH(
       Severity.WARNING, "A delay is not a duration, or a distance is not a measurement."),

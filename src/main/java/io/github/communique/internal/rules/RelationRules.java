@@ -15,7 +15,6 @@ import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.Quoted;
-import io.github.communique.vocabulary.AgreementStage;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
@@ -55,18 +54,6 @@ final class RelationRules {
           RelationType.PRECONDITION_OF,
           RelationType.AIMS_AT);
 
-  /**
-   * The stages before an agreement is in force. If an agreement has another stage, its time may be
-   * that of an extension, a suspension or its end, so it may have been in force before this time.
-   */
-  private static final Set<AgreementStage> NOT_IN_FORCE =
-      Set.of(
-          AgreementStage.PROPOSED,
-          AgreementStage.NEGOTIATING,
-          AgreementStage.AGREED,
-          AgreementStage.ADOPTED,
-          AgreementStage.SIGNED);
-
   private RelationRules() {}
 
   static void check(Relation relation, Trail at) {
@@ -104,7 +91,9 @@ final class RelationRules {
     boolean isTooEarly =
         MUST_NOT_BE_BEFORE.contains(type)
             && isBefore(from, to)
-            && !(type.equals(RelationType.VIOLATES) && mayBeInForceAt(from, to));
+            && !(type.equals(RelationType.VIOLATES)
+                && to instanceof Agreement terms
+                && AgreementRules.mayApplyAt(from.time().get(), terms));
     boolean isTooLate = MUST_NOT_BE_AFTER.contains(type) && isBefore(to, from);
     if (isTooEarly || isTooLate) {
       Code.RELATION_TIME_CONTRADICTION.report(
@@ -129,21 +118,11 @@ final class RelationRules {
         && Span.isBefore(one.time().get(), other.time().get());
   }
 
-  /** Returns whether an agreement may have been in force before its time, when an event began. */
-  private static boolean mayBeInForceAt(Event event, Event terms) {
-    return terms instanceof Agreement agreement
-        && (agreement.stage().filter(stage -> !NOT_IN_FORCE.contains(stage)).isPresent()
-            || agreement
-                .validity()
-                .filter(validity -> !Span.isBefore(event.time().orElseThrow(), validity))
-                .isPresent());
-  }
-
   /**
    * Returns whether an event has a time and takes place at this time. A postponed, cancelled or
    * hypothetical event does not take place at this time.
    */
-  private static boolean hasItsTime(Event event) {
+  static boolean hasItsTime(Event event) {
     return event.time().isPresent()
         && event.status() != Status.POSTPONED
         && event.status() != Status.CANCELLED
