@@ -217,7 +217,7 @@ final class PolarityConflicts {
         Contradiction.named(report, at)
             + " is reported, but "
             + Contradiction.named(denial, at)
-            + " denies it",
+            + (report instanceof Statement ? " denies it or its content" : " denies it"),
         REASON);
   }
 }

@@ -15,6 +15,7 @@ import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
@@ -95,7 +96,8 @@ final class RelationRules {
                 && to instanceof Agreement terms
                 && AgreementRules.mayApplyAt(from.time().get(), terms));
     boolean isTooLate = MUST_NOT_BE_AFTER.contains(type) && isBefore(to, from);
-    if (isTooEarly || isTooLate) {
+    boolean beginsTooEarly = type.equals(RelationType.FOLLOWS) && beginsBefore(from, to);
+    if (isTooEarly || isTooLate || beginsTooEarly) {
       Code.RELATION_TIME_CONTRADICTION.report(
           at.site(),
           "the "
@@ -105,9 +107,9 @@ final class RelationRules {
               + " to "
               + described(to)
               + " is impossible: \""
-              + (isTooEarly ? from : to).id()
-              + "\" ends before \""
-              + (isTooEarly ? to : from).id()
+              + (isTooLate ? to : from).id()
+              + (isTooEarly || isTooLate ? "\" ends before \"" : "\" begins before \"")
+              + (isTooLate ? from : to).id()
               + "\" begins");
     }
   }
@@ -116,6 +118,16 @@ final class RelationRules {
     return hasItsTime(one)
         && hasItsTime(other)
         && Span.isBefore(one.time().get(), other.time().get());
+  }
+
+  /** Returns whether one event certainly begins before another event begins. */
+  private static boolean beginsBefore(Event one, Event other) {
+    return hasItsTime(one) && hasItsTime(other) && begin(one).isBefore(begin(other));
+  }
+
+  private static Span begin(Event event) {
+    EventTime time = Span.inOrder(event.time().orElseThrow());
+    return ConditionRules.span(time.from(), time);
   }
 
   /**
