@@ -165,7 +165,8 @@ public enum Code {
   QUANTITY_NEGATIVE(Severity.WARNING, "A number of a quantity is negative."),
   QUANTITY_EXCEEDS_WHOLE(
       Severity.WARNING,
-      "A probability, or the share of the people who give an answer, is greater than 100 %."),
+      "A probability, the share of the people who give an answer, or the sum of these shares is"
+          + " greater than 100 %."),
   QUANTITY_AGE_TOO_HIGH(Severity.WARNING, "The age of a person is greater than 130 years."),
   QUANTITY_UNIT_MISMATCH(Severity.WARNING, "The unit of a quantity does not fit its kind."),
   QUANTITY_KIND_MISMATCH(
