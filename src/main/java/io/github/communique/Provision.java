@@ -3,9 +3,11 @@ package io.github.communique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
+import io.github.communique.issue.StructureException;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.ProvisionKind;
 import java.io.Serializable;
 import java.util.List;
@@ -119,5 +121,18 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
   /** A builder for {@link Provision}. */
   final class Builder extends ProvisionBuilderBase {
     Builder() {}
+
+    /**
+     * Adds a condition, stated in words, to the {@linkplain Provision#conditions() conditions}.
+     *
+     * @param kind the kind of condition
+     * @param language the language of the text, as a BCP 47 language tag such as {@code en}
+     * @param text the condition
+     * @return this builder
+     * @throws StructureException if the tag is not well-formed ({@code text.language-malformed})
+     */
+    public Builder condition(ConditionKind kind, String language, String text) {
+      return condition(Condition.of(kind, language, text));
+    }
   }
 }

@@ -8,6 +8,7 @@ import io.github.communique.time.EventTime;
 import io.github.communique.value.Extensible;
 import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ClassificationScheme;
+import io.github.communique.vocabulary.ConditionKind;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.RevisionStatus;
@@ -147,5 +148,16 @@ class PartsTest {
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  @Test
+  void aProvisionHasAConditionInWords() {
+    Provision provision =
+        Provision.builder()
+            .text("en", "talk")
+            .condition(ConditionKind.IF, "en", "it rains")
+            .build();
+    assertThat(provision.conditions())
+        .containsExactly(Condition.of(ConditionKind.IF, "en", "it rains"));
   }
 }

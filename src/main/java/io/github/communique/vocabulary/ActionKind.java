@@ -129,6 +129,26 @@ public final class ActionKind extends Word {
   /** To release people or things without receiving anything in return. Example: a crew is freed. */
   public static final ActionKind RELEASE = WORDS.add("release");
 
+  /**
+   * To waive or reduce a punishment by an act of grace, or to grant an amnesty. For setting a
+   * person free, use {@link #RELEASE}. Example: a president pardons 40 convicts.
+   */
+  public static final ActionKind PARDON = WORDS.add("pardon");
+
+  /**
+   * To put a person to death as a punishment. For the sentence, use {@link #ADJUDICATE} with the
+   * instrument {@link Instrument#DEATH_SENTENCE}; for other killings, use {@link #ATTACK}. Example:
+   * three convicts are hanged.
+   */
+  public static final ActionKind EXECUTE = WORDS.add("execute");
+
+  /**
+   * To hand over a person to another state for a trial or a punishment. The person is the subject,
+   * and the other state the recipient. For making people leave without a trial, use {@link #EXPEL}.
+   * Example: a fugitive banker is extradited.
+   */
+  public static final ActionKind EXTRADITE = WORDS.add("extradite");
+
   /** To hand over people or things in exchange for others. Example: a prisoner swap. */
   public static final ActionKind EXCHANGE = WORDS.add("exchange");
 
@@ -318,6 +338,13 @@ public final class ActionKind extends Word {
    * refugees.
    */
   public static final ActionKind FOUND = WORDS.add("found");
+
+  /**
+   * To end the existence or the term of an organization or a body, which is the subject. For an
+   * agreement, use {@link #TERMINATE}; for a person in an office, use {@link #DISMISS}. Examples: a
+   * president dissolves parliament; a militia disbands.
+   */
+  public static final ActionKind DISSOLVE = WORDS.add("dissolve");
 
   /**
    * To end or downgrade relations between states by a step that goes further than the recall of an

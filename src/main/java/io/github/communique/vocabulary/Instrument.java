@@ -175,6 +175,12 @@ public final class Instrument extends Word {
   public static final Instrument LIFE_SENTENCE = WORDS.add("life-sentence");
 
   /**
+   * Death, as a punishment. For the killing itself, use {@link ActionKind#EXECUTE}. Example: a
+   * court sentences a spy to death.
+   */
+  public static final Instrument DEATH_SENTENCE = WORDS.add("death-sentence");
+
+  /**
    * A {@linkplain ActionKind#VOTE vote} in which the people answer a question. Without this
    * instrument, the action represents a vote in a body, such as a parliament. Example: a referendum
    * on a constitution.

@@ -59,6 +59,12 @@ public final class QuantityKind extends Word {
    */
   public static final QuantityKind DISPLACED = WORDS.add("displaced");
 
+  /**
+   * People whose fate is unknown, for example after a disaster or a battle. The number does not
+   * include the dead. Example: four sailors missing after a collision.
+   */
+  public static final QuantityKind MISSING = WORDS.add("missing");
+
   /** Soldiers, whether alive, wounded, dead or captive. Example: a contingent of 30,000. */
   public static final QuantityKind TROOPS = WORDS.add("troops");
 

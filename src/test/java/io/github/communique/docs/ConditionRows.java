@@ -127,6 +127,22 @@ final class ConditionRows {
                 "a `precondition-of` relation from a cancelled event to an event that occurred")
             .hasNoIssue(precondition("2022-02-10", Status.CANCELLED))
             .but("relation.time-contradiction", precondition("2022-02-10", Status.OCCURRED)),
+        DecisionRow.of("attacks from the 1st, which follow an attack on the 10th")
+            .has(
+                "relation.time-contradiction",
+                follows(EventTime.from("2022-02-01")),
+                follows(EventTime.during("2022-02-01", "2022-02-20")))
+            .butNoIssue(
+                follows(EventTime.from("2022-02-10")),
+                follows(EventTime.from("2022-02")),
+                follows(EventTime.from("2022-02-01").asApproximate()),
+                follows(EventTime.between("2022-02-01", "2022-02-20")),
+                follows(EventTime.until("2022-02-20")),
+                dossier(
+                        at("2022-02-10").build(),
+                        attack().id("other").time(EventTime.from("2022-02-01")).build())
+                    .relation("other", RelationType.RESPONDS_TO, "e1")
+                    .build()),
         DecisionRow.of("an attack that violates an agreement of a later day")
             .has(
                 "relation.time-contradiction",
@@ -164,6 +180,12 @@ final class ConditionRows {
   private static Dossier violated(Agreement.Builder agreement) {
     return dossier(agreement.build(), at("2022-02-10").build())
         .relation("e1", RelationType.VIOLATES, "deal")
+        .build();
+  }
+
+  private static Dossier follows(EventTime time) {
+    return dossier(at("2022-02-10").build(), attack().id("other").time(time).build())
+        .relation("other", RelationType.FOLLOWS, "e1")
         .build();
   }
 

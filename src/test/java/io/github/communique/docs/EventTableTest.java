@@ -31,6 +31,7 @@ import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.AgreementForm;
+import io.github.communique.vocabulary.AgreementStage;
 import io.github.communique.vocabulary.ClassificationScheme;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.LocationKind;
@@ -501,6 +502,19 @@ class EventTableTest extends DecisionTable {
                 provided(AgreementForm.DECREE, obliges(ProvisionKind.PROHIBITION)),
                 provided(
                     AgreementForm.DECREE, obliges(ProvisionKind.PERMISSION).beneficiary("carla"))),
+        DecisionRow.of("a provision due on the 10th, in an agreement of the 21st")
+            .has("agreement.deadline-too-early", due("2022-02-10"), due("2021"))
+            .butNoIssue(due("2022-02-21"), due("2022-02"), due("2022-03-10")),
+        DecisionRow.of(
+                "a provision due before the time of an agreement that is in force, that was suspended,"
+                    + " or that applied earlier according to its `validity`")
+            .hasNoIssue(
+                due("2022-02-10", AgreementStage.IN_FORCE, "2022-03-01"),
+                due("2022-02-10", AgreementStage.SUSPENDED, "2022-03-01"),
+                due("2022-02-10", AgreementStage.SIGNED, "2022-02-01"))
+            .but(
+                "agreement.deadline-too-early",
+                due("2022-02-10", AgreementStage.SIGNED, "2022-03-01")),
         DecisionRow.of("a decree of one state that permits or forbids something")
             .hasNoIssue(
                 decree(AgreementForm.DECREE, ProvisionKind.PERMISSION),
@@ -508,6 +522,24 @@ class EventTableTest extends DecisionTable {
             .but(
                 "agreement.too-few-parties",
                 decree(AgreementForm.TREATY, ProvisionKind.PROHIBITION)));
+  }
+
+  private static Dossier due(String deadline) {
+    return dossier(accord(deadline).build()).build();
+  }
+
+  private static Dossier due(String deadline, AgreementStage stage, String from) {
+    return dossier(accord(deadline).stage(stage).validity(EventTime.from(from)).build()).build();
+  }
+
+  private static Agreement.Builder accord(String deadline) {
+    return Agreement.builder()
+        .id("accord")
+        .status(Status.OCCURRED)
+        .party("carla")
+        .party("dora")
+        .time(EventTime.on(2022, 2, 21))
+        .provision(to -> to.text("en", "talk").deadline(EventTime.notAfter(deadline)));
   }
 
   private static Dossier updated(String published, String updated) {
@@ -607,6 +639,31 @@ class EventTableTest extends DecisionTable {
         DecisionRow.of("a participant that represents itself")
             .has("actor.represents-itself", represents("carla"))
             .butNoIssue(represents("france")),
+        DecisionRow.of("an actor named twice in one role")
+            .has(
+                "actor.repeated",
+                voted("elders", Role.SUBJECT, "elders", Role.SUBJECT),
+                voted("carla", Role.PARTICIPANT, "carla", Role.PARTICIPANT),
+                dossier(talks("carla", "dora", "dora").build()).build(),
+                dossier(statement("carla", "dora", "carla").build()).build())
+            .butNoIssue(
+                voted("elders", Role.SUBJECT, "elders", Role.INITIATOR),
+                voted("elders", Role.SUBJECT, "carla", Role.SUBJECT),
+                only(
+                    attack()
+                        .kind(ActionKind.VOTE)
+                        .participant("carla", Role.SUBJECT)
+                        .participant(
+                            Participation.builder()
+                                .actor("carla")
+                                .role(Role.SUBJECT)
+                                .representing("dora")
+                                .build()))),
+        DecisionRow.of("a group named twice without a role, as both sides of a fight")
+            .hasNoIssue(
+                only(attack().participant("elders").participant("elders")),
+                voted("elders", Role.PARTICIPANT, "elders", Role.PARTICIPANT))
+            .but("actor.repeated", only(attack().participant("carla").participant("carla"))),
         DecisionRow.of("one state in favour and against in one vote")
             .has("actor.roles-conflict", voted("france", Role.IN_FAVOUR, "france", Role.AGAINST))
             .butNoIssue(

@@ -10,11 +10,13 @@ import static io.github.communique.docs.OneEvent.only;
 import static io.github.communique.docs.OneEvent.publishedOn;
 
 import io.github.communique.Action;
+import io.github.communique.Actor;
 import io.github.communique.Dossier;
 import io.github.communique.Quantity;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.PartOfDay;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.RelationType;
@@ -71,6 +73,16 @@ final class EventTimeRows {
         DecisionRow.of("5 dead, 9 of them elders")
             .has(EXCEEDS, counted(dead(5), dead(9).among("elders")))
             .butNoIssue(counted(dead(5), dead(5).among("elders"))),
+        DecisionRow.of("5 women among the hostages, and 3 hostages")
+            .has(
+                EXCEEDS,
+                ofHostages(hostages().member("women"), women()),
+                ofHostages(hostages(), women().partOf("hostages")))
+            .butNoIssue(
+                ofHostages(hostages(), women()),
+                ofHostages(hostages().unnamed(false).member("women"), women()),
+                ofHostages(hostages().kind(ActorKind.CIVIL_SOCIETY).member("women"), women()),
+                ofHostages(hostages(), women().affiliation("hostages", "en", "guards"))),
         DecisionRow.of("5 votes and 3 votes, or two amounts")
             .hasNoIssue(
                 counted(votes(5), votes(3)),
@@ -87,6 +99,40 @@ final class EventTimeRows {
                 counted(dead(5).toBuilder().unit("EUR").build()),
                 counted(share("USD")))
             .butNoIssue(counted(Quantity.amount(5, "EUR")), counted(share("%"))),
+        DecisionRow.of("a duration, an age or an amount of 5 %")
+            .has(
+                "quantity.unit-mismatch",
+                counted(percent(QuantityKind.DURATION).best(5).build()),
+                counted(percent(QuantityKind.AGE).best(5).build()),
+                counted(percent(QuantityKind.AMOUNT).best(5).build()))
+            .butNoIssue(
+                counted(share("%")),
+                counted(percent(QuantityKind.CHANGE).best(5).build()),
+                counted(percent(QuantityKind.MEASUREMENT).best(5).build())),
+        DecisionRow.of("a person aged 540")
+            .has(
+                "quantity.age-too-high",
+                counted(age(540).among("carla")),
+                counted(age(540).toBuilder().unit("years").among("carla").build()),
+                dossier(
+                        Actor.builder()
+                            .id("abel")
+                            .kind(ActorKind.PERSON)
+                            .name("Abel")
+                            .quantity(age(540))
+                            .build())
+                    .build())
+            .butNoIssue(
+                counted(age(54).among("carla")),
+                counted(age(130).among("carla")),
+                counted(age(540).toBuilder().unit("month").among("carla").build()),
+                counted(age(540).among("elders")),
+                counted(Quantity.atMost(QuantityKind.AGE, 540).among("carla"))),
+        DecisionRow.of("the body of a person who died 540 years ago is found")
+            .hasNoIssue(only(attack().kind(ActionKind.FIND).quantity(age(540).among("carla"))))
+            .but(
+                "quantity.age-too-high",
+                only(attack().kind(ActionKind.ARREST).quantity(age(540).among("carla")))),
         DecisionRow.of("a probability of 120 %; in a poll, 130 % against")
             .has(
                 "quantity.exceeds-whole",
@@ -99,6 +145,33 @@ final class EventTimeRows {
                 counted(percent(QuantityKind.PROBABILITY).low(100).build()),
                 counted(percent(QuantityKind.PROBABILITY).low(90).high(110).build()),
                 counted(percent(QuantityKind.SHARE).best(58).stance(Stance.AGAINST).build())),
+        DecisionRow.of("in a poll, 58 % against, 43 % in favour and 9 % undecided")
+            .has(
+                "quantity.exceeds-whole",
+                counted(answer(58, Stance.AGAINST), answer(43, Stance.IN_FAVOUR), undecided()),
+                counted(
+                    answer(58, Stance.AGAINST),
+                    answer(43, Stance.IN_FAVOUR).toBuilder().clear("best").low(43).build(),
+                    undecided()))
+            .butNoIssue(
+                counted(answer(58, Stance.AGAINST), answer(33, Stance.IN_FAVOUR), undecided()),
+                counted(answer(58, Stance.AGAINST), answer(36, Stance.IN_FAVOUR), undecided()),
+                counted(
+                    answer(58, Stance.AGAINST),
+                    answer(43, Stance.IN_FAVOUR).asApproximate(),
+                    undecided()),
+                counted(
+                    answer(58, Stance.AGAINST),
+                    answer(43, Stance.IN_FAVOUR).item("en", "a levy"),
+                    undecided()),
+                counted(
+                    answer(58, Stance.AGAINST),
+                    answer(43, Stance.AGAINST),
+                    answer(9, Stance.UNDECIDED)),
+                counted(
+                    answer(58, Stance.AGAINST),
+                    answer(43, Stance.IN_FAVOUR).toBuilder().base("en", "women").build(),
+                    undecided())),
         DecisionRow.of("growth of 120 %, inflation of 211 %, a debt of 120 % of GDP")
             .hasNoIssue(
                 counted(percent(QuantityKind.CHANGE).best(120).build()),
@@ -164,6 +237,41 @@ final class EventTimeRows {
             .butNoIssue(
                 counted(Quantity.amount(5, "EUR")),
                 counted(Quantity.words(QuantityKind.AMOUNT, "en", "a fortune"))));
+  }
+
+  private static Quantity answer(long percent, Stance stance) {
+    return percent(QuantityKind.SHARE).best(percent).stance(stance).build();
+  }
+
+  private static Quantity undecided() {
+    return answer(9, Stance.UNDECIDED);
+  }
+
+  private static Quantity age(long years) {
+    return Quantity.exactly(QuantityKind.AGE, years);
+  }
+
+  private static Actor.Builder hostages() {
+    return group("hostages");
+  }
+
+  private static Actor.Builder women() {
+    return group("women");
+  }
+
+  private static Actor.Builder group(String id) {
+    return Actor.builder().id(id).kind(ActorKind.GROUP).unnamed(true).name("en", id);
+  }
+
+  private static Dossier ofHostages(Actor.Builder hostages, Actor.Builder women) {
+    return dossier(
+            hostages.build(),
+            women.build(),
+            attack()
+                .quantity(Quantity.exactly(QuantityKind.HOSTAGES, 3).among("hostages"))
+                .quantity(Quantity.exactly(QuantityKind.HOSTAGES, 5).among("women"))
+                .build())
+        .build();
   }
 
   static List<DecisionRow> times() {

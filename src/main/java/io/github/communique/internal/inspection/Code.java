@@ -83,6 +83,7 @@ public enum Code {
   ACTOR_ROLES_CONFLICT(
       WARNING, "An event names a person or a state with two votes, or as both present and absent."),
   ACTOR_REPRESENTS_ITSELF(WARNING, "A participant represents itself."),
+  ACTOR_REPEATED(WARNING, "An event names an actor twice in the same role."),
   LOCATION_CYCLE(ERROR, "A location is part of itself, directly or through other locations."),
   LOCATION_COORDINATES_RANGE(ERROR, "A latitude or a longitude is out of range."),
   LOCATION_NULL_ISLAND(
@@ -104,6 +105,8 @@ public enum Code {
   MEETING_REMOTE_WITH_LOCATION(WARNING, "A meeting by telephone, video or letter has a venue."),
   AGREEMENT_TOO_FEW_PARTIES(
       WARNING, "An agreement has only one party, but its form requires at least two."),
+  AGREEMENT_DEADLINE_TOO_EARLY(
+      WARNING, "A provision of an agreement is due before the agreement is reached."),
   AGREEMENT_STAGE_STATUS_MISMATCH(WARNING, "The stage of an agreement contradicts its status."),
   AGREEMENT_PERMISSION_HOLDER(
       INFO, "A permission has obligors, but no beneficiaries to whom it is given."),
@@ -145,7 +148,9 @@ public enum Code {
   QUANTITY_NEGATIVE(WARNING, "A number of a quantity is negative."),
   QUANTITY_EXCEEDS_WHOLE(
       WARNING,
-      "A probability, or the share of the people who give an answer, is greater than 100 %."),
+      "A probability, the share of the people who give an answer, or the sum of these shares is"
+          + " greater than 100 %."),
+  QUANTITY_AGE_TOO_HIGH(WARNING, "The age of a person is greater than 130 years."),
   QUANTITY_UNIT_MISMATCH(WARNING, "The unit of a quantity does not fit its kind."),
   QUANTITY_KIND_MISMATCH(WARNING, "A delay is not a duration, or a distance is not a measurement."),
   QUANTITY_FRACTION(WARNING, "A count of people or things is not a whole number."),

@@ -42,6 +42,7 @@ public record Counted(
           QuantityKind.IN_STABLE_CONDITION,
           QuantityKind.DETAINED,
           QuantityKind.DISPLACED,
+          QuantityKind.MISSING,
           QuantityKind.TROOPS,
           QuantityKind.VOTES,
           QuantityKind.HOSTAGES,
@@ -130,6 +131,11 @@ public record Counted(
       }
     }
     return wholes;
+  }
+
+  /** Returns the subject with the members of another actor. */
+  public Counted of(Ref<Actor> actor) {
+    return new Counted(kind, Optional.of(actor), unit, more);
   }
 
   private Counted ofAll(QuantityKind kindOfAll) {

@@ -214,8 +214,10 @@ final class PolarityConflicts {
         new Claim(denial, "denied", "denies it"),
         new Claim(report, report.polarity().value(), "is reported"),
         at,
-        "%s is reported, but %s denies it"
-            .formatted(Contradiction.named(report, at), Contradiction.named(denial, at)),
+        Contradiction.named(report, at)
+            + " is reported, but "
+            + Contradiction.named(denial, at)
+            + (report instanceof Statement ? " denies it or its content" : " denies it"),
         REASON);
   }
 }

@@ -7,6 +7,7 @@ import io.github.communique.Event;
 import io.github.communique.Participation;
 import io.github.communique.Ref;
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.ContentKey;
 import io.github.communique.internal.inspection.Graph;
 import io.github.communique.internal.inspection.Inspection;
 import io.github.communique.internal.inspection.Kinds;
@@ -18,6 +19,7 @@ import io.github.communique.internal.occurrence.Contradiction;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
+import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
@@ -37,6 +39,9 @@ final class ActorRules {
   /** The roles that an actor may have after death, for example in a burial or an award ceremony. */
   private static final Set<Role> WITHOUT_ACTING =
       Set.of(Role.SUBJECT, Role.TARGET, Role.VICTIM, Role.RECIPIENT, Role.BENEFICIARY, Role.ABSENT);
+
+  /** The maximum number of participations that are compared in pairs. */
+  private static final int FEW = 8;
 
   private ActorRules() {}
 
@@ -59,6 +64,56 @@ final class ActorRules {
           run.root().within("actors", cycle.owner()).step(property, cycle.place()),
           "the references in \"partOf\" and \"members\" form a cycle: " + cycle);
     }
+  }
+
+  /**
+   * Reports an actor that an event names twice in the same role. Without a role, several people can
+   * be on both sides, as in a fight between two groups of soldiers.
+   */
+  static void areNamedOnce(Event event, Trail at) {
+    List<? extends Participation> all = event.participations();
+    int count = all.size();
+    Set<ContentKey> met = count > FEW ? new HashSet<>() : Set.of();
+    for (int i = 0; i < count; i++) {
+      Participation participation = all.get(i);
+      if (count > FEW ? met.add(new ContentKey(participation)) : !isAmong(participation, all, i)) {
+        continue;
+      }
+      Actor actor = at.index().resolve(participation.actor());
+      if (actor != null && (hasOneSide(participation) || isIndividual(actor))) {
+        Code.ACTOR_REPEATED.report(
+            at.within(Kinds.ofParticipations(event), i).within("actor"),
+            Kinds.named(event)
+                + " names "
+                + Quoted.of(actor.id())
+                + " twice"
+                + participation
+                    .role()
+                    .map(role -> " with the role " + Quoted.of(role.value()))
+                    .orElse(""),
+            "correct the actor or the role of one of the two, or remove one of them");
+      }
+    }
+  }
+
+  /** Returns whether one of the first elements of a list equals a participation. */
+  private static boolean isAmong(
+      Participation participation, List<? extends Participation> all, int end) {
+    for (int i = 0; i < end; i++) {
+      Participation other = all.get(i);
+      if (other.actor().equals(participation.actor()) && other.equals(participation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasOneSide(Participation participation) {
+    return participation.role().filter(role -> !role.equals(Role.PARTICIPANT)).isPresent();
+  }
+
+  private static boolean isIndividual(Actor actor) {
+    return actor.kind().equals(ActorKind.PERSON) || actor.kind().equals(ActorKind.STATE);
   }
 
   /** Reports a participant that represents itself. */

@@ -5,10 +5,14 @@ import io.github.communique.Agreement;
 import io.github.communique.Provision;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.inspection.Kinds;
+import io.github.communique.internal.inspection.Span;
+import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.AgreementForm;
 import io.github.communique.vocabulary.AgreementStage;
+import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.ProvisionKind;
 import io.github.communique.vocabulary.Status;
 import java.util.Set;
@@ -59,6 +63,18 @@ final class AgreementRules {
   private static final Set<AgreementStage> NOT_YET_REACHED =
       Set.of(AgreementStage.PROPOSED, AgreementStage.NEGOTIATING);
 
+  /**
+   * The stages before an agreement is in force. If an agreement has another stage, its time may be
+   * that of an extension, a suspension or its end, so it may have been in force before this time.
+   */
+  private static final Set<AgreementStage> NOT_IN_FORCE =
+      Set.of(
+          AgreementStage.PROPOSED,
+          AgreementStage.NEGOTIATING,
+          AgreementStage.AGREED,
+          AgreementStage.ADOPTED,
+          AgreementStage.SIGNED);
+
   private static final Set<AgreementStage> REACHED =
       Set.of(
           AgreementStage.ADOPTED,
@@ -77,6 +93,33 @@ final class AgreementRules {
     takesTwo(agreement, at);
     stageFitsStatus(agreement, at);
     permissionsHaveHolders(agreement, at);
+    if (RelationRules.hasItsTime(agreement) && agreement.polarity() == Polarity.POSITIVE) {
+      deadlinesFollow(agreement, agreement.time().get(), at);
+    }
+  }
+
+  private static void deadlinesFollow(Agreement agreement, EventTime time, Trail at) {
+    for (int i = 0, count = agreement.provisions().size(); i < count; i++) {
+      EventTime deadline = agreement.provisions().get(i).deadline().orElse(null);
+      if (deadline != null && Span.isBefore(deadline, time) && !mayApplyAt(deadline, agreement)) {
+        Code.AGREEMENT_DEADLINE_TOO_EARLY.report(
+            at.within("provisions", i).within("deadline"),
+            "the deadline is "
+                + TimeText.of(deadline)
+                + ", but "
+                + Kinds.named(agreement)
+                + " is dated "
+                + TimeText.of(time),
+            "correct one of the times; \"time\" is when the agreement is reached, and \"validity\""
+                + " is when it applies");
+      }
+    }
+  }
+
+  /** Returns whether an agreement may have been in force before its time, at the given time. */
+  static boolean mayApplyAt(EventTime time, Agreement terms) {
+    return terms.stage().filter(stage -> !NOT_IN_FORCE.contains(stage)).isPresent()
+        || terms.validity().filter(validity -> !Span.isBefore(time, validity)).isPresent();
   }
 
   private static void permissionsHaveHolders(Agreement agreement, Trail at) {

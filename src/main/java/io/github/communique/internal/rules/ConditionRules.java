@@ -174,7 +174,7 @@ final class ConditionRules {
   }
 
   /** Returns the span of a bound of a time or, if the bound is absent, of the time. */
-  private static Span span(Optional<PartialDateTime> bound, EventTime time) {
+  static Span span(Optional<PartialDateTime> bound, EventTime time) {
     Span all = Span.of(time);
     if (bound.isEmpty() || all.equals(Span.UNKNOWN)) {
       return all;

@@ -1,6 +1,7 @@
 package io.github.communique.internal.rules;
 
 import io.github.communique.Action;
+import io.github.communique.Actor;
 import io.github.communique.Quantity;
 import io.github.communique.internal.inspection.Code;
 import io.github.communique.internal.occurrence.Counted;
@@ -8,6 +9,7 @@ import io.github.communique.internal.occurrence.NumberRange;
 import io.github.communique.internal.text.Currencies;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.ActionKind;
+import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
@@ -43,7 +45,19 @@ final class QuantityRules {
           QuantityKind.PROBABILITY,
           QuantityKind.SHARE);
 
+  /** The kinds of quantities that are not counts and do not have the unit {@code %}. */
+  private static final Set<QuantityKind> NO_PERCENTAGES =
+      Set.of(QuantityKind.AMOUNT, QuantityKind.DURATION, QuantityKind.AGE);
+
   private static final Optional<BigDecimal> HUNDRED = Optional.of(BigDecimal.valueOf(100));
+
+  private static final Optional<BigDecimal> MOST_YEARS = Optional.of(BigDecimal.valueOf(130));
+
+  private static final Set<String> YEARS = Set.of("year", "years");
+
+  /** The kinds of actions whose subject may be the body of a person who died long ago. */
+  private static final Set<ActionKind> OF_BODIES =
+      Set.of(ActionKind.FIND, ActionKind.IDENTIFY, ActionKind.INVESTIGATE, ActionKind.RETURN);
 
   private QuantityRules() {}
 
@@ -55,6 +69,9 @@ final class QuantityRules {
     unitFits(quantity, at);
     isWhole(quantity, at);
     fitsInto100Percent(quantity, at);
+    if (quantity.kind().equals(QuantityKind.AGE)) {
+      isOfAPerson(quantity, at);
+    }
     kindFits(quantity, "delay", QuantityKind.DURATION, at);
     kindFits(quantity, "distance", QuantityKind.MEASUREMENT, at);
     if (!quantity.kind().equals(QuantityKind.CHANGE)
@@ -223,7 +240,7 @@ final class QuantityRules {
     }
     String unit = quantity.unit().get();
     boolean isCount = Counted.KINDS.contains(quantity.kind());
-    if (isCount && unit.equals("%")) {
+    if ((isCount || NO_PERCENTAGES.contains(quantity.kind())) && unit.equals("%")) {
       Code.QUANTITY_UNIT_MISMATCH.report(
           at.within("unit"),
           kind(quantity) + " cannot have the unit \"%\"",
@@ -262,7 +279,7 @@ final class QuantityRules {
     }
     boolean isShare = quantity.kind().equals(QuantityKind.SHARE) && quantity.stance().isPresent();
     if (isShare || quantity.kind().equals(QuantityKind.PROBABILITY)) {
-      String greater = greaterThan100(quantity);
+      String greater = greaterThan(HUNDRED, quantity);
       if (greater != null) {
         Code.QUANTITY_EXCEEDS_WHOLE.report(
             at.within(greater),
@@ -279,17 +296,41 @@ final class QuantityRules {
   }
 
   /**
-   * Returns the name of the first number that is certainly greater than 100; null if there is none.
-   * The upper bound is ignored, because the value can be lower.
+   * Reports a person who is more than 130 years old. The age of a body that is found or returned
+   * may be the time since the person lived.
    */
-  private static @Nullable String greaterThan100(Quantity quantity) {
-    if (isOver(quantity.low(), HUNDRED, quantity.lowExclusive())) {
+  private static void isOfAPerson(Quantity quantity, Trail at) {
+    String greater = greaterThan(MOST_YEARS, quantity);
+    if (greater == null || quantity.unit().filter(unit -> !YEARS.contains(unit)).isPresent()) {
+      return;
+    }
+    Actor actor =
+        quantity.among().isPresent()
+            ? at.index().resolve(quantity.among())
+            : at.site().around(Actor.class).orElse(null);
+    if (actor != null
+        && actor.kind().equals(ActorKind.PERSON)
+        && !(at.event() instanceof Action action && OF_BODIES.contains(action.kind()))) {
+      Code.QUANTITY_AGE_TOO_HIGH.report(
+          at.within(greater),
+          "the age of a person must be at most 130 years; found "
+              + numbers(quantity, quantity.lowExclusive(), quantity.highExclusive()),
+          "correct the number, or set \"unit\" if the age is not in years");
+    }
+  }
+
+  /**
+   * Returns the name of the first number that is certainly greater than the given number; null if
+   * there is none. The upper bound is ignored, because the value can be lower.
+   */
+  private static @Nullable String greaterThan(Optional<BigDecimal> most, Quantity quantity) {
+    if (isOver(quantity.low(), most, quantity.lowExclusive())) {
       return "low";
     }
-    if (isOver(quantity.best(), HUNDRED, false)) {
+    if (isOver(quantity.best(), most, false)) {
       return "best";
     }
-    return isOver(quantity.previous(), HUNDRED, false) ? "previous" : null;
+    return isOver(quantity.previous(), most, false) ? "previous" : null;
   }
 
   private static boolean hasFraction(Quantity quantity) {

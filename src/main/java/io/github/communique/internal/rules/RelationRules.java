@@ -15,7 +15,7 @@ import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.inspection.TimeText;
 import io.github.communique.internal.text.Quoted;
-import io.github.communique.vocabulary.AgreementStage;
+import io.github.communique.time.EventTime;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Status;
@@ -55,18 +55,6 @@ final class RelationRules {
           RelationType.PRECONDITION_OF,
           RelationType.AIMS_AT);
 
-  /**
-   * The stages before an agreement is in force. If an agreement has another stage, its time may be
-   * that of an extension, a suspension or its end, so it may have been in force before this time.
-   */
-  private static final Set<AgreementStage> NOT_IN_FORCE =
-      Set.of(
-          AgreementStage.PROPOSED,
-          AgreementStage.NEGOTIATING,
-          AgreementStage.AGREED,
-          AgreementStage.ADOPTED,
-          AgreementStage.SIGNED);
-
   private RelationRules() {}
 
   static void check(Relation relation, Trail at) {
@@ -102,18 +90,22 @@ final class RelationRules {
     boolean isTooEarly =
         MUST_NOT_BE_BEFORE.contains(type)
             && isBefore(from, to)
-            && !(type.equals(RelationType.VIOLATES) && mayBeInForceAt(from, to));
+            && !(type.equals(RelationType.VIOLATES)
+                && to instanceof Agreement terms
+                && AgreementRules.mayApplyAt(from.time().get(), terms));
     boolean isTooLate = MUST_NOT_BE_AFTER.contains(type) && isBefore(to, from);
-    if (isTooEarly || isTooLate) {
+    boolean beginsTooEarly = type.equals(RelationType.FOLLOWS) && beginsBefore(from, to);
+    if (isTooEarly || isTooLate || beginsTooEarly) {
       Code.RELATION_TIME_CONTRADICTION.report(
           at.site(),
-          "the %s relation from %s to %s is impossible: \"%s\" ends before \"%s\" begins"
+          "the %s relation from %s to %s is impossible: \"%s\" %s before \"%s\" begins"
               .formatted(
                   Quoted.of(type.value()),
                   described(from),
                   described(to),
-                  (isTooEarly ? from : to).id(),
-                  (isTooEarly ? to : from).id()));
+                  (isTooLate ? to : from).id(),
+                  isTooEarly || isTooLate ? "ends" : "begins",
+                  (isTooLate ? from : to).id()));
     }
   }
 
@@ -123,21 +115,21 @@ final class RelationRules {
         && Span.isBefore(one.time().get(), other.time().get());
   }
 
-  /** Returns whether an agreement may have been in force before its time, when an event began. */
-  private static boolean mayBeInForceAt(Event event, Event terms) {
-    return terms instanceof Agreement agreement
-        && (agreement.stage().filter(stage -> !NOT_IN_FORCE.contains(stage)).isPresent()
-            || agreement
-                .validity()
-                .filter(validity -> !Span.isBefore(event.time().orElseThrow(), validity))
-                .isPresent());
+  /** Returns whether one event certainly begins before another event begins. */
+  private static boolean beginsBefore(Event one, Event other) {
+    return hasItsTime(one) && hasItsTime(other) && begin(one).isBefore(begin(other));
+  }
+
+  private static Span begin(Event event) {
+    EventTime time = Span.inOrder(event.time().orElseThrow());
+    return ConditionRules.span(time.from(), time);
   }
 
   /**
    * Returns whether an event has a time and takes place at this time. A postponed, cancelled or
    * hypothetical event does not take place at this time.
    */
-  private static boolean hasItsTime(Event event) {
+  static boolean hasItsTime(Event event) {
     return event.time().isPresent()
         && event.status() != Status.POSTPONED
         && event.status() != Status.CANCELLED

@@ -132,6 +132,9 @@ public final class StandardRules extends ModelWalk {
   void check(Event event, Optional<EventTime> time, List<Condition> conditions) {
     TimeRules.check(event, time, trail);
     identify(event, event.identifiers());
+    if (event.participations().size() > 1) {
+      ActorRules.areNamedOnce(event, trail);
+    }
     if (event.quantities().size() > 1) {
       TotalRules.check(event.quantities(), trail);
     }
