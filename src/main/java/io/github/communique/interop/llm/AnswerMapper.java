@@ -325,16 +325,29 @@ final class AnswerMapper {
     return list.isEmpty() ? null : list;
   }
 
-  /** Splits a string that lists several references, such as "macron, putin". */
+  /**
+   * Splits a string that lists several references, such as "macron, putin". In place of objects,
+   * the string is split only if each part is a reference.
+   */
   private List<?> references(Field field, List<?> elements, String pointer) {
-    if (field.kind() == PropertyKind.REF
+    String target =
+        switch (field.target()) {
+          case "Participation" -> "Actor";
+          case "Place" -> "Location";
+          default -> field.target();
+        };
+    boolean isObject = !target.equals(field.target());
+    if ((isObject || field.kind() == PropertyKind.REF)
         && elements.size() == 1
         && elements.get(0) instanceof String joined
         && joined.indexOf(',') > 0
-        && !ids.isKnown(field.target(), joined)) {
-      Repair.STRUCTURE.report(
-          issues, pointer, Quoted.of(joined) + " was read as a list of references");
-      return Stream.of(joined.strip().split(",")).map(String::strip).toList();
+        && !ids.isKnown(target, joined)) {
+      List<String> parts = Stream.of(joined.strip().split(",")).map(String::strip).toList();
+      if (!isObject || parts.stream().allMatch(part -> ids.isKnown(target, part))) {
+        Repair.STRUCTURE.report(
+            issues, pointer, Quoted.of(joined) + " was read as a list of references");
+        return parts;
+      }
     }
     return elements;
   }
@@ -372,7 +385,7 @@ final class AnswerMapper {
     if (field.kind() == PropertyKind.TERM) {
       return values.term(field, text, pointer);
     }
-    if (values.isNothing(text, isNoText(field, text), pointer)) {
+    if (values.isNothing(text, rejectsUnknown(field, text), pointer)) {
       return null;
     }
     if (isNumber
@@ -393,7 +406,7 @@ final class AnswerMapper {
   }
 
   /** Returns whether the word "unknown" cannot be the value of a property. */
-  private boolean isNoText(Field field, String text) {
+  private boolean rejectsUnknown(Field field, String text) {
     return field.kind() != PropertyKind.STRING
         && !(field.kind() == PropertyKind.REF && ids.isKnown(field.target(), text));
   }

@@ -2,6 +2,8 @@ package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.WordList;
+import io.github.communique.interop.llm.Profile.Field;
+import io.github.communique.interop.llm.Profile.ModelType;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -267,13 +270,24 @@ final class AnswerText {
   private static void addTyped(
       @Nullable Object value, List<String> path, Map<String, List<Object>> lists) {
     String list = AnswerStructure.listOf(value);
-    if (list != null) {
+    if (list != null && value instanceof Map<?, ?> object && hasOwnProperty(object, list)) {
       lists.computeIfAbsent(list, name -> new ArrayList<>()).add(value);
     } else if (value instanceof Map<?, ?> map) {
       map.forEach((name, member) -> addTyped((String) name, member, path, lists));
     } else if (value instanceof List<?> elements) {
       elements.forEach(element -> addTyped(LIST, element, path, lists));
     }
+  }
+
+  /**
+   * Returns whether an object has a property of its type. Objects of other formats also have types
+   * such as "action".
+   */
+  private static boolean hasOwnProperty(Map<?, ?> object, String list) {
+    Field field = Profile.instance().type("Dossier").field(list);
+    ModelType type = Profile.instance().type(Objects.requireNonNull(field, list).target());
+    return object.keySet().stream()
+        .anyMatch(name -> !name.equals("type") && type.field((String) name) != null);
   }
 
   private static void addTyped(

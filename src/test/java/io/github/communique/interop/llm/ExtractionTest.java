@@ -90,6 +90,7 @@ class ExtractionTest {
       strings = {
         "[{'type':'text','text':'I cannot help.'}]",
         "{'content':[{'type':'thinking','thinking':'Hm.'},{'type':'text','text':'No.'}]}",
+        "{'type':'action','tool':'search','input':{'query':'Ode'}}",
         "{'anyOf':[{'type':'string'},{'type':'null'}]}",
       })
   void anObjectOfAnotherFormatIsNotAnEvent(String answer) {
