@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +57,12 @@ final class Notes {
   /** Adds a note that {@link #takes} accepts. */
   void add(Note note) {
     Note known = first;
-    if (known == null || saysMore(note, known)) {
+    if (known != null && (known.text().equals(note.text()) || isSaid(note, known))) {
+      return;
+    }
+    if (known == null || saysMore(note, known) || saysAll(note, known)) {
       lines.clear();
       first = note;
-    } else if (known.text().equals(note.text()) || isSaid(note, known)) {
-      return;
     }
     lines.add(note.value());
     said.add(note.value());
@@ -81,6 +83,17 @@ final class Notes {
     return said.contains(note.value())
         && note.isPlain()
         && (note.isUndetermined() || known.language().equals(note.language()));
+  }
+
+  /**
+   * Returns whether the lines of a note include all notes added so far, because the note is that of
+   * a merged dossier, and the notes are those of its inputs.
+   */
+  private boolean saysAll(Note note, Note known) {
+    return known.isPlain()
+        && note.isPlain()
+        && known.language().equals(note.language())
+        && note.value().lines().collect(Collectors.toSet()).containsAll(lines);
   }
 
   /**

@@ -358,11 +358,18 @@ class MergeIdentifiersTest {
     Actor one = actor("a", "person", "A", "wikidata", "Q1").toBuilder().note("en", "m").build();
     Actor other = one.toBuilder().note("en", "n").build();
     Dossier first = dossier("one", one);
-    Dossier merged = DossierMerge.of(List.of(first, dossier("two", other))).dossier();
+    Dossier second = dossier("two", other);
+    Dossier merged = DossierMerge.of(List.of(first, second)).dossier();
 
-    Dossier again = DossierMerge.of(List.of(merged, first)).dossier();
-
-    assertThat(again.actors()).isEqualTo(merged.actors());
-    assertThat(again.actors().get(0).note()).contains(LocalizedText.of("en", "m\nn"));
+    assertThat(merged.actors().get(0).note()).contains(LocalizedText.of("en", "m\nn"));
+    for (List<Dossier> again :
+        List.of(
+            List.of(merged, first),
+            List.of(merged, second),
+            List.of(first, merged),
+            List.of(second, merged),
+            List.of(second, first, merged))) {
+      assertThat(DossierMerge.of(again).dossier().actors()).isEqualTo(merged.actors());
+    }
   }
 }
