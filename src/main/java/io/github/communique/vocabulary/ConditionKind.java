@@ -69,6 +69,13 @@ public final class ConditionKind extends Word {
    */
   public static final ConditionKind AMID = WORDS.add("amid");
 
+  /**
+   * The event takes place although the condition could have prevented it, or even if the condition
+   * is met. Examples: a ship turns despite three warnings; a minister may refuse an extradition
+   * even if the court approves it.
+   */
+  public static final ConditionKind DESPITE = WORDS.add("despite");
+
   private ConditionKind(String value) {
     super(value);
   }
@@ -97,11 +104,11 @@ public final class ConditionKind extends Word {
 
   /**
    * Returns whether this kind represents a reason rather than a condition: true for {@link
-   * #BECAUSE}, {@link #SO_THAT}, {@link #CITING} and {@link #AMID}.
+   * #BECAUSE}, {@link #SO_THAT}, {@link #CITING}, {@link #AMID} and {@link #DESPITE}.
    *
    * @return false for other and unknown terms
    */
   public boolean explains() {
-    return equals(BECAUSE) || equals(SO_THAT) || equals(CITING) || equals(AMID);
+    return equals(BECAUSE) || equals(SO_THAT) || equals(CITING) || equals(AMID) || equals(DESPITE);
   }
 }

@@ -184,4 +184,15 @@ class WordTest {
     assertThat((Word) Medium.of("pigeon")).isNotEqualTo(Channel.of("pigeon"));
     assertThat(ActorKind.UNKNOWN).isNotEqualTo("unknown").isNotEqualTo(null);
   }
+
+  @Test
+  void reasonsAndConcessionsAreNotPrerequisites() {
+    assertThat(ConditionKind.known())
+        .filteredOn(kind -> !kind.explains())
+        .containsExactly(
+            ConditionKind.AFTER_COMPLETION,
+            ConditionKind.IF,
+            ConditionKind.UNLESS,
+            ConditionKind.UNTIL);
+  }
 }

@@ -163,7 +163,7 @@ public enum Code {
   QUANTITY_PART_EXCEEDS_TOTAL(
       WARNING,
       "A number for one actor, or the sum of the numbers for the parts of an event, is greater than"
-          + " the total of the event."),
+          + " the total of the event or of the group to which the actor belongs."),
   EVIDENCE_OUT_OF_RANGE(
       ERROR,
       "The offsets of a passage are outside the text or not in order, or one of them is"
