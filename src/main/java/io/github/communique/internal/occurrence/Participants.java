@@ -13,18 +13,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the actors that participate in an event. */
-final class Participants {
+record Participants(Index index) {
   /**
    * The maximum length of a chain of enclosing actors. The limit prevents quadratic time for
    * malicious dossiers. In practice, chains are shorter.
    */
   private static final int DEEPEST = 64;
-
-  private final Index index;
-
-  Participants(Index index) {
-    this.index = index;
-  }
 
   /** Returns whether a participation is certain and {@link #compared} returns an actor. */
   boolean isComparable(Participation participation) {

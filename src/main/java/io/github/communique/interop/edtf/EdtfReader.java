@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parses one EDTF text, as documented in {@link Edtf}. */
-final class EdtfReader {
+record EdtfReader(String text) {
   /** The language tag for non-linguistic content. */
   static final String NO_LANGUAGE = "zxx";
 
@@ -26,12 +26,6 @@ final class EdtfReader {
   static final Pattern OFFSET = Pattern.compile("Z|[+-](?:(?:0[0-9]|1[0-3])(?::[0-9]{2})?|14:00)");
 
   private static final int LAST_YEAR = 9999;
-
-  private final String text;
-
-  EdtfReader(String text) {
-    this.text = text;
-  }
 
   EventTime read() {
     if (text.equals("{}") || text.equals("[]")) {

@@ -10,16 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Formats one time as EDTF, as documented in {@link Edtf}. */
-final class EdtfWriter {
+record EdtfWriter(EventTime time) {
   private static final String NO_SUCH_TIME_OF_DAY =
       "a time of day must have seconds without a fraction, must not be qualified, and must not be in"
           + " an interval or a set";
-
-  private final EventTime time;
-
-  EdtfWriter(EventTime time) {
-    this.time = time;
-  }
 
   String write() {
     String words = wordsThatSayAll();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Repairs the structure of an answer: misspelled property names, and objects and lists in the wrong
  * place.
  */
-final class AnswerStructure {
+record AnswerStructure(List<Issue> issues) {
   private static final Map<String, String> LIST_OF_TYPE =
       Map.of(
           "statement", "statements",
@@ -24,12 +24,6 @@ final class AnswerStructure {
           "action", "actions",
           "actor", "actors",
           "location", "locations");
-
-  private final List<Issue> issues;
-
-  AnswerStructure(List<Issue> issues) {
-    this.issues = issues;
-  }
 
   /**
    * Returns the members of an object, with their names replaced by the property names of the

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Reads single values, such as terms, dates, durations and numbers, and recognizes placeholders for
  * missing values.
  */
-final class AnswerValues {
+record AnswerValues(List<Issue> issues) {
   private static final int LONGEST_TERM = 60;
   private static final int LONGEST_NUMBER = 60;
   private static final int SHORTEST_MISSPELT = 6;
@@ -60,12 +60,6 @@ final class AnswerValues {
       Pattern.compile(
           "([0-9]{1,9})(?:\\.([0-9]))? ?(days?|d|hours?|hrs?|h|minutes?|mins?|min|m|seconds?|secs?|s)(?: and |, | )?",
           Pattern.CASE_INSENSITIVE);
-
-  private final List<Issue> issues;
-
-  AnswerValues(List<Issue> issues) {
-    this.issues = issues;
-  }
 
   /**
    * Returns whether a text is blank or a placeholder for a missing value. A placeholder is

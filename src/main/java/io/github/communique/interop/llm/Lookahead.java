@@ -3,7 +3,7 @@ package io.github.communique.interop.llm;
 import java.util.regex.Pattern;
 
 /** Determines whether a quotation mark ends a string, and whether a name starts at a position. */
-final class Lookahead {
+record Lookahead(String text) {
   private static final String QUOTES = "\"'`“”„‘’";
   private static final String QUOTE = "[" + QUOTES + "]";
   private static final String SPACES = "\u00a0\ufeff\u200b\u3000";
@@ -28,17 +28,11 @@ final class Lookahead {
   private static final Pattern AFTER_ELEMENT =
       Pattern.compile("\\z|[-\\[\\]{},0-9]|null|true|false|\\.\\.\\.|//|" + QUOTE);
 
-  private final String text;
-
   /** The role of a string: a member name, a member value or a list element. */
   enum Place {
     NAME,
     VALUE,
     LIST
-  }
-
-  Lookahead(String text) {
-    this.text = text;
   }
 
   /**

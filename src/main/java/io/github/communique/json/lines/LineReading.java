@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the content of a line. Instances are stateless, so several threads can share an instance.
  */
-final class LineReading {
-  private final DossierReader reader;
-
-  LineReading(DossierReader reader) {
-    this.reader = reader;
-  }
+record LineReading(DossierReader reader) {
 
   /** Reads the current line of a source. The line can be valid or invalid. */
   DossierLine read(LineSource source) {
