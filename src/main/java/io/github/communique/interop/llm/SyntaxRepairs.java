@@ -69,8 +69,7 @@ final class SyntaxRepairs {
 
   /** Adds the syntax errors that were found later in the same text. */
   void addAll(SyntaxRepairs later) {
-    later.counts.forEach(
-        (kind, count) -> add(kind, count[0], count[1]));
+    later.counts.forEach((kind, count) -> add(kind, count[0], count[1]));
     later.duplicates.forEach(duplicate -> addDuplicate(duplicate.name, duplicate.at));
   }
 
