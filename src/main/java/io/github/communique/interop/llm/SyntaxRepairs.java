@@ -48,7 +48,11 @@ final class SyntaxRepairs {
   }
 
   void add(Kind kind, int at) {
-    counts.computeIfAbsent(kind, first -> new int[] {at, 0})[1]++;
+    add(kind, at, 1);
+  }
+
+  private void add(Kind kind, int at, int times) {
+    counts.computeIfAbsent(kind, first -> new int[] {at, 0})[1] += times;
   }
 
   /** Returns whether a syntax error was found. */
@@ -65,11 +69,7 @@ final class SyntaxRepairs {
 
   /** Adds the syntax errors that were found later in the same text. */
   void addAll(SyntaxRepairs later) {
-    later.counts.forEach(
-        (kind, count) -> {
-          add(kind, count[0]);
-          counts.get(kind)[1] += count[1] - 1;
-        });
+    later.counts.forEach((kind, count) -> add(kind, count[0], count[1]));
     later.duplicates.forEach(duplicate -> addDuplicate(duplicate.name, duplicate.at));
   }
 
