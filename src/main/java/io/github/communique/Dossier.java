@@ -537,10 +537,8 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
       }
       String quoted = "formatVersion " + Quoted.of(version);
       if (!isVersion(version)) {
-        return quoted
-            + " is not a version; expected major.minor without leading zeros, such as \""
-            + FORMAT_VERSION
-            + "\"";
+        return "%s is not a version; expected major.minor without leading zeros, such as \"%s\""
+            .formatted(quoted, FORMAT_VERSION);
       }
       return quoted
           + " is not supported; expected \""

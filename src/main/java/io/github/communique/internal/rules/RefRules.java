@@ -38,10 +38,8 @@ final class RefRules {
     if (isNewer(version)) {
       String message =
           unresolved
-              + "it may refer to an object of format "
-              + version
-              + ", but this library supports format "
-              + Dossier.FORMAT_VERSION;
+              + "it may refer to an object of format %s, but this library supports format %s"
+                  .formatted(version, Dossier.FORMAT_VERSION);
       at.report(Issue.of(Severity.WARNING, Code.REF_UNRESOLVED.code(), at.pointer(), message));
     } else {
       String similar = at.inspection().similarId(ref.id());

@@ -168,10 +168,8 @@ record AnswerValues(List<Issue> issues) {
       String read =
           time.at().isPresent()
               ? time.at().get().toString()
-              : "a time from "
-                  + time.earliest().orElseThrow()
-                  + " to "
-                  + time.latest().orElseThrow();
+              : "a time from %s to %s"
+                  .formatted(time.earliest().orElseThrow(), time.latest().orElseThrow());
       Repair.DATE.report(issues, pointer, Quoted.of(written) + " was read as " + read);
       return time;
     } catch (StructureException e) {

@@ -38,10 +38,8 @@ final class Feedback {
       return "";
     }
     String id = steps.length > 2 ? id(dossier, steps[1], steps[2]) : "";
-    return "in "
-        + fault.pointer().substring(1)
-        + (id.isEmpty() ? "" : " (id \"" + id + "\")")
-        + ": ";
+    return "in %s%s: "
+        .formatted(fault.pointer().substring(1), id.isEmpty() ? "" : " (id \"" + id + "\")");
   }
 
   private static String id(Dossier dossier, String list, String index) {
