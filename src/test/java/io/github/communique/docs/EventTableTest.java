@@ -590,6 +590,18 @@ class EventTableTest extends DecisionTable {
     return Provision.builder().kind(kind).obligor("france");
   }
 
+  private static Dossier shipTwice(boolean unnamed) {
+    return dossier(
+            Actor.builder()
+                .id("ship")
+                .kind(ActorKind.VEHICLE)
+                .unnamed(unnamed)
+                .name("en", "Albatross")
+                .build(),
+            attack().participant("ship").participant("ship").build())
+        .build();
+  }
+
   private static Dossier voted(String actor, Role role, String other, Role otherRole) {
     return only(vote(actor, role, other, otherRole));
   }
@@ -644,9 +656,11 @@ class EventTableTest extends DecisionTable {
                 "actor.repeated",
                 voted("elders", Role.SUBJECT, "elders", Role.SUBJECT),
                 voted("carla", Role.PARTICIPANT, "carla", Role.PARTICIPANT),
+                shipTwice(false),
                 dossier(talks("carla", "dora", "dora").build()).build(),
                 dossier(statement("carla", "dora", "carla").build()).build())
             .butNoIssue(
+                shipTwice(true),
                 voted("elders", Role.SUBJECT, "elders", Role.INITIATOR),
                 voted("elders", Role.SUBJECT, "carla", Role.SUBJECT),
                 only(

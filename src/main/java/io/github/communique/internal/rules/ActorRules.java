@@ -113,7 +113,9 @@ final class ActorRules {
   }
 
   private static boolean isIndividual(Actor actor) {
-    return actor.kind().equals(ActorKind.PERSON) || actor.kind().equals(ActorKind.STATE);
+    return actor.kind().equals(ActorKind.PERSON)
+        || actor.kind().equals(ActorKind.STATE)
+        || actor.kind().equals(ActorKind.VEHICLE) && !actor.unnamed();
   }
 
   /** Reports a participant that represents itself. */
