@@ -552,10 +552,23 @@ class DossierMergeTest {
     assertThat(merge(merged, two).dossier().extensions().asMap()).isEqualTo(all);
     assertThat(merge(one, merged).dossier().extensions().asMap()).isEqualTo(all);
     // The properties of the merged dossier keep their names.
-    assertThat(merge(two, merged).dossier().extensions().asMap())
-        .containsEntry("v", 2L)
-        .containsEntry("v-2", 2L)
-        .containsEntry("v-3", 1L);
+    Dossier.Builder again = merge(two, merged).dossier().toBuilder();
+    Map<String, @Nullable Object> allAgain = again.build().extensions().asMap();
+    assertThat(allAgain).containsEntry("v", 2L).containsEntry("v-2", 2L).containsEntry("v-3", 1L);
+    assertThat(merge(again, one).dossier().extensions().asMap()).isEqualTo(allAgain);
+  }
+
+  /** A number at the end of a name is not always added by a merge. */
+  @Test
+  void namesThatEndInANumberAreOtherNames() {
+    assertThat(
+            merge(
+                    dossier("1").extension("covid", false).extension("covid-19", true),
+                    dossier("2").extension("covid", true))
+                .dossier()
+                .extensions()
+                .asMap())
+        .isEqualTo(Map.of("covid", false, "covid-19", true, "covid-2", true));
   }
 
   @Test

@@ -405,10 +405,15 @@ final class AnswerMapper {
     };
   }
 
-  /** Returns whether the word "unknown" cannot be the value of a property. */
+  /**
+   * Returns whether the word "unknown" cannot be the value of a property. A required reference is
+   * kept, because it states that there is an actor, and so is an element of a list: without its
+   * unknown source, a report would become a fact.
+   */
   private boolean rejectsUnknown(Field field, String text) {
-    return field.kind() != PropertyKind.STRING
-        && !(field.kind() == PropertyKind.REF && ids.isKnown(field.target(), text));
+    return field.kind() == PropertyKind.REF
+        ? !field.required() && !field.list() && !ids.isKnown(field.target(), text)
+        : field.kind() != PropertyKind.STRING;
   }
 
   private @Nullable Object string(Field field, String text, String pointer) {

@@ -58,9 +58,12 @@ final class AnswerText {
               file_citation array boolean integer null number object string
               """));
 
-  /** The start of an answer whose opening brace is missing, because the request contained it. */
+  /**
+   * The start of an answer whose opening brace is missing, because the request contained it.
+   * Without the opening bracket of the list, the name may belong to a sentence before the answer.
+   */
   private static final Pattern WITHOUT_BRACE =
-      Pattern.compile("[\\x00- ]*+\"(\\p{L}{1,64})\"[\\x00- ]*+:");
+      Pattern.compile("[\\x00- ]*+\"(\\p{L}{1,64})\"[\\x00- ]*+:[\\x00- ]*+\\[");
 
   private static final String STRING = "a string";
   private static final String LIST = "a list";
