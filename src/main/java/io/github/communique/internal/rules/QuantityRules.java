@@ -112,8 +112,7 @@ final class QuantityRules {
               + ", but its number "
               + (isRise ? "decreases" : "increases")
               + "; found "
-              + numbers(quantity, quantity.lowExclusive(), quantity.highExclusive())
-              + quantity.previous().map(previous -> ", previous " + previous).orElse(""),
+              + numbersAndPrevious(quantity),
           "a \"change\" is negative if the value fell; \"previous\" is the number before the"
               + " change");
     }
@@ -261,10 +260,7 @@ final class QuantityRules {
     if (hasFraction(quantity) && Counted.isWhole(quantity)) {
       Code.QUANTITY_FRACTION.report(
           at.site(),
-          kind(quantity)
-              + " must be a whole number; found "
-              + numbers(quantity, false, false)
-              + quantity.previous().map(previous -> ", previous " + previous).orElse(""),
+          kind(quantity) + " must be a whole number; found " + numbersAndPrevious(quantity),
           "for a rate, set \"per\"; write 2.5 thousand as 2500");
     }
   }
@@ -286,8 +282,7 @@ final class QuantityRules {
             kind(quantity)
                 + (isShare ? " with a \"stance\"" : "")
                 + " must not be greater than 100 %; found "
-                + numbers(quantity, quantity.lowExclusive(), quantity.highExclusive())
-                + quantity.previous().map(previous -> ", previous " + previous).orElse(""),
+                + numbersAndPrevious(quantity),
             isShare
                 ? "for a number of people, use the kind \"people\" or \"votes\""
                 : "for a figure of speech, set \"text\" instead of the numbers");
@@ -313,8 +308,7 @@ final class QuantityRules {
         && !(at.event() instanceof Action action && OF_BODIES.contains(action.kind()))) {
       Code.QUANTITY_AGE_TOO_HIGH.report(
           at.within(greater),
-          "the age of a person must be at most 130 years; found "
-              + numbers(quantity, quantity.lowExclusive(), quantity.highExclusive()),
+          "the age of a person must be at most 130 years; found " + numbersAndPrevious(quantity),
           "correct the number, or set \"unit\" if the age is not in years");
     }
   }
@@ -360,6 +354,14 @@ final class QuantityRules {
 
   private static String kind(Quantity quantity) {
     return "a quantity of the kind " + Quoted.of(quantity.kind().value());
+  }
+
+  private static String numbersAndPrevious(Quantity quantity) {
+    return Stream.of(
+            numbers(quantity, quantity.lowExclusive(), quantity.highExclusive()),
+            number("previous ", quantity.previous(), false).orElse(""))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static String numbers(Quantity quantity, boolean lowOut, boolean highOut) {
