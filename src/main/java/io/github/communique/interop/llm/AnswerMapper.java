@@ -223,10 +223,11 @@ final class AnswerMapper {
   /** Reports the type of an event that differs from the type of its list. */
   private void checkType(ModelType type, @Nullable Object written, String pointer) {
     String expected = type.name.toLowerCase(Locale.ROOT);
+    Set<String> accepted = Set.of(expected, expected + "s");
     String text = AnswerStructure.text(written);
     boolean isNothing =
         text == null ? AnswerStructure.isNothing(written) : values.isNothing(text, pointer);
-    if (!isNothing && (text == null || !Profile.folded(text).equals(expected))) {
+    if (!isNothing && (text == null || !accepted.contains(Profile.folded(text)))) {
       leftOut(pointer, written, "expected " + Quoted.of(expected));
     }
   }

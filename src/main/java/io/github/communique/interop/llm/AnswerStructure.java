@@ -123,9 +123,11 @@ record AnswerStructure(List<Issue> issues) {
 
   /** Returns the name of the list for an object's type; null if it does not have a known type. */
   static @Nullable String listOf(@Nullable Object object) {
-    return object instanceof Map<?, ?> map && map.get("type") instanceof String type
-        ? LIST_OF_TYPE.get(Profile.folded(type))
-        : null;
+    if (object instanceof Map<?, ?> map && map.get("type") instanceof String type) {
+      String folded = Profile.folded(type);
+      return LIST_OF_TYPE.containsValue(folded) ? folded : LIST_OF_TYPE.get(folded);
+    }
+    return null;
   }
 
   private static List<Object> listIn(Map<String, Object> members, String name) {

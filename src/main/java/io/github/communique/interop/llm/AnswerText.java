@@ -156,7 +156,8 @@ final class AnswerText {
     int from = afterReasoning(text);
     List<Candidate> candidates = usable(text, candidates(text, from, level));
     if (candidates.isEmpty() && from > 0) {
-      candidates = usable(text, candidates(text, 0, level));
+      // A single object in the reasoning is a draft, not the answer.
+      candidates = candidates(text, 0, level).stream().filter(Candidate::hasLists).toList();
     }
     if (candidates.isEmpty()) {
       return null;
@@ -183,7 +184,9 @@ final class AnswerText {
           Repair.STRUCTURE.at(
               "",
               "found an object with a type instead of lists; it was read as an element of "
-                  + String.join(" and ", best.root.keySet())));
+                  + best.root.keySet().stream()
+                      .filter(LISTS::contains)
+                      .collect(Collectors.joining(" and "))));
     }
     return joined(text, candidates, best);
   }
@@ -254,6 +257,9 @@ final class AnswerText {
   private static @Nullable Candidate withoutLists(AnswerParser parser, List<String> path, int at) {
     Map<String, List<Object>> lists = new LinkedHashMap<>();
     addTyped(parser.value(), path, lists);
+    if (!lists.isEmpty()) {
+      addUnread(parser.value(), lists);
+    }
     Content content = Content.TYPED_OBJECT;
     if (lists.isEmpty()
         && parser.value() instanceof Map<?, ?> object
@@ -279,6 +285,22 @@ final class AnswerText {
       map.forEach((name, member) -> addTyped((String) name, member, path, lists));
     } else if (value instanceof List<?> elements) {
       elements.forEach(element -> addTyped(LIST, element, path, lists));
+    }
+  }
+
+  /** Adds the lists of objects beside the objects of known types, so that they are reported. */
+  @SuppressWarnings("unchecked")
+  private static void addUnread(@Nullable Object value, Map<String, List<Object>> lists) {
+    if (value instanceof Map<?, ?> map && AnswerStructure.listOf(value) == null) {
+      map.forEach(
+          (name, member) -> {
+            addUnread(member, lists);
+            if (member instanceof List<?> list
+                && list.stream().anyMatch(Map.class::isInstance)
+                && list.stream().allMatch(element -> AnswerStructure.listOf(element) == null)) {
+              lists.putIfAbsent((String) name, (List<Object>) list);
+            }
+          });
     }
   }
 
