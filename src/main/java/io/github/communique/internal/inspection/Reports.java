@@ -64,7 +64,7 @@ public final class Reports {
 
   /**
    * Returns the publication time of the article that was published last among the articles of a
-   * report; empty if the publication time of at least one of these articles is unknown.
+   * report. Articles with an unknown publication time are ignored.
    */
   private static Optional<PartialDateTime> published(Event report, Dossier dossier) {
     List<Ref<Article>> articles = report.articles();
@@ -74,10 +74,7 @@ public final class Reports {
     PartialDateTime latest = null;
     for (Ref<Article> article : articles) {
       Optional<PartialDateTime> published = dossier.resolve(article).flatMap(Article::published);
-      if (published.isEmpty()) {
-        return Optional.empty();
-      }
-      if (latest == null || end(latest).isBefore(end(published.get()))) {
+      if (published.isPresent() && (latest == null || end(latest).isBefore(end(published.get())))) {
         latest = published.get();
       }
     }

@@ -104,12 +104,8 @@ final class AgreementRules {
       if (deadline != null && Span.isBefore(deadline, time) && !mayApplyAt(deadline, agreement)) {
         Code.AGREEMENT_DEADLINE_TOO_EARLY.report(
             at.within("provisions", i).within("deadline"),
-            "the deadline is "
-                + TimeText.of(deadline)
-                + ", but "
-                + Kinds.named(agreement)
-                + " is dated "
-                + TimeText.of(time),
+            "the deadline (%s) is before %s, which is dated %s"
+                .formatted(TimeText.of(deadline), Kinds.named(agreement), TimeText.of(time)),
             "correct one of the times; \"time\" is when the agreement is reached, and \"validity\""
                 + " is when it applies");
       }

@@ -55,9 +55,14 @@ final class QuantityRules {
 
   private static final Set<String> YEARS = Set.of("year", "years");
 
-  /** The kinds of actions whose subject may be the body of a person who died long ago. */
-  private static final Set<ActionKind> OF_BODIES =
-      Set.of(ActionKind.FIND, ActionKind.IDENTIFY, ActionKind.INVESTIGATE, ActionKind.RETURN);
+  /** The kinds of actions whose subject may be a person who died long ago. */
+  private static final Set<ActionKind> OF_THE_DEAD =
+      Set.of(
+          ActionKind.COMMEMORATE,
+          ActionKind.FIND,
+          ActionKind.IDENTIFY,
+          ActionKind.INVESTIGATE,
+          ActionKind.RETURN);
 
   private QuantityRules() {}
 
@@ -305,7 +310,7 @@ final class QuantityRules {
             : at.site().around(Actor.class).orElse(null);
     if (actor != null
         && actor.kind().equals(ActorKind.PERSON)
-        && !(at.event() instanceof Action action && OF_BODIES.contains(action.kind()))) {
+        && !(at.event() instanceof Action action && OF_THE_DEAD.contains(action.kind()))) {
       Code.QUANTITY_AGE_TOO_HIGH.report(
           at.within(greater),
           "the age of a person must be at most 130 years; found " + numbersAndPrevious(quantity),

@@ -115,9 +115,16 @@ final class RelationRules {
         && Span.isBefore(one.time().get(), other.time().get());
   }
 
-  /** Returns whether one event certainly begins before another event begins. */
+  /**
+   * Returns whether one event certainly begins before another event begins. The time of a negative
+   * report is the period in which the event did not take place.
+   */
   private static boolean beginsBefore(Event one, Event other) {
-    return hasItsTime(one) && hasItsTime(other) && begin(one).isBefore(begin(other));
+    return one.polarity() == Polarity.POSITIVE
+        && other.polarity() == Polarity.POSITIVE
+        && hasItsTime(one)
+        && hasItsTime(other)
+        && begin(one).isBefore(begin(other));
   }
 
   private static Span begin(Event event) {
