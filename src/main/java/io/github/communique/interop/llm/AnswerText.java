@@ -1,9 +1,6 @@
 package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.Quoted;
-import io.github.communique.internal.text.WordList;
-import io.github.communique.interop.llm.Profile.Field;
-import io.github.communique.interop.llm.Profile.ModelType;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * objects and the surrounding text.
  */
 final class AnswerText {
-  private static final int DEEPEST_WRAPPER = 9;
+  static final int DEEPEST_WRAPPER = 9;
 
   /**
    * The maximum number of unterminated values to skip. The limit avoids quadratic time, because the
@@ -45,20 +41,6 @@ final class AnswerText {
       Pattern.compile("\\[[\\x00- ]*+\\{|\\{[\\x00- ]*+(?:[\"'“”„/}]|[\\p{L}\\p{Nd}]{1,64}+:)");
 
   /**
-   * The types of the content blocks in the response of a vendor, and the types of JSON Schema. An
-   * object of such a type is not an event.
-   */
-  private static final Set<String> OTHER_TYPES =
-      Set.copyOf(
-          WordList.words(
-              """
-              text input_text output_text summary_text reasoning_text reasoning thinking
-              redacted_thinking refusal message tool_call tool_result tool_use server_tool_use
-              function function_call function_call_output image image_url document url_citation
-              file_citation array boolean integer null number object string
-              """));
-
-  /**
    * The start of an answer whose opening brace is missing, because the request contained it.
    * Without the opening bracket of the list, the name may belong to a sentence before the answer.
    */
@@ -66,7 +48,7 @@ final class AnswerText {
       Pattern.compile("[\\x00- ]*+\"(\\p{L}{1,64})\"[\\x00- ]*+:[\\x00- ]*+\\[");
 
   private static final String STRING = "a string";
-  private static final String LIST = "a list";
+  static final String LIST = "a list";
   private static final String EVENTS = "a list of events";
 
   private final List<Issue> issues;
@@ -255,76 +237,17 @@ final class AnswerText {
 
   /** Returns a candidate for objects with a type; null if the value does not contain any. */
   private static @Nullable Candidate withoutLists(AnswerParser parser, List<String> path, int at) {
-    Map<String, List<Object>> lists = new LinkedHashMap<>();
-    addTyped(parser.value(), path, lists);
-    if (!lists.isEmpty()) {
-      addUnread(parser.value(), lists);
-    }
+    Map<String, List<Object>> lists = TypedObjects.listsIn(parser.value(), path);
     Content content = Content.TYPED_OBJECT;
     if (lists.isEmpty()
         && parser.value() instanceof Map<?, ?> object
-        && areEvents(List.of(object))) {
+        && TypedObjects.areEvents(List.of(object))) {
       lists.put("events", List.of(object));
       content = Content.UNKNOWN_TYPE;
     }
     return lists.isEmpty()
         ? null
         : new Candidate(new LinkedHashMap<>(lists), place(path), at, parser, content);
-  }
-
-  /**
-   * Adds the objects of known types, which can be nested in objects and lists, to the lists of
-   * their types. The path ends at the first of them.
-   */
-  private static void addTyped(
-      @Nullable Object value, List<String> path, Map<String, List<Object>> lists) {
-    String list = AnswerStructure.listOf(value);
-    if (list != null && value instanceof Map<?, ?> object && hasOwnProperty(object, list)) {
-      lists.computeIfAbsent(list, name -> new ArrayList<>()).add(value);
-    } else if (value instanceof Map<?, ?> map) {
-      map.forEach((name, member) -> addTyped((String) name, member, path, lists));
-    } else if (value instanceof List<?> elements) {
-      elements.forEach(element -> addTyped(LIST, element, path, lists));
-    }
-  }
-
-  /** Adds the lists of objects beside the objects of known types, so that they are reported. */
-  @SuppressWarnings("unchecked")
-  private static void addUnread(@Nullable Object value, Map<String, List<Object>> lists) {
-    if (value instanceof Map<?, ?> map && AnswerStructure.listOf(value) == null) {
-      map.forEach(
-          (name, member) -> {
-            addUnread(member, lists);
-            if (member instanceof List<?> list
-                && list.stream().anyMatch(Map.class::isInstance)
-                && list.stream().allMatch(element -> AnswerStructure.listOf(element) == null)) {
-              lists.putIfAbsent((String) name, (List<Object>) list);
-            }
-          });
-    }
-  }
-
-  /**
-   * Returns whether an object has a property of its type. Objects of other formats also have types
-   * such as "action".
-   */
-  private static boolean hasOwnProperty(Map<?, ?> object, String list) {
-    Field field = Profile.instance().type("Dossier").field(list);
-    ModelType type = Profile.instance().type(Objects.requireNonNull(field, list).target());
-    return object.keySet().stream()
-        .anyMatch(name -> !name.equals("type") && type.field((String) name) != null);
-  }
-
-  private static void addTyped(
-      String step, @Nullable Object value, List<String> path, Map<String, List<Object>> lists) {
-    if (path.size() < DEEPEST_WRAPPER) {
-      List<String> steps = lists.isEmpty() ? path : new ArrayList<>(path);
-      steps.add(step);
-      addTyped(value, steps, lists);
-      if (lists.isEmpty()) {
-        path.remove(path.size() - 1);
-      }
-    }
   }
 
   /** Returns the index of the next {@link #JSON_START}, or the length of the text. */
@@ -340,7 +263,7 @@ final class AnswerText {
         score++;
       }
     }
-    return score == 0 && hasEvents(object.get("events")) ? 1 : score;
+    return score == 0 && TypedObjects.hasEvents(object.get("events")) ? 1 : score;
   }
 
   /**
@@ -351,14 +274,6 @@ final class AnswerText {
     return value instanceof Map<?, ?> map
         && "array".equals(map.get("type"))
         && map.containsKey("items");
-  }
-
-  private static boolean hasEvents(@Nullable Object value) {
-    return value instanceof List<?> list
-        && list.stream()
-            .anyMatch(
-                element ->
-                    element instanceof Map<?, ?> event && event.get("type") instanceof String);
   }
 
   @SuppressWarnings("unchecked")
@@ -417,23 +332,12 @@ final class AnswerText {
       }
       path.subList(depth, path.size()).clear();
     }
-    if (found.isEmpty() && readsUnknownTypes && areEvents(list)) {
+    if (found.isEmpty() && readsUnknownTypes && TypedObjects.areEvents(list)) {
       path.add(EVENTS);
       return new LinkedHashMap<>(Map.of("events", list));
     }
     path.addAll(first.subList(Math.min(depth, first.size()), first.size()));
     return found.isEmpty() ? null : found.size() == 1 ? found.get(0) : concatenated(found);
-  }
-
-  /** Returns whether a list contains objects of unknown types, but no object of another format. */
-  private static boolean areEvents(List<Object> list) {
-    return hasEvents(list) && list.stream().noneMatch(AnswerText::isOfOtherFormat);
-  }
-
-  private static boolean isOfOtherFormat(@Nullable Object element) {
-    return element instanceof Map<?, ?> map
-        && map.get("type") instanceof String type
-        && OTHER_TYPES.contains(type);
   }
 
   /** Describes where the JSON was found, for example {@code a string at "choices[].text"}. */
