@@ -84,7 +84,10 @@ final class IssuesPage {
       StringBuilder page, String code, Severity severity, String meaning, Issue example) {
     page.append("| `").append(code).append("` | ").append(severity).append(" | ").append(meaning);
     page.append(" | `").append(example.pointer().isEmpty() ? "(the document)" : example.pointer());
-    page.append("`: ").append(example.message().replace("|", "\\|")).append(" |\n");
+    // Markdown would read "<" as the start of an HTML element.
+    page.append("`: ")
+        .append(example.message().replace("|", "\\|").replace("<", "&lt;"))
+        .append(" |\n");
   }
 
   /**
