@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -222,13 +223,12 @@ final class AnswerMapper {
 
   /** Reports the type of an event that differs from the type of its list. */
   private void checkType(ModelType type, @Nullable Object written, String pointer) {
-    String expected = type.name.toLowerCase(Locale.ROOT);
-    Set<String> accepted = Set.of(expected, expected + "s");
     String text = AnswerStructure.text(written);
     boolean isNothing =
         text == null ? AnswerStructure.isNothing(written) : values.isNothing(text, pointer);
-    if (!isNothing && (text == null || !accepted.contains(Profile.folded(text)))) {
-      leftOut(pointer, written, "expected " + Quoted.of(expected));
+    String list = AnswerStructure.listOfType(type.name);
+    if (!isNothing && (text == null || !Objects.equals(AnswerStructure.listOfType(text), list))) {
+      leftOut(pointer, written, "expected " + Quoted.of(type.name.toLowerCase(Locale.ROOT)));
     }
   }
 

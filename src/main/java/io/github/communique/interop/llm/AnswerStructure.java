@@ -123,11 +123,15 @@ record AnswerStructure(List<Issue> issues) {
 
   /** Returns the name of the list for an object's type; null if it does not have a known type. */
   static @Nullable String listOf(@Nullable Object object) {
-    if (object instanceof Map<?, ?> map && map.get("type") instanceof String type) {
-      String folded = Profile.folded(type);
-      return LIST_OF_TYPE.containsValue(folded) ? folded : LIST_OF_TYPE.get(folded);
-    }
-    return null;
+    return object instanceof Map<?, ?> map && map.get("type") instanceof String type
+        ? listOfType(type)
+        : null;
+  }
+
+  /** Returns the name of the list for a type or the name of a list; null if the type is unknown. */
+  static @Nullable String listOfType(String type) {
+    String folded = Profile.folded(type);
+    return LIST_OF_TYPE.containsValue(folded) ? folded : LIST_OF_TYPE.get(folded);
   }
 
   private static List<Object> listIn(Map<String, Object> members, String name) {
