@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.internal.structure.StructureCheck;
 import io.github.communique.internal.text.Quoted;
-import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.internal.text.ZoneNames;
 import io.github.communique.issue.StructureException;
 import io.github.communique.value.Extensible;
@@ -760,7 +759,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
       check
           .text("zone", zone)
           .holds(
-              !zone.isBlank() && UnicodeText.length(zone) <= LONGEST_ZONE,
+              !zone.isBlank() && zone.codePointCount(0, zone.length()) <= LONGEST_ZONE,
               "time.malformed",
               "zone",
               () ->

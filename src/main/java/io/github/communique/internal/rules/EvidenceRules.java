@@ -198,7 +198,7 @@ final class EvidenceRules {
   }
 
   private static int shown(String context) {
-    return Math.min(UnicodeText.length(context), MOST_SHOWN);
+    return Math.min(context.codePointCount(0, context.length()), MOST_SHOWN);
   }
 
   /**

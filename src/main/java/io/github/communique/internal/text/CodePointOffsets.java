@@ -20,7 +20,7 @@ public final class CodePointOffsets {
 
   public CodePointOffsets(String text) {
     this.text = text;
-    this.length = UnicodeText.length(text);
+    this.length = text.codePointCount(0, text.length());
     this.marks = length == text.length() ? null : marks(text, length);
   }
 

@@ -9,7 +9,7 @@ public final class UnicodeText {
 
   /** Returns the index of the first unpaired surrogate, or -1 if there is none. */
   public static int firstLoneSurrogate(String text) {
-    for (int i = firstSurrogate(text); i < text.length(); i++) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
         if (Character.isLowSurrogate(c)
@@ -21,29 +21,6 @@ public final class UnicodeText {
       }
     }
     return -1;
-  }
-
-  /** Returns the index of the first surrogate, or the length of the text if there is none. */
-  private static int firstSurrogate(String text) {
-    int length = text.length();
-    int i = 0;
-    // Check four characters at a time for speed, because every text is checked, and few texts
-    // contain surrogates.
-    while (i + 4 <= length
-        && (text.charAt(i) | text.charAt(i + 1) | text.charAt(i + 2) | text.charAt(i + 3))
-            < Character.MIN_SURROGATE) {
-      i += 4;
-    }
-    while (i < length && !Character.isSurrogate(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Returns the number of code points of a text. */
-  public static int length(String text) {
-    int first = firstSurrogate(text);
-    return first + text.codePointCount(first, text.length());
   }
 
   /**

@@ -29,11 +29,6 @@ class UnicodeTextTest {
     return -1;
   }
 
-  @Property
-  void aTextIsAsLongAsItHasCodePoints(@ForAll("texts") String text) {
-    assertThat(UnicodeText.length(text)).isEqualTo(text.codePointCount(0, text.length()));
-  }
-
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<Character> plain = Arbitraries.of('a', 'é', '’', '\u4e2d', '\u9fa5', '\uffee');
