@@ -30,8 +30,8 @@ record BuilderGenerator(ModelSources sources, GeneratedFiles files) {
   private String eventBuilder(Source event) {
     BuilderMethods methods = new BuilderMethods(sources);
     StringBuilder code = new StringBuilder();
-    for (Property property : sources.declaredProperties(event)) {
-      if (!property.name().equals("type")) {
+    for (Property property : sources.properties(event)) {
+      if (property.set()) {
         methods
             .of(event, property)
             .filter(BuilderMethods.Method::isPublic)

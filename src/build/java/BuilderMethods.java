@@ -126,10 +126,10 @@ record BuilderMethods(ModelSources sources) {
   /** Returns the methods that all builders have in common. */
   Stream<Method> ofAll(Source type) {
     List<Property> clearable =
-        (type.annotation("JsonPropertyOrder") == null
-                ? sources.declaredProperties(type)
-                : sources.properties(type))
-            .stream().filter(Property::set).filter(Property::isClearable).toList();
+        sources.properties(type).stream()
+            .filter(Property::set)
+            .filter(Property::isClearable)
+            .toList();
     List<String> cases =
         new ArrayList<>(List.of("switch (requireNonNull(property, \"property\")) {"));
     for (Property property : clearable) {

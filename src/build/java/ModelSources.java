@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -126,14 +124,30 @@ final class ModelSources {
     return comments.getOrDefault(method, "");
   }
 
-  /** Returns the properties of a type, in the order in which they are written. */
+  /**
+   * Returns the properties of a type, in the order in which they are written. The properties of a
+   * common supertype, such as {@code Event}, are those properties of its first subtype for which it
+   * declares accessors.
+   */
   List<Property> properties(Source type) {
-    Map<String, Property> found = new LinkedHashMap<>();
+    Map<String, Property> found = new HashMap<>();
     collect(type, found);
-    List<String> order = strings(argumentOf(type.annotation("JsonPropertyOrder"), "value"));
-    if (!found.keySet().equals(Set.copyOf(order))) {
+    ExpressionTree listed = argumentOf(type.annotation("JsonPropertyOrder"), "value");
+    if (listed == null) {
+      Source subtype = type(type.tree().getPermitsClause().get(0).toString());
+      return properties(subtype).stream()
+          .filter(property -> found.containsKey(property.name()))
+          .toList();
+    }
+    List<String> order = strings(listed);
+    found.values().removeIf(each -> !each.set() && !order.contains(each.name()));
+    Set<String> incomplete = new TreeSet<>(order);
+    incomplete.addAll(found.keySet());
+    incomplete.removeIf(name -> order.contains(name) && found.containsKey(name));
+    if (!incomplete.isEmpty()) {
       throw new IllegalStateException(
-          type.name() + " orders " + order + " but has " + found.keySet());
+          "%s requires both an accessor and an entry in @JsonPropertyOrder for %s"
+              .formatted(type.name(), incomplete));
     }
     if (order.size() > Long.SIZE) {
       throw new IllegalStateException(type.name() + " has more properties than a long has bits");
@@ -142,47 +156,43 @@ final class ModelSources {
   }
 
   /**
-   * Returns the properties that a type and its supertypes declare. The type can be a common
-   * supertype, such as {@code Event}.
+   * Collects the possible properties of a type and its supertypes: the methods without parameters.
+   * A method of the type overrides an inherited method.
    */
-  List<Property> declaredProperties(Source type) {
-    Map<String, Property> found = new LinkedHashMap<>();
-    collect(type, found);
-    return List.copyOf(found.values());
-  }
-
-  /**
-   * Collects the properties of a type and its supertypes. An accessor of the type overrides an
-   * inherited accessor.
-   */
-  void collect(Source type, Map<String, Property> found) {
+  private void collect(Source type, Map<String, Property> found) {
     for (Tree member : type.tree().getMembers()) {
-      if (member instanceof MethodTree method) {
+      if (member instanceof MethodTree method
+          && method.getParameters().isEmpty()
+          && method.getReturnType() != null) {
+        String accessor = method.getName().toString();
         AnnotationTree annotation = Source.annotation(method.getModifiers(), "JsonProperty");
-        if (annotation != null) {
-          Property property =
-              new Property(
-                  string(annotation, "value"),
-                  method.getName().toString(),
-                  method.getReturnType().toString(),
-                  argumentOf(annotation, "required") != null,
-                  string(annotation, "defaultValue"),
-                  !method.getModifiers().getFlags().contains(Modifier.DEFAULT),
-                  type.name(),
-                  method);
-          found.merge(
-              property.name(), property, (own, inherited) -> own.documentedLike(inherited, this));
-        }
+        String name = string(annotation, "value");
+        Property property =
+            new Property(
+                name.isEmpty() ? accessor : name,
+                accessor,
+                method.getReturnType().toString(),
+                argumentOf(annotation, "required") != null,
+                string(annotation, "defaultValue"),
+                method.getBody() == null,
+                type.name(),
+                method);
+        found.merge(
+            property.name(), property, (own, inherited) -> own.documentedLike(inherited, this));
       }
     }
     for (String supertype : type.supertypes()) {
-      if (sources.containsKey(supertype)) {
+      if (sources.containsKey(supertype) && !supertype.equals("Extensible")) {
         collect(sources.get(supertype), found);
       }
     }
   }
 
+  /** Returns an argument of an annotation; null if there is no such annotation or argument. */
   static ExpressionTree argumentOf(AnnotationTree annotation, String name) {
+    if (annotation == null) {
+      return null;
+    }
     for (ExpressionTree argument : annotation.getArguments()) {
       if (argument instanceof AssignmentTree assignment) {
         if (assignment.getVariable().toString().equals(name)) {

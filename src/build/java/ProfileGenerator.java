@@ -77,7 +77,7 @@ final class ProfileGenerator {
   private void checkExceptions() {
     for (String exception : EXCEPTIONS) {
       String[] names = exception.split("\\.");
-      if (sources.declaredProperties(sources.type(names[0])).stream()
+      if (sources.properties(sources.type(names[0])).stream()
           .noneMatch(property -> property.name().equals(names[1]))) {
         throw new IllegalStateException("the model has no property " + exception);
       }

@@ -1,6 +1,9 @@
 import com.sun.source.tree.MethodTree;
 
-/** A property of a model type. */
+/**
+ * A property of a model type. Its accessor is abstract, or returns a constant for a property that
+ * is not {@code set} by a builder.
+ */
 record Property(
     String name,
     String accessor,

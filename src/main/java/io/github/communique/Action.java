@@ -51,7 +51,6 @@ import org.immutables.value.Value;
   "rank"
 })
 public sealed interface Action extends Event permits ImmutableAction {
-  @JsonProperty("type")
   @Override
   default EventType type() {
     return EventType.ACTION;
@@ -62,7 +61,7 @@ public sealed interface Action extends Event permits ImmutableAction {
    *
    * @return the kind, for example {@code withdraw-forces}
    */
-  @JsonProperty(value = "kind", required = true)
+  @JsonProperty(required = true)
   ActionKind kind();
 
   /**
@@ -71,7 +70,6 @@ public sealed interface Action extends Event permits ImmutableAction {
    *
    * @return the means, for example {@code drone}; empty if the report does not state any
    */
-  @JsonProperty("instruments")
   List<Instrument> instruments();
 
   /**
@@ -82,7 +80,6 @@ public sealed interface Action extends Event permits ImmutableAction {
    * @return the duration; in JSON, it is written in hours, minutes and seconds, for example {@code
    *     PT456H}
    */
-  @JsonProperty("duration")
   Optional<Duration> duration();
 
   /**
@@ -90,7 +87,6 @@ public sealed interface Action extends Event permits ImmutableAction {
    *
    * @return the participants, in the order of the report; empty if the report does not name any
    */
-  @JsonProperty("participants")
   List<Participation> participants();
 
   @Override

@@ -50,7 +50,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @return the kind, for example {@code person}
    */
-  @JsonProperty(value = "kind", required = true)
+  @JsonProperty(required = true)
   ActorKind kind();
 
   /**
@@ -59,7 +59,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @return true if the report describes the actor without naming it
    */
-  @JsonProperty("unnamed")
   boolean unnamed();
 
   /**
@@ -67,7 +66,7 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @return the name
    */
-  @JsonProperty(value = "name", required = true)
+  @JsonProperty(required = true)
   LocalizedText name();
 
   /**
@@ -75,7 +74,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @return the names
    */
-  @JsonProperty("aliases")
   List<LocalizedText> aliases();
 
   /**
@@ -83,7 +81,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @return the names; they need not include the {@linkplain #aliases() aliases}
    */
-  @JsonProperty("otherNames")
   List<ActorName> otherNames();
 
   /**
@@ -92,7 +89,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * @return the time, for example {@code EventTime.until("2019")} for a person who died in 2019;
    *     absent if not stated
    */
-  @JsonProperty("lifetime")
   Optional<EventTime> lifetime();
 
   /**
@@ -100,7 +96,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @return the gender; absent if the report does not state it
    */
-  @JsonProperty("gender")
   Optional<Gender> gender();
 
   /**
@@ -111,7 +106,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * @return an ISO 3166-1 alpha-2 code, or a user-assigned code in common use, such as {@code XK};
    *     stored verbatim
    */
-  @JsonProperty("country")
   Optional<String> country();
 
   /**
@@ -122,7 +116,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @return a reference to a location; absent if not stated
    */
-  @JsonProperty("basedIn")
   Optional<Ref<Location>> basedIn();
 
   /**
@@ -130,7 +123,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @return a reference to an actor, for example the state to which a ministry belongs
    */
-  @JsonProperty("partOf")
   Optional<Ref<Actor>> partOf();
 
   /**
@@ -138,7 +130,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @return references to actors, for example the states that form a contact group
    */
-  @JsonProperty("members")
   List<Ref<Actor>> members();
 
   /**
@@ -146,7 +137,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @return the affiliations, each with its period if the report states one
    */
-  @JsonProperty("affiliations")
   List<Affiliation> affiliations();
 
   /**
@@ -161,7 +151,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    * @return the quantities, each with its {@linkplain Quantity#period() period} if the report
    *     states one
    */
-  @JsonProperty("quantities")
   List<Quantity> quantities();
 
   /**
@@ -169,7 +158,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @return the identifiers
    */
-  @JsonProperty("identifiers")
   List<Identifier> identifiers();
 
   /**
@@ -177,7 +165,6 @@ public sealed interface Actor extends DossierObject, Identified<Actor> permits I
    *
    * @return the remark
    */
-  @JsonProperty("note")
   Optional<LocalizedText> note();
 
   /**

@@ -31,7 +31,7 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
    *
    * @return the name, in one or more languages
    */
-  @JsonProperty(value = "text", required = true)
+  @JsonProperty(required = true)
   LocalizedText text();
 
   /**
@@ -39,7 +39,6 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
    *
    * @return the period; absent if not stated
    */
-  @JsonProperty("period")
   Optional<EventTime> period();
 
   /**
@@ -47,7 +46,7 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
    *
    * @return the certainty; {@code unspecified} if the report does not indicate it
    */
-  @JsonProperty(value = "certainty", defaultValue = "unspecified")
+  @JsonProperty(defaultValue = "unspecified")
   Certainty certainty();
 
   /**
@@ -55,7 +54,6 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
    *
    * @return the sources; empty if the article itself is the source
    */
-  @JsonProperty("attributions")
   List<Attribution> attributions();
 
   /**
@@ -63,7 +61,6 @@ public sealed interface ActorName extends Extensible, Serializable permits Immut
    *
    * @return the passages
    */
-  @JsonProperty("evidence")
   List<Evidence> evidence();
 
   /**

@@ -45,7 +45,6 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
    *
    * @return the kind, for example {@code citizen}; absent for posts and memberships
    */
-  @JsonProperty("kind")
   Optional<AffiliationKind> kind();
 
   /**
@@ -54,7 +53,6 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
    *
    * @return the title; absent for a membership without a title, or if not stated
    */
-  @JsonProperty("title")
   Optional<LocalizedText> title();
 
   /**
@@ -63,7 +61,6 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
    *
    * @return the actor; absent if not stated
    */
-  @JsonProperty("organization")
   Optional<Ref<Actor>> organization();
 
   /**
@@ -73,7 +70,6 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
    * @return true if the affiliation is a former affiliation; not required if the {@linkplain
    *     #period() period} has an end
    */
-  @JsonProperty("former")
   boolean former();
 
   /**
@@ -81,7 +77,6 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
    *
    * @return the period; absent if not stated
    */
-  @JsonProperty("period")
   Optional<EventTime> period();
 
   /**
@@ -89,7 +84,7 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
    *
    * @return the certainty; {@code unspecified} if the report does not indicate it
    */
-  @JsonProperty(value = "certainty", defaultValue = "unspecified")
+  @JsonProperty(defaultValue = "unspecified")
   Certainty certainty();
 
   /**
@@ -97,7 +92,6 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
    *
    * @return the sources; empty if the article itself is the source
    */
-  @JsonProperty("attributions")
   List<Attribution> attributions();
 
   /**
@@ -105,7 +99,6 @@ public sealed interface Affiliation extends Extensible, Serializable permits Imm
    *
    * @return the passages
    */
-  @JsonProperty("evidence")
   List<Evidence> evidence();
 
   /**

@@ -1,6 +1,5 @@
 package io.github.communique;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.internal.structure.ModelStyle;
@@ -62,7 +61,6 @@ import org.immutables.value.Value;
   "rank"
 })
 public sealed interface Agreement extends Event permits ImmutableAgreement {
-  @JsonProperty("type")
   @Override
   default EventType type() {
     return EventType.AGREEMENT;
@@ -73,7 +71,6 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
    *
    * @return the name; absent if the agreement does not have a name
    */
-  @JsonProperty("name")
   Optional<LocalizedText> name();
 
   /**
@@ -81,7 +78,6 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
    *
    * @return the form, for example {@code ceasefire}
    */
-  @JsonProperty("form")
   Optional<AgreementForm> form();
 
   /**
@@ -89,7 +85,6 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
    *
    * @return the stage, for example {@code signed}
    */
-  @JsonProperty("stage")
   Optional<AgreementStage> stage();
 
   /**
@@ -97,7 +92,6 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
    *
    * @return the parties, in the order of the report; empty if the report does not name any
    */
-  @JsonProperty("parties")
   List<Participation> parties();
 
   /**
@@ -105,7 +99,6 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
    *
    * @return the provisions, in the order of the report
    */
-  @JsonProperty("provisions")
   List<Provision> provisions();
 
   /**
@@ -113,7 +106,6 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
    *
    * @return a reference to a meeting
    */
-  @JsonProperty("reachedAt")
   Optional<Ref<Meeting>> reachedAt();
 
   /**
@@ -121,7 +113,6 @@ public sealed interface Agreement extends Event permits ImmutableAgreement {
    *
    * @return the period
    */
-  @JsonProperty("validity")
   Optional<EventTime> validity();
 
   @Override

@@ -1,6 +1,5 @@
 package io.github.communique;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.time.PartialDateTime;
@@ -45,7 +44,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return the headline
    */
-  @JsonProperty("headline")
   Optional<LocalizedText> headline();
 
   /**
@@ -53,7 +51,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return a BCP 47 language tag; absent if undetermined
    */
-  @JsonProperty("language")
   Optional<String> language();
 
   /**
@@ -61,7 +58,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return the name
    */
-  @JsonProperty("publisher")
   Optional<String> publisher();
 
   /**
@@ -69,7 +65,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return the names, in the order of the byline
    */
-  @JsonProperty("authors")
   List<String> authors();
 
   /**
@@ -77,7 +72,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return for example "International"
    */
-  @JsonProperty("section")
   Optional<String> section();
 
   /**
@@ -87,7 +81,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return a reference to a location; absent if not stated
    */
-  @JsonProperty("dateline")
   Optional<Ref<Location>> dateline();
 
   /**
@@ -95,7 +88,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return the address, kept verbatim and not checked
    */
-  @JsonProperty("url")
   Optional<String> url();
 
   /**
@@ -104,7 +96,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return the time of publication
    */
-  @JsonProperty("published")
   Optional<PartialDateTime> published();
 
   /**
@@ -112,7 +103,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return the time
    */
-  @JsonProperty("updated")
   Optional<PartialDateTime> updated();
 
   /**
@@ -120,7 +110,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return the time; absent if there is none
    */
-  @JsonProperty("embargoedUntil")
   Optional<PartialDateTime> embargoedUntil();
 
   /**
@@ -129,7 +118,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    * @return the correction notes, in the order of the article. For a correction to the dossier
    *     itself, see {@link Revision}.
    */
-  @JsonProperty("corrections")
   List<LocalizedText> corrections();
 
   /**
@@ -137,7 +125,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return the time
    */
-  @JsonProperty("retrieved")
   Optional<PartialDateTime> retrieved();
 
   /**
@@ -145,7 +132,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return the text, never normalized; absent if it is stored elsewhere
    */
-  @JsonProperty("text")
   Optional<String> text();
 
   /**
@@ -154,7 +140,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    * @return {@code sha-256:} followed by 64 lower-case hexadecimal digits, the SHA-256 digest of
    *     the stored text in UTF-8
    */
-  @JsonProperty("textDigest")
   Optional<String> textDigest();
 
   /**
@@ -162,7 +147,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return the terms, or their URL
    */
-  @JsonProperty("licence")
   Optional<String> licence();
 
   /**
@@ -170,7 +154,6 @@ public sealed interface Article extends DossierObject, Identified<Article>
    *
    * @return the identifiers
    */
-  @JsonProperty("identifiers")
   List<Identifier> identifiers();
 
   /**

@@ -1,6 +1,5 @@
 package io.github.communique;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.internal.structure.StructureCheck;
@@ -32,7 +31,6 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
    *
    * @return references to actors; empty if a {@linkplain #statement() statement} is the source
    */
-  @JsonProperty("chain")
   List<Ref<Actor>> chain();
 
   /**
@@ -40,7 +38,6 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
    *
    * @return a reference to a statement; absent if the source is a {@linkplain #chain() chain}
    */
-  @JsonProperty("statement")
   Optional<Ref<Statement>> statement();
 
   /**
@@ -48,7 +45,6 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
    *
    * @return the words, for example "according to"
    */
-  @JsonProperty("cue")
   Optional<LocalizedText> cue();
 
   /**
@@ -56,7 +52,6 @@ public sealed interface Attribution extends Extensible, Serializable permits Imm
    *
    * @return a reference to a location, for example the city from which a news agency reports
    */
-  @JsonProperty("dateline")
   Optional<Ref<Location>> dateline();
 
   /**

@@ -30,7 +30,7 @@ public sealed interface Classification extends Extensible, Serializable
    *
    * @return the scheme
    */
-  @JsonProperty(value = "scheme", required = true)
+  @JsonProperty(required = true)
   ClassificationScheme scheme();
 
   /**
@@ -38,7 +38,7 @@ public sealed interface Classification extends Extensible, Serializable
    *
    * @return the code, for example {@code 036}
    */
-  @JsonProperty(value = "code", required = true)
+  @JsonProperty(required = true)
   String code();
 
   /**
@@ -46,7 +46,6 @@ public sealed interface Classification extends Extensible, Serializable
    *
    * @return the label; absent if not stated
    */
-  @JsonProperty("label")
   Optional<String> label();
 
   /**

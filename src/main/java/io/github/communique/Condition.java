@@ -34,7 +34,7 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    *
    * @return the kind, for example {@code after-completion} or {@code because}
    */
-  @JsonProperty(value = "kind", required = true)
+  @JsonProperty(required = true)
   ConditionKind kind();
 
   /**
@@ -42,7 +42,6 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    *
    * @return a reference to an event; absent if the condition is stated only in words
    */
-  @JsonProperty("event")
   Optional<Ref<Event>> event();
 
   /**
@@ -53,7 +52,6 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    *
    * @return a quantity of the kind {@code duration}; absent if not stated
    */
-  @JsonProperty("delay")
   Optional<Quantity> delay();
 
   /**
@@ -61,7 +59,6 @@ public sealed interface Condition extends Extensible, Serializable permits Immut
    *
    * @return the words; absent if the reference to the event is sufficient
    */
-  @JsonProperty("text")
   Optional<LocalizedText> text();
 
   /**

@@ -34,7 +34,7 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
    *
    * @return the latitude, −90 to 90 if valid; negative south of the equator
    */
-  @JsonProperty(value = "latitude", required = true)
+  @JsonProperty(required = true)
   double latitude();
 
   /**
@@ -42,7 +42,7 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
    *
    * @return the longitude, −180 to 180 if valid; negative west of Greenwich
    */
-  @JsonProperty(value = "longitude", required = true)
+  @JsonProperty(required = true)
   double longitude();
 
   /**
@@ -50,7 +50,6 @@ public sealed interface Coordinates extends Extensible, Serializable permits Imm
    *
    * @return the radius, 0 or more; absent if not stated
    */
-  @JsonProperty("uncertaintyMetres")
   OptionalDouble uncertaintyMetres();
 
   /**

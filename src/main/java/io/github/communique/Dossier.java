@@ -72,7 +72,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    * @return the {@linkplain #FORMAT_VERSION current version}, or a newer minor version if the
    *     dossier was read from JSON with that version
    */
-  @JsonProperty(value = "formatVersion", required = true)
+  @JsonProperty(required = true)
   public abstract String formatVersion();
 
   /**
@@ -80,7 +80,7 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *
    * @return an absolute URI; by default, a random {@code urn:uuid:} URI
    */
-  @JsonProperty(value = "id", required = true)
+  @JsonProperty(required = true)
   public abstract String id();
 
   /**
@@ -88,7 +88,6 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *
    * @return the articles, in insertion order
    */
-  @JsonProperty("articles")
   public abstract List<Article> articles();
 
   /**
@@ -96,7 +95,6 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *
    * @return the actors, in insertion order
    */
-  @JsonProperty("actors")
   public abstract List<Actor> actors();
 
   /**
@@ -104,7 +102,6 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *
    * @return the locations, in insertion order
    */
-  @JsonProperty("locations")
   public abstract List<Location> locations();
 
   /**
@@ -112,7 +109,6 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *
    * @return the statements, in insertion order
    */
-  @JsonProperty("statements")
   public abstract List<Statement> statements();
 
   /**
@@ -120,7 +116,6 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *
    * @return the meetings, in insertion order
    */
-  @JsonProperty("meetings")
   public abstract List<Meeting> meetings();
 
   /**
@@ -128,7 +123,6 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *
    * @return the agreements, in insertion order
    */
-  @JsonProperty("agreements")
   public abstract List<Agreement> agreements();
 
   /**
@@ -136,7 +130,6 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *
    * @return the actions, in insertion order
    */
-  @JsonProperty("actions")
   public abstract List<Action> actions();
 
   /**
@@ -144,7 +137,6 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *
    * @return the relations, in insertion order
    */
-  @JsonProperty("relations")
   public abstract List<Relation> relations();
 
   /**
@@ -152,7 +144,6 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *
    * @return the provenance
    */
-  @JsonProperty("provenance")
   public abstract Optional<Provenance> provenance();
 
   /**
@@ -160,7 +151,6 @@ public abstract sealed class Dossier implements Extensible, Serializable permits
    *
    * @return the revision
    */
-  @JsonProperty("revision")
   public abstract Optional<Revision> revision();
 
   /**

@@ -20,7 +20,7 @@ public sealed interface DossierObject extends Extensible, Serializable
    * @return a letter ({@code A-Z}, {@code a-z}), followed by at most 63 letters, digits, {@code _},
    *     {@code .} or {@code -}
    */
-  @JsonProperty(value = "id", required = true)
+  @JsonProperty(required = true)
   String id();
 
   /**

@@ -34,7 +34,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the type
    */
-  @JsonProperty("type")
   EventType type();
 
   /**
@@ -42,7 +41,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the summary
    */
-  @JsonProperty("summary")
   Optional<LocalizedText> summary();
 
   /**
@@ -50,7 +48,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the status, for example {@code planned}
    */
-  @JsonProperty(value = "status", required = true)
+  @JsonProperty(required = true)
   Status status();
 
   /**
@@ -59,7 +57,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
    * @return {@code negative} if the article itself states that the event did not take place;
    *     otherwise {@code positive}. Represent an actor's denial as a {@link Statement}.
    */
-  @JsonProperty(value = "polarity", defaultValue = "positive")
+  @JsonProperty(defaultValue = "positive")
   Polarity polarity();
 
   /**
@@ -67,7 +65,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the certainty; {@code unspecified} if the report does not indicate it
    */
-  @JsonProperty(value = "certainty", defaultValue = "unspecified")
+  @JsonProperty(defaultValue = "unspecified")
   Certainty certainty();
 
   /**
@@ -77,7 +75,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the time; if absent, the latest publication time of the event's articles applies
    */
-  @JsonProperty("asOf")
   Optional<PartialDateTime> asOf();
 
   /**
@@ -85,7 +82,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the time; absent if the report does not state one
    */
-  @JsonProperty("time")
   Optional<EventTime> time();
 
   /**
@@ -93,7 +89,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the places, in the order of the report
    */
-  @JsonProperty("places")
   List<Place> places();
 
   /**
@@ -101,7 +96,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the topics, in the order of the report
    */
-  @JsonProperty("topics")
   List<LocalizedText> topics();
 
   /**
@@ -109,7 +103,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the conditions; all of them apply
    */
-  @JsonProperty("conditions")
   List<Condition> conditions();
 
   /**
@@ -117,7 +110,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the articles; required only in a dossier with several articles
    */
-  @JsonProperty("articles")
   List<Ref<Article>> articles();
 
   /**
@@ -125,7 +117,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the sources; empty if the article itself is the source
    */
-  @JsonProperty("attributions")
   List<Attribution> attributions();
 
   /**
@@ -134,7 +125,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the identifiers
    */
-  @JsonProperty("identifiers")
   List<Identifier> identifiers();
 
   /**
@@ -142,7 +132,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the classifications
    */
-  @JsonProperty("classifications")
   List<Classification> classifications();
 
   /**
@@ -151,7 +140,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the quantities
    */
-  @JsonProperty("quantities")
   List<Quantity> quantities();
 
   /**
@@ -159,7 +147,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the passages
    */
-  @JsonProperty("evidence")
   List<Evidence> evidence();
 
   /**
@@ -167,7 +154,6 @@ public sealed interface Event extends DossierObject, Identified<Event>
    *
    * @return the confidence, 0 to 100; absent if not stated
    */
-  @JsonProperty("confidence")
   @Range(most = 100)
   OptionalInt confidence();
 
@@ -177,7 +163,7 @@ public sealed interface Event extends DossierObject, Identified<Event>
    * @return the rank, {@code normal} by default; deprecated reports are excluded from queries, best
    *     values and conflicts
    */
-  @JsonProperty(value = "rank", defaultValue = "normal")
+  @JsonProperty(defaultValue = "normal")
   Rank rank();
 
   /**

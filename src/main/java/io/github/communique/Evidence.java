@@ -46,7 +46,6 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *
    * @return a reference to the article; can be absent if the dossier contains only one article
    */
-  @JsonProperty("article")
   Optional<Ref<Article>> article();
 
   /**
@@ -62,7 +61,6 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *
    * @return the number of code points before the passage, 0 or more; absent if not stated
    */
-  @JsonProperty("start")
   @Range
   OptionalInt start();
 
@@ -72,7 +70,6 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * @return the number of code points from the start of the text to the end of the passage; absent
    *     if not stated
    */
-  @JsonProperty("end")
   @Range
   OptionalInt end();
 
@@ -81,7 +78,7 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    *
    * @return the words
    */
-  @JsonProperty(value = "exact", required = true)
+  @JsonProperty(required = true)
   String exact();
 
   /**
@@ -90,7 +87,6 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * @return enough text to distinguish the passage from other occurrences of the same words; absent
    *     if not stated
    */
-  @JsonProperty("prefix")
   Optional<String> prefix();
 
   /**
@@ -99,7 +95,6 @@ public sealed interface Evidence extends Extensible, Serializable permits Immuta
    * @return enough text to distinguish the passage from other occurrences of the same words; absent
    *     if not stated
    */
-  @JsonProperty("suffix")
   Optional<String> suffix();
 
   /**

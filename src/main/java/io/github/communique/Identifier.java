@@ -29,7 +29,7 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
    *
    * @return the scheme
    */
-  @JsonProperty(value = "scheme", required = true)
+  @JsonProperty(required = true)
   IdentifierScheme scheme();
 
   /**
@@ -37,7 +37,7 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
    *
    * @return the value, for example {@code Q90}
    */
-  @JsonProperty(value = "value", required = true)
+  @JsonProperty(required = true)
   String value();
 
   /**
@@ -45,7 +45,6 @@ public sealed interface Identifier extends Extensible, Serializable permits Immu
    *
    * @return the value, kept verbatim and not checked; absent if not stated
    */
-  @JsonProperty("uri")
   Optional<String> uri();
 
   /**

@@ -44,7 +44,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
    *
    * @return the kind, for example {@code city}
    */
-  @JsonProperty(value = "kind", required = true)
+  @JsonProperty(required = true)
   LocationKind kind();
 
   /**
@@ -52,7 +52,7 @@ public sealed interface Location extends DossierObject, Identified<Location>
    *
    * @return the name
    */
-  @JsonProperty(value = "name", required = true)
+  @JsonProperty(required = true)
   LocalizedText name();
 
   /**
@@ -60,7 +60,6 @@ public sealed interface Location extends DossierObject, Identified<Location>
    *
    * @return the names
    */
-  @JsonProperty("aliases")
   List<LocalizedText> aliases();
 
   /**
@@ -69,7 +68,6 @@ public sealed interface Location extends DossierObject, Identified<Location>
    * @return an ISO 3166-1 alpha-2 code, or a user-assigned code in common use, such as {@code XK};
    *     stored verbatim
    */
-  @JsonProperty("country")
   Optional<String> country();
 
   /**
@@ -77,7 +75,6 @@ public sealed interface Location extends DossierObject, Identified<Location>
    *
    * @return a reference to a location
    */
-  @JsonProperty("partOf")
   Optional<Ref<Location>> partOf();
 
   /**
@@ -85,7 +82,6 @@ public sealed interface Location extends DossierObject, Identified<Location>
    *
    * @return the point; absent if unknown
    */
-  @JsonProperty("coordinates")
   Optional<Coordinates> coordinates();
 
   /**
@@ -93,7 +89,6 @@ public sealed interface Location extends DossierObject, Identified<Location>
    *
    * @return the precision, for example {@code city}; absent if not stated
    */
-  @JsonProperty("precision")
   Optional<LocationPrecision> precision();
 
   /**
@@ -102,7 +97,6 @@ public sealed interface Location extends DossierObject, Identified<Location>
    *
    * @return codes such as {@code PPLC} in the scheme {@code geonames}; all codes in the list apply
    */
-  @JsonProperty("classifications")
   List<Classification> classifications();
 
   /**
@@ -110,7 +104,6 @@ public sealed interface Location extends DossierObject, Identified<Location>
    *
    * @return the identifiers
    */
-  @JsonProperty("identifiers")
   List<Identifier> identifiers();
 
   /**
@@ -118,7 +111,6 @@ public sealed interface Location extends DossierObject, Identified<Location>
    *
    * @return the remark
    */
-  @JsonProperty("note")
   Optional<LocalizedText> note();
 
   /**

@@ -1,6 +1,5 @@
 package io.github.communique;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.internal.structure.ModelStyle;
@@ -57,7 +56,6 @@ import org.immutables.value.Value;
   "rank"
 })
 public sealed interface Meeting extends Event permits ImmutableMeeting {
-  @JsonProperty("type")
   @Override
   default EventType type() {
     return EventType.MEETING;
@@ -68,7 +66,6 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
    *
    * @return the name; absent if the meeting does not have a name
    */
-  @JsonProperty("name")
   Optional<LocalizedText> name();
 
   /**
@@ -76,7 +73,6 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
    *
    * @return the purpose, for example {@code negotiate}
    */
-  @JsonProperty("purpose")
   Optional<Purpose> purpose();
 
   /**
@@ -84,7 +80,6 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
    *
    * @return the medium, for example {@code phone}
    */
-  @JsonProperty("medium")
   Optional<Medium> medium();
 
   /**
@@ -93,7 +88,6 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
    * @return the duration; in JSON, it is written in hours, minutes and seconds, for example {@code
    *     PT1H45M}
    */
-  @JsonProperty("duration")
   Optional<Duration> duration();
 
   /**
@@ -101,7 +95,6 @@ public sealed interface Meeting extends Event permits ImmutableMeeting {
    *
    * @return the participants, in the order of the report; empty if the report does not name any
    */
-  @JsonProperty("participants")
   List<Participation> participants();
 
   @Override

@@ -31,7 +31,7 @@ public sealed interface Participation extends Extensible, Serializable
    *
    * @return a reference to an actor in the dossier
    */
-  @JsonProperty(value = "actor", required = true)
+  @JsonProperty(required = true)
   Ref<Actor> actor();
 
   /**
@@ -39,7 +39,6 @@ public sealed interface Participation extends Extensible, Serializable
    *
    * @return the role, for example {@code mediator}; absent if the report does not state it
    */
-  @JsonProperty("role")
   Optional<Role> role();
 
   /**
@@ -49,7 +48,7 @@ public sealed interface Participation extends Extensible, Serializable
    *
    * @return the certainty; {@code unspecified} if the report does not indicate it
    */
-  @JsonProperty(value = "certainty", defaultValue = "unspecified")
+  @JsonProperty(defaultValue = "unspecified")
   Certainty certainty();
 
   /**
@@ -57,7 +56,6 @@ public sealed interface Participation extends Extensible, Serializable
    *
    * @return the capacity, for example "as President of France"
    */
-  @JsonProperty("capacity")
   Optional<LocalizedText> capacity();
 
   /**
@@ -65,7 +63,6 @@ public sealed interface Participation extends Extensible, Serializable
    *
    * @return a reference to the represented actor, for example a state
    */
-  @JsonProperty("representing")
   Optional<Ref<Actor>> representing();
 
   /**
@@ -73,7 +70,6 @@ public sealed interface Participation extends Extensible, Serializable
    *
    * @return a reference to a location, for example the location of a caller
    */
-  @JsonProperty("location")
   Optional<Ref<Location>> location();
 
   /**

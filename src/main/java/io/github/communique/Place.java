@@ -26,7 +26,7 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
    *
    * @return a reference to a location in the dossier
    */
-  @JsonProperty(value = "location", required = true)
+  @JsonProperty(required = true)
   Ref<Location> location();
 
   /**
@@ -34,7 +34,6 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
    *
    * @return the role, for example {@code venue}; absent if the report does not state it
    */
-  @JsonProperty("role")
   Optional<PlaceRole> role();
 
   /**
@@ -43,7 +42,6 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
    *
    * @return a quantity of the kind {@code measurement}; absent if not stated
    */
-  @JsonProperty("distance")
   Optional<Quantity> distance();
 
   /**
@@ -52,7 +50,6 @@ public sealed interface Place extends Extensible, Serializable permits Immutable
    *
    * @return the compass point, for example north or south-east; absent if not stated
    */
-  @JsonProperty("direction")
   Optional<CompassPoint> direction();
 
   /**

@@ -1,6 +1,5 @@
 package io.github.communique;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.time.PartialDateTime;
@@ -28,7 +27,6 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
    *
    * @return the name; absent if not stated
    */
-  @JsonProperty("agent")
   Optional<String> agent();
 
   /**
@@ -36,7 +34,6 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
    *
    * @return the kind, for example {@code person} or {@code software}; absent if not stated
    */
-  @JsonProperty("kind")
   Optional<AgentKind> kind();
 
   /**
@@ -44,7 +41,6 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
    *
    * @return the version, in the vendor's notation; absent if not stated
    */
-  @JsonProperty("version")
   Optional<String> version();
 
   /**
@@ -52,7 +48,6 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
    *
    * @return an instant, or a date of any precision; absent if not stated
    */
-  @JsonProperty("created")
   Optional<PartialDateTime> created();
 
   /**
@@ -60,7 +55,6 @@ public sealed interface Provenance extends Extensible, Serializable permits Immu
    *
    * @return the note; absent if there is none
    */
-  @JsonProperty("note")
   Optional<String> note();
 
   /**

@@ -40,7 +40,7 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
    *
    * @return the words
    */
-  @JsonProperty(value = "text", required = true)
+  @JsonProperty(required = true)
   LocalizedText text();
 
   /**
@@ -48,7 +48,6 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
    *
    * @return the kind; absent for an obligation, or if not stated
    */
-  @JsonProperty("kind")
   Optional<ProvisionKind> kind();
 
   /**
@@ -57,7 +56,6 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
    * @return references to actors; empty if the report does not name them, or if the obligation
    *     applies to all parties
    */
-  @JsonProperty("obligors")
   List<Ref<Actor>> obligors();
 
   /**
@@ -65,7 +63,6 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
    *
    * @return references to actors
    */
-  @JsonProperty("beneficiaries")
   List<Ref<Actor>> beneficiaries();
 
   /**
@@ -73,7 +70,6 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
    *
    * @return the conditions; all of them apply
    */
-  @JsonProperty("conditions")
   List<Condition> conditions();
 
   /**
@@ -81,7 +77,6 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
    *
    * @return the quantities
    */
-  @JsonProperty("quantities")
   List<Quantity> quantities();
 
   /**
@@ -89,7 +84,6 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
    *
    * @return the deadline
    */
-  @JsonProperty("deadline")
   Optional<EventTime> deadline();
 
   /**
@@ -97,7 +91,6 @@ public sealed interface Provision extends Extensible, Serializable permits Immut
    *
    * @return references to events
    */
-  @JsonProperty("fulfilledBy")
   List<Ref<Event>> fulfilledBy();
 
   /**

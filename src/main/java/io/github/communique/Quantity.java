@@ -89,7 +89,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return the words; absent if the kind is sufficient
    */
-  @JsonProperty("item")
   Optional<LocalizedText> item();
 
   /**
@@ -100,7 +99,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @return the answer, for example {@code against}; absent if the number does not count answers in
    *     a poll
    */
-  @JsonProperty("stance")
   Optional<Stance> stance();
 
   /**
@@ -112,7 +110,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return the actor; absent if not stated
    */
-  @JsonProperty("among")
   Optional<Ref<Actor>> among();
 
   /**
@@ -120,7 +117,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return the bound, inclusive unless {@link #lowExclusive()} is true; absent if not stated
    */
-  @JsonProperty("low")
   Optional<BigDecimal> low();
 
   /**
@@ -128,7 +124,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return true if the number is greater than the lower bound
    */
-  @JsonProperty("lowExclusive")
   boolean lowExclusive();
 
   /**
@@ -136,7 +131,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return the number; absent if not stated
    */
-  @JsonProperty("best")
   Optional<BigDecimal> best();
 
   /**
@@ -144,7 +138,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return the bound, inclusive unless {@link #highExclusive()} is true; absent if not stated
    */
-  @JsonProperty("high")
   Optional<BigDecimal> high();
 
   /**
@@ -152,7 +145,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return true if the number is less than the upper bound
    */
-  @JsonProperty("highExclusive")
   boolean highExclusive();
 
   /**
@@ -161,7 +153,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return true if the numbers are approximate
    */
-  @JsonProperty("approximate")
   boolean approximate();
 
   /**
@@ -170,7 +161,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return the number, in the same unit; absent if not stated
    */
-  @JsonProperty("previous")
   Optional<BigDecimal> previous();
 
   /**
@@ -180,7 +170,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @return the unit, for example {@code EUR}, {@code km}, {@code %} or {@code year}; absent for a
    *     count
    */
-  @JsonProperty("unit")
   Optional<String> unit();
 
   /**
@@ -189,7 +178,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    * @return the words, for example "registered voters", "last year" or "the euro"; absent if not
    *     stated
    */
-  @JsonProperty("base")
   Optional<LocalizedText> base();
 
   /**
@@ -197,7 +185,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return the unit; absent if the number is not a rate
    */
-  @JsonProperty("per")
   Optional<String> per();
 
   /**
@@ -206,7 +193,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return the period; absent if not stated, or if it equals the time of the event
    */
-  @JsonProperty("period")
   Optional<EventTime> period();
 
   /**
@@ -214,7 +200,6 @@ public sealed interface Quantity extends Extensible, Serializable permits Immuta
    *
    * @return the words; absent if not stated
    */
-  @JsonProperty("text")
   Optional<LocalizedText> text();
 
   /**

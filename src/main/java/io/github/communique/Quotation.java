@@ -23,7 +23,7 @@ public sealed interface Quotation extends Extensible, Serializable permits Immut
    *
    * @return the form
    */
-  @JsonProperty(value = "form", required = true)
+  @JsonProperty(required = true)
   QuotationForm form();
 
   /**
@@ -31,7 +31,7 @@ public sealed interface Quotation extends Extensible, Serializable permits Immut
    *
    * @return the words, with translations if available
    */
-  @JsonProperty(value = "text", required = true)
+  @JsonProperty(required = true)
   LocalizedText text();
 
   /**

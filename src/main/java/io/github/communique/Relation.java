@@ -41,7 +41,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
    *
    * @return a reference to an event
    */
-  @JsonProperty(value = "from", required = true)
+  @JsonProperty(required = true)
   Ref<Event> from();
 
   /**
@@ -49,7 +49,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
    *
    * @return the type, for example {@code part-of}
    */
-  @JsonProperty(value = "type", required = true)
+  @JsonProperty(required = true)
   RelationType type();
 
   /**
@@ -57,7 +57,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
    *
    * @return a reference to an event
    */
-  @JsonProperty(value = "to", required = true)
+  @JsonProperty(required = true)
   Ref<Event> to();
 
   /**
@@ -65,7 +65,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
    *
    * @return {@code positive} by default
    */
-  @JsonProperty(value = "polarity", defaultValue = "positive")
+  @JsonProperty(defaultValue = "positive")
   Polarity polarity();
 
   /**
@@ -73,7 +73,7 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
    *
    * @return the certainty; {@code unspecified} if the report does not indicate it
    */
-  @JsonProperty(value = "certainty", defaultValue = "unspecified")
+  @JsonProperty(defaultValue = "unspecified")
   Certainty certainty();
 
   /**
@@ -81,7 +81,6 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
    *
    * @return the sources; empty if the article itself is the source
    */
-  @JsonProperty("attributions")
   List<Attribution> attributions();
 
   /**
@@ -89,7 +88,6 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
    *
    * @return the passages
    */
-  @JsonProperty("evidence")
   List<Evidence> evidence();
 
   /**
@@ -97,7 +95,6 @@ public sealed interface Relation extends Extensible, Serializable permits Immuta
    *
    * @return the remark
    */
-  @JsonProperty("note")
   Optional<LocalizedText> note();
 
   /**

@@ -31,7 +31,7 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
    *
    * @return the number, starting at 1
    */
-  @JsonProperty(value = "number", required = true)
+  @JsonProperty(required = true)
   @Range(least = 1)
   int number();
 
@@ -40,7 +40,7 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
    *
    * @return the status
    */
-  @JsonProperty(value = "status", required = true)
+  @JsonProperty(required = true)
   RevisionStatus status();
 
   /**
@@ -48,7 +48,6 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
    *
    * @return an instant, or a date of any precision; absent if not stated
    */
-  @JsonProperty("modified")
   Optional<PartialDateTime> modified();
 
   /**
@@ -56,7 +55,6 @@ public sealed interface Revision extends Extensible, Serializable permits Immuta
    *
    * @return the reason; absent if not stated
    */
-  @JsonProperty("reason")
   Optional<String> reason();
 
   /**

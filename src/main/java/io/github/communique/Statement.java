@@ -1,6 +1,5 @@
 package io.github.communique;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.internal.structure.ModelStyle;
@@ -66,13 +65,12 @@ import org.immutables.value.Value;
   "rank"
 })
 public sealed interface Statement extends Event permits ImmutableStatement {
-  @JsonProperty("type")
   @Override
   default EventType type() {
     return EventType.STATEMENT;
   }
 
-  @JsonProperty("status")
+  // Not required, unlike in other events: the builder sets it to "occurred".
   @Override
   Status status();
 
@@ -81,7 +79,6 @@ public sealed interface Statement extends Event permits ImmutableStatement {
    *
    * @return the act, for example {@code promise}; absent if the report does not state it
    */
-  @JsonProperty("act")
   Optional<SpeechAct> act();
 
   /**
@@ -89,7 +86,6 @@ public sealed interface Statement extends Event permits ImmutableStatement {
    *
    * @return the channel, for example {@code press-release}
    */
-  @JsonProperty("channel")
   Optional<Channel> channel();
 
   /**
@@ -97,7 +93,6 @@ public sealed interface Statement extends Event permits ImmutableStatement {
    *
    * @return the speakers, in the order in which the report names them
    */
-  @JsonProperty("speakers")
   List<Participation> speakers();
 
   /**
@@ -105,7 +100,6 @@ public sealed interface Statement extends Event permits ImmutableStatement {
    *
    * @return references to actors
    */
-  @JsonProperty("audience")
   List<Ref<Actor>> audience();
 
   /**
@@ -113,7 +107,6 @@ public sealed interface Statement extends Event permits ImmutableStatement {
    *
    * @return references to actors, for example the accused, praised or threatened actors
    */
-  @JsonProperty("targets")
   List<Ref<Actor>> targets();
 
   /**
@@ -121,7 +114,6 @@ public sealed interface Statement extends Event permits ImmutableStatement {
    *
    * @return the quotation
    */
-  @JsonProperty("quotation")
   Optional<Quotation> quotation();
 
   /**
@@ -129,7 +121,6 @@ public sealed interface Statement extends Event permits ImmutableStatement {
    *
    * @return a reference to a meeting
    */
-  @JsonProperty("during")
   Optional<Ref<Meeting>> during();
 
   /**
@@ -138,7 +129,6 @@ public sealed interface Statement extends Event permits ImmutableStatement {
    *
    * @return references to objects of any kind in the dossier
    */
-  @JsonProperty("about")
   List<Ref<DossierObject>> about();
 
   @Override

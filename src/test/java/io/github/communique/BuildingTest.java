@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.communique.arbitraries.ModelArbitraries;
 import io.github.communique.internal.structure.ModelProperties;
 import io.github.communique.issue.Issue;
@@ -58,7 +57,7 @@ class BuildingTest {
 
   private static List<String> required(Class<?> type) {
     return ModelProperties.of(type).stream()
-        .filter(property -> property.getValue().getAnnotation(JsonProperty.class).required())
+        .filter(property -> ModelProperties.isRequired(property.getValue()))
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -293,8 +292,8 @@ class BuildingTest {
   }
 
   /**
-   * Every accessor for a property that a builder sets must have the annotation {@code
-   * JsonProperty}. Without the annotation, the property would be missing from the JSON.
+   * {@code JsonPropertyOrder} must list every property that a builder sets. Otherwise, the property
+   * would be missing from the JSON.
    */
   @ParameterizedTest
   @MethodSource("types")

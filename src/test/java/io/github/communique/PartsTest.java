@@ -2,7 +2,6 @@ package io.github.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.communique.internal.structure.ModelProperties;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.Extensible;
@@ -47,10 +46,9 @@ class PartsTest {
     List<String> properties =
         ModelProperties.of(type).stream()
             .map(
-                property -> {
-                  JsonProperty json = property.getValue().getAnnotation(JsonProperty.class);
-                  return property.getKey() + (json.required() ? "*" : "");
-                })
+                property ->
+                    property.getKey()
+                        + (ModelProperties.isRequired(property.getValue()) ? "*" : ""))
             .toList();
     assertThat(String.join(" ", properties)).isEqualTo(expected);
   }
@@ -60,7 +58,7 @@ class PartsTest {
   void missingRequiredPropertiesAreReportedByName(Class<?> type) {
     List<String> required =
         ModelProperties.of(type).stream()
-            .filter(property -> property.getValue().getAnnotation(JsonProperty.class).required())
+            .filter(property -> ModelProperties.isRequired(property.getValue()))
             .map(property -> "json.missing " + property.getKey())
             .toList();
     assertThat(Faults.of(() -> build(builder(type)))).containsAll(required);

@@ -2,7 +2,6 @@ package io.github.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.communique.internal.structure.ModelProperties;
 import io.github.communique.time.EventTime;
 import io.github.communique.value.LocalizedText;
@@ -88,7 +87,7 @@ class ToStringTest {
   void everyPropertyThatIsSetIsNamed(Object sample) throws ReflectiveOperationException {
     for (Map.Entry<String, Method> property : ModelProperties.of(Samples.typeOf(sample))) {
       Object value = property.getValue().invoke(sample);
-      String term = property.getValue().getAnnotation(JsonProperty.class).defaultValue();
+      String term = ModelProperties.defaultValue(property.getValue());
       if (isSet(value) && !value.toString().equals(term) && !(value instanceof EventType)) {
         assertThat(sample.toString()).contains(property.getKey() + "=");
       }

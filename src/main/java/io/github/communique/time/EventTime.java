@@ -1,6 +1,5 @@
 package io.github.communique.time;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.communique.internal.structure.ModelStyle;
 import io.github.communique.internal.structure.StructureCheck;
@@ -80,7 +79,6 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * @return the value; absent if the time has another shape
    */
-  @JsonProperty("at")
   Optional<PartialDateTime> at();
 
   /**
@@ -88,7 +86,6 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * @return the value; absent if unknown or if the time has another shape
    */
-  @JsonProperty("from")
   Optional<PartialDateTime> from();
 
   /**
@@ -97,7 +94,6 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @return the value; absent if the end is unknown or in the future, or if the time has another
    *     shape
    */
-  @JsonProperty("to")
   Optional<PartialDateTime> to();
 
   /**
@@ -106,7 +102,6 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @return the value; absent if unknown or if the time has another shape
    * @see #first(ZoneId)
    */
-  @JsonProperty("earliest")
   Optional<PartialDateTime> earliest();
 
   /**
@@ -116,7 +111,6 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @return the value; absent if unknown or if the time has another shape
    * @see #last(ZoneId)
    */
-  @JsonProperty("latest")
   Optional<PartialDateTime> latest();
 
   /**
@@ -125,7 +119,6 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @return true if the period was still ongoing; false if it had ended, or if the report does not
    *     state whether it had ended
    */
-  @JsonProperty("ongoing")
   boolean ongoing();
 
   /**
@@ -134,7 +127,6 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * @return true if the event recurs; a recurring time is not compared with other times
    */
-  @JsonProperty("recurring")
   boolean recurring();
 
   /**
@@ -142,7 +134,6 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * @return true if the values are approximate
    */
-  @JsonProperty("approximate")
   boolean approximate();
 
   /**
@@ -150,7 +141,6 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * @return true if the values are uncertain
    */
-  @JsonProperty("uncertain")
   boolean uncertain();
 
   /**
@@ -163,7 +153,6 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * @return the part, for example {@code morning}; absent if not stated
    */
-  @JsonProperty("partOfDay")
   Optional<PartOfDay> partOfDay();
 
   /**
@@ -171,7 +160,6 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *
    * @return the words, verbatim; absent if not stated
    */
-  @JsonProperty("text")
   Optional<LocalizedText> text();
 
   /**
@@ -181,7 +169,6 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    *     UTC+03:00}, verbatim; absent if not stated
    * @see #zoneId()
    */
-  @JsonProperty("zone")
   Optional<String> zone();
 
   /**

@@ -1,6 +1,7 @@
 package io.github.communique.value;
 
 import com.fasterxml.jackson.annotation.JsonFilter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.communique.internal.text.MissingModule;
 
@@ -20,5 +21,6 @@ public interface Extensible {
    *
    * @return the unknown properties, in their original order; empty if there are none
    */
+  @JsonProperty // Jackson applies the filter only to objects that have properties.
   Extensions extensions();
 }

@@ -44,7 +44,7 @@ public sealed interface LocalizedText extends Extensible, Serializable
    *
    * @return the original text
    */
-  @JsonProperty(value = "value", required = true)
+  @JsonProperty(required = true)
   String value();
 
   /**
@@ -52,7 +52,6 @@ public sealed interface LocalizedText extends Extensible, Serializable
    *
    * @return a BCP 47 language tag; absent if undetermined
    */
-  @JsonProperty("language")
   Optional<String> language();
 
   /**
@@ -60,7 +59,6 @@ public sealed interface LocalizedText extends Extensible, Serializable
    *
    * @return the texts by BCP 47 language tag, in insertion order
    */
-  @JsonProperty("translations")
   Map<String, String> translations();
 
   /**

@@ -1,6 +1,5 @@
 package io.github.communique.format;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.Dossier;
 import io.github.communique.DossierObject;
@@ -152,12 +151,12 @@ final class FormatModel {
   }
 
   private static Property property(Class<?> type, String name, Method get) {
-    JsonProperty annotation = get.getAnnotation(JsonProperty.class);
     Value value =
         get.isDefault()
             ? new Constant(type.getAnnotation(JsonTypeName.class).value())
             : value(get.getGenericReturnType());
-    return new Property(type, name, value, annotation.required(), annotation.defaultValue(), get);
+    return new Property(
+        type, name, value, ModelProperties.isRequired(get), ModelProperties.defaultValue(get), get);
   }
 
   private static Value value(Type type) {

@@ -2,7 +2,6 @@ package io.github.communique.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.communique.ModelTypes;
 import io.github.communique.arbitraries.ModelArbitraries;
 import io.github.communique.internal.structure.ModelProperties;
@@ -53,7 +52,7 @@ class WrittenMembersTest {
 
   /** Returns the default value, which is omitted from the JSON; null if every value is written. */
   private static String defaultOf(Map.Entry<String, Method> property) {
-    String word = property.getValue().getAnnotation(JsonProperty.class).defaultValue();
+    String word = ModelProperties.defaultValue(property.getValue());
     return word.isEmpty() ? null : word;
   }
 }

@@ -2,6 +2,7 @@ package io.github.communique.internal.structure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.communique.value.Extensible;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the properties of a model type from its annotations: each accessor with {@link
- * JsonProperty} is a property, and {@link JsonPropertyOrder} defines the order.
+ * Finds the properties of a model type: {@link JsonPropertyOrder} lists their names. A name that
+ * differs from the name of the accessor is specified with {@link JsonProperty}.
  */
 public final class ModelProperties {
   private static final ClassValue<Set<String>> NAMES =
@@ -28,20 +29,35 @@ public final class ModelProperties {
   public static List<Map.Entry<String, Method>> of(Class<?> type) {
     Map<String, Method> accessors = new HashMap<>();
     Stream.of(type.getMethods())
-        .filter(method -> method.isAnnotationPresent(JsonProperty.class) && !method.isBridge())
+        // The interface Identified, which declares the id again, does not define the format.
+        .filter(method -> Extensible.class.isAssignableFrom(method.getDeclaringClass()))
+        .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
         // A type may override an inherited accessor with a narrower return type; in this case, the
         // overriding accessor is returned.
         .forEach(
             method ->
                 accessors.merge(
-                    method.getAnnotation(JsonProperty.class).value(),
-                    method,
-                    (a, b) -> a.getDeclaringClass() == type ? a : b));
-    List<String> order = order(type);
-    if (!accessors.keySet().equals(Set.copyOf(order))) {
-      throw new IllegalStateException(type + " orders " + order + " but has " + accessors.keySet());
-    }
-    return order.stream().map(name -> Map.entry(name, accessors.get(name))).toList();
+                    name(method), method, (a, b) -> a.getDeclaringClass() == type ? a : b));
+    return order(type).stream().map(name -> Map.entry(name, accessors.get(name))).toList();
+  }
+
+  private static String name(Method accessor) {
+    JsonProperty annotation = accessor.getAnnotation(JsonProperty.class);
+    return annotation == null || annotation.value().isEmpty()
+        ? accessor.getName()
+        : annotation.value();
+  }
+
+  /** Returns whether the property with an accessor is required. */
+  public static boolean isRequired(Method accessor) {
+    JsonProperty annotation = accessor.getAnnotation(JsonProperty.class);
+    return annotation != null && annotation.required();
+  }
+
+  /** Returns the value that is not written; empty if every value is written. */
+  public static String defaultValue(Method accessor) {
+    JsonProperty annotation = accessor.getAnnotation(JsonProperty.class);
+    return annotation == null ? "" : annotation.defaultValue();
   }
 
   /** Returns the property names of a model type. */

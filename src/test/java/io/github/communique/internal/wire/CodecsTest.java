@@ -2,7 +2,6 @@ package io.github.communique.internal.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.communique.Event;
 import io.github.communique.ModelTypes;
@@ -51,7 +50,7 @@ class CodecsTest {
       Property generated = codec.property(codec.names().indexOf(property.getKey()));
       assertThat(generated.required())
           .as(property.getKey())
-          .isEqualTo(accessor.getAnnotation(JsonProperty.class).required());
+          .isEqualTo(ModelProperties.isRequired(accessor));
       assertThat(generated.isConstant()).as(property.getKey()).isEqualTo(accessor.isDefault());
     }
   }

@@ -2,7 +2,6 @@ package io.github.communique.interop.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -12,9 +11,9 @@ import io.github.communique.Event;
 import io.github.communique.Evidence;
 import io.github.communique.ModelTypes;
 import io.github.communique.arbitraries.ModelArbitraries;
+import io.github.communique.internal.structure.ModelProperties;
 import io.github.communique.value.LocalizedText;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -190,10 +189,9 @@ class ExtractionSchemaTest {
                 missingTypes.add(type.getSimpleName());
                 return;
               }
-              for (Method method : type.getMethods()) {
-                JsonProperty property = method.getAnnotation(JsonProperty.class);
-                if (property != null && !schemaOf(type).get("properties").has(property.value())) {
-                  missing.add(owner(type, property.value()) + "." + property.value());
+              for (String property : ModelProperties.names(type)) {
+                if (!schemaOf(type).get("properties").has(property)) {
+                  missing.add(owner(type, property) + "." + property);
                 }
               }
             });
