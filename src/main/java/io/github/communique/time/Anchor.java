@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.TemporalUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -267,7 +268,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    */
   public EventTime next(Month month) {
     Objects.requireNonNull(month, "month");
-    return month(current -> withMonth(current, month, 1, 12));
+    return month(current -> withMonth(current, month, 1));
   }
 
   /**
@@ -279,7 +280,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    */
   public EventTime last(Month month) {
     Objects.requireNonNull(month, "month");
-    return month(current -> withMonth(current, month, -12, -1));
+    return month(current -> withMonth(current, month, -12));
   }
 
   /**
@@ -291,7 +292,7 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    */
   public EventTime mostRecent(Month month) {
     Objects.requireNonNull(month, "month");
-    return month(current -> withMonth(current, month, -11, 0));
+    return month(current -> withMonth(current, month, -11));
   }
 
   /**
@@ -343,15 +344,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    */
   public EventTime since(EventTime start) {
     Objects.requireNonNull(start, "start");
-    PartialDateTime from =
-        start
-            .at()
-            .or(start::from)
-            .or(start::earliest)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "start must have \"at\", \"from\" or \"earliest\"; found " + start));
+    Optional<PartialDateTime> first = start.at().or(start::from).or(start::earliest);
+    PartialDateTime from = stated(first, "start must have \"at\", \"from\" or \"earliest\"", start);
     return cleared(start).from(from).ongoing(true).build();
   }
 
@@ -391,13 +385,13 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   private static PartialDateTime lastOf(EventTime end) {
-    return end.at()
-        .or(end::to)
-        .or(end::latest)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "end must have \"at\", \"to\" or \"latest\"; found " + end));
+    Optional<PartialDateTime> last = end.at().or(end::to).or(end::latest);
+    return stated(last, "end must have \"at\", \"to\" or \"latest\"", end);
+  }
+
+  private static PartialDateTime stated(
+      Optional<PartialDateTime> value, String rule, EventTime time) {
+    return value.orElseThrow(() -> new IllegalArgumentException(rule + "; found " + time));
   }
 
   /** Returns a builder with all properties of a time except its values. */
@@ -430,15 +424,9 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
    * Returns the occurrence of a month that is between {@code least} and {@code most} months after
    * the current month. The numbers are negative for earlier months.
    */
-  private static YearMonth withMonth(YearMonth current, Month month, int least, int most) {
+  private static YearMonth withMonth(YearMonth current, Month month, int least) {
     int away = month.getValue() - current.getMonthValue();
-    while (away < least) {
-      away += 12;
-    }
-    while (away > most) {
-      away -= 12;
-    }
-    return current.plusMonths(away);
+    return current.plusMonths(least + Math.floorMod(away - least, 12));
   }
 
   private static LocalDate withYear(

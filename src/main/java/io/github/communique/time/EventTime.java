@@ -250,9 +250,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if a value is not well-formed ({@code time.malformed})
    */
   static EventTime during(String from, String to) {
-    return during(
-        PartialDateTime.parse(Objects.requireNonNull(from, "from")),
-        PartialDateTime.parse(Objects.requireNonNull(to, "to")));
+    return builder().from(from).to(to).build();
   }
 
   /**
@@ -316,7 +314,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
   static EventTime from(String from) {
-    return from(PartialDateTime.parse(Objects.requireNonNull(from, "from")));
+    return builder().from(from).build();
   }
 
   /**
@@ -337,7 +335,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
   static EventTime since(String from) {
-    return since(PartialDateTime.parse(Objects.requireNonNull(from, "from")));
+    return builder().from(from).ongoing(true).build();
   }
 
   /**
@@ -358,7 +356,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
   static EventTime until(String to) {
-    return until(PartialDateTime.parse(Objects.requireNonNull(to, "to")));
+    return builder().to(to).build();
   }
 
   /**
@@ -385,9 +383,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if a value is not well-formed ({@code time.malformed})
    */
   static EventTime between(String earliest, String latest) {
-    return between(
-        PartialDateTime.parse(Objects.requireNonNull(earliest, "earliest")),
-        PartialDateTime.parse(Objects.requireNonNull(latest, "latest")));
+    return builder().earliest(earliest).latest(latest).build();
   }
 
   /**
@@ -409,7 +405,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
   static EventTime notBefore(String earliest) {
-    return notBefore(PartialDateTime.parse(Objects.requireNonNull(earliest, "earliest")));
+    return builder().earliest(earliest).build();
   }
 
   /**
@@ -431,7 +427,7 @@ public sealed interface EventTime extends Extensible, Serializable permits Immut
    * @throws StructureException if the value is not well-formed ({@code time.malformed})
    */
   static EventTime notAfter(String latest) {
-    return notAfter(PartialDateTime.parse(Objects.requireNonNull(latest, "latest")));
+    return builder().latest(latest).build();
   }
 
   /**
