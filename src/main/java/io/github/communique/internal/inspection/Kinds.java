@@ -1,31 +1,18 @@
 package io.github.communique.internal.inspection;
 
-import io.github.communique.Action;
 import io.github.communique.Actor;
 import io.github.communique.Agreement;
 import io.github.communique.Article;
 import io.github.communique.DossierObject;
 import io.github.communique.Event;
 import io.github.communique.Location;
-import io.github.communique.Meeting;
 import io.github.communique.Statement;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.vocabulary.Word;
-import java.util.Map;
+import java.util.Locale;
 
 /** Formats object kinds and vocabulary terms for messages. */
 public final class Kinds {
-  private static final Map<Class<?>, String> NAMES =
-      Map.of(
-          Article.class, "an article",
-          Actor.class, "an actor",
-          Location.class, "a location",
-          Statement.class, "a statement",
-          Meeting.class, "a meeting",
-          Agreement.class, "an agreement",
-          Action.class, "an action",
-          Event.class, "an event");
-
   private Kinds() {}
 
   /** Formats a term for a message. Unknown terms are quoted. */
@@ -34,17 +21,22 @@ public final class Kinds {
   }
 
   public static String of(Class<? extends DossierObject> kind) {
-    return NAMES.getOrDefault(kind, "an object");
+    return kind == DossierObject.class
+        ? "an object"
+        : withArticle(kind.getSimpleName().toLowerCase(Locale.ROOT));
   }
 
   public static String of(DossierObject object) {
     if (object instanceof Event event) {
-      String type = event.type().value();
-      return (type.startsWith("a") ? "an " : "a ") + type;
+      return withArticle(event.type().value());
     }
     return object instanceof Article
         ? of(Article.class)
         : object instanceof Actor ? of(Actor.class) : of(Location.class);
+  }
+
+  private static String withArticle(String kind) {
+    return ("ae".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
   }
 
   /** Formats a clause such as {@code meeting "call" has the status "planned"}. */
