@@ -71,14 +71,9 @@ public final class Reports {
     if (articles.size() < 2) {
       return article(report, dossier).flatMap(Article::published);
     }
-    PartialDateTime latest = null;
-    for (Ref<Article> article : articles) {
-      Optional<PartialDateTime> published = dossier.resolve(article).flatMap(Article::published);
-      if (published.isPresent() && (latest == null || end(latest).isBefore(end(published.get())))) {
-        latest = published.get();
-      }
-    }
-    return Optional.ofNullable(latest);
+    return articles.stream()
+        .flatMap(article -> dossier.resolve(article).flatMap(Article::published).stream())
+        .max(Comparator.comparing(Reports::end));
   }
 
   /**
