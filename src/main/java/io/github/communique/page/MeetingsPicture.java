@@ -4,6 +4,7 @@ import io.github.communique.Actor;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
 import io.github.communique.Participation;
+import io.github.communique.internal.inspection.EventProperties;
 import io.github.communique.page.PageOccurrences.PageOccurrence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -69,7 +70,7 @@ final class MeetingsPicture {
   /** Returns the distinct participants in all reports, except absent participants. */
   static List<Actor> participants(Contents contents, PageOccurrence occurrence) {
     return occurrence.reports().stream()
-        .flatMap(Wording::attending)
+        .flatMap(EventProperties::attending)
         .map(Participation::actor)
         .flatMap(actor -> contents.dossier().resolve(actor).stream())
         .distinct()

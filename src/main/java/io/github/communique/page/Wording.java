@@ -30,7 +30,6 @@ import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuotationForm;
 import io.github.communique.vocabulary.Rank;
-import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
 import io.github.communique.vocabulary.Word;
 import java.util.ArrayList;
@@ -210,13 +209,7 @@ record Wording(Dossier dossier, DossierView view, Anchors anchors) {
   private Phrase who(Event event, int most) {
     return most == Integer.MAX_VALUE
         ? participants(event)
-        : actors(attending(event).map(Participation::actor), most);
-  }
-
-  /** Returns the participations, except those with the role {@code absent}. */
-  static Stream<Participation> attending(Event event) {
-    return event.participations().stream()
-        .filter(participation -> participation.role().filter(Role.ABSENT::equals).isEmpty());
+        : actors(EventProperties.attending(event).map(Participation::actor), most);
   }
 
   Phrase participants(Event event) {

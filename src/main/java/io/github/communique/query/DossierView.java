@@ -11,11 +11,11 @@ import io.github.communique.Event;
 import io.github.communique.Identified;
 import io.github.communique.Relation;
 import io.github.communique.Statement;
+import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.text.MissingModule;
 import io.github.communique.occurrence.Occurrence;
 import io.github.communique.occurrence.Occurrences;
 import io.github.communique.vocabulary.ConditionKind;
-import io.github.communique.vocabulary.Rank;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
 import io.github.communique.vocabulary.Status;
@@ -94,7 +94,7 @@ public final class DossierView {
             : EnumSet.copyOf(Arrays.asList(ways));
     Involvements known = involvements;
     if (known == null) {
-      known = new Involvements(dossier, dossier.events());
+      known = new Involvements(dossier);
       involvements = known;
     }
     return events(known.of(actor.id(), wanted));
@@ -236,7 +236,7 @@ public final class DossierView {
    */
   public List<Event> timeline(ZoneId zone) {
     Objects.requireNonNull(zone, "zone");
-    List<Event> counting = dossier.events().stream().filter(DossierView::counts).toList();
+    List<Event> counting = dossier.events().stream().filter(Reports::counts).toList();
     return Chronology.of(counting, dossier, zone);
   }
 
@@ -279,7 +279,7 @@ public final class DossierView {
     Objects.requireNonNull(agreement, "agreement");
     Set<String> ids = undertakings().implementing(agreement);
     return dossier.events().stream()
-        .filter(DossierView::counts)
+        .filter(Reports::counts)
         .filter(event -> ids.contains(event.id()) && isFirst(event))
         .toList();
   }
@@ -289,17 +289,13 @@ public final class DossierView {
   }
 
   private List<Event> events(BitSet numbers) {
-    return numbers.stream().mapToObj(dossier.events()::get).filter(DossierView::counts).toList();
-  }
-
-  private static boolean counts(Event event) {
-    return event.rank() != Rank.DEPRECATED;
+    return numbers.stream().mapToObj(dossier.events()::get).filter(Reports::counts).toList();
   }
 
   private Sayings sayings() {
     Sayings known = sayings;
     if (known == null) {
-      known = new Sayings(dossier, dossier.events());
+      known = new Sayings(dossier);
       sayings = known;
     }
     return known;

@@ -8,8 +8,8 @@ import io.github.communique.Participation;
 import io.github.communique.Provision;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
+import io.github.communique.internal.inspection.EventProperties;
 import io.github.communique.internal.text.MissingModule;
-import io.github.communique.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,8 +43,7 @@ public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation>
 
   static List<InvolvedActor> in(Event event) {
     List<InvolvedActor> all = new ArrayList<>();
-    List<Participation> present =
-        event.participations().stream().filter(InvolvedActor::isPresent).toList();
+    List<Participation> present = EventProperties.attending(event).toList();
     for (Participation one : present) {
       all.add(new InvolvedActor(one.actor(), Part.PARTICIPANT, Optional.of(one)));
     }
@@ -62,10 +61,6 @@ public record InvolvedActor(Ref<Actor> actor, Part part, Optional<Participation>
       }
     }
     return List.copyOf(all);
-  }
-
-  private static boolean isPresent(Participation participation) {
-    return participation.role().filter(Role.ABSENT::equals).isEmpty();
   }
 
   private static void add(List<Ref<Actor>> actors, Part part, List<InvolvedActor> all) {

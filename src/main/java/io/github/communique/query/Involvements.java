@@ -26,8 +26,8 @@ final class Involvements {
   private final List<Event> events;
   private final Belongings belongings;
 
-  Involvements(Dossier dossier, List<Event> events) {
-    this.events = events;
+  Involvements(Dossier dossier) {
+    this.events = dossier.events();
     this.belongings = new Belongings(dossier);
     for (int i = 0; i < events.size(); i++) {
       for (InvolvedActor involved : InvolvedActor.in(events.get(i))) {

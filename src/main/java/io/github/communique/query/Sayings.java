@@ -24,8 +24,8 @@ final class Sayings {
   /** Maps each statement to the indexes of the events that are attributed to it. */
   private final Map<Event, List<Integer>> attributed = new IdentityHashMap<>();
 
-  Sayings(Dossier dossier, List<Event> events) {
-    this.events = events;
+  Sayings(Dossier dossier) {
+    this.events = dossier.events();
     for (int i = 0; i < events.size(); i++) {
       int number = i;
       if (events.get(i) instanceof Statement statement) {

@@ -4,10 +4,13 @@ import io.github.communique.Action;
 import io.github.communique.Agreement;
 import io.github.communique.Event;
 import io.github.communique.Meeting;
+import io.github.communique.Participation;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
+import io.github.communique.vocabulary.Role;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The properties that several types of events have, but not all types. */
 public final class EventProperties {
@@ -25,5 +28,11 @@ public final class EventProperties {
     return event instanceof Statement statement
         ? statement.during()
         : event instanceof Agreement agreement ? agreement.reachedAt() : Optional.empty();
+  }
+
+  /** Returns the participations, except those with the role {@code absent}. */
+  public static Stream<Participation> attending(Event event) {
+    return event.participations().stream()
+        .filter(participation -> participation.role().filter(Role.ABSENT::equals).isEmpty());
   }
 }
