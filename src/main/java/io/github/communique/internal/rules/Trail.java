@@ -7,8 +7,8 @@ import io.github.communique.internal.inspection.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current position of a {@link Walk}. Because issues are rare, the path is stored in reused
- * arrays, and a {@link Site} is created only on demand.
+ * The current position of a {@link ModelWalk}. Because issues are rare, the path is stored in
+ * reused arrays, and a {@link Site} is created only on demand.
  */
 final class Trail {
   /** The maximum depth, which is greater than the nesting depth of the model types. */
