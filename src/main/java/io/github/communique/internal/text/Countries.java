@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,26 +38,8 @@ public final class Countries {
 
   /** The invalid codes with their suggestions, which are loaded on demand. */
   private static final class Mistaken {
-    /**
-     * The exceptionally reserved codes of ISO 3166-1 with their countries, and {@code EL}, which
-     * the European Union uses for Greece. Excludes {@code EU}, {@code UN} and {@code SU}, which do
-     * not denote a single country.
-     */
-    private static final String RESERVED =
-        "UK=GB EL=GR FX=FR AC=SH TA=SH CP=FR CQ=GG DG=IO EA=ES IC=ES";
-
-    /** The FIPS 10-4 codes that are not ISO 3166-1 codes, with the ISO codes of their countries. */
-    private static final String FIPS_10_4 =
-        "AA=AW AJ=AZ AN=AD AV=AI AY=AQ BC=BW BK=BA BP=SB BU=BG BX=BN CB=KH CE=LK CJ=KY CS=CR"
-            + " CT=CF DA=DK DR=DO EI=IE EK=GQ EN=EE EZ=CZ FG=GF FP=PF FS=TF GJ=GD GK=GG GV=GN HA=HT HO=HN"
-            + " IV=CI IZ=IQ JA=JP KS=KR KT=CX KU=KW KV=XK LE=LB LG=LV LH=LT LO=SK MB=MQ MJ=ME"
-            + " NN=SX NS=SR OD=SS PC=PN PO=PT PP=PG PU=GW RI=RS RM=MH RN=MF RP=PH RQ=PR SF=ZA"
-            + " SP=ES SW=SE TB=BL TI=TJ TS=TN TU=TR TX=TM UC=CW UP=UA UV=BF VM=VN VQ=VI VT=VA"
-            + " WA=NA WI=EH WZ=SZ YM=YE ZI=ZW";
-
-    /** Three-letter codes that are widely used but not in ISO 3166-1, and withdrawn codes. */
-    private static final String IN_THREE_LETTERS =
-        "XKX=XK XKS=XK KSV=XK ROM=RO TMP=TL ZAR=CD BUR=MM DDR=DE GER=DE";
+    private static final Map<String, Set<String>> LISTS =
+        Resources.lists(Countries.class, "country-aliases.txt");
 
     static final Map<String, String> CODES = codes();
 
@@ -67,17 +50,17 @@ public final class Countries {
       for (String code : ISO_3166_1) {
         codes.put(new Locale.Builder().setRegion(code).build().getISO3Country(), code);
       }
-      addAll(IN_THREE_LETTERS, codes);
-      addAll(FIPS_10_4, codes);
+      addAll("three-letters", codes);
+      addAll("fips-10-4", codes);
       addWithdrawn(codes);
-      addAll(RESERVED, codes);
+      addAll("reserved", codes);
       return Map.copyOf(codes);
     }
 
-    private static void addAll(String pairs, Map<String, String> codes) {
-      for (String pair : pairs.split(" ", -1)) {
-        int equals = pair.indexOf('=');
-        codes.put(pair.substring(0, equals), pair.substring(equals + 1));
+    private static void addAll(String list, Map<String, String> codes) {
+      for (String pair : Objects.requireNonNull(LISTS.get(list))) {
+        int split = pair.indexOf('>');
+        codes.put(pair.substring(0, split), pair.substring(split + 1));
       }
     }
 
