@@ -55,6 +55,7 @@ class EventTableTest extends DecisionTable {
   private static final String OUTSIDE = "statement.outside-meeting";
   private static final String SHARED = "identifier.shared";
   private static final String UNKNOWN = "vocabulary.unknown";
+  private static final String VALIDITY = "agreement.stage-validity-mismatch";
 
   EventTableTest() {
     super(HEADER);
@@ -515,6 +516,24 @@ class EventTableTest extends DecisionTable {
             .but(
                 "agreement.deadline-too-early",
                 due("2022-02-10", AgreementStage.SIGNED, "2022-03-01")),
+        DecisionRow.of(
+                "stage `in-force`, with a validity that ended before the publication, or begins after it")
+            .has(
+                VALIDITY,
+                valid(AgreementStage.IN_FORCE, EventTime.until("2022-01-31")),
+                valid(AgreementStage.IN_FORCE, EventTime.from("2022-04-01")))
+            .butNoIssue(
+                valid(AgreementStage.IN_FORCE, EventTime.until("2022-02-21")),
+                valid(AgreementStage.IN_FORCE, EventTime.until("2022-01-31").asApproximate()),
+                valid(AgreementStage.RATIFIED, EventTime.from("2022-04-01"))),
+        DecisionRow.of("stage `expired`, with a validity that ends after the publication")
+            .has(VALIDITY, valid(AgreementStage.EXPIRED, EventTime.during("2021", "2022-04-01")))
+            .butNoIssue(
+                valid(AgreementStage.EXPIRED, EventTime.during("2021", "2022-01-31")),
+                valid(AgreementStage.TERMINATED, EventTime.during("2021", "2022-04-01"))),
+        DecisionRow.of("stage `violated`, with a validity that ended before the publication")
+            .hasNoIssue(valid(AgreementStage.VIOLATED, EventTime.until("2022-01-31")))
+            .but(VALIDITY, valid(AgreementStage.IN_FORCE, EventTime.until("2022-01-31"))),
         DecisionRow.of("a decree of one state that permits or forbids something")
             .hasNoIssue(
                 decree(AgreementForm.DECREE, ProvisionKind.PERMISSION),
@@ -530,6 +549,13 @@ class EventTableTest extends DecisionTable {
 
   private static Dossier due(String deadline, AgreementStage stage, String from) {
     return dossier(accord(deadline).stage(stage).validity(EventTime.from(from)).build()).build();
+  }
+
+  private static Dossier valid(AgreementStage stage, EventTime validity) {
+    return dossier(
+            article("a1").published("2022-02-21").build(),
+            accord("2022-03-10").stage(stage).validity(validity).build())
+        .build();
   }
 
   private static Agreement.Builder accord(String deadline) {

@@ -18,6 +18,7 @@ import io.github.communique.time.PartialDateTime;
 import io.github.communique.vocabulary.ActionKind;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.PartOfDay;
+import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Stance;
@@ -296,6 +297,10 @@ final class EventTimeRows {
                     attack()
                         .status(Status.CANCELLED)
                         .time(EventTime.since("2022-02-01").asRecurring()))),
+        DecisionRow.of(
+                "no attack since May: status `occurred`, negative polarity, with `ongoing: true`")
+            .hasNoIssue(only(attack().polarity(Polarity.NEGATIVE).time(EventTime.since("2022-05"))))
+            .but("time.ongoing-mismatch", only(attack().time(EventTime.since("2022-05")))),
         DecisionRow.of("status `ongoing`, but ended before publication")
             .has(
                 "time.ongoing-mismatch",

@@ -108,6 +108,10 @@ public enum Code {
   AGREEMENT_DEADLINE_TOO_EARLY(
       WARNING, "A provision of an agreement is due before the agreement is reached."),
   AGREEMENT_STAGE_STATUS_MISMATCH(WARNING, "The stage of an agreement contradicts its status."),
+  AGREEMENT_STAGE_VALIDITY_MISMATCH(
+      WARNING,
+      "According to its stage, an agreement is in force or has expired, but its validity excludes"
+          + " this."),
   AGREEMENT_PERMISSION_HOLDER(
       INFO, "A permission has obligors, but no beneficiaries to whom it is given."),
   AGREEMENT_OUTSIDE_MEETING(

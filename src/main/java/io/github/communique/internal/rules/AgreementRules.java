@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * The {@code agreement.*} rules, which check that an agreement has at least two parties and that
- * its stage matches its status.
+ * its stage matches its status and its validity.
  */
 final class AgreementRules {
   /**
@@ -92,6 +92,7 @@ final class AgreementRules {
   static void check(Agreement agreement, Trail at) {
     takesTwo(agreement, at);
     stageFitsStatus(agreement, at);
+    stageFitsValidity(agreement, at);
     permissionsHaveHolders(agreement, at);
     if (RelationRules.hasItsTime(agreement) && agreement.polarity() == Polarity.POSITIVE) {
       deadlinesFollow(agreement, agreement.time().get(), at);
@@ -172,5 +173,46 @@ final class AgreementRules {
               ? "use a stage such as \"negotiating\", or correct the status"
               : "use a status such as \"proposed\", \"planned\" or \"ongoing\"");
     }
+  }
+
+  /**
+   * Compares the stage of an agreement with its validity, at the report's time of knowledge. Other
+   * stages are not compared. For example, an agreement that was violated may have ended since.
+   */
+  private static void stageFitsValidity(Agreement agreement, Trail at) {
+    EventTime validity = agreement.validity().orElse(null);
+    AgreementStage stage = agreement.stage().orElse(null);
+    if (validity == null
+        || agreement.polarity() != Polarity.POSITIVE
+        || agreement.status() != Status.OCCURRED) {
+      return;
+    }
+    Span known = at.inspection().knowledge().known(agreement);
+    if (known.first() == null) {
+      return;
+    }
+    if (AgreementStage.IN_FORCE.equals(stage) && Span.of(validity).isBefore(known)) {
+      excludes(validity, "ends before", "use the stage \"expired\"", agreement, at);
+    } else if (AgreementStage.IN_FORCE.equals(stage) && known.isBefore(Span.of(validity))) {
+      excludes(validity, "begins after", "use a stage such as \"ratified\"", agreement, at);
+    } else if (AgreementStage.EXPIRED.equals(stage)
+        && known.isBefore(ConditionRules.span(validity.to(), validity))) {
+      excludes(
+          validity, "ends after", "use the stage \"in-force\" or \"terminated\"", agreement, at);
+    }
+  }
+
+  private static void excludes(
+      EventTime validity, String how, String hint, Agreement agreement, Trail at) {
+    Code.AGREEMENT_STAGE_VALIDITY_MISMATCH.report(
+        at.within("validity"),
+        "%s has the stage \"%s\", but its validity (%s) %s %s"
+            .formatted(
+                Kinds.named(agreement),
+                agreement.stage().orElseThrow(),
+                TimeText.of(validity),
+                how,
+                TimeRules.known(agreement, at.inspection().knowledge())),
+        hint + ", or correct the validity");
   }
 }

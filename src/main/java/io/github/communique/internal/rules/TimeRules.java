@@ -12,6 +12,7 @@ import io.github.communique.internal.text.ZoneNames;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
 import io.github.communique.time.Precision;
+import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,7 +104,7 @@ final class TimeRules {
         ArticleRules.appearAfter(event, Span.of(stated), at);
       }
       goesOnAsItsTime(event, stated, at);
-    } else if (stated.ongoing() && !stated.recurring() && isNotUnderway(event.status())) {
+    } else if (isOngoing(event, stated) && isNotUnderway(event.status())) {
       isOngoing(event, at);
     } else if (isStillMeantForItsTime(event.status())
         && !knowledge.isKnownBeforeTheEndOf(stated, event)
@@ -116,7 +117,8 @@ final class TimeRules {
     }
   }
 
-  private static String known(Event event, Knowledge knowledge) {
+  /** Describes the time of knowledge of a report, for a message. */
+  static String known(Event event, Knowledge knowledge) {
     return event
         .asOf()
         .map(time -> "\"asOf\", " + time)
@@ -151,6 +153,15 @@ final class TimeRules {
     return status.isAhead() || status == Status.CANCELLED;
   }
 
+  /**
+   * Returns whether an event is ongoing according to its time. A series may be ongoing, although
+   * each occurrence has ended. The time of a negative report is the period in which the event did
+   * not take place.
+   */
+  private static boolean isOngoing(Event event, EventTime stated) {
+    return stated.ongoing() && !stated.recurring() && event.polarity() == Polarity.POSITIVE;
+  }
+
   private static void isOngoing(Event event, Trail at) {
     Code.TIME_ONGOING_MISMATCH.report(
         at.within("time").within("ongoing"),
@@ -159,7 +170,7 @@ final class TimeRules {
   }
 
   private static void goesOnAsItsTime(Event event, EventTime stated, Trail at) {
-    if (stated.ongoing() && event.status() != Status.ONGOING && !stated.recurring()) {
+    if (isOngoing(event, stated) && event.status() != Status.ONGOING) {
       isOngoing(event, at);
     } else if (event.status() == Status.ONGOING
         && (stated.to().isPresent() || stated.latest().isPresent())
