@@ -5,9 +5,27 @@ import io.github.communique.vocabulary.QuantityKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Describes quantities in words. */
 final class Quantities {
+  /** English units that form the plural with an "s". */
+  private static final Set<String> WITH_PLURAL =
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year",
+          "decade",
+          "mile",
+          "nautical mile",
+          "percentage point");
+
   private Quantities() {}
 
   /** Describes a quantity, for example as "fatalities: at least 10 (“a dozen”) among soldiers". */
@@ -24,7 +42,7 @@ final class Quantities {
     }
     List<Phrase> amount = new ArrayList<>();
     amount.add(Phrase.join(", ", numbers));
-    quantity.unit().map(Phrase::data).ifPresent(amount::add);
+    quantity.unit().map(unit -> Phrase.data(unit(unit, quantity))).ifPresent(amount::add);
     String of = quantity.kind().equals(QuantityKind.CHANGE) ? "against " : "of ";
     quantity.base().map(base -> Phrase.of(of, base)).ifPresent(amount::add);
     quantity.per().map(per -> Phrase.of("per ", Phrase.data(per))).ifPresent(amount::add);
@@ -50,8 +68,23 @@ final class Quantities {
     return Phrase.join(": ", counted, Phrase.join(" ", amount));
   }
 
+  /** Formats a number with commas between groups of three digits. */
   private static String number(BigDecimal number) {
     boolean isShort = Math.abs((long) number.scale()) + number.precision() < 40;
-    return isShort ? number.toPlainString() : Phrase.cut(number.toString(), Wording.MENTION);
+    return isShort
+        ? String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number)
+        : Phrase.cut(number.toString(), Wording.MENTION);
+  }
+
+  /** Returns a unit in the plural if it is an English unit and the number before it is not 1. */
+  private static String unit(String unit, Quantity quantity) {
+    boolean isOne =
+        quantity
+            .high()
+            .or(quantity::low)
+            .or(quantity::best)
+            .filter(number -> number.abs().compareTo(BigDecimal.ONE) == 0)
+            .isPresent();
+    return isOne || !WITH_PLURAL.contains(unit) ? unit : unit + "s";
   }
 }

@@ -129,12 +129,11 @@ record Wording(Dossier dossier, DossierView view, Anchors anchors) {
 
   /** Returns the label of an event, without a link. */
   private Phrase label(Event event) {
-    Phrase title = Phrase.NONE;
+    Phrase title = title(event, FEW);
     if (event instanceof Agreement agreement) {
-      title = agreement.name().map(Phrase::of).orElse(undertaken(agreement, FEW));
-    }
-    if (title.isEmpty()) {
-      title = title(event, FEW);
+      title = agreement.name().map(Phrase::of).orElse(terms(agreement));
+    } else if (event instanceof Statement statement && statement.quotation().isEmpty()) {
+      title = Phrase.join(": ", act(statement), title);
     }
     if (title.isEmpty()) {
       title = id(event);
@@ -145,6 +144,19 @@ record Wording(Dossier dossier, DossierView view, Anchors anchors) {
       title = Phrase.join(", ", meeting, when.findFirst().orElse(Phrase.NONE));
     }
     return title.withRemarks(reservations(event));
+  }
+
+  /** Describes an agreement without a name, for example as "decree: close all borders". */
+  private Phrase terms(Agreement agreement) {
+    Phrase terms = undertaken(agreement, FEW);
+    return Phrase.join(
+        ": ",
+        agreement.form().map(Wording::word).orElse(Phrase.of(agreement.type().value())),
+        terms.isEmpty() ? who(agreement, FEW) : terms);
+  }
+
+  private static Phrase act(Statement statement) {
+    return statement.act().map(Wording::word).orElse(Phrase.of(statement.type().value()));
   }
 
   /**
@@ -228,7 +240,8 @@ record Wording(Dossier dossier, DossierView view, Anchors anchors) {
   private Phrase said(Statement statement, int most) {
     Phrase words = statement.quotation().map(Wording::words).orElse(Phrase.NONE);
     Phrase audience = actors(statement.audience().stream(), most);
-    return Phrase.join(": ", Phrase.join(" to ", who(statement, most), audience), words);
+    Phrase to = audience.isEmpty() ? Phrase.NONE : Phrase.of("to ", audience);
+    return Phrase.join(": ", Phrase.join(" ", who(statement, most), to), words);
   }
 
   private static Phrase words(Quotation quotation) {
@@ -400,8 +413,14 @@ record Wording(Dossier dossier, DossierView view, Anchors anchors) {
     return article
         .headline()
         .map(Phrase::of)
-        .or(() -> article.publisher().map(Phrase::data))
+        .or(() -> article.publisher().map(publisher -> issue(publisher, article)))
         .orElse(id(article));
+  }
+
+  /** Names an article without a headline by its publisher and its time of publication. */
+  private static Phrase issue(String publisher, Article article) {
+    return Phrase.join(
+        ", ", Phrase.data(publisher), article.published().map(Phrase::of).orElse(Phrase.NONE));
   }
 
   private static Phrase id(Identified<?> object) {

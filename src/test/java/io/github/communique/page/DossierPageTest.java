@@ -43,14 +43,17 @@ import io.github.communique.vocabulary.QuantityKind;
 import io.github.communique.vocabulary.QuotationForm;
 import io.github.communique.vocabulary.RelationType;
 import io.github.communique.vocabulary.Role;
+import io.github.communique.vocabulary.SpeechAct;
 import io.github.communique.vocabulary.Stance;
 import io.github.communique.vocabulary.Status;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
@@ -450,7 +453,7 @@ class DossierPageTest {
     assertThat(PageDocument.words(page.byId("event-law")))
         .contains("morning")
         .contains("carry arms, prohibition, by Other");
-    assertThat(PageDocument.words(page.byId("actor-other"))).contains("people, members: 300000");
+    assertThat(PageDocument.words(page.byId("actor-other"))).contains("people, members: 300,000");
   }
 
   @Test
@@ -489,9 +492,92 @@ class DossierPageTest {
     PageDocument page = PageDocument.of(Dossier.builder().add(town).add(vote, poll).build());
     assertThat(PageDocument.words(page.byId("event-poll")))
         .contains("measurement: 12 km north of Korvel")
-        .contains("duration: at most 14 day")
+        .contains("duration: at most 14 days")
         .contains("share, against: 58 % of respondents")
         .contains("change: -1 % against the euro");
+  }
+
+  @Test
+  void namesMentionedEventsByTheirKind() {
+    Statement offer =
+        Statement.builder().id("offer").act(SpeechAct.PROPOSE).speaker(one).audience(other).build();
+    Statement remark = Statement.builder().id("remark").speaker(other).about(offer).build();
+    Statement hint = Statement.builder().id("hint").audience(one).about(remark).build();
+    Agreement decree =
+        Agreement.builder()
+            .id("decree")
+            .status(Status.OCCURRED)
+            .form(AgreementForm.DECREE)
+            .party(one)
+            .build();
+    Agreement pact =
+        Agreement.builder().id("pact").status(Status.PLANNED).party(one).party(other).build();
+    Agreement licence =
+        decree.toBuilder().id("licence").provision("en", "payments for gas").build();
+    Statement reply =
+        Statement.builder()
+            .id("reply")
+            .speaker(one)
+            .about(hint)
+            .about(decree)
+            .about(pact)
+            .about(licence)
+            .build();
+    Dossier dossier =
+        Dossier.builder()
+            .add(one, other)
+            .add(offer, remark, hint, decree, pact, licence, reply)
+            .build();
+    assertThat(DossierPage.of(dossier).timelineText())
+        .contains("about: propose: One to Other\n")
+        .contains("about: statement: Other\n")
+        .contains("about: statement: to One\n")
+        .contains("about: decree: One\n")
+        .contains("about: agreement: One and Other (planned)\n")
+        .contains("about: decree: payments for gas\n");
+  }
+
+  @Test
+  void namesArticlesWithoutAHeadlineByTheirTime() {
+    Article morning =
+        Article.builder()
+            .id("morning")
+            .publisher("Example News")
+            .published("2022-02-21T07:00Z")
+            .build();
+    Article evening = morning.toBuilder().id("evening").published("2022-02-21T19:00Z").build();
+    Dossier dossier =
+        Dossier.builder()
+            .add(morning, evening, one, other)
+            .addFrom(morning, meeting("first", 20).build())
+            .addFrom(evening, meeting("second", 21).build())
+            .build();
+    assertThat(DossierPage.of(dossier).timelineText())
+        .contains("article: Example News, Mon 21 Feb 2022, 07:00 Z\n")
+        .contains("article: Example News, Mon 21 Feb 2022, 19:00 Z\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1234.5, EUR, '1,234.5 EUR'",
+    "12400000000, USD, '12,400,000,000 USD'",
+    "-1200, t, '-1,200 t'",
+    "999, km, 999 km",
+    "18, month, 18 months",
+    "1, month, 1 month",
+    "1.5, percentage point, 1.5 percentage points",
+    "3, lira, 3 lira"
+  })
+  void readsNumbersWithUnitsAsText(BigDecimal number, String unit, String shown) {
+    Action action =
+        Action.builder()
+            .id("a")
+            .kind(ActionKind.PAY)
+            .status(Status.OCCURRED)
+            .quantity(Quantity.builder().kind(QuantityKind.AMOUNT).best(number).unit(unit).build())
+            .build();
+    assertThat(DossierPage.of(Dossier.builder().add(action).build()).timelineText())
+        .contains("number: amount: " + shown + "\n");
   }
 
   @Test
