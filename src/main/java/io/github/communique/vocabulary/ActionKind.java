@@ -386,6 +386,13 @@ public final class ActionKind extends Word {
   public static final ActionKind BOYCOTT = WORDS.add("boycott");
 
   /**
+   * To cause another event to take place later or more slowly than planned. For an event that is
+   * moved to a later date, use the status {@link Status#POSTPONED} of the event. Example: a
+   * movement holds up an exchange of prisoners for three hours.
+   */
+  public static final ActionKind DELAY = WORDS.add("delay");
+
+  /**
    * To remove a government by force or in breach of the constitution. Example: officers seize power
    * at night.
    */
@@ -421,6 +428,13 @@ public final class ActionKind extends Word {
    * decides the presidency.
    */
   public static final ActionKind ELECT = WORDS.add("elect");
+
+  /**
+   * To count or recount the votes of an election or a vote. Represent the results as quantities;
+   * for the election itself, use {@link #ELECT}. Example: a court orders a recount in 312 polling
+   * stations.
+   */
+  public static final ActionKind COUNT_VOTES = WORDS.add("count-votes");
 
   /**
    * To survey a sample of people to estimate the opinion of the whole population. A poll does not
@@ -477,6 +491,14 @@ public final class ActionKind extends Word {
    * to look away.
    */
   public static final ActionKind BRIBE = WORDS.add("bribe");
+
+  /**
+   * To deceive others for an advantage: fraud, embezzlement, forgery, or the falsification of
+   * results. For an advantage in return for an official favor, use {@link #BRIBE}; for theft, use
+   * {@link #SEIZE}. Examples: a director embezzles aid money; officials alter the tallies of an
+   * election; a letter of resignation is forged.
+   */
+  public static final ActionKind DEFRAUD = WORDS.add("defraud");
 
   /**
    * To bring goods or people across a border secretly and illegally, or to trade in forbidden

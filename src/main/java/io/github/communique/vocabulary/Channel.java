@@ -61,6 +61,12 @@ public final class Channel extends Word {
    */
   public static final Channel BROADCAST = WORDS.add("broadcast");
 
+  /**
+   * A message by two-way radio to a named recipient. For a radio program, use {@link #BROADCAST}.
+   * Example: a patrol boat warns a trawler that it is off course.
+   */
+  public static final Channel RADIO = WORDS.add("radio");
+
   private Channel(String value) {
     super(value);
   }
