@@ -659,10 +659,13 @@ class EventTableTest extends DecisionTable {
                     EventTime.during("2012", "2017"),
                     EventTime.during("2015", "2019")),
                 holders("President", EventTime.during("2012", "2017"), EventTime.from("2015-06")),
+                holders("President", EventTime.during("2012", "2017"), EventTime.until("2015-06")),
                 presidents("President", "President of France"),
                 presidents("President of the France", "President"))
             .butNoIssue(
                 presidents("President", "President of the Senate"),
+                holders("President", EventTime.during("2012", "2017"), EventTime.until("2012-06")),
+                holders("President", EventTime.until("2017"), EventTime.until("2017")),
                 holders(
                     "Minister", EventTime.during("2012", "2017"), EventTime.during("2015", "2019")),
                 holders(

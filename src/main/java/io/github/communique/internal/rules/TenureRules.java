@@ -187,7 +187,8 @@ final class TenureRules {
   }
 
   /**
-   * A period in which an actor certainly held a post.
+   * A period in which an actor certainly held a post. If the start is unknown, it is the last
+   * instant of the tenure.
    *
    * @param first the first instant of the tenure; if the end is unknown, the earliest possible
    *     start, because the tenure may have ended before its latest possible start
@@ -196,8 +197,13 @@ final class TenureRules {
    */
   private record Tenure(Actor actor, int index, Instant first, Instant begun, Instant end) {
     static @Nullable Tenure of(Actor actor, int index, EventTime period, @Nullable Instant now) {
-      if (period.from().isEmpty() || Span.of(period).equals(Span.UNKNOWN)) {
+      if (Span.of(period).equals(Span.UNKNOWN)) {
         return null;
+      }
+      if (period.from().isEmpty()) {
+        // A tenure whose start is unknown still overlaps with a tenure that includes its end.
+        Instant last = period.to().map(value -> Span.of(value).first()).orElse(null);
+        return last == null ? null : new Tenure(actor, index, last, last, last);
       }
       Instant begun = Span.of(period.from().get()).last();
       Optional<Instant> stated = period.to().map((PartialDateTime value) -> Span.of(value).first());
