@@ -60,10 +60,23 @@ final class ContradictionsSection {
             .map(claim -> contents.occurrences().number(claim.report()))
             .map(number -> Html.of("<th scope=\"col\">Report {}</th>", number))
             .toList(),
-        row("Says", claims, claim -> Html.of("<strong>{}</strong>", claim.value())),
+        row("Says", claims, claim -> Html.of("<strong>{}</strong>", value(conflict, claim))),
         row("Report", claims, claim -> contents.mention(claim.report())),
         row("Source", claims, claim -> sources(claim.report())),
         row("Words", claims, claim -> quotes(claim.report())));
+  }
+
+  /** Returns the value of a claim. The names of actors and places replace their ids. */
+  private Html value(Conflict conflict, Claim claim) {
+    Event report = claim.report();
+    return switch (conflict.property()) {
+      case "participants", "parties", "speakers" ->
+          contents.html(contents.wording().participants(report));
+      case "places" ->
+          contents.html(
+              Phrase.and(report.places().stream().map(contents.wording()::place).toList()));
+      default -> Html.text(claim.value());
+    };
   }
 
   private static Html row(String name, List<Claim> claims, Function<Claim, Html> cell) {
