@@ -10,6 +10,7 @@ import java.io.Reader;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
@@ -48,6 +49,11 @@ final class CheckedFactory extends JsonFactory {
   }
 
   @Override
+  protected Object readResolve() {
+    return new CheckedFactory(this);
+  }
+
+  @Override
   protected JsonParser _createParser(ObjectReadContext read, IOContext context, InputStream in) {
     JsonParser parser = super._createParser(read, context, in);
     ReadAhead source = in instanceof CheckedStream checked ? checked.source() : null;
@@ -66,7 +72,10 @@ final class CheckedFactory extends JsonFactory {
 
   @Override
   public JsonParser createParser(ObjectReadContext context, Reader in) {
-    try (in) {
+    int features = context.getStreamReadFeatures(_streamReadFeatures);
+    boolean closes = StreamReadFeature.AUTO_CLOSE_SOURCE.enabledIn(features);
+    Reader closed = closes ? in : Reader.nullReader();
+    try (closed) {
       return createParser(context, Utf8.bytesOf(in, longest));
     } catch (IOException e) {
       throw JacksonIOException.construct(e);

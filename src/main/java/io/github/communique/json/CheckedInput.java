@@ -2,6 +2,7 @@ package io.github.communique.json;
 
 import io.github.communique.internal.wire.CheckedStream;
 import java.io.ByteArrayInputStream;
+import java.io.DataInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -42,5 +43,12 @@ final class CheckedInput extends InputDecorator {
   @Override
   public Reader decorate(IOContext context, Reader in) {
     return in;
+  }
+
+  /** Throws an exception, because checking the encoding would read bytes after the document. */
+  @Override
+  public DataInput decorate(IOContext context, DataInput in) {
+    throw new UnsupportedOperationException(
+        "a mapper of mapperBuilder cannot read a DataInput; pass an InputStream or an array of bytes");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.communique.json;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
 import io.github.communique.internal.results.Results;
 import io.github.communique.internal.wire.DeclaredType;
 import io.github.communique.internal.wire.LibraryVersion;
@@ -7,6 +8,7 @@ import io.github.communique.internal.wire.ReadContext;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.internal.wire.ReadingStopped;
 import io.github.communique.internal.wire.Wire;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,8 @@ import tools.jackson.databind.util.NameTransformer;
  * <p>The JSON format of the model is fixed: naming strategies, inclusion rules, mix-ins and date
  * formats of the mapper do not affect it. Application types can contain model types at any depth.
  * Annotations that filter the properties of a model type, such as {@code @JsonIgnoreProperties} on
- * a property of an application type, have no effect. {@code @JsonUnwrapped} is rejected.
+ * a property of an application type, have no effect. {@code @JsonUnwrapped} and objects of the
+ * model as keys of a map are rejected.
  *
  * <p>If an object has an error, a Jackson {@link DatabindException} is thrown. Its cause is a
  * {@link DossierReadException} with all issues.
@@ -74,9 +77,12 @@ import tools.jackson.databind.util.NameTransformer;
  * Occurrence}, {@code Conflict}, {@code Choice}, {@code Commitment} and {@code Source}. It cannot
  * read these types.
  *
- * <p>The module is registered as a service, so {@code findAndAddModules()} finds it.
+ * <p>The module is registered as a service, so {@code findAndAddModules()} finds it. A mapper with
+ * the module is serializable.
  */
-public final class CommuniqueModule extends JacksonModule {
+public final class CommuniqueModule extends JacksonModule implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final ReadLimits limits;
 
   /** Creates a module with the limits of {@link DossierReader#standard()}. */
@@ -97,7 +103,7 @@ public final class CommuniqueModule extends JacksonModule {
   /**
    * Creates a builder for a mapper that uses this module and decodes documents in the same way as
    * the given reader. For bytes, streams and characters, the mapper returns the same dossier or
-   * reports the same issues as the reader.
+   * reports the same issues as the reader. It rejects a {@code DataInput}.
    *
    * <p>If a document is a dossier or an event of at most 16 MB (1 MB in streams that do not report
    * their length), rather than a value that contains one, the mapper reads it nearly as fast as the
@@ -127,6 +133,7 @@ public final class CommuniqueModule extends JacksonModule {
   @Override
   public void setupModule(SetupContext context) {
     context.addSerializers(new ModelSerializers());
+    context.addKeySerializers(new ModelKeys());
     context.addDeserializers(new ModelDeserializers(limits));
   }
 
@@ -155,6 +162,18 @@ public final class CommuniqueModule extends JacksonModule {
         BeanDescription.Supplier description,
         com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
       return findSerializer(config, type, description, format);
+    }
+  }
+
+  private static final class ModelKeys extends Serializers.Base {
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
+      DeclaredType.requireKey(type.getRawClass());
+      return null;
     }
   }
 
@@ -211,7 +230,8 @@ public final class CommuniqueModule extends JacksonModule {
       String fault =
           resolver == null
               ? null
-              : DeclaredType.fault(value.getClass(), resolver.idFromBaseType(context));
+              : DeclaredType.fault(
+                  value.getClass(), typing.getTypeInclusion(), resolver.idFromBaseType(context));
       if (fault != null) {
         context.reportMappingProblem(fault);
       }
@@ -302,7 +322,15 @@ public final class CommuniqueModule extends JacksonModule {
     @Override
     public @Nullable Object deserializeWithType(
         JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
-      return deserialize(parser, context);
+      if (typing.getTypeInclusion() != As.EXTERNAL_PROPERTY) {
+        return deserialize(parser, context);
+      }
+      // Jackson passes an array that consists of the type name and the value.
+      parser.nextToken();
+      parser.nextToken();
+      T value = deserialize(parser, context);
+      parser.nextToken();
+      return value;
     }
 
     @Override

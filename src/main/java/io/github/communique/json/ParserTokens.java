@@ -107,7 +107,8 @@ final class ParserTokens extends LimitedTokens {
       return stopped("json.syntax", ParserMessage.ENDS_EARLY, e);
     }
     if (e instanceof StreamReadException) {
-      return stopped("json.syntax", ParserMessage.NOT_JSON, e);
+      String code = ParserMessage.code(e.getOriginalMessage());
+      return stopped(code, ParserMessage.message(code), e);
     }
     if (e instanceof JacksonIOException && e.getCause() instanceof InputFault fault) {
       return new ReadingStopped(fault.fault(), e);

@@ -216,6 +216,23 @@ class DefaultTypingTest {
     }
   }
 
+  public static class External {
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = As.EXTERNAL_PROPERTY, property = "kind")
+    @JsonSubTypes(@JsonSubTypes.Type(value = Meeting.class, name = "meeting"))
+    public Event value = MEETING;
+  }
+
+  /** Jackson would require the external property for reading. */
+  @Test
+  void refusesToOmitAnExternalTypeName() {
+    JsonMapper jackson3 = JsonMapper.builder().addModule(new CommuniqueModule()).build();
+    ObjectMapper jackson2 = new ObjectMapper().registerModule(new CommuniqueJackson2Module());
+    assertThatThrownBy(() -> jackson3.writeValueAsString(new External()))
+        .hasMessageContaining("remove the annotation");
+    assertThatThrownBy(() -> jackson2.writeValueAsString(new External()))
+        .hasMessageContaining("remove the annotation");
+  }
+
   public static class Deduced {
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
     @JsonSubTypes(@JsonSubTypes.Type(Dossier.class))

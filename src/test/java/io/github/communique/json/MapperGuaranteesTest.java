@@ -1,5 +1,6 @@
 package io.github.communique.json;
 
+import static com.fasterxml.jackson.core.JsonParser.Feature.STRICT_DUPLICATE_DETECTION;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -198,6 +200,20 @@ class MapperGuaranteesTest {
         .isNotEqualTo(PLAIN_3.readValue(exact, Dossier.class));
     assertThat(CHECKED_2.treeToValue(CHECKED_2.readTree(exact), Dossier.class))
         .isNotEqualTo(CHECKED_2.readValue(exact, Dossier.class));
+  }
+
+  /** The parser rejects the name before the module can read it. */
+  @Test
+  void aDuplicateNameThatTheParserDetects() {
+    byte[] twice = json("1,\"acme:a\":2");
+    StreamReadFeature feature = StreamReadFeature.STRICT_DUPLICATE_DETECTION;
+    JsonMapper strict3 = PLAIN_3.rebuild().enable(feature).build();
+    ObjectMapper strict2 = PLAIN_2.copy().enable(STRICT_DUPLICATE_DETECTION);
+    assertRefused(
+        List.of(
+            () -> strict3.readValue(twice, Dossier.class),
+            () -> strict2.readValue(twice, Dossier.class)),
+        "json.duplicate-key");
   }
 
   @Test

@@ -1,33 +1,43 @@
 package io.github.communique.json;
 
+import static com.fasterxml.jackson.core.JsonParser.Feature.AUTO_CLOSE_SOURCE;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.communique.Dossier;
 import io.github.communique.Event;
+import io.github.communique.JavaSerialization;
 import io.github.communique.Meeting;
 import io.github.communique.internal.wire.CheckedStream;
 import io.github.communique.internal.wire.ReadLimits;
 import io.github.communique.json.jackson2.CommuniqueJackson2Module;
 import java.io.ByteArrayInputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.SequenceInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests mappers of {@code mapperBuilder}, which read whole documents with the fast path. */
@@ -219,6 +229,37 @@ class MapperStreamsTest {
   }
 
   @Test
+  void stricterLimitsOfTheFactoryApply() {
+    ObjectMapper strict = MAPPER_2.copy();
+    strict
+        .getFactory()
+        .setStreamReadConstraints(StreamReadConstraints.builder().maxStringLength(2).build());
+    for (ObjectMapper mapper : List.of(strict, strict.copy())) {
+      assertThatThrownBy(() -> mapper.readValue(dossier("x:1"), Dossier.class))
+          .hasMessageContaining("json.limit");
+    }
+  }
+
+  @Test
+  void aSerializedMapperReadsInTheSameWay() throws Exception {
+    byte[] overlong = dossier("x:1").replace("1.0", "\u00C0\u00AF").getBytes(ISO_8859_1);
+    JsonMapper mapper3 = (JsonMapper) JavaSerialization.copy(MAPPER_3);
+    ObjectMapper mapper2 = (ObjectMapper) JavaSerialization.copy(MAPPER_2);
+    assertThat(mapper3.readValue(dossier("x:1"), Dossier.class).id()).isEqualTo("x:1");
+    assertThat(mapper2.readValue(dossier("x:1"), Dossier.class).id()).isEqualTo("x:1");
+    for (ThrowingCallable reading :
+        List.<ThrowingCallable>of(
+            () -> mapper3.readValue(overlong, Dossier.class),
+            () -> mapper2.readValue(overlong, Dossier.class))) {
+      assertThatThrownBy(reading).hasMessageContaining("json.encoding");
+    }
+    JsonMapper plain =
+        (JsonMapper)
+            JavaSerialization.copy(JsonMapper.builder().addModule(new CommuniqueModule()).build());
+    assertThat(plain.readValue(dossier("x:1"), Dossier.class).id()).isEqualTo("x:1");
+  }
+
+  @Test
   void aFileInAnotherEncodingIsClosed() {
     AtomicInteger closed = new AtomicInteger();
     byte[] json = dossier("x:1").getBytes(UTF_16LE);
@@ -238,6 +279,45 @@ class MapperStreamsTest {
         closed.incrementAndGet();
       }
     };
+  }
+
+  @Test
+  void aReaderIsClosedOnlyIfTheFeatureIsEnabled() throws IOException {
+    String json = dossier("x:1") + "\n";
+    for (boolean closes : List.of(true, false)) {
+      JsonMapper mapper3 =
+          MAPPER_3.rebuild().configure(StreamReadFeature.AUTO_CLOSE_SOURCE, closes).build();
+      AtomicInteger closed = new AtomicInteger();
+      mapper3.readValue(counting(closed, json), Dossier.class);
+      assertThat(closed).hasValue(closes ? 1 : 0);
+
+      ObjectMapper mapper2 = MAPPER_2.copy();
+      mapper2.configure(AUTO_CLOSE_SOURCE, closes);
+      closed.set(0);
+      mapper2.readValue(counting(closed, json), Dossier.class);
+      assertThat(closed).hasValue(closes ? 1 : 0);
+    }
+  }
+
+  /** Returns a reader that counts how often it is closed. */
+  private static Reader counting(AtomicInteger closed, String text) {
+    return new StringReader(text) {
+      @Override
+      public void close() {
+        closed.incrementAndGet();
+      }
+    };
+  }
+
+  @Test
+  void aDataInputIsRefused() {
+    DataInput in = new DataInputStream(new ByteArrayInputStream(dossier("x:1").getBytes(UTF_8)));
+    for (ThrowingCallable reading :
+        List.<ThrowingCallable>of(
+            () -> MAPPER_3.readValue(in, Dossier.class),
+            () -> MAPPER_2.readValue(in, Dossier.class))) {
+      assertThatThrownBy(reading).hasMessageContaining("pass an InputStream");
+    }
   }
 
   private static boolean isFast(String json, Class<?> type, int tokens) {

@@ -1,5 +1,6 @@
 package io.github.communique.internal.wire;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
 import io.github.communique.value.Extensible;
 import io.github.communique.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,17 @@ public final class DeclaredType {
    * return a different type.
    *
    * @param written the class of the value
+   * @param inclusion where Jackson writes the type id
    * @param typeId the type id that Jackson writes for the declared type, for example {@code
    *     java.lang.Object}, {@code .Object} or {@code Object}; null if Jackson does not write a type
    *     id
    * @return the reason; null if the value can be written
    */
-  public static @Nullable String fault(Class<?> written, @Nullable String typeId) {
+  public static @Nullable String fault(Class<?> written, As inclusion, @Nullable String typeId) {
+    if (inclusion == As.EXTERNAL_PROPERTY) {
+      return "the JSON of the model contains no type name for the external property of"
+          + " @JsonTypeInfo: remove the annotation, or add a field for the external property";
+    }
     if (typeId == null) {
       return null;
     }
@@ -48,6 +54,19 @@ public final class DeclaredType {
           declared.getSimpleName()
               + " cannot be read, because its JSON does not contain the type of the object; read a"
               + " specific type, such as Event, Actor or Status");
+    }
+  }
+
+  /**
+   * Rejects an object of the model as the key of a map. Jackson would write the text that its
+   * {@code toString} method returns, which cannot be read.
+   *
+   * @throws IllegalArgumentException if the type is represented as a JSON object
+   */
+  public static void requireKey(Class<?> type) {
+    if (Extensible.class.isAssignableFrom(type)) {
+      throw new IllegalArgumentException(
+          "an object of the model cannot be the key of a map; use a text, such as its id");
     }
   }
 

@@ -17,6 +17,21 @@ public final class ParserMessage {
   private ParserMessage() {}
 
   /**
+   * Returns the code of an error that the parser reports as a syntax error. A parser can also
+   * reject duplicate names ({@code STRICT_DUPLICATE_DETECTION}).
+   *
+   * @param original the parser's message
+   */
+  public static String code(String original) {
+    return original.startsWith("Duplicate") ? "json.duplicate-key" : "json.syntax";
+  }
+
+  /** Returns the message for an error with a {@linkplain #code code}. */
+  public static String message(String code) {
+    return code.equals("json.syntax") ? NOT_JSON : "a name in an object is duplicated";
+  }
+
+  /**
    * Returns the message for the limit that was exceeded. The limit is identified by the beginning
    * of the parser's message.
    *

@@ -1,5 +1,6 @@
 package io.github.communique.json.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
@@ -59,7 +60,7 @@ import org.jspecify.annotations.Nullable;
  * indentation, escaping, plain notation for decimals, and numbers as strings. Application types can
  * contain model types at any depth. Annotations that filter the properties of a model type, such as
  * {@code @JsonIgnoreProperties} on a property of an application type, have no effect.
- * {@code @JsonUnwrapped} is rejected.
+ * {@code @JsonUnwrapped} and objects of the model as keys of a map are rejected.
  *
  * <p>If a value has an error, a {@link JsonMappingException} is thrown. Its cause is a {@link
  * DossierReadException} with all issues.
@@ -110,7 +111,8 @@ public final class CommuniqueJackson2Module extends Module {
   /**
    * Creates a builder for a mapper that uses this module, decodes documents like the given reader,
    * and rejects text after the end of a document. For bytes, streams and characters, the mapper
-   * returns the same dossier or reports the same issues as the reader.
+   * returns the same dossier or reports the same issues as the reader. It rejects a {@code
+   * DataInput}.
    *
    * <p>If a document is a dossier or an event of at most 16 MB (1 MB in streams that do not report
    * their length), rather than a value that contains one, the mapper reads it nearly as fast as the
@@ -141,6 +143,7 @@ public final class CommuniqueJackson2Module extends Module {
   @Override
   public void setupModule(SetupContext context) {
     context.addSerializers(new ModelSerializers());
+    context.addKeySerializers(new ModelKeys());
     context.addDeserializers(new ModelDeserializers(limits));
   }
 
@@ -161,6 +164,17 @@ public final class CommuniqueJackson2Module extends Module {
         return new ResultSerializer(written);
       }
       Results.requireForm(written);
+      return null;
+    }
+  }
+
+  private static final class ModelKeys extends Serializers.Base implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      DeclaredType.requireKey(type.getRawClass());
       return null;
     }
   }
@@ -232,7 +246,10 @@ public final class CommuniqueJackson2Module extends Module {
         throws IOException {
       TypeIdResolver resolver = typing.getTypeIdResolver();
       String fault =
-          resolver == null ? null : DeclaredType.fault(value.getClass(), resolver.idFromBaseType());
+          resolver == null
+              ? null
+              : DeclaredType.fault(
+                  value.getClass(), typing.getTypeInclusion(), resolver.idFromBaseType());
       if (fault != null) {
         context.reportMappingProblem(fault);
       }
@@ -341,7 +358,15 @@ public final class CommuniqueJackson2Module extends Module {
     public @Nullable Object deserializeWithType(
         JsonParser parser, DeserializationContext context, TypeDeserializer typing)
         throws IOException {
-      return deserialize(parser, context);
+      if (typing.getTypeInclusion() != As.EXTERNAL_PROPERTY) {
+        return deserialize(parser, context);
+      }
+      // Jackson passes an array that consists of the type name and the value.
+      parser.nextToken();
+      parser.nextToken();
+      T value = deserialize(parser, context);
+      parser.nextToken();
+      return value;
     }
 
     @Override

@@ -21,6 +21,7 @@ final class Jackson2CheckedFactory extends JsonFactory {
   private static final long serialVersionUID = 1L;
 
   private final long longest;
+  private boolean hasOtherLimits;
 
   /**
    * Creates a factory.
@@ -39,6 +40,7 @@ final class Jackson2CheckedFactory extends JsonFactory {
   private Jackson2CheckedFactory(Jackson2CheckedFactory source) {
     super(source, source._objectCodec);
     this.longest = source.longest;
+    this.hasOtherLimits = source.hasOtherLimits;
   }
 
   @Override
@@ -55,7 +57,16 @@ final class Jackson2CheckedFactory extends JsonFactory {
   protected JsonParser _createParser(InputStream in, IOContext context) throws IOException {
     JsonParser parser = super._createParser(in, context);
     ReadAhead source = in instanceof CheckedStream checked ? checked.source() : null;
-    return source == null ? parser : new Jackson2DocumentParser(parser, source, longest);
+    return source == null || hasOtherLimits
+        ? parser
+        : new Jackson2DocumentParser(parser, source, longest);
+  }
+
+  /** Sets limits that the fast path does not enforce. */
+  @Override
+  public JsonFactory setStreamReadConstraints(StreamReadConstraints constraints) {
+    hasOtherLimits = true;
+    return super.setStreamReadConstraints(constraints);
   }
 
   @Override
@@ -75,7 +86,8 @@ final class Jackson2CheckedFactory extends JsonFactory {
 
   @Override
   public JsonParser createParser(Reader in) throws IOException {
-    try (in) {
+    Reader closed = isEnabled(JsonParser.Feature.AUTO_CLOSE_SOURCE) ? in : Reader.nullReader();
+    try (closed) {
       return createParser(Utf8.bytesOf(in, longest));
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.io.InputDecorator;
 import io.github.communique.internal.wire.CheckedStream;
 import java.io.ByteArrayInputStream;
+import java.io.DataInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -41,5 +42,12 @@ final class Jackson2CheckedInput extends InputDecorator {
   @Override
   public Reader decorate(IOContext context, Reader in) {
     return in;
+  }
+
+  /** Throws an exception, because checking the encoding would read bytes after the document. */
+  @Override
+  public DataInput decorate(IOContext context, DataInput in) {
+    throw new UnsupportedOperationException(
+        "a mapper of mapperBuilder cannot read a DataInput; pass an InputStream or an array of bytes");
   }
 }

@@ -89,7 +89,8 @@ final class Jackson2ParserTokens extends LimitedTokens {
       return stopped("json.syntax", ParserMessage.ENDS_EARLY, end, end.getLocation());
     }
     if (e instanceof StreamReadException syntax) {
-      return stopped("json.syntax", ParserMessage.NOT_JSON, syntax, syntax.getLocation());
+      String code = ParserMessage.code(syntax.getOriginalMessage());
+      return stopped(code, ParserMessage.message(code), syntax, syntax.getLocation());
     }
     if (e instanceof InputFault fault) {
       return new ReadingStopped(fault.fault(), e);

@@ -115,7 +115,8 @@ record LineReading(DossierReader reader) {
       return result;
     }
     List<Issue> issues = new ArrayList<>();
-    for (Issue issue : result.issues()) {
+    // A line without bytes represents corrupt data, so it is not reported as an empty document.
+    for (Issue issue : line.bytes().length == 0 ? List.<Issue>of() : result.issues()) {
       issues.add(issue.at(lineNumber(line), issue.column().orElse(0)));
     }
     if (end != null) {

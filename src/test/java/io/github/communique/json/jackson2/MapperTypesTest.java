@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
+import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -140,6 +144,52 @@ class MapperTypesTest {
             () -> mapper3.readValue("{\"more\":\"x\"}", Unwrapped.class))) {
       // Jackson 2.18 rejects the annotation on a component of a record with its own message.
       assertThatThrownBy(use).hasMessageContaining("@JsonUnwrapped");
+    }
+  }
+
+  /** Jackson would write the text that {@code toString} returns. */
+  @Test
+  void anObjectOfTheModelIsNotTheKeyOfAMap() {
+    ObjectMapper mapper = Mappers.standard();
+    tools.jackson.databind.json.JsonMapper mapper3 =
+        tools.jackson.databind.json.JsonMapper.builder().addModule(new CommuniqueModule()).build();
+    for (Object key : List.of(ACTION, LocalizedText.of("x"), EventTime.at("2022"))) {
+      for (ThrowingCallable use :
+          List.<ThrowingCallable>of(
+              () -> mapper.writeValueAsString(Map.of(key, 1)),
+              () -> mapper3.writeValueAsString(Map.of(key, 1)),
+              () -> mapper3.writeValueAsString(new Counts(Map.of(ACTION, 1))))) {
+        assertThatThrownBy(use).hasMessageContaining("cannot be the key of a map");
+      }
+    }
+  }
+
+  /** An application type with a map whose keys are objects of the model. */
+  public record Counts(Map<Event, Integer> counts) {}
+
+  /** An application type whose property {@code kind} contains the type of the event. */
+  public static final class Message {
+    public String kind = "meeting";
+
+    @JsonTypeInfo(use = Id.NAME, include = As.EXTERNAL_PROPERTY, property = "kind")
+    @JsonSubTypes(@JsonSubTypes.Type(value = Meeting.class, name = "meeting"))
+    public Event event = AwkwardDossier.MEETING;
+  }
+
+  /** Jackson passes such a value in an array that also contains the type name. */
+  @Test
+  void aTypeNameCanBeInAnotherProperty() throws Exception {
+    ObjectMapper mapper = Mappers.standard();
+    tools.jackson.databind.json.JsonMapper mapper3 =
+        tools.jackson.databind.json.JsonMapper.builder().addModule(new CommuniqueModule()).build();
+    String json = mapper.writeValueAsString(new Message());
+
+    assertThat(json).isEqualTo("{\"kind\":\"meeting\",\"event\":" + MEETING + "}");
+    assertThat(mapper3.readTree(mapper3.writeValueAsString(new Message())))
+        .isEqualTo(mapper3.readTree(json));
+    for (String message : List.of(json, "{\"event\":" + MEETING + ",\"kind\":\"meeting\"}")) {
+      assertThat(mapper.readValue(message, Message.class).event).isEqualTo(AwkwardDossier.MEETING);
+      assertThat(mapper3.readValue(message, Message.class).event).isEqualTo(AwkwardDossier.MEETING);
     }
   }
 
