@@ -38,6 +38,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.async.ByteArrayFeeder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests mappers of {@code mapperBuilder}, which read whole documents with the fast path. */
@@ -307,6 +308,24 @@ class MapperStreamsTest {
         closed.incrementAndGet();
       }
     };
+  }
+
+  /** Reactive web frameworks use such parsers. */
+  @Test
+  void aNonBlockingParserCanBeCreated() throws IOException {
+    byte[] json = dossier("x:1").getBytes(UTF_8);
+    JsonParser parser3 = MAPPER_3.createNonBlockingByteArrayParser();
+    ByteArrayFeeder feeder3 = (ByteArrayFeeder) parser3.nonBlockingInputFeeder();
+    feeder3.feedInput(json, 0, json.length);
+    feeder3.endOfInput();
+    assertThat(MAPPER_3.<Dossier>readValue(parser3, Dossier.class).id()).isEqualTo("x:1");
+
+    var parser2 = MAPPER_2.getFactory().createNonBlockingByteArrayParser();
+    var feeder2 =
+        (com.fasterxml.jackson.core.async.ByteArrayFeeder) parser2.getNonBlockingInputFeeder();
+    feeder2.feedInput(json, 0, json.length);
+    feeder2.endOfInput();
+    assertThat(MAPPER_2.readValue(parser2, Dossier.class).id()).isEqualTo("x:1");
   }
 
   @Test

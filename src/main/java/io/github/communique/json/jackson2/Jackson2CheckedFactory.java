@@ -48,6 +48,12 @@ final class Jackson2CheckedFactory extends JsonFactory {
     return new Jackson2CheckedFactory(this);
   }
 
+  /** Returns the name of the format, without which Jackson rejects non-blocking parsers. */
+  @Override
+  public String getFormatName() {
+    return FORMAT_NAME_JSON;
+  }
+
   @Override
   protected Object readResolve() {
     return new Jackson2CheckedFactory(this);
