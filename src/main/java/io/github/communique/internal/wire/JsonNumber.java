@@ -1,5 +1,6 @@
 package io.github.communique.internal.wire;
 
+import io.github.communique.internal.text.Ascii;
 import io.github.communique.internal.text.NumberLimits;
 import io.github.communique.internal.text.Quoted;
 import java.math.BigDecimal;
@@ -86,10 +87,22 @@ public final class JsonNumber {
     return true;
   }
 
+  /**
+   * Returns whether a literal has only the characters of a JSON number. Lenient parsers and trees
+   * of Java numbers also contain NaN and infinity, and YAML numbers can contain underscores.
+   */
+  private static boolean isOfJson(String literal) {
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      if (!Ascii.isDigit(c) && "-+.eE".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isUsable(String literal, TokenReader in, ReadContext context) {
-    // Lenient parsers accept several spellings of NaN and infinity. Trees that are built from Java
-    // numbers can also contain these values.
-    if (literal.indexOf('N') >= 0 || literal.indexOf('I') >= 0) {
+    if (!isOfJson(literal)) {
       context.error(
           in, "json.type", "found " + Quoted.number(literal) + ", which is not a JSON number");
       return false;

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.communique.Dossier;
 import io.github.communique.Meeting;
 import io.github.communique.json.DossierReadException;
@@ -18,6 +19,8 @@ import io.github.communique.value.Extensions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests converting dossiers to Jackson 2 trees and maps, and back. */
 class MapperTreesTest {
@@ -88,5 +91,21 @@ class MapperTreesTest {
                         })
                     .extracting(issue -> issue.pointer())
                     .containsExactly("/x:binary", "/x:nan", "/x:infinite", "/x:pojo"));
+  }
+
+  /** YAML numbers such as {@code 1_000} are not JSON numbers. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1_000.5", "0x1F", ".inf", "1:30"})
+  void numbersOfOtherFormatsAreRefused(String number) throws Exception {
+    TokenBuffer tokens = new TokenBuffer(STANDARD, false);
+    tokens.writeStartObject();
+    tokens.writeStringField("formatVersion", "1.0");
+    tokens.writeStringField("id", "urn:x:1");
+    tokens.writeFieldName("x:number");
+    tokens.writeNumber(number);
+    tokens.writeEndObject();
+    assertThatThrownBy(() -> STANDARD.readValue(tokens.asParser(), Dossier.class))
+        .hasMessageContaining("json.type at /x:number")
+        .hasMessageContaining("is not a JSON number");
   }
 }
