@@ -234,7 +234,8 @@ final class TableRows implements Closeable {
                 + record.cells().size()
                 + (record.cells().size() == 1 ? " cell; expected " : " cells; expected ")
                 + (columns == null || header == null ? table.sizes() : "" + columns.size())
-                + (record.cells().size() == 1 || columns == null && table.hasHeader()
+                + (header == null
+                        && (record.cells().size() == 1 || columns == null && table.hasHeader())
                     ? "; check the separator and the data set"
                     : ""))
         : Optional.empty();

@@ -220,6 +220,14 @@ class EventTableReaderTest {
   }
 
   @Test
+  void aLineWithoutSeparatorsAfterAHeaderIsOnlyDamaged() {
+    String header = String.join(",", EventTables.acled().layouts().get(0).names());
+    List<ImportedRow> rows =
+        TableText.imported(EventTableReader.of(EventTables.acled()), header + "\r\ndamaged\r\n");
+    assertThat(rows.get(0).issues().get(0).message()).isEqualTo("the row has 1 cell; expected 31");
+  }
+
+  @Test
   void aFileOfAnotherLayoutIsRejectedRowByRow() {
     List<ImportedRow> rows = TableText.imported(READER, "a,b\r\n1,2\r\n3,4\r\n");
     assertThat(rows)
