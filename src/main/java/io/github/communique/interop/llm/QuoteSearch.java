@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class QuoteSearch {
   private static final Pattern GAP = Pattern.compile("[\\[(]?(?:…|\\.\\.\\.)[\\])]?");
   private static final Pattern LAST_MARK = Pattern.compile("[,;:!?]$");
+  private static final Pattern MARKDOWN = Pattern.compile("[*_`]+");
 
   private final Article article;
   private final List<Issue> issues;
   private final @Nullable PassageFinder text;
   private final @Nullable PassageFinder headline;
   private final Map<Evidence, Passages> inText = new HashMap<>();
+
+  /** The text for searches that ignore letter case; null until it is needed. */
+  private @Nullable LooseText loose;
 
   QuoteSearch(Article article, List<Issue> issues) {
     this.article = article;
@@ -54,22 +58,14 @@ final class QuoteSearch {
         near(sought, " was replaced by its parts from the article", pointer);
         return parts;
       }
-      String shorter = LAST_MARK.matcher(sought.exact().strip()).replaceFirst("");
-      Optional<Evidence> other =
-          variant(sought, shorter, "the last character", pointer)
-              .or(
-                  () ->
-                      variant(
-                          sought,
-                          EscapedText.withoutXmlEscapes(sought.exact()),
-                          "escapes of XML",
-                          pointer));
-      if (other.isPresent()) {
-        return List.of(other.get());
+      Optional<Evidence> variant = variant(sought, pointer);
+      if (variant.isEmpty()) {
+        Repair.QUOTE_NOT_FOUND.report(
+            issues,
+            pointer,
+            "the article does not contain the passage " + Quoted.of(sought.exact()));
       }
-      Repair.QUOTE_NOT_FOUND.report(
-          issues, pointer, "the article does not contain the passage " + Quoted.of(sought.exact()));
-      return List.of(withoutOffsets(sought));
+      return List.of(variant.orElseGet(() -> withoutOffsets(sought)));
     }
     Optional<Evidence> only = found.only();
     if (only.isEmpty()) {
@@ -84,7 +80,33 @@ final class QuoteSearch {
     return List.of(only.get());
   }
 
-  /** Searches for a passage with other words, and reports the difference if it is found once. */
+  /** Searches for similar words, and reports the difference if they are found once. */
+  private Optional<Evidence> variant(Evidence sought, String pointer) {
+    String exact = sought.exact().strip();
+    Optional<Evidence> found =
+        variant(sought, LAST_MARK.matcher(exact).replaceFirst(""), "the last character", pointer)
+            .or(
+                () ->
+                    variant(
+                        sought, EscapedText.withoutXmlEscapes(exact), "escapes of XML", pointer))
+            .or(
+                () ->
+                    variant(
+                        sought, MARKDOWN.matcher(exact).replaceAll(""), "Markdown marks", pointer));
+    if (found.isPresent()) {
+      return found;
+    }
+    LooseText searched = loose;
+    if (searched == null) {
+      searched = new LooseText(article);
+      loose = searched;
+    }
+    Optional<Evidence> other = searched.find(exact);
+    other.ifPresent(
+        only -> near(sought, replaced(only) + "letter case or hyphens at line ends", pointer));
+    return other;
+  }
+
   private Optional<Evidence> variant(
       Evidence sought, String exact, String difference, String pointer) {
     if (exact.isBlank() || exact.equals(sought.exact())) {
@@ -130,9 +152,7 @@ final class QuoteSearch {
     }
     if (sought.part().equals(ArticlePart.HEADLINE)) {
       Passages found = searchedHeadline.find(sought);
-      return found.all().isEmpty()
-          ? inText(sought.toBuilder().part(ArticlePart.TEXT).build())
-          : found;
+      return found.all().isEmpty() ? inText(sought) : found;
     }
     Passages found = inText(sought);
     if (found.all().isEmpty()) {
@@ -144,7 +164,9 @@ final class QuoteSearch {
 
   private Passages inText(Evidence sought) {
     PassageFinder searched = Objects.requireNonNull(text, "the article has no text");
-    return inText.computeIfAbsent(sought, searched::find);
+    // Another part, such as "body", cannot contain offsets in the text.
+    Evidence part = sought.toBuilder().part(ArticlePart.TEXT).build();
+    return inText.computeIfAbsent(part, searched::find);
   }
 
   private List<Evidence> inParts(Evidence sought) {
@@ -178,11 +200,15 @@ final class QuoteSearch {
     Evidence sought = Evidence.builder().article(article).exact(quoted).build();
     Passages found = search(sought);
     if (found.all().isEmpty()) {
-      if (inParts(sought).isEmpty()) {
+      if (!inParts(sought).isEmpty()) {
+        return quoted;
+      }
+      Optional<Evidence> variant = variant(sought, pointer);
+      if (variant.isEmpty()) {
         Repair.QUOTE_NOT_FOUND.report(
             issues, pointer, "the article does not contain the quoted words " + Quoted.of(quoted));
       }
-      return quoted;
+      return variant.map(Evidence::exact).orElse(quoted);
     }
     Evidence first = found.all().get(0);
     if (found.wordsMatch() == Match.TOLERANT && found.only().isPresent()) {
