@@ -2,13 +2,16 @@ package io.github.communique.interop.llm;
 
 import io.github.communique.Article;
 import io.github.communique.Evidence;
+import io.github.communique.interop.llm.Profile.Field;
+import io.github.communique.interop.llm.Profile.ModelType;
 import io.github.communique.issue.Issue;
 import io.github.communique.vocabulary.ArticlePart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,78 +19,72 @@ import org.jspecify.annotations.Nullable;
  * ordinary format.
  */
 record AnswerEvidence(
-    Article article, QuoteSearch quotes, AnswerValues values, List<Issue> issues) {
-  private static final Set<String> PROPERTIES =
-      Set.of("article", "in", "start", "end", "exact", "prefix", "suffix");
-
+    Article article,
+    AnswerStructure structure,
+    QuoteSearch quotes,
+    AnswerValues values,
+    List<Issue> issues) {
   /** The names under which models write the passage. */
   private static final List<String> PASSAGE = List.of("exact", "quote", "text", "passage", "words");
 
   /** Returns the evidence for a passage as JSON members; empty if the element is not a passage. */
+  @SuppressWarnings("unchecked")
   List<Map<String, Object>> of(@Nullable Object element, String pointer) {
-    Evidence quoted = quoted(element, pointer);
-    if (quoted == null) {
+    String words = AnswerStructure.text(element);
+    if (element == null || words != null && values.isNothing(words, pointer)) {
+      return List.of();
+    }
+    ModelType type = Profile.instance().type("Evidence");
+    Map<String, Object> members =
+        words != null
+            ? new LinkedHashMap<>(Map.of("exact", words))
+            : element instanceof Map<?, ?> map
+                ? structure.members(type, (Map<String, Object>) map, pointer)
+                : new LinkedHashMap<>();
+    for (String name : PASSAGE) {
+      if (AnswerStructure.text(members.get("exact")) == null && members.containsKey(name)) {
+        members.put("exact", members.remove(name));
+      }
+    }
+    String exact = AnswerStructure.text(members.get("exact"));
+    if (AnswerStructure.isNothing(exact)) {
+      issues.add(AnswerStructure.leftOut(pointer, element, "expected a passage of the article"));
       return List.of();
     }
     List<Map<String, Object>> found = new ArrayList<>();
-    for (Evidence passage : quotes.find(quoted, pointer)) {
-      found.add(members(passage));
-      keepUnknown(element, found.get(found.size() - 1));
+    for (Evidence passage : quotes.find(quoted(exact, members, type, pointer), pointer)) {
+      Map<String, Object> json = members(passage);
+      structure.keepUnknown(type, members, json);
+      found.add(json);
     }
     return found;
   }
 
-  /** Preserves unknown properties in the same way as {@code DossierReader}. */
-  private static void keepUnknown(@Nullable Object element, Map<String, Object> members) {
-    if (element instanceof Map<?, ?> map) {
-      map.forEach(
-          (name, value) -> {
-            if (!PROPERTIES.contains(name) && !name.equals(passageName(map))) {
-              members.put((String) name, value);
-            }
-          });
+  private Evidence quoted(
+      String exact, Map<String, Object> members, ModelType type, String pointer) {
+    Evidence.Builder evidence = Evidence.builder().exact(exact);
+    Field in = Objects.requireNonNull(type.field("in"));
+    String part = AnswerStructure.text(members.get("in"));
+    String term = part == null ? null : values.term(in, part, pointer + "/in");
+    if (term != null) {
+      evidence.part(ArticlePart.of(term));
     }
-  }
-
-  private static String passageName(Map<?, ?> map) {
-    return PASSAGE.stream()
-        .filter(name -> AnswerStructure.text(map.get(name)) != null)
-        .findFirst()
-        .orElse("exact");
-  }
-
-  private @Nullable Evidence quoted(@Nullable Object element, String pointer) {
-    String exact = AnswerStructure.text(element);
-    if (exact != null) {
-      return values.isNothing(exact, pointer) ? null : Evidence.of(AnswerStructure.whole(exact));
-    }
-    if (element == null) {
-      return null;
-    }
-    Map<?, ?> map = element instanceof Map<?, ?> object ? object : Map.of();
-    exact = AnswerStructure.text(map.get(passageName(map)));
-    if (exact == null || exact.isBlank()) {
-      issues.add(AnswerStructure.leftOut(pointer, element, "expected a passage of the article"));
-      return null;
-    }
-    Evidence.Builder evidence = Evidence.builder().exact(AnswerStructure.whole(exact));
-    if (map.get("in") instanceof String part && !part.isBlank()) {
-      evidence.part(ArticlePart.of(part));
-    }
-    if (map.get("prefix") instanceof String prefix && !prefix.isEmpty()) {
+    if (members.get("prefix") instanceof String prefix && !prefix.isEmpty()) {
       evidence.prefix(AnswerStructure.whole(prefix));
     }
-    if (map.get("suffix") instanceof String suffix && !suffix.isEmpty()) {
+    if (members.get("suffix") instanceof String suffix && !suffix.isEmpty()) {
       evidence.suffix(AnswerStructure.whole(suffix));
     }
-    if (map.get("start") instanceof AnswerParser.NumberText start
-        && start.text().matches("[0-9]{1,9}")) {
-      evidence.start(Integer.parseInt(start.text()));
-    }
-    if (map.get("end") instanceof AnswerParser.NumberText end && end.text().matches("[0-9]{1,9}")) {
-      evidence.end(Integer.parseInt(end.text()));
-    }
+    offset(members.get("start")).ifPresent(evidence::start);
+    offset(members.get("end")).ifPresent(evidence::end);
     return evidence.build();
+  }
+
+  private static OptionalInt offset(@Nullable Object value) {
+    String digits = AnswerStructure.text(value);
+    return digits != null && digits.matches("[0-9]{1,9}")
+        ? OptionalInt.of(Integer.parseInt(digits))
+        : OptionalInt.empty();
   }
 
   private Map<String, Object> members(Evidence evidence) {

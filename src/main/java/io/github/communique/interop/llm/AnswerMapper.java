@@ -3,6 +3,7 @@ package io.github.communique.interop.llm;
 import io.github.communique.Article;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.interop.llm.Profile.Field;
 import io.github.communique.interop.llm.Profile.ModelType;
 import io.github.communique.interop.llm.Profile.PropertyKind;
@@ -46,7 +47,7 @@ final class AnswerMapper {
     this.structure = new AnswerStructure(issues);
     this.ids = new AnswerIds(article.id(), issues, unresolved);
     this.quotes = new QuoteSearch(article, issues);
-    this.evidence = new AnswerEvidence(article, quotes, values, issues);
+    this.evidence = new AnswerEvidence(article, structure, quotes, values, issues);
     this.language = article.language().orElse(null);
   }
 
@@ -88,16 +89,22 @@ final class AnswerMapper {
   /** Reads the objects in a list and assigns an id to each of them. */
   private List<Map<String, Object>> objects(Field list, Object value) {
     ModelType type = Profile.instance().type(list.target());
+    String pointer = "/" + list.name();
     List<Map<String, Object>> objects = new ArrayList<>();
-    for (Object element : structure.elements(list, type, value, "/" + list.name())) {
-      String pointer = "/" + list.name() + "/" + objects.size();
-      Map<String, Object> object = object(type, element, pointer);
-      if (object != null) {
-        Map<String, Object> members = structure.members(type, object, pointer);
-        ids.assign(
-            type.name, members, AnswerStructure.text(members.get("id")), names(members), pointer);
-        objects.add(members);
+    for (Object element : structure.elements(list, value, pointer)) {
+      String at = pointer + "/" + objects.size();
+      int before = issues.size();
+      Map<String, Object> object = object(type, element, at);
+      if (object == null) {
+        AnswerStructure.repoint(issues, before, at, pointer);
+        continue;
       }
+      Map<String, Object> members = structure.members(type, object, at);
+      if (type.field("type") == null && list.name().equals(AnswerStructure.listOf(members))) {
+        members.remove("type");
+      }
+      ids.assign(type.name, members, AnswerStructure.text(members.get("id")), names(members), at);
+      objects.add(members);
     }
     return objects;
   }
@@ -105,13 +112,20 @@ final class AnswerMapper {
   private static List<String> names(Map<String, Object> object) {
     List<Object> values = new ArrayList<>();
     values.add(object.getOrDefault("name", ""));
-    if (object.get("aliases") instanceof List<?> aliases) {
-      values.addAll(aliases);
+    for (String property : List.of("aliases", "otherNames")) {
+      values.addAll(object.get(property) instanceof List<?> names ? names : List.of());
     }
     return values.stream()
-        .flatMap(value -> Stream.ofNullable(AnswerStructure.text(value)))
+        .flatMap(value -> Stream.ofNullable(name(value)))
         .filter(name -> !name.isBlank())
         .toList();
+  }
+
+  /** Returns the name in a string, a text object or an element of {@code otherNames}. */
+  private static @Nullable String name(@Nullable Object value) {
+    return value instanceof Map<?, ?> map
+        ? name(map.containsKey("value") ? map.get("value") : map.get("text"))
+        : AnswerStructure.text(value);
   }
 
   /** Reads an object, or a string in place of an object. Returns null for any other element. */
@@ -177,6 +191,11 @@ final class AnswerMapper {
     String id = ids.of(written);
     Map<String, Object> members = id == null ? structure.members(type, written, pointer) : written;
     hasText = !AnswerStructure.isNothing(members.get("text"));
+    if (type.name.equals("Quantity")
+        && AnswerStructure.isNothing(members.get("unit"))
+        && AnswerValues.isPercentage(members)) {
+      members.put("unit", "%");
+    }
     Map<String, Object> object = new LinkedHashMap<>();
     for (Field field : type.fields) {
       if (field.kind() == PropertyKind.ID && id != null) {
@@ -291,7 +310,8 @@ final class AnswerMapper {
       return list(owner, field, value, pointer);
     }
     Object one = value;
-    if (value instanceof List<?> list) {
+    if (value instanceof List<?> all) {
+      List<?> list = all.stream().filter(element -> !AnswerStructure.isNothing(element)).toList();
       one = list.isEmpty() ? null : list.get(0);
       if (field.kind() != PropertyKind.OBJECT && one != null) {
         Repair.STRUCTURE.report(
@@ -305,21 +325,18 @@ final class AnswerMapper {
   }
 
   private @Nullable Object list(ModelType owner, Field field, Object value, String pointer) {
-    ModelType type =
-        field.kind() == PropertyKind.OBJECT ? Profile.instance().type(field.target()) : null;
     List<Object> list = new ArrayList<>();
-    List<?> elements = structure.elements(field, type, value, pointer);
+    List<?> elements = structure.elements(field, value, pointer);
     for (Object element : references(field, elements, pointer)) {
       String at = pointer + "/" + list.size();
       int before = issues.size();
+      int size = list.size();
       if (field.target().equals("Evidence")) {
         list.addAll(evidence.of(element, at));
-        continue;
+      } else if (element != null) {
+        Stream.ofNullable(single(owner, field, element, at)).forEach(list::add);
       }
-      Object mapped = element == null ? null : single(owner, field, element, at);
-      if (mapped != null) {
-        list.add(mapped);
-      } else {
+      if (list.size() == size) {
         AnswerStructure.repoint(issues, before, at, pointer);
       }
     }
@@ -426,15 +443,15 @@ final class AnswerMapper {
   }
 
   private @Nullable Object date(ModelType owner, String text, String pointer) {
-    EventTime time = values.date(text, pointer);
     boolean isTime = owner.name.equals("EventTime");
-    if (time == null || time.at().isEmpty() && !isTime) {
+    EventTime time = values.date(text, isTime, pointer);
+    if (time == null) {
       words.add(text);
       Repair.DATE_WORDS.report(
           issues, pointer, Quoted.of(text) + " is not a date such as 2022-02-21; " + fate(isTime));
       return null;
     }
-    return time.at().isPresent() ? (Object) time.at().get().toString() : time;
+    return isTime ? time : time.at().orElseThrow().toString();
   }
 
   private @Nullable Object number(ModelType owner, String text, boolean isNumber, String pointer) {
@@ -499,7 +516,7 @@ final class AnswerMapper {
 
   /** Reads a text object in the ordinary format, with its language and translations. */
   private @Nullable Object translated(Map<?, ?> map, String original, String pointer) {
-    if (original.isBlank()) {
+    if (UnicodeText.isBlank(original)) {
       return null;
     }
     Map<String, Object> text = new LinkedHashMap<>();

@@ -2,11 +2,15 @@ package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.UnicodeText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,10 @@ final class AnswerParser {
 
   private static final Set<String> JSON_LITERALS = Set.of("true", "false", "null");
 
+  /** A number with thousands separators. A member name cannot follow, so the comma is not JSON. */
+  private static final Pattern GROUPED =
+      Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})++(?![0-9]|\\s*+:)");
+
   private final String text;
   private final Lookahead lookahead;
   private final SyntaxRepairs repairs;
@@ -30,7 +38,12 @@ final class AnswerParser {
   private @Nullable Object value;
   private boolean cut;
   private String cutPlace = "";
+
+  /** The position of the last full-width punctuation mark that was read as JSON. */
+  private int fullWidth = -1;
+
   private final List<String> cutIds = new ArrayList<>();
+  private final Set<Object> incomplete = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The verbatim text of a number. */
   record NumberText(String text) {}
@@ -90,6 +103,11 @@ final class AnswerParser {
     return cutPlace;
   }
 
+  /** Returns whether the text ends inside an object. */
+  boolean isIncomplete(@Nullable Object object) {
+    return incomplete.contains(object);
+  }
+
   /** Returns the ids of objects that were omitted because the text ends inside them. */
   List<String> cutIds() {
     return cutIds;
@@ -126,11 +144,14 @@ final class AnswerParser {
       at = text.length();
       return cut();
     }
-    char c = text.charAt(at);
+    char c = peek();
     if (c == '{') {
       at++;
       Map<String, Object> object = new LinkedHashMap<>();
       members(object, depth);
+      if (cut) {
+        incomplete.add(object);
+      }
       return object;
     }
     if (c == '[') {
@@ -140,7 +161,7 @@ final class AnswerParser {
     if (Lookahead.isQuote(c)) {
       return string(inList ? Lookahead.Place.LIST : Lookahead.Place.VALUE);
     }
-    return bare();
+    return bare(inList);
   }
 
   private Object cut() {
@@ -176,7 +197,7 @@ final class AnswerParser {
   /** Parses a name and its value. Returns false if the text ends before the value is complete. */
   private boolean member(Map<String, Object> object, int depth) {
     int start = at;
-    Object name = Lookahead.isQuote(text.charAt(at)) ? string(Lookahead.Place.NAME) : bareName();
+    Object name = Lookahead.isQuote(peek()) ? string(Lookahead.Place.NAME) : bareName();
     if (name == CUT) {
       return false;
     }
@@ -186,6 +207,7 @@ final class AnswerParser {
     } else if (at < text.length()) {
       repairs.add(SyntaxRepairs.Kind.NO_COLON, start);
       if (peek() == ',' || peek() == '}') {
+        put(object, (String) name, null, start);
         return true;
       }
     }
@@ -201,6 +223,7 @@ final class AnswerParser {
     return !cut;
   }
 
+  @SuppressWarnings("unchecked")
   private void put(Map<String, Object> object, String name, @Nullable Object value, int start) {
     if (!object.containsKey(name)) {
       object.put(name, value);
@@ -208,9 +231,7 @@ final class AnswerParser {
     }
     Object before = object.get(name);
     if (before instanceof List<?> first && value instanceof List<?> second) {
-      List<Object> both = new ArrayList<>(first);
-      both.addAll(second);
-      object.put(name, both);
+      ((List<Object>) first).addAll(second);
     } else if (isNothing(before)) {
       object.put(name, value);
     } else if (isNothing(value) || before.equals(value)) {
@@ -265,19 +286,17 @@ final class AnswerParser {
     }
   }
 
-  /** Leaves out the whole value, because the text ends inside it. */
-  void leaveOutRoot() {
-    if (value instanceof Map<?, ?> incomplete) {
-      leaveOut(incomplete, 0);
+  /** Records that an object was left out because the text ends inside it. */
+  void leaveOut(@Nullable Object object, int index) {
+    cutPlace = "element " + (index + 1);
+    if (object instanceof Map<?, ?> map && map.get("id") instanceof String id) {
+      leaveOut(id);
     }
   }
 
-  private void leaveOut(Map<?, ?> incomplete, int index) {
-    cutPlace = "element " + (index + 1);
-    if (incomplete.get("id") instanceof String id) {
-      cutIds.add(id);
-      cutPlace = "\"" + id + "\"";
-    }
+  void leaveOut(String id) {
+    cutIds.add(id);
+    cutPlace = "\"" + id + "\"";
   }
 
   private boolean isEllipsis() {
@@ -379,9 +398,13 @@ final class AnswerParser {
     return at >= text.length() ? cut() : text.substring(start, at);
   }
 
-  private @Nullable Object bare() {
+  private @Nullable Object bare(boolean inList) {
     int start = at;
-    while (at < text.length() && ",]}\n\r".indexOf(text.charAt(at)) < 0 && !isComment(at)) {
+    Matcher grouped = GROUPED.matcher(text).region(at, text.length());
+    if (!inList && grouped.lookingAt()) {
+      at = grouped.end();
+    }
+    while (at < text.length() && ",]}\n\r".indexOf(peek()) < 0 && !isComment(at)) {
       at++;
     }
     if (at >= text.length()) {
@@ -405,11 +428,12 @@ final class AnswerParser {
   // White space and comments
 
   private char peek() {
-    return at < text.length() ? text.charAt(at) : '\0';
+    return at < text.length() ? Lookahead.plain(text.charAt(at)) : '\0';
   }
 
   private boolean isComment(int i) {
-    return text.startsWith("//", i) || text.startsWith("/*", i);
+    boolean isUrl = i > 0 && text.charAt(i - 1) == ':';
+    return text.startsWith("//", i) && !isUrl || text.startsWith("/*", i);
   }
 
   private void skip() {
@@ -425,6 +449,10 @@ final class AnswerParser {
         end = text.indexOf("*/", at);
         end = end < 0 ? end : end + 2;
       } else {
+        if (peek() != text.charAt(at) && at != fullWidth) {
+          repairs.add(SyntaxRepairs.Kind.FULL_WIDTH, at);
+          fullWidth = at;
+        }
         return;
       }
       repairs.add(SyntaxRepairs.Kind.COMMENT, at);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks an object for combinations of properties that the builder rejects, and repairs them. */
 final class AnswerShape {
@@ -36,8 +37,8 @@ final class AnswerShape {
 
   private void repairTime() {
     for (String name : List.of("at", "from", "to", "earliest", "latest")) {
-      if (object.get(name) instanceof EventTime bounds) {
-        setBounds(name, bounds);
+      if (object.get(name) instanceof EventTime read) {
+        setTime(name, read);
       }
     }
     Object at = object.get("at");
@@ -57,28 +58,42 @@ final class AnswerShape {
     }
   }
 
-  /** Replaces a quarter or a week with its earliest date, its latest date, or both. */
-  private void setBounds(String name, EventTime bounds) {
-    String earliest = bounds.earliest().map(Object::toString).orElse("");
-    String latest = bounds.latest().map(Object::toString).orElse("");
-    switch (name) {
-      case "at" -> {
-        object.remove("at");
-        object.putIfAbsent("earliest", earliest);
-        object.putIfAbsent("latest", latest);
-      }
-      case "from", "earliest" -> object.put(name, earliest);
-      default -> object.put(name, latest);
+  /**
+   * Replaces a time with its date and its zone. A quarter or a week is replaced with its earliest
+   * date, its latest date, or both.
+   */
+  private void setTime(String name, EventTime time) {
+    String earliest = time.at().or(time::earliest).map(Object::toString).orElse("");
+    String latest = time.at().or(time::latest).map(Object::toString).orElse("");
+    if (name.equals("at") && time.at().isEmpty()) {
+      object.remove("at");
+      object.putIfAbsent("earliest", earliest);
+      object.putIfAbsent("latest", latest);
+    } else {
+      object.put(name, name.equals("to") || name.equals("latest") ? latest : earliest);
+    }
+    time.zone().ifPresent(this::setZone);
+  }
+
+  private void setZone(String zone) {
+    Object other = object.putIfAbsent("zone", zone);
+    if (other != null && !other.equals(zone)) {
+      reportDropped("zone", zone, "the time already has the zone " + AnswerStructure.shown(other));
     }
   }
 
   /** Removes a property and reports it. Does nothing if the object does not have the property. */
   private void drop(String name, String reason) {
     if (has(name)) {
-      String value = AnswerStructure.shown(object.remove(name));
-      Repair.SHAPE.report(
-          issues, pointer, "\"%s\": %s was left out because %s".formatted(name, value, reason));
+      reportDropped(name, object.remove(name), reason);
     }
+  }
+
+  private void reportDropped(String name, @Nullable Object value, String reason) {
+    Repair.SHAPE.report(
+        issues,
+        pointer,
+        "\"%s\": %s was left out because %s".formatted(name, AnswerStructure.shown(value), reason));
   }
 
   /**

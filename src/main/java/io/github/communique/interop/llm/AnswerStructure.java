@@ -4,11 +4,13 @@ import io.github.communique.internal.text.Quoted;
 import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.interop.llm.Profile.Field;
 import io.github.communique.interop.llm.Profile.ModelType;
+import io.github.communique.interop.llm.Profile.PropertyKind;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +66,7 @@ record AnswerStructure(List<Issue> issues) {
   /** Returns whether a value is null, a blank string or an empty list. */
   static boolean isNothing(@Nullable Object value) {
     return value == null
-        || value instanceof String text && text.isBlank()
+        || value instanceof String text && UnicodeText.isBlank(text)
         || value.equals(List.of());
   }
 
@@ -77,24 +79,33 @@ record AnswerStructure(List<Issue> issues) {
     }
   }
 
-  /** Moves each event of an {@code events} list to the list for its event type. */
+  /** Moves each event in {@code events} to the list for its type. */
+  @SuppressWarnings("unchecked")
   void distributeEvents(Map<String, Object> members) {
-    Object written = members.get("events");
-    if (written instanceof List<?> events) {
-      distributeEvents(events, members);
-    } else if (written instanceof Map<?, ?> event && event.get("type") instanceof String) {
-      distributeEvents(List.of(event), members);
-    } else if (written instanceof Map<?, ?> lists) {
-      distributeLists(lists, members);
+    for (String name : List.copyOf(members.keySet())) {
+      if (Profile.folded(name).equals("events")) {
+        Object rest = members.remove(name);
+        if (rest instanceof List<?> events) {
+          rest = distributed(events, members);
+        } else if (rest instanceof Map<?, ?> event && event.get("type") instanceof String) {
+          rest = distributed(List.of(event), members);
+        } else if (rest instanceof Map<?, ?> lists) {
+          rest = distributed((Map<String, Object>) lists, members);
+        }
+        if (rest != null && !isNothing(rest) && !rest.equals(Map.of())) {
+          members.put(members.containsKey("events") ? name : "events", rest);
+        }
+      }
     }
   }
 
-  private void distributeEvents(List<?> events, Map<String, Object> members) {
+  /** Moves the events of known types. Returns the other elements. */
+  private List<Object> distributed(List<?> events, Map<String, Object> members) {
     Map<String, List<Object>> moved = new LinkedHashMap<>();
     List<Object> rest = new ArrayList<>();
     for (Object event : events) {
-      String name = listOf(event);
-      if (name == null) {
+      String list = listOf(event);
+      if (list == null) {
         issues.add(
             leftOut(
                 "/events/" + rest.size(),
@@ -102,7 +113,7 @@ record AnswerStructure(List<Issue> issues) {
                 "expected an event whose type is statement, meeting, agreement or action"));
         rest.add(event);
       } else {
-        moved.computeIfAbsent(name, list -> listIn(members, list)).add(event);
+        moved.computeIfAbsent(list, name -> listIn(members, name)).add(event);
       }
     }
     members.putAll(moved);
@@ -115,10 +126,33 @@ record AnswerStructure(List<Issue> issues) {
               ? "an event in \"events\" was moved to the list of its type"
               : count + " events in \"events\" were moved to the lists of their types");
     }
-    members.remove("events");
-    if (!rest.isEmpty()) {
-      members.put("events", rest);
-    }
+    return rest;
+  }
+
+  /** Moves the lists of events. Returns the other members. */
+  private Map<String, Object> distributed(Map<String, Object> lists, Map<String, Object> members) {
+    Map<String, Object> rest = new LinkedHashMap<>();
+    lists.forEach(
+        (name, value) -> {
+          String list = listOfType(name);
+          if (list == null) {
+            rest.put(name, value);
+          } else {
+            List<Object> all = listIn(members, list);
+            all.addAll(elements(dossierField(list), value, "/" + list));
+            members.put(list, all);
+            Repair.STRUCTURE.report(issues, "/" + list, "the list was inside \"events\"");
+          }
+        });
+    return rest;
+  }
+
+  private List<Object> listIn(Map<String, Object> members, String list) {
+    return new ArrayList<>(elements(dossierField(list), members.get(list), "/" + list));
+  }
+
+  static Field dossierField(String list) {
+    return Objects.requireNonNull(Profile.instance().type("Dossier").field(list), list);
   }
 
   /** Returns the name of the list for an object's type; null if it does not have a known type. */
@@ -134,44 +168,23 @@ record AnswerStructure(List<Issue> issues) {
     return LIST_OF_TYPE.containsValue(folded) ? folded : LIST_OF_TYPE.get(folded);
   }
 
-  private static List<Object> listIn(Map<String, Object> members, String name) {
-    return members.get(name) instanceof List<?> list ? new ArrayList<>(list) : new ArrayList<>();
-  }
-
-  /** Moves the lists in an {@code events} object to the dossier. */
-  private void distributeLists(Map<?, ?> lists, Map<String, Object> members) {
-    Map<String, Object> rest = new LinkedHashMap<>();
-    lists.forEach(
-        (name, list) -> {
-          if (LIST_OF_TYPE.containsValue(name) && isNothing(members.get(name))) {
-            members.put((String) name, list);
-            Repair.STRUCTURE.report(issues, "/" + name, "the list was inside \"events\"");
-          } else {
-            rest.put((String) name, list);
-          }
-        });
-    members.remove("events");
-    if (!rest.isEmpty()) {
-      members.put("events", rest);
-    }
-  }
-
   /**
    * Returns the elements of a list. Converts a single value, an object keyed by id, or a string
    * that contains JSON to a list.
    */
-  List<?> elements(Field field, @Nullable ModelType type, @Nullable Object value, String pointer) {
+  List<?> elements(Field field, @Nullable Object value, String pointer) {
     if (value instanceof List<?> list) {
       return list;
     }
     if (isNothing(value)) {
       return List.of();
     }
-    if (value instanceof Map<?, ?> map && type != null) {
+    boolean areObjects = field.kind() == PropertyKind.OBJECT;
+    if (value instanceof Map<?, ?> map && areObjects) {
       if (map.isEmpty()) {
         return List.of();
       }
-      if (isKeyed(type, map)) {
+      if (isKeyed(field, map)) {
         Repair.STRUCTURE.report(
             issues,
             pointer,
@@ -183,9 +196,9 @@ record AnswerStructure(List<Issue> issues) {
       }
     }
     Object decoded =
-        type == null && field.kind() != Profile.PropertyKind.REF ? null : decoded(value, pointer);
+        areObjects || field.kind() == PropertyKind.REF ? decoded(value, pointer) : null;
     if (decoded != null) {
-      return elements(field, type, decoded, pointer);
+      return elements(field, decoded, pointer);
     }
     Repair.STRUCTURE.report(
         issues,
@@ -212,10 +225,13 @@ record AnswerStructure(List<Issue> issues) {
         issues,
         pointer,
         "found a string that contains JSON; its content was read: " + Quoted.of(json));
+    parser.repairs().issues().forEach(issue -> issues.add(withPointer(issue, pointer)));
     return parser.value();
   }
 
-  private static boolean isKeyed(ModelType type, Map<?, ?> map) {
+  /** Returns whether the property names of an object are the ids of the elements of a list. */
+  static boolean isKeyed(Field list, Map<?, ?> map) {
+    ModelType type = Profile.instance().type(list.target());
     return type.field("id") != null
         && map.values().stream().allMatch(value -> value instanceof Map<?, ?>)
         && map.keySet().stream().noneMatch(name -> type.field((String) name) != null);
@@ -286,8 +302,12 @@ record AnswerStructure(List<Issue> issues) {
     for (int i = from; i < issues.size(); i++) {
       Issue issue = issues.get(i);
       if (issue.pointer().startsWith(element)) {
-        issues.set(i, Issue.of(issue.severity(), issue.code(), list, issue.message()));
+        issues.set(i, withPointer(issue, list));
       }
     }
+  }
+
+  private static Issue withPointer(Issue issue, String pointer) {
+    return Issue.of(issue.severity(), issue.code(), pointer, issue.message());
   }
 }

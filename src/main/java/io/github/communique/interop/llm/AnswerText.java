@@ -1,8 +1,11 @@
 package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.interop.llm.Profile.Field;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +41,9 @@ final class AnswerText {
    * do not match.
    */
   private static final Pattern JSON_START =
-      Pattern.compile("\\[[\\x00- ]*+\\{|\\{[\\x00- ]*+(?:[\"'“”„/}]|[\\p{L}\\p{Nd}]{1,64}+:)");
+      Pattern.compile(
+          "[\\[［]%1$s[{｛]|[{｛]%1$s(?:[\"'“”„＂/}｝]|[\\p{L}\\p{Nd}]{1,64}+[:：])"
+              .formatted(Lookahead.SPACE));
 
   /**
    * The start of an answer whose opening brace is missing, because the request contained it.
@@ -75,17 +80,23 @@ final class AnswerText {
   /**
    * A JSON object that occurs in the text. If the object does not contain lists, the root contains
    * it as the element of a list.
+   *
+   * @param notes the issues to report if the object is used
    */
   private record Candidate(
-      Map<String, Object> root, String path, int start, AnswerParser parser, Content content) {
+      Map<String, Object> root,
+      String path,
+      int start,
+      AnswerParser parser,
+      Content content,
+      List<Issue> notes) {
     boolean hasLists() {
       return content == Content.LISTS;
     }
-
-    int score() {
-      return hasLists() ? AnswerText.score(root) : 0;
-    }
   }
+
+  /** An object with lists inside another value, the steps to it, and the issues about it. */
+  private record Wrapped(Map<String, Object> root, List<String> path, List<Issue> notes) {}
 
   /** Returns the members of the dossier; null if the answer does not contain a dossier. */
   @Nullable Map<String, Object> read(String answer) {
@@ -113,7 +124,7 @@ final class AnswerText {
     if (first.lookingAt() && LISTS.contains(Profile.folded(first.group(1)))) {
       return findChanged("{" + answer, Repair.SYNTAX.at("", "the opening brace was missing"));
     }
-    Map<String, Object> found = find(answer, 0);
+    Map<String, Object> found = find(answer, 0, issues);
     // The answer can be escaped for XML or for a JSON string.
     return found == null && EscapedText.isEscaped(answer)
         ? findChanged(
@@ -124,17 +135,22 @@ final class AnswerText {
 
   /** Finds the object in a changed answer, and reports the change. */
   private @Nullable Map<String, Object> findChanged(String changed, Issue change) {
-    int before = issues.size();
-    Map<String, Object> found = find(changed, 0);
+    List<Issue> notes = new ArrayList<>();
+    Map<String, Object> found = find(changed, 0, notes);
     if (found != null) {
-      // The positions are removed, because they refer to the changed text.
-      issues.subList(before, issues.size()).replaceAll(issue -> issue.at(0, 0));
-      issues.add(before, change);
+      issues.add(change);
+      issues.addAll(withoutPositions(notes));
     }
     return found;
   }
 
-  private @Nullable Map<String, Object> find(String text, int level) {
+  /** Removes the positions, because they refer to a part of the answer or to a changed answer. */
+  private static List<Issue> withoutPositions(List<Issue> issues) {
+    return issues.stream().map(issue -> issue.at(0, 0)).toList();
+  }
+
+  /** Finds the object in a text, and adds the issues about it to the notes. */
+  private @Nullable Map<String, Object> find(String text, int level, List<Issue> notes) {
     int from = afterReasoning(text);
     List<Candidate> candidates = usable(text, candidates(text, from, level));
     if (candidates.isEmpty() && from > 0) {
@@ -144,33 +160,42 @@ final class AnswerText {
     if (candidates.isEmpty()) {
       return null;
     }
-    Candidate best = candidates.get(0);
-    for (Candidate candidate : candidates) {
-      best = candidate.score() >= best.score() ? candidate : best;
-    }
-    if (candidates.size() > 1 && (!best.hasLists() || areAdjacent(text, candidates))) {
-      Candidate last = candidates.get(candidates.size() - 1);
-      reportWrapping(text, candidates.get(0).start, last.parser.end(), best);
+    Candidate last = candidates.get(candidates.size() - 1);
+    List<Candidate> withLists = candidates.stream().filter(Candidate::hasLists).toList();
+    if (candidates.size() > 1 && (withLists.isEmpty() || areAdjacent(text, candidates))) {
+      reportWrapping(text, candidates.get(0).start, last, notes);
       SyntaxRepairs repairs = new SyntaxRepairs(text);
       for (Candidate candidate : candidates) {
-        reportTruncation(text, candidate);
+        reportContent(text, candidate, notes);
         repairs.addAll(candidate.parser.repairs());
       }
-      issues.addAll(repairs.issues());
-      return concatenated(candidates.stream().map(Candidate::root).toList());
+      notes.addAll(repairs.issues());
+      return concatenated(roots(candidates), notes);
     }
-    reportWrapping(text, best.start, best.parser.end(), best);
-    reportRepairs(text, best);
-    if (!best.hasLists() && !best.root.isEmpty()) {
-      issues.add(
-          Repair.STRUCTURE.at(
-              "",
-              "found an object with a type instead of lists; it was read as an element of "
-                  + best.root.keySet().stream()
-                      .filter(LISTS::contains)
-                      .collect(Collectors.joining(" and "))));
+    List<Map<String, Object>> parts = parts(roots(withLists.isEmpty() ? candidates : withLists));
+    for (Candidate candidate : candidates) {
+      if (candidate.root == parts.get(0)) {
+        reportWrapping(text, candidate.start, candidate, notes);
+      }
+      if (parts.stream().anyMatch(part -> part == candidate.root)) {
+        reportContent(text, candidate, notes);
+        notes.addAll(candidate.parser.repairs().issues());
+      }
     }
-    return joined(text, candidates, best);
+    if (withLists.isEmpty() && !last.root.isEmpty()) {
+      Repair.STRUCTURE.report(
+          notes,
+          "",
+          "found an object with a type instead of lists; it was read as an element of "
+              + last.root.keySet().stream()
+                  .filter(LISTS::contains)
+                  .collect(Collectors.joining(" and ")));
+    }
+    return joined(parts, roots(candidates), notes);
+  }
+
+  private static List<Map<String, Object>> roots(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::root).toList();
   }
 
   /**
@@ -208,13 +233,16 @@ final class AnswerText {
     Candidate truncated = null;
     while (at < text.length()) {
       AnswerParser parser = AnswerParser.parse(text, at);
-      List<String> path = new ArrayList<>();
-      Map<String, Object> root = unwrapped(parser.value(), path, level);
+      Wrapped found = unwrapped(parser.value(), List.of(), level);
       Candidate candidate =
-          root == null
-              ? withoutLists(parser, path, at)
-              : new Candidate(root, place(path), at, parser, Content.LISTS);
-      boolean isNothing = root == null && parser.isCut();
+          found == null
+              ? withoutLists(parser, at)
+              : new Candidate(
+                  found.root, place(found.path), at, parser, Content.LISTS, found.notes);
+      if (found != null) {
+        leaveOutIncomplete(found.root, parser);
+      }
+      boolean isNothing = found == null && parser.isCut();
       if (candidate != null && isNothing) {
         // Nested objects are truncated too. The outermost object with a type is reported.
         truncated = truncated == null || !truncated.path.isEmpty() ? candidate : truncated;
@@ -228,7 +256,7 @@ final class AnswerText {
       at = nextStart(text, isNothing ? at + 1 : Math.max(at + 1, parser.end()));
     }
     if (truncated != null) {
-      truncated.parser.leaveOutRoot();
+      truncated.parser.leaveOut(truncated.parser.value(), 0);
       truncated.root.clear();
       candidates.add(truncated);
     }
@@ -236,7 +264,8 @@ final class AnswerText {
   }
 
   /** Returns a candidate for objects with a type; null if the value does not contain any. */
-  private static @Nullable Candidate withoutLists(AnswerParser parser, List<String> path, int at) {
+  private static @Nullable Candidate withoutLists(AnswerParser parser, int at) {
+    List<String> path = new ArrayList<>();
     Map<String, List<Object>> lists = TypedObjects.listsIn(parser.value(), path);
     Content content = Content.TYPED_OBJECT;
     if (lists.isEmpty()
@@ -247,7 +276,28 @@ final class AnswerText {
     }
     return lists.isEmpty()
         ? null
-        : new Candidate(new LinkedHashMap<>(lists), place(path), at, parser, content);
+        : new Candidate(new LinkedHashMap<>(lists), place(path), at, parser, content, List.of());
+  }
+
+  /** Removes an incomplete object that is in place of a list, or in an object keyed by id. */
+  @SuppressWarnings("unchecked")
+  private static void leaveOutIncomplete(Map<String, Object> root, AnswerParser parser) {
+    for (Map.Entry<String, Object> member : List.copyOf(root.entrySet())) {
+      if (member.getValue() instanceof Map<?, ?> value && parser.isIncomplete(value)) {
+        Field field = Profile.instance().type("Dossier").field(member.getKey());
+        if (Profile.folded(member.getKey()).equals("events")) {
+          leaveOutIncomplete((Map<String, Object>) value, parser);
+        } else if (field != null && AnswerStructure.isKeyed(field, value)) {
+          value.entrySet().stream()
+              .filter(element -> parser.isIncomplete(element.getValue()))
+              .forEach(element -> parser.leaveOut((String) element.getKey()));
+          value.values().removeIf(parser::isIncomplete);
+        } else {
+          parser.leaveOut(value, 0);
+          root.remove(member.getKey());
+        }
+      }
+    }
   }
 
   /** Returns the index of the next {@link #JSON_START}, or the length of the text. */
@@ -276,68 +326,86 @@ final class AnswerText {
         && map.containsKey("items");
   }
 
+  /** Finds the object with lists in a value; null if there is none. */
   @SuppressWarnings("unchecked")
-  private @Nullable Map<String, Object> unwrapped(
-      @Nullable Object value, List<String> path, int level) {
-    if (value instanceof Map<?, ?> map) {
-      Map<String, Object> object = (Map<String, Object>) map;
-      if (score(object) > 0) {
-        return object;
-      }
-      if (path.size() + level >= DEEPEST_WRAPPER) {
-        return null;
-      }
-      for (Map.Entry<String, Object> member : object.entrySet()) {
-        path.add(member.getKey());
-        Map<String, Object> inner = unwrapped(member.getValue(), path, level);
-        if (inner != null) {
-          return inner;
-        }
-        path.remove(path.size() - 1);
-      }
+  private @Nullable Wrapped unwrapped(@Nullable Object value, List<String> path, int level) {
+    if (value instanceof Map<?, ?> map && score((Map<String, Object>) map) > 0) {
+      return new Wrapped((Map<String, Object>) map, path, List.of());
+    }
+    if (path.size() + level >= DEEPEST_WRAPPER) {
       return null;
     }
-    if (value instanceof List<?> list && path.size() + level < DEEPEST_WRAPPER) {
+    if (value instanceof Map<?, ?> map) {
+      return unwrappedMembers((Map<String, Object>) map, path, level);
+    }
+    if (value instanceof List<?> list) {
       return unwrappedList((List<Object>) list, path, level);
     }
-    if (value instanceof String string
-        && level + path.size() < DEEPEST_WRAPPER
-        && string.indexOf('{') >= 0) {
-      Map<String, Object> inner = find(string, level + path.size() + 1);
-      if (inner != null) {
-        path.add(STRING);
-      }
-      return inner;
+    if (value instanceof String string && string.indexOf('{') >= 0) {
+      List<Issue> notes = new ArrayList<>();
+      Map<String, Object> inner = find(string, level + path.size() + 1, notes);
+      return inner == null ? null : new Wrapped(inner, with(path, STRING), withoutPositions(notes));
     }
     return null;
   }
 
-  private @Nullable Map<String, Object> unwrappedList(
-      List<Object> list, List<String> path, int level) {
-    // The content blocks of a vendor's response also have a type, such as "text".
-    if (list.stream().anyMatch(element -> AnswerStructure.listOf(element) != null)) {
-      path.add(EVENTS);
-      return new LinkedHashMap<>(Map.of("events", list));
+  private @Nullable Wrapped unwrappedMembers(
+      Map<String, Object> object, List<String> path, int level) {
+    List<Wrapped> found = new ArrayList<>();
+    object.forEach(
+        (name, member) -> {
+          Wrapped inner = unwrapped(member, with(path, name), level);
+          if (inner != null) {
+            found.add(inner);
+          }
+        });
+    if (found.isEmpty()) {
+      return null;
     }
-    int depth = path.size();
-    List<Map<String, Object>> found = new ArrayList<>();
-    List<String> first = new ArrayList<>();
-    for (Object element : list) {
-      path.add(LIST);
-      Map<String, Object> inner =
-          element instanceof Map<?, ?> ? unwrapped(element, path, level) : null;
+    // A string beside an object can be the reasoning of the model.
+    List<Wrapped> objects = found.stream().filter(inner -> !inner.path.contains(STRING)).toList();
+    List<Map<String, Object>> parts =
+        parts((objects.isEmpty() ? found : objects).stream().map(Wrapped::root).toList());
+    List<Issue> notes = new ArrayList<>();
+    List<String> place = path;
+    for (Wrapped inner : found) {
+      place = inner.root == parts.get(0) ? inner.path : place;
+      if (parts.stream().anyMatch(part -> part == inner.root)) {
+        notes.addAll(inner.notes);
+      }
+    }
+    return new Wrapped(
+        joined(parts, found.stream().map(Wrapped::root).toList(), notes), place, notes);
+  }
+
+  private @Nullable Wrapped unwrappedList(List<Object> list, List<String> path, int level) {
+    List<Wrapped> found = new ArrayList<>();
+    // The content blocks of a vendor's response also have a type, such as "text".
+    boolean areEvents = list.stream().anyMatch(element -> AnswerStructure.listOf(element) != null);
+    for (Object element : areEvents ? List.of() : list) {
+      Wrapped inner =
+          element instanceof Map<?, ?> ? unwrapped(element, with(path, LIST), level) : null;
       if (inner != null) {
         found.add(inner);
-        first.addAll(found.size() == 1 ? path : List.of());
       }
-      path.subList(depth, path.size()).clear();
     }
-    if (found.isEmpty() && readsUnknownTypes && TypedObjects.areEvents(list)) {
-      path.add(EVENTS);
-      return new LinkedHashMap<>(Map.of("events", list));
+    if (areEvents || found.isEmpty() && readsUnknownTypes && TypedObjects.areEvents(list)) {
+      return new Wrapped(
+          new LinkedHashMap<>(Map.of("events", list)), with(path, EVENTS), List.of());
     }
-    path.addAll(first.subList(Math.min(depth, first.size()), first.size()));
-    return found.isEmpty() ? null : found.size() == 1 ? found.get(0) : concatenated(found);
+    if (found.size() < 2) {
+      return found.isEmpty() ? null : found.get(0);
+    }
+    List<Issue> notes = new ArrayList<>();
+    found.forEach(inner -> notes.addAll(inner.notes));
+    return new Wrapped(
+        concatenated(found.stream().map(Wrapped::root).toList(), notes), found.get(0).path, notes);
+  }
+
+  private static List<String> with(List<String> path, String step) {
+    List<String> steps = new ArrayList<>(path);
+    steps.add(step);
+    return steps;
   }
 
   /** Describes where the JSON was found, for example {@code a string at "choices[].text"}. */
@@ -361,10 +429,10 @@ final class AnswerText {
     return isNamed ? Quoted.of(place.toString()) : LIST;
   }
 
-  private void reportWrapping(String text, int start, int end, Candidate best) {
+  private static void reportWrapping(String text, int start, Candidate last, List<Issue> notes) {
     List<String> around = new ArrayList<>();
     String before = text.substring(0, start).strip();
-    String after = text.substring(Math.min(end, text.length())).strip();
+    String after = text.substring(Math.min(last.parser.end(), text.length())).strip();
     String lower = before.toLowerCase(Locale.ROOT);
     if (lower.contains("think>") || lower.contains("thinking>") || lower.contains("reasoning>")) {
       around.add("the reasoning of the model");
@@ -375,23 +443,19 @@ final class AnswerText {
     if (around.isEmpty() && !(before + after).replace("\ufeff", "").isEmpty()) {
       around.add("other text");
     }
-    if (!best.path.isEmpty()) {
-      around.add(best.path);
+    if (!last.path.isEmpty()) {
+      around.add(last.path);
     }
     if (!around.isEmpty()) {
-      Repair.WRAPPED.report(issues, "", "the JSON was inside " + String.join(" and ", around));
+      Repair.WRAPPED.report(notes, "", "the JSON was inside " + String.join(" and ", around));
     }
   }
 
-  private void reportRepairs(String text, Candidate used) {
-    reportTruncation(text, used);
-    issues.addAll(used.parser.repairs().issues());
-  }
-
-  private void reportTruncation(String text, Candidate used) {
+  private void reportContent(String text, Candidate used, List<Issue> notes) {
+    notes.addAll(used.notes);
     if (used.parser.isCut()) {
       String place = used.parser.cutPlace();
-      issues.add(
+      notes.add(
           used.parser
               .repairs()
               .located(
@@ -422,59 +486,85 @@ final class AnswerText {
   }
 
   /**
-   * Joins the lists of consecutive objects. Skips duplicate elements, because some streaming
-   * programs repeat the whole answer in each update.
+   * Joins the lists of consecutive objects. Skips duplicate elements of different objects, because
+   * some streaming programs repeat the whole answer in each update.
    */
-  private Map<String, Object> concatenated(List<Map<String, Object>> parts) {
-    Map<String, Object> joined = new LinkedHashMap<>();
-    Map<String, Set<Object>> lists = new LinkedHashMap<>();
-    for (Map<String, Object> part : parts) {
-      part.forEach(
-          (name, value) -> {
-            joined.putIfAbsent(name, value);
-            if (joined.get(name) instanceof List && value instanceof List<?> list) {
-              lists.computeIfAbsent(name, first -> new LinkedHashSet<>()).addAll(list);
-            }
-          });
+  private static Map<String, Object> concatenated(
+      List<Map<String, Object>> objects, List<Issue> notes) {
+    Map<String, List<Object>> values = new LinkedHashMap<>();
+    for (Map<String, Object> object : objects) {
+      object.forEach(
+          (name, value) -> values.computeIfAbsent(name, first -> new ArrayList<>()).add(value));
     }
-    lists.forEach((name, elements) -> joined.put(name, new ArrayList<>(elements)));
+    Map<String, Object> joined = new LinkedHashMap<>();
+    Set<Issue> found = new LinkedHashSet<>();
+    values.forEach(
+        (name, all) -> {
+          Set<Object> elements = new LinkedHashSet<>();
+          if (all.size() > 1) {
+            all.forEach(value -> elements.addAll(elements(name, value, found)));
+          }
+          boolean isList = elements.size() != 1 || all.stream().anyMatch(List.class::isInstance);
+          Object value = isList ? new ArrayList<>(elements) : elements.iterator().next();
+          joined.put(name, all.size() == 1 ? all.get(0) : value);
+        });
+    notes.addAll(found);
     Repair.STRUCTURE.report(
-        issues, "", "the answer has " + parts.size() + " JSON objects; their lists were joined");
+        notes, "", "the answer has " + objects.size() + " JSON objects; their lists were joined");
     return joined;
   }
 
+  private static List<?> elements(String name, @Nullable Object value, Set<Issue> found) {
+    Field field = Profile.instance().type("Dossier").field(name);
+    if (field == null || !field.list()) {
+      return value instanceof List<?> list ? list : Collections.singletonList(value);
+    }
+    List<Issue> notes = new ArrayList<>();
+    List<?> elements = new AnswerStructure(notes).elements(field, value, "/" + field.name());
+    found.addAll(notes);
+    return elements;
+  }
+
   /**
-   * Joins objects that contain different lists, because such objects are assumed to be parts of one
-   * answer. Other objects are ignored and reported.
+   * Returns the last of the objects with the most lists, and the objects that contain other lists,
+   * because such objects are assumed to be parts of one answer.
    */
-  private Map<String, Object> joined(String text, List<Candidate> candidates, Candidate best) {
-    Map<String, Object> joined = new LinkedHashMap<>(best.root);
-    int parts = 1;
-    List<Map<String, Object>> ignored = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (candidate == best) {
-        continue;
-      }
-      if (candidate.hasLists() && candidate.root.keySet().stream().noneMatch(joined::containsKey)) {
-        joined.putAll(candidate.root);
-        reportRepairs(text, candidate);
-        parts++;
-      } else if (!candidate.root.equals(best.root)) {
-        ignored.add(candidate.root);
+  private static List<Map<String, Object>> parts(List<Map<String, Object>> objects) {
+    Map<String, Object> best = objects.get(0);
+    for (Map<String, Object> object : objects) {
+      best = score(object) >= score(best) ? object : best;
+    }
+    List<Map<String, Object>> parts = new ArrayList<>(List.of(best));
+    Set<String> names = new HashSet<>(best.keySet());
+    for (Map<String, Object> object : objects) {
+      if (object != best && Collections.disjoint(object.keySet(), names)) {
+        parts.add(object);
+        names.addAll(object.keySet());
       }
     }
-    if (parts > 1) {
+    return parts;
+  }
+
+  /** Joins the parts of one answer. Reports all other objects that the answer contains. */
+  private static Map<String, Object> joined(
+      List<Map<String, Object>> parts, List<Map<String, Object>> all, List<Issue> notes) {
+    Map<String, Object> joined = new LinkedHashMap<>();
+    parts.forEach(joined::putAll);
+    if (parts.size() > 1) {
       Repair.STRUCTURE.report(
-          issues,
+          notes,
           "",
-          "the answer has " + parts + " JSON objects with different lists; they were joined");
+          "the answer has %s JSON objects with different lists; they were joined"
+              .formatted(parts.size()));
     }
+    List<Map<String, Object>> ignored = new ArrayList<>(all);
+    ignored.removeIf(parts::contains);
     if (!ignored.isEmpty()) {
       Repair.SEVERAL.report(
-          issues,
+          notes,
           "",
           "the answer has %s JSON objects; the last of the objects with the most lists was read%s"
-              .formatted(ignored.size() + parts, OmittedObjects.named(ignored, joined)));
+              .formatted(ignored.size() + parts.size(), OmittedObjects.named(ignored, joined)));
     }
     return joined;
   }

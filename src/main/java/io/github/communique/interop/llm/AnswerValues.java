@@ -2,6 +2,7 @@ package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.Distance;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.internal.text.WordList;
 import io.github.communique.interop.text.LenientTimes;
 import io.github.communique.issue.Issue;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,7 @@ record AnswerValues(List<Issue> issues) {
 
   private static final Pattern GROUPED =
       Pattern.compile(
-          "-?[0-9]{1,3}(?:([ ,.'’_\u00a0\u202f])[0-9]{3})(?:\\1[0-9]{3})*(?:[.,][0-9]+)?");
+          "-?[0-9]{1,3}(?:([ ,.'’_\u00a0\u2009\u202f])[0-9]{3})(?:\\1[0-9]{3})*(?:(?!\\1)[.,][0-9]+)?");
 
   /** A number in which the point is a decimal point or separates thousands. */
   private static final Pattern POINT_GROUP =
@@ -48,9 +50,10 @@ record AnswerValues(List<Issue> issues) {
 
   /** The languages in which a point separates thousands, according to CLDR. */
   private static final Set<String> POINT_LANGUAGES =
-      Set.of(
-          "az", "bs", "ca", "da", "de", "el", "es", "eu", "fo", "gl", "hr", "id", "in", "is", "it",
-          "jv", "lb", "mk", "nl", "pt", "ro", "sl", "sr", "su", "tr", "vi");
+      Set.copyOf(
+          WordList.words(
+              "ast az bs ca da de dsb el es eu fo fur fy gl hr hsb id in is it jv kl km ku lb ln lo"
+                  + " mk nds nl pt rn ro rw sc sg sh sl sr su tr vi wo"));
 
   private static final Pattern WITH_UNIT =
       Pattern.compile(
@@ -76,7 +79,7 @@ record AnswerValues(List<Issue> issues) {
    * @param orUnknown whether the word "unknown" is also a placeholder
    */
   boolean isNothing(String text, boolean orUnknown, String pointer) {
-    if (text.isBlank()) {
+    if (UnicodeText.isBlank(text)) {
       return true;
     }
     String lower = text.length() <= 15 ? text.strip().toLowerCase(Locale.ROOT) : "";
@@ -100,7 +103,7 @@ record AnswerValues(List<Issue> issues) {
     if (terms.known().contains(written)) {
       return written;
     }
-    if (written.isBlank() || written.equals(UNSPECIFIED)) {
+    if (UnicodeText.isBlank(written) || written.equals(UNSPECIFIED)) {
       return null;
     }
     String similar = written.length() <= LONGEST_TERM ? similar(terms.byFolded(), written) : null;
@@ -152,25 +155,31 @@ record AnswerValues(List<Issue> issues) {
    * Reads a date. The returned time has an {@code at} value or, for a quarter or a week, an
    * earliest and a latest value.
    *
+   * @param isTime whether the date is part of an {@code EventTime}; only there can it be a quarter,
+   *     a week, or a time in a named zone
    * @return the time; null if the text is not a date
    */
-  @Nullable EventTime date(String written, String pointer) {
+  @Nullable EventTime date(String written, boolean isTime, String pointer) {
     try {
       return EventTime.at(PartialDateTime.parse(written.strip()));
     } catch (StructureException e) {
-      return lenientDate(written, pointer);
+      return lenientDate(written, isTime, pointer);
     }
   }
 
-  private @Nullable EventTime lenientDate(String written, String pointer) {
+  private @Nullable EventTime lenientDate(String written, boolean isTime, String pointer) {
     try {
       EventTime time = LenientTimes.standard().parse(written).value();
+      if (!isTime && (time.at().isEmpty() || time.zone().isPresent())) {
+        return null;
+      }
       String read =
           time.at().isPresent()
               ? time.at().get().toString()
               : "a time from %s to %s"
                   .formatted(time.earliest().orElseThrow(), time.latest().orElseThrow());
-      Repair.DATE.report(issues, pointer, Quoted.of(written) + " was read as " + read);
+      String zone = time.zone().map(name -> " in the zone " + name).orElse("");
+      Repair.DATE.report(issues, pointer, Quoted.of(written) + " was read as " + read + zone);
       return time;
     } catch (StructureException e) {
       return null;
@@ -252,6 +261,13 @@ record AnswerValues(List<Issue> issues) {
     return language != null
         && POINT_GROUP.matcher(written.strip()).matches()
         && POINT_LANGUAGES.contains(language.toLowerCase(Locale.ROOT).replaceFirst("-.*", ""));
+  }
+
+  /** Returns whether a quantity has a number such as "12 %". */
+  static boolean isPercentage(Map<String, Object> quantity) {
+    return Stream.of("low", "best", "high")
+        .map(quantity::get)
+        .anyMatch(number -> number instanceof String text && text.strip().endsWith("%"));
   }
 
   private static @Nullable BigDecimal lenientNumber(String text) {

@@ -4,25 +4,31 @@ import java.util.regex.Pattern;
 
 /** Determines whether a quotation mark ends a string, and whether a name starts at a position. */
 record Lookahead(String text) {
-  private static final String QUOTES = "\"'`“”„‘’";
+  private static final String QUOTES = "\"'`“”„‘’＂";
+
+  /** Full-width punctuation, which models write in Chinese and Japanese, and its JSON form. */
+  private static final String FULL_WIDTH = "｛｝［］：，";
+
+  private static final String PLAIN = "{}[]:,";
+
   private static final String QUOTE = "[" + QUOTES + "]";
   private static final String SPACES = "\u00a0\ufeff\u200b\u3000";
-  private static final String SPACE = "[\\x00- " + SPACES + "]*+";
+  static final String SPACE = "[\\x00- " + SPACES + "]*+";
 
   /**
    * A name in quotation marks, followed by a colon. The text can end within the name or before the
    * colon.
    */
   private static final String QUOTED_NAME =
-      QUOTE + "[^\\x00-\\x1f" + QUOTES + "]{0,65}+(?:\\z|" + QUOTE + SPACE + "(?:\\z|:))";
+      QUOTE + "[^\\x00-\\x1f" + QUOTES + "]{0,65}+(?:\\z|" + QUOTE + SPACE + "(?:\\z|[:：]))";
 
   /** A name without quotation marks, followed by a colon. */
-  private static final String BARE_NAME = "[\\p{L}\\p{Nd}_$-]{1,65}+" + SPACE + ":";
+  private static final String BARE_NAME = "[\\p{L}\\p{Nd}_$-]{1,65}+" + SPACE + "[:：]";
 
   private static final Pattern NAME = Pattern.compile(QUOTED_NAME + "|" + BARE_NAME);
 
   /** Matches text that can follow the comma after an object member. */
-  private static final Pattern AFTER_MEMBER = Pattern.compile("\\z|[\\]{},]|//|" + NAME);
+  private static final Pattern AFTER_MEMBER = Pattern.compile("\\z|[\\]{},］｛｝，]|//|" + NAME);
 
   /** Matches text that can follow the comma after a list element. */
   private static final Pattern AFTER_ELEMENT =
@@ -43,13 +49,17 @@ record Lookahead(String text) {
     if (next >= text.length()) {
       return true;
     }
-    char c = text.charAt(next);
+    char c = plain(text.charAt(next));
     if (place == Place.NAME) {
       return c == ':' || c == '=' || c == ',' || c == '}';
     }
     return switch (c) {
       case '}', ']', '#' -> true;
-      case ',' -> isAt(place == Place.LIST ? AFTER_ELEMENT : AFTER_MEMBER, afterSpace(next + 1));
+      case ',' ->
+          place == Place.VALUE
+              ? isAt(AFTER_MEMBER, afterSpace(next + 1))
+              // In a Chinese text, a quotation mark and a full-width comma do not end an element.
+              : text.charAt(next) == ',' && isAt(AFTER_ELEMENT, afterSpace(next + 1));
       case '/' -> text.startsWith("//", next) || text.startsWith("/*", next);
       default -> isQuote(c) && next > at && (place == Place.LIST || isNameAt(next));
     };
@@ -75,6 +85,12 @@ record Lookahead(String text) {
       i++;
     }
     return i;
+  }
+
+  /** Returns the JSON form of a full-width punctuation mark, or the same character. */
+  static char plain(char c) {
+    int index = FULL_WIDTH.indexOf(c);
+    return index < 0 ? c : PLAIN.charAt(index);
   }
 
   static boolean isQuote(char c) {

@@ -26,6 +26,7 @@ final class SyntaxRepairs {
     EXTRA_CLOSE("a closing brace came before the last member"),
     NO_COLON("a colon was missing after a name"),
     QUOTES("quotation marks other than \" were read as \""),
+    FULL_WIDTH("full-width punctuation was read as JSON punctuation"),
     INNER_QUOTES("a quotation mark within a string was not escaped"),
     CONTROL("a line end or control character within a string was not escaped"),
     ESCAPE("an invalid JSON escape was kept verbatim"),

@@ -120,6 +120,26 @@ class ExtractionTest {
     assertThat(result.issues()).extracting(Issue::code).contains("llm.structure");
   }
 
+  /** A line in the string is not a line of the answer. */
+  @Test
+  void anErrorInAStringDoesNotHaveAPosition() {
+    ExtractionResult result =
+        Extraction.of(ARTICLE).tryRead("{\n\"text\": \"{\\\"actors\\\": [],}\"}");
+
+    assertThat(result.issues()).extracting("code").containsExactly("llm.wrapped", "llm.syntax");
+    assertThat(result.issues()).allMatch(issue -> issue.line().isEmpty());
+  }
+
+  /** The pointer refers to the list, because the index belongs to the next object. */
+  @Test
+  void theFeedbackAboutAnOmittedElementDoesNotNameAnotherObject() {
+    String answer =
+        "{\"actors\": [null, {\"id\": \"b\", \"kind\": \"person\", \"name\": \"Bob Roe\"}]}";
+
+    assertThat(Extraction.of(ARTICLE).tryRead(answer).feedback())
+        .contains("- in actors: null was left out");
+  }
+
   @Test
   void anExampleOfAnEventDoesNotHideTheAnswer() {
     ExtractionResult result =
