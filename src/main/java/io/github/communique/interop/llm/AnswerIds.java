@@ -3,6 +3,8 @@ package io.github.communique.interop.llm;
 import io.github.communique.internal.text.IdFromText;
 import io.github.communique.internal.text.LocalId;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.interop.llm.Profile.Field;
+import io.github.communique.interop.llm.Profile.PropertyKind;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,8 +54,9 @@ final class AnswerIds {
    * Assigns an id to an object. Uses the id in the answer or, if the answer does not contain an id,
    * derives an id from the object's name.
    */
-  void assign(
-      String type, Object object, @Nullable String written, List<String> names, String pointer) {
+  void assign(String type, Map<String, Object> object, String pointer) {
+    String written = AnswerStructure.text(object.get("id"));
+    List<String> names = names(object);
     String id;
     if (written == null || written.isBlank()) {
       id =
@@ -86,6 +89,25 @@ final class AnswerIds {
     for (String name : names) {
       add(byName, Profile.folded(name), named);
     }
+  }
+
+  private static List<String> names(Map<String, Object> object) {
+    List<Object> values = new ArrayList<>();
+    values.add(object.getOrDefault("name", ""));
+    for (String property : List.of("aliases", "otherNames")) {
+      values.addAll(object.get(property) instanceof List<?> names ? names : List.of());
+    }
+    return values.stream()
+        .flatMap(value -> Stream.ofNullable(name(value)))
+        .filter(name -> !name.isBlank())
+        .toList();
+  }
+
+  /** Returns the name in a string, a text object or an element of {@code otherNames}. */
+  private static @Nullable String name(@Nullable Object value) {
+    return value instanceof Map<?, ?> map
+        ? name(map.containsKey("value") ? map.get("value") : map.get("text"))
+        : AnswerStructure.text(value);
   }
 
   private String free(String id) {
@@ -122,6 +144,33 @@ final class AnswerIds {
    */
   boolean isKnown(String target, String written) {
     return exact(target, written) != null || similar(target, written) != null;
+  }
+
+  /**
+   * Splits a string that lists several references, such as "macron, putin". In place of objects,
+   * the string is split only if each part is a reference.
+   */
+  List<?> references(Field field, List<?> elements, String pointer) {
+    String target =
+        switch (field.target()) {
+          case "Participation" -> "Actor";
+          case "Place" -> "Location";
+          default -> field.target();
+        };
+    boolean isObject = !target.equals(field.target());
+    if ((isObject || field.kind() == PropertyKind.REF)
+        && elements.size() == 1
+        && elements.get(0) instanceof String joined
+        && joined.indexOf(',') > 0
+        && !isKnown(target, joined)) {
+      List<String> parts = Stream.of(joined.strip().split(",")).map(String::strip).toList();
+      if (!isObject || parts.stream().allMatch(part -> isKnown(target, part))) {
+        Repair.STRUCTURE.report(
+            issues, pointer, Quoted.of(joined) + " was read as a list of references");
+        return parts;
+      }
+    }
+    return elements;
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.communique.interop.llm;
 import io.github.communique.Article;
 import io.github.communique.internal.text.LanguageTag;
 import io.github.communique.internal.text.Quoted;
-import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.interop.llm.Profile.Field;
 import io.github.communique.interop.llm.Profile.ModelType;
 import io.github.communique.interop.llm.Profile.PropertyKind;
@@ -27,6 +26,7 @@ final class AnswerMapper {
   private final List<Issue> issues;
   private final AnswerStructure structure;
   private final AnswerValues values;
+  private final AnswerTexts texts;
   private final AnswerIds ids;
   private final QuoteSearch quotes;
   private final AnswerEvidence evidence;
@@ -43,12 +43,13 @@ final class AnswerMapper {
 
   AnswerMapper(Article article, List<Issue> issues, Set<String> unresolved) {
     this.issues = issues;
+    this.language = article.language().orElse(null);
     this.values = new AnswerValues(issues);
+    this.texts = new AnswerTexts(language, values, issues);
     this.structure = new AnswerStructure(issues);
     this.ids = new AnswerIds(article.id(), issues, unresolved);
     this.quotes = new QuoteSearch(article, issues);
     this.evidence = new AnswerEvidence(article, structure, quotes, values, issues);
-    this.language = article.language().orElse(null);
   }
 
   /** Maps the members of the dossier, except the version, the id and the articles. */
@@ -103,29 +104,10 @@ final class AnswerMapper {
       if (type.field("type") == null && list.name().equals(AnswerStructure.listOf(members))) {
         members.remove("type");
       }
-      ids.assign(type.name, members, AnswerStructure.text(members.get("id")), names(members), at);
+      ids.assign(type.name, members, at);
       objects.add(members);
     }
     return objects;
-  }
-
-  private static List<String> names(Map<String, Object> object) {
-    List<Object> values = new ArrayList<>();
-    values.add(object.getOrDefault("name", ""));
-    for (String property : List.of("aliases", "otherNames")) {
-      values.addAll(object.get(property) instanceof List<?> names ? names : List.of());
-    }
-    return values.stream()
-        .flatMap(value -> Stream.ofNullable(name(value)))
-        .filter(name -> !name.isBlank())
-        .toList();
-  }
-
-  /** Returns the name in a string, a text object or an element of {@code otherNames}. */
-  private static @Nullable String name(@Nullable Object value) {
-    return value instanceof Map<?, ?> map
-        ? name(map.containsKey("value") ? map.get("value") : map.get("text"))
-        : AnswerStructure.text(value);
   }
 
   /** Reads an object, or a string in place of an object. Returns null for any other element. */
@@ -257,7 +239,7 @@ final class AnswerMapper {
    */
   private void keepWords(ModelType type, Map<String, Object> object) {
     if (!words.isEmpty() && type.field("text") != null) {
-      object.putIfAbsent("text", localized(String.join("; ", words)));
+      object.putIfAbsent("text", texts.localized(String.join("; ", words)));
     }
   }
 
@@ -295,7 +277,7 @@ final class AnswerMapper {
       return term == null && type.name.equals("Quotation") ? "indirect" : term;
     }
     return field.kind() == PropertyKind.TEXT && object.get("id") instanceof String id
-        ? localized(id)
+        ? texts.localized(id)
         : null;
   }
 
@@ -327,7 +309,7 @@ final class AnswerMapper {
   private @Nullable Object list(ModelType owner, Field field, Object value, String pointer) {
     List<Object> list = new ArrayList<>();
     List<?> elements = structure.elements(field, value, pointer);
-    for (Object element : references(field, elements, pointer)) {
+    for (Object element : ids.references(field, elements, pointer)) {
       String at = pointer + "/" + list.size();
       int before = issues.size();
       int size = list.size();
@@ -343,33 +325,6 @@ final class AnswerMapper {
     return list.isEmpty() ? null : list;
   }
 
-  /**
-   * Splits a string that lists several references, such as "macron, putin". In place of objects,
-   * the string is split only if each part is a reference.
-   */
-  private List<?> references(Field field, List<?> elements, String pointer) {
-    String target =
-        switch (field.target()) {
-          case "Participation" -> "Actor";
-          case "Place" -> "Location";
-          default -> field.target();
-        };
-    boolean isObject = !target.equals(field.target());
-    if ((isObject || field.kind() == PropertyKind.REF)
-        && elements.size() == 1
-        && elements.get(0) instanceof String joined
-        && joined.indexOf(',') > 0
-        && !ids.isKnown(target, joined)) {
-      List<String> parts = Stream.of(joined.strip().split(",")).map(String::strip).toList();
-      if (!isObject || parts.stream().allMatch(part -> ids.isKnown(target, part))) {
-        Repair.STRUCTURE.report(
-            issues, pointer, Quoted.of(joined) + " was read as a list of references");
-        return parts;
-      }
-    }
-    return elements;
-  }
-
   private @Nullable Object single(ModelType owner, Field field, Object value, String pointer) {
     return switch (field.kind()) {
       case OBJECT -> {
@@ -377,7 +332,7 @@ final class AnswerMapper {
         Map<String, Object> object = object(type, value, pointer);
         yield object == null ? null : map(type, object, pointer);
       }
-      case TEXT -> text(value, pointer);
+      case TEXT -> texts.read(value, pointer);
       case BOOLEAN -> values.flag(value, pointer);
       case MAP -> value instanceof Map<?, ?> ? value : null;
       default -> scalar(owner, field, value, pointer);
@@ -485,59 +440,5 @@ final class AnswerMapper {
       return null;
     }
     return number;
-  }
-
-  private @Nullable Object text(Object value, String pointer) {
-    String text = AnswerStructure.text(value);
-    if (text == null
-        && value instanceof Map<?, ?> map
-        && map.get("value") instanceof String original) {
-      return translated(map, original, pointer);
-    }
-    if (text == null) {
-      leftOut(pointer, value, "expected a string or a text object");
-      return null;
-    }
-    if (!(value instanceof String)) {
-      String kind = value instanceof Boolean ? "the literal " : "the number ";
-      Repair.TYPE.report(issues, pointer, kind + Quoted.number(text) + " was read as a string");
-    }
-    return values.isNothing(text, pointer) ? null : localized(text);
-  }
-
-  private Map<String, Object> localized(String text) {
-    Map<String, Object> localized = new LinkedHashMap<>();
-    localized.put("value", text);
-    if (language != null) {
-      localized.put("language", language);
-    }
-    return localized;
-  }
-
-  /** Reads a text object in the ordinary format, with its language and translations. */
-  private @Nullable Object translated(Map<?, ?> map, String original, String pointer) {
-    if (UnicodeText.isBlank(original)) {
-      return null;
-    }
-    Map<String, Object> text = new LinkedHashMap<>();
-    map.forEach((name, value) -> text.put((String) name, value));
-    Object written = text.get("language");
-    if (written != null && !(written instanceof String tag && LanguageTag.isWellFormed(tag))) {
-      leftOut(pointer + "/language", written, "expected a BCP 47 language tag such as \"en\"");
-      text.remove("language");
-    }
-    if (text.get("translations") instanceof Map<?, ?> translations) {
-      Map<String, Object> kept = new LinkedHashMap<>();
-      translations.forEach(
-          (tag, words) -> {
-            if (words instanceof String && LanguageTag.isWellFormed((String) tag)) {
-              kept.put((String) tag, words);
-            } else {
-              leftOut(pointer + "/translations", words, "expected a string for each language tag");
-            }
-          });
-      text.put("translations", kept);
-    }
-    return text;
   }
 }

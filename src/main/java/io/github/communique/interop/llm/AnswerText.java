@@ -1,13 +1,9 @@
 package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.Quoted;
-import io.github.communique.interop.llm.Profile.Field;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,12 +25,6 @@ final class AnswerText {
    * parser reads each unterminated value to the end of the text.
    */
   private static final int MOST_RESTARTS = 8;
-
-  private static final Set<String> LISTS =
-      Profile.instance().type("Dossier").fields.stream()
-          .filter(field -> field.list() && !field.name().equals("articles"))
-          .map(field -> Profile.folded(field.name()))
-          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * The pattern for the start of an object or of a list of objects. Most brackets in ordinary text
@@ -121,7 +111,7 @@ final class AnswerText {
 
   private @Nullable Map<String, Object> findInText(String answer) {
     Matcher first = WITHOUT_BRACE.matcher(answer);
-    if (first.lookingAt() && LISTS.contains(Profile.folded(first.group(1)))) {
+    if (first.lookingAt() && AnswerParts.LISTS.contains(Profile.folded(first.group(1)))) {
       return findChanged("{" + answer, Repair.SYNTAX.at("", "the opening brace was missing"));
     }
     Map<String, Object> found = find(answer, 0, issues);
@@ -170,9 +160,10 @@ final class AnswerText {
         repairs.addAll(candidate.parser.repairs());
       }
       notes.addAll(repairs.issues());
-      return concatenated(roots(candidates), notes);
+      return AnswerParts.concatenated(roots(candidates), notes);
     }
-    List<Map<String, Object>> parts = parts(roots(withLists.isEmpty() ? candidates : withLists));
+    List<Map<String, Object>> parts =
+        AnswerParts.parts(roots(withLists.isEmpty() ? candidates : withLists));
     for (Candidate candidate : candidates) {
       if (candidate.root == parts.get(0)) {
         reportWrapping(text, candidate.start, candidate, notes);
@@ -188,10 +179,10 @@ final class AnswerText {
           "",
           "found an object with a type instead of lists; it was read as an element of "
               + last.root.keySet().stream()
-                  .filter(LISTS::contains)
+                  .filter(AnswerParts.LISTS::contains)
                   .collect(Collectors.joining(" and ")));
     }
-    return joined(parts, roots(candidates), notes);
+    return AnswerParts.joined(parts, roots(candidates), notes);
   }
 
   private static List<Map<String, Object>> roots(List<Candidate> candidates) {
@@ -240,7 +231,7 @@ final class AnswerText {
               : new Candidate(
                   found.root, place(found.path), at, parser, Content.LISTS, found.notes);
       if (found != null) {
-        leaveOutIncomplete(found.root, parser);
+        AnswerParts.leaveOutIncomplete(found.root, parser);
       }
       boolean isNothing = found == null && parser.isCut();
       if (candidate != null && isNothing) {
@@ -279,57 +270,16 @@ final class AnswerText {
         : new Candidate(new LinkedHashMap<>(lists), place(path), at, parser, content, List.of());
   }
 
-  /** Removes an incomplete object that is in place of a list, or in an object keyed by id. */
-  @SuppressWarnings("unchecked")
-  private static void leaveOutIncomplete(Map<String, Object> root, AnswerParser parser) {
-    for (Map.Entry<String, Object> member : List.copyOf(root.entrySet())) {
-      if (member.getValue() instanceof Map<?, ?> value && parser.isIncomplete(value)) {
-        Field field = Profile.instance().type("Dossier").field(member.getKey());
-        if (Profile.folded(member.getKey()).equals("events")) {
-          leaveOutIncomplete((Map<String, Object>) value, parser);
-        } else if (field != null && AnswerStructure.isKeyed(field, value)) {
-          value.entrySet().stream()
-              .filter(element -> parser.isIncomplete(element.getValue()))
-              .forEach(element -> parser.leaveOut((String) element.getKey()));
-          value.values().removeIf(parser::isIncomplete);
-        } else {
-          parser.leaveOut(value, 0);
-          root.remove(member.getKey());
-        }
-      }
-    }
-  }
-
   /** Returns the index of the next {@link #JSON_START}, or the length of the text. */
   private static int nextStart(String text, int from) {
     Matcher start = JSON_START.matcher(text);
     return start.find(from) ? start.start() : text.length();
   }
 
-  private static int score(Map<String, Object> object) {
-    int score = 0;
-    for (Map.Entry<String, Object> member : object.entrySet()) {
-      if (LISTS.contains(Profile.folded(member.getKey())) && !isSchema(member.getValue())) {
-        score++;
-      }
-    }
-    return score == 0 && TypedObjects.hasEvents(object.get("events")) ? 1 : score;
-  }
-
-  /**
-   * Returns whether a value is the JSON Schema for a list. Some models repeat the schema in the
-   * answer.
-   */
-  private static boolean isSchema(@Nullable Object value) {
-    return value instanceof Map<?, ?> map
-        && "array".equals(map.get("type"))
-        && map.containsKey("items");
-  }
-
   /** Finds the object with lists in a value; null if there is none. */
   @SuppressWarnings("unchecked")
   private @Nullable Wrapped unwrapped(@Nullable Object value, List<String> path, int level) {
-    if (value instanceof Map<?, ?> map && score((Map<String, Object>) map) > 0) {
+    if (value instanceof Map<?, ?> map && AnswerParts.score((Map<String, Object>) map) > 0) {
       return new Wrapped((Map<String, Object>) map, path, List.of());
     }
     if (path.size() + level >= DEEPEST_WRAPPER) {
@@ -365,7 +315,8 @@ final class AnswerText {
     // A string beside an object can be the reasoning of the model.
     List<Wrapped> objects = found.stream().filter(inner -> !inner.path.contains(STRING)).toList();
     List<Map<String, Object>> parts =
-        parts((objects.isEmpty() ? found : objects).stream().map(Wrapped::root).toList());
+        AnswerParts.parts(
+            (objects.isEmpty() ? found : objects).stream().map(Wrapped::root).toList());
     List<Issue> notes = new ArrayList<>();
     List<String> place = path;
     for (Wrapped inner : found) {
@@ -375,7 +326,7 @@ final class AnswerText {
       }
     }
     return new Wrapped(
-        joined(parts, found.stream().map(Wrapped::root).toList(), notes), place, notes);
+        AnswerParts.joined(parts, found.stream().map(Wrapped::root).toList(), notes), place, notes);
   }
 
   private @Nullable Wrapped unwrappedList(List<Object> list, List<String> path, int level) {
@@ -399,10 +350,13 @@ final class AnswerText {
     List<Issue> notes = new ArrayList<>();
     found.forEach(inner -> notes.addAll(inner.notes));
     return new Wrapped(
-        concatenated(found.stream().map(Wrapped::root).toList(), notes), found.get(0).path, notes);
+        AnswerParts.concatenated(found.stream().map(Wrapped::root).toList(), notes),
+        found.get(0).path,
+        notes);
   }
 
-  private static List<String> with(List<String> path, String step) {
+  /** Returns a path with another step. */
+  static List<String> with(List<String> path, String step) {
     List<String> steps = new ArrayList<>(path);
     steps.add(step);
     return steps;
@@ -483,89 +437,5 @@ final class AnswerText {
       }
     }
     return true;
-  }
-
-  /**
-   * Joins the lists of consecutive objects. Skips duplicate elements of different objects, because
-   * some streaming programs repeat the whole answer in each update.
-   */
-  private static Map<String, Object> concatenated(
-      List<Map<String, Object>> objects, List<Issue> notes) {
-    Map<String, List<Object>> values = new LinkedHashMap<>();
-    for (Map<String, Object> object : objects) {
-      object.forEach(
-          (name, value) -> values.computeIfAbsent(name, first -> new ArrayList<>()).add(value));
-    }
-    Map<String, Object> joined = new LinkedHashMap<>();
-    Set<Issue> found = new LinkedHashSet<>();
-    values.forEach(
-        (name, all) -> {
-          Set<Object> elements = new LinkedHashSet<>();
-          if (all.size() > 1) {
-            all.forEach(value -> elements.addAll(elements(name, value, found)));
-          }
-          boolean isList = elements.size() != 1 || all.stream().anyMatch(List.class::isInstance);
-          Object value = isList ? new ArrayList<>(elements) : elements.iterator().next();
-          joined.put(name, all.size() == 1 ? all.get(0) : value);
-        });
-    notes.addAll(found);
-    Repair.STRUCTURE.report(
-        notes, "", "the answer has " + objects.size() + " JSON objects; their lists were joined");
-    return joined;
-  }
-
-  private static List<?> elements(String name, @Nullable Object value, Set<Issue> found) {
-    Field field = Profile.instance().type("Dossier").field(name);
-    if (field == null || !field.list()) {
-      return value instanceof List<?> list ? list : Collections.singletonList(value);
-    }
-    List<Issue> notes = new ArrayList<>();
-    List<?> elements = new AnswerStructure(notes).elements(field, value, "/" + field.name());
-    found.addAll(notes);
-    return elements;
-  }
-
-  /**
-   * Returns the last of the objects with the most lists, and the objects that contain other lists,
-   * because such objects are assumed to be parts of one answer.
-   */
-  private static List<Map<String, Object>> parts(List<Map<String, Object>> objects) {
-    Map<String, Object> best = objects.get(0);
-    for (Map<String, Object> object : objects) {
-      best = score(object) >= score(best) ? object : best;
-    }
-    List<Map<String, Object>> parts = new ArrayList<>(List.of(best));
-    Set<String> names = new HashSet<>(best.keySet());
-    for (Map<String, Object> object : objects) {
-      if (object != best && Collections.disjoint(object.keySet(), names)) {
-        parts.add(object);
-        names.addAll(object.keySet());
-      }
-    }
-    return parts;
-  }
-
-  /** Joins the parts of one answer. Reports all other objects that the answer contains. */
-  private static Map<String, Object> joined(
-      List<Map<String, Object>> parts, List<Map<String, Object>> all, List<Issue> notes) {
-    Map<String, Object> joined = new LinkedHashMap<>();
-    parts.forEach(joined::putAll);
-    if (parts.size() > 1) {
-      Repair.STRUCTURE.report(
-          notes,
-          "",
-          "the answer has %s JSON objects with different lists; they were joined"
-              .formatted(parts.size()));
-    }
-    List<Map<String, Object>> ignored = new ArrayList<>(all);
-    ignored.removeIf(parts::contains);
-    if (!ignored.isEmpty()) {
-      Repair.SEVERAL.report(
-          notes,
-          "",
-          "the answer has %s JSON objects; the last of the objects with the most lists was read%s"
-              .formatted(ignored.size() + parts.size(), OmittedObjects.named(ignored, joined)));
-    }
-    return joined;
   }
 }

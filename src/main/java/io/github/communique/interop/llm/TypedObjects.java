@@ -1,13 +1,11 @@
 package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.WordList;
-import io.github.communique.interop.llm.Profile.Field;
 import io.github.communique.interop.llm.Profile.ModelType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,7 @@ final class TypedObjects {
    */
   static Map<String, List<Object>> listsIn(@Nullable Object value, List<String> path) {
     Map<String, List<Object>> lists = new LinkedHashMap<>();
-    addTyped(value, path, lists);
+    addTyped(value, List.of(), path, lists);
     if (!lists.isEmpty()) {
       addUnread(value, lists);
     }
@@ -44,17 +42,25 @@ final class TypedObjects {
 
   /**
    * Adds the objects of known types, which can be nested in objects and lists, to the lists of
-   * their types. The path ends at the first of them.
+   * their types. Adds the steps to the first of them to the path.
    */
   private static void addTyped(
-      @Nullable Object value, List<String> path, Map<String, List<Object>> lists) {
+      @Nullable Object value,
+      List<String> steps,
+      List<String> path,
+      Map<String, List<Object>> lists) {
     String list = AnswerStructure.listOf(value);
     if (list != null && value instanceof Map<?, ?> object && hasOwnProperty(object, list)) {
+      path.addAll(lists.isEmpty() ? steps : List.of());
       lists.computeIfAbsent(list, name -> new ArrayList<>()).add(value);
+    } else if (steps.size() == AnswerText.DEEPEST_WRAPPER) {
+      return;
     } else if (value instanceof Map<?, ?> map) {
-      map.forEach((name, member) -> addTyped((String) name, member, path, lists));
+      map.forEach(
+          (name, member) -> addTyped(member, AnswerText.with(steps, (String) name), path, lists));
     } else if (value instanceof List<?> elements) {
-      elements.forEach(element -> addTyped(AnswerText.LIST, element, path, lists));
+      List<String> step = AnswerText.with(steps, AnswerText.LIST);
+      elements.forEach(element -> addTyped(element, step, path, lists));
     }
   }
 
@@ -79,22 +85,9 @@ final class TypedObjects {
    * such as "action".
    */
   private static boolean hasOwnProperty(Map<?, ?> object, String list) {
-    Field field = Profile.instance().type("Dossier").field(list);
-    ModelType type = Profile.instance().type(Objects.requireNonNull(field, list).target());
+    ModelType type = Profile.instance().type(AnswerStructure.dossierField(list).target());
     return object.keySet().stream()
         .anyMatch(name -> !name.equals("type") && type.field((String) name) != null);
-  }
-
-  private static void addTyped(
-      String step, @Nullable Object value, List<String> path, Map<String, List<Object>> lists) {
-    if (path.size() < AnswerText.DEEPEST_WRAPPER) {
-      List<String> steps = lists.isEmpty() ? path : new ArrayList<>(path);
-      steps.add(step);
-      addTyped(value, steps, lists);
-      if (lists.isEmpty()) {
-        path.remove(path.size() - 1);
-      }
-    }
   }
 
   /** Returns whether a value is a list that contains an object with a type. */
