@@ -31,9 +31,6 @@ record AnswerEvidence(
   @SuppressWarnings("unchecked")
   List<Map<String, Object>> of(@Nullable Object element, String pointer) {
     String words = AnswerStructure.text(element);
-    if (element == null || words != null && values.isNothing(words, pointer)) {
-      return List.of();
-    }
     ModelType type = Profile.instance().type("Evidence");
     Map<String, Object> members =
         words != null
@@ -47,8 +44,14 @@ record AnswerEvidence(
       }
     }
     String exact = AnswerStructure.text(members.get("exact"));
-    if (AnswerStructure.isNothing(exact)) {
+    boolean isEmpty =
+        AnswerStructure.isNothing(element)
+            || element instanceof Map<?, ?>
+                && members.values().stream().allMatch(AnswerStructure::isNothing);
+    if (AnswerStructure.isNothing(exact) && !isEmpty) {
       issues.add(AnswerStructure.leftOut(pointer, element, "expected a passage of the article"));
+    }
+    if (exact == null || values.isNothing(exact, pointer)) {
       return List.of();
     }
     List<Map<String, Object>> found = new ArrayList<>();

@@ -3,10 +3,12 @@ package io.github.communique.interop.llm;
 import io.github.communique.internal.text.IdFromText;
 import io.github.communique.internal.text.LocalId;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.interop.llm.Profile.Field;
 import io.github.communique.interop.llm.Profile.PropertyKind;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -58,7 +60,7 @@ final class AnswerIds {
     String written = AnswerStructure.text(object.get("id"));
     List<String> names = names(object);
     String id;
-    if (written == null || written.isBlank()) {
+    if (written == null || UnicodeText.isBlank(written)) {
       id =
           free(
               names.isEmpty() ? type.toLowerCase(Locale.ROOT) + "-1" : IdFromText.of(names.get(0)));
@@ -82,7 +84,7 @@ final class AnswerIds {
     used.add(id);
     assigned.put(object, id);
     Named named = new Named(type, id);
-    if (written != null && !written.isBlank()) {
+    if (written != null && !UnicodeText.isBlank(written)) {
       add(byId, written, named);
       add(byFolded, Profile.folded(written), named);
     }
@@ -95,7 +97,8 @@ final class AnswerIds {
     List<Object> values = new ArrayList<>();
     values.add(object.getOrDefault("name", ""));
     for (String property : List.of("aliases", "otherNames")) {
-      values.addAll(object.get(property) instanceof List<?> names ? names : List.of());
+      Object names = object.get(property);
+      values.addAll(names instanceof List<?> list ? list : Collections.singletonList(names));
     }
     return values.stream()
         .flatMap(value -> Stream.ofNullable(name(value)))

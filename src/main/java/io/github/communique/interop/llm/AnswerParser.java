@@ -26,9 +26,10 @@ final class AnswerParser {
 
   private static final Set<String> JSON_LITERALS = Set.of("true", "false", "null");
 
-  /** A number with thousands separators. A member name cannot follow, so the comma is not JSON. */
-  private static final Pattern GROUPED =
-      Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})++(?![0-9]|\\s*+:)");
+  /**
+   * A number that contains commas, which are not JSON, because a member name cannot be a number.
+   */
+  private static final Pattern GROUPED = Pattern.compile("-?[0-9]++(?:,[0-9]++)++(?!\\s*+:)");
 
   private final String text;
   private final Lookahead lookahead;

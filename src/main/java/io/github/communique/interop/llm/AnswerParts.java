@@ -65,17 +65,25 @@ final class AnswerParts {
     }
   }
 
-  /**
-   * Joins the lists of consecutive objects. Skips duplicate elements of different objects, because
-   * some streaming programs repeat the whole answer in each update.
-   */
+  /** Joins the lists of consecutive objects. */
   static Map<String, Object> concatenated(List<Map<String, Object>> objects, List<Issue> notes) {
+    Map<String, Object> joined = merged(objects, notes);
+    Repair.STRUCTURE.report(
+        notes, "", "the answer has " + objects.size() + " JSON objects; their lists were joined");
+    return joined;
+  }
+
+  /**
+   * Merges objects. Joins the values of the same name to a list. Skips duplicate values of
+   * different objects, because some streaming programs repeat the whole answer in each update.
+   */
+  private static Map<String, Object> merged(List<Map<String, Object>> objects, List<Issue> notes) {
     Map<String, List<Object>> values = new LinkedHashMap<>();
     for (Map<String, Object> object : objects) {
       object.forEach(
           (name, value) -> values.computeIfAbsent(name, first -> new ArrayList<>()).add(value));
     }
-    Map<String, Object> joined = new LinkedHashMap<>();
+    Map<String, Object> merged = new LinkedHashMap<>();
     Set<Issue> found = new LinkedHashSet<>();
     values.forEach(
         (name, all) -> {
@@ -85,12 +93,10 @@ final class AnswerParts {
           }
           boolean isList = elements.size() != 1 || all.stream().anyMatch(List.class::isInstance);
           Object value = isList ? new ArrayList<>(elements) : elements.iterator().next();
-          joined.put(name, all.size() == 1 ? all.get(0) : value);
+          merged.put(name, all.size() == 1 ? all.get(0) : value);
         });
     notes.addAll(found);
-    Repair.STRUCTURE.report(
-        notes, "", "the answer has " + objects.size() + " JSON objects; their lists were joined");
-    return joined;
+    return merged;
   }
 
   private static List<?> elements(String name, @Nullable Object value, Set<Issue> found) {
@@ -114,21 +120,28 @@ final class AnswerParts {
       best = score(object) >= score(best) ? object : best;
     }
     List<Map<String, Object>> parts = new ArrayList<>(List.of(best));
-    Set<String> names = new HashSet<>(best.keySet());
+    Set<String> names = listNames(best);
     for (Map<String, Object> object : objects) {
-      if (object != best && Collections.disjoint(object.keySet(), names)) {
+      Set<String> others = listNames(object);
+      if (object != best && Collections.disjoint(names, others)) {
         parts.add(object);
-        names.addAll(object.keySet());
+        names.addAll(others);
       }
     }
     return parts;
   }
 
+  private static Set<String> listNames(Map<String, Object> object) {
+    return object.keySet().stream()
+        .map(Profile::folded)
+        .filter(name -> LISTS.contains(name) || name.equals("events"))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
   /** Joins the parts of one answer. Reports all other objects that the answer contains. */
   static Map<String, Object> joined(
       List<Map<String, Object>> parts, List<Map<String, Object>> all, List<Issue> notes) {
-    Map<String, Object> joined = new LinkedHashMap<>();
-    parts.forEach(joined::putAll);
+    Map<String, Object> joined = merged(parts, notes);
     if (parts.size() > 1) {
       Repair.STRUCTURE.report(
           notes,
