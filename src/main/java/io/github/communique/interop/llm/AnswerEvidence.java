@@ -4,7 +4,6 @@ import io.github.communique.Article;
 import io.github.communique.Evidence;
 import io.github.communique.interop.llm.Profile.Field;
 import io.github.communique.interop.llm.Profile.ModelType;
-import io.github.communique.issue.Issue;
 import io.github.communique.vocabulary.ArticlePart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * ordinary format.
  */
 record AnswerEvidence(
-    Article article,
-    AnswerStructure structure,
-    QuoteSearch quotes,
-    AnswerValues values,
-    List<Issue> issues) {
+    Article article, AnswerStructure structure, QuoteSearch quotes, AnswerValues values) {
   /** The names under which models write the passage. */
   private static final List<String> PASSAGE = List.of("exact", "quote", "text", "passage", "words");
 
@@ -49,7 +44,7 @@ record AnswerEvidence(
             || element instanceof Map<?, ?>
                 && members.values().stream().allMatch(AnswerStructure::isNothing);
     if (AnswerStructure.isNothing(exact) && !isEmpty) {
-      issues.add(AnswerStructure.leftOut(pointer, element, "expected a passage of the article"));
+      structure.leftOut(pointer, element, "expected a passage of the article");
     }
     if (exact == null || values.isNothing(exact, pointer)) {
       return List.of();

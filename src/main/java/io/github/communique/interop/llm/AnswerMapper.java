@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * accepts the result. Values that cannot be converted are reported as issues.
  */
 final class AnswerMapper {
+  /** The kinds of properties for which a JSON number is not reported. */
+  private static final Set<PropertyKind> NUMERIC =
+      Set.of(PropertyKind.NUMBER, PropertyKind.INTEGER, PropertyKind.REF);
+
   private final List<Issue> issues;
   private final AnswerStructure structure;
   private final AnswerValues values;
@@ -45,11 +49,11 @@ final class AnswerMapper {
     this.issues = issues;
     this.language = article.language().orElse(null);
     this.values = new AnswerValues(issues);
-    this.texts = new AnswerTexts(language, values, issues);
     this.structure = new AnswerStructure(issues);
+    this.texts = new AnswerTexts(language, structure, values, issues);
     this.ids = new AnswerIds(article.id(), issues, unresolved);
     this.quotes = new QuoteSearch(article, issues);
-    this.evidence = new AnswerEvidence(article, structure, quotes, values, issues);
+    this.evidence = new AnswerEvidence(article, structure, quotes, values);
   }
 
   /** Maps the members of the dossier, except the version, the id and the articles. */
@@ -65,7 +69,7 @@ final class AnswerMapper {
     members.remove("id");
     Map<String, Object> dossier = new LinkedHashMap<>();
     for (Field field : type.fields) {
-      put(dossier, field, field(type, field, members.get(field.name()), "/" + field.name()));
+      put(dossier, field, field(type, field, members, ""));
     }
     structure.keepUnknown(type, members, dossier);
     return dossier;
@@ -121,7 +125,7 @@ final class AnswerMapper {
     String text = element instanceof Boolean ? null : AnswerStructure.text(element);
     String property = shorthand(type.name);
     if (text == null || property == null) {
-      leftOut(pointer, element, "expected an object (" + type.name + ")");
+      structure.leftOut(pointer, element, "expected an object (" + type.name + ")");
       return null;
     }
     if (values.isNothing(text, pointer)) {
@@ -153,10 +157,6 @@ final class AnswerMapper {
     };
   }
 
-  private void leftOut(String pointer, @Nullable Object value, String expected) {
-    issues.add(AnswerStructure.leftOut(pointer, value, expected));
-  }
-
   private static void put(Map<String, Object> object, Field field, @Nullable Object value) {
     if (value != null) {
       object.put(field.name(), value);
@@ -182,13 +182,10 @@ final class AnswerMapper {
     for (Field field : type.fields) {
       if (field.kind() == PropertyKind.ID && id != null) {
         object.put("id", id);
-      } else if (isEventType(type, field)) {
+      } else if (type.isEvent() && field.name().equals("type")) {
         checkType(type, members.get("type"), pointer + "/type");
       } else {
-        put(
-            object,
-            field,
-            field(type, field, members.get(field.name()), pointer + "/" + field.name()));
+        put(object, field, field(type, field, members, pointer));
       }
     }
     keepWords(type, object);
@@ -218,10 +215,6 @@ final class AnswerMapper {
     }
   }
 
-  private static boolean isEventType(ModelType type, Field field) {
-    return type.isEvent() && field.name().equals("type");
-  }
-
   /** Reports the type of an event that differs from the type of its list. */
   private void checkType(ModelType type, @Nullable Object written, String pointer) {
     String text = AnswerStructure.text(written);
@@ -229,7 +222,8 @@ final class AnswerMapper {
         text == null ? AnswerStructure.isNothing(written) : values.isNothing(text, pointer);
     String list = AnswerStructure.listOfType(type.name);
     if (!isNothing && (text == null || !Objects.equals(AnswerStructure.listOfType(text), list))) {
-      leftOut(pointer, written, "expected " + Quoted.of(type.name.toLowerCase(Locale.ROOT)));
+      structure.leftOut(
+          pointer, written, "expected " + Quoted.of(type.name.toLowerCase(Locale.ROOT)));
     }
   }
 
@@ -284,7 +278,9 @@ final class AnswerMapper {
   // ---- values
 
   private @Nullable Object field(
-      ModelType owner, Field field, @Nullable Object value, String pointer) {
+      ModelType owner, Field field, Map<String, Object> members, String parent) {
+    String pointer = parent + "/" + field.name();
+    Object value = members.get(field.name());
     if (value == null) {
       return null;
     }
@@ -300,7 +296,7 @@ final class AnswerMapper {
             issues, pointer, "found a list instead of one value; its first element was read");
       }
       for (int i = 1; i < list.size(); i++) {
-        leftOut(pointer, list.get(i), "expected a single value");
+        structure.leftOut(pointer, list.get(i), "expected a single value");
       }
     }
     return one == null ? null : single(owner, field, one, pointer);
@@ -352,7 +348,7 @@ final class AnswerMapper {
       }
     }
     if (text == null) {
-      leftOut(pointer, value, "expected a string");
+      structure.leftOut(pointer, value, "expected a string");
       return null;
     }
     if (field.kind() == PropertyKind.TERM) {
@@ -361,10 +357,7 @@ final class AnswerMapper {
     if (values.isNothing(text, rejectsUnknown(field, text), pointer)) {
       return null;
     }
-    if (isNumber
-        && field.kind() != PropertyKind.NUMBER
-        && field.kind() != PropertyKind.INTEGER
-        && field.kind() != PropertyKind.REF) {
+    if (isNumber && !NUMERIC.contains(field.kind())) {
       Repair.TYPE.report(
           issues, pointer, "the number " + Quoted.number(text) + " was read as a string");
     }
@@ -391,7 +384,7 @@ final class AnswerMapper {
 
   private @Nullable Object string(Field field, String text, String pointer) {
     if (field.name().equals("language") && !LanguageTag.isWellFormed(text)) {
-      leftOut(pointer, text, "expected a BCP 47 language tag such as \"en\"");
+      structure.leftOut(pointer, text, "expected a BCP 47 language tag such as \"en\"");
       return null;
     }
     return text;
@@ -425,18 +418,15 @@ final class AnswerMapper {
 
   /** Describes what happens to an invalid value. */
   private String fate(boolean canBeText) {
-    if (!canBeText) {
-      return "it was left out";
-    }
-    return hasText
-        ? "it was left out because the object already has a text"
-        : "it was kept as text";
+    return canBeText && !hasText
+        ? "it was kept as text"
+        : "it was left out" + (canBeText ? " because the object already has a text" : "");
   }
 
   private @Nullable Object integer(String text, String pointer) {
     AnswerParser.NumberText number = values.number(text, pointer);
     if (number == null || !number.text().matches("[0-9]{1,9}")) {
-      leftOut(pointer, text, "expected an integer of 0 or more");
+      structure.leftOut(pointer, text, "expected an integer of 0 or more");
       return null;
     }
     return number;

@@ -106,11 +106,10 @@ record AnswerStructure(List<Issue> issues) {
     for (Object event : events) {
       String list = listOf(event);
       if (list == null) {
-        issues.add(
-            leftOut(
-                "/events/" + rest.size(),
-                event,
-                "expected an event whose type is statement, meeting, agreement or action"));
+        leftOut(
+            "/events/" + rest.size(),
+            event,
+            "expected an event whose type is statement, meeting, agreement or action");
         rest.add(event);
       } else {
         moved.computeIfAbsent(list, name -> listIn(members, name)).add(event);
@@ -290,8 +289,9 @@ record AnswerStructure(List<Issue> issues) {
         : Quoted.line(JsonText.of(value).replaceAll("\\s+", " ").strip(), Quoted.LONGEST_VALUE);
   }
 
-  static Issue leftOut(String pointer, @Nullable Object value, String expected) {
-    return Repair.LEFT_OUT.at(pointer, shown(value) + " was left out; " + expected);
+  /** Reports that a value is omitted. */
+  void leftOut(String pointer, @Nullable Object value, String expected) {
+    Repair.LEFT_OUT.report(issues, pointer, shown(value) + " was left out; " + expected);
   }
 
   /**

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the language of the article
  */
-record AnswerTexts(@Nullable String language, AnswerValues values, List<Issue> issues) {
+record AnswerTexts(
+    @Nullable String language, AnswerStructure structure, AnswerValues values, List<Issue> issues) {
   /** Reads a string, a number or a text object. Returns null if it is blank or not a text. */
   @Nullable Object read(Object value, String pointer) {
     String text = AnswerStructure.text(value);
@@ -24,7 +25,7 @@ record AnswerTexts(@Nullable String language, AnswerValues values, List<Issue> i
       return translated(map, original, pointer);
     }
     if (text == null) {
-      reportLeftOut(pointer, value, "expected a string or a text object");
+      structure.leftOut(pointer, value, "expected a string or a text object");
       return null;
     }
     if (!(value instanceof String)) {
@@ -53,7 +54,7 @@ record AnswerTexts(@Nullable String language, AnswerValues values, List<Issue> i
     map.forEach((name, value) -> text.put((String) name, value));
     Object written = text.get("language");
     if (written != null && !(written instanceof String tag && LanguageTag.isWellFormed(tag))) {
-      reportLeftOut(
+      structure.leftOut(
           pointer + "/language", written, "expected a BCP 47 language tag such as \"en\"");
       text.remove("language");
     }
@@ -64,16 +65,12 @@ record AnswerTexts(@Nullable String language, AnswerValues values, List<Issue> i
             if (words instanceof String && LanguageTag.isWellFormed((String) tag)) {
               kept.put((String) tag, words);
             } else {
-              reportLeftOut(
+              structure.leftOut(
                   pointer + "/translations", words, "expected a string for each language tag");
             }
           });
       text.put("translations", kept);
     }
     return text;
-  }
-
-  private void reportLeftOut(String pointer, @Nullable Object value, String expected) {
-    issues.add(AnswerStructure.leftOut(pointer, value, expected));
   }
 }

@@ -59,6 +59,11 @@ record AnswerValues(List<Issue> issues) {
       Pattern.compile(
           "(-?[0-9]+(?:\\.[0-9]+)?) ?(%|thousand|million|billion|trillion)?",
           Pattern.CASE_INSENSITIVE);
+
+  /** The power of ten for each unit. */
+  private static final Map<String, Integer> SCALES =
+      Map.of("%", 0, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
   private static final Pattern SPAN =
       Pattern.compile(
           "([0-9]{1,9})(?:\\.([0-9]))? ?(days?|d|hours?|hrs?|h|minutes?|mins?|min|m|seconds?|secs?|s)(?: and |, | )?",
@@ -274,7 +279,8 @@ record AnswerValues(List<Issue> issues) {
     String plain = text.replace('\u2212', '-').replaceFirst("^\\+", "");
     Matcher unit = WITH_UNIT.matcher(plain);
     if (unit.matches()) {
-      return new BigDecimal(unit.group(1)).multiply(scale(unit.group(2)));
+      String scale = unit.group(2) == null ? "%" : unit.group(2).toLowerCase(Locale.ROOT);
+      return new BigDecimal(unit.group(1)).scaleByPowerOfTen(SCALES.get(scale));
     }
     Matcher grouped = GROUPED.matcher(plain);
     if (!grouped.matches()) {
@@ -292,16 +298,6 @@ record AnswerValues(List<Issue> issues) {
     return new BigDecimal(plain.replace(separator, "").replace(',', '.'));
   }
 
-  private static BigDecimal scale(@Nullable String unit) {
-    return switch (unit == null ? "" : unit.toLowerCase(Locale.ROOT)) {
-      case "thousand" -> BigDecimal.valueOf(1_000);
-      case "million" -> BigDecimal.valueOf(1_000_000);
-      case "billion" -> BigDecimal.valueOf(1_000_000_000);
-      case "trillion" -> BigDecimal.valueOf(1_000_000_000_000L);
-      default -> BigDecimal.ONE;
-    };
-  }
-
   /** Reads a boolean. Returns true, or null if the value is false, missing or invalid. */
   @Nullable Object flag(Object value, String pointer) {
     if (value instanceof Boolean flag) {
@@ -313,7 +309,7 @@ record AnswerValues(List<Issue> issues) {
     if (yes || lower.equals("false") || lower.equals("no") || lower.equals("0")) {
       Repair.TYPE.report(issues, pointer, Quoted.of(lower) + " was read as " + yes);
     } else if (text == null || !isNothing(text, pointer)) {
-      issues.add(AnswerStructure.leftOut(pointer, value, "expected true or false"));
+      new AnswerStructure(issues).leftOut(pointer, value, "expected true or false");
     }
     return yes ? true : null;
   }
