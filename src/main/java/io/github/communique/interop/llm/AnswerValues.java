@@ -62,7 +62,7 @@ record AnswerValues(List<Issue> issues) {
 
   /** The power of ten for each unit. */
   private static final Map<String, Integer> SCALES =
-      Map.of("%", 0, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+      Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
   private static final Pattern SPAN =
       Pattern.compile(
@@ -279,8 +279,8 @@ record AnswerValues(List<Issue> issues) {
     String plain = text.replace('\u2212', '-').replaceFirst("^\\+", "");
     Matcher unit = WITH_UNIT.matcher(plain);
     if (unit.matches()) {
-      String scale = unit.group(2) == null ? "%" : unit.group(2).toLowerCase(Locale.ROOT);
-      return new BigDecimal(unit.group(1)).scaleByPowerOfTen(SCALES.get(scale));
+      String scale = unit.group(2) == null ? "" : unit.group(2).toLowerCase(Locale.ROOT);
+      return new BigDecimal(unit.group(1)).scaleByPowerOfTen(SCALES.getOrDefault(scale, 0));
     }
     Matcher grouped = GROUPED.matcher(plain);
     if (!grouped.matches()) {
