@@ -86,7 +86,9 @@ public final class DossierMerge {
    *   <li>Two actors or two locations of different dossiers are joined if they share a well-formed
    *       identifier of a scheme that identifies objects of this kind (see {@link
    *       IdentifierScheme}). They are also joined if each of them shares an identifier with a
-   *       third object, or if the options state that they are the same.
+   *       third object, or if the options state that they are the same. They are not joined if the
+   *       options state that they are not the same, or that one of them is not the same as the
+   *       third object.
    *   <li>Objects are not joined if content would be lost. A single-valued property must have equal
    *       values in both objects or be absent from one of them. The kind {@code unknown} is treated
    *       as absent. References are equal if the objects to which they refer are joined. The
@@ -114,9 +116,9 @@ public final class DossierMerge {
    * once. Events and articles are never joined; add {@code same-event} relations for reports of one
    * occurrence.
    *
-   * <p>The order of the dossiers affects names and ids. If linked objects contradict each other,
-   * the order also affects which objects are joined. A merge takes time proportional to the size of
-   * the dossiers.
+   * <p>The order of the dossiers affects names and ids. If linked objects contradict each other, or
+   * the options state that they are not the same, the order also affects which objects are joined.
+   * A merge takes time proportional to the size of the dossiers.
    *
    * @param dossiers the dossiers
    * @param options the application's decisions about actors and locations
@@ -444,12 +446,14 @@ public final class DossierMerge {
       CONTRADICTION,
 
       /**
-       * One of the objects is already joined to an object of the dossier that contains the other
-       * object.
+       * One of the objects is already joined to an object that is not joined to the other object,
+       * for example because both are in the same dossier.
        */
       SAME_DOSSIER,
 
-      /** The scheme of the identifier does not identify objects of this kind. */
+      /**
+       * The scheme of the identifier does not identify objects of the kind of one of the objects.
+       */
       SCHEME_CLASSIFIES,
 
       /** The scheme of the identifier is unknown and not included in the options. */

@@ -54,8 +54,17 @@ final class Joining<T extends DossierObject> {
    */
   private final Map<Key, String> bearers = new HashMap<>();
 
-  /** The sets of keys that identify the same object. */
+  /** The sets of keys that identify the same object, according to the objects and the options. */
+  private final DisjointSets<Key> allLinks = new DisjointSets<>();
+
+  /**
+   * The sets of keys by which objects are joined: all links except those of objects that the
+   * options declare to be different from a linked object.
+   */
   private final DisjointSets<Key> links = new DisjointSets<>();
+
+  /** The keys of the objects that the options declare to be different from other objects. */
+  private final Map<Origin, List<Key>> distinct = new HashMap<>();
 
   /**
    * The sets of objects that the options declare to be the same, directly or through other objects.
@@ -79,21 +88,53 @@ final class Joining<T extends DossierObject> {
     this.options = options;
     options.named().forEach(origin -> named.add(Key.of(origin)));
     for (MergeOptions.Pair pair : options.same()) {
-      links.join(Key.of(pair.one()), Key.of(pair.other()));
-      stated.join(Key.of(pair.one()), Key.of(pair.other()));
+      List<Key> keys = List.of(Key.of(pair.one()), Key.of(pair.other()));
+      link(keys, allLinks);
+      link(keys, links);
+      link(keys, stated);
     }
   }
 
   /**
    * Links all keys of each object, because they identify the same object. This method must be
-   * called for all dossiers before the first join, so that the order of the dossiers does not
-   * affect the joins.
+   * called for all dossiers before {@link #linkDistinct}.
    */
   void learn(String dossierId, List<T> unique) {
     for (T object : unique) {
       List<Key> keys = keys(dossierId, object);
-      keys.forEach(key -> links.join(keys.get(0), key));
+      if (named.isEmpty()) {
+        link(keys, links);
+        continue;
+      }
+      link(keys, allLinks);
+      Origin origin = Origin.of(dossierId, object.id());
+      if (options.distinctFrom(origin).isEmpty()) {
+        link(keys, links);
+      } else {
+        distinct.put(origin, keys);
+      }
     }
+  }
+
+  /**
+   * Links the keys of each object that is different from other objects, unless one of these objects
+   * is linked to it. In this case, a third object could be joined to the other object only because
+   * of the identifiers of this object. This method must be called before the first join, so that
+   * the order of the dossiers does not affect the joins.
+   */
+  void linkDistinct() {
+    distinct.forEach(
+        (origin, keys) -> {
+          Key linked = allLinks.find(Key.of(origin));
+          if (options.distinctFrom(origin).stream()
+              .noneMatch(other -> allLinks.find(Key.of(other)).equals(linked))) {
+            link(keys, links);
+          }
+        });
+  }
+
+  private static void link(List<Key> keys, DisjointSets<Key> sets) {
+    keys.forEach(key -> sets.join(keys.get(0), key));
   }
 
   List<T> all() {
@@ -235,14 +276,16 @@ final class Joining<T extends DossierObject> {
 
     void visit(T object) {
       List<Key> keys = keys(dossierId, object);
-      // All keys of an object are linked, so the candidates of the first key are the candidates of
-      // the object. Candidates from the options take precedence.
+      // Candidates from the options take precedence.
       List<String> candidates =
           keys.isEmpty()
               ? List.of()
               : Stream.concat(
                       statedPlaces(object).stream(),
-                      known.getOrDefault(links.find(keys.get(0)), Set.of()).stream())
+                      keys.stream()
+                          .map(links::find)
+                          .distinct()
+                          .flatMap(linked -> known.getOrDefault(linked, Set.of()).stream()))
                   .distinct()
                   .limit(MOST)
                   .toList();
@@ -348,15 +391,14 @@ final class Joining<T extends DossierObject> {
         }
         NotJoined.Reason reason = identifying.reasonAgainst(identifier, object);
         if ((reason != null || !candidates.contains(other)) && reported.add(other)) {
-          // If the reason is null, the scheme identifies this object but not the other object. In
-          // this case, the objects are of different kinds.
+          // If the reason is null, the scheme identifies this object but not the other object.
           notJoined.add(
               new NotJoined(
                   origin(object),
                   other,
-                  reason == null ? NotJoined.Reason.CONTRADICTION : reason,
+                  reason == null ? NotJoined.Reason.SCHEME_CLASSIFIES : reason,
                   Optional.of(identifier),
-                  reason == null ? Optional.of("kind") : Optional.empty()));
+                  Optional.empty()));
         }
       }
     }

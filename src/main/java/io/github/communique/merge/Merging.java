@@ -57,6 +57,8 @@ final class Merging {
     Merging merging = new Merging(options);
     merging.checkOptions(inputs);
     inputs.forEach(merging::learn);
+    merging.actors.linkDistinct();
+    merging.locations.linkDistinct();
     inputs.forEach(merging::add);
     return new DossierMerge(
         inputs.size() == 1 ? inputs.get(0) : merging.build(inputs), revisions, merging.report);

@@ -15,8 +15,13 @@ import io.github.communique.value.LocalizedText;
 import io.github.communique.vocabulary.ActorKind;
 import io.github.communique.vocabulary.IdentifierScheme;
 import io.github.communique.vocabulary.LocationKind;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,17 +158,25 @@ class MergeIdentifiersTest {
     assertThat(merge.notJoined()).hasSize(count - 1);
   }
 
-  @Test
-  void anIdentifierOfOneKindOnlyIsReportedAsAContradictionOfKinds() {
+  @ParameterizedTest
+  @CsvSource({
+    "person, state, iso3166-1, FR",
+    "state, person, iso3166-1, FR",
+    "unknown, state, iso3166-1, FR",
+    "state, unknown, iso3166-1, FR",
+    "unknown, company, lei, 529900T8BM49AURSDO55",
+  })
+  void anIdentifierOfOneKindOnlyIsReportedInBothOrders(
+      String kind, String otherKind, String scheme, String value) {
     DossierMerge merge =
         merge(
             MergeOptions.standard(),
-            actor("macron", "person", "Macron", "iso3166-1", "FR"),
-            actor("france", "state", "France", "iso3166-1", "FR"));
+            actor("a", kind, "A", scheme, value),
+            actor("b", otherKind, "B", scheme, value));
 
     assertThat(merge.dossier().actors()).hasSize(2);
     assertThat(merge.notJoined())
-        .hasToString("[x:two#france ≠ macron: CONTRADICTION kind iso3166-1 \"FR\"]");
+        .hasToString("[x:two#b ≠ a: SCHEME_CLASSIFIES %s \"%s\"]".formatted(scheme, value));
   }
 
   /** In some schemes, several agencies share one code, or one agency has several codes. */
@@ -261,6 +274,76 @@ class MergeIdentifiersTest {
 
     assertThat(merge.joins()).hasToString("[x:three#c → a: SHARED_IDENTIFIER wikidata \"Q1\"]");
     assertThat(merge.notJoined()).hasToString("[x:two#b ≠ a: OPTIONS wikidata \"Q1\"]");
+  }
+
+  /**
+   * Each object is in a dossier of its own, which has the same name. An object is written with its
+   * identifiers; the groups of joined objects are the same in every order of the dossiers.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a Q1; b lei; c Q1 lei               | a c      | a, b c
+          a Q1; b lei; c Q1 lei               | b c      | a c, b
+          a Q1; b lei; c Q1 lei               | a c; b c | a, b, c
+          a Q1; b reg; c Q1 lei; d lei reg    | a c      | a, b c d
+          # The other object is not linked.
+          a Q1; b lei; c Q1 lei; z Q9         | c z      | a b c, z
+          a Q1; b lei; c Q1 lei               | c absent | a b c
+          """)
+  void whoIsDistinctDoesNotLinkOthers(String objects, String distinct, String expected) {
+    Map<String, Identifier> identifiers =
+        Map.of(
+            "Q1", Identifier.of(IdentifierScheme.WIKIDATA, "Q1"),
+            "Q9", Identifier.of(IdentifierScheme.WIKIDATA, "Q9"),
+            "lei", Identifier.of(IdentifierScheme.LEI, "529900T8BM49AURSDO55"),
+            "reg", Identifier.of(REGISTER, "1"));
+    List<Dossier> dossiers = new ArrayList<>();
+    for (String object : objects.split("; ")) {
+      String[] parts = object.split(" ");
+      Actor.Builder actor = Actor.builder().id(parts[0]).kind(ActorKind.COMPANY).name("N");
+      Arrays.stream(parts).skip(1).map(identifiers::get).forEach(actor::identifier);
+      dossiers.add(dossier(parts[0], actor.build()));
+    }
+    MergeOptions.Builder options = MergeOptions.builder().identifying(REGISTER);
+    for (String pair : distinct.split("; ")) {
+      String[] ids = pair.split(" ");
+      options.distinct(Origin.of("x:" + ids[0], ids[0]), Origin.of("x:" + ids[1], ids[1]));
+    }
+
+    for (List<Dossier> order : orders(dossiers)) {
+      DossierMerge merge = DossierMerge.of(order, options.build());
+      Map<String, String> groups = new TreeMap<>();
+      for (Dossier dossier : dossiers) {
+        String id = dossier.actors().get(0).id();
+        groups.merge(merge.idOf(dossier.id(), id).orElseThrow(), id, (one, two) -> one + " " + two);
+      }
+      assertThat(groups.values().stream().sorted().collect(Collectors.joining(", ")))
+          .isEqualTo(expected);
+      // Each pair in the options shares an identifier.
+      assertThat(merge.notJoined().stream().map(NotJoined::reason))
+          .hasSize(expected.contains("a b c") ? 0 : distinct.split("; ").length)
+          .allMatch(NotJoined.Reason.OPTIONS::equals);
+    }
+  }
+
+  private static <V> List<List<V>> orders(List<V> all) {
+    if (all.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<V>> orders = new ArrayList<>();
+    for (V first : all) {
+      List<V> others = new ArrayList<>(all);
+      others.remove(first);
+      for (List<V> rest : orders(others)) {
+        List<V> order = new ArrayList<>(List.of(first));
+        order.addAll(rest);
+        orders.add(order);
+      }
+    }
+    return orders;
   }
 
   @Test
