@@ -105,7 +105,9 @@ public final class DossierMerge {
    *       incorrectly refer to this article. To prevent this, an empty article is added.
    *   <li>Unknown properties of the dossiers, and of joined actors and locations, are kept. Lists
    *       with the same name are combined. If a name has different values, numeric suffixes are
-   *       added to the name, as in {@code acme:batch-2}. Only the first {@code $schema} is kept.
+   *       added to the name, as in {@code acme:batch-2}. A name that ends in a number is treated as
+   *       a different name, so a value can be repeated if a merged dossier is merged again. Only
+   *       the first {@code $schema} is kept.
    *   <li>The format version is the highest format version among the dossiers. The id is derived
    *       from the ids of the dossiers, so merging the same dossiers again results in the same id.
    *       The provenance is kept if it is the same in all dossiers. The result does not have a

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +17,14 @@ import org.jspecify.annotations.Nullable;
  * a name has different values, numeric suffixes are added to the name, as in {@code acme:batch-2}.
  */
 final class ExtensionsUnion {
-  private static final Pattern NUMBERED = Pattern.compile("(.+)-([1-9][0-9]{0,8})", Pattern.DOTALL);
-
   private final Map<String, @Nullable Object> all = new LinkedHashMap<>();
 
   /** The list elements by property name, for constant-time lookup. */
   private final Map<String, Set<ContentKey>> elements = new HashMap<>();
 
   /**
-   * The values by property name, for names with several values. The values of a name include those
-   * of the name with a numeric suffix, so that merging a merged dossier again does not repeat them.
+   * The values by property name, for names with several values. A name with a numeric suffix in one
+   * of the objects is a different name, because its value may have another meaning.
    */
   private final Map<String, Set<ContentKey>> values = new HashMap<>();
 
@@ -53,7 +49,7 @@ final class ExtensionsUnion {
   private void add(String name, @Nullable Object value, Set<String> reserved) {
     Object there = all.get(name);
     if (!all.containsKey(name)) {
-      put(name, value, reserved);
+      put(name, value);
     } else if (firstOnly.contains(name)) {
       return;
     } else if (there instanceof List<?> && value instanceof List<?> list) {
@@ -62,33 +58,13 @@ final class ExtensionsUnion {
       Set<ContentKey> known = values.computeIfAbsent(name, key -> new HashSet<>());
       known.add(new ContentKey(there));
       if (known.add(new ContentKey(value))) {
-        put(free(name, reserved), value, reserved);
+        put(free(name, reserved), value);
       }
     }
   }
 
-  private void put(String name, @Nullable Object value, Set<String> reserved) {
+  private void put(String name, @Nullable Object value) {
     all.put(name, value instanceof List<?> list ? new ArrayList<@Nullable Object>(list) : value);
-    String base = numberedName(name, reserved);
-    if (base != null) {
-      values.computeIfAbsent(base, key -> new HashSet<>()).add(new ContentKey(value));
-    }
-  }
-
-  /**
-   * Returns the name to which a merge may have added a numeric suffix; null if there is none. The
-   * previous number must be present, because a name such as {@code acme:covid-19} is another name.
-   */
-  private @Nullable String numberedName(String name, Set<String> reserved) {
-    Matcher numbered = NUMBERED.matcher(name);
-    if (!numbered.matches()) {
-      return null;
-    }
-    String base = numbered.group(1);
-    int number = Integer.parseInt(numbered.group(2));
-    String previous = number == 2 ? base : base + "-" + (number - 1);
-    boolean isPresent = all.containsKey(previous) || reserved.contains(previous);
-    return number > 1 && isPresent ? base : null;
   }
 
   @SuppressWarnings("unchecked")
