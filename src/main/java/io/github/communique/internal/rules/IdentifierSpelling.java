@@ -20,13 +20,14 @@ final class IdentifierSpelling {
    */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)^(?:https?://(?:www\\.|dx\\.|sws\\.)?(?:doi\\.org/"
-              + "|wikidata\\.org/(?:entity|wiki)/"
+          "(?i)^(?:(?:https?://)?(?:www\\.|m\\.|dx\\.|sws\\.)?(?:doi\\.org/"
+              + "|wikidata\\.org/(?:entity|wiki)/(?:Special:EntityPage/)?"
               + "|geonames\\.org/"
-              + "|undocs\\.org/(?:en/)?)"
+              + "|(?:undocs|docs\\.un)\\.org/(?:[a-z]{2}/)?)"
               + "|(?:doi|wd|wikidata|geonames|lei|acled|ucdp|gdelt|icews|fips|iso) ?: ?)");
 
-  private static final Pattern AFTER_NUMBER = Pattern.compile("(?<=[0-9])(?:/.*|\\.rdf|\\.html)$");
+  private static final Pattern AFTER_NUMBER =
+      Pattern.compile("(?<=[0-9])(?:[/#].*|\\.rdf|\\.html)$");
 
   private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9])");
 

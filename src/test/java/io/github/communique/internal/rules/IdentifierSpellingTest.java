@@ -21,10 +21,15 @@ class IdentifierSpellingTest {
           doi, https://doi.org/10.7910/DVN/AJGVIT, 10.7910/DVN/AJGVIT
           doi, http://dx.doi.org/10.7910/DVN/AJGVIT, 10.7910/DVN/AJGVIT
           doi, 'doi: 10.7910/DVN/AJGVIT', 10.7910/DVN/AJGVIT
+          doi, doi.org/10.7910/DVN/AJGVIT, 10.7910/DVN/AJGVIT
+          un-document, https://undocs.org/en/S/RES/2202(2015), S/RES/2202(2015)
+          un-document, https://docs.un.org/fr/S/RES/2202(2015), S/RES/2202(2015)
           wikidata, ' q142', Q142
           wikidata, wd:Q142, Q142
           wikidata, 142, Q142
           wikidata, https://www.wikidata.org/wiki/Q142, Q142
+          wikidata, https://m.wikidata.org/wiki/Q142, Q142
+          wikidata, https://www.wikidata.org/wiki/Special:EntityPage/Q142#sitelinks-wikipedia, Q142
           geonames, 02988507, 2988507
           geonames, https://www.geonames.org/2988507/paris.html, 2988507
           lei, 529900t8bm49aursdo55, 529900T8BM49AURSDO55
