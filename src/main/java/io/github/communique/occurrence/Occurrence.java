@@ -217,12 +217,13 @@ public final class Occurrence {
    *   <li>{@code duration}: one duration is more than twice the other.
    *   <li>{@code time}: no day is possible according to both times. Two periods also conflict if
    *       the stated beginnings, or the stated ends, do not have a day in common. A month and a day
-   *       in that month are compatible. The night of a day may begin on the previous day or end on
-   *       the next day. Two times of day that are less than 6 hours apart are compatible, even on
-   *       different days. Two times of a momentary event, such as an attack, conflict if they are
-   *       at least 12 hours apart. A later plan replaces an earlier plan. An end that was in the
-   *       future when a report became known is only planned, and does not contradict a later
-   *       report.
+   *       in that month are compatible. A time in {@code Z} does not state the local day, so it is
+   *       compatible with each day on which it is in some zone. The night of a day may begin on the
+   *       previous day or end on the next day. Two times of day that are less than 6 hours apart
+   *       are compatible, even on different days. Two times of a momentary event, such as an
+   *       attack, conflict if they are at least 12 hours apart. A later plan replaces an earlier
+   *       plan. An end that was in the future when a report became known is only planned, and does
+   *       not contradict a later report.
    *   <li>{@code status}: two reports have mutually exclusive statuses and the same time of
    *       knowledge, unless one report is a plan from another article of the same day. A later
    *       report that the event is planned or cancelled conflicts with an earlier report that it

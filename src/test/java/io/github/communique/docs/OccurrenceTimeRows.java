@@ -408,6 +408,26 @@ final class OccurrenceTimeRows {
                 reports(on("2022-06-20"), on("2022-06-21T00:01")),
                 reports(on("2022-06-20T08:00Z"), on("2022-06-21T00:00Z")),
                 reports(on("2022-06-20T08:00"), on("2022-06-21T00:00")),
+        DecisionRow.of("on the 20th at 22:30Z; on the 21st")
+            .hasNoIssue(
+                reports(on("2022-06-20T22:30Z"), on("2022-06-21")),
+                reports(on("2022-06-21"), on("2022-06-20T22:30Z"), on("2022-06-21")),
+                reports(on("2022-06-20T22:30Z"), on("2022-06-21T08:30")),
+                reports(on("2022-06-20T03:00Z"), on("2022-06-19")))
+            .but(
+                TIMES,
+                reports(on("2022-06-20T22:30+00:00"), on("2022-06-21")),
+                reports(on("2022-06-20T22:30Z"), on("2022-06-20"), on("2022-06-21")),
+                reports(
+                    attack().time(EventTime.at("2022-06-20T16:00Z").withZone("America/New_York")),
+                    on("2022-06-21")),
+                reports(on("2022-06-20T09:00Z"), on("2022-06-21T20:00Z"))),
+        DecisionRow.of("on the 20th at 22:30Z; on the 19th or 22nd")
+            .has(
+                TIMES,
+                reports(on("2022-06-20T22:30Z"), on("2022-06-19")),
+                reports(on("2022-06-20T22:30Z"), on("2022-06-22")))
+            .butNoIssue(reports(on("2022-06-20T22:30Z"), on("2022-06-20"))),
                 reports(on("2022-06-19"), on("2022-06-21T00:00"))),
         DecisionRow.of("on the 20th; on the 21st, both in the zone `Europe/Kiev`")
             .has(TIMES, reports(inZone("2022-06-20"), inZone("2022-06-21")))

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Span(@Nullable Instant first, @Nullable Instant last) {
   public static final Span UNKNOWN = new Span(null, null);
 
-  static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
-  static final ZoneOffset LAST_TO_SEE_A_DAY = ZoneOffset.ofHours(-12);
+  public static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
+  public static final ZoneOffset LAST_TO_SEE_A_DAY = ZoneOffset.ofHours(-12);
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
   private static final Duration LARGEST_DIFFERENCE = Duration.ofHours(14);
 
@@ -48,11 +49,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
    */
   public static Span local(EventTime time) {
     Span span = of(time, ZoneOffset.UTC, ZoneOffset.UTC);
-    boolean isLocal =
-        time.zone().isEmpty()
-            && Stream.of(time.at(), time.from(), time.to(), time.earliest(), time.latest())
-                .allMatch(value -> value.flatMap(PartialDateTime::offset).isEmpty());
-    return isLocal
+    return isLocal(time)
         ? span
         : new Span(
             span.first == null ? null : span.first.minus(LARGEST_DIFFERENCE),
@@ -66,6 +63,32 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
     EventTime ordered = inOrder(time);
     Span span = new Span(ordered.first(first).orElse(null), ordered.last(last).orElse(null));
     return isNightOfADay(time) ? span.endingLater(HALF_A_DAY).beginningEarlier(HALF_A_DAY) : span;
+  }
+
+  /** Returns whether a time does not state a zone or an offset. */
+  public static boolean isLocal(EventTime time) {
+    return isWithoutZone(time, value -> value.offset().isEmpty());
+  }
+
+  /** Returns whether the offset {@code Z} is all that a time states about its zone. */
+  public static boolean isInUtc(EventTime time) {
+    return isWithoutZone(time, Span::isInUtc);
+  }
+
+  private static boolean isWithoutZone(EventTime time, Predicate<PartialDateTime> wanted) {
+    return time.zone().isEmpty()
+        && Stream.of(time.at(), time.from(), time.to(), time.earliest(), time.latest())
+            .flatMap(Optional::stream)
+            .allMatch(wanted);
+  }
+
+  /**
+   * Returns whether a value has the offset {@code Z}. Such a value states an instant, but not the
+   * local day and hour.
+   */
+  public static boolean isInUtc(PartialDateTime value) {
+    return value.offset().filter(ZoneOffset.UTC::equals).isPresent()
+        && value.toString().endsWith("Z");
   }
 
   /** Returns whether a time is a night that is dated by a single day, without an hour. */

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * and the earliest end are used. Times are ranges of days. A range that is disjoint from at least
  * one other range is also disjoint from the range with the latest start or the range with the
  * earliest end. The extremes are stored separately for times of day with and without a zone,
- * because {@link ClockTimes} compares these times differently. If there are {@link Nights}, their
- * extremes and those of the times around noon are also stored separately.
+ * because {@link ClockTimes} compares these times differently, and for times in UTC. If there are
+ * {@link Nights}, their extremes and those of the times around noon are also stored separately.
  */
 final class TimeConflicts {
   /**
@@ -35,12 +35,10 @@ final class TimeConflicts {
    * the ends of periods.
    */
   private static final List<Function<EventTime, Optional<EventTime>>> PARTS =
-      List.of(
-          only(time -> !ClockTimes.isClockTime(time)),
-          only(time -> ClockTimes.isClockTime(time) && ClockTimes.hasZone(time)),
-          only(time -> ClockTimes.isClockTime(time) && !ClockTimes.hasZone(time)),
-          time -> time.from().map(EventTime::at),
-          time -> time.to().map(EventTime::at));
+      parts(time -> !Span.isInUtc(time));
+
+  private static final List<Function<EventTime, Optional<EventTime>>> PARTS_IN_UTC =
+      parts(Span::isInUtc);
 
   private static final List<Function<EventTime, Optional<EventTime>>> PARTS_OF_NIGHTS =
       List.of(only(Nights::isNight), only(Nights::isAroundNoon));
@@ -59,6 +57,15 @@ final class TimeConflicts {
     this.isMoment = ClockTimes.areOfOneMoment(account.reports());
   }
 
+  private static List<Function<EventTime, Optional<EventTime>>> parts(Predicate<EventTime> wanted) {
+    return List.of(
+        only(wanted.and(time -> !ClockTimes.isClockTime(time))),
+        only(wanted.and(time -> ClockTimes.isClockTime(time) && ClockTimes.hasZone(time))),
+        only(wanted.and(time -> ClockTimes.isClockTime(time) && !ClockTimes.hasZone(time))),
+        time -> time.from().filter(from -> wanted.test(time)).map(EventTime::at),
+        time -> time.to().filter(to -> wanted.test(time)).map(EventTime::at));
+  }
+
   private static Function<EventTime, Optional<EventTime>> only(Predicate<EventTime> wanted) {
     return time -> Optional.of(time).filter(wanted);
   }
@@ -74,6 +81,9 @@ final class TimeConflicts {
       conflicts.comparePair(asserted.get(0), asserted.get(1));
     } else {
       List<Bound> bounds = bounds(PARTS);
+      if (asserted.stream().anyMatch(report -> Span.isInUtc(report.event().time().get()))) {
+        bounds.addAll(bounds(PARTS_IN_UTC));
+      }
       if (asserted.stream().anyMatch(report -> Nights.isNight(report.event().time().get()))) {
         bounds.addAll(bounds(PARTS_OF_NIGHTS));
       }
@@ -120,7 +130,7 @@ final class TimeConflicts {
     if (ClockTimes.areClose(one, other)) {
       return null;
     }
-    if (!one.isCompatibleWith(other, ZoneOffset.UTC)) {
+    if (!haveCommonDay(one, other)) {
       if (ClockTimes.isMidnightAfter(one, other) || ClockTimes.isMidnightAfter(other, one)) {
         return null;
       }
@@ -134,6 +144,17 @@ final class TimeConflicts {
     return isMoment && Nights.areNightAndNoon(one, other)
         ? "one time is at night, and the other is around noon"
         : null;
+  }
+
+  /**
+   * Returns whether two times have a common day. A time in UTC does not state the local day, so it
+   * is compared with a local time in every zone.
+   */
+  private static boolean haveCommonDay(EventTime one, EventTime other) {
+    return one.isCompatibleWith(other, ZoneOffset.UTC)
+        || (Span.isInUtc(one) && Span.isLocal(other) || Span.isLocal(one) && Span.isInUtc(other))
+            && (one.isCompatibleWith(other, Span.FIRST_TO_SEE_A_DAY)
+                || one.isCompatibleWith(other, Span.LAST_TO_SEE_A_DAY));
   }
 
   private static boolean isPeriod(EventTime time) {

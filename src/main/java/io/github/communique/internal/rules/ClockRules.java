@@ -1,6 +1,7 @@
 package io.github.communique.internal.rules;
 
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
@@ -90,7 +91,7 @@ final class ClockRules {
     boolean had =
         Stream.of(value.first(zone), value.last(zone))
             .anyMatch(instant -> areSame(offset, rules.getOffset(instant)));
-    if (had || value.toString().endsWith("Z")) {
+    if (had || Span.isInUtc(value)) {
       return;
     }
     Code.TIME_OFFSET_MISMATCH.report(

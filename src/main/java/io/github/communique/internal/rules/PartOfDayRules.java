@@ -1,6 +1,7 @@
 package io.github.communique.internal.rules;
 
 import io.github.communique.internal.inspection.Code;
+import io.github.communique.internal.inspection.Span;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.time.EventTime;
 import io.github.communique.time.PartialDateTime;
@@ -38,19 +39,12 @@ final class PartOfDayRules {
       return;
     }
     PartialDateTime stated = time.at().get();
-    if (!isInUtc(stated) && !hours.contain(stated.hour().getAsInt())) {
+    if (!Span.isInUtc(stated) && !hours.contain(stated.hour().getAsInt())) {
       Code.TIME_PART_OF_DAY.report(
           at.within("partOfDay"),
           "the part of the day is " + Quoted.of(part.value()) + ", but the time is " + stated,
           "correct the hour or the part of the day");
     }
-  }
-
-  /**
-   * Returns whether the value has the offset {@code Z}. The local hour of such a value is unknown.
-   */
-  private static boolean isInUtc(PartialDateTime value) {
-    return value.toString().endsWith("Z");
   }
 
   /** The first and the last hour of a part of the day, both inclusive. */
