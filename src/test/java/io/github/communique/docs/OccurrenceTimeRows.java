@@ -321,14 +321,42 @@ final class OccurrenceTimeRows {
                 POLARITIES,
                 reports(
                     attack().polarity(Polarity.NEGATIVE).asOf(day(21)),
-                    on("2022-06-21").asOf(day(22))),
+                    on("2022-06-21").asOf(day(22)))),
+        DecisionRow.of(
+                "alive, known in March; died, at an unknown time or \"in 2022\", known in May")
+            .hasNoIssue(
+                reports(alive(), died().asOf(PartialDateTime.parse("2022-05"))),
                 reports(
-                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
-                    attack().asOf(day(22)),
-                    on("2022-06-21").asOf(day(22))),
+                    alive(),
+                    died().asOf(PartialDateTime.parse("2022-05")).time(EventTime.at("2022"))),
                 reports(
-                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
-                    attack().time(EventTime.at(day(21)).asApproximate()).asOf(day(22)))),
+                    alive(),
+                    died()
+                        .asOf(PartialDateTime.parse("2022-05"))
+                        .time(EventTime.at("2022-03").asApproximate())),
+                reports(
+                    alive(),
+                    died().asOf(PartialDateTime.parse("2022-05")),
+                    died().asOf(PartialDateTime.parse("2022-05")).time(EventTime.at("2022-04"))))
+            .but(
+                POLARITIES,
+                reports(alive(), died()),
+                reports(alive(), died().asOf(PartialDateTime.parse("2022-03"))),
+                reports(
+                    alive(),
+                    died().asOf(PartialDateTime.parse("2022-05")),
+                    died().asOf(PartialDateTime.parse("2022-06")).time(EventTime.at("2022-02")))),
+        DecisionRow.of(
+                "did not occur on the 19th, known on the 20th; occurred, at an unknown time, known on"
+                    + " the 22nd")
+            .has(
+                POLARITIES,
+                reports(
+                    on("2022-06-19").polarity(Polarity.NEGATIVE).asOf(day(20)),
+                    attack().asOf(day(22))))
+            .butNoIssue(
+                reports(
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)), attack().asOf(day(22)))),
         DecisionRow.of("did not occur, known on the 20th; planned, known on the 21st")
             .hasNoIssue(
                 reports(
@@ -343,7 +371,7 @@ final class OccurrenceTimeRows {
                     attack().polarity(Polarity.NEGATIVE).asOf(day(20)),
                     attack().status(Status.PLANNED).asOf(day(20))),
                 reports(
-                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)), attack().asOf(day(21)))),
+                    attack().polarity(Polarity.NEGATIVE).asOf(day(20)), attack().asOf(day(20)))),
         DecisionRow.of("an attempt failed; the action did not take place")
             .hasNoIssue(
                 reports(attack().status(Status.FAILED), attack().polarity(Polarity.NEGATIVE)))
@@ -380,6 +408,26 @@ final class OccurrenceTimeRows {
                 TIMES,
                 reports(on("2022-06-20T23:30-05:00"), on("2022-06-19")),
                 reports(on("2022-06-20T23:30-05:00"), on("2022-06-22"))),
+        DecisionRow.of("on the 20th at 22:30Z; on the 21st")
+            .hasNoIssue(
+                reports(on("2022-06-20T22:30Z"), on("2022-06-21")),
+                reports(on("2022-06-21"), on("2022-06-20T22:30Z"), on("2022-06-21")),
+                reports(on("2022-06-20T22:30Z"), on("2022-06-21T08:30")),
+                reports(on("2022-06-20T03:00Z"), on("2022-06-19")))
+            .but(
+                TIMES,
+                reports(on("2022-06-20T22:30+00:00"), on("2022-06-21")),
+                reports(on("2022-06-20T22:30Z"), on("2022-06-20"), on("2022-06-21")),
+                reports(
+                    attack().time(EventTime.at("2022-06-20T16:00Z").withZone("America/New_York")),
+                    on("2022-06-21")),
+                reports(on("2022-06-20T09:00Z"), on("2022-06-21T20:00Z"))),
+        DecisionRow.of("on the 20th at 22:30Z; on the 19th or 22nd")
+            .has(
+                TIMES,
+                reports(on("2022-06-20T22:30Z"), on("2022-06-19")),
+                reports(on("2022-06-20T22:30Z"), on("2022-06-22")))
+            .butNoIssue(reports(on("2022-06-20T22:30Z"), on("2022-06-20"))),
         DecisionRow.of("at 22:40; at 22:55")
             .hasNoIssue(
                 reports(on("2022-06-20T22:40"), on("2022-06-20T22:55")),
@@ -408,26 +456,6 @@ final class OccurrenceTimeRows {
                 reports(on("2022-06-20"), on("2022-06-21T00:01")),
                 reports(on("2022-06-20T08:00Z"), on("2022-06-21T00:00Z")),
                 reports(on("2022-06-20T08:00"), on("2022-06-21T00:00")),
-        DecisionRow.of("on the 20th at 22:30Z; on the 21st")
-            .hasNoIssue(
-                reports(on("2022-06-20T22:30Z"), on("2022-06-21")),
-                reports(on("2022-06-21"), on("2022-06-20T22:30Z"), on("2022-06-21")),
-                reports(on("2022-06-20T22:30Z"), on("2022-06-21T08:30")),
-                reports(on("2022-06-20T03:00Z"), on("2022-06-19")))
-            .but(
-                TIMES,
-                reports(on("2022-06-20T22:30+00:00"), on("2022-06-21")),
-                reports(on("2022-06-20T22:30Z"), on("2022-06-20"), on("2022-06-21")),
-                reports(
-                    attack().time(EventTime.at("2022-06-20T16:00Z").withZone("America/New_York")),
-                    on("2022-06-21")),
-                reports(on("2022-06-20T09:00Z"), on("2022-06-21T20:00Z"))),
-        DecisionRow.of("on the 20th at 22:30Z; on the 19th or 22nd")
-            .has(
-                TIMES,
-                reports(on("2022-06-20T22:30Z"), on("2022-06-19")),
-                reports(on("2022-06-20T22:30Z"), on("2022-06-22")))
-            .butNoIssue(reports(on("2022-06-20T22:30Z"), on("2022-06-20"))),
                 reports(on("2022-06-19"), on("2022-06-21T00:00"))),
         DecisionRow.of("on the 20th; on the 21st, both in the zone `Europe/Kiev`")
             .has(TIMES, reports(inZone("2022-06-20"), inZone("2022-06-21")))
@@ -628,6 +656,14 @@ final class OccurrenceTimeRows {
 
   private static Article article(String id, String published) {
     return Article.builder().id(id).published(published).build();
+  }
+
+  private static Action.Builder died() {
+    return attack().kind(ActionKind.DIE);
+  }
+
+  private static Action.Builder alive() {
+    return died().polarity(Polarity.NEGATIVE).asOf(PartialDateTime.parse("2022-03"));
   }
 
   private static Action.Builder notPlanned() {

@@ -12,6 +12,7 @@ import io.github.communique.vocabulary.Certainty;
 import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * A suspicion does not contradict a denial: a report with the certainty {@code possible} is never
  * in conflict. A report that contains a participation with the certainty {@code possible} does not
  * contradict a denying statement, because the denial may concern only that participation. A denial
- * does not contradict a report of an event that began after the denial, or a later plan.
+ * does not contradict a report of an event that may have begun after the denial, or a later plan.
+ * If only the denial states a time, both reports are about this time.
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
@@ -120,10 +122,11 @@ final class PolarityConflicts {
     /** The first report that the event has begun or ended. */
     private final @Nullable Report begun;
 
-    /**
-     * The report that the event has begun or ended with the earliest possible time of the event.
-     */
+    /** The report that states the earliest beginning of the event. */
     private final @Nullable Report earliest;
+
+    /** The first report that does not state when the event began. */
+    private final @Nullable Report undated;
 
     /**
      * The keys are the first instants of the plans' times of knowledge. Each key maps to the plan
@@ -135,8 +138,10 @@ final class PolarityConflicts {
       this.begun = positive(failure, false).findFirst().orElse(null);
       this.earliest =
           positive(failure, false)
-              .min(Comparator.comparing(report -> begin(report.event())))
+              .min(Comparator.comparing(PolarityConflicts::begunBy))
               .orElse(null);
+      this.undated =
+          positive(failure, false).filter(report -> !isDated(report)).findFirst().orElse(null);
       Report latest = null;
       for (Report plan : positive(failure, true).toList()) {
         latest = latest == null || plan.knownLast().isAfter(latest.knownLast()) ? plan : latest;
@@ -152,16 +157,43 @@ final class PolarityConflicts {
     }
 
     @Nullable Event contradictedBy(Report denial) {
-      for (Report report : Arrays.asList(begun, earliest)) {
+      for (Report report : Arrays.asList(begun, earliest, undated)) {
         if (report != null
             && !report.knownFirst().isAfter(denial.countsUntil())
-            && !begin(report.event()).isAfter(denial.knownLast())) {
+            && (!begunBy(report).isAfter(denial.knownLast())
+                || !isDated(report) && isDated(denial))) {
           return report.event();
         }
       }
       Map.Entry<Instant, Report> plan = plans.floorEntry(denial.knownLast());
       return plan != null && !denial.isKnownAfter(plan.getValue()) ? plan.getValue().event() : null;
     }
+  }
+
+  /**
+   * Returns the latest instant at which a reported event can have begun. The event began before the
+   * report became known. Returns {@link Instant#MIN} if neither time is known.
+   */
+  private static Instant begunBy(Report report) {
+    Instant known = report.knownFirst();
+    return exact(report.event())
+        .flatMap(PolarityConflicts::lastBegin)
+        .filter(last -> known.equals(Instant.MIN) || last.isBefore(known))
+        .orElse(known);
+  }
+
+  private static boolean isDated(Report report) {
+    return exact(report.event()).flatMap(PolarityConflicts::lastBegin).isPresent();
+  }
+
+  private static Optional<Instant> lastBegin(EventTime time) {
+    ZoneId zone = time.zoneId().orElse(ZoneOffset.UTC);
+    return time.at()
+        .or(time::from)
+        .or(time::latest)
+        .or(time::to)
+        .or(time::earliest)
+        .map(begin -> begin.last(zone));
   }
 
   /** Returns the earliest possible beginning of an event, or {@link Instant#MIN} if unknown. */
