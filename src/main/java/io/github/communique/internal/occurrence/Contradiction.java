@@ -51,7 +51,8 @@ public record Contradiction(
                     ? "set \"asOf\" to the time at which the source had the information"
                     : areForecasts(contradicting, claim)
                         ? "keep both forecasts; set \"rank\" only if a source withdrew its forecast"
-                        : "set the \"rank\" of one report to \"preferred\" or \"deprecated\""));
+                        : "if one report is wrong, set its \"rank\" to \"deprecated\"; otherwise keep"
+                            + " both, and set the better one to \"preferred\""));
   }
 
   private static boolean areForecasts(Claim claim, Claim other) {
