@@ -190,7 +190,7 @@ public final class DossierMerge {
    * The actors and locations that were not joined to an object of an earlier dossier, although the
    * two objects share an identifier or are linked in another way. If several objects share an
    * identifier that does not cause a join, each later object is reported once, together with the
-   * first of these objects.
+   * first of these objects. The same applies to several objects that contradict a later object.
    *
    * @return an immutable list of the objects that were not joined, in dossier order
    */

@@ -310,7 +310,7 @@ final class Joining<T extends DossierObject> {
           first = obstacle;
         }
       }
-      if (first != null && !joined.containsKey(object.id())) {
+      if (first != null) {
         report(object, first, reported);
       }
       reportOthers(object, candidates, reported);

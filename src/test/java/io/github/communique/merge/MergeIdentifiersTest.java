@@ -179,6 +179,29 @@ class MergeIdentifiersTest {
         .hasToString("[x:two#b ≠ a: SCHEME_CLASSIFIES %s \"%s\"]".formatted(scheme, value));
   }
 
+  @Test
+  void aContradictionIsReportedAlsoIfTheObjectIsJoinedToAnother() {
+    String siemens = "529900T8BM49AURSDO55";
+    Actor a =
+        actor("a", "company", "A", "lei", siemens).toBuilder()
+            .identifier(IdentifierScheme.WIKIDATA, "Q1")
+            .build();
+    Actor c =
+        actor("c", "company", "C", "lei", siemens).toBuilder()
+            .identifier(IdentifierScheme.WIKIDATA, "Q2")
+            .build();
+
+    DossierMerge merge =
+        DossierMerge.of(
+            List.of(
+                dossier("one", a, actor("b", "company", "B", "lei", siemens)), dossier("two", c)));
+
+    assertThat(merge.joins())
+        .hasToString("[x:two#c → b: SHARED_IDENTIFIER lei \"%s\"]".formatted(siemens));
+    assertThat(merge.notJoined())
+        .hasToString("[x:two#c ≠ a: CONTRADICTION identifiers lei \"%s\"]".formatted(siemens));
+  }
+
   /** In some schemes, several agencies share one code, or one agency has several codes. */
   @Test
   void onlyIdentifyingSchemesDistinguishActors() {
