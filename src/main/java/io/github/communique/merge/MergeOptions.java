@@ -160,7 +160,8 @@ public final class MergeOptions {
 
     /**
      * States that two actors, or two locations, are not the same. The objects are not joined even
-     * if they share an identifier.
+     * if they share an identifier. A third object is not joined to one of them because of the
+     * identifiers of the other.
      *
      * @param one an object of one dossier
      * @param other an object of another dossier
