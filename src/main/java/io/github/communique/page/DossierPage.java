@@ -153,9 +153,9 @@ public final class DossierPage {
   }
 
   /**
-   * Returns a map of the locations with coordinates.
+   * Returns a map of the locations with valid coordinates.
    *
-   * @return an SVG document; empty if none of the locations has coordinates
+   * @return an SVG document; empty if none of the locations has valid coordinates
    */
   public Optional<String> mapSvg() {
     Contents contents = contents();

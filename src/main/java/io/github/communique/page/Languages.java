@@ -5,10 +5,12 @@ import io.github.communique.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,7 +54,8 @@ final class Languages {
 
   /**
    * Returns the variants of a text, starting with the original. A text without translations has one
-   * variant.
+   * variant. The reader can choose only one of several variants in the same language; validation
+   * reports the others.
    *
    * @param limit the maximum number of code points in each variant
    */
@@ -65,12 +68,19 @@ final class Languages {
     texts.put(original, text.value());
     text.translations().forEach(texts::putIfAbsent);
     String shown = shown(text);
+    String tag =
+        texts.keySet().stream()
+            .filter(key -> texts.get(key).equals(shown))
+            .findFirst()
+            .orElseThrow();
+    // Of several texts in one language, such as "en" and "EN", only one can be chosen.
+    Set<String> named = new HashSet<>(Set.of(LanguageTag.canonical(tag)));
     List<Variant> variants = new ArrayList<>();
-    boolean found = false;
     for (Map.Entry<String, String> each : texts.entrySet()) {
-      String classes = variants.isEmpty() ? "o " + name(original) : name(each.getKey());
-      boolean isShown = !found && each.getValue().equals(shown);
-      found |= isShown;
+      boolean isShown = each.getKey().equals(tag);
+      boolean isFirst = isShown || named.add(LanguageTag.canonical(each.getKey()));
+      String name = isFirst ? name(each.getKey()) : "";
+      String classes = variants.isEmpty() ? "o " + name : name;
       variants.add(
           new Variant(
               isShown ? "d " + classes : classes,

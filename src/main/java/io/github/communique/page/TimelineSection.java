@@ -38,7 +38,7 @@ final class TimelineSection {
 
   Html html(Group group) {
     return Collapsed.of(
-        "Events",
+        "Entries",
         contents.occurrences().of(group).stream().map(this::occurrence).toList(),
         contents.occurrences().of(group).stream().map(this::begin).toList(),
         part -> Html.of("<ol class=\"timeline {}\">\n{}</ol>\n", group.style, part));

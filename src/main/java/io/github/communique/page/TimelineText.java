@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class TimelineText {
   private static final int[] WIDTHS = {24, 17, 55};
   private static final String GAP = "  ";
+  private static final int WIDTH = 100;
 
   private final Contents contents;
   private final StringBuilder out = new StringBuilder();
@@ -36,10 +37,10 @@ final class TimelineText {
         .headline()
         .ifPresent(
             headline -> {
-              line(headline.value());
+              wrapped(headline.value());
               String shown = contents.languages().shown(headline);
               if (!shown.equals(headline.value())) {
-                line(shown);
+                wrapped(shown);
               }
             });
     List<String> facts =
@@ -48,7 +49,7 @@ final class TimelineText {
             .map(Direction::isolated)
             .toList();
     if (!facts.isEmpty()) {
-      line(String.join(", ", facts));
+      wrapped(String.join(", ", facts));
     }
   }
 
@@ -105,6 +106,13 @@ final class TimelineText {
       }
       line(line.toString());
     }
+  }
+
+  /** Writes a text on lines of the full width. */
+  private void wrapped(String text) {
+    List<String> lines = new ArrayList<>();
+    wrap(text, WIDTH, lines);
+    lines.forEach(this::line);
   }
 
   private void line(String line) {

@@ -1,5 +1,6 @@
 package io.github.communique.page;
 
+import io.github.communique.Coordinates;
 import io.github.communique.Location;
 import io.github.communique.internal.text.Resources;
 import java.util.ArrayList;
@@ -63,11 +64,18 @@ final class WorldMap {
             + ", numbered as in the list of locations.");
   }
 
-  /** Returns the locations that the map shows: all locations with coordinates. */
+  /**
+   * Returns the locations that the map shows: all locations with valid coordinates. Validation
+   * reports invalid coordinates.
+   */
   static List<Location> located(Contents contents) {
     return contents.dossier().locations().stream()
-        .filter(location -> location.coordinates().isPresent())
+        .filter(location -> location.coordinates().filter(WorldMap::isOnEarth).isPresent())
         .toList();
+  }
+
+  private static boolean isOnEarth(Coordinates point) {
+    return Math.abs(point.latitude()) <= WORLD / 4 && Math.abs(point.longitude()) <= WORLD / 2;
   }
 
   /** Returns a map. At least one location must have coordinates. */
@@ -106,13 +114,12 @@ final class WorldMap {
     return Math.max(least, Math.min(most, value));
   }
 
-  /** Returns the longitude, clamped to the valid range. Validation reports invalid coordinates. */
   private static double longitude(Location location) {
-    return clamp(location.coordinates().orElseThrow().longitude(), -WORLD / 2, WORLD / 2);
+    return location.coordinates().orElseThrow().longitude();
   }
 
   private static double latitude(Location location) {
-    return clamp(location.coordinates().orElseThrow().latitude(), -WORLD / 4, WORLD / 4);
+    return location.coordinates().orElseThrow().latitude();
   }
 
   /**

@@ -199,6 +199,42 @@ class DossierPageTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"en, One", "EN, Two", "in, Satu", "id, Dua", "de, One"})
+  void showsOnlyOneOfSeveralTextsInALanguage(String preferred, String shown) {
+    LocalizedText name =
+        LocalizedText.of("en", "One").toBuilder()
+            .translation("EN", "Two")
+            .translation("in", "Satu")
+            .translation("id", "Dua")
+            .build();
+    Actor actor = Actor.builder().id("a").kind(ActorKind.PERSON).name(name).build();
+    String html =
+        DossierPage.of(Dossier.builder().add(actor).build()).withLanguage(preferred).html();
+    List<Element> texts =
+        new PageDocument(PageDocument.parsed(html).byId("actor-a")).elements("bdi").subList(0, 4);
+    for (String style : List.of("d", "l0", "l1", "o")) {
+      assertThat(texts)
+          .filteredOn(text -> List.of(text.getAttribute("class").split(" ")).contains(style))
+          .as(style)
+          .hasSize(1);
+    }
+    assertThat(texts)
+        .filteredOn(text -> text.getAttribute("class").startsWith("d"))
+        .extracting(Element::getTextContent)
+        .containsExactly(shown);
+  }
+
+  @Test
+  void wrapsLongHeadlinesInTheTimelineText() {
+    Article article =
+        Article.builder().id("a").headline(LocalizedText.of("en", "word ".repeat(60))).build();
+    assertThat(DossierPage.of(Dossier.builder().add(article).build()).timelineText().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100))
+        .filteredOn(line -> line.contains("word"))
+        .hasSize(4);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"id", "x-whatever", "und", "zh-Hant-TW", "i-klingon"})
   void namesEveryLanguage(String tag) {
     LocalizedText name = LocalizedText.of("en", "Name").translated(tag, "Nama");
@@ -275,7 +311,7 @@ class DossierPageTest {
     assertThat(parts).hasSize(3);
     assertThat(parts).extracting(part -> part.getAttribute("open")).containsExactly("open", "", "");
     assertThat(parts.get(1).getElementsByTagName("summary").item(0).getTextContent())
-        .startsWith("Events 101–200 of 250, from ");
+        .startsWith("Entries 101–200 of 250, from ");
     assertThat(page.elements("article", "event")).hasSize(250);
   }
 
@@ -284,6 +320,9 @@ class DossierPageTest {
     Location paris = Location.of("paris", LocationKind.CITY, "Paris");
     Dossier without = Dossier.builder().add(paris).build();
     assertThat(DossierPage.of(without).mapSvg()).isEmpty();
+
+    Location invalid = paris.toBuilder().coordinates(48.86, 235).build();
+    assertThat(DossierPage.of(Dossier.builder().add(invalid).build()).mapSvg()).isEmpty();
 
     Location located = paris.toBuilder().coordinates(48.86, 2.35).build();
     Dossier with = Dossier.builder().add(located).build();
