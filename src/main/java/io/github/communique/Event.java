@@ -73,7 +73,8 @@ public sealed interface Event extends DossierObject, Identified<Event>
    * of 20 February and have occurred as of 22 February. Reports of these two statuses do not
    * contradict each other.
    *
-   * @return the time; if absent, the latest publication time of the event's articles applies
+   * @return the time; if absent, the time of the statement that is the source of the report
+   *     applies, or else the latest publication time of the event's articles
    */
   Optional<PartialDateTime> asOf();
 

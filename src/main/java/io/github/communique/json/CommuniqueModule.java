@@ -72,10 +72,8 @@ import tools.jackson.databind.util.NameTransformer;
  *       is kept, and a number with a fraction becomes a {@code double}.
  * </ul>
  *
- * <p>The module also writes the library's result types, as described in {@code docs/results.md}:
- * {@link ReadResult}, {@link EventReadResult}, {@code Issue}, {@code ValidationReport}, {@code
- * Occurrence}, {@code Conflict}, {@code Choice}, {@code Commitment} and {@code Source}. It cannot
- * read these types.
+ * <p>The module also writes the library's result types, such as {@link ReadResult} and {@code
+ * ValidationReport}, as described in {@code docs/results.md}. It cannot read these types.
  *
  * <p>The module is registered as a service, so {@code findAndAddModules()} finds it. A mapper with
  * the module is serializable.

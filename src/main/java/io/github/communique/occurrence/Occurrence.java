@@ -236,8 +236,8 @@ public final class Occurrence {
    *       later report. A denial does not contradict a report of an event that may have begun after
    *       the denial, or a later plan.
    *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
-   *       two reports name places in different countries. Venues and target areas are compared only
-   *       for events that take place in one country, for example meetings and arrests.
+   *       two reports name places in different countries. Venues and target areas are not compared
+   *       for events that may affect several countries, for example floods and sanctions.
    *   <li>{@code quantities}: the ranges of two numbers of the same kind, unit and actor ({@code
    *       among}) do not overlap. A quantity with {@code low} but without {@code high} does not
    *       have an upper bound. A later number replaces an earlier number. However, a later report

@@ -33,24 +33,34 @@ class RecipesPageTest {
 
   @Test
   void everyExampleRuns(@TempDir Path directory) throws Exception {
-    assertThat(java).hasSize(4);
+    assertThat(java).hasSize(5);
+    String call =
+        """
+        Meeting call = Meeting.builder().id("call").status(OCCURRED).build();
+        Dossier dossier = Dossier.builder().id("urn:x:1").add(call).build();
+        """;
+    assertThat(
+            CompiledSnippet.run(
+                directory,
+                call + java.get(1) + "System.out.println(second.meetings().get(0).time());"))
+        .isEqualToIgnoringNewLines("Optional[EventTime{at=2022-02-20}]");
     assertThat(
             CompiledSnippet.run(
                 directory,
                 DOSSIER
-                    + java.get(1)
+                    + java.get(2)
                     + "System.out.println(mapper.writeValueAsString(dossier)"
                     + ".equals(DossierJson.write(dossier)));"))
         .isEqualToIgnoringNewLines("true");
     assertThat(
             CompiledSnippet.run(
                 directory,
-                java.get(2) + "System.out.println(mapper.writeValueAsString(Medium.PHONE));"))
+                java.get(3) + "System.out.println(mapper.writeValueAsString(Medium.PHONE));"))
         .isEqualToIgnoringNewLines("\"phone\"");
     assertThat(
             CompiledSnippet.run(
                 directory,
-                DOSSIER + java.get(2) + java.get(3) + "System.out.println(again.equals(dossier));"))
+                DOSSIER + java.get(3) + java.get(4) + "System.out.println(again.equals(dossier));"))
         .isEqualToIgnoringNewLines("true");
   }
 
