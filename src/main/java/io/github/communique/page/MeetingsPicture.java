@@ -39,7 +39,7 @@ final class MeetingsPicture {
     this.meetings = all.subList(0, Math.min(MOST, all.size()));
     int top = MARGIN;
     if (hasHeading) {
-      Phrase heading = Phrase.of("Who met whom, and who is to");
+      Phrase heading = Phrase.of("Who met whom, and planned meetings");
       top = svg.text("heading", MARGIN, WIDTH - MARGIN, top, heading) + GAP;
     }
     Map<Actor, Integer> places = drawActors(top);

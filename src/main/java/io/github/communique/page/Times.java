@@ -68,7 +68,7 @@ final class Times {
       lines.add(Phrase.of("still going on"));
     }
     if (time.recurring()) {
-      lines.add(Phrase.of("again and again"));
+      lines.add(Phrase.of("repeatedly"));
     }
     if (time.approximate()) {
       lines.add(Phrase.of("approximately"));
