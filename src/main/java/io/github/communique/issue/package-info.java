@@ -4,7 +4,7 @@
  * <pre>{@code
  * for (Issue issue : DossierJson.tryRead(json).issues()) {
  *   issue.code();              // for programs, such as "time.malformed"
- *   issue.pointer();           // the place, such as "/meetings/0/time"
+ *   issue.pointer();           // the position, such as "/meetings/0/time"
  *   issue.message();           // for people
  * }
  * }</pre>

@@ -3,8 +3,8 @@
  *
  * <pre>{@code
  * for (Occurrence occurrence : Occurrences.of(dossier)) {
- *   occurrence.time();         // the best time that its reports give
- *   occurrence.conflicts();    // where they contradict each other
+ *   occurrence.time();         // the best time in its reports
+ *   occurrence.conflicts();    // the contradictions between its reports
  * }
  * }</pre>
  *

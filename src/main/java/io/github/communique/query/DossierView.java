@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * DossierView view = DossierView.of(dossier);
  *
- * view.involving(france);                        // the call too, in which Macron represents it
- * view.attributedTo(putin);                      // what he is reported to have said
+ * view.involving(france);                        // also the call, in which Macron represents it
+ * view.attributedTo(putin);                      // the events of which he is a source
  * view.sources(withdrawal);                      // [elysee → putin], outermost source first
  * view.timeline(ZoneId.of("Europe/Paris"));      // by the earliest possible time
  * view.commitments();                            // the withdrawal, after the exercise

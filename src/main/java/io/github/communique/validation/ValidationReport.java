@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * report.issues("time");                 // of a family, or of one code: "time.reversed"
  * report.issues(Severity.WARNING);
  * report.issuesAt("/meetings/0");        // the issues of the first meeting and its parts
- * System.out.println(report);            // all of it, for a person
+ * System.out.println(report);            // the whole report, for people
  * }</pre>
  *
  * <p>Issues are in document order; issues at the same position are sorted by code. Reports are

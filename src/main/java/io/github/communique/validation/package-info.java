@@ -13,8 +13,8 @@
  *     .validate(dossier);
  *
  * report.hasErrors();              // an unresolved reference, a time that ends before it begins …
- * report.issues("occurrence");     // where reports of one occurrence contradict each other
- * System.out.println(report);      // all of it, for a person
+ * report.issues("occurrence");     // contradictions between reports
+ * System.out.println(report);      // the whole report, for people
  * }</pre>
  *
  * <p>{@link io.github.communique.occurrence.Occurrences} groups the events that are reports of the
