@@ -83,6 +83,10 @@ final class ContradictionsSection {
     return Collapsed.row("", Html.text(name), claims.stream().map(cell).toArray(Html[]::new));
   }
 
+  private Html value(Conflict conflict, Claim claim) {
+    return contents.html(contents.wording().value(conflict, claim));
+  }
+
   private Html sources(Event report) {
     List<Phrase> sources =
         contents.wording().view().sources(report).stream().map(contents.wording()::source).toList();

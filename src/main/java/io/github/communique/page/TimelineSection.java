@@ -30,8 +30,8 @@ final class TimelineSection {
       for (Conflict conflict : occurrence.occurrence().conflicts()) {
         Claim one = conflict.claims().get(0);
         Claim other = conflict.claims().get(1);
-        note(one, other, conflict.property());
-        note(other, one, conflict.property());
+        note(conflict, one, other);
+        note(conflict, other, one);
       }
     }
   }
@@ -44,15 +44,15 @@ final class TimelineSection {
         part -> Html.of("<ol class=\"timeline {}\">\n{}</ol>\n", group.style, part));
   }
 
-  private void note(Claim claim, Claim other, String property) {
+  private void note(Conflict conflict, Claim claim, Claim other) {
     contradictions
         .computeIfAbsent(claim.report(), report -> new ArrayList<>())
         .add(
             Html.of(
                 "{}: <strong>{}</strong>, but <strong>{}</strong> by report <a href=\"#{}\">{}</a>",
-                property,
-                claim.value(),
-                other.value(),
+                conflict.property(),
+                contents.html(contents.wording().value(conflict, claim)),
+                contents.html(contents.wording().value(conflict, other)),
                 contents.anchors().of(other.report()),
                 contents.occurrences().number(other.report())));
   }

@@ -23,6 +23,8 @@ import io.github.communique.Quotation;
 import io.github.communique.Ref;
 import io.github.communique.Statement;
 import io.github.communique.internal.inspection.EventProperties;
+import io.github.communique.occurrence.Conflict;
+import io.github.communique.occurrence.Conflict.Claim;
 import io.github.communique.query.DossierView;
 import io.github.communique.query.Source;
 import io.github.communique.value.LocalizedText;
@@ -53,6 +55,9 @@ record Wording(Dossier dossier, DossierView view, Anchors anchors) {
    * members after the name of a group.
    */
   private static final int FEW = 8;
+
+  /** The properties whose conflicting values are ids of actors. */
+  private static final Set<String> OF_ACTORS = Set.of("participants", "parties", "speakers");
 
   /** Returns lines that describe the time of an event, or an empty list if the time is unknown. */
   List<Phrase> when(Event event) {
@@ -380,6 +385,29 @@ record Wording(Dossier dossier, DossierView view, Anchors anchors) {
   /** Describes the sources of a relation, a post or a name. */
   List<Phrase> sources(List<Source> sources) {
     return sources.stream().map(each -> Phrase.of("source: ", source(each))).toList();
+  }
+
+  /**
+   * Describes the value of a claim. A claim about actors or places contains ids, followed by a
+   * remark in parentheses; the description contains names instead of the ids.
+   */
+  Phrase value(Conflict conflict, Claim claim) {
+    boolean isPlaces = conflict.property().equals("places");
+    if (!isPlaces && !OF_ACTORS.contains(conflict.property())) {
+      return Phrase.of(claim.value());
+    }
+    int remark = claim.value().indexOf(" (");
+    String ids = remark < 0 ? claim.value() : claim.value().substring(0, remark);
+    List<Phrase> names =
+        Stream.of(ids.split(", ", -1))
+            .map(
+                id ->
+                    (isPlaces ? dossier.location(id) : dossier.actor(id))
+                        .map(this::mention)
+                        .orElse(Phrase.data(id)))
+            .toList();
+    Phrase more = remark < 0 ? Phrase.NONE : Phrase.data(claim.value().substring(remark + 1));
+    return Phrase.join(" ", Phrase.join(", ", names), more);
   }
 
   Phrase quantity(Quantity quantity) {

@@ -121,6 +121,27 @@ class DossierPageTest {
   }
 
   @Test
+  void namesTheActorsAndPlacesOfContradictions() {
+    Location paris = Location.of("p", LocationKind.CITY, "Paris").toBuilder().country("FR").build();
+    Location berlin =
+        Location.of("b", LocationKind.CITY, "Berlin").toBuilder().country("DE").build();
+    Actor third = Actor.of("third", ActorKind.PERSON, "Third");
+    Actor fourth = Actor.of("fourth", ActorKind.PERSON, "Fourth");
+    Meeting first = meeting("first", 21).place(paris).build();
+    Dossier dossier =
+        Dossier.builder()
+            .add(one, other, third, fourth, paris, berlin, first)
+            .anotherReport(
+                first, "second", by -> by.participant(third).participant(fourth).place(berlin))
+            .build();
+    PageDocument page = PageDocument.of(dossier);
+    assertThat(PageDocument.words(page.byId("contradictions")))
+        .contains("SaysOne, OtherThird, Fourth\n", "SaysParis (FR)Berlin (DE)\n");
+    assertThat(PageDocument.words(page.byId("event-second")))
+        .contains("participants: Third, Fourth, but One, Other by report");
+  }
+
+  @Test
   void putsReportsOfMergedDossiersTogether() {
     Dossier first =
         Dossier.builder().id("x:1").add(one, other).add(meeting("a", 21).build()).build();

@@ -139,7 +139,10 @@ class PagePropertiesTest {
           .isEqualTo("picture-title picture-description");
     }
     assertThat(map.isPresent())
-        .isEqualTo(dossier.locations().stream().anyMatch(place -> place.coordinates().isPresent()));
+        .isEqualTo(
+            dossier.locations().stream()
+                .flatMap(place -> place.coordinates().stream())
+                .anyMatch(at -> Math.abs(at.latitude()) <= 90 && Math.abs(at.longitude()) <= 180));
     assertThat(page.timelineText()).doesNotContain("\u001b", "\r", "\u0000").endsWith("\n");
   }
 
