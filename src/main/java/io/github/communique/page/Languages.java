@@ -70,7 +70,7 @@ final class Languages {
     String shown = shown(text);
     String tag =
         texts.keySet().stream()
-            .filter(key -> texts.get(key).equals(shown))
+            .filter(key -> shown.equals(texts.get(key)))
             .findFirst()
             .orElseThrow();
     // Of several texts in one language, such as "en" and "EN", only one can be chosen.
