@@ -66,19 +66,6 @@ final class ContradictionsSection {
         row("Words", claims, claim -> quotes(claim.report())));
   }
 
-  /** Returns the value of a claim. The names of actors and places replace their ids. */
-  private Html value(Conflict conflict, Claim claim) {
-    Event report = claim.report();
-    return switch (conflict.property()) {
-      case "participants", "parties", "speakers" ->
-          contents.html(contents.wording().participants(report));
-      case "places" ->
-          contents.html(
-              Phrase.and(report.places().stream().map(contents.wording()::place).toList()));
-      default -> Html.text(claim.value());
-    };
-  }
-
   private static Html row(String name, List<Claim> claims, Function<Claim, Html> cell) {
     return Collapsed.row("", Html.text(name), claims.stream().map(cell).toArray(Html[]::new));
   }

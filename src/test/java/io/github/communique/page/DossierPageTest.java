@@ -558,32 +558,6 @@ class DossierPageTest {
   }
 
   @Test
-  void namesTheActorsAndPlacesOfAContradiction() {
-    Location paris = place("paris", "Paris", "FR");
-    Location berlin = place("berlin", "Berlin", "DE");
-    Action raid =
-        Action.builder()
-            .id("raid")
-            .kind(ActionKind.ATTACK)
-            .status(Status.OCCURRED)
-            .participant(one, Role.PERPETRATOR)
-            .place(paris)
-            .build();
-    Dossier dossier =
-        Dossier.builder()
-            .add(one, other, paris, berlin, raid)
-            .anotherReport(
-                raid, "raid-2", by -> by.participant(other, Role.PERPETRATOR).place(berlin))
-            .build();
-    assertThat(PageDocument.words(PageDocument.of(dossier).byId("contradictions")))
-        .contains("One (perpetrator)", "Other (perpetrator)", "Paris", "Berlin");
-  }
-
-  private static Location place(String id, String name, String country) {
-    return Location.builder().id(id).kind(LocationKind.CITY).name(name).country(country).build();
-  }
-
-  @Test
   void namesMentionedEventsByTheirKind() {
     Statement offer =
         Statement.builder().id("offer").act(SpeechAct.PROPOSE).speaker(one).audience(other).build();
