@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class QuoteSearch {
   private static final Pattern GAP = Pattern.compile("[\\[(]?(?:…|\\.\\.\\.)[\\])]?");
   private static final Pattern LAST_MARK = Pattern.compile("[,;:!?]$");
-  private static final Pattern MARKDOWN = Pattern.compile("[*_`]+");
+  private static final Pattern MARKDOWN =
+      Pattern.compile("(?<![\\p{L}\\p{N}*_`])[*_`]+|[*_`]++(?![\\p{L}\\p{N}])");
 
   private final Article article;
   private final List<Issue> issues;
