@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +42,10 @@ final class AnswerText {
    */
   private static final Pattern WITHOUT_BRACE =
       Pattern.compile("[\\x00- ]*+\"(\\p{L}{1,64})\"[\\x00- ]*+:[\\x00- ]*+\\[");
+
+  /** The names under which vendors return the reasoning of a model and the request. */
+  private static final Pattern NOT_ANSWER =
+      Pattern.compile("reason|think|thought|prompt", Pattern.CASE_INSENSITIVE);
 
   private static final String STRING = "a string";
   static final String LIST = "a list";
@@ -86,7 +91,15 @@ final class AnswerText {
   }
 
   /** An object with lists inside another value, the steps to it, and the issues about it. */
-  private record Wrapped(Map<String, Object> root, List<String> path, List<Issue> notes) {}
+  private record Wrapped(Map<String, Object> root, List<String> path, List<Issue> notes) {
+    boolean isOutsideAnswer() {
+      return path.stream().anyMatch(step -> NOT_ANSWER.matcher(step).find());
+    }
+
+    boolean isInString() {
+      return path.contains(STRING);
+    }
+  }
 
   /** Returns the members of the dossier; null if the answer does not contain a dossier. */
   @Nullable Map<String, Object> read(String answer) {
@@ -313,10 +326,9 @@ final class AnswerText {
       return null;
     }
     // A string beside an object can be the reasoning of the model.
-    List<Wrapped> objects = found.stream().filter(inner -> !inner.path.contains(STRING)).toList();
+    List<Wrapped> answers = without(Wrapped::isInString, without(Wrapped::isOutsideAnswer, found));
     List<Map<String, Object>> parts =
-        AnswerParts.parts(
-            (objects.isEmpty() ? found : objects).stream().map(Wrapped::root).toList());
+        AnswerParts.parts(answers.stream().map(Wrapped::root).toList());
     List<Issue> notes = new ArrayList<>();
     List<String> place = path;
     for (Wrapped inner : found) {
@@ -329,17 +341,24 @@ final class AnswerText {
         AnswerParts.joined(parts, found.stream().map(Wrapped::root).toList(), notes), place, notes);
   }
 
+  /** Removes the objects for which a condition is true, unless it is true for all of them. */
+  private static List<Wrapped> without(Predicate<Wrapped> condition, List<Wrapped> all) {
+    List<Wrapped> others = all.stream().filter(condition.negate()).toList();
+    return others.isEmpty() ? all : others;
+  }
+
   private @Nullable Wrapped unwrappedList(List<Object> list, List<String> path, int level) {
-    List<Wrapped> found = new ArrayList<>();
+    List<Wrapped> all = new ArrayList<>();
     // The content blocks of a vendor's response also have a type, such as "text".
     boolean areEvents = list.stream().anyMatch(element -> AnswerStructure.listOf(element) != null);
     for (Object element : areEvents ? List.of() : list) {
       Wrapped inner =
           element instanceof Map<?, ?> ? unwrapped(element, with(path, LIST), level) : null;
       if (inner != null) {
-        found.add(inner);
+        all.add(inner);
       }
     }
+    List<Wrapped> found = without(Wrapped::isOutsideAnswer, all);
     if (areEvents || found.isEmpty() && readsUnknownTypes && TypedObjects.areEvents(list)) {
       return new Wrapped(
           new LinkedHashMap<>(Map.of("events", list)), with(path, EVENTS), List.of());
