@@ -46,7 +46,9 @@ record AnswerValues(List<Issue> issues) {
 
   /** A number in which the point is a decimal point or separates thousands. */
   private static final Pattern POINT_GROUP =
-      Pattern.compile("[-\u2212]?[1-9][0-9]{0,2}\\.[0-9]{3} ?%?");
+      Pattern.compile(
+          "[-+\u2212]?[1-9][0-9]{0,2}\\.[0-9]{3} ?(?:%|thousand|million|billion|trillion)?",
+          Pattern.CASE_INSENSITIVE);
 
   /** The languages in which a point separates thousands, according to CLDR. */
   private static final Set<String> POINT_LANGUAGES =
