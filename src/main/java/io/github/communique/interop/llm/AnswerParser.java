@@ -405,7 +405,8 @@ final class AnswerParser {
     if (!inList && grouped.lookingAt()) {
       at = grouped.end();
     }
-    while (at < text.length() && ",]}\n\r".indexOf(peek()) < 0 && !isComment(at)) {
+    Lookahead.Place place = inList ? Lookahead.Place.LIST : Lookahead.Place.VALUE;
+    while (at < text.length() && !isEndOfBare(place)) {
       at++;
     }
     if (at >= text.length()) {
@@ -424,6 +425,13 @@ final class AnswerParser {
       case "null", "", "None", "undefined", "NaN", "nil", "NULL", "Null" -> null;
       default -> word;
     };
+  }
+
+  private boolean isEndOfBare(Lookahead.Place place) {
+    // Full-width punctuation can be part of the value.
+    return ",]}\n\r".indexOf(text.charAt(at)) >= 0
+        || peek() != text.charAt(at) && lookahead.isEnd(place, at)
+        || isComment(at);
   }
 
   // White space and comments

@@ -23,7 +23,7 @@ record Lookahead(String text) {
       QUOTE + "[^\\x00-\\x1f" + QUOTES + "]{0,65}+(?:\\z|" + QUOTE + SPACE + "(?:\\z|[:：]))";
 
   /** A name without quotation marks, followed by a colon. */
-  private static final String BARE_NAME = "[\\p{L}\\p{Nd}_$-]{1,65}+" + SPACE + "[:：]";
+  private static final String BARE_NAME = "[\\p{L}\\p{Nd}_$-]{1,65}+" + SPACE + ":";
 
   private static final Pattern NAME = Pattern.compile(QUOTED_NAME + "|" + BARE_NAME);
 

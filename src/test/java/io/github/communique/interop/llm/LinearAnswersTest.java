@@ -85,6 +85,7 @@ class LinearAnswersTest {
         "\"Minister # “did not” agree\"",
         "\"minister # 'did not' agree to point #.\"",
         "\"Minister # did agree\"",
+        "\"MINISTER # “did not” agree\"",
         "{\"exact\":\"agree to point #.\",\"prefix\":\"did not” \"}"
       })
   void aLongArticleWithManyQuotationsIsReadInLinearTime(String form) {
@@ -125,7 +126,9 @@ class LinearAnswersTest {
         new String[] {"{\"meetings\":[{\"id\":\"m\",\"summary\":\"", "a \"b\", c "},
         new String[] {"{\"meetings\":[{\"id\":\"m\"", ",\"x#\":[1,2]"},
         new String[] {"{\"meetings\":[{\"id\":\"m\"", ",\"summary\":\"a\""},
-        new String[] {"{\"meetings\":\"", "[{\\\"id\\\":"});
+        new String[] {"{\"meetings\":\"", "[{\\\"id\\\":"},
+        new String[] {"{\"actors\":[{\"name\":", "李，"},
+        new String[] {"{\"a\":[", "{\"thinking\":\"{'actors':[{'id':'a#'}]}\"},"});
   }
 
   @ParameterizedTest
