@@ -34,7 +34,8 @@ record AnswerEvidence(
                 ? structure.members(type, (Map<String, Object>) map, pointer)
                 : new LinkedHashMap<>();
     for (String name : PASSAGE) {
-      if (AnswerStructure.text(members.get("exact")) == null && members.containsKey(name)) {
+      if (AnswerStructure.isNothing(AnswerStructure.text(members.get("exact")))
+          && members.containsKey(name)) {
         members.put("exact", members.remove(name));
       }
     }
