@@ -225,11 +225,13 @@ public final class CommuniqueModule extends JacksonModule implements Serializabl
     public void serializeWithType(
         T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
       TypeIdResolver resolver = typing.getTypeIdResolver();
+      boolean isExternal =
+          typing.getTypeInclusion() == As.EXTERNAL_PROPERTY
+              && !generator.streamWriteContext().inArray();
       String fault =
           resolver == null
               ? null
-              : DeclaredType.fault(
-                  value.getClass(), typing.getTypeInclusion(), resolver.idFromBaseType(context));
+              : DeclaredType.fault(value.getClass(), isExternal, resolver.idFromBaseType(context));
       if (fault != null) {
         context.reportMappingProblem(fault);
       }
@@ -320,10 +322,11 @@ public final class CommuniqueModule extends JacksonModule implements Serializabl
     @Override
     public @Nullable Object deserializeWithType(
         JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
-      if (typing.getTypeInclusion() != As.EXTERNAL_PROPERTY) {
+      if (typing.getTypeInclusion() != As.EXTERNAL_PROPERTY
+          || !parser.isExpectedStartArrayToken()) {
         return deserialize(parser, context);
       }
-      // Jackson passes an array that consists of the type name and the value.
+      // Jackson passes an array that consists of the type name and the value, except in lists.
       parser.nextToken();
       parser.nextToken();
       T value = deserialize(parser, context);

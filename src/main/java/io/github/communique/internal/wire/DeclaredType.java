@@ -1,6 +1,5 @@
 package io.github.communique.internal.wire;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
 import io.github.communique.value.Extensible;
 import io.github.communique.vocabulary.Word;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,15 @@ public final class DeclaredType {
    * return a different type.
    *
    * @param written the class of the value
-   * @param inclusion where Jackson writes the type id
+   * @param isExternal whether Jackson requires the type name in another property for reading
    * @param typeId the type id that Jackson writes for the declared type, for example {@code
    *     java.lang.Object}, {@code .Object} or {@code Object}; null if Jackson does not write a type
    *     id
    * @return the reason; null if the value can be written
    */
-  public static @Nullable String fault(Class<?> written, As inclusion, @Nullable String typeId) {
-    if (inclusion == As.EXTERNAL_PROPERTY) {
+  public static @Nullable String fault(
+      Class<?> written, boolean isExternal, @Nullable String typeId) {
+    if (isExternal) {
       return "the JSON of the model contains no type name for the external property of"
           + " @JsonTypeInfo: remove the annotation, or add a field for the external property";
     }

@@ -245,11 +245,13 @@ public final class CommuniqueJackson2Module extends Module {
         T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
         throws IOException {
       TypeIdResolver resolver = typing.getTypeIdResolver();
+      boolean isExternal =
+          typing.getTypeInclusion() == As.EXTERNAL_PROPERTY
+              && !generator.getOutputContext().inArray();
       String fault =
           resolver == null
               ? null
-              : DeclaredType.fault(
-                  value.getClass(), typing.getTypeInclusion(), resolver.idFromBaseType());
+              : DeclaredType.fault(value.getClass(), isExternal, resolver.idFromBaseType());
       if (fault != null) {
         context.reportMappingProblem(fault);
       }
@@ -358,10 +360,11 @@ public final class CommuniqueJackson2Module extends Module {
     public @Nullable Object deserializeWithType(
         JsonParser parser, DeserializationContext context, TypeDeserializer typing)
         throws IOException {
-      if (typing.getTypeInclusion() != As.EXTERNAL_PROPERTY) {
+      if (typing.getTypeInclusion() != As.EXTERNAL_PROPERTY
+          || !parser.isExpectedStartArrayToken()) {
         return deserialize(parser, context);
       }
-      // Jackson passes an array that consists of the type name and the value.
+      // Jackson passes an array that consists of the type name and the value, except in lists.
       parser.nextToken();
       parser.nextToken();
       T value = deserialize(parser, context);

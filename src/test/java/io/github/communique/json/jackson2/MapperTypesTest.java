@@ -174,9 +174,13 @@ class MapperTypesTest {
     @JsonTypeInfo(use = Id.NAME, include = As.EXTERNAL_PROPERTY, property = "kind")
     @JsonSubTypes(@JsonSubTypes.Type(value = Meeting.class, name = "meeting"))
     public Event event = AwkwardDossier.MEETING;
+
+    @JsonTypeInfo(use = Id.NAME, include = As.EXTERNAL_PROPERTY, property = "kind")
+    @JsonSubTypes(@JsonSubTypes.Type(value = Meeting.class, name = "meeting"))
+    public List<Event> others = List.of(AwkwardDossier.MEETING);
   }
 
-  /** Jackson passes such a value in an array that also contains the type name. */
+  /** Jackson passes such a value, but not an element of a list, in an array with the type name. */
   @Test
   void aTypeNameCanBeInAnotherProperty() throws Exception {
     ObjectMapper mapper = Mappers.standard();
@@ -184,12 +188,19 @@ class MapperTypesTest {
         tools.jackson.databind.json.JsonMapper.builder().addModule(new CommuniqueModule()).build();
     String json = mapper.writeValueAsString(new Message());
 
-    assertThat(json).isEqualTo("{\"kind\":\"meeting\",\"event\":" + MEETING + "}");
+    String others = "\"others\":[" + MEETING + "]}";
+    assertThat(json).isEqualTo("{\"kind\":\"meeting\",\"event\":" + MEETING + "," + others);
     assertThat(mapper3.readTree(mapper3.writeValueAsString(new Message())))
         .isEqualTo(mapper3.readTree(json));
-    for (String message : List.of(json, "{\"event\":" + MEETING + ",\"kind\":\"meeting\"}")) {
-      assertThat(mapper.readValue(message, Message.class).event).isEqualTo(AwkwardDossier.MEETING);
-      assertThat(mapper3.readValue(message, Message.class).event).isEqualTo(AwkwardDossier.MEETING);
+    String typeLast = "{\"event\":" + MEETING + ",\"kind\":\"meeting\"," + others;
+    for (String message : List.of(json, typeLast)) {
+      for (Message read :
+          List.of(
+              mapper.readValue(message, Message.class),
+              mapper3.readValue(message, Message.class))) {
+        assertThat(read.event).isEqualTo(AwkwardDossier.MEETING);
+        assertThat(read.others).containsExactly(AwkwardDossier.MEETING);
+      }
     }
   }
 
