@@ -348,17 +348,18 @@ final class AnswerText {
   }
 
   private @Nullable Wrapped unwrappedList(List<Object> list, List<String> path, int level) {
-    List<Wrapped> all = new ArrayList<>();
+    List<Wrapped> drafts = new ArrayList<>();
+    List<Wrapped> answers = new ArrayList<>();
     // The content blocks of a vendor's response also have a type, such as "text".
     boolean areEvents = list.stream().anyMatch(element -> AnswerStructure.listOf(element) != null);
     for (Object element : areEvents ? List.of() : list) {
       Wrapped inner =
           element instanceof Map<?, ?> ? unwrapped(element, with(path, LIST), level) : null;
       if (inner != null) {
-        all.add(inner);
+        (isReasoning(element) || inner.isOutsideAnswer() ? drafts : answers).add(inner);
       }
     }
-    List<Wrapped> found = without(Wrapped::isOutsideAnswer, all);
+    List<Wrapped> found = answers.isEmpty() ? drafts : answers;
     if (areEvents || found.isEmpty() && readsUnknownTypes && TypedObjects.areEvents(list)) {
       return new Wrapped(
           new LinkedHashMap<>(Map.of("events", list)), with(path, EVENTS), List.of());
@@ -372,6 +373,13 @@ final class AnswerText {
         AnswerParts.concatenated(found.stream().map(Wrapped::root).toList(), notes),
         found.get(0).path,
         notes);
+  }
+
+  /** Returns whether a content block of a vendor's response contains reasoning. */
+  private static boolean isReasoning(Object element) {
+    return element instanceof Map<?, ?> block
+        && (Boolean.TRUE.equals(block.get("thought"))
+            || block.get("type") instanceof String type && NOT_ANSWER.matcher(type).find());
   }
 
   /** Returns a path with another step. */

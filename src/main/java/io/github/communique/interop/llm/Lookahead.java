@@ -22,8 +22,12 @@ record Lookahead(String text) {
   private static final String QUOTED_NAME =
       QUOTE + "[^\\x00-\\x1f" + QUOTES + "]{0,65}+(?:\\z|" + QUOTE + SPACE + "(?:\\z|[:：]))";
 
-  /** A name without quotation marks, followed by a colon. */
-  private static final String BARE_NAME = "[\\p{L}\\p{Nd}_$-]{1,65}+" + SPACE + ":";
+  /**
+   * A name without quotation marks, followed by a colon. Before a full-width colon, other letters
+   * than those of the profile can be a Chinese text.
+   */
+  private static final String BARE_NAME =
+      "[\\p{L}\\p{Nd}_$-]{1,65}+%1$s:|\\w{1,65}+%1$s：".formatted(SPACE);
 
   private static final Pattern NAME = Pattern.compile(QUOTED_NAME + "|" + BARE_NAME);
 
