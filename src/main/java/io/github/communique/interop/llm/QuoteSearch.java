@@ -59,14 +59,7 @@ final class QuoteSearch {
         near(sought, " was replaced by its parts from the article", pointer);
         return parts;
       }
-      Optional<Evidence> variant = variant(sought, pointer);
-      if (variant.isEmpty()) {
-        Repair.QUOTE_NOT_FOUND.report(
-            issues,
-            pointer,
-            "the article does not contain the passage " + Quoted.of(sought.exact()));
-      }
-      return List.of(variant.orElseGet(() -> withoutOffsets(sought)));
+      return List.of(variant(sought, "passage", pointer).orElseGet(() -> withoutOffsets(sought)));
     }
     Optional<Evidence> only = found.only();
     if (only.isEmpty()) {
@@ -81,8 +74,8 @@ final class QuoteSearch {
     return List.of(only.get());
   }
 
-  /** Searches for similar words, and reports the difference if they are found once. */
-  private Optional<Evidence> variant(Evidence sought, String pointer) {
+  /** Searches for similar words. Reports the difference if they are found once, or an error. */
+  private Optional<Evidence> variant(Evidence sought, String kind, String pointer) {
     String exact = sought.exact().strip();
     Optional<Evidence> found =
         variant(sought, LAST_MARK.matcher(exact).replaceFirst(""), "the last character", pointer)
@@ -93,19 +86,27 @@ final class QuoteSearch {
             .or(
                 () ->
                     variant(
-                        sought, MARKDOWN.matcher(exact).replaceAll(""), "Markdown marks", pointer));
-    if (found.isPresent()) {
-      return found;
+                        sought, MARKDOWN.matcher(exact).replaceAll(""), "Markdown marks", pointer))
+            .or(() -> inLooseText(sought, exact, pointer));
+    if (found.isEmpty()) {
+      Repair.QUOTE_NOT_FOUND.report(
+          issues,
+          pointer,
+          "the article does not contain the %s %s".formatted(kind, Quoted.of(sought.exact())));
     }
+    return found;
+  }
+
+  private Optional<Evidence> inLooseText(Evidence sought, String exact, String pointer) {
     LooseText searched = loose;
     if (searched == null) {
       searched = new LooseText(article);
       loose = searched;
     }
-    Optional<Evidence> other = searched.find(exact);
-    other.ifPresent(
-        only -> near(sought, replaced(only) + "letter case or hyphens at line ends", pointer));
-    return other;
+    Optional<Evidence> only = searched.find(exact);
+    only.ifPresent(
+        found -> near(sought, replaced(found) + "letter case or hyphens at line ends", pointer));
+    return only;
   }
 
   private Optional<Evidence> variant(
@@ -201,15 +202,9 @@ final class QuoteSearch {
     Evidence sought = Evidence.builder().article(article).exact(quoted).build();
     Passages found = search(sought);
     if (found.all().isEmpty()) {
-      if (!inParts(sought).isEmpty()) {
-        return quoted;
-      }
-      Optional<Evidence> variant = variant(sought, pointer);
-      if (variant.isEmpty()) {
-        Repair.QUOTE_NOT_FOUND.report(
-            issues, pointer, "the article does not contain the quoted words " + Quoted.of(quoted));
-      }
-      return variant.map(Evidence::exact).orElse(quoted);
+      return inParts(sought).isEmpty()
+          ? variant(sought, "quoted words", pointer).map(Evidence::exact).orElse(quoted)
+          : quoted;
     }
     Evidence first = found.all().get(0);
     if (found.wordsMatch() == Match.TOLERANT && found.only().isPresent()) {
