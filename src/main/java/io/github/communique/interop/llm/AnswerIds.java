@@ -102,7 +102,7 @@ final class AnswerIds {
     }
     return values.stream()
         .flatMap(value -> Stream.ofNullable(name(value)))
-        .filter(name -> !name.isBlank())
+        .filter(name -> !UnicodeText.isBlank(name))
         .toList();
   }
 

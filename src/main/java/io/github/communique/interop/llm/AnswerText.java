@@ -1,6 +1,7 @@
 package io.github.communique.interop.llm;
 
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.issue.Issue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -113,7 +114,7 @@ final class AnswerText {
       Repair.NO_JSON.report(
           issues,
           "",
-          answer.isBlank()
+          UnicodeText.isBlank(answer)
               ? "the answer is empty; expected a JSON object with lists such as \"actors\""
               : "the answer does not contain a JSON object with lists such as \"actors\";"
                   + " it begins with "
@@ -459,7 +460,7 @@ final class AnswerText {
           text.substring(
               Math.min(candidates.get(i - 1).parser.end(), candidates.get(i).start),
               candidates.get(i).start);
-      if (!between.replace(',', ' ').isBlank()) {
+      if (!UnicodeText.isBlank(between.replace(',', ' '))) {
         return false;
       }
     }

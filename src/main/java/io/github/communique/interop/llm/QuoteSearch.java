@@ -6,6 +6,7 @@ import io.github.communique.PassageFinder;
 import io.github.communique.Passages;
 import io.github.communique.internal.passage.DifferenceText;
 import io.github.communique.internal.text.Quoted;
+import io.github.communique.internal.text.UnicodeText;
 import io.github.communique.issue.Issue;
 import io.github.communique.passage.Match;
 import io.github.communique.value.LocalizedText;
@@ -176,7 +177,7 @@ final class QuoteSearch {
     List<Evidence> all = new ArrayList<>();
     int end = 0;
     for (String part : parts) {
-      if (part.isBlank()) {
+      if (UnicodeText.isBlank(part)) {
         continue;
       }
       Optional<Evidence> only =
