@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Span(@Nullable Instant first, @Nullable Instant last) {
   public static final Span UNKNOWN = new Span(null, null);
 
-  public static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
-  public static final ZoneOffset LAST_TO_SEE_A_DAY = ZoneOffset.ofHours(-12);
+  static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
+  static final ZoneOffset LAST_TO_SEE_A_DAY = ZoneOffset.ofHours(-12);
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
   private static final Duration LARGEST_DIFFERENCE = Duration.ofHours(14);
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,12 @@ final class TimeConflicts {
 
   private static final List<Function<EventTime, Optional<EventTime>>> PARTS_OF_NIGHTS =
       List.of(only(Nights::isNight), only(Nights::isAroundNoon));
+
+  /** The offsets in use: all quarters of an hour from UTC−12 to UTC+14. */
+  private static final List<ZoneOffset> OFFSETS =
+      IntStream.rangeClosed(-12 * 4, 14 * 4)
+          .mapToObj(quarters -> ZoneOffset.ofTotalSeconds(quarters * 15 * 60))
+          .toList();
 
   private static final String NO_COMMON_DAY = "the times do not have a day in common";
 
@@ -148,13 +155,12 @@ final class TimeConflicts {
 
   /**
    * Returns whether two times have a common day. A time in UTC does not state the local day, so it
-   * is compared with a local time in every zone.
+   * is compared with a local time in every zone. The start and the end of a period are in one zone.
    */
   private static boolean haveCommonDay(EventTime one, EventTime other) {
     return one.isCompatibleWith(other, ZoneOffset.UTC)
         || (Span.isInUtc(one) && Span.isLocal(other) || Span.isLocal(one) && Span.isInUtc(other))
-            && (one.isCompatibleWith(other, Span.FIRST_TO_SEE_A_DAY)
-                || one.isCompatibleWith(other, Span.LAST_TO_SEE_A_DAY));
+            && OFFSETS.stream().anyMatch(offset -> one.isCompatibleWith(other, offset));
   }
 
   private static boolean isPeriod(EventTime time) {
