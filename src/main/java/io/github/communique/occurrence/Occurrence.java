@@ -233,8 +233,9 @@ public final class Occurrence {
    *       with the act {@code deny} is about the event. If the source of a negative report is the
    *       denying actor, the report and the statement represent the same denial. This denial is
    *       included only once. A plan, or a report that nothing is planned, does not contradict a
-   *       later report. A denial does not contradict a report of an event that may have begun after
-   *       the denial, or a later plan.
+   *       later report. A denial does not contradict a report of an event that began after the
+   *       denial, or a later plan. A denial with {@code asOf} and without a time does not
+   *       contradict a later report of an event that may have begun after the denial.
    *   <li>{@code places}: for the same {@link io.github.communique.vocabulary.PlaceRole role}, the
    *       two reports name places in different countries. Venues and target areas are not compared
    *       for events that may affect several countries, for example floods and sanctions.

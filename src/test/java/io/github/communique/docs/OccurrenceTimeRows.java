@@ -323,7 +323,7 @@ final class OccurrenceTimeRows {
                     attack().polarity(Polarity.NEGATIVE).asOf(day(21)),
                     on("2022-06-21").asOf(day(22)))),
         DecisionRow.of(
-                "alive, known in March; died, at an unknown time or \"in 2022\", known in May")
+                "alive, with `asOf` in March; died, at an unknown time or \"in 2022\", known in May")
             .hasNoIssue(
                 reports(alive(), died().asOf(PartialDateTime.parse("2022-05"))),
                 reports(
@@ -334,6 +334,16 @@ final class OccurrenceTimeRows {
                     died()
                         .asOf(PartialDateTime.parse("2022-05"))
                         .time(EventTime.at("2022-03").asApproximate())),
+                reports(
+                    alive(),
+                    died()
+                        .asOf(PartialDateTime.parse("2022-05"))
+                        .time(EventTime.notBefore("2022-02"))),
+                reports(
+                    alive(),
+                    died()
+                        .asOf(PartialDateTime.parse("2022-05"))
+                        .time(EventTime.at("2022-03-31").withPartOfDay(PartOfDay.NIGHT))),
                 reports(
                     alive(),
                     died().asOf(PartialDateTime.parse("2022-05")),
@@ -347,16 +357,39 @@ final class OccurrenceTimeRows {
                     died().asOf(PartialDateTime.parse("2022-05")),
                     died().asOf(PartialDateTime.parse("2022-06")).time(EventTime.at("2022-02")))),
         DecisionRow.of(
-                "did not occur on the 19th, known on the 20th; occurred, at an unknown time, known on"
-                    + " the 22nd")
+                "did not occur, published on the 20th, without `asOf`; occurred, at an unknown time,"
+                    + " published on the 22nd")
+            .has(
+                POLARITIES,
+                denied("2022-06-20", attack(), "2022-06-22", attack()),
+                denied("2022-06-20", attack(), "2022-06-22", on("2022-06")),
+                denied("2022-06-20T08:00Z", attack(), "2022-06-22", on("2022-06-20")))
+            .butNoIssue(
+                denied("2022-06-22", attack().asOf(day(20)), "2022-06-22", attack()),
+                denied("2022-06-20", attack(), "2022-06-22", on("2022-06-21"))),
+        DecisionRow.of(
+                "did not occur on the 19th, known on the 20th; occurred, at an unknown time or \"in"
+                    + " June\", known on the 22nd")
             .has(
                 POLARITIES,
                 reports(
                     on("2022-06-19").polarity(Polarity.NEGATIVE).asOf(day(20)),
-                    attack().asOf(day(22))))
+                    attack().asOf(day(22))),
+                reports(
+                    on("2022-06-19").polarity(Polarity.NEGATIVE).asOf(day(20)),
+                    on("2022-06").asOf(day(22))))
             .butNoIssue(
                 reports(
                     attack().polarity(Polarity.NEGATIVE).asOf(day(20)), attack().asOf(day(22)))),
+        DecisionRow.of(
+                "did not occur on the 19th, published on the 19th at 20:00; occurred on the 19th,"
+                    + " published on the 20th")
+            .has(
+                POLARITIES,
+                denied("2022-06-19T20:00Z", on("2022-06-19"), "2022-06-20", on("2022-06-19")))
+            .butNoIssue(
+                denied(
+                    "2022-06-19T20:00Z", on("2022-06-19"), "2022-06-20", on("2022-06-19T22:00Z"))),
         DecisionRow.of("did not occur, known on the 20th; planned, known on the 21st")
             .hasNoIssue(
                 reports(
@@ -626,6 +659,15 @@ final class OccurrenceTimeRows {
             attack().status(status).article("first"), attack().status(other).article("second"))
         .toBuilder()
         .add(article("first", published), article("second", published))
+        .build();
+  }
+
+  /** Creates a dossier that contains a negative and a positive report in two articles. */
+  private static Dossier denied(
+      String published, Action.Builder denial, String later, Action.Builder affirmed) {
+    return reports(denial.polarity(Polarity.NEGATIVE).article("first"), affirmed.article("second"))
+        .toBuilder()
+        .add(article("first", published), article("second", later))
         .build();
   }
 

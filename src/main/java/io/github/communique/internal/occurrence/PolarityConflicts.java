@@ -23,6 +23,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  * A suspicion does not contradict a denial: a report with the certainty {@code possible} is never
  * in conflict. A report that contains a participation with the certainty {@code possible} does not
  * contradict a denying statement, because the denial may concern only that participation. A denial
- * does not contradict a report of an event that may have begun after the denial, or a later plan.
- * If only the denial states a time, both reports are about this time.
+ * does not contradict a report of an event that began after the denial, or a later plan. If the
+ * denial has {@code asOf} but no time, it states that the event had not begun by then. Such a
+ * denial does not contradict a report of an event that may have begun later.
  */
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
@@ -122,11 +124,11 @@ final class PolarityConflicts {
     /** The first report that the event has begun or ended. */
     private final @Nullable Report begun;
 
-    /** The report that states the earliest beginning of the event. */
+    /** The report that allows the earliest beginning of the event. */
     private final @Nullable Report earliest;
 
-    /** The first report that does not state when the event began. */
-    private final @Nullable Report undated;
+    /** The report by which the event had begun first. */
+    private final @Nullable Report begunFirst;
 
     /**
      * The keys are the first instants of the plans' times of knowledge. Each key maps to the plan
@@ -136,17 +138,17 @@ final class PolarityConflicts {
 
     Affirmed(boolean failure) {
       this.begun = positive(failure, false).findFirst().orElse(null);
-      this.earliest =
-          positive(failure, false)
-              .min(Comparator.comparing(PolarityConflicts::begunBy))
-              .orElse(null);
-      this.undated =
-          positive(failure, false).filter(report -> !isDated(report)).findFirst().orElse(null);
+      this.earliest = first(failure, report -> begin(report.event()));
+      this.begunFirst = first(failure, PolarityConflicts::begunBy);
       Report latest = null;
       for (Report plan : positive(failure, true).toList()) {
         latest = latest == null || plan.knownLast().isAfter(latest.knownLast()) ? plan : latest;
         plans.put(plan.knownFirst(), latest);
       }
+    }
+
+    private @Nullable Report first(boolean failure, Function<Report, Instant> begin) {
+      return positive(failure, false).min(Comparator.comparing(begin)).orElse(null);
     }
 
     private Stream<Report> positive(boolean failure, boolean ahead) {
@@ -157,11 +159,11 @@ final class PolarityConflicts {
     }
 
     @Nullable Event contradictedBy(Report denial) {
-      for (Report report : Arrays.asList(begun, earliest, undated)) {
+      boolean isNotYet = denial.event().asOf().isPresent() && denial.event().time().isEmpty();
+      for (Report report : Arrays.asList(begun, isNotYet ? begunFirst : earliest)) {
         if (report != null
             && !report.knownFirst().isAfter(denial.countsUntil())
-            && (!begunBy(report).isAfter(denial.knownLast())
-                || !isDated(report) && isDated(denial))) {
+            && !(isNotYet ? begunBy(report) : begin(report.event())).isAfter(denial.knownLast())) {
           return report.event();
         }
       }
@@ -182,32 +184,22 @@ final class PolarityConflicts {
         .orElse(known);
   }
 
-  private static boolean isDated(Report report) {
-    return exact(report.event()).flatMap(PolarityConflicts::lastBegin).isPresent();
-  }
-
   private static Optional<Instant> lastBegin(EventTime time) {
     ZoneId zone = time.zoneId().orElse(ZoneOffset.UTC);
-    return time.at()
-        .or(time::from)
-        .or(time::latest)
-        .or(time::to)
-        .or(time::earliest)
-        .map(begin -> begin.last(zone));
+    return time.from().map(begin -> begin.last(zone)).or(() -> time.last(zone));
   }
 
   /** Returns the earliest possible beginning of an event, or {@link Instant#MIN} if unknown. */
   private static Instant begin(Event report) {
-    return exact(report)
-        .flatMap(time -> Nights.withAdjacentDays(time).first(ZoneOffset.UTC))
-        .orElse(Instant.MIN);
+    return exact(report).flatMap(time -> time.first(ZoneOffset.UTC)).orElse(Instant.MIN);
   }
 
   private static Optional<EventTime> exact(Event event) {
     return event
         .time()
         .filter(time -> !time.approximate() && !time.uncertain() && !time.recurring())
-        .map(Span::inOrder);
+        .map(Span::inOrder)
+        .map(Nights::withAdjacentDays);
   }
 
   /** Returns whether a statement was made before an event began. It then denied only a plan. */
