@@ -76,15 +76,17 @@ final class Quantities {
         : Phrase.cut(number.toString(), Wording.MENTION);
   }
 
-  /** Returns a unit in the plural if it is an English unit and the number before it is not 1. */
+  /**
+   * Returns a unit in the plural if it is an English unit and a number other than 1 precedes it.
+   */
   private static String unit(String unit, Quantity quantity) {
-    boolean isOne =
+    boolean isSeveral =
         quantity
             .high()
             .or(quantity::low)
             .or(quantity::best)
-            .filter(number -> number.abs().compareTo(BigDecimal.ONE) == 0)
+            .filter(number -> number.abs().compareTo(BigDecimal.ONE) != 0)
             .isPresent();
-    return isOne || !WITH_PLURAL.contains(unit) ? unit : unit + "s";
+    return isSeveral && WITH_PLURAL.contains(unit) ? unit + "s" : unit;
   }
 }

@@ -421,8 +421,8 @@ public record Anchor(PartialDateTime moment, ZoneId zone) {
   }
 
   /**
-   * Returns the occurrence of a month that is between {@code least} and {@code most} months after
-   * the current month. The numbers are negative for earlier months.
+   * Returns the first occurrence of a month that is at least {@code least} months after the current
+   * month. The number is negative for earlier months.
    */
   private static YearMonth withMonth(YearMonth current, Month month, int least) {
     int away = month.getValue() - current.getMonthValue();

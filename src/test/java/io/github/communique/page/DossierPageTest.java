@@ -629,15 +629,31 @@ class DossierPageTest {
     "3, lira, 3 lira"
   })
   void readsNumbersWithUnitsAsText(BigDecimal number, String unit, String shown) {
+    assertThat(text(Quantity.builder().kind(QuantityKind.AMOUNT).best(number).unit(unit).build()))
+        .contains("number: amount: " + shown + "\n");
+  }
+
+  @Test
+  void readsAUnitWithoutANumberVerbatim() {
+    assertThat(
+            text(
+                Quantity.builder()
+                    .kind(QuantityKind.DURATION)
+                    .unit("hour")
+                    .text("en", "an hour or so")
+                    .build()))
+        .contains("number: duration: hour “an hour or so”\n");
+  }
+
+  private static String text(Quantity quantity) {
     Action action =
         Action.builder()
             .id("a")
             .kind(ActionKind.PAY)
             .status(Status.OCCURRED)
-            .quantity(Quantity.builder().kind(QuantityKind.AMOUNT).best(number).unit(unit).build())
+            .quantity(quantity)
             .build();
-    assertThat(DossierPage.of(Dossier.builder().add(action).build()).timelineText())
-        .contains("number: amount: " + shown + "\n");
+    return DossierPage.of(Dossier.builder().add(action).build()).timelineText();
   }
 
   @Test
