@@ -44,10 +44,15 @@ final class TimeConflicts {
   private static final List<Function<EventTime, Optional<EventTime>>> PARTS_OF_NIGHTS =
       List.of(only(Nights::isNight), only(Nights::isAroundNoon));
 
-  /** The offsets in use: all quarters of an hour from UTC−12 to UTC+14. */
+  /**
+   * The offsets in use: all quarters of an hour from UTC−12 to UTC+14. The outermost offsets are
+   * first, because other offsets matter only for periods.
+   */
   private static final List<ZoneOffset> OFFSETS =
       IntStream.rangeClosed(-12 * 4, 14 * 4)
-          .mapToObj(quarters -> ZoneOffset.ofTotalSeconds(quarters * 15 * 60))
+          .boxed()
+          .sorted(Comparator.comparing(Math::abs, Comparator.reverseOrder()))
+          .map(quarters -> ZoneOffset.ofTotalSeconds(quarters * 15 * 60))
           .toList();
 
   private static final String NO_COMMON_DAY = "the times do not have a day in common";
