@@ -176,8 +176,9 @@ final class AgreementRules {
   }
 
   /**
-   * Compares the stage of an agreement with its validity, at the report's time of knowledge. Other
-   * stages are not compared. For example, an agreement that was violated may have ended since.
+   * Compares the stage of an agreement with its validity, at the time of {@code asOf} or, if
+   * absent, of the publication. Other stages are not compared. For example, an agreement that was
+   * violated may have ended since.
    */
   private static void stageFitsValidity(Agreement agreement, Trail at) {
     EventTime validity = agreement.validity().orElse(null);
@@ -213,6 +214,6 @@ final class AgreementRules {
                 TimeText.of(validity),
                 how,
                 TimeRules.known(agreement, at.inspection().knowledge())),
-        hint + ", or correct the validity");
+        hint + ", or correct the validity or \"asOf\"");
   }
 }
