@@ -10,6 +10,7 @@ import io.github.communique.internal.inspection.Reports;
 import io.github.communique.internal.inspection.Site;
 import io.github.communique.internal.text.Quoted;
 import io.github.communique.issue.Issue;
+import io.github.communique.vocabulary.Polarity;
 import io.github.communique.vocabulary.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,13 @@ public record Contradiction(
     String property, Claim contradicting, Claim claim, Site at, String reason, Issue issue) {
   private static final int SHOWN = 8;
 
+  private static final String NOT_YET =
+      "if the event took place after the negative report, set the \"asOf\" of this report; ";
+
+  private static final String RANKS =
+      "if one report is wrong, set its \"rank\" to \"deprecated\"; otherwise keep both, and set the"
+          + " better one to \"preferred\"";
+
   Contradiction(
       Code code,
       String property,
@@ -51,8 +59,13 @@ public record Contradiction(
                     ? "set \"asOf\" to the time at which the source had the information"
                     : areForecasts(contradicting, claim)
                         ? "keep both forecasts; set \"rank\" only if a source withdrew its forecast"
-                        : "if one report is wrong, set its \"rank\" to \"deprecated\"; otherwise keep"
-                            + " both, and set the better one to \"preferred\""));
+                        : (isUndatedDenial(contradicting.report()) ? NOT_YET : "") + RANKS));
+  }
+
+  private static boolean isUndatedDenial(Event report) {
+    return report.polarity() == Polarity.NEGATIVE
+        && report.time().isEmpty()
+        && report.asOf().isEmpty();
   }
 
   private static boolean areForecasts(Claim claim, Claim other) {
