@@ -138,7 +138,7 @@ record Wording(Dossier dossier, DossierView view, Anchors anchors) {
     if (event instanceof Agreement agreement) {
       title = agreement.name().map(Phrase::of).orElse(terms(agreement));
     } else if (event instanceof Statement statement && statement.quotation().isEmpty()) {
-      title = Phrase.join(": ", act(statement), title);
+      title = described(statement, statement.act(), title);
     }
     if (title.isEmpty()) {
       title = id(event);
@@ -154,14 +154,15 @@ record Wording(Dossier dossier, DossierView view, Anchors anchors) {
   /** Describes an agreement without a name, for example as "decree: close all borders". */
   private Phrase terms(Agreement agreement) {
     Phrase terms = undertaken(agreement, FEW);
-    return Phrase.join(
-        ": ",
-        agreement.form().map(Wording::word).orElse(Phrase.of(agreement.type().value())),
-        terms.isEmpty() ? who(agreement, FEW) : terms);
+    return described(agreement, agreement.form(), terms.isEmpty() ? who(agreement, FEW) : terms);
   }
 
-  private static Phrase act(Statement statement) {
-    return statement.act().map(Wording::word).orElse(Phrase.of(statement.type().value()));
+  /** Describes an event by its form and its content or, if there is no content, by its id. */
+  private static Phrase described(Event event, Optional<? extends Word> form, Phrase content) {
+    return Phrase.join(
+        ": ",
+        form.map(Wording::word).orElse(Phrase.of(event.type().value())),
+        content.isEmpty() ? id(event) : content);
   }
 
   /**

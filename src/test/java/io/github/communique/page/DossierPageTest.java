@@ -574,6 +574,7 @@ class DossierPageTest {
         Agreement.builder().id("pact").status(Status.PLANNED).party(one).party(other).build();
     Agreement licence =
         decree.toBuilder().id("licence").provision("en", "payments for gas").build();
+    Agreement draft = Agreement.builder().id("draft").status(Status.PLANNED).build();
     Statement reply =
         Statement.builder()
             .id("reply")
@@ -582,11 +583,12 @@ class DossierPageTest {
             .about(decree)
             .about(pact)
             .about(licence)
+            .about(draft)
             .build();
     Dossier dossier =
         Dossier.builder()
             .add(one, other)
-            .add(offer, remark, hint, decree, pact, licence, reply)
+            .add(offer, remark, hint, decree, pact, licence, draft, reply)
             .build();
     assertThat(DossierPage.of(dossier).timelineText())
         .contains("about: propose: One to Other\n")
@@ -594,7 +596,8 @@ class DossierPageTest {
         .contains("about: statement: to One\n")
         .contains("about: decree: One\n")
         .contains("about: agreement: One and Other (planned)\n")
-        .contains("about: decree: payments for gas\n");
+        .contains("about: decree: payments for gas\n")
+        .contains("about: agreement: draft (planned)\n");
   }
 
   @Test
