@@ -14,8 +14,9 @@ import io.github.communique.vocabulary.Status;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,12 @@ import org.jspecify.annotations.Nullable;
 final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
   private static final String REASON = "only one of the two can be true";
+
+  private static final Function<Report, Instant> BEGIN = report -> begin(report.event());
+  private static final Function<Report, Instant> BEGUN_BY = PolarityConflicts::begunBy;
+
+  private static final Function<Report, Instant> BEGIN_AND_KNOWN =
+      report -> Collections.max(List.of(BEGIN.apply(report), report.knownFirst()));
 
   private final Account account;
   private final List<Report> positive;
@@ -121,14 +128,11 @@ final class PolarityConflicts {
    * does not contradict a later report. No denial contradicts a later plan.
    */
   private final class Affirmed {
-    /** The first report that the event has begun or ended. */
-    private final @Nullable Report begun;
+    /** The reports that the event has begun or ended. */
+    private final List<Report> begun;
 
-    /** The report that allows the earliest beginning of the event. */
-    private final @Nullable Report earliest;
-
-    /** The report by which the event had begun first. */
-    private final @Nullable Report begunFirst;
+    /** The report with the smallest value of each function. */
+    private final Map<Function<Report, Instant>, Optional<Report>> first = new HashMap<>();
 
     /**
      * The keys are the first instants of the plans' times of knowledge. Each key maps to the plan
@@ -137,18 +141,12 @@ final class PolarityConflicts {
     private final NavigableMap<Instant, Report> plans = new TreeMap<>();
 
     Affirmed(boolean failure) {
-      this.begun = positive(failure, false).findFirst().orElse(null);
-      this.earliest = first(failure, report -> begin(report.event()));
-      this.begunFirst = first(failure, PolarityConflicts::begunBy);
+      this.begun = positive(failure, false).toList();
       Report latest = null;
       for (Report plan : positive(failure, true).toList()) {
         latest = latest == null || plan.knownLast().isAfter(latest.knownLast()) ? plan : latest;
         plans.put(plan.knownFirst(), latest);
       }
-    }
-
-    private @Nullable Report first(boolean failure, Function<Report, Instant> begin) {
-      return positive(failure, false).min(Comparator.comparing(begin)).orElse(null);
     }
 
     private Stream<Report> positive(boolean failure, boolean ahead) {
@@ -159,17 +157,29 @@ final class PolarityConflicts {
     }
 
     @Nullable Event contradictedBy(Report denial) {
-      boolean isNotYet = denial.event().asOf().isPresent() && denial.event().time().isEmpty();
-      for (Report report : Arrays.asList(begun, isNotYet ? begunFirst : earliest)) {
-        if (report != null
-            && !report.knownFirst().isAfter(denial.countsUntil())
-            && !(isNotYet ? begunBy(report) : begin(report.event())).isAfter(denial.knownLast())) {
-          return report.event();
-        }
+      Function<Report, Instant> begin = beginFor(denial);
+      Optional<Report> report =
+          first
+              .computeIfAbsent(begin, key -> begun.stream().min(Comparator.comparing(key)))
+              .filter(found -> !begin.apply(found).isAfter(denial.knownLast()));
+      if (report.isPresent()) {
+        return report.get().event();
       }
       Map.Entry<Instant, Report> plan = plans.floorEntry(denial.knownLast());
       return plan != null && !denial.isKnownAfter(plan.getValue()) ? plan.getValue().event() : null;
     }
+  }
+
+  /**
+   * Returns a function that computes an instant for a positive report. The report contradicts the
+   * denial unless this instant is after the denial's time of knowledge.
+   */
+  private static Function<Report, Instant> beginFor(Report denial) {
+    Event event = denial.event();
+    if (event.status().isAhead()) {
+      return BEGIN_AND_KNOWN;
+    }
+    return event.asOf().isPresent() && event.time().isEmpty() ? BEGUN_BY : BEGIN;
   }
 
   /**
