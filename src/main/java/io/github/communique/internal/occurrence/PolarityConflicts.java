@@ -44,11 +44,9 @@ final class PolarityConflicts {
   private static final String PROPERTY = "polarity";
   private static final String REASON = "only one of the two can be true";
 
-  private static final Function<Report, Instant> BEGIN = report -> begin(report.event());
+  private static final Function<Report, Instant> BEGIN = PolarityConflicts::begin;
   private static final Function<Report, Instant> BEGUN_BY = PolarityConflicts::begunBy;
-
-  private static final Function<Report, Instant> BEGIN_AND_KNOWN =
-      report -> Collections.max(List.of(BEGIN.apply(report), report.knownFirst()));
+  private static final Function<Report, Instant> BEGIN_AND_KNOWN = PolarityConflicts::beginAndKnown;
 
   private final Account account;
   private final List<Report> positive;
@@ -199,9 +197,18 @@ final class PolarityConflicts {
     return time.from().map(begin -> begin.last(zone)).or(() -> time.last(zone));
   }
 
+  /** Returns the first instant at which an event may have begun and the report was known. */
+  private static Instant beginAndKnown(Report report) {
+    return Collections.max(List.of(begin(report), report.knownFirst()));
+  }
+
   /** Returns the earliest possible beginning of an event, or {@link Instant#MIN} if unknown. */
-  private static Instant begin(Event report) {
-    return exact(report).flatMap(time -> time.first(ZoneOffset.UTC)).orElse(Instant.MIN);
+  private static Instant begin(Report report) {
+    return begin(report.event());
+  }
+
+  private static Instant begin(Event event) {
+    return exact(event).flatMap(time -> time.first(ZoneOffset.UTC)).orElse(Instant.MIN);
   }
 
   private static Optional<EventTime> exact(Event event) {
