@@ -206,10 +206,10 @@ final class ActorRules {
         if (other.isEmpty()) {
           ofActor.putIfAbsent(attendance.role(), attendance);
         } else if (reported.add(attendance.actor())) {
+          int index = attendance.participation();
+          Site site = run.siteOf(event).within(Kinds.ofParticipations(event), index);
           Code.ACTOR_ROLES_CONFLICT.report(
-              run.siteOf(event)
-                  .within(Kinds.ofParticipations(event), attendance.participation())
-                  .within("role"),
+              event.participations().get(index).role().isPresent() ? site.within("role") : site,
               "the event names %s both %s and %s; only one can be correct"
                   .formatted(
                       Quoted.of(attendance.actor()),
