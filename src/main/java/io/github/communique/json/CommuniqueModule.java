@@ -81,6 +81,7 @@ import tools.jackson.databind.util.NameTransformer;
 public final class CommuniqueModule extends JacksonModule implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** The limits for reading. */
   private final ReadLimits limits;
 
   /** Creates a module with the limits of {@link DossierReader#standard()}. */
