@@ -188,7 +188,7 @@ final class ModelSources {
     }
   }
 
-  /** Returns an argument of an annotation; null if there is no such annotation or argument. */
+  /** Returns an argument of an annotation; null if the annotation or the argument is missing. */
   static ExpressionTree argumentOf(AnnotationTree annotation, String name) {
     if (annotation == null) {
       return null;

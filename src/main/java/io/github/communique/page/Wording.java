@@ -157,7 +157,7 @@ record Wording(Dossier dossier, DossierView view, Anchors anchors) {
     return described(agreement, agreement.form(), terms.isEmpty() ? who(agreement, FEW) : terms);
   }
 
-  /** Describes an event by its form and its content or, if there is no content, by its id. */
+  /** Describes an event by its form and its content. The id replaces missing content. */
   private static Phrase described(Event event, Optional<? extends Word> form, Phrase content) {
     return Phrase.join(
         ": ",

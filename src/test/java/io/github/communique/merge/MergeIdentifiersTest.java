@@ -300,7 +300,7 @@ class MergeIdentifiersTest {
   }
 
   /**
-   * Each object is in a dossier of its own, which has the same name. An object is written with its
+   * Each object is in a separate dossier with the same name. An object is written with its
    * identifiers; the groups of joined objects are the same in every order of the dossiers.
    */
   @ParameterizedTest

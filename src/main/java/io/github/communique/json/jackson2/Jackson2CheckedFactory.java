@@ -48,7 +48,7 @@ final class Jackson2CheckedFactory extends JsonFactory {
     return new Jackson2CheckedFactory(this);
   }
 
-  /** Returns the name of the format, without which Jackson rejects non-blocking parsers. */
+  /** Returns the name of the format, because Jackson requires it for non-blocking parsers. */
   @Override
   public String getFormatName() {
     return FORMAT_NAME_JSON;
