@@ -37,6 +37,7 @@ import io.github.communique.vocabulary.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -154,7 +155,17 @@ record Wording(Dossier dossier, DossierView view, Anchors anchors) {
   /** Describes an agreement without a name, for example as "decree: close all borders". */
   private Phrase terms(Agreement agreement) {
     Phrase terms = undertaken(agreement, FEW);
-    return described(agreement, agreement.form(), terms.isEmpty() ? who(agreement, FEW) : terms);
+    return mentionsForm(agreement)
+        ? terms
+        : described(agreement, agreement.form(), terms.isEmpty() ? who(agreement, FEW) : terms);
+  }
+
+  /** Returns whether a provision contains the form, as in "a ceasefire on the contact line". */
+  private static boolean mentionsForm(Agreement agreement) {
+    String form = agreement.form().map(Wording::text).orElse(agreement.type().value());
+    return agreement.provisions().stream()
+        .flatMap(provision -> provision.text().inLanguage("en").stream())
+        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(form));
   }
 
   /** Describes an event by its form and its content. The id replaces missing content. */

@@ -575,6 +575,9 @@ class DossierPageTest {
     Agreement licence =
         decree.toBuilder().id("licence").provision("en", "payments for gas").build();
     Agreement draft = Agreement.builder().id("draft").status(Status.PLANNED).build();
+    LocalizedText text = LocalizedText.of("id", "gencatan senjata").translated("en", "a ceasefire");
+    Agreement truce =
+        draft.toBuilder().id("truce").form(AgreementForm.CEASEFIRE).provision(text).build();
     Statement reply =
         Statement.builder()
             .id("reply")
@@ -584,11 +587,12 @@ class DossierPageTest {
             .about(pact)
             .about(licence)
             .about(draft)
+            .about(truce)
             .build();
     Dossier dossier =
         Dossier.builder()
             .add(one, other)
-            .add(offer, remark, hint, decree, pact, licence, draft, reply)
+            .add(offer, remark, hint, decree, pact, licence, draft, truce, reply)
             .build();
     assertThat(DossierPage.of(dossier).timelineText())
         .contains("about: propose: One to Other\n")
@@ -597,7 +601,8 @@ class DossierPageTest {
         .contains("about: decree: One\n")
         .contains("about: agreement: One and Other (planned)\n")
         .contains("about: decree: payments for gas\n")
-        .contains("about: agreement: draft (planned)\n");
+        .contains("about: agreement: draft (planned)\n")
+        .contains("about: a ceasefire (planned)\n");
   }
 
   @Test
